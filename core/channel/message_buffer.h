@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace rookery {
+
+/// One outgoing message with room in front, so that a frame header and a WebSocket header can be put before a
+/// payload that was read straight into place (design.md §2). Movable only: it is handed down, never shared.
+class MessageBuffer
+{
+public:
+    /// Room in front of the payload: 5 bytes of penguin header and up to 14 of WebSocket header, rounded up.
+    static constexpr qsizetype Headroom = 24;
+
+    MessageBuffer() = default;
+    MessageBuffer(MessageBuffer &&) noexcept = default;
+    MessageBuffer &operator=(MessageBuffer &&) noexcept = default;
+    MessageBuffer(const MessageBuffer &) = delete;
+    MessageBuffer &operator=(const MessageBuffer &) = delete;
+
+    /// Uninitialised room for `capacity` bytes of payload.
+    explicit MessageBuffer(qsizetype capacity)
+        : m_storage(capacity + Headroom, Qt::Uninitialized)
+        , m_begin(Headroom)
+        , m_size(capacity)
+    {}
+    /// A small whole message; the headroom is added by copying.
+    static MessageBuffer copyOf(QByteArrayView bytes)
+    {
+        MessageBuffer b(bytes.size());
+        std::copy(bytes.begin(), bytes.end(), b.data());
+        return b;
+    }
+
+    [[nodiscard]] char *data() { return m_storage.data() + m_begin; }
+    [[nodiscard]] const char *constData() const { return m_storage.constData() + m_begin; }
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] qsizetype headroom() const { return m_begin; }
+    [[nodiscard]] QByteArrayView view() const { return {constData(), m_size}; }
+    /// Keep only the first `n` bytes.
+    void truncate(qsizetype n) { m_size = n; }
+    /// Grow by `n` bytes at the front (at most headroom()); returns the new first byte.
+    char *prepend(qsizetype n)
+    {
+        Q_ASSERT(n <= m_begin);
+        m_begin -= n;
+        m_size += n;
+        return data();
+    }
+
+private:
+    QByteArray m_storage;
+    qsizetype m_begin = 0;
+    qsizetype m_size = 0;
+};
+
+} // namespace rookery

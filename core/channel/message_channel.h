@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channel/byte_slice.h"
+#include "core/channel/message_buffer.h"
+#include "core/error/error.h"
+
+#include <QObject>
+
+namespace rookery {
+
+/// WebSocket close codes that we send (RFC 6455 §7.4.1).
+enum class CloseCode : quint16 {
+    Normal = 1000,
+    GoingAway = 1001,
+    ProtocolError = 1002,
+    UnsupportedData = 1003,
+    TooBig = 1009,
+};
+
+/// The seam between the multiplexor and the WebSocket (design.md §2): binary messages in and out, ping, close.
+///
+/// A channel is handed out connected. It lives in one thread; signals are emitted there, and a slot may delete
+/// nothing of the channel's but may call any function of it. Every message is at most MaxMessageSize bytes.
+class MessageChannel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Largest message taken from a peer, bytes. A longer one ends the connection (close code 1009).
+    static constexpr qsizetype MaxMessageSize = 64 * 1024 * 1024;
+
+    using QObject::QObject;
+
+    /// Queue one binary message. Nothing happens after close(), abort() or closed().
+    virtual void send(MessageBuffer &&message) = 0;
+    /// Queue a WebSocket ping; at most 125 bytes.
+    virtual void ping(const QByteArray &payload) = 0;
+    /// Bytes queued in this process that the operating system has not taken yet, overhead included.
+    [[nodiscard]] virtual qint64 bytesToWrite() const = 0;
+    /// Try to hand what is queued to the operating system now.
+    virtual void flush() = 0;
+    /// Send what is queued, then a WebSocket close; closed() follows, at the latest after a time limit of 5 s.
+    virtual void close(CloseCode code, const QString &reason) = 0;
+    /// Drop the connection at once; closed() follows from the event loop.
+    virtual void abort() = 0;
+    /// Where the other end is, for the log: "127.0.0.1:8080".
+    [[nodiscard]] virtual QString peerName() const = 0;
+
+Q_SIGNALS:
+    void messageReceived(const rookery::ByteSlice &message);
+    /// The peer sent something that penguin-v7 does not have, such as a text message (protocol.md §1).
+    void invalidMessage(const QString &what);
+    /// The operating system took `bytes` more; emitted from the event loop, not from inside send().
+    void bytesWritten(qint64 bytes);
+    void pongReceived(const QByteArray &payload);
+    /// The connection is over; emitted once, and nothing follows. `why.code` is ClosedByPeer for a WebSocket close
+    /// by the peer, ClosedHere for ours, ConnectionFailed or ProtocolError for everything else.
+    void closed(const rookery::Error &why);
+};
+
+} // namespace rookery

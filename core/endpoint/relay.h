@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/endpoint/stream_socket.h"
+#include "core/mux/flow_end.h"
+#include "core/mux/mux_stream.h"
+
+#include <functional>
+#include <memory>
+
+namespace rookery {
+
+/// Moves bytes between one flow and one local socket in both directions, with back-pressure and half-close (design.md §3):
+/// EOF of the socket is Finish, an error of the socket is Reset, the peer's Finish is shutdown(SHUT_WR), Reset is RST.
+///
+/// Owns both. Lives in their thread. No buffer of its own.
+class Relay final : private FlowEnd, private StreamSocket::Listener
+{
+public:
+    /// How a relay ended.
+    struct Outcome
+    {
+        bool clean = true; ///< both directions ended with their Finish
+        Error error;       ///< where not clean
+    };
+    /// Called once, from the event loop, when both directions are over; destroying the relay in it is what it is for.
+    using Finished = std::function<void(Relay *, const Outcome &)>;
+
+    Relay(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket, Finished finished);
+    ~Relay() override;
+    Relay(const Relay &) = delete;
+    Relay &operator=(const Relay &) = delete;
+
+    /// Begins to move bytes.
+    void start();
+    [[nodiscard]] const MuxStream &stream() const { return *m_stream; }
+    /// Ends both sides at once: Reset to the peer, RST to the local program. Finished is called.
+    void abort(const Error &why);
+
+private:
+    Pulled pull(char *to, qsizetype max) override;
+    void framesArrived() override;
+    void flowEnded(const Error &why) override;
+    void socketReadable() override;
+    void socketWritable() override;
+
+    std::unique_ptr<MuxStream> m_stream;
+    std::unique_ptr<StreamSocket> m_socket;
+    Finished m_finished;
+};
+
+} // namespace rookery

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mux/mux_options.h"
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QList>
+#include <QString>
+
+namespace rookery {
+
+/// Everything a Gateway needs (protocol.md §8, server). A plain value; `psk` is a secret and is never logged.
+struct GatewayConfig
+{
+    struct Listen
+    {
+        QHostAddress address;
+        quint16 port = 0; ///< 0: any free port, told back
+    };
+    QList<Listen> listen;
+    QByteArray path = "/ws";
+    QByteArray psk; ///< empty: none asked for
+    QString tlsCertFile; ///< PEM chain; with tlsKeyFile: the listeners speak TLS
+    QString tlsKeyFile;
+    QByteArray notFoundBody = "Not found";
+    bool allowReverse = false;
+    bool allowAnyone = false; ///< listen beyond loopback without a PSK
+    milliseconds handshakeTimeout = std::chrono::seconds(10); ///< TLS and the request head
+    milliseconds dialTimeout = std::chrono::seconds(10);
+    milliseconds udpTimeout = std::chrono::seconds(60); ///< idle UDP mapping; at least 10 s
+    QHostAddress outgoingFromV4;
+    QHostAddress outgoingFromV6;
+    int threads = 0; ///< 0: min(4, cores)
+    int maxUdpMappingsPerSession = 4096;
+    MuxOptions mux;
+};
+
+} // namespace rookery

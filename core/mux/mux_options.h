@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/time/clock.h"
+
+#include <QtGlobal>
+
+#include <chrono>
+#include <functional>
+
+namespace rookery {
+
+/// What a Multiplexor may do and how much memory it may use. The defaults are those of design.md §3.
+struct MuxOptions
+{
+    using seconds = std::chrono::seconds;
+
+    /// Ping interval; 0 turns pings off (protocol.md §1).
+    milliseconds keepaliveInterval = seconds(25);
+    /// Dead when no pong came for this long; raised to the interval; 0 turns it off.
+    milliseconds keepaliveTimeout = seconds(60);
+    /// A pong that is this late makes the connection "stalled".
+    milliseconds stallAfter = seconds(10);
+    /// How long an open waits for its Acknowledge, all attempts together; 0 waits for ever.
+    milliseconds openTimeout = seconds(10);
+    /// How long a Bind waits for its answer.
+    milliseconds bindTimeout = seconds(10);
+
+    /// Frames announced in Connect and in the Acknowledge that answers one. Small on purpose: a penguin acknowledges after as
+    /// many frames as we announced, and its next grant must come before our byte limit is reached.
+    quint32 initialWindow = 16;
+    /// A flow's receive window, bytes: the first goal, and the most that it grows to.
+    qint64 minReceiveWindow = qint64(1) << 20;
+    qint64 maxReceiveWindow = qint64(48) << 20;
+    /// More than this queued for one reader: the flow is Reset.
+    qint64 maxQueuedPerFlow = qint64(64) << 20;
+    /// More than this queued for all readers: no new grants; an arriving Push then Resets its flow.
+    qint64 maxQueuedTotal = qint64(128) << 20;
+
+    /// Bytes a flow may have unacknowledged: at first, and at most.
+    qint64 minInFlight = qint64(1) << 20;
+    qint64 maxInFlight = qint64(48) << 20;
+    /// Payload of one Push, bytes: at least and at most (the budget follows the drain rate).
+    qsizetype minFrame = 16 * 1024;
+    qsizetype maxFrame = 512 * 1024 - 64;
+    /// Push frames that may follow a Connect before its Acknowledge (protocol.md §4).
+    int earlyFrames = 4;
+
+    /// Flows at once; a Connect above that is answered with Reset.
+    int maxFlows = 65536;
+    /// Streams that the peer opened and nobody has taken yet.
+    int maxPendingStreams = 4096;
+    /// Datagrams queued for the application; the newest is dropped when it is full (protocol.md §6). The same for sending.
+    int maxQueuedDatagrams = 512;
+    qint64 maxQueuedDatagramBytes = qint64(4) << 20;
+    /// Binds that wait for an answer at the same time (protocol.md §5).
+    int maxUnansweredBinds = 8;
+    /// Control bytes queued for a peer that does not read; more ends the connection.
+    qint64 maxQueuedControl = qint64(2) << 20;
+
+    /// Answer Binds with the application's decision instead of Reset.
+    bool acceptBinds = false;
+    /// Source of flow IDs; tests set it. Empty: a cryptographic random generator.
+    std::function<quint32()> flowIdSource;
+};
+
+} // namespace rookery

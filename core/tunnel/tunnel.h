@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tunnel/snapshot.h"
+#include "core/tunnel/tunnel_config.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace rookery {
+
+class ClientConnector;
+
+/// One client connection with its forwards: connects, keeps the listeners up while the connection is lost, tries again with
+/// back-off and jitter, and says what it is doing (design.md §5). Lives in one thread with everything it owns.
+class Tunnel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using ConnectorFactory = std::function<std::unique_ptr<ClientConnector>(const ClientEndpoint &)>;
+
+    explicit Tunnel(const TunnelConfig &config, Clock &clock = Clock::system(), QObject *parent = nullptr);
+    ~Tunnel() override;
+
+    /// For tests: another way to reach the server. Before start().
+    void setConnectorFactory(ConnectorFactory factory);
+
+    void start();
+    /// Ends flows, sends what is queued, closes; stopped() follows.
+    void stop();
+    /// Do not wait for the next try.
+    void retryNow();
+    [[nodiscard]] TunnelState state() const;
+    [[nodiscard]] TunnelSnapshot snapshot(bool withFlows = false) const;
+
+Q_SIGNALS:
+    void stateChanged(rookery::TunnelState state);
+    void stopped();
+    /// A forward's state or bound port changed: see snapshot().forwards[index].
+    void forwardChanged(int index);
+    /// maxRetries were used up, or a stdio forward ended: nothing more will happen. `error.message` is empty for a good end.
+    void gaveUp(const rookery::Error &why);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rookery
+
+Q_DECLARE_METATYPE(rookery::TunnelState)

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channel/client_endpoint.h"
+#include "core/mux/mux_options.h"
+#include "core/profile/forward_spec.h"
+
+#include <QList>
+
+namespace rookery {
+
+/// Everything one Tunnel needs: where to, what to forward, how to try again. A plain value.
+struct TunnelConfig
+{
+    QString name;
+    ClientEndpoint endpoint;
+    QList<ForwardSpec> forwards;
+
+    milliseconds keepaliveInterval = std::chrono::seconds(25);
+    milliseconds keepaliveTimeout = std::chrono::seconds(60);
+    int maxRetries = 0; ///< 0: for ever (--max-retry-count)
+    milliseconds maxRetryInterval = std::chrono::minutes(5);
+    /// How long a local connection waits for the tunnel and an open for its answer (--channel-timeout).
+    milliseconds channelTimeout = std::chrono::seconds(10);
+};
+
+} // namespace rookery
