@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+namespace rookery {
+
+/// The only answers of a gateway to what is not a tunnel (protocol.md §1). Whole responses, ready to be sent;
+/// the connection is closed after them. They depend on nothing of the request but whether it may have a body
+/// in its answer.
+class HttpResponse final
+{
+public:
+    HttpResponse() = delete;
+
+    /// 404 for every well-formed request that does not become a tunnel; `headOnly` for the method HEAD.
+    [[nodiscard]] static QByteArray notFound(const QByteArray &body, bool headOnly);
+    /// 400 for bytes that are no request.
+    [[nodiscard]] static QByteArray badRequest();
+};
+
+} // namespace rookery

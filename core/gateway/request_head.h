@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+
+#include <utility>
+
+namespace rookery {
+
+/// The head of one HTTP/1.x request (RFC 9112 §3, §5): what decides whether it may become a WebSocket.
+struct RequestHead
+{
+    QByteArray method;                                ///< as sent: methods are case-sensitive
+    QByteArray target;                                ///< as sent, with its query
+    int minorVersion = 1;                             ///< of HTTP/1.x
+    QList<std::pair<QByteArray, QByteArray>> headers; ///< in order; values without surrounding white space
+    qsizetype size = 0;                               ///< bytes up to and including the empty line
+
+    /// Values of every header line of that name, whatever its case, in order.
+    [[nodiscard]] QList<QByteArray> values(QByteArrayView name) const;
+    /// Members of a comma-separated list that may be spread over several lines (RFC 9110 §5.6.1); empty ones
+    /// are left out.
+    [[nodiscard]] QList<QByteArray> listMembers(QByteArrayView name) const;
+    /// The target without its query.
+    [[nodiscard]] QByteArrayView path() const;
+    /// Whether bytes of a body follow or may follow.
+    [[nodiscard]] bool announcesBody() const;
+};
+
+/// Whether `value` may stand in a header line and comes out of it unchanged (RFC 9110 §5.5).
+[[nodiscard]] bool isHeaderValue(QByteArrayView value);
+
+/// Reads one request head out of bytes that arrive in pieces, without consuming them: each call gets
+/// everything since the first byte, and only what is new is looked at. Pure: no I/O, no clock.
+///
+/// Strict on purpose, so that nothing behind it can read the same bytes in another way: CRLF only, no folded
+/// lines, no white space before the colon, no control characters, exactly one Host in HTTP/1.1.
+class RequestHeadReader final
+{
+public:
+    /// Bytes of a head, its empty line included.
+    static constexpr qsizetype MaxSize = 16 * 1024;
+    static constexpr qsizetype MaxHeaders = 100;
+
+    enum class Status {
+        NeedMore,
+        Malformed, ///< or longer than the limits; final
+        Complete,  ///< final
+    };
+
+    /// `soFar` begins with the first byte of the connection and only grows between calls.
+    Status read(QByteArrayView soFar);
+    [[nodiscard]] Status status() const { return m_status; }
+    /// After Complete.
+    [[nodiscard]] const RequestHead &head() const { return m_head; }
+
+private:
+    [[nodiscard]] Status scan(QByteArrayView soFar);
+    [[nodiscard]] Status takeLine(QByteArrayView line);
+    [[nodiscard]] bool takeRequestLine(QByteArrayView line);
+    [[nodiscard]] bool takeHeader(QByteArrayView line);
+    [[nodiscard]] bool isWhole() const;
+
+    Status m_status = Status::NeedMore;
+    RequestHead m_head;
+    qsizetype m_scanned = 0;
+    qsizetype m_lineStart = 0;
+    bool m_haveRequestLine = false;
+};
+
+} // namespace rookery

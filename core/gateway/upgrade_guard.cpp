@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/upgrade_guard.h"
+
+#include "core/gateway/request_head.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace rookery {
+
+namespace {
+
+constexpr qsizetype KeyBytes = 16; // RFC 6455 §4.1
+
+QByteArray digest(const QByteArray &secret)
+{
+    return QCryptographicHash::hash(secret, QCryptographicHash::Sha256);
+}
+
+bool hasMember(const QList<QByteArray> &members, const QByteArray &wanted)
+{
+    return std::any_of(members.begin(), members.end(), [&](const QByteArray &member) {
+        return member.compare(wanted, Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool hasKey(const RequestHead &head)
+{
+    const QList<QByteArray> keys = head.values("sec-websocket-key");
+    if (keys.size() != 1)
+        return false;
+    const auto decoded =
+        QByteArray::fromBase64Encoding(keys.first(), QByteArray::AbortOnBase64DecodingErrors);
+    return decoded && decoded.decoded.size() == KeyBytes;
+}
+
+bool asksForWebSocket(const RequestHead &head)
+{
+    return head.method == "GET" && head.minorVersion == 1 && !head.announcesBody() &&
+           hasMember(head.listMembers("upgrade"), "websocket") &&
+           hasMember(head.listMembers("connection"), "upgrade") &&
+           head.values("sec-websocket-version") == QList<QByteArray>{"13"} && hasKey(head);
+}
+
+bool asksForPenguin(const RequestHead &head)
+{
+    // Subprotocol names are case-sensitive (RFC 6455 §4.1).
+    return head.listMembers("sec-websocket-protocol").contains("penguin-v7");
+}
+
+} // namespace
+
+UpgradeGuard::UpgradeGuard(const QByteArray &path, const QByteArray &psk)
+    : m_path(path), m_pskDigest(psk.isEmpty() ? QByteArray() : digest(psk))
+{
+}
+
+bool UpgradeGuard::admits(const RequestHead &head) const
+{
+    // Every part is computed before any counts: an answer that came sooner would say which part failed.
+    const bool key = pskMatches(head);
+    const bool path = head.path() == m_path;
+    const bool webSocket = asksForWebSocket(head);
+    const bool penguin = asksForPenguin(head);
+    return (static_cast<unsigned>(key) & static_cast<unsigned>(path) & static_cast<unsigned>(webSocket) &
+            static_cast<unsigned>(penguin)) != 0;
+}
+
+bool UpgradeGuard::pskMatches(const RequestHead &head) const
+{
+    const QList<QByteArray> given = head.values("x-penguin-psk");
+    // Digests have one length, so the comparison tells neither the length nor how much of the key was right.
+    const QByteArray presented = digest(given.isEmpty() ? QByteArray() : given.first());
+    if (m_pskDigest.isEmpty())
+        return true;
+    volatile unsigned difference = given.size() == 1 ? 0U : 1U;
+    for (qsizetype i = 0; i < m_pskDigest.size(); ++i)
+        difference = difference | static_cast<unsigned char>(presented[i] ^ m_pskDigest[i]);
+    return difference == 0;
+}
+
+} // namespace rookery
