@@ -13,6 +13,7 @@
 namespace rookery {
 
 class MessageChannel;
+class MuxEngine;
 class MuxStream;
 
 /// One datagram of a UDP flow (protocol.md §6). `flowId` is the client's choice; replies carry the same.
@@ -117,8 +118,7 @@ Q_SIGNALS:
     void closed(const rookery::Error &why);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<MuxEngine> m_engine;
 };
 
 } // namespace rookery

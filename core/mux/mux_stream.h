@@ -13,7 +13,6 @@
 namespace rookery {
 
 class Flow;
-class Multiplexor;
 
 /// Bytes and frames of one flow so far; payload only.
 struct FlowCounters
@@ -94,8 +93,7 @@ protected:
     qint64 writeData(const char *data, qint64 maxSize) override;
 
 private:
-    friend class Multiplexor;
-    friend class Flow;
+    friend class MuxEngine;
     explicit MuxStream(std::shared_ptr<Flow> flow);
 
     std::shared_ptr<Flow> m_flow;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/time/clock.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+
+namespace rookery {
+
+/// Measures how fast the operating system takes what we send, and derives the size of the next Push from it: about 2 ms worth, so that a
+/// ping-pong behind a bulk frame waits no longer than that, and large on a fast link, because every frame has a price (design.md §3).
+class DrainMeter
+{
+public:
+    DrainMeter(qsizetype minFrame, qsizetype maxFrame)
+        : m_min(minFrame)
+        , m_max(maxFrame)
+        , m_budget(minFrame)
+    {}
+
+    /// Payload of the next frame, bytes.
+    [[nodiscard]] qsizetype budget() const { return m_budget; }
+    /// Queue no more than this in the channel.
+    [[nodiscard]] qint64 highWater() const { return 2 * m_budget; }
+
+    /// The channel was filled up to the high-water mark: from now on the link is what limits.
+    void filled(TimePoint now)
+    {
+        if (m_busy)
+            return;
+        m_busy = true;
+        m_start = now;
+        m_bytes = 0;
+    }
+
+    /// The operating system took `bytes`; `left` are still queued.
+    void drained(qint64 bytes, qint64 left, TimePoint now)
+    {
+        if (!m_busy)
+            return;
+        m_bytes += bytes;
+        const auto elapsed = std::chrono::duration_cast<std::chrono::microseconds>(now - m_start);
+        // A buffer that empties within the sample is a fast link, too.
+        if (elapsed >= Sample || left == 0) {
+            const double perMicro = double(m_bytes) / double(std::max<qint64>(1, elapsed.count()));
+            const auto wanted = qsizetype(perMicro * double(Worth.count()));
+            // Down at once, up by doubling: one lucky burst into an empty kernel buffer proves little.
+            m_budget = std::clamp(std::min(wanted, m_budget * 2), m_min, m_max);
+            m_start = now;
+            m_bytes = 0;
+        }
+        if (left == 0)
+            m_busy = false;
+    }
+
+private:
+    static constexpr std::chrono::microseconds Worth{2000};
+    static constexpr std::chrono::microseconds Sample{1000};
+
+    qsizetype m_min;
+    qsizetype m_max;
+    qsizetype m_budget;
+    qint64 m_bytes = 0;
+    TimePoint m_start{};
+    bool m_busy = false;
+};
+
+} // namespace rookery

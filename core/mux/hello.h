@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayList>
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace rookery {
+
+/// The text behind a Reset of flow 0 by which two Rookeries know each other (protocol.md §9). Nothing in it is trusted for access.
+struct Hello
+{
+    /// Takes datagram payloads shorter than 4 bytes.
+    static constexpr QByteArrayView ShortDatagrams = "short-datagrams";
+    /// Acknowledges at the latest when 256 KiB were consumed, so that large frames need no large window.
+    static constexpr QByteArrayView EarlyAcks = "early-acks";
+
+    QByteArrayList abilities;
+
+    /// What this version sends.
+    [[nodiscard]] static QByteArray ours();
+    /// None when the bytes are no hello, or too long to be one.
+    [[nodiscard]] static std::optional<Hello> parse(QByteArrayView trailing);
+};
+
+} // namespace rookery

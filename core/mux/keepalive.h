@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/time/clock.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace rookery {
+
+/// Decides when to ping, when a connection is stalled and when it is dead (protocol.md §1, design.md §5). Told the time, never asks for
+/// it; no I/O. The Multiplexor drives it with one timer.
+class Keepalive
+{
+public:
+    struct Limits
+    {
+        milliseconds interval{0};   ///< 0: no pings but probes
+        milliseconds timeout{0};    ///< 0: never dead; raised to the interval
+        milliseconds stallAfter{0}; ///< 0: never stalled
+    };
+    struct Verdict
+    {
+        bool ping = false;    ///< send ping(pingPayload())
+        bool stalled = false; ///< from now on
+        bool dead = false;
+    };
+
+    Keepalive(const Limits &limits, TimePoint now);
+
+    /// What is due. Call at nextCheck(), or earlier.
+    [[nodiscard]] Verdict check(TimePoint now);
+    /// When check() has something to say next; none when pings are off and none is out.
+    [[nodiscard]] std::optional<TimePoint> nextCheck() const;
+    /// A ping outside the interval; the next check() asks for it.
+    void probe(TimePoint now) { m_nextPing = now; }
+    /// Returns the round trip where the pong answers our newest ping.
+    std::optional<std::chrono::microseconds> pong(const QByteArray &payload, TimePoint now);
+
+    [[nodiscard]] QByteArray pingPayload() const { return QByteArray::number(m_sequence); }
+    [[nodiscard]] bool isStalled() const { return m_stalled; }
+    [[nodiscard]] TimePoint lastPong() const { return m_lastPong; }
+
+private:
+    Limits m_limits;
+    TimePoint m_lastPong;
+    std::optional<TimePoint> m_nextPing;
+    std::optional<TimePoint> m_waitingSince; ///< oldest ping without a pong
+    TimePoint m_newestPing{};
+    quint64 m_sequence = 0;
+    bool m_stalled = false;
+};
+
+} // namespace rookery

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channel/message_channel.h"
+#include "core/mux/bind_table.h"
+#include "core/mux/datagram_queue.h"
+#include "core/mux/drain_meter.h"
+#include "core/mux/flow.h"
+#include "core/mux/flow_ids.h"
+#include "core/mux/hello.h"
+#include "core/mux/keepalive.h"
+#include "core/mux/multiplexor.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <deque>
+#include <optional>
+
+namespace rookery {
+
+/// The works of a Multiplexor. Frames are handled as they arrive (mux_engine_receive.cpp); what they cause (readers told, frames sent) is
+/// gathered and done once at the end of the event loop's turn (wake()), so that many small frames cost one system call.
+class MuxEngine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    MuxEngine(Multiplexor *front, std::unique_ptr<MessageChannel> channel, const MuxOptions &options, Clock &clock);
+    ~MuxEngine() override;
+
+    using State = Multiplexor::State;
+    /// Longest target host that is sent or taken, bytes: a name has at most 253.
+    static constexpr qsizetype MaxHost = 255;
+    /// A penguin ends the connection at a shorter datagram (protocol.md §2).
+    static constexpr qsizetype MinPenguinDatagram = 4;
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const MuxOptions &options() const { return m_options; }
+    [[nodiscard]] MuxCounters counters() const;
+    [[nodiscard]] QString peerName() const { return m_channel->peerName(); }
+    [[nodiscard]] const std::optional<Hello> &peerHello() const { return m_peerHello; }
+
+    [[nodiscard]] std::unique_ptr<MuxStream> open(const QByteArray &host, quint16 port);
+    [[nodiscard]] bool hasPendingStreams() const { return !m_pendingStreams.empty(); }
+    [[nodiscard]] std::unique_ptr<MuxStream> nextPendingStream();
+    Expected<void> sendDatagram(const Datagram &datagram);
+    [[nodiscard]] DatagramQueue &arrivedDatagrams() { return m_datagramsIn; }
+    [[nodiscard]] quint32 newDatagramFlowId();
+    [[nodiscard]] Expected<quint32> requestBind(frame::BindType type, const QByteArray &host, quint16 port);
+    void answerBind(quint32 flowId, bool accepted);
+    void probe();
+    void close(const QString &reason);
+
+    /// \name For MuxStream
+    /// @{
+    void flowHasData(Flow &flow); ///< write(), finish() or sourceReady() changed what there is to send
+    void flowRead(Flow &flow, qint64 bytes); ///< whole frames were told to flow.receiving
+    void flowAborted(const std::shared_ptr<Flow> &flow);
+    void streamDestroyed(const std::shared_ptr<Flow> &flow);
+    /// @}
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    using FlowPtr = std::shared_ptr<Flow>;
+    struct OpenDeadline
+    {
+        TimePoint at;
+        quint32 id;
+    };
+
+    // mux_engine.cpp: life of the connection and of flows
+    [[nodiscard]] FlowPtr makeFlow(quint32 id);
+    void insertFlow(const FlowPtr &flow);
+    void removeFlow(const FlowPtr &flow);
+    void failFlow(const FlowPtr &flow, const Error &why);
+    void resetFlow(const FlowPtr &flow, const Error &why);
+    void fail(ErrorCode code, const QString &message, const QString &detail, CloseCode closeCode);
+    void shutDown(const Error &why);
+    void closeWhenDrained();
+    void onTimer();
+    void armTimer();
+    void checkOpenDeadlines(TimePoint now);
+    void checkBindDeadlines(TimePoint now);
+    void onPong(const QByteArray &payload);
+    [[nodiscard]] bool idInUse(quint32 id) const { return m_flows.contains(id) || m_binds.contains(id); }
+    [[nodiscard]] ReceiveWindow::Limits receiveLimits() const;
+    [[nodiscard]] SendWindow::Limits sendLimits() const;
+
+    // mux_engine_receive.cpp: one function a frame
+    void onMessage(const ByteSlice &message);
+    void onFrame(quint32 id, const frame::Connect &connect);
+    void onFrame(quint32 id, const frame::Acknowledge &acknowledge);
+    void onFrame(quint32 id, const frame::Reset &reset);
+    void onFrame(quint32 id, const frame::Finish &finish);
+    void onFrame(quint32, const frame::Push &) {} // onPush() keeps the message alive
+    void onPush(quint32 id, const ByteSlice &data);
+    void onFrame(quint32 id, const frame::Bind &bind);
+    void onFrame(quint32 id, const frame::Datagram &datagram);
+    void onHello(QByteArrayView trailing);
+    void establish(const FlowPtr &flow, quint32 frames);
+    void retryOpen(const FlowPtr &flow);
+    void noteSlip(const char *what);
+
+    // mux_engine_send.cpp: the way out
+    void wake();
+    void scheduleWake();
+    void noticeReader(const FlowPtr &flow);
+    void tellReader(const FlowPtr &flow);
+    void tellReaders();
+    void tellWriters();
+    void sendControl(MessageBuffer &&message);
+    void sendReset(quint32 id) { sendControl(frame::encodeReset(id)); }
+    void flushOut();
+    void serve(SendTurn &turn);
+    void serveDatagrams();
+    void serveFlow(const FlowPtr &flow);
+    [[nodiscard]] bool maySend(const Flow &flow) const;
+    /// Fills `payload` from the flow's queue or its end; says whether to come back.
+    [[nodiscard]] FlowEnd::Supply fill(Flow &flow, MessageBuffer &payload, qsizetype max);
+    void sendPush(Flow &flow, MessageBuffer &&payload);
+    void sendFinishIfDue(const FlowPtr &flow);
+    void acknowledgeIfDue(Flow &flow);
+    void updateReadiness(Flow &flow);
+
+    Multiplexor *m_front;
+    std::unique_ptr<MessageChannel> m_channel;
+    MuxOptions m_options;
+    Clock &m_clock;
+    State m_state = State::Running;
+    std::optional<Hello> m_peerHello;
+    bool m_peerTakesShort = false;
+    bool m_peerAcksEarly = false;
+
+    QHash<quint32, FlowPtr> m_flows;
+    BindTable m_binds;
+    FlowIds m_ids;
+    std::deque<std::unique_ptr<MuxStream>> m_pendingStreams;
+    std::deque<OpenDeadline> m_openDeadlines;
+    DatagramQueue m_datagramsIn;
+    DatagramQueue m_datagramsOut;
+    class DatagramTurn final : public SendTurn
+    {
+    } m_datagramTurn;
+
+    SendScheduler m_scheduler;
+    DrainMeter m_drain;
+    MessageBuffer m_spare; ///< a large block that was read into and not needed
+    std::vector<FlowPtr> m_readersToTell;
+    std::vector<FlowPtr> m_writersToTell;
+    bool m_streamsArrived = false;
+    bool m_datagramsArrived = false;
+    bool m_wakePosted = false;
+    bool m_flushing = false;
+
+    Keepalive m_keepalive;
+    std::unique_ptr<Timer> m_timer;
+    TimePoint m_armedFor{};
+    std::optional<TimePoint> m_closeDeadline;
+    QString m_closeReason;
+    std::chrono::microseconds m_shortestRoundTrip{0};
+    MuxCounters m_counters;
+    QSet<const char *> m_slipsLogged;
+    bool m_tooShortLogged = false;
+};
+
+} // namespace rookery

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/log.h"
+#include "core/mux/mux_engine.h"
+
+// What arrives: one function a frame, one branch a cell of the table in protocol.md §4.
+
+namespace rookery {
+
+namespace {
+/// From here on a reader is told at once instead of at the end of the turn: a channel that reads on and on must not pile up memory.
+constexpr qint64 TellAtOnce = 64 * 1024;
+constexpr int OpenAttempts = 3;
+} // namespace
+
+void MuxEngine::onMessage(const ByteSlice &message)
+{
+    if (m_state == State::Closed)
+        return;
+    const auto frame = frame::decode(message.view());
+    if (!frame) {
+        fail(ErrorCode::ProtocolError, tr("The other end broke the protocol."), QString::fromLatin1(frame::describe(frame.error())),
+             CloseCode::ProtocolError);
+        return;
+    }
+    const auto *push = std::get_if<frame::Push>(&frame->payload);
+    if (push)
+        onPush(frame->flowId, message.withView(push->data));
+    else
+        std::visit([this, id = frame->flowId](const auto &payload) { onFrame(id, payload); }, frame->payload);
+}
+
+void MuxEngine::noteSlip(const char *what)
+{
+    ++m_counters.badFrames;
+    if (m_slipsLogged.contains(what))
+        return;
+    m_slipsLogged.insert(what);
+    qCInfo(logMux, "%s: %s (said once for this connection)", qUtf8Printable(m_channel->peerName()), what);
+}
+
+void MuxEngine::onFrame(quint32 id, const frame::Connect &connect)
+{
+    if (m_state == State::Closing || id == 0 || idInUse(id) || m_flows.size() >= m_options.maxFlows
+        || m_pendingStreams.size() >= size_t(m_options.maxPendingStreams) || connect.host.size() > MaxHost) {
+        noteSlip("refused a Connect");
+        sendReset(id);
+        return;
+    }
+    const FlowPtr flow = makeFlow(id);
+    flow->state = Flow::State::Established;
+    flow->host = connect.host.toByteArray();
+    flow->port = connect.port;
+    flow->sending.open(connect.rwnd, m_clock.now());
+    insertFlow(flow);
+    ++m_counters.streamsAccepted;
+    // Before the application has it, so that nothing of the flow can overtake it.
+    sendControl(frame::encodeAcknowledge(id, m_options.initialWindow));
+    m_pendingStreams.push_back(std::unique_ptr<MuxStream>(new MuxStream(flow)));
+    m_streamsArrived = true;
+}
+
+void MuxEngine::onFrame(quint32 id, const frame::Acknowledge &acknowledge)
+{
+    const FlowPtr flow = m_flows.value(id);
+    if (!flow) {
+        noteSlip(m_binds.isRequested(id) ? "Acknowledge for a Bind" : "Acknowledge for no flow");
+        sendReset(id);
+        return;
+    }
+    if (flow->state == Flow::State::Requested) {
+        establish(flow, acknowledge.frames);
+        return;
+    }
+    flow->sending.acknowledge(acknowledge.frames, m_clock.now(), m_shortestRoundTrip);
+    updateReadiness(*flow);
+}
+
+void MuxEngine::establish(const FlowPtr &flow, quint32 frames)
+{
+    flow->state = Flow::State::Established;
+    flow->early.clear();
+    flow->sending.open(frames, m_clock.now());
+    ++m_counters.streamsOpened;
+    armTimer();
+    updateReadiness(*flow);
+    if (flow->stream)
+        Q_EMIT flow->stream->opened();
+}
+
+void MuxEngine::onFrame(quint32 id, const frame::Reset &reset)
+{
+    if (id == 0) {
+        onHello(reset.trailing);
+        return;
+    }
+    if (m_binds.answered(id, false)) {
+        m_ids.retire(id);
+        armTimer();
+        Q_EMIT m_front->bindAnswered(id, false);
+        return;
+    }
+    const FlowPtr flow = m_flows.value(id);
+    if (!flow)
+        return;
+    if (flow->state == Flow::State::Requested)
+        retryOpen(flow);
+    else
+        failFlow(flow, {ErrorCode::FlowRefused, tr("The other end cut the flow off."),
+                        tr("Its target may be down or refuse connections."), {}});
+}
+
+void MuxEngine::onHello(QByteArrayView trailing)
+{
+    const auto hello = Hello::parse(trailing);
+    if (!hello || m_peerHello)
+        return;
+    m_peerHello = hello;
+    m_peerTakesShort = hello->abilities.contains(Hello::ShortDatagrams);
+    m_peerAcksEarly = hello->abilities.contains(Hello::EarlyAcks);
+    for (const FlowPtr &flow : std::as_const(m_flows)) {
+        flow->sending.setAckEvery(sendLimits().ackEvery);
+        updateReadiness(*flow);
+    }
+    Q_EMIT m_front->peerIdentified();
+}
+
+/// The ID was in use at the peer: another one, and what rode behind the Connect rides again (protocol.md §3, §4).
+void MuxEngine::retryOpen(const FlowPtr &flow)
+{
+    if (flow->attempts >= OpenAttempts) {
+        failFlow(flow, {ErrorCode::FlowIdsExhausted, tr("The server refused the flow three times."),
+                        tr("It may have too many open."), {}});
+        return;
+    }
+    ++flow->attempts;
+    m_flows.remove(flow->id);
+    m_ids.retire(flow->id);
+    flow->id = m_ids.next();
+    m_flows.insert(flow->id, flow);
+    if (flow->openDeadline != TimePoint{}) {
+        // The deadline stays what it was; the queue is by time, so the new ID goes where the old one stood.
+        for (OpenDeadline &deadline : m_openDeadlines) {
+            if (deadline.at == flow->openDeadline && !m_flows.contains(deadline.id)) {
+                deadline.id = flow->id;
+                break;
+            }
+        }
+    }
+    sendControl(frame::encodeConnect(flow->id, m_options.initialWindow, flow->host, flow->port));
+    for (const QByteArray &payload : std::as_const(flow->early)) {
+        auto message = MessageBuffer::copyOf(payload);
+        frame::prependPushHeader(message, flow->id);
+        sendControl(std::move(message));
+    }
+}
+
+void MuxEngine::onFrame(quint32 id, const frame::Finish &)
+{
+    if (m_binds.answered(id, true)) {
+        armTimer();
+        Q_EMIT m_front->bindAnswered(id, true);
+        return;
+    }
+    const FlowPtr flow = m_flows.value(id);
+    if (!flow) {
+        noteSlip("Finish for no flow");
+        sendReset(id);
+        return;
+    }
+    if (flow->state == Flow::State::Requested) {
+        noteSlip("Finish in answer to a Connect");
+        resetFlow(flow, {ErrorCode::ProtocolError, tr("The server answered the open with nonsense."), {}, {}});
+        return;
+    }
+    if (flow->finishReceived) {
+        noteSlip("second Finish");
+        return;
+    }
+    flow->finishReceived = true;
+    noticeReader(flow);
+    if (flow->finishSent)
+        removeFlow(flow);
+}
+
+void MuxEngine::onPush(quint32 id, const ByteSlice &data)
+{
+    const FlowPtr flow = m_flows.value(id);
+    if (!flow || flow->state != Flow::State::Established) {
+        noteSlip("Push for no open flow");
+        sendReset(id);
+        return;
+    }
+    if (flow->finishReceived) {
+        noteSlip("Push after Finish");
+        resetFlow(flow, {ErrorCode::ProtocolError, tr("The other end sent data after the end of the flow."), {}, {}});
+        return;
+    }
+    const qint64 queued = flow->incoming.bytes() + data.size();
+    if (!flow->receiving.received(data.size()) || queued > m_options.maxQueuedPerFlow
+        || m_counters.queuedForReaders + data.size() > m_options.maxQueuedTotal) {
+        noteSlip("Push beyond the window");
+        resetFlow(flow, {ErrorCode::ProtocolError, tr("The other end sent more than it was allowed to."), {}, {}});
+        return;
+    }
+    flow->counters.bytesIn += quint64(data.size());
+    ++flow->counters.framesIn;
+    m_counters.bytesIn += quint64(data.size());
+    if (data.isEmpty() || flow->discardIncoming) {
+        flow->receiving.consumed(data.size());
+        acknowledgeIfDue(*flow);
+        return;
+    }
+    flow->incoming.append(data);
+    m_counters.queuedForReaders += data.size();
+    noticeReader(flow);
+    if (flow->awaitsNotice && queued >= TellAtOnce)
+        tellReader(flow);
+}
+
+void MuxEngine::onFrame(quint32 id, const frame::Bind &bind)
+{
+    if (m_state == State::Closing)
+        return;
+    if (!m_options.acceptBinds || id == 0 || idInUse(id) || bind.host.size() > MaxHost || !m_binds.ask(id, bind.type)) {
+        noteSlip("refused a Bind");
+        sendReset(id);
+        return;
+    }
+    Q_EMIT m_front->bindRequested({id, bind.type, bind.host.toByteArray(), bind.port});
+}
+
+void MuxEngine::onFrame(quint32 id, const frame::Datagram &datagram)
+{
+    const auto size = quint64(datagram.data.size());
+    if (!m_datagramsIn.push({id, datagram.host.toByteArray(), datagram.port, datagram.data.toByteArray()}))
+        return;
+    ++m_counters.datagramsIn;
+    m_counters.bytesIn += size;
+    m_datagramsArrived = true;
+    scheduleWake();
+}
+
+} // namespace rookery

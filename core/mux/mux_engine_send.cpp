@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/log/log.h"
+#include "core/mux/mux_engine.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+// The way out, and the end of each turn: readers are told, turns are taken, the channel is flushed once.
+
+namespace rookery {
+
+namespace {
+const auto WakeEvent = QEvent::Type(QEvent::registerEventType());
+/// What the frame header and the WebSocket's cost, for fairness between small and large frames.
+constexpr qint64 Overhead = 32;
+/// A block that was filled less than this is copied out, so that the large one can be used again.
+constexpr qsizetype SmallPayload = 16 * 1024;
+/// Bytes sent in one turn of the event loop; then everything else gets its turn.
+constexpr qint64 TurnBytes = 1024 * 1024;
+} // namespace
+
+bool MuxEngine::event(QEvent *event)
+{
+    if (event->type() != WakeEvent)
+        return QObject::event(event);
+    m_wakePosted = false;
+    wake();
+    return true;
+}
+
+void MuxEngine::scheduleWake()
+{
+    if (m_wakePosted)
+        return;
+    m_wakePosted = true;
+    QCoreApplication::postEvent(this, new QEvent(WakeEvent));
+}
+
+void MuxEngine::wake()
+{
+    tellReaders();
+    if (std::exchange(m_streamsArrived, false))
+        Q_EMIT m_front->streamPending();
+    if (std::exchange(m_datagramsArrived, false))
+        Q_EMIT m_front->datagramsPending();
+    flushOut();
+    tellWriters();
+    closeWhenDrained();
+}
+
+void MuxEngine::noticeReader(const FlowPtr &flow)
+{
+    if (flow->awaitsNotice)
+        return;
+    flow->awaitsNotice = true;
+    m_readersToTell.push_back(flow);
+    scheduleWake();
+}
+
+void MuxEngine::tellReader(const FlowPtr &flow)
+{
+    flow->awaitsNotice = false;
+    if (flow->end) {
+        flow->end->framesArrived();
+        return;
+    }
+    const QPointer<MuxStream> stream(flow->stream);
+    if (!stream)
+        return;
+    if (!flow->incoming.isEmpty())
+        Q_EMIT stream->readyRead();
+    if (stream && flow->finishReceived && !flow->awaitsNotice)
+        Q_EMIT stream->readChannelFinished();
+}
+
+void MuxEngine::tellReaders()
+{
+    // A reader may cause more notices; those come with the next turn.
+    const auto flows = std::exchange(m_readersToTell, {});
+    for (const FlowPtr &flow : flows) {
+        if (flow->awaitsNotice)
+            tellReader(flow);
+    }
+}
+
+void MuxEngine::tellWriters()
+{
+    const auto flows = std::exchange(m_writersToTell, {});
+    for (const FlowPtr &flow : flows) {
+        const qint64 written = std::exchange(flow->writtenUnreported, 0);
+        if (flow->stream && written > 0)
+            Q_EMIT flow->stream->bytesWritten(written);
+    }
+}
+
+void MuxEngine::sendControl(MessageBuffer &&message)
+{
+    if (m_state == State::Closed)
+        return;
+    // Data stops at the high-water mark. What is beyond it are answers that the peer asks for and does not read.
+    if (m_channel->bytesToWrite() > m_options.maxQueuedControl + m_drain.highWater() + m_options.maxFrame) {
+        fail(ErrorCode::ProtocolError, tr("The other end asks for answers and does not read them."),
+             QStringLiteral("control queue full"), CloseCode::ProtocolError);
+        return;
+    }
+    m_channel->send(std::move(message));
+    scheduleWake();
+}
+
+void MuxEngine::flowHasData(Flow &flow)
+{
+    updateReadiness(flow);
+    scheduleWake();
+}
+
+void MuxEngine::flowRead(Flow &flow, qint64 bytes)
+{
+    m_counters.queuedForReaders -= bytes;
+    acknowledgeIfDue(flow);
+}
+
+void MuxEngine::acknowledgeIfDue(Flow &flow)
+{
+    if (flow.finishReceived || flow.state != Flow::State::Established || !flow.receiving.acknowledgeDue())
+        return;
+    const bool mayGrow = m_counters.queuedForReaders < m_options.maxQueuedTotal / 4;
+    sendControl(frame::encodeAcknowledge(flow.id, flow.receiving.takeGrant(m_clock.now(), m_shortestRoundTrip, mayGrow)));
+}
+
+bool MuxEngine::maySend(const Flow &flow) const
+{
+    switch (flow.state) {
+    case Flow::State::Requested: return flow.early.size() < m_options.earlyFrames;
+    case Flow::State::Established: return !flow.finishSent && flow.sending.canSend();
+    case Flow::State::Over: break;
+    }
+    return false;
+}
+
+void MuxEngine::updateReadiness(Flow &flow)
+{
+    const bool pulls = m_state == State::Running && flow.end && flow.sourceReady && !flow.finishWanted;
+    const bool owesFinish = flow.finishWanted && !flow.finishSent && flow.state == Flow::State::Established;
+    if (((pulls || !flow.outgoing.isEmpty()) && maySend(flow)) || (owesFinish && flow.outgoing.isEmpty())) {
+        m_scheduler.ready(flow);
+        scheduleWake();
+    } else {
+        m_scheduler.drained(flow);
+    }
+}
+
+void MuxEngine::flushOut()
+{
+    if (m_state == State::Closed || m_flushing)
+        return;
+    m_flushing = true;
+    qint64 room = TurnBytes;
+    while (m_state != State::Closed) {
+        m_scheduler.setQuantum(m_drain.budget());
+        SendTurn *turn = m_scheduler.next();
+        if (!turn)
+            break;
+        const qint64 queued = m_channel->bytesToWrite();
+        if (queued >= m_drain.highWater()) {
+            m_drain.filled(m_clock.now());
+            m_channel->flush();
+            if (m_channel->bytesToWrite() >= m_drain.highWater())
+                break;
+            continue;
+        }
+        if (room <= 0) {
+            scheduleWake();
+            break;
+        }
+        serve(*turn);
+        room -= std::max<qint64>(Overhead, m_channel->bytesToWrite() - queued);
+    }
+    if (m_state != State::Closed)
+        m_channel->flush();
+    m_flushing = false;
+    if (!m_writersToTell.empty())
+        scheduleWake();
+}
+
+void MuxEngine::serve(SendTurn &turn)
+{
+    if (&turn == &m_datagramTurn) {
+        serveDatagrams();
+        return;
+    }
+    // Kept alive: what happens below may drop its stream and its slot.
+    if (const FlowPtr flow = m_flows.value(static_cast<Flow &>(turn).id))
+        serveFlow(flow);
+    else
+        m_scheduler.withdraw(turn);
+}
+
+FlowEnd::Supply MuxEngine::fill(Flow &flow, MessageBuffer &payload, qsizetype max)
+{
+    if (!flow.outgoing.isEmpty()) {
+        const qint64 n = flow.outgoing.read(payload.data(), max, [](qsizetype) {});
+        payload.truncate(n);
+        if (flow.writtenUnreported == 0)
+            m_writersToTell.push_back(m_flows.value(flow.id));
+        flow.writtenUnreported += n;
+        return FlowEnd::Supply::More;
+    }
+    if (!flow.end || !flow.sourceReady || flow.finishWanted || m_state != State::Running) {
+        payload.truncate(0);
+        return FlowEnd::Supply::Drained;
+    }
+    const auto pulled = flow.end->pull(payload.data(), max);
+    payload.truncate(pulled.bytes);
+    return pulled.then;
+}
+
+void MuxEngine::serveFlow(const FlowPtr &flow)
+{
+    if (maySend(*flow)) {
+        const qsizetype max = flow->state == Flow::State::Requested
+            ? m_options.minFrame
+            : std::max<qsizetype>(1024, std::min(m_drain.budget(), flow->sending.maxPayload()));
+        MessageBuffer payload = m_spare.capacity() >= max ? std::move(m_spare) : MessageBuffer(max);
+        m_spare = MessageBuffer();
+        const auto supply = fill(*flow, payload, max);
+        const qsizetype bytes = payload.size();
+        m_scheduler.charge(*flow, bytes + Overhead);
+        if (bytes > 0)
+            sendPush(*flow, std::move(payload));
+        else
+            m_spare = std::move(payload);
+        m_spare.restore();
+        flow->sourceReady = flow->sourceReady && supply == FlowEnd::Supply::More;
+        if (supply == FlowEnd::Supply::End)
+            flow->finishWanted = true;
+        if (supply == FlowEnd::Supply::Failed) {
+            flowAborted(flow);
+            return;
+        }
+    }
+    sendFinishIfDue(flow);
+    if (flow->engine)
+        updateReadiness(*flow);
+}
+
+void MuxEngine::sendPush(Flow &flow, MessageBuffer &&payload)
+{
+    const qsizetype bytes = payload.size();
+    if (flow.state == Flow::State::Requested)
+        flow.early.append(payload.view().toByteArray());
+    flow.sending.sent(bytes, m_clock.now());
+    flow.counters.bytesOut += quint64(bytes);
+    ++flow.counters.framesOut;
+    m_counters.bytesOut += quint64(bytes);
+    if (bytes < SmallPayload && payload.capacity() > 4 * SmallPayload) {
+        auto small = MessageBuffer::copyOf(payload.view());
+        m_spare = std::move(payload);
+        payload = std::move(small);
+    }
+    frame::prependPushHeader(payload, flow.id);
+    m_channel->send(std::move(payload));
+}
+
+void MuxEngine::sendFinishIfDue(const FlowPtr &flow)
+{
+    if (!flow->finishWanted || flow->finishSent || !flow->outgoing.isEmpty() || flow->state != Flow::State::Established)
+        return;
+    flow->finishSent = true;
+    sendControl(frame::encodeFinish(flow->id));
+    if (flow->finishReceived || !flow->stream)
+        removeFlow(flow);
+}
+
+Expected<void> MuxEngine::sendDatagram(const Datagram &datagram)
+{
+    if (m_state != State::Running)
+        return failure(ErrorCode::ClosedHere, tr("The tunnel is not connected."));
+    if (datagram.host.size() > frame::MaxDatagramHost)
+        return failure(ErrorCode::BadInput, tr("The host name of a datagram is longer than 255 bytes."));
+    if (datagram.data.size() < MinPenguinDatagram && !m_peerTakesShort) {
+        ++m_counters.datagramsTooShort;
+        if (!std::exchange(m_tooShortLogged, true)) {
+            qCWarning(logMux, "%s: datagrams shorter than 4 bytes are dropped, because a penguin ends the connection at one",
+                      qUtf8Printable(m_channel->peerName()));
+        }
+        return failure(ErrorCode::NotPermitted, tr("The server cannot take datagrams shorter than 4 bytes."));
+    }
+    if (!m_datagramsOut.push(Datagram(datagram)))
+        return failure(ErrorCode::TooMuch, tr("Too many datagrams wait to be sent."));
+    m_scheduler.ready(m_datagramTurn);
+    scheduleWake();
+    return {};
+}
+
+void MuxEngine::serveDatagrams()
+{
+    const Datagram datagram = m_datagramsOut.pop();
+    if (m_datagramsOut.isEmpty())
+        m_scheduler.drained(m_datagramTurn);
+    m_scheduler.charge(m_datagramTurn, datagram.data.size() + Overhead);
+    ++m_counters.datagramsOut;
+    m_counters.bytesOut += quint64(datagram.data.size());
+    m_channel->send(frame::encodeDatagram(datagram.flowId, datagram.host, datagram.port, datagram.data));
+}
+
+quint32 MuxEngine::newDatagramFlowId()
+{
+    // A space of their own (protocol.md §3); the caller keeps its own mappings, so a clash with a stream is harmless.
+    return m_ids.next();
+}
+
+} // namespace rookery

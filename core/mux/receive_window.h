@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/time/clock.h"
+
+#include <QtGlobal>
+
+namespace rookery {
+
+/// What one flow lets its peer send (protocol.md §4): begins small, and grants more by Acknowledge than was consumed while the reader
+/// keeps up and the window is what limits the sender (design.md §3). No I/O.
+class ReceiveWindow
+{
+public:
+    struct Limits
+    {
+        quint32 initialFrames = 16;
+        qint64 minBytes = 0;
+        qint64 maxBytes = 0;
+    };
+
+    explicit ReceiveWindow(const Limits &limits, TimePoint now)
+        : m_limits(limits)
+        , m_window(limits.initialFrames)
+        , m_granted(limits.initialFrames)
+        , m_epochStart(now)
+    {}
+
+    /// A Push has arrived. False when it was not granted: the peer broke the contract.
+    [[nodiscard]] bool received(qsizetype bytes);
+    /// The reader has taken one whole frame.
+    void consumed(qsizetype bytes);
+    /// Whether it is time for an Acknowledge: a quarter of the window or 256 KiB.
+    [[nodiscard]] bool acknowledgeDue() const;
+    /// What to acknowledge now: the consumed frames, and more where the window should grow.
+    [[nodiscard]] quint32 takeGrant(TimePoint now, std::chrono::microseconds roundTrip, bool mayGrow);
+
+    [[nodiscard]] quint32 window() const { return m_window; }
+    /// Frames that the peer may still send.
+    [[nodiscard]] quint32 granted() const { return m_granted; }
+
+private:
+    [[nodiscard]] quint32 goal(TimePoint now, std::chrono::microseconds roundTrip);
+    [[nodiscard]] quint32 framesOf(qint64 bytes) const;
+
+    Limits m_limits;
+    quint32 m_window;
+    quint32 m_granted;
+    quint32 m_consumed = 0; ///< since the last Acknowledge
+    qint64 m_consumedBytes = 0;
+    qint64 m_largest = 8 * 1024; ///< largest frame seen; penguin's 8 KiB until then
+    quint32 m_epochFrames = 0;
+    TimePoint m_epochStart;
+};
+
+} // namespace rookery
