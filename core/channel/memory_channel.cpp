@@ -154,3 +154,5 @@ void MemoryChannel::end(const Error &why)
 }
 
 } // namespace rookery
+
+#include "moc_memory_channel.cpp"

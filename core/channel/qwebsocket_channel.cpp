@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channel/qwebsocket_channel.h"
+
+#include "core/channel/close_frame.h"
+#include "core/channel/qwebsocket_error_signal.h"
+#include "core/channel/socket_tuning.h"
+#include "core/log/log.h"
+
+#include <QScopedValueRollback>
+#include <QSslSocket>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// A Push of 512 KiB with its header stays one frame; joining fragments costs the receiver a copy.
+constexpr quint64 OutgoingFrameSize = 1024 * 1024;
+
+QString nameOf(const QTcpSocket &socket)
+{
+    const QHostAddress address = socket.peerAddress();
+    if (address.isNull())
+        return socket.peerName() % u':' % QString::number(socket.peerPort());
+    const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    const QString host = v6 ? u'[' % address.toString() % u']' : address.toString();
+    return host % u':' % QString::number(socket.peerPort());
+}
+
+QString closeDetail(QWebSocketProtocol::CloseCode code, const QString &text)
+{
+    const QString number = u"close code "_s % QString::number(int(code));
+    return text.isEmpty() ? number : number % u": "_s % text;
+}
+
+} // namespace
+
+QWebSocketChannel::QWebSocketChannel(std::unique_ptr<QWebSocket> socket, QTcpSocket *transport, Role role,
+                                     Clock &clock, QObject *parent)
+    : MessageChannel(parent)
+    , m_socket(std::move(socket))
+    , m_transport(transport)
+    , m_closeTimer(clock.createTimer([this] { dropAfterTimeLimit(); }))
+    , m_role(role)
+    , m_peerName(nameOf(*transport))
+{
+    Q_ASSERT(transport->parent() == m_socket.get());
+    m_socket->setMaxAllowedIncomingMessageSize(MaxMessageSize);
+    m_socket->setMaxAllowedIncomingFrameSize(MaxMessageSize);
+    m_socket->setOutgoingFrameSize(OutgoingFrameSize);
+    tuneSocket(transport->socketDescriptor());
+    listenToSocket();
+    listenToFrameReader();
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        onDisconnected();
+}
+
+QWebSocketChannel::~QWebSocketChannel()
+{
+    m_socket->disconnect(this);
+    m_socket->abort();
+}
+
+void QWebSocketChannel::listenToSocket()
+{
+    QWebSocket *socket = m_socket.get();
+    connect(socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &message) {
+        if (!m_aborted && !m_ended)
+            Q_EMIT messageReceived(ByteSlice(message));
+    });
+    connect(socket, &QWebSocket::textMessageReceived, this, [this] {
+        if (!m_aborted && !m_ended)
+            Q_EMIT invalidMessage(tr("a text message"));
+    });
+    connect(socket, &QWebSocket::pong, this, [this](quint64, const QByteArray &payload) {
+        if (!m_aborted && !m_ended)
+            Q_EMIT pongReceived(payload);
+    });
+    connect(socket, &QWebSocket::bytesWritten, this, &QWebSocketChannel::onBytesWritten);
+    connect(socket, webSocketErrorSignal, this, &QWebSocketChannel::onSocketError);
+    connect(socket, &QWebSocket::disconnected, this, &QWebSocketChannel::onDisconnected);
+    // QWebSocket answers a close by closing its socket, which waits for queued data: a peer that does not
+    // read would keep us for ever.
+    connect(socket, &QWebSocket::aboutToClose, this, [this] {
+        if (!m_closeTimer->isActive())
+            m_closeTimer->start(CloseTimeLimit);
+    });
+}
+
+// QWebSocket's own signals do not tell a close of the peer from one it made itself because a frame was wrong.
+// Its frame reader, a child object of a private class, does.
+void QWebSocketChannel::listenToFrameReader()
+{
+    for (QObject *child : m_socket->children()) {
+        if (!child->inherits("QWebSocketDataProcessor"))
+            continue;
+        connect(child, SIGNAL(closeReceived(QWebSocketProtocol::CloseCode, QString)), this,
+                SLOT(onCloseReceived(QWebSocketProtocol::CloseCode, QString)));
+        connect(child, SIGNAL(errorEncountered(QWebSocketProtocol::CloseCode, QString)), this,
+                SLOT(onInvalidFrame(QWebSocketProtocol::CloseCode, QString)));
+        return;
+    }
+    qCWarning(logChannel)
+        << "This Qt hides how connections end; a close by the peer will look like a lost connection.";
+}
+
+void QWebSocketChannel::send(MessageBuffer &&message)
+{
+    if (!canSend())
+        return;
+    // No copy here: QWebSocket makes its own before it masks.
+    m_socket->sendBinaryMessage(QByteArray::fromRawData(message.constData(), message.size()));
+}
+
+void QWebSocketChannel::ping(const QByteArray &payload)
+{
+    Q_ASSERT(payload.size() <= 125);
+    if (canSend())
+        m_socket->ping(payload);
+}
+
+qint64 QWebSocketChannel::bytesToWrite() const
+{
+    if (!m_transport)
+        return 0;
+    // QSslSocket moves its whole queue into the plain socket below at once, so its own count is no measure.
+    const auto *tls = qobject_cast<const QSslSocket *>(m_transport.data());
+    return m_transport->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+}
+
+void QWebSocketChannel::flush()
+{
+    if (m_finishing)
+        return;
+    const QScopedValueRollback<bool> guard(m_flushing, true);
+    m_socket->flush();
+}
+
+void QWebSocketChannel::close(CloseCode code, const QString &reason)
+{
+    if (!canSend())
+        return;
+    noteEnd({ErrorCode::ClosedHere, tr("The connection was closed here."), {}, reason});
+    m_closeTimer->start(CloseTimeLimit);
+    // Not QWebSocket::close(): it closes the TCP socket behind the close frame, and whatever the peer still
+    // sends is then answered by a TCP reset, which takes our last messages with it. So: our close frame, and
+    // read until the peer's comes.
+    if (m_transport && m_socket->state() == QAbstractSocket::ConnectedState)
+        m_transport->write(closeFrame(code, reason, m_role == Role::Client));
+}
+
+void QWebSocketChannel::abort()
+{
+    if (m_finishing || m_aborted)
+        return;
+    m_aborted = true;
+    noteEnd({ErrorCode::ClosedHere, tr("The connection was closed here."), {}, {}});
+    m_socket->abort();
+    onDisconnected();
+}
+
+void QWebSocketChannel::onBytesWritten(qint64 bytes)
+{
+    if (m_aborted || m_ended)
+        return;
+    if (!m_flushing) {
+        Q_EMIT bytesWritten(bytes);
+        return;
+    }
+    const bool scheduled = m_unreportedBytes > 0;
+    m_unreportedBytes += bytes;
+    if (scheduled)
+        return;
+    QMetaObject::invokeMethod(
+        this, [this] { onBytesWritten(std::exchange(m_unreportedBytes, 0)); }, Qt::QueuedConnection);
+}
+
+void QWebSocketChannel::onCloseReceived(QWebSocketProtocol::CloseCode code, const QString &reason)
+{
+    noteEnd(
+        {ErrorCode::ClosedByPeer, tr("The other end closed the connection."), {}, closeDetail(code, reason)});
+}
+
+void QWebSocketChannel::onInvalidFrame(QWebSocketProtocol::CloseCode code, const QString &what)
+{
+    // Not a wrong frame, but QWebSocket's limit of 5 s for the rest of one.
+    if (code == QWebSocketProtocol::CloseCodeGoingAway) {
+        noteEnd({ErrorCode::ConnectionFailed,
+                 tr("The connection stalled in the middle of a message."),
+                 {},
+                 closeDetail(code, what)});
+        return;
+    }
+    noteEnd({ErrorCode::ProtocolError,
+             tr("The other end broke the WebSocket protocol."),
+             {},
+             closeDetail(code, what)});
+}
+
+void QWebSocketChannel::onSocketError()
+{
+    noteEnd({ErrorCode::ConnectionFailed, tr("The connection was lost."), {}, m_socket->errorString()});
+    // Most errors disconnect by themselves; a failed write does not.
+    QMetaObject::invokeMethod(m_socket.get(), &QWebSocket::abort, Qt::QueuedConnection);
+}
+
+void QWebSocketChannel::dropAfterTimeLimit()
+{
+    qCInfo(logChannel) << m_peerName << "did not finish the close in time; dropping the connection";
+    m_socket->abort();
+    onDisconnected();
+}
+
+void QWebSocketChannel::onDisconnected()
+{
+    if (m_finishing)
+        return;
+    m_finishing = true;
+    // Queued: a socket may find its end inside flush(), and our frame reader's slots run after QWebSocket's.
+    QMetaObject::invokeMethod(this, &QWebSocketChannel::finish, Qt::QueuedConnection);
+}
+
+void QWebSocketChannel::noteEnd(const Error &why)
+{
+    if (!m_why)
+        m_why = why;
+}
+
+void QWebSocketChannel::finish()
+{
+    m_closeTimer->stop();
+    noteEnd({ErrorCode::ConnectionFailed, tr("The connection was lost."), {}, {}});
+    m_ended = true;
+    Q_EMIT closed(*m_why);
+}
+
+} // namespace rookery
+
+#include "moc_qwebsocket_channel.cpp"

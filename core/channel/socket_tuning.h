@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace rookery {
+
+/// Sets what every connected TCP socket of a channel should have: no Nagle delay, keep-alive, and on Linux,
+/// where the peer is this machine, a congestion control that does not pace by timer. `descriptor` stays the
+/// caller's; -1 and sockets that are not TCP are left alone. Failures are ignored: all of it is about speed.
+void tuneSocket(qintptr descriptor);
+
+} // namespace rookery
