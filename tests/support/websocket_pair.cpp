@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/websocket_pair.h"
+
+#include "core/channel/penguin_version.h"
+#include "support/test_certificates.h"
+
+#include <QSslConfiguration>
+#include <QSslServer>
+#include <QTcpSocket>
+#include <QTest>
+#include <QWebSocketHandshakeOptions>
+
+namespace rookery::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::unique_ptr<QTcpServer> makeServer(const TestCertificates *certificates)
+{
+    if (!certificates)
+        return std::make_unique<QTcpServer>();
+    auto server = std::make_unique<QSslServer>();
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(certificates->good().certificate());
+    configuration.setPrivateKey(certificates->good().key());
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    server->setSslConfiguration(configuration);
+    return server;
+}
+
+} // namespace
+
+WebSocketPairs::WebSocketPairs(const TestCertificates *certificates, Clock &clock)
+    : m_clock(clock), m_tls(certificates != nullptr), m_server(makeServer(certificates)), m_upgrader(clock)
+{
+    m_server->listen(QHostAddress::LocalHost);
+}
+
+WebSocketPairs::~WebSocketPairs() = default;
+
+ChannelContract::Pair WebSocketPairs::connectPair()
+{
+    ChannelContract::Pair pair;
+    QObject context;
+    QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, &context, [&] {
+        QTcpSocket *socket = m_server->nextPendingConnection();
+        socket->setParent(nullptr);
+        m_upgrader.upgrade(std::unique_ptr<QTcpSocket>(socket), std::chrono::seconds(5),
+                           [&](QWebSocketUpgrader::Result result) {
+                               if (result)
+                                   pair.server = std::move(*result);
+                           });
+    });
+
+    auto client = std::make_unique<QWebSocket>();
+    QSslConfiguration configuration = client->sslConfiguration();
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    client->setSslConfiguration(configuration);
+    QWebSocketHandshakeOptions options;
+    options.setSubprotocols({PenguinSubprotocol});
+    client->open(
+        QUrl((m_tls ? u"wss://127.0.0.1:%1/ws"_s : u"ws://127.0.0.1:%1/ws"_s).arg(m_server->serverPort())),
+        options);
+    if (!QTest::qWaitFor([&] { return pair.server && client->state() == QAbstractSocket::ConnectedState; }))
+        qFatal("No connection: %s", qPrintable(client->errorString()));
+    m_clientSocket = client.get();
+    auto *transport = client->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
+    pair.client = std::make_unique<QWebSocketChannel>(std::move(client), transport,
+                                                      QWebSocketChannel::Role::Client, m_clock);
+    return pair;
+}
+
+} // namespace rookery::test
