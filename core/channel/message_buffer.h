@@ -36,6 +36,14 @@ public:
     [[nodiscard]] char *data() { return m_storage.data() + m_begin; }
     [[nodiscard]] const char *constData() const { return m_storage.constData() + m_begin; }
     [[nodiscard]] qsizetype size() const { return m_size; }
+    /// Bytes that data() has room for after restore().
+    [[nodiscard]] qsizetype capacity() const { return m_storage.isEmpty() ? 0 : m_storage.size() - Headroom; }
+    /// Whole again, to be filled once more.
+    void restore()
+    {
+        m_begin = m_storage.isEmpty() ? 0 : Headroom;
+        m_size = capacity();
+    }
     [[nodiscard]] qsizetype headroom() const { return m_begin; }
     [[nodiscard]] QByteArrayView view() const { return {constData(), m_size}; }
     /// Keep only the first `n` bytes.
