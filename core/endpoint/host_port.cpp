@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/endpoint/host_port.h"
+
+#include <QHostAddress>
+
+#include <cstring>
+#include <netinet/in.h>
+
+namespace rookery {
+
+QString hostPort(const QString &host, quint16 port)
+{
+    const QString bracketed = host.contains(u':') ? u'[' + host + u']' : host;
+    return bracketed + u':' + QString::number(port);
+}
+
+QString hostPort(const QHostAddress &address, quint16 port)
+{
+    bool isV4 = false;
+    const quint32 v4 = address.toIPv4Address(&isV4);
+    return hostPort(isV4 ? QHostAddress(v4).toString() : address.toString(), port);
+}
+
+QString hostPort(const sockaddr_storage &address)
+{
+    quint16 port = 0;
+    if (address.ss_family == AF_INET) {
+        sockaddr_in v4{};
+        std::memcpy(&v4, &address, sizeof v4);
+        port = ntohs(v4.sin_port);
+    } else if (address.ss_family == AF_INET6) {
+        sockaddr_in6 v6{};
+        std::memcpy(&v6, &address, sizeof v6);
+        port = ntohs(v6.sin6_port);
+    } else {
+        return {};
+    }
+    return hostPort(QHostAddress(reinterpret_cast<const sockaddr *>(&address)), port);
+}
+
+} // namespace rookery

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error/error.h"
+#include "core/time/clock.h"
+
+#include <QTcpServer>
+
+#include <functional>
+#include <memory>
+
+namespace rookery {
+
+/// Accepts TCP connections and hands out their descriptors. Survives running out of descriptors: it stops
+/// accepting for a second, so that the backlog waits instead of the event loop spinning, says so once, and
+/// goes on.
+class TcpListener final : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    /// Takes over `descriptor`; `peer` is the other end's address, "127.0.0.1:50312" or "[::1]:50312". Called
+    /// from the event loop; may close() the listener, and delete it with deleteLater().
+    using Accepted = std::function<void(int descriptor, const QString &peer)>;
+
+    /// Connections that the system completes before they are accepted. Qt's 50 overflows when 64 are opened
+    /// at once, and each one that is lost costs its program a second.
+    static constexpr int Backlog = 1024;
+    /// How long accepting rests when there are no descriptors left.
+    static constexpr milliseconds Rest = std::chrono::seconds(1);
+
+    explicit TcpListener(Accepted accepted, Clock &clock = Clock::system(), QObject *parent = nullptr);
+    ~TcpListener() override;
+
+    /// Listens at once; port 0 takes a free one, which serverPort() tells. Errors: PortBusy, NotPermitted,
+    /// BadInput (not an address of this machine), TooMuch, LocalIo.
+    Expected<void> listen(const QHostAddress &address, quint16 port);
+
+Q_SIGNALS:
+    /// No descriptor is left for a new connection. Not again before one was accepted.
+    void exhausted(const rookery::Error &why);
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    void rest(QAbstractSocket::SocketError why);
+
+    Accepted m_accepted;
+    std::unique_ptr<Timer> m_restTimer;
+    bool m_exhausted = false;
+};
+
+} // namespace rookery
