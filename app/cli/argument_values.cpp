@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/argument_values.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(rookery::ArgumentValues)
+};
+
+/// The most that a QTimer can wait, less some room to add to it.
+constexpr double MostSeconds = 1'000'000;
+
+tl::unexpected<Error> wrong(const QString &message, const QString &hint = {})
+{
+    return failure(ErrorCode::BadInput, message, hint);
+}
+
+bool isTokenCharacter(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+}
+
+bool belongsToHandshake(const QByteArray &name)
+{
+    const QByteArray lower = name.toLower();
+    return lower == "host" || lower == "upgrade" || lower == "connection" || lower == "x-penguin-psk" ||
+           lower.startsWith("sec-websocket-");
+}
+
+} // namespace
+
+Expected<std::chrono::milliseconds> secondsFromText(const QString &text)
+{
+    bool isNumber = false;
+    const double seconds = text.toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(seconds) || seconds < 0)
+        return wrong(Say::tr("“%1” is not a number of seconds.").arg(text));
+    if (seconds > MostSeconds)
+        return wrong(Say::tr("%1 seconds are too many.").arg(text), Say::tr("0 turns the limit off."));
+    return std::chrono::milliseconds(std::llround(seconds * 1000));
+}
+
+Expected<int> numberFromText(const QString &text, int least, int most)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (isNumber && number >= least && number <= most)
+        return number;
+    return wrong(Say::tr("“%1” is not a whole number from %2 to %3.").arg(text).arg(least).arg(most));
+}
+
+Expected<QByteArray> headerValueFromText(const QByteArray &text)
+{
+    const QByteArray value = text.trimmed();
+    const bool clean = std::all_of(value.begin(), value.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return c == '\t' || (byte >= 0x20 && byte != 0x7f);
+    });
+    if (value.isEmpty())
+        return wrong(Say::tr("The value is empty."));
+    if (!clean)
+        return wrong(Say::tr("The value has a control character, such as the end of a line."));
+    return value;
+}
+
+Expected<std::pair<QByteArray, QByteArray>> headerFromText(const QString &text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    const QByteArray name = text.left(colon).trimmed().toUtf8();
+    if (colon < 0 || name.isEmpty() || !std::all_of(name.begin(), name.end(), isTokenCharacter))
+        return wrong(Say::tr("A header is written as “Name: value”."));
+    if (belongsToHandshake(name))
+        return wrong(Say::tr("The header %1 is set by the connection itself.").arg(QString::fromLatin1(name)),
+                     Say::tr("There are --hostname for Host and --ws-psk-file for the key."));
+    const Expected<QByteArray> value = headerValueFromText(text.mid(colon + 1).toUtf8());
+    if (!value)
+        return tl::unexpected<Error>(value.error());
+    return std::pair(name, *value);
+}
+
+Expected<QNetworkProxy> proxyFromText(const QString &text)
+{
+    const QString right = Say::tr("A right one: http://proxy.example.com:3128 or socks5://127.0.0.1:1080");
+    const QString whole = text.contains("://"_L1) ? text : QString(u"http://"_s + text);
+    const QUrl url(whole, QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    if (!url.isValid() || url.host().isEmpty() || url.port(1) == 0)
+        return wrong(Say::tr("The address of the proxy cannot be read."), right);
+    if (scheme == "https"_L1)
+        return wrong(Say::tr("A proxy that is itself reached by TLS is not supported."), right);
+    const bool socks = scheme == "socks5"_L1 || scheme == "socks5h"_L1 || scheme == "socks"_L1;
+    if (!socks && scheme != "http"_L1)
+        return wrong(
+            Say::tr("“%1” is not a kind of proxy that can be used; there are http and socks5.").arg(scheme),
+            right);
+    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
+                         quint16(url.port(socks ? 1080 : 80)), url.userName(QUrl::FullyDecoded),
+                         url.password(QUrl::FullyDecoded));
+}
+
+Expected<QString> readableFile(const QString &path)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir())
+        return wrong(Say::tr("“%1” is a directory, not a file.").arg(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::BadInput,
+                       Say::tr("The file “%1” cannot be read: %2.").arg(path, file.errorString()));
+    return path;
+}
+
+} // namespace rookery

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tunnel/tunnel_config.h"
+
+#include <QStringList>
+
+namespace rookery {
+
+/// `rookery-cli client …`, read (protocol.md §8 has the options and their defaults).
+struct ClientArguments
+{
+    TunnelConfig config;
+    int verbosity = 0; ///< -1 quiet … 2
+    bool help = false; ///< only help was asked for; nothing else counts
+    QStringList warnings;
+    QStringList notes; ///< shown with -v
+};
+
+/// `arguments` are the words behind "client". `environmentPsk` is ROOKERY_PSK, or empty.
+[[nodiscard]] Expected<ClientArguments> parseClientArguments(const QStringList &arguments,
+                                                             const QByteArray &environmentPsk = {});
+
+} // namespace rookery
