@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mux/datagram_queue.h"
+
+#include <QTest>
+
+using namespace rookery;
+
+class TestDatagramQueue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void boundedInNumber()
+    {
+        DatagramQueue q(2, 1000);
+        QVERIFY(q.push({1, "h", 1, "a"}));
+        QVERIFY(q.push({2, "h", 1, "b"}));
+        QVERIFY(!q.push({3, "h", 1, "c"}));
+        QCOMPARE(q.dropped(), 1u);
+        QCOMPARE(q.pop().data, QByteArray("a"));
+        QVERIFY(q.push({4, "h", 1, "d"}));
+    }
+    void boundedInBytes()
+    {
+        DatagramQueue q(100, 10);
+        QVERIFY(q.push({1, "host", 1, "123456"}));
+        QVERIFY(!q.push({1, "h", 1, ""}));
+        QCOMPARE(q.pop().data.size(), 6);
+        QVERIFY(q.push({1, "h", 1, ""}));
+        q.clear();
+        QVERIFY(q.isEmpty());
+        QVERIFY(q.push({1, "host", 1, "123456"}));
+    }
+    void emptyGivesNothing()
+    {
+        DatagramQueue q(1, 1);
+        QCOMPARE(q.pop().flowId, 0u);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestDatagramQueue)
+#include "tst_datagram_queue.moc"

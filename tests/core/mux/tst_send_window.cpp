@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mux/send_window.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace rookery;
+using namespace std::chrono_literals;
+
+class TestSendWindow : public QObject
+{
+    Q_OBJECT
+
+    static constexpr qint64 Min = 1 << 20;
+    static constexpr qint64 Max = 48 << 20;
+    static SendWindow make(int ackEvery = 16) { return SendWindow({Min, Max, ackEvery}); }
+
+private Q_SLOTS:
+    void oneFrameOneUnit()
+    {
+        auto w = make();
+        const TimePoint now{};
+        QVERIFY(!w.canSend());
+        w.open(2, now);
+        w.sent(100, now);
+        QVERIFY(w.canSend());
+        w.sent(100, now);
+        QVERIFY(!w.canSend());
+        w.acknowledge(1, now, 0us);
+        QVERIFY(w.canSend());
+        QCOMPARE(w.inFlight(), 100);
+    }
+    void earlyFramesCount()
+    {
+        auto w = make();
+        w.sent(10, TimePoint{});
+        w.sent(10, TimePoint{});
+        w.open(3, TimePoint{});
+        QCOMPARE(w.frames(), 1u);
+        auto tight = make();
+        tight.sent(10, TimePoint{});
+        tight.sent(10, TimePoint{});
+        tight.open(1, TimePoint{});
+        QCOMPARE(tight.frames(), 0u);
+    }
+    void saturates()
+    {
+        auto w = make();
+        w.open(std::numeric_limits<quint32>::max(), TimePoint{});
+        w.acknowledge(5, TimePoint{}, 0us);
+        QCOMPARE(w.frames(), std::numeric_limits<quint32>::max());
+    }
+    void moreThanInFlightOnlyGrowsTheWindow()
+    {
+        auto w = make();
+        w.open(1, TimePoint{});
+        w.sent(10, TimePoint{});
+        w.acknowledge(1000, TimePoint{}, 0us);
+        QCOMPARE(w.inFlight(), 0);
+        QCOMPARE(w.frames(), 1000u);
+    }
+    void bytesBoundLargeFrames()
+    {
+        auto w = make(1);
+        w.open(512, TimePoint{});
+        int frames = 0;
+        while (w.canSend()) {
+            w.sent(512 * 1024, TimePoint{});
+            ++frames;
+        }
+        QCOMPARE(frames, 2);
+    }
+    void neverFewerFramesThanThePeerNeedsToAcknowledge()
+    {
+        auto w = make(16);
+        w.open(512, TimePoint{});
+        int frames = 0;
+        while (w.canSend()) {
+            w.sent(512 * 1024, TimePoint{});
+            ++frames;
+        }
+        QCOMPARE(frames, 32);
+        // Frames that keep to maxPayload() stay within the bytes.
+        QVERIFY(w.maxPayload() * 32 <= Min);
+    }
+    void growsWithRoundTripTimesRate_data()
+    {
+        QTest::addColumn<int>("roundTripMs");
+        QTest::addColumn<qint64>("bytesPerMs");
+        QTest::newRow("loopback stays small") << 1 << qint64(100'000);
+        QTest::newRow("long and fat") << 40 << qint64(300'000);
+        QTest::newRow("endless") << 500 << qint64(1'000'000);
+    }
+    void growsWithRoundTripTimesRate()
+    {
+        QFETCH(int, roundTripMs);
+        QFETCH(qint64, bytesPerMs);
+        auto w = make(1);
+        TimePoint now{};
+        const std::chrono::milliseconds roundTrip(roundTripMs);
+        w.open(std::numeric_limits<quint32>::max(), now);
+        // A path that delivers at most bytesPerMs, one round trip at a time.
+        for (int round = 0; round < 40; ++round) {
+            const qint64 most = std::max<qint64>(65536, bytesPerMs * roundTripMs);
+            qint64 sent = 0;
+            quint32 frames = 0;
+            while (w.canSend() && sent < most) {
+                w.sent(65536, now);
+                sent += 65536;
+                ++frames;
+            }
+            now += std::max(roundTrip, 6ms);
+            w.acknowledge(frames, now, roundTrip);
+        }
+        const qint64 product = bytesPerMs * roundTripMs;
+        QVERIFY2(w.limit() >= std::clamp(product, Min, Max) / 2, qPrintable(QString::number(w.limit())));
+        QVERIFY2(w.limit() <= std::clamp(product * 3, Min, Max), qPrintable(QString::number(w.limit())));
+    }
+    void shrinksAgain()
+    {
+        auto w = make(1);
+        TimePoint now{};
+        w.open(std::numeric_limits<quint32>::max(), now);
+        const auto round = [&](qint64 bytes) {
+            for (qint64 sent = 0; sent < bytes; sent += 65536)
+                w.sent(65536, now);
+            now += 40ms;
+            w.acknowledge(quint32(bytes / 65536), now, 40ms);
+        };
+        for (int i = 0; i < 10; ++i)
+            round(20 << 20);
+        QVERIFY(w.limit() >= 20 << 20);
+        for (int i = 0; i < 10; ++i)
+            round(1 << 20);
+        QVERIFY(w.limit() <= 4 << 20);
+    }
+    void manyFramesDoNotKeepMemory()
+    {
+        auto w = make();
+        w.open(std::numeric_limits<quint32>::max(), TimePoint{});
+        for (int i = 0; i < 1'000'000; ++i) {
+            w.sent(10, TimePoint{});
+            w.acknowledge(1, TimePoint{}, 0us);
+        }
+        QCOMPARE(w.inFlight(), 0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSendWindow)
+#include "tst_send_window.moc"
