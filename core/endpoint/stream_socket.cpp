@@ -49,7 +49,7 @@ StreamSocket::StreamSocket(int descriptor)
     setNonBlocking(descriptor);
     setCloseOnExec(descriptor);
     if (m_isTcp)
-        tuneStreamSocket(descriptor);
+        tuneSocket(descriptor);
     if (!m_isSocket)
         ignoreBrokenPipeSignal();
 #ifdef SO_NOSIGPIPE
