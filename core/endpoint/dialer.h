@@ -5,8 +5,10 @@
 #include "core/time/clock.h"
 
 #include <QHostAddress>
+#include <QHostInfo>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace rookery {
@@ -16,23 +18,36 @@ class StreamSocket;
 /// How to dial.
 struct DialOptions
 {
+    /// Looks up `name` and calls `done` once from the event loop, unless `context` has been destroyed before.
+    using Resolver = std::function<void(const QString &name, QObject *context,
+                                        std::function<void(const QHostInfo &)> done)>;
+
     milliseconds timeout = std::chrono::seconds(10); ///< all addresses together; 0: none
-    QHostAddress fromV4; ///< --outgoing-from-v4; null: any
-    QHostAddress fromV6;
+    QHostAddress fromV4{};                           ///< --outgoing-from-v4; null: any
+    QHostAddress fromV6{};
+    Resolver resolver{}; ///< empty: the system's
 };
 
-/// Opens one TCP connection: resolves the name without blocking, tries its addresses of both families, a new one every 250 ms
-/// or as soon as one fails (RFC 8305, without its DNS part), and keeps the first that answers. One object, one attempt; destroying it
-/// cancels.
+/// Opens one TCP connection: resolves the name without blocking, tries its addresses of both families, a new
+/// one every 250 ms or as soon as one fails (RFC 8305, without its DNS part), and keeps the first that
+/// answers. One object, one attempt; destroying it cancels.
 class Dialer final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Dialer(const DialOptions &options = {}, Clock &clock = Clock::system(), QObject *parent = nullptr);
+    /// Between one address and the next while none has answered (RFC 8305 §5).
+    static constexpr milliseconds Stagger{250};
+    /// A name with more has a mistake, or wants us to knock at a thousand doors.
+    static constexpr qsizetype MaxAddresses = 8;
+
+    explicit Dialer(const DialOptions &options = {}, Clock &clock = Clock::system(),
+                    QObject *parent = nullptr);
     ~Dialer() override;
 
-    /// Exactly one of connected() and failed() follows, from the event loop. `host` is a name or an address without brackets.
+    /// Exactly one of connected() and failed() follows, from the event loop. `host` is a name or an address
+    /// without brackets. Errors: BadInput (no host, or a source address that is not ours), NameNotFound,
+    /// ConnectionFailed (refused, unreachable, too late), NotPermitted, TooMuch (out of descriptors).
     void dial(const QString &host, quint16 port);
     /// The socket, once, after connected().
     [[nodiscard]] std::unique_ptr<StreamSocket> takeSocket();

@@ -91,5 +91,3 @@ void TcpListener::rest(QAbstractSocket::SocketError why)
 }
 
 } // namespace rookery
-
-#include "moc_listener.cpp"

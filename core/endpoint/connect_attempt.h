@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/endpoint/socket_poller.h"
+
+#include <QHostAddress>
+
+#include <functional>
+
+namespace rookery {
+
+/// One non-blocking connect(2) to one address: a step of the Dialer.
+class ConnectAttempt final : private SocketPoller::Watcher
+{
+public:
+    /// Where it broke: a source address that is not this machine's is not the target's fault.
+    enum class Step { Socket, Bind, Connect };
+    /// `error` is 0 once connected, else an errno. Called from the event loop; may destroy the attempt.
+    using Done = std::function<void(ConnectAttempt *, int error)>;
+
+    explicit ConnectAttempt(Done done);
+    ~ConnectAttempt() override;
+    ConnectAttempt(const ConnectAttempt &) = delete;
+    ConnectAttempt &operator=(const ConnectAttempt &) = delete;
+
+    /// 0: under way, `done` follows. Else an errno, and it does not.
+    [[nodiscard]] int start(const QHostAddress &to, quint16 port, const QHostAddress &from);
+    [[nodiscard]] Step step() const { return m_step; }
+    /// The connected descriptor, which is the caller's from now on.
+    [[nodiscard]] int takeDescriptor();
+
+private:
+    void descriptorReady(SocketPoller::Events events) override;
+
+    Done m_done;
+    Step m_step = Step::Socket;
+    int m_descriptor = -1;
+};
+
+} // namespace rookery

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/endpoint/dialer.h"
+
+#include "core/endpoint/connect_attempt.h"
+#include "core/endpoint/host_port.h"
+#include "core/endpoint/stream_socket.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <optional>
+#include <vector>
+
+namespace rookery {
+
+namespace {
+
+/// IPv6 and IPv4 in turn, IPv6 first, without repetition (RFC 8305 §4).
+QList<QHostAddress> interleaved(const QList<QHostAddress> &addresses)
+{
+    QList<QHostAddress> v6;
+    QList<QHostAddress> v4;
+    for (const QHostAddress &address : addresses) {
+        QList<QHostAddress> &family = address.protocol() == QAbstractSocket::IPv6Protocol ? v6 : v4;
+        if (!address.isNull() && !family.contains(address))
+            family.append(address);
+    }
+    QList<QHostAddress> result;
+    for (qsizetype i = 0; i < std::max(v6.size(), v4.size()); ++i) {
+        if (i < v6.size())
+            result.append(v6[i]);
+        if (i < v4.size())
+            result.append(v4[i]);
+    }
+    return result.first(std::min(result.size(), Dialer::MaxAddresses));
+}
+
+/// Of several failures the one that says most: "refused" tells more of the target than "no IPv6 here".
+int weight(int error)
+{
+    switch (error) {
+    case EMFILE:
+    case ENFILE:
+    case ENOBUFS:
+    case ENOMEM:
+        return 4;
+    case ECONNREFUSED:
+        return 3;
+    case ETIMEDOUT:
+        return 2;
+    case EACCES:
+    case EPERM:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+struct Failure
+{
+    int error = 0;
+    ConnectAttempt::Step step = ConnectAttempt::Step::Connect;
+    QHostAddress from;
+};
+
+void resolveBySystem(const QString &name, QObject *context, std::function<void(const QHostInfo &)> done)
+{
+    QHostInfo::lookupHost(name, context, std::move(done));
+}
+
+} // namespace
+
+class Dialer::Private
+{
+public:
+    using Attempts = std::vector<std::unique_ptr<ConnectAttempt>>;
+
+    Private(Dialer *dialer, const DialOptions &dialOptions, Clock &clock)
+        : q(dialer)
+        , options(dialOptions)
+        , deadline(clock.createTimer([this] { onDeadline(); }))
+        , stagger(clock.createTimer([this] { tryNext(); }))
+    {
+    }
+
+    void resolve();
+    void onResolved(const QHostInfo &info);
+    void tryNext();
+    /// False when the address failed at once.
+    bool tryOne(const QHostAddress &address);
+    void onAttemptDone(ConnectAttempt *attempt, int error);
+    void note(const Failure &failure);
+    void onDeadline();
+    void succeed(int descriptor);
+    void fail(const Error &why);
+    [[nodiscard]] Error describe(const Failure &failure) const;
+    void stop();
+
+    Dialer *q;
+    DialOptions options;
+    QString host;
+    quint16 port = 0;
+    QList<QHostAddress> waiting; ///< addresses that have not been tried
+    Attempts attempts;
+    std::optional<Failure> worst;
+    std::unique_ptr<Timer> deadline;
+    std::unique_ptr<Timer> stagger;
+    std::unique_ptr<StreamSocket> socket;
+    bool resolved = false;
+    bool over = false;
+};
+
+void Dialer::Private::resolve()
+{
+    if (host.isEmpty()) {
+        fail({ErrorCode::BadInput, tr("There is no host to connect to."), {}, {}});
+        return;
+    }
+    const QHostAddress literal(host);
+    if (!literal.isNull()) {
+        resolved = true;
+        waiting = {literal};
+        tryNext();
+        return;
+    }
+    const auto &resolver = options.resolver ? options.resolver : resolveBySystem;
+    resolver(host, q, [this](const QHostInfo &info) { onResolved(info); });
+}
+
+void Dialer::Private::onResolved(const QHostInfo &info)
+{
+    if (over)
+        return;
+    resolved = true;
+    waiting = interleaved(info.addresses());
+    if (waiting.isEmpty()) {
+        fail({ErrorCode::NameNotFound, tr("The name %1 was not found.").arg(host),
+              tr("Check its spelling, and that this machine can look up names."), info.errorString()});
+        return;
+    }
+    tryNext();
+}
+
+void Dialer::Private::tryNext()
+{
+    while (!waiting.isEmpty()) {
+        if (!tryOne(waiting.takeFirst()))
+            continue;
+        if (!waiting.isEmpty())
+            stagger->start(Stagger);
+        return;
+    }
+    if (attempts.empty())
+        fail(describe(worst.value_or(Failure{})));
+}
+
+bool Dialer::Private::tryOne(const QHostAddress &address)
+{
+    const bool isV4 = address.protocol() == QAbstractSocket::IPv4Protocol;
+    const QHostAddress &from = isV4 ? options.fromV4 : options.fromV6;
+    auto attempt = std::make_unique<ConnectAttempt>(
+        [this](ConnectAttempt *done, int error) { onAttemptDone(done, error); });
+    if (const int error = attempt->start(address, port, from)) {
+        note({error, attempt->step(), from});
+        return false;
+    }
+    attempts.push_back(std::move(attempt));
+    return true;
+}
+
+void Dialer::Private::onAttemptDone(ConnectAttempt *attempt, int error)
+{
+    if (error == 0) {
+        succeed(attempt->takeDescriptor());
+        return;
+    }
+    note({error, ConnectAttempt::Step::Connect, {}});
+    std::erase_if(attempts, [attempt](const auto &one) { return one.get() == attempt; });
+    stagger->stop();
+    tryNext();
+}
+
+void Dialer::Private::note(const Failure &failure)
+{
+    if (!worst || weight(failure.error) > weight(worst->error))
+        worst = failure;
+}
+
+void Dialer::Private::onDeadline()
+{
+    const QString where = hostPort(host, port);
+    if (!resolved) {
+        fail({ErrorCode::NameNotFound,
+              tr("Looking up the name %1 took too long.").arg(host),
+              tr("Check that this machine can look up names."),
+              {}});
+        return;
+    }
+    fail({ErrorCode::ConnectionFailed,
+          tr("%1 did not answer in time.").arg(where),
+          tr("It may be down, or a firewall may drop what is sent to it."),
+          {}});
+}
+
+void Dialer::Private::stop()
+{
+    over = true;
+    waiting.clear();
+    attempts.clear();
+    deadline->stop();
+    stagger->stop();
+}
+
+void Dialer::Private::succeed(int descriptor)
+{
+    stop();
+    socket = std::make_unique<StreamSocket>(descriptor);
+    Q_EMIT q->connected();
+}
+
+void Dialer::Private::fail(const Error &why)
+{
+    if (over)
+        return;
+    stop();
+    Q_EMIT q->failed(why);
+}
+
+Error Dialer::Private::describe(const Failure &failure) const
+{
+    const QString where = hostPort(host, port);
+    const QString detail = QString::fromLocal8Bit(std::strerror(failure.error));
+    if (failure.step == ConnectAttempt::Step::Bind && failure.error == EADDRNOTAVAIL) {
+        return {
+            ErrorCode::BadInput,
+            tr("The address to connect from, %1, is not one of this machine's.").arg(failure.from.toString()),
+            tr("Choose another one, or none."), detail};
+    }
+    switch (failure.error) {
+    case EMFILE:
+    case ENFILE:
+    case ENOBUFS:
+    case ENOMEM:
+        return {ErrorCode::TooMuch,
+                tr("Too many files and connections are open to connect to %1.").arg(where),
+                tr("Close some, or raise the limit of open files."), detail};
+    case ECONNREFUSED:
+        return {ErrorCode::ConnectionFailed, tr("%1 refused the connection.").arg(where),
+                tr("Check the port, and that the program behind it is running."), detail};
+    case ETIMEDOUT:
+        return {ErrorCode::ConnectionFailed, tr("%1 did not answer in time.").arg(where),
+                tr("It may be down, or a firewall may drop what is sent to it."), detail};
+    case EACCES:
+    case EPERM:
+        return {ErrorCode::NotPermitted, tr("The system does not allow a connection to %1.").arg(where),
+                tr("A firewall of this machine may forbid it."), detail};
+    default:
+        return {ErrorCode::ConnectionFailed, tr("%1 cannot be reached.").arg(where), tr("Check the network."),
+                detail};
+    }
+}
+
+Dialer::Dialer(const DialOptions &options, Clock &clock, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, options, clock))
+{
+}
+
+Dialer::~Dialer() = default;
+
+void Dialer::dial(const QString &host, quint16 port)
+{
+    Q_ASSERT_X(d->host.isNull() && !d->over, "Dialer::dial", "one object, one attempt");
+    d->host = host.isNull() ? QStringLiteral("") : host;
+    d->port = port;
+    if (d->options.timeout > milliseconds(0))
+        d->deadline->start(d->options.timeout);
+    // Even what fails at once is told from the event loop.
+    QMetaObject::invokeMethod(
+        this, [this] { d->resolve(); }, Qt::QueuedConnection);
+}
+
+std::unique_ptr<StreamSocket> Dialer::takeSocket()
+{
+    return std::move(d->socket);
+}
+
+} // namespace rookery
