@@ -36,6 +36,8 @@ public:
                 hello = bytes.mid(5);
             else
                 frames.push_back({bytes, *frame});
+            if (std::holds_alternative<frame::Connect>(frame->payload))
+                m_connects.append(frame->flowId);
         });
         connect(m_channel.get(), &MessageChannel::closed, this, [this](const Error &why) {
             closed = true;
@@ -71,15 +73,7 @@ public:
                              [](const Received &r) { return std::holds_alternative<Payload>(r.frame.payload); });
     }
     /// Flow IDs of all Connects, oldest first.
-    [[nodiscard]] QList<quint32> connects() const
-    {
-        QList<quint32> ids;
-        for (const Received &received : frames) {
-            if (std::holds_alternative<frame::Connect>(received.frame.payload))
-                ids.append(received.frame.flowId);
-        }
-        return ids;
-    }
+    [[nodiscard]] const QList<quint32> &connects() const { return m_connects; }
     [[nodiscard]] MemoryChannel &channel() { return *m_channel; }
 
     std::vector<Received> frames;
@@ -89,6 +83,7 @@ public:
 
 private:
     std::unique_ptr<MemoryChannel> m_channel;
+    QList<quint32> m_connects;
 };
 
 } // namespace rookery::test
