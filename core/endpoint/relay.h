@@ -5,17 +5,23 @@
 #include "core/mux/flow_end.h"
 #include "core/mux/mux_stream.h"
 
+#include <QCoreApplication>
+
 #include <functional>
 #include <memory>
 
 namespace rookery {
 
-/// Moves bytes between one flow and one local socket in both directions, with back-pressure and half-close (design.md §3):
-/// EOF of the socket is Finish, an error of the socket is Reset, the peer's Finish is shutdown(SHUT_WR), Reset is RST.
+/// Moves bytes between one flow and one local socket in both directions, with back-pressure and half-close
+/// (design.md §3): EOF of the socket is Finish, an error of the socket is Reset, the peer's Finish is
+/// shutdown(SHUT_WR), Reset is RST.
 ///
-/// Owns both. Lives in their thread. No buffer of its own.
+/// Owns both. Lives in their thread. No buffer of its own: bytes wait in the socket or in the flow's queue.
+/// Destroying it before it has ended aborts both sides.
 class Relay final : private FlowEnd, private StreamSocket::Listener
 {
+    Q_DECLARE_TR_FUNCTIONS(Relay)
+
 public:
     /// How a relay ended.
     struct Outcome
@@ -23,7 +29,8 @@ public:
         bool clean = true; ///< both directions ended with their Finish
         Error error;       ///< where not clean
     };
-    /// Called once, from the event loop, when both directions are over; destroying the relay in it is what it is for.
+    /// Called once, from the event loop, when both directions are over; destroying the relay in it is what it
+    /// is for.
     using Finished = std::function<void(Relay *, const Outcome &)>;
 
     Relay(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket, Finished finished);
@@ -31,7 +38,8 @@ public:
     Relay(const Relay &) = delete;
     Relay &operator=(const Relay &) = delete;
 
-    /// Begins to move bytes.
+    /// Begins to move bytes. What the flow has brought so far is delivered; a flow that is over already ends
+    /// the relay.
     void start();
     [[nodiscard]] const MuxStream &stream() const { return *m_stream; }
     /// Ends both sides at once: Reset to the peer, RST to the local program. Finished is called.
@@ -44,9 +52,22 @@ private:
     void socketReadable() override;
     void socketWritable() override;
 
+    /// Writes what has arrived, and passes on the peer's Finish behind it.
+    void deliver();
+    /// True when nothing is left to be written.
+    bool deliverPending();
+    void localBroke();
+    [[nodiscard]] Error localError() const;
+    void endIfDone();
+    void end(const Outcome &outcome);
+
     std::unique_ptr<MuxStream> m_stream;
-    std::unique_ptr<StreamSocket> m_socket;
+    std::unique_ptr<StreamSocket> m_socket; ///< null once the relay is over
     Finished m_finished;
+    /// Drops the calls that are on their way when the relay is destroyed.
+    std::unique_ptr<QObject> m_context;
+    bool m_localEnded = false; ///< the socket's end was read: Finish goes out
+    bool m_peerEnded = false;  ///< the peer's Finish was passed on
 };
 
 } // namespace rookery
