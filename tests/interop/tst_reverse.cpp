@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interop/programs.h"
+#include "support/socket_address.h"
+#include "support/tcp_target.h"
+#include "support/udp_target.h"
+
+#include <QTest>
+
+using namespace rookery::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QHostAddress Local(QHostAddress::LocalHost);
+constexpr int UpMs = 30'000;
+
+QString reverse(quint16 port, quint16 targetPort, const QString &protocol = {})
+{
+    return u"R:"_s + forwardText(Local, port, targetPort, protocol);
+}
+
+/// Whether bytes make the round trip through a reverse forward now.
+bool answers(quint16 port)
+{
+    BlockingSocket socket = BlockingSocket::connectTo(Local, port);
+    return socket.isValid() && socket.exchange("knock knock") == "knock knock";
+}
+
+/// How the connection is lost.
+enum class Loss { ServerKilled, ServerStopped, ConnectionCut };
+
+} // namespace
+
+Q_DECLARE_METATYPE(Loss)
+
+/// Reverse forwards between our own two ends (protocol.md §5): the gateway listens, the client dials.
+class TestReverse final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tcp();
+    void udp();
+    void returnsAfterALostConnection_data();
+    void returnsAfterALostConnection();
+    void portIsFreeWhenTheClientEnds();
+    void refusedWithoutReverse();
+    void penguinThatRefusesIsNamed();
+    void penguinThatNeverAnswersIsNamed();
+};
+
+void TestReverse::tcp()
+{
+    TunnelProcesses tunnel(Program::Rookery, Program::Rookery);
+    TcpTarget target(serve::answerAtEnd);
+    const quint16 port = freePort();
+    QVERIFY(tunnel.startServer({u"--reverse"_s}));
+    QVERIFY(tunnel.startClient({reverse(port, target.port())}));
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(Local, port), UpMs);
+
+    BlockingSocket socket = BlockingSocket::connectTo(Local, port);
+    const QByteArray question = patternBytes(3 * 1024 * 1024, 9);
+    QVERIFY(socket.writeAll(question));
+    socket.shutdownWrite();
+    QVERIFY(sha256(socket.readToEnd().bytes) == sha256(digestAnswer(question)));
+}
+
+void TestReverse::udp()
+{
+    TunnelProcesses tunnel(Program::Rookery, Program::Rookery);
+    UdpTarget target;
+    const quint16 port = freePort();
+    QVERIFY(tunnel.startServer({u"--reverse"_s}));
+    QVERIFY(tunnel.startClient({reverse(port, target.port(), u"/udp"_s)}));
+    UdpClient one(Local, port);
+    UdpClient two(Local, port);
+    QVERIFY(one.echoes("to the client's side"));
+    QVERIFY(two.echoes("from another place"));
+    QVERIFY(one.echoes(QByteArray()));
+}
+
+void TestReverse::returnsAfterALostConnection_data()
+{
+    QTest::addColumn<Loss>("loss");
+    QTest::newRow("server killed") << Loss::ServerKilled;
+    QTest::newRow("server stopped") << Loss::ServerStopped;
+    QTest::newRow("connection cut") << Loss::ConnectionCut;
+}
+
+void TestReverse::returnsAfterALostConnection()
+{
+    QFETCH(const Loss, loss);
+    TunnelProcesses tunnel(Program::Rookery, Program::Rookery);
+    TcpTarget target(serve::echo);
+    UdpTarget udpTarget;
+    const quint16 port = freePort();
+    const quint16 udpPort = freePort();
+    QVERIFY(tunnel.startServer({u"--reverse"_s}));
+    TcpTarget relay(serve::relayTo(tunnel.serverPort()));
+    tunnel.clientConnectsTo = relay.port();
+    QVERIFY(tunnel.startClient({reverse(port, target.port()), reverse(udpPort, udpTarget.port(), u"/udp"_s)},
+                               {u"--max-retry-interval"_s, u"500"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(answers(port), UpMs);
+    UdpClient udpClient(Local, udpPort);
+    QVERIFY(udpClient.echoes("before"));
+
+    switch (loss) {
+    case Loss::ServerKilled:
+        tunnel.server().kill();
+        break;
+    case Loss::ServerStopped:
+        QVERIFY(tunnel.server().terminate());
+        QVERIFY(tunnel.server().endedNormally());
+        break;
+    case Loss::ConnectionCut:
+        relay.dropConnections();
+        break;
+    }
+    if (loss != Loss::ConnectionCut) {
+        QVERIFY(!isListening(Local, port));
+        QVERIFY(tunnel.startServer({u"--reverse"_s}));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(relay.accepted() >= 2, UpMs);
+    QTRY_VERIFY_WITH_TIMEOUT(answers(port), UpMs);
+    QVERIFY(udpClient.echoes("after"));
+}
+
+void TestReverse::portIsFreeWhenTheClientEnds()
+{
+    TunnelProcesses tunnel(Program::Rookery, Program::Rookery);
+    TcpTarget target(serve::echo);
+    const quint16 port = freePort();
+    QVERIFY(tunnel.startServer({u"--reverse"_s}));
+    QVERIFY(tunnel.startClient({reverse(port, target.port())}));
+    QTRY_VERIFY_WITH_TIMEOUT(answers(port), UpMs);
+    tunnel.client().kill();
+    QTRY_VERIFY_WITH_TIMEOUT(!isListening(Local, port), UpMs);
+    QVERIFY(tunnel.startClient({reverse(port, target.port())}));
+    QTRY_VERIFY_WITH_TIMEOUT(answers(port), UpMs);
+}
+
+void TestReverse::refusedWithoutReverse()
+{
+    TunnelProcesses tunnel(Program::Rookery, Program::Rookery);
+    const quint16 port = freePort();
+    QVERIFY(tunnel.startServer());
+    QVERIFY(tunnel.startClient({reverse(port, 9)}));
+    QTRY_VERIFY_WITH_TIMEOUT(tunnel.client().hasSaid(QRegularExpression(u"refused"_s)), UpMs);
+    QVERIFY(!isListening(Local, port));
+    QVERIFY(tunnel.client().isRunning());
+}
+
+void TestReverse::penguinThatRefusesIsNamed()
+{
+    REQUIRE_PROGRAM(Program::Penguin);
+    TunnelProcesses tunnel(Program::Rookery, Program::Penguin);
+    TcpTarget target(serve::echo);
+    const quint16 forward = freePort();
+    QVERIFY(tunnel.startServer());
+    QVERIFY(tunnel.startClient({reverse(freePort(), 9), forwardText(Local, forward, target.port())}));
+    QTRY_VERIFY_WITH_TIMEOUT(tunnel.client().hasSaid(QRegularExpression(u"refused"_s)), UpMs);
+    // The other forwards of the tunnel go on.
+    QTRY_VERIFY_WITH_TIMEOUT(answers(forward), UpMs);
+}
+
+void TestReverse::penguinThatNeverAnswersIsNamed()
+{
+    REQUIRE_PROGRAM(Program::Penguin);
+    TunnelProcesses tunnel(Program::Rookery, Program::Penguin);
+    TcpTarget target(serve::echo);
+    const quint16 forward = freePort();
+    QVERIFY(tunnel.startServer({u"--reverse"_s}));
+    // More than the 16 that penguin queues before everything stops.
+    QStringList forwards{forwardText(Local, forward, target.port())};
+    for (int i = 0; i < 20; ++i)
+        forwards += reverse(quint16(32000 + i), 9);
+    QVERIFY(tunnel.startClient(forwards));
+    QTRY_VERIFY_WITH_TIMEOUT(tunnel.client().hasSaid(QRegularExpression(u"penguin"_s)), UpMs);
+    QVERIFY(answers(forward));
+}
+
+QTEST_GUILESS_MAIN(TestReverse)
+#include "tst_reverse.moc"
