@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channel/client_tls.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslSocket>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(rookery::TlsOptions)
+};
+
+// Nobody's certificates are longer; a wrong file may be anything.
+constexpr qint64 MaxPemSize = 4 * 1024 * 1024;
+
+Expected<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::LocalIo, Text::tr("The file %1 cannot be read.").arg(path),
+                       Text::tr("Check that it exists and that you may read it."), file.errorString());
+    }
+    return file.read(MaxPemSize);
+}
+
+Expected<QList<QSslCertificate>> readCertificates(const QString &path)
+{
+    const auto pem = readFile(path);
+    if (!pem)
+        return tl::unexpected(pem.error());
+    const QList<QSslCertificate> certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
+    if (certificates.isEmpty()) {
+        return failure(ErrorCode::BadInput, Text::tr("The file %1 has no certificate in it.").arg(path),
+                       Text::tr("It has to be a PEM file with \"BEGIN CERTIFICATE\" in it."));
+    }
+    return certificates;
+}
+
+Expected<QSslKey> readKey(const QString &path)
+{
+    const auto pem = readFile(path);
+    if (!pem)
+        return tl::unexpected(pem.error());
+    if (pem->contains("ENCRYPTED")) {
+        return failure(ErrorCode::BadInput, Text::tr("The key in %1 is protected by a passphrase.").arg(path),
+                       Text::tr("Give a key without one, in a file that only you may read."));
+    }
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa, QSsl::Dsa}) {
+        const QSslKey key(*pem, algorithm, QSsl::Pem);
+        if (!key.isNull())
+            return key;
+    }
+    return failure(ErrorCode::BadInput,
+                   Text::tr("The file %1 has no private key in it that can be used.").arg(path),
+                   Text::tr("It has to be a PEM file with an RSA or EC key."));
+}
+
+Expected<void> addOwnCertificate(QSslConfiguration &configuration, const TlsOptions &options)
+{
+    if (options.certFile.isEmpty() && options.keyFile.isEmpty())
+        return {};
+    if (options.certFile.isEmpty() || options.keyFile.isEmpty()) {
+        return failure(ErrorCode::BadInput,
+                       Text::tr("A certificate of our own needs its key, and a key its certificate."),
+                       Text::tr("Give both --tls-cert and --tls-key."));
+    }
+    const auto certificates = readCertificates(options.certFile);
+    if (!certificates)
+        return tl::unexpected(certificates.error());
+    const auto key = readKey(options.keyFile);
+    if (!key)
+        return tl::unexpected(key.error());
+    configuration.setLocalCertificateChain(*certificates);
+    configuration.setPrivateKey(*key);
+    return {};
+}
+
+} // namespace
+
+Expected<QSslConfiguration> makeClientTls(const TlsOptions &options)
+{
+    if (!QSslSocket::supportsSsl()) {
+        return failure(ErrorCode::TlsFailed,
+                       Text::tr("There is no TLS library that can be used on this machine."),
+                       Text::tr("Install OpenSSL 3."));
+    }
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    // Not ignoreSslErrors(): connecting anew forgets it.
+    configuration.setPeerVerifyMode(options.skipVerify ? QSslSocket::VerifyNone : QSslSocket::VerifyPeer);
+    if (!options.caFile.isEmpty()) {
+        const auto authorities = readCertificates(options.caFile);
+        if (!authorities)
+            return tl::unexpected(authorities.error());
+        configuration.setCaCertificates(*authorities);
+    }
+    if (const auto added = addOwnCertificate(configuration, options); !added)
+        return tl::unexpected(added.error());
+    return configuration;
+}
+
+} // namespace rookery

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error/error.h"
+
+#include <QAbstractSocket>
+#include <QSslError>
+
+#include <chrono>
+
+namespace rookery {
+
+/// How far a connection attempt got.
+enum class ConnectStage { Name, Tcp, Tls, Upgrade };
+
+/// What a failed attempt was about, for its sentence.
+struct ConnectTarget
+{
+    QString host;
+    quint16 port = 0;
+    bool tls = false;
+    QString certificateName; ///< the name that the certificate has to have
+    QString proxy;           ///< "host:port"; empty: none
+
+    /// "host:port", with brackets where they are needed.
+    [[nodiscard]] QString shown() const;
+};
+
+/// \name Sentences for people, with a hint, for each way to fail
+/// @{
+[[nodiscard]] Error socketFailure(QAbstractSocket::SocketError error, const QString &detail,
+                                  ConnectStage stage, const ConnectTarget &target);
+[[nodiscard]] Error timeoutFailure(std::chrono::milliseconds limit, ConnectStage stage,
+                                   const ConnectTarget &target);
+/// `detail` is QWebSocket::errorString() after an answer that it did not like.
+[[nodiscard]] Error answerFailure(const QString &detail, const ConnectTarget &target);
+/// `errors` is not empty.
+[[nodiscard]] Error certificateFailure(const QList<QSslError> &errors, const ConnectTarget &target);
+/// The handshake failed, and not because of the certificate.
+[[nodiscard]] Error tlsFailure(const QString &detail, const ConnectTarget &target);
+[[nodiscard]] Error notPenguinFailure(const QString &subprotocol, const ConnectTarget &target);
+/// @}
+
+/// Text from a peer, fit for a log: no control characters, not too long.
+[[nodiscard]] QString cleanDetail(const QString &text);
+
+} // namespace rookery

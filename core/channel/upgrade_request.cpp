@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channel/upgrade_request.h"
+
+#include "core/channel/penguin_version.h"
+#include "rookery_version.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// QWebSocket writes the Host header as QUrl shows a host: in Unicode, cut to Latin-1, for the domains on this
+// list. Emptied before main(), as QUrl reads it without a lock; QUrl shows every international name in its
+// ASCII form then, which also keeps look-alike letters from passing for others.
+[[maybe_unused]] const bool hostsStayAscii = [] {
+    QUrl::setIdnWhitelist({});
+    return true;
+}();
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(rookery::UpgradeRequest)
+};
+
+// RFC 9110 §5.6.2
+bool isToken(QByteArrayView name)
+{
+    constexpr QByteArrayView others = "!#$%&'*+-.^_`|~";
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [&](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               others.contains(c);
+    });
+}
+
+// RFC 9110 §5.5: no control characters but tab; bytes above 127 pass.
+bool isFieldValue(QByteArrayView value)
+{
+    return std::none_of(value.begin(), value.end(), [](char c) {
+        const auto byte = quint8(c);
+        return (byte < 0x20 && byte != '\t') || byte == 0x7f;
+    });
+}
+
+/// How to set a header that the upgrade itself needs; empty: not at all. nullopt: the header is free.
+std::optional<QString> reservedFor(const QByteArray &lowerName)
+{
+    if (lowerName == "host")
+        return Text::tr("Use --hostname for it.");
+    if (lowerName == QByteArray(PskHeader).toLower())
+        return Text::tr("Use --ws-psk for it.");
+    static const QList<QByteArray> fixed{"upgrade", "connection", "content-length", "transfer-encoding",
+                                         "te"};
+    if (fixed.contains(lowerName) || lowerName.startsWith("sec-websocket-"))
+        return Text::tr("The tunnel sets it itself.");
+    return std::nullopt;
+}
+
+Expected<void> addHeader(QNetworkRequest &request, const QByteArray &name, const QByteArray &givenValue)
+{
+    if (!isToken(name)) {
+        return failure(ErrorCode::BadInput,
+                       Text::tr("A header's name has characters that HTTP does not allow."),
+                       Text::tr("Write it as \"Name: value\"."));
+    }
+    const QString shown = QString::fromLatin1(name);
+    if (const auto hint = reservedFor(name.toLower()))
+        return failure(ErrorCode::BadInput, Text::tr("The header %1 cannot be set by hand.").arg(shown),
+                       *hint);
+    if (!isFieldValue(givenValue)) {
+        return failure(
+            ErrorCode::BadInput,
+            Text::tr("The value of the header %1 has a line break or another control character.").arg(shown));
+    }
+    QByteArray value = givenValue.trimmed();
+    // A request of Qt keeps one value a name; HTTP allows to join them (RFC 9110 §5.2, RFC 6265 §5.4).
+    if (request.hasRawHeader(name) && name.compare("User-Agent", Qt::CaseInsensitive) != 0) {
+        const bool cookie = name.compare("Cookie", Qt::CaseInsensitive) == 0;
+        value = request.rawHeader(name) + (cookie ? "; " : ", ") + value;
+    }
+    // A null value would remove the header.
+    request.setRawHeader(name, value.isNull() ? QByteArray("") : value);
+    return {};
+}
+
+Expected<void> addKey(QNetworkRequest &request, const QByteArray &psk)
+{
+    if (psk.isEmpty())
+        return {};
+    if (!isFieldValue(psk)) {
+        return failure(ErrorCode::BadInput,
+                       Text::tr("The key has a line break or another control character."),
+                       Text::tr("Check the end of the file or variable that it comes from."));
+    }
+    if (psk.trimmed() != psk) {
+        return failure(ErrorCode::BadInput,
+                       Text::tr("The key begins or ends with a space, which gets lost on the way."),
+                       Text::tr("Choose a key without."));
+    }
+    request.setRawHeader(PskHeader, psk);
+    return {};
+}
+
+/// The URL whose authority is sent as Host.
+Expected<QUrl> urlForHost(const QUrl &url, const QByteArray &hostHeader)
+{
+    QUrl shown = url;
+    if (!hostHeader.isEmpty()) {
+        shown.setAuthority(QString::fromLatin1(hostHeader), QUrl::StrictMode);
+        if (!shown.isValid() || shown.host().isEmpty() || !shown.userInfo().isEmpty()) {
+            return failure(ErrorCode::BadInput, Text::tr("The host name for the Host header cannot be used."),
+                           Text::tr("It looks like \"example.com\" or \"example.com:8443\"."));
+        }
+    }
+    return shown;
+}
+
+} // namespace
+
+Expected<UpgradeRequest> makeUpgradeRequest(const ClientEndpoint &endpoint)
+{
+    QUrl url = endpoint.url;
+    const bool tls = url.scheme() == u"wss"_s;
+    if (!url.isValid() || url.host().isEmpty() || (!tls && url.scheme() != u"ws"_s)) {
+        return failure(ErrorCode::BadInput, Text::tr("The server's address cannot be used."),
+                       Text::tr("It looks like \"ws://example.com:8080/ws\" or \"wss://example.com/ws\"."));
+    }
+    if (url.path().isEmpty())
+        url.setPath(u"/ws"_s);
+
+    const Expected<QUrl> shown = urlForHost(url, endpoint.hostHeader);
+    if (!shown)
+        return tl::unexpected(shown.error());
+
+    UpgradeRequest result;
+    result.request.setUrl(*shown);
+    result.host = url.host(QUrl::FullyEncoded);
+    if (result.host.startsWith(u'['))
+        result.host = url.host();
+    result.port = quint16(url.port(tls ? 443 : 80));
+    result.tls = tls;
+    result.dialsElsewhere = shown->host() != url.host() || shown->port(tls ? 443 : 80) != int(result.port) ||
+                            !endpoint.tls.serverName.isEmpty();
+    result.request.setRawHeader("User-Agent", "rookery/" ROOKERY_VERSION);
+    if (const auto added = addKey(result.request, endpoint.psk); !added)
+        return tl::unexpected(added.error());
+    for (const auto &[name, value] : endpoint.headers) {
+        if (const auto added = addHeader(result.request, name, value); !added)
+            return tl::unexpected(added.error());
+    }
+    return result;
+}
+
+} // namespace rookery
