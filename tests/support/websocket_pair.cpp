@@ -2,10 +2,8 @@
 #include "support/websocket_pair.h"
 
 #include "core/channel/penguin_version.h"
-#include "support/test_certificates.h"
+#include "support/tcp_test_server.h"
 
-#include <QSslConfiguration>
-#include <QSslServer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QWebSocketHandshakeOptions>
@@ -14,27 +12,12 @@ namespace rookery::test {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-std::unique_ptr<QTcpServer> makeServer(const TestCertificates *certificates)
-{
-    if (!certificates)
-        return std::make_unique<QTcpServer>();
-    auto server = std::make_unique<QSslServer>();
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(certificates->good().certificate());
-    configuration.setPrivateKey(certificates->good().key());
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    server->setSslConfiguration(configuration);
-    return server;
-}
-
-} // namespace
-
 WebSocketPairs::WebSocketPairs(const TestCertificates *certificates, Clock &clock)
-    : m_clock(clock), m_tls(certificates != nullptr), m_server(makeServer(certificates)), m_upgrader(clock)
+    : m_clock(clock)
+    , m_tls(certificates != nullptr)
+    , m_server(makeServer(certificates ? std::optional(certificates->good()) : std::nullopt))
+    , m_upgrader(clock)
 {
-    m_server->listen(QHostAddress::LocalHost);
 }
 
 WebSocketPairs::~WebSocketPairs() = default;

@@ -1,0 +1,525 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channel/qwebsocket_connector.h"
+#include "core/channel/qwebsocket_upgrader.h"
+#include "support/fake_clock.h"
+#include "support/scripted_http_server.h"
+#include "support/tcp_test_server.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rookery;
+using namespace std::chrono_literals;
+using test::ScriptedHttpServer;
+
+class TestQWebSocketConnector final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY2(m_certificates.isValid(), qPrintable(m_certificates.log())); }
+
+    void init() { m_clock = std::make_unique<test::FakeClock>(); }
+    void cleanup()
+    {
+        m_connector.reset();
+        QCOMPARE(m_clock->runningTimers(), size_t(0));
+    }
+
+    void connects_data()
+    {
+        QTest::addColumn<bool>("tls");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QByteArray>("hostHeader");
+        QTest::addColumn<QString>("serverName");
+        QTest::newRow("ws") << false << "127.0.0.1" << QByteArray() << QString();
+        QTest::newRow("ws IPv6") << false << "[::1]" << QByteArray() << QString();
+        QTest::newRow("ws name") << false << "localhost" << QByteArray() << QString();
+        QTest::newRow("ws Host") << false << "127.0.0.1" << QByteArray("front.example:99") << QString();
+        QTest::newRow("wss") << true << "127.0.0.1" << QByteArray() << QString();
+        QTest::newRow("wss name") << true << "localhost" << QByteArray() << QString();
+        QTest::newRow("wss Host") << true << "localhost" << QByteArray("front.example") << QString();
+        QTest::newRow("wss name to verify") << true << "127.0.0.1" << QByteArray() << "other.example";
+        QTest::newRow("wss both") << true << "localhost" << QByteArray("front.example") << "other.example";
+    }
+
+    void connects()
+    {
+        QFETCH(bool, tls);
+        QFETCH(QString, host);
+        QFETCH(QByteArray, hostHeader);
+        QFETCH(QString, serverName);
+        std::optional<test::TestCertificates::Pair> certificate;
+        if (tls)
+            certificate = serverName.isEmpty() ? m_certificates.good() : m_certificates.otherName();
+        auto server = test::makeServer(
+            certificate, {}, host.startsWith(u'[') ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost);
+        // The server speaks at once: its first message rides right behind the 101.
+        ScriptedHttpServer scripted(*server, [](const QByteArray &head) -> QByteArray {
+            return ScriptedHttpServer::upgrade(head, "Sec-WebSocket-Protocol: penguin-v7\r\n") +
+                   QByteArray("\x82\x05hello");
+        });
+        ClientEndpoint endpoint = endpointTo(*server, tls ? "wss" : "ws", host);
+        endpoint.hostHeader = hostHeader;
+        endpoint.tls.caFile = m_certificates.caFile();
+        endpoint.tls.serverName = serverName;
+        endpoint.psk = "open sesame";
+        endpoint.headers = {{"X-Extra", "yes"}};
+
+        QList<QByteArray> messages;
+        std::unique_ptr<MessageChannel> channel;
+        start(endpoint);
+        connect(m_connector.get(), &ClientConnector::connected, this, [&] {
+            channel = m_connector->takeChannel();
+            connect(channel.get(), &MessageChannel::messageReceived, this,
+                    [&](const ByteSlice &message) { messages.append(message.toByteArray()); });
+        });
+        QTRY_VERIFY2(channel, qPrintable(m_why ? m_why->sentence() : QString()));
+        QTRY_COMPARE(messages, QList<QByteArray>{"hello"});
+        QVERIFY(!m_why);
+
+        const QByteArray expectedHost =
+            hostHeader.isEmpty() ? endpoint.url.authority().toLatin1() : hostHeader;
+        QVERIFY(scripted.head().startsWith("GET /some/path?q=1 HTTP/1.1\r\n"));
+        QCOMPARE(scripted.head().toLower().count("\nhost:"), 1);
+        QCOMPARE(scripted.header("Host"), expectedHost);
+        QCOMPARE(scripted.header("Sec-WebSocket-Protocol"), QByteArray("penguin-v7"));
+        QCOMPARE(scripted.header("Sec-WebSocket-Version"), QByteArray("13"));
+        QCOMPARE(scripted.header("X-Penguin-PSK"), QByteArray("open sesame"));
+        QCOMPARE(scripted.header("X-Extra"), QByteArray("yes"));
+        QVERIFY(scripted.header("User-Agent").startsWith("rookery/"));
+        QVERIFY(scripted.header("Origin").isNull());
+
+        channel->send(MessageBuffer::copyOf("answer"));
+        QTRY_COMPARE(scripted.socket()->bytesAvailable() + scripted.pendingBytes(), 2 + 4 + 6);
+    }
+
+    void reachesAnUpgrader_data() { addSchemes(); }
+
+    void reachesAnUpgrader()
+    {
+        QFETCH(bool, tls);
+        auto server = makeTestServer(tls);
+        QWebSocketUpgrader upgrader;
+        std::unique_ptr<MessageChannel> far;
+        connect(server.get(), &QTcpServer::pendingConnectionAvailable, this, [&] {
+            QTcpSocket *socket = server->nextPendingConnection();
+            socket->setParent(nullptr);
+            upgrader.upgrade(std::unique_ptr<QTcpSocket>(socket), 5s, [&](QWebSocketUpgrader::Result result) {
+                QVERIFY(result);
+                far = std::move(*result);
+            });
+        });
+        start(endpointTo(*server, tls ? "wss" : "ws"));
+        QTRY_VERIFY(far && m_connected);
+        const auto near = m_connector->takeChannel();
+        QVERIFY(near);
+        QVERIFY(!m_connector->takeChannel());
+        QSignalSpy received(far.get(), &MessageChannel::messageReceived);
+        near->send(MessageBuffer(100000));
+        QTRY_COMPARE(received.size(), 1);
+        m_connector.reset(); // the channel outlives it
+        QSignalSpy back(near.get(), &MessageChannel::messageReceived);
+        far->send(MessageBuffer(100000));
+        QTRY_COMPARE(back.size(), 1);
+    }
+
+    void saysTheNameInTheClientHello()
+    {
+        auto server = test::makeServer();
+        ClientEndpoint endpoint = endpointTo(*server, "wss");
+        endpoint.tls.serverName = QStringLiteral("wanted.example");
+        endpoint.hostHeader = "front.example";
+        start(endpoint);
+        QTRY_VERIFY(server->hasPendingConnections());
+        QTcpSocket *socket = server->nextPendingConnection();
+        QTRY_VERIFY(socket->peek(4096).contains("wanted.example"));
+        QVERIFY(!socket->peek(4096).contains("front.example"));
+    }
+
+    void explainsACertificate_data()
+    {
+        QTest::addColumn<QString>("which");
+        QTest::addColumn<bool>("knowsAuthority");
+        QTest::addColumn<QStringList>("parts");
+        const auto row = [](const char *name, const char *which, bool knows, const QStringList &parts) {
+            QTest::newRow(name) << QString::fromLatin1(which) << knows << parts;
+        };
+        row("self-signed", "self", true, {QStringLiteral("self-signed"), QStringLiteral("--tls-ca")});
+        row("expired", "expired", true, {QStringLiteral("expired on 20"), QStringLiteral("clock")});
+        row("other name", "other", true,
+            {QStringLiteral("it is for other.example and not for localhost"),
+             QStringLiteral("--tls-server-name")});
+        row("unknown authority", "good", false,
+            {QStringLiteral("authority, Test CA, is not known"), QStringLiteral("--tls-ca")});
+        row("two problems", "other", false,
+            {QStringLiteral("Test CA"), QStringLiteral("other.example"),
+             QStringLiteral("--tls-server-name")});
+    }
+
+    void explainsACertificate()
+    {
+        QFETCH(QString, which);
+        QFETCH(bool, knowsAuthority);
+        QFETCH(QStringList, parts);
+        auto server = test::makeServer(pairNamed(which));
+        ScriptedHttpServer scripted(*server, accept);
+        ClientEndpoint endpoint = endpointTo(*server, "wss", QStringLiteral("localhost"));
+        endpoint.tls.caFile = knowsAuthority ? m_certificates.caFile() : QString();
+        start(endpoint);
+        QTRY_VERIFY(m_why);
+        QCOMPARE(m_why->code, ErrorCode::TlsFailed);
+        for (const QString &part : parts)
+            QVERIFY2(m_why->sentence().contains(part), qPrintable(m_why->sentence()));
+        QVERIFY(m_why->hint.contains(u"--tls-skip-verify"));
+        QVERIFY(!m_why->detail.isEmpty());
+        QVERIFY(scripted.head().isEmpty()); // the key went nowhere
+
+        endpoint.tls.skipVerify = true;
+        start(endpoint);
+        QTRY_VERIFY(m_connected);
+    }
+
+    void provesItselfByACertificate()
+    {
+        auto server = test::makeServer(m_certificates.good(), m_certificates.caFile());
+        ScriptedHttpServer scripted(*server, accept);
+        ClientEndpoint endpoint = endpointTo(*server, "wss");
+        start(endpoint);
+        QTRY_VERIFY(m_why);
+        QVERIFY2(m_why->hint.contains(u"--tls-cert"), qPrintable(m_why->sentence() + m_why->detail));
+
+        endpoint.tls.certFile = m_certificates.client().certFile;
+        endpoint.tls.keyFile = m_certificates.client().keyFile;
+        start(endpoint);
+        QTRY_VERIFY2(m_connected, qPrintable(m_why ? m_why->sentence() : QString()));
+    }
+
+    void explainsTlsAtAPlainPort()
+    {
+        auto server = test::makeServer();
+        connect(server.get(), &QTcpServer::pendingConnectionAvailable, this, [&] {
+            QTcpSocket *socket = server->nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket,
+                    [socket] { socket->write("HTTP/1.1 400 Bad Request\r\n\r\n"); });
+        });
+        start(endpointTo(*server, "wss"));
+        QTRY_VERIFY(m_why);
+        QCOMPARE(m_why->code, ErrorCode::TlsFailed);
+        QVERIFY2(m_why->message.contains(u"does not speak TLS"),
+                 qPrintable(m_why->sentence() + m_why->detail));
+    }
+
+    void explainsAPlainRequestAtATlsPort()
+    {
+        auto server = makeTestServer(true);
+        start(endpointTo(*server, "ws"));
+        QTRY_VERIFY(m_why);
+        QVERIFY2(m_why->hint.contains(u"wss://"), qPrintable(m_why->sentence() + m_why->detail));
+    }
+
+    void refusesAnAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("part");
+        const auto row = [](const char *name, const QByteArray &answer, ErrorCode code, const char *part) {
+            QTest::newRow(name) << answer << code << QString::fromLatin1(part);
+        };
+        const QByteArray end = "\r\nContent-Length: 9\r\nConnection: close\r\n\r\nNot found";
+        row("404", "HTTP/1.1 404 Not Found" + end, ErrorCode::HttpRefused, "404 Not Found");
+        row("400", "HTTP/1.1 400 Bad Request" + end, ErrorCode::HttpRefused, "400");
+        row("400 version", "HTTP/1.1 400 Bad Request\r\nSec-WebSocket-Version: 8" + end,
+            ErrorCode::HttpRefused, "400");
+        row("502", "HTTP/1.1 502 Bad Gateway" + end, ErrorCode::HttpRefused, "502 Bad Gateway");
+        row("200", "HTTP/1.1 200 OK" + end, ErrorCode::HttpRefused, "200 OK");
+        row("no reason", "HTTP/1.1 404 " + end, ErrorCode::HttpRefused, "404");
+        row("no HTTP", "220 mail.example ESMTP\r\n\r\n", ErrorCode::HttpRefused, "WebSocket");
+        row("wrong accept",
+            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            "Sec-WebSocket-Accept: AAAAAAAAAAAAAAAAAAAAAAAAAAA=\r\nSec-WebSocket-Protocol: "
+            "penguin-v7\r\n\r\n",
+            ErrorCode::HttpRefused, "WebSocket");
+    }
+
+    void refusesAnAnswer()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, part);
+        auto server = test::makeServer();
+        ScriptedHttpServer scripted(*server, [&](const QByteArray &) { return answer; });
+        start(endpointTo(*server, "ws"));
+        QTRY_VERIFY(m_why);
+        QTEST(m_why->code, "code");
+        QVERIFY2(m_why->message.contains(part), qPrintable(m_why->sentence() + m_why->detail));
+        QVERIFY(!m_why->hint.isEmpty());
+        QTRY_COMPARE(scripted.socket()->state(), QAbstractSocket::UnconnectedState);
+    }
+
+    void refusesAnotherSubprotocol_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("other") << QByteArray("Sec-WebSocket-Protocol: penguin-v6\r\n");
+    }
+
+    void refusesAnotherSubprotocol()
+    {
+        QFETCH(QByteArray, line);
+        auto server = test::makeServer();
+        ScriptedHttpServer scripted(
+            *server, [&](const QByteArray &head) { return ScriptedHttpServer::upgrade(head, line); });
+        start(endpointTo(*server, "ws"));
+        QTRY_VERIFY(m_why);
+        QCOMPARE(m_why->code, ErrorCode::NotPenguin);
+        QVERIFY(m_why->message.contains(u"penguin-v7"));
+        QVERIFY(!m_connector->takeChannel());
+        QTRY_COMPARE(scripted.socket()->state(), QAbstractSocket::UnconnectedState);
+    }
+
+    void explainsRefusedConnections()
+    {
+        auto server = test::makeServer();
+        const ClientEndpoint endpoint = endpointTo(*server, "ws");
+        server.reset();
+        start(endpoint);
+        QVERIFY(!m_why); // from the event loop
+        QTRY_VERIFY(m_why);
+        QCOMPARE(m_why->code, ErrorCode::ConnectionFailed);
+        QVERIFY(m_why->message.contains(u"refused"));
+    }
+
+    void explainsAConnectionThatCloses()
+    {
+        auto server = test::makeServer();
+        connect(server.get(), &QTcpServer::pendingConnectionAvailable, this, [&] {
+            QTcpSocket *socket = server->nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->readAll();
+                socket->disconnectFromHost();
+            });
+        });
+        start(endpointTo(*server, "ws"));
+        QTRY_VERIFY(m_why);
+        QCOMPARE(m_why->code, ErrorCode::ConnectionFailed);
+        QVERIFY(m_why->message.contains(u"without an answer"));
+    }
+
+    void givesUpAfterTheTimeLimit_data() { addSchemes(); }
+
+    void givesUpAfterTheTimeLimit()
+    {
+        QFETCH(bool, tls);
+        auto server = test::makeServer(); // accepts and says nothing
+        ClientEndpoint endpoint = endpointTo(*server, tls ? "wss" : "ws");
+        endpoint.handshakeTimeout = 3s;
+        start(endpoint);
+        QTRY_VERIFY(server->hasPendingConnections());
+        QTcpSocket *socket = server->nextPendingConnection();
+        QTRY_VERIFY(socket->bytesAvailable() > 0);
+        m_clock->advance(2999ms);
+        QVERIFY(!m_why);
+        m_clock->advance(1ms);
+        QVERIFY(m_why);
+        QCOMPARE(m_why->code, ErrorCode::Timeout);
+        QVERIFY2(m_why->message.contains(tls ? u"TLS within 3 s" : u"tunnel within 3 s"),
+                 qPrintable(m_why->message));
+        QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+    }
+
+    void zeroIsNoTimeLimit()
+    {
+        auto server = test::makeServer();
+        ClientEndpoint endpoint = endpointTo(*server, "ws");
+        endpoint.handshakeTimeout = 0s;
+        start(endpoint);
+        QTRY_VERIFY(server->hasPendingConnections());
+        QCOMPARE(m_clock->runningTimers(), size_t(0));
+    }
+
+    void refusesAnEndpointThatCannotBeUsed()
+    {
+        ClientEndpoint endpoint;
+        endpoint.url = QUrl(QStringLiteral("ftp://127.0.0.1/"));
+        start(endpoint);
+        QTRY_VERIFY(m_why);
+        QCOMPARE(m_why->code, ErrorCode::BadInput);
+        endpoint.url = QUrl(QStringLiteral("wss://127.0.0.1/ws"));
+        endpoint.tls.caFile = m_certificates.path(QStringLiteral("missing"));
+        start(endpoint);
+        QTRY_VERIFY(m_why);
+        QCOMPARE(m_why->code, ErrorCode::LocalIo);
+    }
+
+    void cancelsWhenDestroyed_data() { addSchemes(); }
+
+    void cancelsWhenDestroyed()
+    {
+        QFETCH(bool, tls);
+        auto server = test::makeServer();
+        start(endpointTo(*server, tls ? "wss" : "ws"));
+        QTRY_VERIFY(server->hasPendingConnections());
+        QTcpSocket *socket = server->nextPendingConnection();
+        m_connector.reset();
+        QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+        QVERIFY(!m_why && !m_connected);
+    }
+
+    void mayBeDestroyedInItsSlots_data()
+    {
+        QTest::addColumn<bool>("succeeds");
+        QTest::newRow("connected") << true;
+        QTest::newRow("failed") << false;
+    }
+
+    void mayBeDestroyedInItsSlots()
+    {
+        QFETCH(bool, succeeds);
+        auto server = test::makeServer();
+        ScriptedHttpServer scripted(*server, [&](const QByteArray &head) {
+            return succeeds ? accept(head) + QByteArray("\x82\x05hello")
+                            : QByteArray("HTTP/1.1 404 No\r\n\r\n");
+        });
+        start(endpointTo(*server, "ws"));
+        const auto destroy = [this] { m_connector.reset(); };
+        connect(m_connector.get(), &ClientConnector::connected, this, destroy);
+        connect(m_connector.get(), &ClientConnector::failed, this, destroy);
+        QTRY_VERIFY(!m_connector);
+        QTRY_COMPARE(scripted.socket()->state(), QAbstractSocket::UnconnectedState);
+    }
+
+    void goesThroughAProxy_data()
+    {
+        QTest::addColumn<bool>("tls");
+        QTest::addColumn<QByteArray>("hostHeader");
+        QTest::newRow("ws") << false << QByteArray();
+        QTest::newRow("wss") << true << QByteArray();
+        QTest::newRow("ws Host") << false << QByteArray("front.example");
+        QTest::newRow("wss Host") << true << QByteArray("front.example");
+    }
+
+    void goesThroughAProxy()
+    {
+        QFETCH(bool, tls);
+        QFETCH(QByteArray, hostHeader);
+        auto server = makeTestServer(tls);
+        ScriptedHttpServer scripted(*server, accept);
+        auto proxyServer = test::makeServer();
+        ScriptedHttpServer proxy(*proxyServer, [&](const QByteArray &) {
+            relay(proxy.socket(), server->serverPort());
+            return QByteArray("HTTP/1.1 200 OK\r\n\r\n");
+        });
+        ClientEndpoint endpoint = endpointTo(*server, tls ? "wss" : "ws");
+        endpoint.hostHeader = hostHeader;
+        endpoint.proxy =
+            QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), proxyServer->serverPort());
+        start(endpoint);
+        QTRY_VERIFY2(m_connected, qPrintable(m_why ? m_why->sentence() + m_why->detail : QString()));
+        QVERIFY(proxy.head().startsWith(
+            QByteArray("CONNECT 127.0.0.1:" + QByteArray::number(server->serverPort()))));
+        if (!hostHeader.isEmpty())
+            QCOMPARE(scripted.header("Host"), hostHeader);
+    }
+
+    void explainsAProxyThatRefuses_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("password") << QByteArray(
+                                         "HTTP/1.1 407 Proxy Authentication Required\r\n"
+                                         "Proxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n")
+                                  << QStringLiteral("password");
+        QTest::newRow("forbidden") << QByteArray("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
+                                   << QStringLiteral("proxy");
+        QTest::newRow("nobody there") << QByteArray() << QStringLiteral("refused");
+    }
+
+    void explainsAProxyThatRefuses()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, part);
+        auto server = test::makeServer();
+        auto proxyServer = test::makeServer();
+        const quint16 port = proxyServer->serverPort();
+        ScriptedHttpServer proxy(*proxyServer, [&](const QByteArray &) { return answer; });
+        if (answer.isEmpty())
+            proxyServer->close();
+        ClientEndpoint endpoint = endpointTo(*server, "ws");
+        endpoint.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), port);
+        start(endpoint);
+        QTRY_VERIFY(m_why);
+        QCOMPARE(m_why->code, ErrorCode::ConnectionFailed);
+        QVERIFY2(m_why->sentence().contains(part), qPrintable(m_why->sentence() + m_why->detail));
+        QVERIFY(m_why->message.contains(QStringLiteral("127.0.0.1:%1").arg(port)));
+    }
+
+private:
+    static void addSchemes()
+    {
+        QTest::addColumn<bool>("tls");
+        QTest::newRow("ws") << false;
+        QTest::newRow("wss") << true;
+    }
+
+    static QByteArray accept(const QByteArray &head)
+    {
+        return ScriptedHttpServer::upgrade(head, "Sec-WebSocket-Protocol: penguin-v7\r\n");
+    }
+
+    std::unique_ptr<QTcpServer> makeTestServer(bool tls) const
+    {
+        return test::makeServer(tls ? std::optional(m_certificates.good()) : std::nullopt);
+    }
+
+    [[nodiscard]] test::TestCertificates::Pair pairNamed(const QString &name) const
+    {
+        return {m_certificates.path(name + QStringLiteral(".pem")),
+                m_certificates.path(name + QStringLiteral(".key"))};
+    }
+
+    [[nodiscard]] ClientEndpoint endpointTo(const QTcpServer &server, const char *scheme,
+                                            const QString &host = QStringLiteral("127.0.0.1")) const
+    {
+        ClientEndpoint endpoint;
+        endpoint.url =
+            QUrl(QStringLiteral("%1://%2:%3/some/path?q=1")
+                     .arg(QString::fromLatin1(scheme), host, QString::number(server.serverPort())));
+        endpoint.tls.caFile = m_certificates.caFile();
+        return endpoint;
+    }
+
+    /// Joins an accepted connection to a port of this machine.
+    void relay(QTcpSocket *near, quint16 port)
+    {
+        near->disconnect();
+        auto *far = new QTcpSocket(near);
+        far->connectToHost(QHostAddress::LocalHost, port);
+        connect(near, &QTcpSocket::readyRead, far, [=] { far->write(near->readAll()); });
+        connect(far, &QTcpSocket::readyRead, near, [=] { near->write(far->readAll()); });
+    }
+
+    void start(const ClientEndpoint &endpoint)
+    {
+        m_why.reset();
+        m_connected = false;
+        m_connector = std::make_unique<QWebSocketConnector>(endpoint, *m_clock);
+        connect(m_connector.get(), &ClientConnector::connected, this, [this] {
+            QVERIFY(!m_connected && !m_why);
+            m_connected = true;
+        });
+        connect(m_connector.get(), &ClientConnector::failed, this, [this](const Error &why) {
+            QVERIFY(!m_connected && !m_why);
+            m_why = why;
+        });
+        m_connector->start();
+    }
+
+    test::TestCertificates m_certificates;
+    std::unique_ptr<test::FakeClock> m_clock;
+    std::unique_ptr<QWebSocketConnector> m_connector;
+    std::optional<Error> m_why;
+    bool m_connected = false;
+};
+
+QTEST_GUILESS_MAIN(TestQWebSocketConnector)
+#include "tst_qwebsocket_connector.moc"
