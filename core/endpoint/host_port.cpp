@@ -18,6 +18,9 @@ QString hostPort(const QHostAddress &address, quint16 port)
 {
     bool isV4 = false;
     const quint32 v4 = address.toIPv4Address(&isV4);
+    // Qt takes "::" for "0.0.0.0", which is another address to listen on.
+    if (address.protocol() == QAbstractSocket::IPv6Protocol && v4 == 0)
+        isV4 = false;
     return hostPort(isV4 ? QHostAddress(v4).toString() : address.toString(), port);
 }
 
