@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/gateway.h"
+
+#include "core/endpoint/listener.h"
+#include "core/gateway/gateway_rules.h"
+#include "core/gateway/gateway_settings.h"
+#include "core/gateway/gateway_tls.h"
+#include "core/gateway/session_thread.h"
+#include "core/log/log.h"
+
+#include <QThread>
+
+#include <algorithm>
+#include <vector>
+
+namespace rookery {
+
+namespace {
+
+constexpr int MostThreads = 4;
+// A little more than the 5 s that a channel takes to close.
+constexpr milliseconds StopTime = std::chrono::seconds(6);
+
+} // namespace
+
+class Gateway::Private
+{
+public:
+    Private(Gateway *owner, const GatewayConfig &c) : q(owner), config(c) {}
+
+    Expected<void> listenEverywhere();
+    void startThreads(const SharedGatewaySettings &settings);
+    void accepted(int descriptor, const QString &peer);
+    void threadDrained();
+    void finishStop();
+
+    Gateway *q;
+    GatewayConfig config;
+    std::vector<std::unique_ptr<SessionThread>> threads;
+    // Outlive the threads: what was counted stays counted.
+    std::vector<std::shared_ptr<const SessionTotals>> totals;
+    // After the threads, because they hand over to them.
+    std::vector<std::unique_ptr<TcpListener>> listeners;
+    std::unique_ptr<Timer> stopLimit;
+    size_t draining = 0;
+    bool stopping = false;
+};
+
+Expected<void> Gateway::Private::listenEverywhere()
+{
+    for (const GatewayConfig::Listen &where : config.listen) {
+        auto listener = std::make_unique<TcpListener>(
+            [this](int descriptor, const QString &peer) { accepted(descriptor, peer); });
+        if (auto listening = listener->listen(where.address, where.port); !listening) {
+            listeners.clear();
+            return listening;
+        }
+        connect(listener.get(), &TcpListener::exhausted, q,
+                [](const Error &why) { qCWarning(logGateway).noquote() << why.sentence(); });
+        listeners.push_back(std::move(listener));
+    }
+    return {};
+}
+
+void Gateway::Private::startThreads(const SharedGatewaySettings &settings)
+{
+    const int wanted =
+        config.threads > 0 ? config.threads : std::clamp(QThread::idealThreadCount(), 1, MostThreads);
+    for (int i = 0; i < wanted; ++i) {
+        auto thread = std::make_unique<SessionThread>(settings);
+        connect(thread.get(), &SessionThread::drained, q, [this] { threadDrained(); });
+        totals.push_back(thread->totals());
+        threads.push_back(std::move(thread));
+    }
+}
+
+void Gateway::Private::accepted(int descriptor, const QString &peer)
+{
+    const auto idlest = std::min_element(threads.begin(), threads.end(),
+                                         [](const auto &a, const auto &b) { return a->load() < b->load(); });
+    (*idlest)->adopt(descriptor, peer);
+}
+
+void Gateway::Private::threadDrained()
+{
+    // Not here: this is inside a signal of what finishStop() destroys.
+    if (--draining == 0)
+        QMetaObject::invokeMethod(
+            q, [this] { finishStop(); }, Qt::QueuedConnection);
+}
+
+void Gateway::Private::finishStop()
+{
+    if (!stopping)
+        return;
+    stopping = false;
+    stopLimit.reset();
+    threads.clear();
+    Q_EMIT q->stopped();
+}
+
+Gateway::Gateway(const GatewayConfig &config, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, config))
+{
+}
+
+Gateway::~Gateway() = default;
+
+Expected<void> Gateway::start()
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (!d->threads.empty())
+        return failure(ErrorCode::BadInput, tr("The gateway is running already."));
+    if (auto fit = GatewayRules::check(d->config); !fit)
+        return fit;
+
+    auto settings = std::make_shared<GatewaySettings>(d->config);
+    if (!d->config.tlsCertFile.isEmpty() || !d->config.tlsKeyFile.isEmpty()) {
+        auto tls = GatewayTls::load(d->config.tlsCertFile, d->config.tlsKeyFile);
+        if (!tls)
+            return tl::unexpected<Error>(tls.error());
+        settings->tls = *tls;
+    }
+    if (auto listening = d->listenEverywhere(); !listening)
+        return listening;
+    d->startThreads(settings);
+    return {};
+}
+
+QList<GatewayConfig::Listen> Gateway::listening() const
+{
+    QList<GatewayConfig::Listen> where;
+    for (const auto &listener : d->listeners)
+        where.append({listener->serverAddress(), listener->serverPort()});
+    return where;
+}
+
+GatewayCounters Gateway::counters() const
+{
+    constexpr auto relaxed = std::memory_order_relaxed;
+    GatewayCounters sum;
+    for (const auto &one : d->totals) {
+        sum.sessions += one->sessions.load(relaxed);
+        sum.sessionsTotal += one->sessionsTotal.load(relaxed);
+        sum.refusedUpgrades += one->refusedUpgrades.load(relaxed);
+        sum.flows += one->flows.load(relaxed);
+        sum.flowsTotal += one->flowsTotal.load(relaxed);
+        sum.bytesIn += one->bytesIn.load(relaxed);
+        sum.bytesOut += one->bytesOut.load(relaxed);
+    }
+    return sum;
+}
+
+void Gateway::stop()
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (d->stopping)
+        return;
+    d->stopping = true;
+    d->listeners.clear();
+    d->draining = d->threads.size();
+    if (d->draining == 0) {
+        QMetaObject::invokeMethod(
+            this, [this] { d->finishStop(); }, Qt::QueuedConnection);
+        return;
+    }
+    d->stopLimit = Clock::system().createTimer([this] { d->finishStop(); });
+    d->stopLimit->start(StopTime);
+    for (const auto &thread : d->threads)
+        thread->close();
+}
+
+} // namespace rookery

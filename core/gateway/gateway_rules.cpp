@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/gateway_rules.h"
+
+#include "core/endpoint/host_port.h"
+#include "core/gateway/gateway_config.h"
+#include "core/gateway/request_head.h"
+
+#include <algorithm>
+
+namespace rookery {
+
+namespace {
+
+constexpr milliseconds LeastUdpTimeout = std::chrono::seconds(10); // protocol.md §6
+
+bool isPath(const QByteArray &path)
+{
+    return path.startsWith('/') && std::all_of(path.begin(), path.end(), [](char c) {
+               return c > ' ' && c < 0x7f && c != '?' && c != '#';
+           });
+}
+
+} // namespace
+
+Expected<void> GatewayRules::check(const GatewayConfig &config)
+{
+    if (config.listen.isEmpty())
+        return failure(ErrorCode::BadInput, tr("There is no address to listen on."),
+                       tr("Name at least one."));
+    if (!isPath(config.path))
+        return failure(ErrorCode::BadInput,
+                       tr("The path %1 cannot be used.").arg(QString::fromUtf8(config.path)),
+                       tr("It must begin with a slash and have no spaces, query or letters beyond ASCII."));
+    if (!isHeaderValue(config.psk))
+        return failure(ErrorCode::BadInput, tr("The pre-shared key cannot be sent in a header."),
+                       tr("Use one line of text without spaces around it."));
+    if (config.udpTimeout < LeastUdpTimeout)
+        return failure(ErrorCode::BadInput, tr("The time limit of idle UDP flows is too short."),
+                       tr("Use 10 seconds or more."));
+
+    if (!config.psk.isEmpty() || config.allowAnyone)
+        return {};
+    for (const GatewayConfig::Listen &where : config.listen) {
+        if (!where.address.isLoopback())
+            return failure(
+                ErrorCode::NotPermitted,
+                tr("Listening on %1 without a pre-shared key would let anyone use this machine's network.")
+                    .arg(hostPort(where.address, where.port)),
+                tr("Set a key, listen on 127.0.0.1 only, or allow anyone explicitly."));
+    }
+    return {};
+}
+
+} // namespace rookery

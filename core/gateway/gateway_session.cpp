@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/gateway_session.h"
+
+#include "core/channel/qwebsocket_upgrader.h"
+#include "core/gateway/gateway_handshake.h"
+#include "core/gateway/reverse_listeners.h"
+#include "core/gateway/session_relays.h"
+#include "core/gateway/tcp_targets.h"
+#include "core/gateway/udp_targets.h"
+#include "core/log/log.h"
+
+#include <QPointer>
+#include <QTcpSocket>
+
+namespace rookery {
+
+namespace {
+
+// What arrived before the connection ended is still delivered (protocol.md §7), to targets that take it.
+constexpr milliseconds DeliveryTime = std::chrono::seconds(5);
+
+MuxOptions optionsOf(const GatewayConfig &config)
+{
+    MuxOptions options = config.mux;
+    options.acceptBinds = config.allowReverse;
+    return options;
+}
+
+} // namespace
+
+GatewaySession::GatewaySession(qintptr descriptor, const QString &peer, const SharedGatewaySettings &settings,
+                               QWebSocketUpgrader &upgrader, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_peer(peer)
+    , m_settings(settings)
+    , m_upgrader(upgrader)
+    , m_clock(clock)
+    , m_handshake(std::make_unique<GatewayHandshake>(descriptor, settings, clock))
+{
+    connect(m_handshake.get(), &GatewayHandshake::admitted, this, &GatewaySession::upgrade);
+    connect(m_handshake.get(), &GatewayHandshake::refused, this, &GatewaySession::refused);
+    connect(m_handshake.get(), &GatewayHandshake::ended, this, &GatewaySession::end);
+}
+
+GatewaySession::~GatewaySession() = default;
+
+void GatewaySession::start()
+{
+    m_handshake->start();
+}
+
+void GatewaySession::close()
+{
+    if (m_mux)
+        m_mux->close();
+    else
+        QMetaObject::invokeMethod(this, &GatewaySession::end, Qt::QueuedConnection);
+}
+
+MuxCounters GatewaySession::counters() const
+{
+    return m_mux ? m_mux->counters() : MuxCounters();
+}
+
+void GatewaySession::upgrade()
+{
+    auto socket = m_handshake->takeSocket();
+    m_handshake.release()->deleteLater();
+    const QPointer<GatewaySession> self(this);
+    m_upgrader.upgrade(
+        std::move(socket), m_settings->config.handshakeTimeout, [self](QWebSocketUpgrader::Result result) {
+            if (!self)
+                return;
+            if (result) {
+                self->run(std::move(*result));
+            } else {
+                qCInfo(logGateway) << self->m_peer << "was not upgraded:" << result.error().message
+                                   << result.error().detail;
+                self->end();
+            }
+        });
+}
+
+void GatewaySession::run(std::unique_ptr<MessageChannel> channel)
+{
+    if (m_over)
+        return;
+    qCInfo(logGateway) << m_peer << "is connected";
+    m_mux = std::make_unique<Multiplexor>(std::move(channel), optionsOf(m_settings->config), m_clock);
+    connect(m_mux.get(), &Multiplexor::closed, this, &GatewaySession::muxClosed);
+    m_relays = std::make_unique<SessionRelays>();
+    m_tcp = std::make_unique<TcpTargets>(*m_mux, *m_relays, m_settings->config, m_clock);
+    m_udp = std::make_unique<UdpTargets>(*m_mux, m_settings->config, m_clock);
+    m_reverse = std::make_unique<ReverseListeners>(*m_mux, *m_relays, m_settings->config, m_clock);
+    connect(m_mux.get(), &Multiplexor::datagramsPending, this, &GatewaySession::passDatagrams);
+    Q_EMIT upgraded();
+}
+
+void GatewaySession::passDatagrams()
+{
+    while (m_udp && m_mux->hasPendingDatagrams()) {
+        const Datagram datagram = m_mux->nextPendingDatagram();
+        // The flow IDs of binds and of the client's own mappings are different spaces; a bind goes first.
+        if (!m_reverse->send(datagram))
+            m_udp->send(datagram);
+    }
+}
+
+void GatewaySession::muxClosed(const Error &why)
+{
+    qCInfo(logGateway) << m_peer << "is gone:" << why.message << why.detail;
+    // The ports are free from here on, whatever is still being delivered.
+    m_reverse.reset();
+    m_udp.reset();
+    m_tcp.reset();
+    if (m_relays->isEmpty()) {
+        end();
+        return;
+    }
+    connect(m_relays.get(), &SessionRelays::emptied, this, &GatewaySession::end);
+    m_delivery = m_clock.createTimer([this] { end(); });
+    m_delivery->start(DeliveryTime);
+}
+
+void GatewaySession::end()
+{
+    if (m_over)
+        return;
+    m_over = true;
+    Q_EMIT ended();
+}
+
+} // namespace rookery

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channel/message_channel.h"
+#include "core/gateway/gateway_settings.h"
+#include "core/mux/multiplexor.h"
+#include "core/time/clock.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace rookery {
+
+class GatewayHandshake;
+class QWebSocketUpgrader;
+class ReverseListeners;
+class SessionRelays;
+class TcpTargets;
+class UdpTargets;
+
+/// One accepted connection, from its first byte to its last: handshake, upgrade, then a multiplexor with
+/// everything that its flows lead to. Lives in one thread of the pool.
+class GatewaySession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Takes over the descriptor; `peer` is for the log. The upgrader outlives the session.
+    GatewaySession(qintptr descriptor, const QString &peer, const SharedGatewaySettings &settings,
+                   QWebSocketUpgrader &upgrader, Clock &clock = Clock::system(), QObject *parent = nullptr);
+    ~GatewaySession() override;
+
+    void start();
+    /// Ends every flow, sends what is queued and closes (protocol.md §7); ended() follows, the caller sets
+    /// the time limit.
+    void close();
+    [[nodiscard]] bool isTunnel() const { return m_mux != nullptr; }
+    /// Zeroes before the upgrade.
+    [[nodiscard]] MuxCounters counters() const;
+
+Q_SIGNALS:
+    /// It is a tunnel now.
+    void upgraded();
+    /// It was answered like any other request.
+    void refused();
+    /// Nothing of it is left; emitted once. Delete it with deleteLater().
+    void ended();
+
+private:
+    void upgrade();
+    void run(std::unique_ptr<MessageChannel> channel);
+    void passDatagrams();
+    void muxClosed(const Error &why);
+    void end();
+
+    QString m_peer;
+    SharedGatewaySettings m_settings;
+    QWebSocketUpgrader &m_upgrader;
+    Clock &m_clock;
+    // In the order of dependence: the last ones go first.
+    std::unique_ptr<Multiplexor> m_mux;
+    std::unique_ptr<GatewayHandshake> m_handshake;
+    std::unique_ptr<SessionRelays> m_relays;
+    std::unique_ptr<TcpTargets> m_tcp;
+    std::unique_ptr<UdpTargets> m_udp;
+    std::unique_ptr<ReverseListeners> m_reverse;
+    std::unique_ptr<Timer> m_delivery;
+    bool m_over = false;
+};
+
+} // namespace rookery

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gateway/gateway_config.h"
+#include "core/gateway/upgrade_guard.h"
+
+#include <QSslConfiguration>
+
+#include <memory>
+#include <optional>
+
+namespace rookery {
+
+/// What every connection of a gateway needs to know: made once, never changed, and read by all its threads.
+struct GatewaySettings
+{
+    explicit GatewaySettings(const GatewayConfig &c) : config(c), guard(c.path, c.psk) {}
+
+    GatewayConfig config;
+    UpgradeGuard guard;
+    std::optional<QSslConfiguration> tls; ///< set: connections begin with TLS
+};
+
+using SharedGatewaySettings = std::shared_ptr<const GatewaySettings>;
+
+} // namespace rookery

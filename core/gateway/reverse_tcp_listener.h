@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/endpoint/listener.h"
+#include "core/error/error.h"
+
+#include <QByteArray>
+#include <QHostAddress>
+
+namespace rookery {
+
+class Multiplexor;
+class SessionRelays;
+
+/// A TCP port that listens here for a client (protocol.md §5). Each connection becomes a stream to the client
+/// whose target is the host and port as they were asked for. Lives in the session's thread; the multiplexor
+/// and the relays outlive it.
+class ReverseTcpListener final
+{
+public:
+    ReverseTcpListener(Multiplexor &mux, SessionRelays &relays, const QByteArray &host, quint16 port);
+
+    [[nodiscard]] Expected<void> listen(const QHostAddress &address);
+
+private:
+    void accepted(int descriptor, const QString &peer);
+
+    Multiplexor &m_mux;
+    SessionRelays &m_relays;
+    QByteArray m_host;
+    quint16 m_port;
+    TcpListener m_listener;
+};
+
+} // namespace rookery

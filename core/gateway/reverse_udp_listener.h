@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/gateway/datagram_socket.h"
+#include "core/time/clock.h"
+
+#include <QByteArray>
+#include <QHostAddress>
+
+#include <list>
+#include <memory>
+#include <unordered_map>
+
+namespace rookery {
+
+struct Datagram;
+class Multiplexor;
+
+/// A UDP port that listens here for a client (protocol.md §5). What arrives goes to the client under the
+/// bind's flow ID with the sender's address; what the client sends under that ID goes out to the address it
+/// names, if that one has sent to us and has not been silent for the idle time: a bind must not become a way
+/// to send to anybody.
+///
+/// Lives in the session's thread; the multiplexor outlives it.
+class ReverseUdpListener final : private DatagramSocket::Listener
+{
+public:
+    /// Outside addresses that are remembered; the longest silent one makes room.
+    static constexpr size_t MaxPeers = 4096;
+
+    ReverseUdpListener(Multiplexor &mux, quint32 flowId, milliseconds idleTime, Clock &clock);
+    ~ReverseUdpListener() override;
+
+    [[nodiscard]] Expected<void> listen(const QHostAddress &address, quint16 port);
+    /// A datagram of the client.
+    void send(const Datagram &datagram);
+    [[nodiscard]] size_t peers() const { return m_peers.size(); }
+
+private:
+    struct Key
+    {
+        QByteArray host; ///< as the client knows it
+        quint16 port;
+        bool operator==(const Key &other) const = default;
+    };
+    struct KeyHash
+    {
+        size_t operator()(const Key &key) const { return qHashMulti(0, key.host, key.port); }
+    };
+    struct Peer
+    {
+        Key key;
+        QHostAddress address;
+        TimePoint lastUse;
+    };
+    using Peers = std::list<Peer>;
+
+    void datagramReceived(DatagramSocket *socket, QByteArrayView data, const QHostAddress &from,
+                          quint16 port) override;
+    void remember(const Key &key, const QHostAddress &address);
+    void touch(Peers::iterator peer);
+    void dropFirst();
+    void dropIdle();
+
+    Multiplexor &m_mux;
+    quint32 m_flowId;
+    milliseconds m_idleTime;
+    Clock &m_clock;
+    Peers m_peers; ///< longest silent first
+    std::unordered_map<Key, Peers::iterator, KeyHash> m_byKey;
+    std::unique_ptr<DatagramSocket> m_socket;
+    std::unique_ptr<Timer> m_idle;
+};
+
+} // namespace rookery

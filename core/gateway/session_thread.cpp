@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/session_thread.h"
+
+#include "core/gateway/session_host.h"
+
+#include <unistd.h>
+#include <utility>
+
+namespace rookery {
+
+namespace {
+
+/// A descriptor on its way to another thread.
+class HandedOver final
+{
+public:
+    explicit HandedOver(qintptr descriptor) : m_descriptor(descriptor) {}
+    ~HandedOver()
+    {
+        if (m_descriptor >= 0)
+            ::close(static_cast<int>(m_descriptor));
+    }
+    HandedOver(const HandedOver &) = delete;
+    HandedOver &operator=(const HandedOver &) = delete;
+    [[nodiscard]] qintptr take() { return std::exchange(m_descriptor, -1); }
+
+private:
+    qintptr m_descriptor;
+};
+
+} // namespace
+
+SessionThread::SessionThread(const SharedGatewaySettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_totals(std::make_shared<SessionTotals>())
+    , m_host(new SessionHost(settings, m_totals))
+{
+    m_thread.setObjectName(QStringLiteral("gateway"));
+    m_host->moveToThread(&m_thread);
+    // Everything of the sessions dies in the thread that it lives in.
+    connect(&m_thread, &QThread::finished, m_host, &QObject::deleteLater);
+    connect(m_host, &SessionHost::drained, this, &SessionThread::drained);
+    m_thread.start();
+}
+
+SessionThread::~SessionThread()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void SessionThread::adopt(qintptr descriptor, const QString &peer)
+{
+    m_totals->connections.fetch_add(1, std::memory_order_relaxed);
+    // A call that the thread's end overtakes must not leave the connection open.
+    const auto owned = std::make_shared<HandedOver>(descriptor);
+    QMetaObject::invokeMethod(m_host, [host = m_host, owned, peer] { host->adopt(owned->take(), peer); });
+}
+
+void SessionThread::close()
+{
+    QMetaObject::invokeMethod(m_host, [host = m_host] { host->close(); });
+}
+
+} // namespace rookery

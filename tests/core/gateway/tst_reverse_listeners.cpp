@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/reverse_listeners.h"
+#include "core/gateway/session_relays.h"
+#include "core/mux/mux_stream.h"
+#include "support/fake_clock.h"
+#include "support/mux_pair.h"
+#include "support/udp_echo.h"
+
+#include <QHostInfo>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace rookery;
+using namespace rookery::test;
+using frame::BindType;
+
+class TestReverseListeners final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void tcp_data();
+    void tcp();
+    void udp();
+    void udpAnswersOnlyWhoHasSpoken();
+    void refuses_data();
+    void refuses();
+    void refusesWithoutPermission();
+    void refusesAPortInUse_data();
+    void refusesAPortInUse();
+    void refusesTooMany();
+    void freesThePortsAtOnce();
+
+private:
+    void start(bool allowReverse);
+    /// The answer to a Bind.
+    [[nodiscard]] bool binds(BindType type, const QByteArray &host, quint16 port);
+
+    GatewayConfig m_config;
+    FakeClock m_clock;
+    std::unique_ptr<MuxPair> m_pair;
+    std::unique_ptr<SessionRelays> m_relays;
+    std::unique_ptr<ReverseListeners> m_reverse;
+    quint32 m_lastBind = 0;
+};
+
+namespace {
+
+/// A port that was free a moment ago.
+quint16 freeTcpPort(const QHostAddress &address = QHostAddress(QHostAddress::LocalHost))
+{
+    QTcpServer server;
+    if (!server.listen(address))
+        qFatal("no TCP port");
+    return server.serverPort();
+}
+
+quint16 freeUdpPort()
+{
+    QUdpSocket socket;
+    if (!socket.bind(QHostAddress(QHostAddress::LocalHost), 0))
+        qFatal("no UDP port");
+    return socket.localPort();
+}
+
+} // namespace
+
+void TestReverseListeners::init()
+{
+    start(true);
+}
+
+void TestReverseListeners::start(bool allowReverse)
+{
+    cleanup();
+    m_config = GatewayConfig();
+    m_config.allowReverse = allowReverse;
+    MuxOptions options;
+    options.acceptBinds = true;
+    m_pair = std::make_unique<MuxPair>(options);
+    m_relays = std::make_unique<SessionRelays>();
+    m_reverse = std::make_unique<ReverseListeners>(*m_pair->server, *m_relays, m_config, m_clock);
+    connect(m_pair->server.get(), &Multiplexor::datagramsPending, m_reverse.get(), [this] {
+        while (m_pair->server->hasPendingDatagrams())
+            QVERIFY(m_reverse->send(m_pair->server->nextPendingDatagram()));
+    });
+    QVERIFY(m_pair->waitUntilKnown());
+}
+
+void TestReverseListeners::cleanup()
+{
+    m_reverse.reset();
+    m_relays.reset();
+    m_pair.reset();
+}
+
+bool TestReverseListeners::binds(BindType type, const QByteArray &host, quint16 port)
+{
+    QSignalSpy answered(m_pair->client.get(), &Multiplexor::bindAnswered);
+    const auto id = m_pair->client->requestBind(type, host, port);
+    if (!id || !QTest::qWaitFor([&] { return !answered.isEmpty(); }))
+        qFatal("the Bind was not answered");
+    m_lastBind = *id;
+    return answered.constFirst().at(0).toUInt() == *id && answered.constFirst().at(1).toBool();
+}
+
+void TestReverseListeners::tcp_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::newRow("IPv4") << QByteArray("127.0.0.1");
+    QTest::newRow("IPv6") << QByteArray("::1");
+    QTest::newRow("name") << QByteArray("localhost");
+}
+
+void TestReverseListeners::tcp()
+{
+    QFETCH(const QByteArray, host);
+    QHostAddress address(QString::fromLatin1(host));
+    if (address.isNull())
+        address = QHostInfo::fromName(QString::fromLatin1(host)).addresses().value(0);
+    const quint16 port = freeTcpPort(address);
+    QVERIFY(binds(BindType::Tcp, host, port));
+
+    QTcpSocket outside;
+    outside.connectToHost(address, port);
+    outside.write("hello");
+    QTRY_VERIFY(m_pair->client->hasPendingStreams());
+    const auto stream = m_pair->client->nextPendingStream();
+    // protocol.md §5: as it was asked for, which is how the client knows which of its forwards this is.
+    QCOMPARE(stream->targetHost(), host);
+    QCOMPARE(stream->targetPort(), port);
+    QTRY_COMPARE(stream->bytesAvailable(), 5);
+    QCOMPARE(stream->readAll(), "hello");
+
+    stream->write("welcome");
+    stream->finish();
+    QTRY_COMPARE(outside.bytesAvailable(), 7);
+    QCOMPARE(outside.readAll(), "welcome");
+    QTRY_COMPARE(outside.state(), QAbstractSocket::UnconnectedState);
+    QTRY_VERIFY(m_relays->isEmpty());
+}
+
+void TestReverseListeners::udp()
+{
+    const quint16 port = freeUdpPort();
+    QVERIFY(binds(BindType::Udp, "127.0.0.1", port));
+
+    UdpEcho outside;
+    outside.answers = false;
+    outside.sendTo("knock", port);
+    QTRY_VERIFY(m_pair->client->hasPendingDatagrams());
+    const Datagram in = m_pair->client->nextPendingDatagram();
+    QCOMPARE(in.flowId, m_lastBind);
+    QCOMPARE(in.host, "127.0.0.1");
+    QCOMPARE(in.port, outside.port());
+    QCOMPARE(in.data, "knock");
+
+    QVERIFY(m_pair->client->sendDatagram({in.flowId, in.host, in.port, "come in"}));
+    QVERIFY(m_pair->client->sendDatagram({in.flowId, in.host, in.port, {}}));
+    QTRY_COMPARE(outside.received, (QList<QByteArray>{"come in", ""}));
+    QCOMPARE(outside.senders(), QList<quint16>{port});
+}
+
+void TestReverseListeners::udpAnswersOnlyWhoHasSpoken()
+{
+    const quint16 port = freeUdpPort();
+    QVERIFY(binds(BindType::Udp, "127.0.0.1", port));
+    UdpEcho known;
+    known.answers = false;
+    const UdpEcho unknown;
+    known.sendTo("knock", port);
+    QTRY_VERIFY(m_pair->client->hasPendingDatagrams());
+
+    QVERIFY(m_pair->client->sendDatagram({m_lastBind, "127.0.0.1", unknown.port(), "surprise"}));
+    QVERIFY(m_pair->client->sendDatagram({m_lastBind, "127.0.0.1", known.port(), "first"}));
+    QTRY_COMPARE(known.received.size(), 1);
+    QVERIFY(unknown.received.isEmpty());
+
+    // Who is silent for too long is forgotten.
+    m_clock.advance(m_config.udpTimeout);
+    QVERIFY(m_pair->client->sendDatagram({m_lastBind, "127.0.0.1", known.port(), "too late"}));
+    QTRY_COMPARE(m_pair->server->counters().datagramsIn, 3U);
+    QTRY_VERIFY(!m_pair->server->hasPendingDatagrams());
+    known.sendTo("knock", port);
+    Q_UNUSED(m_pair->client->nextPendingDatagram());
+    QTRY_VERIFY(m_pair->client->hasPendingDatagrams());
+    QVERIFY(m_pair->client->sendDatagram({m_lastBind, "127.0.0.1", known.port(), "second"}));
+    QTRY_COMPARE(known.received, (QList<QByteArray>{"first", "second"}));
+}
+
+void TestReverseListeners::refuses_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<quint16>("port");
+
+    QTest::newRow("port 0") << QByteArray("127.0.0.1") << quint16(0);
+    QTest::newRow("privileged") << QByteArray("127.0.0.1") << quint16(1023);
+    QTest::newRow("no host") << QByteArray() << quint16(40000);
+    QTest::newRow("not an address of this machine") << QByteArray("192.0.2.1") << quint16(40000);
+    QTest::newRow("not a name") << QByteArray("not a name") << quint16(40000);
+    QTest::newRow("unknown name") << QByteArray("nothing.invalid") << quint16(40000);
+}
+
+void TestReverseListeners::refuses()
+{
+    QFETCH(const QByteArray, host);
+    QFETCH(const quint16, port);
+    QVERIFY(!binds(BindType::Tcp, host, port));
+    QVERIFY(!binds(BindType::Udp, host, port));
+}
+
+void TestReverseListeners::refusesWithoutPermission()
+{
+    start(false);
+    const quint16 port = freeTcpPort();
+    QVERIFY(!binds(BindType::Tcp, "127.0.0.1", port));
+    QVERIFY(!binds(BindType::Udp, "127.0.0.1", port));
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost), port));
+}
+
+void TestReverseListeners::refusesAPortInUse_data()
+{
+    QTest::addColumn<int>("type");
+    QTest::newRow("TCP") << int(BindType::Tcp);
+    QTest::newRow("UDP") << int(BindType::Udp);
+}
+
+void TestReverseListeners::refusesAPortInUse()
+{
+    QFETCH(const int, type);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost)));
+    const UdpEcho echo;
+    const quint16 used = BindType(type) == BindType::Tcp ? server.serverPort() : echo.port();
+    QVERIFY(!binds(BindType(type), "127.0.0.1", used));
+
+    // Nor the same one twice.
+    const quint16 free = BindType(type) == BindType::Tcp ? freeTcpPort() : freeUdpPort();
+    QVERIFY(binds(BindType(type), "127.0.0.1", free));
+    QVERIFY(!binds(BindType(type), "127.0.0.1", free));
+}
+
+void TestReverseListeners::refusesTooMany()
+{
+    size_t bound = 0;
+    // Ports may be taken by others: ask for a few more than there may be.
+    for (quint16 port = 20000; port < 20000 + ReverseListeners::MaxBinds + 50; ++port)
+        bound += binds(BindType::Udp, "127.0.0.1", port) ? 1 : 0;
+    QCOMPARE(bound, ReverseListeners::MaxBinds);
+}
+
+void TestReverseListeners::freesThePortsAtOnce()
+{
+    const quint16 tcpPort = freeTcpPort();
+    const quint16 udpPort = freeUdpPort();
+    QVERIFY(binds(BindType::Tcp, "127.0.0.1", tcpPort));
+    QVERIFY(binds(BindType::Udp, "127.0.0.1", udpPort));
+    QTcpSocket outside;
+    outside.connectToHost(QHostAddress(QHostAddress::LocalHost), tcpPort);
+    QTRY_VERIFY(!m_relays->isEmpty());
+
+    m_reverse.reset();
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost), tcpPort));
+    QUdpSocket socket;
+    QVERIFY(socket.bind(QHostAddress(QHostAddress::LocalHost), udpPort));
+}
+
+QTEST_GUILESS_MAIN(TestReverseListeners)
+#include "tst_reverse_listeners.moc"
