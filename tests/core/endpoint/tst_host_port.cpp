@@ -21,12 +21,18 @@ void TestHostPort::showsAddresses_data()
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("expected");
 
-    QTest::newRow("IPv4") << "192.0.2.1" << "192.0.2.1:80";
-    QTest::newRow("any IPv4") << "0.0.0.0" << "0.0.0.0:80";
-    QTest::newRow("IPv6") << "2001:db8::1" << "[2001:db8::1]:80";
-    QTest::newRow("any IPv6") << "::" << "[::]:80";
-    QTest::newRow("IPv6 loopback") << "::1" << "[::1]:80";
-    QTest::newRow("IPv4 as IPv6") << "::ffff:192.0.2.1" << "192.0.2.1:80";
+    QTest::newRow("IPv4") << "192.0.2.1"
+                          << "192.0.2.1:80";
+    QTest::newRow("any IPv4") << "0.0.0.0"
+                              << "0.0.0.0:80";
+    QTest::newRow("IPv6") << "2001:db8::1"
+                          << "[2001:db8::1]:80";
+    QTest::newRow("any IPv6") << "::"
+                              << "[::]:80";
+    QTest::newRow("IPv6 loopback") << "::1"
+                                   << "[::1]:80";
+    QTest::newRow("IPv4 as IPv6") << "::ffff:192.0.2.1"
+                                  << "192.0.2.1:80";
 }
 
 void TestHostPort::showsAddresses()
