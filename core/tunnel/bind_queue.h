@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forward/uplink.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+
+#include <deque>
+#include <optional>
+
+namespace rookery {
+
+/// Asks for reverse listeners on one connection without hurting a penguin (protocol.md §5): few Binds
+/// unanswered at a time, the rest wait here, and none is asked again once one has timed out, since a penguin
+/// that queues Binds stops altogether at the 17th. Lives in the multiplexor's thread and must not outlive it.
+class BindQueue final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BindQueue(Multiplexor &mux);
+
+    /// `answered` is called once, unless `context` is destroyed before or the connection ends.
+    void ask(frame::BindType type, const QString &host, quint16 port, QObject *context,
+             Uplink::BindAnswered answered);
+    [[nodiscard]] int unanswered() const { return int(m_asked.size()); }
+    [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
+
+private:
+    struct Request
+    {
+        frame::BindType type = frame::BindType::Tcp;
+        QByteArray host;
+        quint16 port = 0;
+        QPointer<QObject> context;
+        Uplink::BindAnswered answered;
+    };
+
+    void askNext();
+    void bindAnswered(quint32 flowId, bool accepted);
+    void bindFailed(quint32 flowId, const Error &why);
+    static void answer(const Request &request, const Expected<quint32> &result);
+    [[nodiscard]] static Error silence(const QString &detail);
+
+    Multiplexor &m_mux;
+    std::deque<Request> m_waiting;
+    QHash<quint32, Request> m_asked;
+    /// Set when a Bind has timed out: what every later one is told.
+    std::optional<Error> m_silent;
+};
+
+} // namespace rookery
