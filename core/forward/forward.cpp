@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forward/forward.h"
+
+#include "core/endpoint/host_port.h"
+#include "core/log/log.h"
+
+#include <atomic>
+
+namespace rookery {
+
+Forward::Forward(const ForwardSpec &spec, const ForwardSettings &settings)
+    : m_spec(spec), m_settings(settings)
+{
+}
+
+ForwardSnapshot Forward::snapshot(bool withFlows) const
+{
+    ForwardSnapshot snapshot;
+    snapshot.spec = m_spec;
+    snapshot.state = m_state;
+    snapshot.boundPort = m_boundPort;
+    snapshot.error = m_error;
+    snapshot.liveFlows = liveFlows();
+    addFlowsTo(snapshot, withFlows);
+    return snapshot;
+}
+
+void Forward::setState(ForwardState state, const Error &error)
+{
+    // The same trouble again, as after each try for a busy port, is no news.
+    if (m_state == state && m_error.sentence() == error.sentence())
+        return;
+    m_state = state;
+    m_error = error;
+    if (!error.message.isEmpty())
+        qCWarning(logForward).noquote() << error.sentence() << error.detail;
+    Q_EMIT changed();
+}
+
+QString Forward::targetText() const
+{
+    return hostPort(m_spec.targetHost, m_spec.targetPort);
+}
+
+quint64 nextFlowNumber()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
+} // namespace rookery

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forward/forward_snapshot.h"
+#include "core/time/clock.h"
+
+#include <QObject>
+
+namespace rookery {
+
+class Uplink;
+
+/// What every forward gets from its tunnel.
+struct ForwardSettings
+{
+    Clock *clock = &Clock::system();
+    /// How long a local connection waits for the tunnel; 0: for ever (--channel-timeout).
+    milliseconds channelTimeout = std::chrono::seconds(10);
+};
+
+/// One forward of a tunnel: its local end, its flows and their numbers. It outlives connections: attach() and
+/// detach() tell it when there is one. Lives in the tunnel's thread; timers and sockets are made in start(),
+/// so it may be moved before that.
+class Forward : public QObject
+{
+    Q_OBJECT
+
+public:
+    Forward(const ForwardSpec &spec, const ForwardSettings &settings);
+
+    [[nodiscard]] const ForwardSpec &spec() const { return m_spec; }
+    [[nodiscard]] ForwardState state() const { return m_state; }
+    [[nodiscard]] ForwardSnapshot snapshot(bool withFlows = false) const;
+    [[nodiscard]] virtual int liveFlows() const = 0;
+
+    /// Opens the local end; without a connection, what comes in waits or is dropped.
+    virtual void start() = 0;
+    /// Closes the local end. Flows that live go on until they end or abortFlows() is called.
+    virtual void stop() = 0;
+    /// Ends every flow at once.
+    virtual void abortFlows() = 0;
+    /// There is a connection. `uplink` must be good until detach() or the forward's end.
+    virtual void attach(Uplink &uplink) = 0;
+    /// The connection is gone; its flows have been told by their streams.
+    virtual void detach() = 0;
+
+Q_SIGNALS:
+    /// State, error or bound port are others now.
+    void changed();
+    /// The last live flow ended.
+    void idle();
+    /// This forward was the tunnel's purpose and is over (stdio). `why.message` is empty for a good end.
+    void finished(const rookery::Error &why);
+
+protected:
+    /// Adds flows and totals of this kind.
+    virtual void addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) const = 0;
+    void setState(ForwardState state, const Error &error = {});
+    void setBoundPort(quint16 port) { m_boundPort = port; }
+    [[nodiscard]] quint16 boundPort() const { return m_boundPort; }
+    [[nodiscard]] const ForwardSettings &settings() const { return m_settings; }
+    [[nodiscard]] Clock &clock() const { return *m_settings.clock; }
+    /// "db.internal:5432"
+    [[nodiscard]] QString targetText() const;
+
+private:
+    ForwardSpec m_spec;
+    ForwardSettings m_settings;
+    ForwardState m_state = ForwardState::Off;
+    Error m_error;
+    quint16 m_boundPort = 0;
+};
+
+/// A number for a FlowSnapshot: unique in this process. Any thread.
+[[nodiscard]] quint64 nextFlowNumber();
+
+} // namespace rookery

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forward/listening_forward.h"
+
+#include "core/endpoint/host_port.h"
+#include "core/log/log.h"
+
+#include <QHostInfo>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// With port 0 the first address picks a port that another may have in use at the second.
+constexpr int PortAttempts = 8;
+
+} // namespace
+
+ListeningForward::~ListeningForward()
+{
+    if (m_lookup >= 0)
+        QHostInfo::abortHostLookup(m_lookup);
+}
+
+QString ListeningForward::listenHost() const
+{
+    return spec().listenHost.isEmpty() ? u"127.0.0.1"_s : spec().listenHost;
+}
+
+void ListeningForward::start()
+{
+    if (m_started)
+        return;
+    m_started = true;
+    m_retry = clock().createTimer([this] { resolve(); });
+    resolve();
+}
+
+void ListeningForward::stop()
+{
+    m_started = false;
+    m_retry.reset();
+    if (m_lookup >= 0)
+        QHostInfo::abortHostLookup(m_lookup);
+    m_lookup = -1;
+    closeAll();
+    setBoundPort(0);
+    setState(ForwardState::Off);
+}
+
+void ListeningForward::resolve()
+{
+    const QString host = listenHost();
+    if (QHostAddress literal; literal.setAddress(host)) {
+        listen({literal});
+    } else if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0) {
+        // RFC 6761 §6.3: always loopback, whatever a resolver says.
+        listen({QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)});
+    } else {
+        m_lookup = QHostInfo::lookupHost(host, this, [this, host](const QHostInfo &info) {
+            m_lookup = -1;
+            if (!m_started)
+                return;
+            if (info.addresses().isEmpty())
+                fail({ErrorCode::NameNotFound, tr("The listen address \"%1\" was not found.").arg(host),
+                      tr("Use an address of this computer, such as 127.0.0.1."), info.errorString()});
+            else
+                listen(info.addresses());
+        });
+    }
+}
+
+void ListeningForward::listen(const QList<QHostAddress> &addresses)
+{
+    Expected<quint16> port = openEach(addresses);
+    for (int i = 1;
+         i < PortAttempts && !port && port.error().code == ErrorCode::PortBusy && spec().listenPort == 0; ++i)
+        port = openEach(addresses);
+    if (!port) {
+        fail(port.error());
+        return;
+    }
+    setBoundPort(*port);
+    qCInfo(logForward).noquote() << "listening on" << hostPort(listenHost(), *port) << "for" << targetText();
+    setState(ForwardState::Listening);
+}
+
+Expected<quint16> ListeningForward::openEach(const QList<QHostAddress> &addresses)
+{
+    quint16 port = spec().listenPort;
+    bool any = false;
+    Error firstError;
+    for (const QHostAddress &address : addresses) {
+        const Expected<quint16> opened = open(address, port);
+        if (opened) {
+            any = true;
+            port = *opened;
+            continue;
+        }
+        if (opened.error().code == ErrorCode::PortBusy) {
+            closeAll();
+            return tl::unexpected(opened.error());
+        }
+        // One of several may be missing here, as ::1 is where IPv6 is off.
+        if (firstError.message.isEmpty())
+            firstError = opened.error();
+    }
+    if (any)
+        return port;
+    return tl::unexpected(firstError);
+}
+
+void ListeningForward::fail(const Error &why)
+{
+    m_retry->start(RetryInterval);
+    if (why.code != ErrorCode::PortBusy) {
+        setState(ForwardState::Refused, why);
+        return;
+    }
+    setState(ForwardState::PortBusy,
+             {ErrorCode::PortBusy,
+              tr("Another program already uses %1.").arg(hostPort(listenHost(), spec().listenPort)),
+              tr("Stop that program or choose another port; it is tried again every %1 seconds.")
+                  .arg(RetryInterval / std::chrono::seconds(1)),
+              why.detail});
+}
+
+} // namespace rookery

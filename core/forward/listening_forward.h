@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forward/forward.h"
+
+#include <QHostAddress>
+#include <QList>
+
+#include <memory>
+
+namespace rookery {
+
+/// A forward with a local port: finds the addresses that its listen host stands for, opens all of them with
+/// one port, and tries again every few seconds while the port is busy. What is opened is the kind's business.
+class ListeningForward : public Forward
+{
+    Q_OBJECT
+
+public:
+    /// Between two tries for a port that is busy.
+    static constexpr milliseconds RetryInterval = std::chrono::seconds(3);
+
+    using Forward::Forward;
+    ~ListeningForward() override;
+
+    void start() override;
+    void stop() override;
+
+protected:
+    /// Opens one address; port 0 is any. Returns the port. PortBusy is tried again and told as such.
+    [[nodiscard]] virtual Expected<quint16> open(const QHostAddress &address, quint16 port) = 0;
+    /// Closes everything that open() opened.
+    virtual void closeAll() = 0;
+
+private:
+    void resolve();
+    void listen(const QList<QHostAddress> &addresses);
+    [[nodiscard]] Expected<quint16> openEach(const QList<QHostAddress> &addresses);
+    void fail(const Error &why);
+    [[nodiscard]] QString listenHost() const;
+
+    std::unique_ptr<Timer> m_retry;
+    bool m_started = false;
+    int m_lookup = -1;
+};
+
+} // namespace rookery

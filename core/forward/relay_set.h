@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/endpoint/relay.h"
+#include "core/forward/forward_snapshot.h"
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace rookery {
+
+/// The TCP flows of one forward: their relays, who they belong to, and the totals of those that ended. One
+/// thread.
+class RelaySet final
+{
+public:
+    using Ended = std::function<void(const Relay::Outcome &)>;
+
+    /// `ended` is called after a relay has ended and left the set.
+    explicit RelaySet(Ended ended);
+    ~RelaySet();
+
+    /// Joins both and begins at once.
+    void add(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket, const QString &source,
+             const QString &target);
+    /// Ends all of them: Reset to the peer, RST to the local programs.
+    void abortAll(const Error &why);
+    [[nodiscard]] int live() const { return int(m_flows.size()); }
+    void addTo(ForwardSnapshot &snapshot, bool withFlows) const;
+
+private:
+    struct Flow
+    {
+        FlowSnapshot label;
+        std::unique_ptr<Relay> relay;
+    };
+
+    void relayEnded(Relay *relay, const Relay::Outcome &outcome);
+    [[nodiscard]] static FlowSnapshot describe(const Flow &flow);
+
+    Ended m_ended;
+    std::unordered_map<const Relay *, Flow> m_flows;
+    quint64 m_total = 0;
+    quint64 m_failed = 0;
+    quint64 m_endedBytesIn = 0;
+    quint64 m_endedBytesOut = 0;
+};
+
+} // namespace rookery
