@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forward/datagram_flow.h"
+#include "core/forward/idle_table.h"
+#include "core/forward/listening_forward.h"
+#include "core/forward/uplink.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QHostAddress>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QUdpSocket;
+
+namespace rookery {
+
+/// A local UDP port whose datagrams lead to a UDP target behind the gateway: one flow ID per local source
+/// address (protocol.md §3, §6). Datagrams that come while there is no connection are dropped and counted, as
+/// UDP does.
+class UdpForward final : public ListeningForward, private Uplink::DatagramReceiver
+{
+    Q_OBJECT
+
+public:
+    /// How long a mapping lives without a packet in either direction.
+    static constexpr milliseconds IdleTimeout = std::chrono::seconds(60);
+    static constexpr qsizetype MaxMappings = 4096;
+
+    UdpForward(const ForwardSpec &spec, const ForwardSettings &settings);
+    ~UdpForward() override;
+
+    void start() override;
+    void stop() override;
+    void abortFlows() override;
+    void attach(Uplink &uplink) override;
+    void detach() override;
+    [[nodiscard]] int liveFlows() const override;
+
+protected:
+    [[nodiscard]] Expected<quint16> open(const QHostAddress &address, quint16 port) override;
+    void closeAll() override;
+    void addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) const override;
+
+private:
+    /// A local program: its address, and the port of ours that it talks to.
+    struct Source
+    {
+        QUdpSocket *socket = nullptr;
+        QHostAddress address;
+        quint16 port = 0;
+        friend bool operator==(const Source &, const Source &) = default;
+        friend size_t qHash(const Source &source, size_t seed)
+        {
+            return qHashMulti(seed, source.socket, source.address, source.port);
+        }
+    };
+    struct Mapping
+    {
+        Source source;
+        quint32 flowId = 0; ///< 0: none on this connection yet
+        FlowSnapshot flow;
+    };
+    using Mappings = IdleTable<Source, Mapping>;
+
+    void readAll(QUdpSocket *socket);
+    void send(const Source &source, QByteArray &&data);
+    [[nodiscard]] Mapping &mappingFor(const Source &source);
+    void mappingDropped(Mapping &mapping);
+    void takeDatagram(const Datagram &datagram) override;
+
+    std::vector<std::unique_ptr<QUdpSocket>> m_sockets;
+    std::optional<Mappings> m_mappings; ///< from start() on: it has a timer
+    QHash<quint32, Source> m_byFlowId;
+    QByteArray m_targetHost;
+    DatagramTotals m_totals;
+    Uplink *m_uplink = nullptr;
+};
+
+} // namespace rookery
