@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forward/stdio_forward.h"
+
+#include "core/forward/uplink.h"
+
+#include <utility>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+StdioForward::StdioForward(const ForwardSpec &spec, const ForwardSettings &settings,
+                           const StdioDescriptors &descriptors)
+    : Forward(spec, settings), m_descriptors(descriptors), m_relays([this](const Relay::Outcome &outcome) {
+        Q_EMIT idle();
+        Q_EMIT finished(outcome.clean ? Error() : outcome.error);
+    })
+{
+}
+
+StdioForward::~StdioForward() = default;
+
+void StdioForward::start()
+{
+    m_started = true;
+    setState(ForwardState::Listening);
+    join();
+}
+
+void StdioForward::stop()
+{
+    m_started = false;
+    setState(ForwardState::Off);
+}
+
+void StdioForward::abortFlows()
+{
+    m_relays.abortAll({ErrorCode::ClosedHere, tr("The tunnel was stopped."), {}, {}});
+}
+
+void StdioForward::attach(Uplink &uplink)
+{
+    m_uplink = &uplink;
+    join();
+}
+
+void StdioForward::detach()
+{
+    m_uplink = nullptr;
+}
+
+int StdioForward::liveFlows() const
+{
+    return m_relays.live();
+}
+
+void StdioForward::join()
+{
+    if (!m_started || !m_uplink || std::exchange(m_used, true))
+        return;
+    m_relays.add(m_uplink->mux().openStream(spec().targetHost.toUtf8(), spec().targetPort),
+                 std::make_unique<StreamSocket>(m_descriptors.read, m_descriptors.write), u"stdio"_s,
+                 targetText());
+}
+
+void StdioForward::addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) const
+{
+    m_relays.addTo(snapshot, withFlows);
+}
+
+} // namespace rookery

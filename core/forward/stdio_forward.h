@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forward/forward.h"
+#include "core/forward/relay_set.h"
+
+namespace rookery {
+
+/// Where a stdio forward reads and writes; both are taken over.
+struct StdioDescriptors
+{
+    int read = 0;
+    int write = 1;
+};
+
+/// This process's stdin and stdout as one TCP flow, for ssh's ProxyCommand. Nothing is read before there is a
+/// connection. The end of the flow is the end of the tunnel: finished().
+class StdioForward final : public Forward
+{
+    Q_OBJECT
+
+public:
+    StdioForward(const ForwardSpec &spec, const ForwardSettings &settings,
+                 const StdioDescriptors &descriptors = {});
+    ~StdioForward() override;
+
+    void start() override;
+    void stop() override;
+    void abortFlows() override;
+    void attach(Uplink &uplink) override;
+    void detach() override;
+    [[nodiscard]] int liveFlows() const override;
+
+protected:
+    void addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) const override;
+
+private:
+    void join();
+
+    const StdioDescriptors m_descriptors;
+    RelaySet m_relays;
+    Uplink *m_uplink = nullptr;
+    bool m_started = false;
+    bool m_used = false; ///< stdin is there once
+};
+
+} // namespace rookery

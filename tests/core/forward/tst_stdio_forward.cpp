@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forward/stdio_forward.h"
+#include "core/forward/stdio_udp_forward.h"
+#include "support/fake_clock.h"
+#include "support/linked_muxes.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace rookery;
+using namespace rookery::test;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The other ends of a forward's standard input and output.
+struct Pipes
+{
+    Pipes()
+    {
+        int in[2];
+        int out[2];
+        if (::pipe2(in, O_CLOEXEC) != 0 || ::pipe2(out, O_CLOEXEC) != 0)
+            qFatal("no pipes");
+        forForward = {in[0], out[1]};
+        m_input = in[1];
+        m_output = out[0];
+        ::fcntl(m_output, F_SETFL, O_NONBLOCK);
+    }
+    ~Pipes()
+    {
+        endInput();
+        ::close(m_output);
+    }
+    Pipes(const Pipes &) = delete;
+    Pipes &operator=(const Pipes &) = delete;
+
+    void write(const QByteArray &bytes)
+    {
+        QCOMPARE(::write(m_input, bytes.constData(), size_t(bytes.size())), bytes.size());
+    }
+    void endInput()
+    {
+        if (m_input >= 0)
+            ::close(std::exchange(m_input, -1));
+    }
+    /// Everything so far.
+    QByteArray output()
+    {
+        char buffer[65536];
+        ssize_t n = 0;
+        while ((n = ::read(m_output, buffer, sizeof buffer)) > 0)
+            m_written.append(buffer, n);
+        outputEnded = n == 0;
+        return m_written;
+    }
+    bool ended()
+    {
+        (void)output();
+        return outputEnded;
+    }
+
+    StdioDescriptors forForward;
+    bool outputEnded = false;
+
+private:
+    int m_input = -1;
+    int m_output = -1;
+    QByteArray m_written;
+};
+
+ForwardSpec stdioSpec(ForwardSpec::Kind kind)
+{
+    ForwardSpec spec;
+    spec.kind = kind;
+    spec.targetHost = u"host.internal"_s;
+    spec.targetPort = 22;
+    return spec;
+}
+
+} // namespace
+
+class TestStdioForward : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void carriesBytesBothWays();
+    void waitsForTheConnection();
+    void endsCleanlyWithTheFlow();
+    void endsWithTheReasonWhenTheFlowBreaks();
+    void endsWhenTheConnectionIsLost();
+    void udpTakesEachReadForADatagram();
+    void udpWaitsForTheConnection();
+    void udpGoesOnAfterAReconnect();
+    void udpLingersAfterTheEndOfInput();
+};
+
+void TestStdioForward::carriesBytesBothWays()
+{
+    Pipes pipes;
+    LinkedMuxes link;
+    StdioForward forward(stdioSpec(ForwardSpec::Kind::StdioTcp), {}, pipes.forForward);
+    forward.start();
+    forward.attach(*link.dispatcher);
+    pipes.write("SSH-2.0-client");
+    std::unique_ptr<MuxStream> stream;
+    QTRY_VERIFY(link.takeStream(stream));
+    QCOMPARE(stream->targetHost(), "host.internal");
+    QCOMPARE(stream->targetPort(), 22);
+    QTRY_COMPARE(stream->bytesAvailable(), 14);
+    QCOMPARE(stream->readAll(), "SSH-2.0-client");
+    stream->write("SSH-2.0-server");
+    QTRY_COMPARE(pipes.output(), "SSH-2.0-server");
+    QCOMPARE(forward.snapshot(true).flows[0].source, u"stdio"_s);
+}
+
+void TestStdioForward::waitsForTheConnection()
+{
+    Pipes pipes;
+    StdioForward forward(stdioSpec(ForwardSpec::Kind::StdioTcp), {}, pipes.forForward);
+    forward.start();
+    pipes.write("early");
+    QCOMPARE(forward.liveFlows(), 0);
+    LinkedMuxes link;
+    forward.attach(*link.dispatcher);
+    std::unique_ptr<MuxStream> stream;
+    QTRY_VERIFY(link.takeStream(stream));
+    QTRY_COMPARE(stream->bytesAvailable(), 5);
+    QCOMPARE(stream->readAll(), "early");
+    forward.detach();
+}
+
+void TestStdioForward::endsCleanlyWithTheFlow()
+{
+    Pipes pipes;
+    LinkedMuxes link;
+    StdioForward forward(stdioSpec(ForwardSpec::Kind::StdioTcp), {}, pipes.forForward);
+    QSignalSpy finished(&forward, &Forward::finished);
+    forward.start();
+    forward.attach(*link.dispatcher);
+    pipes.write("question");
+    pipes.endInput();
+    std::unique_ptr<MuxStream> stream;
+    QTRY_VERIFY(link.takeStream(stream));
+    QTRY_VERIFY(stream->isReadFinished());
+    QCOMPARE(stream->readAll(), "question");
+    stream->write("answer");
+    stream->finish();
+    QTRY_VERIFY(pipes.ended());
+    QCOMPARE(pipes.output(), "answer");
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(finished[0][0].value<Error>().message.isEmpty());
+}
+
+void TestStdioForward::endsWithTheReasonWhenTheFlowBreaks()
+{
+    Pipes pipes;
+    LinkedMuxes link;
+    StdioForward forward(stdioSpec(ForwardSpec::Kind::StdioTcp), {}, pipes.forForward);
+    QSignalSpy finished(&forward, &Forward::finished);
+    forward.start();
+    forward.attach(*link.dispatcher);
+    std::unique_ptr<MuxStream> stream;
+    QTRY_VERIFY(link.takeStream(stream));
+    stream.reset();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!finished[0][0].value<Error>().message.isEmpty());
+}
+
+void TestStdioForward::endsWhenTheConnectionIsLost()
+{
+    Pipes pipes;
+    LinkedMuxes link;
+    StdioForward forward(stdioSpec(ForwardSpec::Kind::StdioTcp), {}, pipes.forForward);
+    QSignalSpy finished(&forward, &Forward::finished);
+    forward.start();
+    forward.attach(*link.dispatcher);
+    std::unique_ptr<MuxStream> stream;
+    QTRY_VERIFY(link.takeStream(stream));
+    link.cut();
+    forward.detach();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!finished[0][0].value<Error>().message.isEmpty());
+}
+
+void TestStdioForward::udpTakesEachReadForADatagram()
+{
+    Pipes pipes;
+    LinkedMuxes link;
+    StdioUdpForward forward(stdioSpec(ForwardSpec::Kind::StdioUdp), {}, pipes.forForward);
+    forward.start();
+    forward.attach(*link.dispatcher);
+    pipes.write("first");
+    QTRY_VERIFY(link.server->hasPendingDatagrams());
+    const Datagram first = link.server->nextPendingDatagram();
+    QCOMPARE(first.host, "host.internal");
+    QCOMPARE(first.port, 22);
+    QCOMPARE(first.data, "first");
+    pipes.write("second");
+    QTRY_VERIFY(link.server->hasPendingDatagrams());
+    const Datagram second = link.server->nextPendingDatagram();
+    QCOMPARE(second.data, "second");
+    QCOMPARE(second.flowId, first.flowId);
+    QVERIFY(link.server->sendDatagram({first.flowId, "h", 1, "answer"}));
+    QTRY_COMPARE(pipes.output(), "answer");
+    const ForwardSnapshot now = forward.snapshot(true);
+    QCOMPARE(now.bytesOut, 11u);
+    QCOMPARE(now.bytesIn, 6u);
+    QCOMPARE(now.flows.size(), 1);
+}
+
+void TestStdioForward::udpWaitsForTheConnection()
+{
+    Pipes pipes;
+    StdioUdpForward forward(stdioSpec(ForwardSpec::Kind::StdioUdp), {}, pipes.forForward);
+    forward.start();
+    pipes.write("early");
+    LinkedMuxes link;
+    forward.attach(*link.dispatcher);
+    QTRY_VERIFY(link.server->hasPendingDatagrams());
+    QCOMPARE(link.server->nextPendingDatagram().data, "early");
+    forward.detach();
+}
+
+void TestStdioForward::udpGoesOnAfterAReconnect()
+{
+    Pipes pipes;
+    auto link = std::make_unique<LinkedMuxes>();
+    StdioUdpForward forward(stdioSpec(ForwardSpec::Kind::StdioUdp), {}, pipes.forForward);
+    forward.start();
+    forward.attach(*link->dispatcher);
+    pipes.write("first");
+    QTRY_VERIFY(link->server->hasPendingDatagrams());
+    link->cut();
+    forward.detach();
+    link.reset();
+    pipes.write("between");
+    LinkedMuxes next;
+    forward.attach(*next.dispatcher);
+    QTRY_VERIFY(next.server->hasPendingDatagrams());
+    const Datagram between = next.server->nextPendingDatagram();
+    QCOMPARE(between.data, "between");
+    QVERIFY(next.server->sendDatagram({between.flowId, "h", 1, "answer"}));
+    QTRY_COMPARE(pipes.output(), "answer");
+    forward.detach();
+}
+
+void TestStdioForward::udpLingersAfterTheEndOfInput()
+{
+    FakeClock clock;
+    Pipes pipes;
+    LinkedMuxes link(clock);
+    StdioUdpForward forward(stdioSpec(ForwardSpec::Kind::StdioUdp), {&clock, 10s}, pipes.forForward);
+    QSignalSpy finished(&forward, &Forward::finished);
+    forward.start();
+    forward.attach(*link.dispatcher);
+    const size_t before = clock.runningTimers();
+    pipes.write("question");
+    pipes.endInput();
+    QTRY_VERIFY(link.server->hasPendingDatagrams());
+    const quint32 flowId = link.server->nextPendingDatagram().flowId;
+    QTRY_COMPARE(clock.runningTimers(), before + 1);
+    clock.advance(9s);
+    QVERIFY(link.server->sendDatagram({flowId, "h", 1, "answer"}));
+    QTRY_COMPARE(pipes.output(), "answer");
+    clock.advance(9s);
+    QCOMPARE(finished.size(), 0);
+    clock.advance(1s);
+    QCOMPARE(finished.size(), 1);
+    QVERIFY(finished[0][0].value<Error>().message.isEmpty());
+    QCOMPARE(forward.liveFlows(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestStdioForward)
+#include "tst_stdio_forward.moc"
