@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forward/forward.h"
+#include "core/forward/uplink.h"
+
+#include <memory>
+#include <optional>
+
+namespace rookery {
+
+/// A forward whose port is at the gateway (protocol.md §5): asks for it at every connection, and says whether
+/// it was given.
+class ReverseForward : public Forward
+{
+    Q_OBJECT
+
+public:
+    using Forward::Forward;
+
+    void start() override;
+    void stop() override;
+    void attach(Uplink &uplink) override;
+    void detach() override;
+
+protected:
+    [[nodiscard]] virtual frame::BindType bindType() const = 0;
+    /// The gateway listens: take what comes in from now on. `flowId` is the Bind's.
+    virtual void takeIncoming(Uplink &uplink, quint32 flowId) = 0;
+    /// Take nothing any more; called while the uplink is still good, and only after takeIncoming().
+    virtual void leaveIncoming(Uplink &uplink, quint32 flowId) = 0;
+
+    /// For destructors of the kinds.
+    void leave();
+
+    [[nodiscard]] Uplink *uplink() const { return m_uplink; }
+    /// Where the gateway is asked to listen.
+    [[nodiscard]] QString listenHost() const;
+    [[nodiscard]] QString listenText() const;
+
+private:
+    void ask();
+    void answered(const Expected<quint32> &flowId);
+    void take();
+
+    bool m_started = false;
+    Uplink *m_uplink = nullptr;
+    /// Of the Bind that the gateway accepted on this connection. There is no way to give it back, so it stays
+    /// over stop() and start().
+    std::optional<quint32> m_bound;
+    bool m_taking = false;
+    /// Lives while a Bind of this connection is unanswered: the answer to an older one is not ours.
+    std::unique_ptr<QObject> m_asking;
+};
+
+} // namespace rookery

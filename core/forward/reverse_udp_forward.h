@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forward/datagram_flow.h"
+#include "core/forward/idle_table.h"
+#include "core/forward/reverse_forward.h"
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QUdpSocket>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace rookery {
+
+/// A UDP port at the gateway whose datagrams lead to a target that is reached from here (protocol.md §5).
+/// Every Datagram has the Bind's flow ID and names the remote sender at the gateway, in both directions; each
+/// sender gets a local socket of its own, so that the target can tell them apart.
+class ReverseUdpForward final : public ReverseForward, private Uplink::DatagramReceiver
+{
+    Q_OBJECT
+
+public:
+    static constexpr milliseconds IdleTimeout = std::chrono::seconds(60);
+    /// Remote senders at a time; each costs a descriptor.
+    static constexpr qsizetype MaxSenders = 512;
+    /// Datagrams that wait while the target's name is looked up.
+    static constexpr size_t MaxWaiting = 16;
+
+    using ReverseForward::ReverseForward;
+    ~ReverseUdpForward() override;
+
+    void start() override;
+    void stop() override;
+    void detach() override;
+    void abortFlows() override;
+    [[nodiscard]] int liveFlows() const override;
+
+protected:
+    [[nodiscard]] frame::BindType bindType() const override { return frame::BindType::Udp; }
+    void takeIncoming(Uplink &uplink, quint32 flowId) override;
+    void leaveIncoming(Uplink &uplink, quint32 flowId) override;
+    void addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) const override;
+
+private:
+    /// A remote sender, as the gateway names it.
+    struct Sender
+    {
+        QByteArray host;
+        quint16 port = 0;
+        friend bool operator==(const Sender &, const Sender &) = default;
+        friend size_t qHash(const Sender &sender, size_t seed)
+        {
+            return qHashMulti(seed, sender.host, sender.port);
+        }
+    };
+    struct Mapping
+    {
+        std::unique_ptr<QUdpSocket> socket;
+        std::vector<QByteArray> waiting;
+        FlowSnapshot flow;
+    };
+    using Mappings = IdleTable<Sender, Mapping>;
+
+    void takeDatagram(const Datagram &datagram) override;
+    [[nodiscard]] Mapping &mappingFor(const Sender &sender);
+    void dial(QUdpSocket &socket) const;
+    void sendWaiting(const Sender &sender);
+    void send(Mapping &mapping, const QByteArray &data);
+    void readAnswers(const Sender &sender, QUdpSocket *socket);
+    void mappingDropped(Mapping &mapping);
+
+    std::optional<Mappings> m_mappings; ///< from start() on: it has a timer
+    quint32 m_flowId = 0;
+    DatagramTotals m_totals;
+};
+
+} // namespace rookery

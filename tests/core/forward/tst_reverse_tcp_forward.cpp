@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forward/reverse_tcp_forward.h"
+#include "support/fake_clock.h"
+#include "support/linked_muxes.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace rookery;
+using namespace rookery::test;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+ForwardSpec reverseSpec(quint16 targetPort, const QString &listenHost = u"127.0.0.1"_s,
+                        quint16 listenPort = 8080)
+{
+    ForwardSpec spec;
+    spec.kind = ForwardSpec::Kind::ReverseTcp;
+    spec.listenHost = listenHost;
+    spec.listenPort = listenPort;
+    spec.targetHost = u"127.0.0.1"_s;
+    spec.targetPort = targetPort;
+    return spec;
+}
+
+/// A connection whose server remembers the Binds it was asked for.
+struct Rig
+{
+    explicit Rig(Clock &clock = Clock::system()) : link(clock)
+    {
+        QObject::connect(link.server.get(), &Multiplexor::bindRequested, link.server.get(),
+                         [this](const BindRequest &request) { binds.append(request); });
+    }
+    LinkedMuxes link;
+    QList<BindRequest> binds;
+};
+
+} // namespace
+
+class TestReverseTcpForward : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksAndTellsTheAnswer();
+    void saysWhyItWasRefused();
+    void saysThatAPenguinNeverAnswers();
+    void refusesPortZero();
+    void joinsConnectionsToTheTarget();
+    void matchesTheAddressThatWasBound_data();
+    void matchesTheAddressThatWasBound();
+    void refusesBeforeItIsBound();
+    void refusesWhatTheTargetRefuses();
+    void asksAgainAfterAReconnect();
+    void stopsAndStartsOnOneConnection();
+    void asksWhenStartedLate();
+};
+
+void TestReverseTcpForward::asksAndTellsTheAnswer()
+{
+    Rig rig;
+    ReverseTcpForward forward(reverseSpec(9), {});
+    forward.start();
+    QCOMPARE(forward.state(), ForwardState::Binding);
+    forward.attach(*rig.link.dispatcher);
+    QTRY_COMPARE(rig.binds.size(), 1);
+    QCOMPARE(rig.binds[0].type, frame::BindType::Tcp);
+    QCOMPARE(rig.binds[0].host, "127.0.0.1");
+    QCOMPARE(rig.binds[0].port, 8080);
+    QCOMPARE(forward.state(), ForwardState::Binding);
+    rig.link.server->answerBind(rig.binds[0].flowId, true);
+    QTRY_COMPARE(forward.state(), ForwardState::Bound);
+    QCOMPARE(forward.snapshot().boundPort, 8080);
+}
+
+void TestReverseTcpForward::saysWhyItWasRefused()
+{
+    Rig rig;
+    ReverseTcpForward forward(reverseSpec(9), {});
+    forward.start();
+    forward.attach(*rig.link.dispatcher);
+    QTRY_COMPARE(rig.binds.size(), 1);
+    rig.link.server->answerBind(rig.binds[0].flowId, false);
+    QTRY_COMPARE(forward.state(), ForwardState::Refused);
+    QCOMPARE(forward.snapshot().error.code, ErrorCode::BindRefused);
+    QVERIFY(!forward.snapshot().error.hint.isEmpty());
+}
+
+void TestReverseTcpForward::saysThatAPenguinNeverAnswers()
+{
+    FakeClock clock;
+    Rig rig(clock);
+    ReverseTcpForward forward(reverseSpec(9), {&clock, 10s});
+    forward.start();
+    forward.attach(*rig.link.dispatcher);
+    QTRY_COMPARE(rig.binds.size(), 1);
+    clock.advance(10s);
+    QCOMPARE(forward.state(), ForwardState::Refused);
+    QVERIFY(forward.snapshot().error.sentence().contains(u"penguin"_s));
+}
+
+void TestReverseTcpForward::refusesPortZero()
+{
+    Rig rig;
+    ReverseTcpForward forward(reverseSpec(9, u"127.0.0.1"_s, 0), {});
+    forward.start();
+    QCOMPARE(forward.state(), ForwardState::Refused);
+    QVERIFY(!forward.snapshot().error.hint.isEmpty());
+    forward.attach(*rig.link.dispatcher);
+    // The one that the test asks for is the first that arrives.
+    rig.link.dispatcher->bind(frame::BindType::Tcp, u"127.0.0.1"_s, 9999, this,
+                              [](const Expected<quint32> &) {});
+    QTRY_COMPARE(rig.binds.size(), 1);
+    QCOMPARE(rig.binds[0].port, 9999);
+    forward.detach();
+    QCOMPARE(forward.state(), ForwardState::Refused);
+}
+
+void TestReverseTcpForward::joinsConnectionsToTheTarget()
+{
+    QTcpServer target;
+    QVERIFY(target.listen(QHostAddress::LocalHost));
+    Rig rig;
+    ReverseTcpForward forward(reverseSpec(target.serverPort()), {});
+    forward.start();
+    forward.attach(*rig.link.dispatcher);
+    QTRY_COMPARE(rig.binds.size(), 1);
+    rig.link.server->answerBind(rig.binds[0].flowId, true);
+    QTRY_COMPARE(forward.state(), ForwardState::Bound);
+
+    const std::unique_ptr<MuxStream> stream = rig.link.server->openStream("127.0.0.1", 8080);
+    stream->write("before it is dialled");
+    QTRY_VERIFY(target.hasPendingConnections());
+    const std::unique_ptr<QTcpSocket> accepted(target.nextPendingConnection());
+    QTRY_COMPARE(accepted->bytesAvailable(), 20);
+    QCOMPARE(accepted->readAll(), "before it is dialled");
+    QCOMPARE(forward.liveFlows(), 1);
+    QTRY_COMPARE(forward.snapshot(true).flows.size(), 1);
+    QCOMPARE(forward.snapshot(true).flows[0].target, u"127.0.0.1:%1"_s.arg(target.serverPort()));
+    accepted->write("the answer");
+    accepted->disconnectFromHost();
+    QTRY_VERIFY(stream->isReadFinished());
+    QCOMPARE(stream->readAll(), "the answer");
+    stream->finish();
+    QTRY_COMPARE(forward.liveFlows(), 0);
+    QCOMPARE(forward.snapshot().failedFlows, 0u);
+    QCOMPARE(forward.snapshot().bytesIn, 20u);
+    QCOMPARE(forward.snapshot().bytesOut, 10u);
+}
+
+void TestReverseTcpForward::matchesTheAddressThatWasBound_data()
+{
+    QTest::addColumn<QString>("bound");
+    QTest::addColumn<QByteArray>("named");
+    QTest::addColumn<int>("port");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("same") << u"127.0.0.1"_s << QByteArray("127.0.0.1") << 8080 << true;
+    QTest::newRow("other port") << u"127.0.0.1"_s << QByteArray("127.0.0.1") << 8081 << false;
+    QTest::newRow("other address") << u"127.0.0.1"_s << QByteArray("10.0.0.1") << 8080 << false;
+    QTest::newRow("a name for it") << u"127.0.0.1"_s << QByteArray("localhost") << 8080 << false;
+    QTest::newRow("ipv6 written otherwise") << u"::1"_s << QByteArray("0:0:0:0:0:0:0:1") << 8080 << true;
+    QTest::newRow("a bound name") << u"localhost"_s << QByteArray("127.0.0.1") << 8080 << true;
+    QTest::newRow("a bound name, other port") << u"localhost"_s << QByteArray("127.0.0.1") << 22 << false;
+    QTest::newRow("any") << u"0.0.0.0"_s << QByteArray("0.0.0.0") << 8080 << true;
+    QTest::newRow("one of any") << u"0.0.0.0"_s << QByteArray("192.0.2.5") << 8080 << true;
+    QTest::newRow("one of any v6") << u"::"_s << QByteArray("2001:db8::1") << 8080 << true;
+    QTest::newRow("nonsense") << u"127.0.0.1"_s << QByteArray("\xff\xfe\0x", 4) << 8080 << false;
+}
+
+void TestReverseTcpForward::matchesTheAddressThatWasBound()
+{
+    QFETCH(QString, bound);
+    QFETCH(QByteArray, named);
+    QFETCH(int, port);
+    QFETCH(bool, taken);
+    QTcpServer target;
+    QVERIFY(target.listen(QHostAddress::LocalHost));
+    Rig rig;
+    ReverseTcpForward forward(reverseSpec(target.serverPort(), bound), {});
+    forward.start();
+    forward.attach(*rig.link.dispatcher);
+    QTRY_COMPARE(rig.binds.size(), 1);
+    rig.link.server->answerBind(rig.binds[0].flowId, true);
+    QTRY_COMPARE(forward.state(), ForwardState::Bound);
+    const std::unique_ptr<MuxStream> stream = rig.link.server->openStream(named, quint16(port));
+    QSignalSpy failed(stream.get(), &MuxStream::failed);
+    QTRY_VERIFY(target.hasPendingConnections() || !failed.isEmpty());
+    QCOMPARE(target.hasPendingConnections(), taken);
+}
+
+void TestReverseTcpForward::refusesBeforeItIsBound()
+{
+    Rig rig;
+    ReverseTcpForward forward(reverseSpec(9), {});
+    forward.start();
+    forward.attach(*rig.link.dispatcher);
+    QTRY_COMPARE(rig.binds.size(), 1);
+    const std::unique_ptr<MuxStream> stream = rig.link.server->openStream("127.0.0.1", 8080);
+    QSignalSpy failed(stream.get(), &MuxStream::failed);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(forward.snapshot().totalFlows, 0u);
+}
+
+void TestReverseTcpForward::refusesWhatTheTargetRefuses()
+{
+    QTcpServer target;
+    QVERIFY(target.listen(QHostAddress::LocalHost));
+    const quint16 closedPort = target.serverPort();
+    target.close();
+    Rig rig;
+    ReverseTcpForward forward(reverseSpec(closedPort), {});
+    forward.start();
+    forward.attach(*rig.link.dispatcher);
+    QTRY_COMPARE(rig.binds.size(), 1);
+    rig.link.server->answerBind(rig.binds[0].flowId, true);
+    QTRY_COMPARE(forward.state(), ForwardState::Bound);
+    const std::unique_ptr<MuxStream> stream = rig.link.server->openStream("127.0.0.1", 8080);
+    QSignalSpy failed(stream.get(), &MuxStream::failed);
+    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE(forward.snapshot().failedFlows, 1u);
+    QCOMPARE(forward.liveFlows(), 0);
+}
+
+void TestReverseTcpForward::asksAgainAfterAReconnect()
+{
+    QTcpServer target;
+    QVERIFY(target.listen(QHostAddress::LocalHost));
+    auto rig = std::make_unique<Rig>();
+    ReverseTcpForward forward(reverseSpec(target.serverPort()), {});
+    forward.start();
+    forward.attach(*rig->link.dispatcher);
+    QTRY_COMPARE(rig->binds.size(), 1);
+    rig->link.server->answerBind(rig->binds[0].flowId, true);
+    QTRY_COMPARE(forward.state(), ForwardState::Bound);
+    rig->link.cut();
+    forward.detach();
+    rig.reset();
+    QCOMPARE(forward.state(), ForwardState::Binding);
+
+    rig = std::make_unique<Rig>();
+    forward.attach(*rig->link.dispatcher);
+    QTRY_COMPARE(rig->binds.size(), 1);
+    rig->link.server->answerBind(rig->binds[0].flowId, true);
+    QTRY_COMPARE(forward.state(), ForwardState::Bound);
+    const std::unique_ptr<MuxStream> stream = rig->link.server->openStream("127.0.0.1", 8080);
+    QTRY_VERIFY(target.hasPendingConnections());
+    forward.detach();
+}
+
+void TestReverseTcpForward::stopsAndStartsOnOneConnection()
+{
+    QTcpServer target;
+    QVERIFY(target.listen(QHostAddress::LocalHost));
+    Rig rig;
+    ReverseTcpForward forward(reverseSpec(target.serverPort()), {});
+    forward.start();
+    forward.attach(*rig.link.dispatcher);
+    QTRY_COMPARE(rig.binds.size(), 1);
+    rig.link.server->answerBind(rig.binds[0].flowId, true);
+    QTRY_COMPARE(forward.state(), ForwardState::Bound);
+    forward.stop();
+    QCOMPARE(forward.state(), ForwardState::Off);
+    std::unique_ptr<MuxStream> stream = rig.link.server->openStream("127.0.0.1", 8080);
+    QSignalSpy failed(stream.get(), &MuxStream::failed);
+    QTRY_COMPARE(failed.size(), 1);
+
+    // The port is still ours at the gateway; asking again would be refused as in use.
+    forward.start();
+    QCOMPARE(forward.state(), ForwardState::Bound);
+    QCOMPARE(rig.binds.size(), 1);
+    stream = rig.link.server->openStream("127.0.0.1", 8080);
+    QTRY_VERIFY(target.hasPendingConnections());
+}
+
+void TestReverseTcpForward::asksWhenStartedLate()
+{
+    Rig rig;
+    ReverseTcpForward forward(reverseSpec(9), {});
+    forward.attach(*rig.link.dispatcher);
+    forward.start();
+    QTRY_COMPARE(rig.binds.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestReverseTcpForward)
+#include "tst_reverse_tcp_forward.moc"
