@@ -13,8 +13,9 @@ namespace rookery {
 
 class ClientConnector;
 
-/// One client connection with its forwards: connects, keeps the listeners up while the connection is lost, tries again with
-/// back-off and jitter, and says what it is doing (design.md §5). Lives in one thread with everything it owns.
+/// One client connection with its forwards: connects, keeps the listeners up while the connection is lost,
+/// tries again with back-off and jitter, and says what it is doing (design.md §5). Lives in one thread with
+/// everything it owns.
 class Tunnel final : public QObject
 {
     Q_OBJECT
@@ -41,7 +42,8 @@ Q_SIGNALS:
     void stopped();
     /// A forward's state or bound port changed: see snapshot().forwards[index].
     void forwardChanged(int index);
-    /// maxRetries were used up, or a stdio forward ended: nothing more will happen. `error.message` is empty for a good end.
+    /// maxRetries were used up, or a stdio forward ended: nothing more will happen. `error.message` is empty
+    /// for a good end.
     void gaveUp(const rookery::Error &why);
 
 private:

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forward/forward_factory.h"
+
+#include "core/forward/reverse_tcp_forward.h"
+#include "core/forward/reverse_udp_forward.h"
+#include "core/forward/stdio_forward.h"
+#include "core/forward/stdio_udp_forward.h"
+#include "core/forward/tcp_forward.h"
+#include "core/forward/udp_forward.h"
+
+#include <QCoreApplication>
+
+namespace rookery {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("rookery::ForwardFactory", text);
+}
+
+} // namespace
+
+Expected<std::unique_ptr<Forward>> createForward(const ForwardSpec &spec, const ForwardSettings &settings)
+{
+    switch (spec.kind) {
+    case ForwardSpec::Kind::Tcp:
+        return std::make_unique<TcpForward>(spec, settings);
+    case ForwardSpec::Kind::Udp:
+        return std::make_unique<UdpForward>(spec, settings);
+    case ForwardSpec::Kind::StdioTcp:
+        return std::make_unique<StdioForward>(spec, settings);
+    case ForwardSpec::Kind::StdioUdp:
+        return std::make_unique<StdioUdpForward>(spec, settings);
+    case ForwardSpec::Kind::ReverseTcp:
+        return std::make_unique<ReverseTcpForward>(spec, settings);
+    case ForwardSpec::Kind::ReverseUdp:
+        return std::make_unique<ReverseUdpForward>(spec, settings);
+    default:
+        return failure(ErrorCode::BadInput, tr("This version does not support this kind of forward yet."),
+                       tr("TCP, UDP, stdio and reverse forwards work."));
+    }
+}
+
+} // namespace rookery

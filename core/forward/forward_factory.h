@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forward/forward.h"
+
+#include <memory>
+
+namespace rookery {
+
+/// The forward for a spec; fails for what this version cannot do and for specs that can never work.
+[[nodiscard]] Expected<std::unique_ptr<Forward>> createForward(const ForwardSpec &spec,
+                                                               const ForwardSettings &settings);
+
+} // namespace rookery
