@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/client_command.h"
+
+#include "app/cli/console.h"
+#include "core/tunnel/tunnel.h"
+
+#include <algorithm>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool usesStdio(const TunnelConfig &config)
+{
+    return std::any_of(config.forwards.begin(), config.forwards.end(),
+                       [](const ForwardSpec &spec) { return spec.isStdio(); });
+}
+
+} // namespace
+
+ClientCommand::ClientCommand(const ClientArguments &arguments, Console &console)
+    : m_arguments(arguments)
+    , m_console(console)
+    , m_discreet(usesStdio(arguments.config) && console.verbosity() < 1)
+    , m_tunnel(new Tunnel(arguments.config, Clock::system(), this))
+{
+    connect(m_tunnel, &Tunnel::stateChanged, this, &ClientCommand::showState);
+    connect(m_tunnel, &Tunnel::forwardChanged, this, &ClientCommand::showForward);
+    connect(m_tunnel, &Tunnel::stopped, this, [this] { Q_EMIT finished(m_exitCode); });
+    connect(m_tunnel, &Tunnel::gaveUp, this, [this](const Error &why) {
+        if (!why.message.isEmpty())
+            m_console.complain(why.sentence());
+        Q_EMIT finished(why.message.isEmpty() ? m_exitCode : 1);
+    });
+    connect(&m_statusTimer, &QTimer::timeout, this, &ClientCommand::showStatus);
+}
+
+ClientCommand::~ClientCommand() = default;
+
+void ClientCommand::start()
+{
+    for (const QString &warning : m_arguments.warnings)
+        m_console.say(warning);
+    if (m_console.verbosity() >= 1) {
+        for (const QString &note : m_arguments.notes)
+            m_console.say(note);
+    }
+    if (m_console.isInteractive() && !m_discreet)
+        m_statusTimer.start(1s);
+    m_tunnel->start();
+}
+
+void ClientCommand::stop()
+{
+    endWith(m_exitCode);
+}
+
+void ClientCommand::endWith(int exitCode)
+{
+    m_exitCode = exitCode;
+    m_statusTimer.stop();
+    m_console.setStatus({});
+    m_tunnel->stop();
+}
+
+void ClientCommand::tell(const QString &news)
+{
+    if (!news.isEmpty() && !m_discreet)
+        m_console.say(news);
+}
+
+void ClientCommand::showState(TunnelState state)
+{
+    const TunnelSnapshot tunnel = m_tunnel->snapshot();
+    const QString news = tunnelNews(tunnel, m_arguments.config.endpoint.url);
+    // The line about waiting has announced every try but the first.
+    const bool announced = state == TunnelState::Connecting && (tunnel.attempt > 0 || tunnel.connections > 0);
+    const bool problem = state == TunnelState::Waiting || state == TunnelState::NeedsAttention;
+    if (problem)
+        m_console.say(news);
+    else if (state != TunnelState::Stopped && (!announced || m_console.verbosity() >= 1))
+        tell(news);
+    showStatus();
+}
+
+void ClientCommand::showForward(int index)
+{
+    const ForwardSnapshot forward = m_tunnel->snapshot().forwards.value(index);
+    const QString news = forwardNews(forward);
+    const bool failed = forward.state == ForwardState::PortBusy || forward.state == ForwardState::Refused;
+    if (!failed) {
+        tell(news);
+        return;
+    }
+    m_console.complain(news);
+    // A gateway may bind a reverse forward another time. A local port that is taken is for a person to sort
+    // out.
+    if (!forward.spec.isReverse())
+        endWith(1);
+}
+
+void ClientCommand::showStatus()
+{
+    if (!m_statusTimer.isActive())
+        return;
+    const TunnelSnapshot tunnel = m_tunnel->snapshot();
+    const double in = m_in.update(tunnel.bytesIn);
+    const double out = m_out.update(tunnel.bytesOut);
+    QString text = tunnelNews(tunnel, m_arguments.config.endpoint.url);
+    if (tunnel.state == TunnelState::Connected) {
+        const double roundTrip = double(tunnel.roundTrip.count()) / 1000;
+        text = tr("Connected");
+        if (roundTrip > 0)
+            text += tr(" · RTT %1 ms").arg(roundTrip, 0, 'f', roundTrip < 10 ? 1 : 0);
+        text += u" · "_s + flowsText(tunnel.liveFlows) +
+                tr(" · ↓ %1/s ↑ %2/s").arg(bytesText(in), bytesText(out));
+    }
+    m_console.setStatus(text);
+}
+
+} // namespace rookery

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/client_arguments.h"
+#include "app/cli/text_format.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace rookery {
+
+class Console;
+class Tunnel;
+
+/// `rookery-cli client`: runs one Tunnel in the main thread and tells what it does.
+class ClientCommand final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ClientCommand(const ClientArguments &arguments, Console &console);
+    ~ClientCommand() override;
+
+    void start();
+    /// Ends cleanly; finished() follows.
+    void stop();
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    void tell(const QString &news);
+    void showState(TunnelState state);
+    void showForward(int index);
+    void showStatus();
+    void endWith(int exitCode);
+
+    const ClientArguments m_arguments;
+    Console &m_console;
+    /// ssh shows our stderr to its user: with stdio, only -v tells more than problems.
+    const bool m_discreet;
+    Tunnel *m_tunnel;
+    QTimer m_statusTimer;
+    RateMeter m_in;
+    RateMeter m_out;
+    int m_exitCode = 0;
+};
+
+} // namespace rookery

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/help_text.h"
+
+#include <QCoreApplication>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(rookery::HelpText)
+};
+
+QString programHelp()
+{
+    return Say::tr(R"(rookery-cli - TCP and UDP tunnels over one WebSocket connection
+
+Usage: rookery-cli COMMAND [OPTIONS] ...
+
+Commands:
+  server    Run a gateway on a computer that can reach what you need
+  client    Connect to a gateway and forward local ports through it
+  demo      Try both on this computer, in a few seconds, with nothing to set up
+
+Try it:
+  rookery-cli demo
+
+Reach a database behind a gateway:
+  gateway:  rookery-cli server --host 0.0.0.0 --ws-psk-file key --tls-cert ...
+  here:     rookery-cli client --ws-psk-file key \
+                wss://gateway.example.com:8080 5432:db.internal:5432
+  then connect to 127.0.0.1:5432 as if it were the database.
+
+Either end also works with penguin (rusty-penguin 0.8) on the other side.
+
+Options for every command:
+  -h, --help       Help; "rookery-cli COMMAND --help" tells all about one command
+  -V, --version    Version
+  -v, --verbose    Say more; -vv says everything
+  -q, --quiet      Say nothing but errors
+
+Exit codes: 0 a clean end, 1 it failed, 2 the command line was not understood
+)");
+}
+
+QString clientHelp()
+{
+    return Say::tr(R"(rookery-cli client - connect to a gateway and forward ports through it
+
+Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
+
+SERVER is the gateway's address:
+  wss://gateway.example.com    encrypted; what you want on the internet
+  ws://127.0.0.1:8080          not encrypted; "ws://" may be left out
+  Without a path, /ws is used. http and https mean ws and wss.
+
+FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
+  5432:db.internal:5432        127.0.0.1:5432 here leads to db.internal:5432,
+                               as seen from the gateway
+  db.internal:5432             the same; the local port is that of the target
+  3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
+  0:db.internal:5432           any free local port; it is printed
+  53:1.1.1.1:53/udp            UDP
+  0.0.0.0:8080:intranet:80     let others use it too, not only this computer
+  [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
+  stdio:server.internal:22     stdin and stdout, for ssh (see below)
+  R:2222:127.0.0.1:22          the other way: port 2222 at the gateway leads to
+                               127.0.0.1:22 here; the server needs --reverse
+
+Connecting:
+  --ws-psk-file FILE           The gateway's key, in a file
+  --ws-psk KEY                 The same on the command line; the environment
+                               variable ROOKERY_PSK works too
+  -x, --proxy URL              http://[USER:PASSWORD@]HOST:PORT or socks5://...
+  -H, --header "NAME: VALUE"   Add a header to the request; may be repeated
+  --hostname HOST              Send this Host header instead of SERVER's
+  --handshake-timeout SECONDS  Give up a try to connect after this time [10]
+  --channel-timeout SECONDS    Give up opening a connection to a target [10]
+
+TLS (wss://):
+  -t, --tls-ca FILE            Trust these certificates (PEM) instead of the
+                               system's
+  --tls-cert FILE, --tls-key FILE
+                               Show this certificate (PEM) to the gateway
+  --tls-server-name NAME       Expect a certificate for this name
+  -k, --tls-skip-verify        Accept any certificate. Only for tests: it takes
+                               away all protection against eavesdroppers
+
+Staying connected:
+  --keepalive SECONDS          Ping this often; 0 never [25]
+  --keepalive-timeout SECONDS  Without an answer for this long, connect again;
+                               0 waits for ever [60]
+  --max-retry-count N          Give up after N failed tries; 0 never [0]
+  --max-retry-interval MS      The longest wait between two tries, in
+                               milliseconds [300000]
+  --websocket qt               Which WebSocket implementation [qt]
+
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Examples:
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client --ws-psk-file ~/.key wss://gw.example.com \
+      8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand="rookery-cli client wss://gw.example.com stdio:%h:%p" \
+      me@server.internal
+
+Different from penguin: a forward without a local host listens on 127.0.0.1,
+not on every network; and every failure to connect is tried again.
+
+Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
+)");
+}
+
+QString serverHelp()
+{
+    return Say::tr(R"(rookery-cli server - run a gateway
+
+Usage: rookery-cli server [OPTIONS]
+
+Clients connect to it and reach, through it, what this computer can reach.
+It answers on the path /ws; every other request gets a plain 404.
+
+Listening:
+  --host ADDRESS               127.0.0.1 is this computer only, 0.0.0.0 every
+                               IPv4 network, :: every network; may be repeated
+                               [127.0.0.1]
+  -p, --port PORT              May be repeated: the first goes with the first
+                               host, and so on; the last one given goes with
+                               all that remain [8080]
+  --tls-cert FILE, --tls-key FILE
+                               Speak TLS with this certificate and key (PEM)
+  --timeout SECONDS            Time for TLS and the request; 0 no limit [60]
+
+Who may use it:
+  --ws-psk-file FILE           Clients must know the key in this file
+  --ws-psk KEY                 The same on the command line; the environment
+                               variable ROOKERY_PSK works too
+  --allow-anyone               Listen beyond this computer without a key. It
+                               refuses to do so otherwise
+  --reverse                    Let clients open ports on this computer
+
+More:
+  --404-resp TEXT              Body of the 404 answer [Not found]
+  --outgoing-from-v4 ADDRESS   Connect to IPv4 targets from this address
+  --outgoing-from-v6 ADDRESS   Connect to IPv6 targets from this address
+  --threads N                  Threads for the work; 0 as many as processors,
+                               at most 4 [0]
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Examples:
+  rookery-cli server
+      Only for this computer, on port 8080: to try, or behind a web server
+      that passes /ws on.
+  rookery-cli server --host :: --port 443 --ws-psk-file /etc/rookery/key \
+      --tls-cert cert.pem --tls-key key.pem
+      For clients on the internet.
+
+Different from penguin: it listens on 127.0.0.1 unless --host says otherwise,
+and wants a key (or --allow-anyone) to listen beyond this computer.
+
+Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
+)");
+}
+
+QString demoHelp()
+{
+    return Say::tr(R"(rookery-cli demo - see a tunnel work
+
+Usage: rookery-cli demo [OPTIONS]
+
+Starts a gateway and a client on free ports of this computer, forwards a TCP
+and a UDP port through them, sends data round and compares what comes back.
+Nothing has to be set up and nothing is left behind.
+
+Options:
+  --bytes N                    Bytes to send each way over TCP [268435456]
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Exit codes: 0 everything arrived intact, 1 it did not, 2 not understood
+)");
+}
+
+} // namespace
+
+QStringList commandNames()
+{
+    return {u"client"_s, u"server"_s, u"demo"_s};
+}
+
+QString helpText(const QString &command)
+{
+    if (command == "client"_L1)
+        return clientHelp();
+    if (command == "server"_L1)
+        return serverHelp();
+    if (command == "demo"_L1)
+        return demoHelp();
+    return programHelp();
+}
+
+} // namespace rookery

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/process_setup.h"
+#include "app/cli/program.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    rookery::prepareProcess();
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+    rookery::hideSecrets(argc, argv);
+    // A child process has no business with the key.
+    const QByteArray psk = qgetenv("ROOKERY_PSK");
+    qunsetenv("ROOKERY_PSK");
+
+    const QCoreApplication application(argc, argv);
+    return rookery::runProgram(words, psk);
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+
+#include "app/cli/client_command.h"
+#include "app/cli/closest_word.h"
+#include "app/cli/console.h"
+#include "app/cli/demo_command.h"
+#include "app/cli/help_text.h"
+#include "app/cli/log_output.h"
+#include "app/cli/server_command.h"
+#include "app/cli/stop_signals.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <cstdio>
+#include <rookery_version.h>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(rookery::Program)
+};
+
+void put(std::FILE *file, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
+    std::fflush(file);
+}
+
+int notUnderstood(const QString &sentence)
+{
+    put(stderr, u"rookery-cli: "_s + sentence + u'\n');
+    return NotUnderstood;
+}
+
+int help(const QString &command)
+{
+    put(stdout, helpText(command));
+    return CleanEnd;
+}
+
+template <class Command, class Arguments> int run(const QString &name, const Expected<Arguments> &arguments)
+{
+    if (!arguments)
+        return notUnderstood(arguments.error().sentence());
+    if (arguments->help)
+        return help(name);
+    Console console(arguments->verbosity);
+    const LogOutput log(console);
+    StopSignals signals;
+    Command command(*arguments, console);
+    QObject::connect(&signals, &StopSignals::stopRequested, &command, &Command::stop);
+    QObject::connect(&command, &Command::finished, qApp,
+                     [](int exitCode) { QCoreApplication::exit(exitCode); });
+    // From the event loop, so that a failure at once can end the loop.
+    QTimer::singleShot(0, &command, &Command::start);
+    return QCoreApplication::exec();
+}
+
+int unknownCommand(const QString &word)
+{
+    const QString meant = closestWord(word, commandNames());
+    const QString problem = word.startsWith(u'-')
+                                ? Say::tr("There is no option %1 before a command.").arg(word)
+                                : Say::tr("There is no command “%1”.").arg(word);
+    const QString hint = meant.isEmpty() ? Say::tr("“rookery-cli --help” lists them.")
+                                         : Say::tr("Did you mean “rookery-cli %1”?").arg(meant);
+    return notUnderstood(problem + u' ' + hint);
+}
+
+bool isCommonOption(const QString &word)
+{
+    static const QStringList Words{u"--verbose"_s, u"--quiet"_s, u"-v"_s, u"-vv"_s, u"-q"_s};
+    return Words.contains(word);
+}
+
+} // namespace
+
+int runProgram(const QStringList &words, const QByteArray &environmentPsk)
+{
+    // As in penguin, options for every command may stand before it.
+    qsizetype at = 0;
+    while (at < words.size() && isCommonOption(words[at]))
+        ++at;
+    const QString command = words.value(at);
+    const QStringList arguments = words.first(at) + words.sliced(std::min(at + 1, words.size()));
+    if (command.isEmpty())
+        return notUnderstood(
+            Say::tr("A command is missing: client, server or demo. “rookery-cli --help” tells more."));
+    if (command == "client"_L1)
+        return run<ClientCommand>(command, parseClientArguments(arguments, environmentPsk));
+    if (command == "server"_L1)
+        return run<ServerCommand>(command, parseServerArguments(arguments, environmentPsk));
+    if (command == "demo"_L1)
+        return run<DemoCommand>(command, parseDemoArguments(arguments));
+    if (command == "-h"_L1 || command == "--help"_L1 || command == "help"_L1)
+        return help(arguments.value(0));
+    if (command == "-V"_L1 || command == "--version"_L1) {
+        put(stdout, u"rookery-cli " ROOKERY_VERSION " (protocol penguin-v7)\n"_s);
+        return CleanEnd;
+    }
+    return unknownCommand(command);
+}
+
+} // namespace rookery
