@@ -4,7 +4,7 @@ add_library(rookery_flags INTERFACE)
 target_include_directories(rookery_flags INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(rookery_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
-  -Wcast-align -Wunused -Wnull-dereference -Wdouble-promotion -Wformat=2
+  -Wcast-align -Wunused -Wdouble-promotion -Wformat=2
   $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
   $<$<BOOL:${ROOKERY_WERROR}>:-Werror>)
 target_compile_definitions(rookery_flags INTERFACE
@@ -12,9 +12,8 @@ target_compile_definitions(rookery_flags INTERFACE
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400
   $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
 if(ROOKERY_SANITIZE)
-  # -Wnull-dereference and -Wmaybe-uninitialized see ghosts in instrumented standard library code.
   target_compile_options(rookery_flags INTERFACE -fsanitize=${ROOKERY_SANITIZE} -fno-omit-frame-pointer
-    -fno-sanitize-recover=all -Wno-null-dereference -Wno-maybe-uninitialized -Wno-tsan)
+    -fno-sanitize-recover=all -Wno-maybe-uninitialized -Wno-tsan)
   target_link_options(rookery_flags INTERFACE -fsanitize=${ROOKERY_SANITIZE})
 endif()
 if(ROOKERY_COVERAGE)
