@@ -37,7 +37,7 @@ Reach a database behind a gateway:
 Either end also works with penguin (rusty-penguin 0.8) on the other side.
 
 Options for every command:
-  -h, --help       Help; "rookery-cli COMMAND --help" tells all about one command
+  -h, --help       Help; "rookery-cli COMMAND --help" tells more of one
   -V, --version    Version
   -v, --verbose    Say more; -vv says everything
   -q, --quiet      Say nothing but errors

@@ -100,6 +100,10 @@ void Relay::deliver()
         return;
     m_peerEnded = true;
     m_socket->shutdownWrite();
+    if (m_endsWithPeer && !m_localEnded) {
+        m_localEnded = true;
+        m_stream->finish();
+    }
     endIfDone();
 }
 

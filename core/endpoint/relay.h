@@ -41,6 +41,9 @@ public:
     /// Begins to move bytes. What the flow has brought so far is delivered; a flow that is over already ends
     /// the relay.
     void start();
+    /// The peer's end is the end of both directions, as with nc: for stdin and stdout, where nobody else would end ours. What the local
+    /// program has not handed over by then is dropped.
+    void setEndsWithPeer() { m_endsWithPeer = true; }
     [[nodiscard]] const MuxStream &stream() const { return *m_stream; }
     /// Ends both sides at once: Reset to the peer, RST to the local program. Finished is called.
     void abort(const Error &why);
@@ -66,6 +69,7 @@ private:
     Finished m_finished;
     /// Drops the calls that are on their way when the relay is destroyed.
     std::unique_ptr<QObject> m_context;
+    bool m_endsWithPeer = false;
     bool m_localEnded = false; ///< the socket's end was read: Finish goes out
     bool m_peerEnded = false;  ///< the peer's Finish was passed on
 };

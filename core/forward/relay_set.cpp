@@ -13,11 +13,13 @@ RelaySet::RelaySet(Ended ended) : m_ended(std::move(ended)) {}
 RelaySet::~RelaySet() = default;
 
 void RelaySet::add(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket,
-                   const QString &source, const QString &target)
+                   const QString &source, const QString &target, bool endsWithPeer)
 {
     auto relay = std::make_unique<Relay>(
         std::move(stream), std::move(socket),
         [this](Relay *which, const Relay::Outcome &outcome) { relayEnded(which, outcome); });
+    if (endsWithPeer)
+        relay->setEndsWithPeer();
     Relay *const key = relay.get();
     Flow flow;
     flow.label.id = nextFlowNumber();

@@ -21,9 +21,9 @@ public:
     explicit RelaySet(Ended ended);
     ~RelaySet();
 
-    /// Joins both and begins at once.
+    /// Joins both and begins at once. `endsWithPeer`: see Relay::setEndsWithPeer().
     void add(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket, const QString &source,
-             const QString &target);
+             const QString &target, bool endsWithPeer = false);
     /// Ends all of them: Reset to the peer, RST to the local programs.
     void abortAll(const Error &why);
     [[nodiscard]] int live() const { return int(m_flows.size()); }

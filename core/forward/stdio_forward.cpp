@@ -60,7 +60,7 @@ void StdioForward::join()
         return;
     m_relays.add(m_uplink->mux().openStream(spec().targetHost.toUtf8(), spec().targetPort),
                  std::make_unique<StreamSocket>(m_descriptors.read, m_descriptors.write), u"stdio"_s,
-                 targetText());
+                 targetText(), true);
 }
 
 void StdioForward::addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) const
