@@ -4,6 +4,7 @@
 #include "support/gateway_client.h"
 #include "support/test_certificates.h"
 #include "support/udp_echo.h"
+#include "support/tcp_target.h"
 
 #include <QFile>
 #include <QHostInfo>
@@ -174,26 +175,16 @@ void TestGateway::movesMuch()
 
 void TestGateway::keepsHalfClosedFlows()
 {
-    // Answers only when it has read the end, and then at length.
-    QTcpServer server;
+    // Answers only when it has read the end, and then at length. Not a QTcpSocket: that closes itself at the end of what it reads.
     QByteArray seen;
-    connect(&server, &QTcpServer::newConnection, &server, [&] {
-        QTcpSocket *socket = server.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, socket, [&seen, socket] {
-            seen += socket->readAll();
-            if (seen.endsWith("end"))
-                socket->write(QByteArray(100000, 'y'));
-        });
-        connect(socket, &QTcpSocket::bytesWritten, socket, [socket] {
-            if (socket->bytesToWrite() == 0)
-                socket->disconnectFromHost();
-        });
+    test::TcpTarget server([&seen](test::BlockingSocket &connection) {
+        seen = connection.readToEnd().bytes;
+        connection.writeAll(QByteArray(100000, 'y'));
     });
-    QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost)));
     start(loopbackGateway());
     const auto mux = connectTo(urlOf(*m_gateway));
     QVERIFY(mux);
-    const auto stream = mux->openStream("127.0.0.1", server.serverPort());
+    const auto stream = mux->openStream("127.0.0.1", server.port());
     stream->write("the end");
     stream->finish();
     QByteArray back;
