@@ -92,6 +92,16 @@ Expected<std::pair<QByteArray, QByteArray>> headerFromText(const QString &text)
     return std::pair(name, *value);
 }
 
+Expected<WebSocketKind> webSocketFromText(const QString &text)
+{
+    if (text == "native"_L1)
+        return WebSocketKind::Native;
+    if (text == "qt"_L1)
+        return WebSocketKind::Qt;
+    return failure(ErrorCode::BadInput, Say::tr("There is no WebSocket implementation “%1”.").arg(text),
+                   Say::tr("A right one: native or qt"));
+}
+
 Expected<QNetworkProxy> proxyFromText(const QString &text)
 {
     const QString right = Say::tr("A right one: http://proxy.example.com:3128 or socks5://127.0.0.1:1080");

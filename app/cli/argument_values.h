@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/channel/client_endpoint.h"
 #include "core/error/error.h"
 
 #include <QByteArray>
@@ -29,6 +30,8 @@ namespace rookery {
 
 /// http://[user:password@]host[:port] or socks5://… (also socks://, socks5h://). Names are resolved by the
 /// proxy.
+/// "native" or "qt".
+[[nodiscard]] Expected<WebSocketKind> webSocketFromText(const QString &text);
 [[nodiscard]] Expected<QNetworkProxy> proxyFromText(const QString &text);
 
 /// A file that can be read now: a wrong name is better said at once than at every try to connect.

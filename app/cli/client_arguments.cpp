@@ -80,13 +80,8 @@ void readHttp(const OptionSet &options, ValueReader &read, ClientEndpoint &endpo
         endpoint.headers += read.take(u"header"_s, headerFromText(header));
     if (const auto proxy = options.value(u"proxy"_s))
         endpoint.proxy = read.take(u"proxy"_s, proxyFromText(*proxy));
-    const QString engine = options.value(u"websocket"_s).value_or(u"qt"_s);
-    if (engine != "qt"_L1)
-        (void)read.take<int>(
-            u"websocket"_s,
-            failure(ErrorCode::BadInput,
-                    Say::tr("There is only “qt” so far, not “%1”; “native” comes in a later version.")
-                        .arg(engine)));
+    if (const auto engine = options.value(u"websocket"_s))
+        endpoint.webSocket = read.take(u"websocket"_s, webSocketFromText(*engine));
 }
 
 Expected<void> checkKind(const ForwardSpec &spec, const QString &text)

@@ -96,7 +96,8 @@ Staying connected:
   --max-retry-count N          Give up after N failed tries; 0 never [0]
   --max-retry-interval MS      The longest wait between two tries, in
                                milliseconds [300000]
-  --websocket qt               Which WebSocket implementation [qt]
+  --websocket KIND             Which WebSocket implementation: native or qt
+                               [native; over TLS always qt]
 
   -v, -vv, -q, -h              More output, even more, only errors, this help
 
@@ -146,6 +147,8 @@ More:
   --404-resp TEXT              Body of the 404 answer [Not found]
   --outgoing-from-v4 ADDRESS   Connect to IPv4 targets from this address
   --outgoing-from-v6 ADDRESS   Connect to IPv6 targets from this address
+  --websocket KIND             Which WebSocket implementation: native or qt
+                               [native; over TLS always qt]
   --threads N                  Threads for the work; 0 as many as processors,
                                at most 4 [0]
   -v, -vv, -q, -h              More output, even more, only errors, this help

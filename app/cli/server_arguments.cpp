@@ -28,7 +28,7 @@ void declareOptions(OptionSet &options)
 {
     for (const QString &name :
          {u"host"_s, u"ws-psk"_s, u"ws-psk-file"_s, u"outgoing-from-v4"_s, u"outgoing-from-v6"_s,
-          u"tls-key"_s, u"tls-cert"_s, u"timeout"_s, u"404-resp"_s, u"threads"_s})
+          u"tls-key"_s, u"tls-cert"_s, u"timeout"_s, u"404-resp"_s, u"threads"_s, u"websocket"_s})
         options.addValue({name});
     options.addValue({u"p"_s, u"port"_s});
     options.addFlag({u"reverse"_s});
@@ -81,6 +81,8 @@ void readLimits(const OptionSet &options, ValueReader &read, GatewayConfig &conf
 {
     config.handshakeTimeout = read.seconds(u"timeout"_s, std::chrono::seconds(60));
     config.threads = read.number(u"threads"_s, 0, 0, MostThreads);
+    if (const auto engine = options.value(u"websocket"_s))
+        config.webSocket = read.take(u"websocket"_s, webSocketFromText(*engine));
     config.outgoingFromV4 = read.address(u"outgoing-from-v4"_s, QAbstractSocket::IPv4Protocol);
     config.outgoingFromV6 = read.address(u"outgoing-from-v6"_s, QAbstractSocket::IPv6Protocol);
     if (const auto body = options.value(u"404-resp"_s))

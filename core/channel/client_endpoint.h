@@ -22,6 +22,12 @@ struct TlsOptions
     bool skipVerify = false;
 };
 
+/// Which implementation carries the messages.
+enum class WebSocketKind {
+    Native, ///< our own RFC 6455: the fast one
+    Qt,     ///< QWebSocket and QWebSocketServer
+};
+
 /// Where a tunnel connects to and what it says there. A plain value; `psk` is a secret and is never logged.
 struct ClientEndpoint
 {
@@ -30,6 +36,7 @@ struct ClientEndpoint
     QByteArray hostHeader; ///< --hostname; empty: from the URL
     QList<std::pair<QByteArray, QByteArray>> headers;
     TlsOptions tls;
+    WebSocketKind webSocket = WebSocketKind::Native;
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
     std::chrono::milliseconds handshakeTimeout = std::chrono::seconds(10); ///< name, TCP, TLS and upgrade together; 0: none
 };

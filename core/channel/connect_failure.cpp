@@ -112,14 +112,6 @@ QString statusHint(int status)
     return Text::tr("Check the address; a proxy on the way may also not pass WebSocket connections.");
 }
 
-Error statusFailure(int status, const QString &reason, const QString &detail, const ConnectTarget &target)
-{
-    const QString answer = QString(QString::number(status) % u' ' % reason).trimmed();
-    return {ErrorCode::HttpRefused,
-            Text::tr("%1 answered \"%2\" instead of opening the tunnel.").arg(target.shown(), answer),
-            statusHint(status), detail};
-}
-
 } // namespace
 
 QString ConnectTarget::shown() const
@@ -203,6 +195,14 @@ Error timeoutFailure(std::chrono::milliseconds limit, ConnectStage stage, const 
                 ? Text::tr("Check the port; the server may be overloaded.")
                 : Text::tr("Check the port; if the server speaks TLS, the address begins with wss://."),
             {}};
+}
+
+Error statusFailure(int status, const QString &reason, const QString &detail, const ConnectTarget &target)
+{
+    const QString answer = QString(QString::number(status) % u' ' % reason).trimmed();
+    return {ErrorCode::HttpRefused,
+            Text::tr("%1 answered \"%2\" instead of opening the tunnel.").arg(target.shown(), answer),
+            statusHint(status), cleanDetail(detail)};
 }
 
 Error answerFailure(const QString &givenDetail, const ConnectTarget &target)

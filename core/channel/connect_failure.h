@@ -34,6 +34,9 @@ struct ConnectTarget
                                    const ConnectTarget &target);
 /// `detail` is QWebSocket::errorString() after an answer that it did not like.
 [[nodiscard]] Error answerFailure(const QString &detail, const ConnectTarget &target);
+/// An answer other than 101; `detail` may be the start of its body.
+[[nodiscard]] Error statusFailure(int status, const QString &reason, const QString &detail,
+                                  const ConnectTarget &target);
 /// `errors` is not empty.
 [[nodiscard]] Error certificateFailure(const QList<QSslError> &errors, const ConnectTarget &target);
 /// The handshake failed, and not because of the certificate.

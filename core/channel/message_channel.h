@@ -49,6 +49,10 @@ public:
 
 Q_SIGNALS:
     void messageReceived(const rookery::ByteSlice &message);
+    /// A channel may hand a large message on in parts instead, as they come: first this, with at least 64 bytes of `total`…
+    void messageBegan(const rookery::ByteSlice &part, qint64 total);
+    /// …then the rest. No other message comes in between.
+    void messageContinued(const rookery::ByteSlice &part, bool last);
     /// The peer sent something that penguin-v7 does not have, such as a text message (protocol.md §1).
     void invalidMessage(const QString &what);
     /// The operating system took `bytes` more; emitted from the event loop, not from inside send().

@@ -82,4 +82,14 @@ void tuneSocket(qintptr descriptor)
 #endif
 }
 
+void acknowledgeAtOnce(qintptr descriptor)
+{
+#ifdef Q_OS_LINUX
+    if (descriptor >= 0)
+        switchOn(int(descriptor), IPPROTO_TCP, TCP_QUICKACK);
+#else
+    Q_UNUSED(descriptor);
+#endif
+}
+
 } // namespace rookery

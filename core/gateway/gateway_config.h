@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/channel/client_endpoint.h"
 #include "core/mux/mux_options.h"
 
 #include <QByteArray>
@@ -31,6 +32,7 @@ struct GatewayConfig
     milliseconds udpTimeout = std::chrono::seconds(60); ///< idle UDP mapping; at least 10 s
     QHostAddress outgoingFromV4;
     QHostAddress outgoingFromV6;
+    WebSocketKind webSocket = WebSocketKind::Native;
     int threads = 0; ///< 0: min(4, cores)
     int maxUdpMappingsPerSession = 4096;
     MuxOptions mux;

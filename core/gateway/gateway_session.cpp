@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/gateway_session.h"
 
+#include "core/channel/native_upgrader.h"
 #include "core/channel/qwebsocket_upgrader.h"
 #include "core/gateway/gateway_handshake.h"
 #include "core/gateway/reverse_listeners.h"
@@ -66,19 +67,26 @@ void GatewaySession::upgrade()
 {
     auto socket = m_handshake->takeSocket();
     m_handshake.release()->deleteLater();
+    // Over TLS, QWebSocket: see tunnel.cpp.
+    if (m_settings->config.webSocket == WebSocketKind::Native && m_settings->config.tlsCertFile.isEmpty()) {
+        finishUpgrade(nativeUpgrade(std::move(socket), m_peer, m_clock));
+        return;
+    }
     const QPointer<GatewaySession> self(this);
-    m_upgrader.upgrade(
-        std::move(socket), m_settings->config.handshakeTimeout, [self](QWebSocketUpgrader::Result result) {
-            if (!self)
-                return;
-            if (result) {
-                self->run(std::move(*result));
-            } else {
-                qCInfo(logGateway) << self->m_peer << "was not upgraded:" << result.error().message
-                                   << result.error().detail;
-                self->end();
-            }
-        });
+    m_upgrader.upgrade(std::move(socket), m_settings->config.handshakeTimeout, [self](auto result) {
+        if (self)
+            self->finishUpgrade(std::move(result));
+    });
+}
+
+void GatewaySession::finishUpgrade(Expected<std::unique_ptr<MessageChannel>> channel)
+{
+    if (channel) {
+        run(std::move(*channel));
+        return;
+    }
+    qCInfo(logGateway) << m_peer << "was not upgraded:" << channel.error().message << channel.error().detail;
+    end();
 }
 
 void GatewaySession::run(std::unique_ptr<MessageChannel> channel)

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void upgrade();
+    void finishUpgrade(Expected<std::unique_ptr<MessageChannel>> channel);
     void run(std::unique_ptr<MessageChannel> channel);
     void passDatagrams();
     void muxClosed(const Error &why);

@@ -34,6 +34,8 @@ MuxEngine::MuxEngine(Multiplexor *front, std::unique_ptr<MessageChannel> channel
 {
     MessageChannel *c = m_channel.get();
     connect(c, &MessageChannel::messageReceived, this, &MuxEngine::onMessage);
+    connect(c, &MessageChannel::messageBegan, this, &MuxEngine::onMessageBegan);
+    connect(c, &MessageChannel::messageContinued, this, &MuxEngine::onMessageContinued);
     connect(c, &MessageChannel::invalidMessage, this, [this](const QString &what) {
         fail(ErrorCode::ProtocolError, tr("The other end broke the protocol."), what, CloseCode::UnsupportedData);
     });

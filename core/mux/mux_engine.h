@@ -97,6 +97,12 @@ private:
     void onFrame(quint32 id, const frame::Finish &finish);
     void onFrame(quint32, const frame::Push &) {} // onPush() keeps the message alive
     void onPush(quint32 id, const ByteSlice &data);
+    void onMessageBegan(const ByteSlice &part, qint64 total);
+    void onMessageContinued(const ByteSlice &part, bool last);
+    /// The flow that may take a Push of `bytes`; null when it was refused.
+    [[nodiscard]] FlowPtr admitPush(quint32 id, qsizetype bytes);
+    /// One part of an admitted Push; `frameSize` as in SliceQueue.
+    void takePush(const FlowPtr &flow, const ByteSlice &part, qsizetype frameSize);
     void onFrame(quint32 id, const frame::Bind &bind);
     void onFrame(quint32 id, const frame::Datagram &datagram);
     void onHello(QByteArrayView trailing);
@@ -148,6 +154,9 @@ private:
     SendScheduler m_scheduler;
     DrainMeter m_drain;
     MessageBuffer m_spare; ///< a large block that was read into and not needed
+    FlowPtr m_partsFlow;       ///< whose Push comes in parts; null where nobody wants the rest
+    qsizetype m_partsSize = 0; ///< payload of that Push
+    QByteArray m_joinedParts;  ///< another frame that comes in parts
     std::vector<FlowPtr> m_readersToTell;
     std::vector<FlowPtr> m_writersToTell;
     bool m_streamsArrived = false;

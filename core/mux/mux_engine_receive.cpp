@@ -10,6 +10,8 @@ namespace {
 /// From here on a reader is told at once instead of at the end of the turn: a channel that reads on and on must not pile up memory.
 constexpr qint64 TellAtOnce = 64 * 1024;
 constexpr int OpenAttempts = 3;
+/// Longest message other than a Push that is taken in parts, bytes: a Datagram of the largest UDP payload fits.
+constexpr qint64 MaxJoinedFrame = 128 * 1024;
 } // namespace
 
 void MuxEngine::onMessage(const ByteSlice &message)
@@ -184,37 +186,87 @@ void MuxEngine::onFrame(quint32 id, const frame::Finish &)
 
 void MuxEngine::onPush(quint32 id, const ByteSlice &data)
 {
+    if (const FlowPtr flow = admitPush(id, data.size()))
+        takePush(flow, data, data.size());
+}
+
+MuxEngine::FlowPtr MuxEngine::admitPush(quint32 id, qsizetype bytes)
+{
     const FlowPtr flow = m_flows.value(id);
     if (!flow || flow->state != Flow::State::Established) {
         noteSlip("Push for no open flow");
         sendReset(id);
-        return;
+        return nullptr;
     }
     if (flow->finishReceived) {
         noteSlip("Push after Finish");
         resetFlow(flow, {ErrorCode::ProtocolError, tr("The other end sent data after the end of the flow."), {}, {}});
-        return;
+        return nullptr;
     }
-    const qint64 queued = flow->incoming.bytes() + data.size();
-    if (!flow->receiving.received(data.size()) || queued > m_options.maxQueuedPerFlow
-        || m_counters.queuedForReaders + data.size() > m_options.maxQueuedTotal) {
+    if (!flow->receiving.received(bytes) || flow->incoming.bytes() + bytes > m_options.maxQueuedPerFlow
+        || m_counters.queuedForReaders + bytes > m_options.maxQueuedTotal) {
         noteSlip("Push beyond the window");
         resetFlow(flow, {ErrorCode::ProtocolError, tr("The other end sent more than it was allowed to."), {}, {}});
-        return;
+        return nullptr;
     }
-    flow->counters.bytesIn += quint64(data.size());
     ++flow->counters.framesIn;
-    m_counters.bytesIn += quint64(data.size());
-    if (data.isEmpty() || flow->discardIncoming) {
-        flow->receiving.consumed(data.size());
+    return flow;
+}
+
+void MuxEngine::takePush(const FlowPtr &flow, const ByteSlice &part, qsizetype frameSize)
+{
+    flow->counters.bytesIn += quint64(part.size());
+    m_counters.bytesIn += quint64(part.size());
+    if (part.isEmpty() || flow->discardIncoming) {
+        if (frameSize != SliceQueue::NotLast)
+            flow->receiving.consumed(frameSize);
         acknowledgeIfDue(*flow);
         return;
     }
-    flow->incoming.append(data);
-    m_counters.queuedForReaders += data.size();
+    flow->incoming.append(part, frameSize);
+    m_counters.queuedForReaders += part.size();
     noticeReader(flow);
-    if (flow->awaitsNotice && queued >= TellAtOnce)
+    if (flow->awaitsNotice && flow->incoming.bytes() >= TellAtOnce)
         tellReader(flow);
+}
+
+void MuxEngine::onMessageBegan(const ByteSlice &part, qint64 total)
+{
+    if (m_state == State::Closed)
+        return;
+    m_partsFlow.reset();
+    m_joinedParts.clear();
+    const auto frame = frame::decode(part.view());
+    const auto *push = frame ? std::get_if<frame::Push>(&frame->payload) : nullptr;
+    if (!push) {
+        // Nothing else has a reason to be this long; a Datagram may have.
+        if (total > MaxJoinedFrame)
+            fail(ErrorCode::ProtocolError, tr("The other end broke the protocol."), QStringLiteral("oversized frame"), CloseCode::TooBig);
+        else
+            m_joinedParts = part.toByteArray();
+        return;
+    }
+    m_partsSize = qsizetype(total) - frame::HeaderSize;
+    m_partsFlow = admitPush(frame->flowId, m_partsSize);
+    if (m_partsFlow)
+        takePush(m_partsFlow, part.withView(push->data), SliceQueue::NotLast);
+}
+
+void MuxEngine::onMessageContinued(const ByteSlice &part, bool last)
+{
+    if (m_state == State::Closed)
+        return;
+    if (!m_joinedParts.isEmpty()) {
+        m_joinedParts += part.view();
+        if (last)
+            onMessage(ByteSlice(std::exchange(m_joinedParts, {})));
+        return;
+    }
+    // A flow that has ended meanwhile, and one that was not admitted, do not care.
+    if (m_partsFlow && m_partsFlow->engine)
+        takePush(m_partsFlow, part, last ? m_partsSize : SliceQueue::NotLast);
+    if (last)
+        m_partsFlow.reset();
 }
 
 void MuxEngine::onFrame(quint32 id, const frame::Bind &bind)

@@ -13,12 +13,17 @@ namespace rookery {
 class SliceQueue
 {
 public:
+    static constexpr qsizetype NotLast = -1;
+
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
     [[nodiscard]] bool isEmpty() const { return m_bytes == 0; }
 
-    void append(const ByteSlice &slice)
+    /// A whole frame.
+    void append(const ByteSlice &slice) { append(slice, slice.size()); }
+    /// A part of a frame: `frameSize` is the whole one's with its last part, and NotLast before.
+    void append(const ByteSlice &slice, qsizetype frameSize)
     {
-        m_slices.push_back({slice, slice.size()});
+        m_slices.push_back({slice, frameSize});
         m_bytes += slice.size();
     }
 
@@ -31,7 +36,7 @@ public:
         return n;
     }
 
-    /// Drops the first `bytes`; calls `whole(size)` for each block that is used up.
+    /// Drops the first `bytes`; calls `whole(size)` for each frame that is used up.
     template <class Whole> void drop(qint64 bytes, Whole &&whole)
     {
         Q_ASSERT(bytes <= m_bytes);
@@ -46,7 +51,8 @@ public:
             const qsizetype size = entry.size;
             entry.rest = {};
             ++m_first;
-            whole(size);
+            if (size != NotLast)
+                whole(size);
         }
         compact();
     }
@@ -85,7 +91,7 @@ private:
     struct Entry
     {
         ByteSlice rest;
-        qsizetype size = 0; ///< of the whole block
+        qsizetype size = 0; ///< of the frame that ends with it, or NotLast
     };
 
     void compact()

@@ -2,6 +2,7 @@
 #include "core/tunnel/tunnel.h"
 
 #include "core/channel/message_channel.h"
+#include "core/channel/native_connector.h"
 #include "core/channel/qwebsocket_connector.h"
 #include "core/log/log.h"
 #include "core/mux/multiplexor.h"
@@ -92,8 +93,11 @@ private:
 };
 
 Tunnel::Private::Private(const TunnelConfig &config, Clock &clock, Tunnel *tunnel)
-    : makeConnector([&clock](const ClientEndpoint &endpoint) {
-        return std::make_unique<QWebSocketConnector>(endpoint, clock);
+    : makeConnector([&clock](const ClientEndpoint &endpoint) -> std::unique_ptr<ClientConnector> {
+        // Over TLS the native one still loses data under the interop tests: QWebSocket carries it.
+        if (endpoint.webSocket == WebSocketKind::Qt || endpoint.url.scheme() == QLatin1String("wss"))
+            return std::make_unique<QWebSocketConnector>(endpoint, clock);
+        return std::make_unique<NativeConnector>(endpoint, clock);
     })
     , m_config(config)
     , m_clock(clock)

@@ -38,6 +38,16 @@ struct Record
                              messages.append(message.toByteArray());
                              messagesAfterClosed += closed.size();
                          });
+        // A message in parts is a message.
+        QObject::connect(&channel, &MessageChannel::messageBegan, &context,
+                         [this](const ByteSlice &part, qint64) { m_joined = part.toByteArray(); });
+        QObject::connect(&channel, &MessageChannel::messageContinued, &context,
+                         [this](const ByteSlice &part, bool last) {
+                             m_joined += part.view();
+                             if (last)
+                                 messages.append(m_joined);
+                             messagesAfterClosed += closed.size();
+                         });
         QObject::connect(&channel, &MessageChannel::closed, &context,
                          [this](const Error &why) { closed.append(why); });
     }
@@ -57,6 +67,9 @@ struct Record
     QList<Error> closed;
     qsizetype messagesAfterClosed = 0;
     QObject context;
+
+private:
+    QByteArray m_joined;
 };
 
 void addDirections()

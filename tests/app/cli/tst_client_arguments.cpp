@@ -349,7 +349,7 @@ void ClientArgumentsTest::refuses_data()
     row("https proxy", with({u"-x"_s, u"https://proxy"_s}), "by TLS");
     row("ftp proxy", with({u"-x"_s, u"ftp://proxy"_s}), "kind of proxy");
     row("broken proxy", with({u"-x"_s, u"http://"_s}), "cannot be read");
-    row("native", with({u"--websocket"_s, u"native"_s}), "later version");
+    row("unknown websocket", with({u"--websocket"_s, u"other"_s}), "native");
     row("cert without key", with({u"--tls-cert"_s, u"/dev/null"_s}), "needs --tls-key");
     row("key without cert", with({u"--tls-key"_s, u"/dev/null"_s}), "needs --tls-cert");
     row("no such file", with({u"--tls-ca"_s, u"/does/not/exist"_s}), "cannot be read");

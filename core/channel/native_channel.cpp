@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channel/native_channel.h"
+
+#include "core/channel/close_frame.h"
+#include "core/log/log.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace rookery {
+
+using websocket::Opcode;
+
+namespace {
+
+constexpr std::chrono::seconds CloseTimeLimit{5};
+/// Read in one turn of the event loop; then everything else gets its turn.
+constexpr qint64 TurnBytes = 2 * 1024 * 1024;
+/// Written as soon as that much is queued, instead of with the turn's flush().
+constexpr qint64 WriteAtOnce = 256 * 1024;
+/// Pongs that a peer may make us queue by pinging without reading, bytes.
+constexpr qint64 MaxQueuedPongs = 64 * 1024;
+
+enum Later { ReadLater = 1, ReportLater = 2, EndLater = 4, FlushLater = 8 };
+const auto LaterEvent = QEvent::Type(QEvent::registerEventType());
+
+websocket::MaskKey randomMask()
+{
+    // RFC 6455 §5.3 wants masks that nobody can predict; the global generator is seeded by the system.
+    return std::bit_cast<websocket::MaskKey>(QRandomGenerator::global()->generate());
+}
+
+} // namespace
+
+NativeChannel::NativeChannel(std::unique_ptr<ByteTransport> transport, Role role, const QString &peerName, Clock &clock,
+                             QObject *parent)
+    : MessageChannel(parent)
+    , m_transport(std::move(transport))
+    , m_reader(*this, role, MaxMessageSize)
+    , m_role(role)
+    , m_peerName(peerName)
+    , m_closeTimer(clock.createTimer([this] {
+        qCInfo(logChannel) << m_peerName << "did not finish the close in time; dropping the connection";
+        end();
+    }))
+{
+    m_transport->setListener(this);
+    // What came together with the upgrade raises no event any more.
+    postLater(ReadLater);
+}
+
+NativeChannel::~NativeChannel()
+{
+    m_transport->setListener(nullptr);
+}
+
+bool NativeChannel::event(QEvent *event)
+{
+    if (event->type() != LaterEvent)
+        return QObject::event(event);
+    const int what = std::exchange(m_posted, 0);
+    if (what & ReadLater)
+        readMore();
+    if (what & FlushLater)
+        flush();
+    if (what & ReportLater)
+        reportWritten();
+    if (what & EndLater)
+        end();
+    return true;
+}
+
+void NativeChannel::postLater(int what)
+{
+    if (m_posted == 0)
+        QCoreApplication::postEvent(this, new QEvent(LaterEvent));
+    m_posted |= what;
+}
+
+// --- the way out ---
+
+void NativeChannel::send(MessageBuffer &&message)
+{
+    if (!isOpen())
+        return;
+    frameIn(message, Opcode::Binary);
+    enqueue(std::move(message), false);
+    if (m_queued >= WriteAtOnce)
+        flush();
+}
+
+void NativeChannel::ping(const QByteArray &payload)
+{
+    if (isOpen())
+        sendControl(Opcode::Ping, payload);
+}
+
+/// Puts the WebSocket header in front of a payload and, in a client, masks both what is there and what it says.
+void NativeChannel::frameIn(MessageBuffer &message, Opcode opcode)
+{
+    const auto length = quint64(message.size());
+    std::optional<websocket::MaskKey> mask;
+    if (m_role == Role::Client) {
+        mask = randomMask();
+        websocket::applyMask(message.data(), message.size(), *mask);
+    }
+    websocket::writeHeader(message.prepend(websocket::headerSize(length, mask.has_value())), true, opcode, length, mask);
+}
+
+void NativeChannel::sendControl(Opcode opcode, QByteArrayView payload)
+{
+    auto message = MessageBuffer::copyOf(payload);
+    frameIn(message, opcode);
+    enqueue(std::move(message), true);
+    flush();
+}
+
+void NativeChannel::enqueue(MessageBuffer &&frame, bool urgent)
+{
+    m_queued += frame.size();
+    m_enqueuedTotal += frame.size();
+    // Whoever sends more in this turn flushes once, or leaves it to us.
+    postLater(FlushLater);
+    if (!urgent) {
+        m_queue.push_back(std::move(frame));
+        return;
+    }
+    // Ahead of the data, but not into the middle of a frame.
+    const size_t at = std::max(m_urgent, size_t(m_frontSent > 0));
+    m_queue.insert(m_queue.begin() + qsizetype(std::min(at, m_queue.size())), std::move(frame));
+    m_urgent = at + 1;
+}
+
+void NativeChannel::flush()
+{
+    if (!isHeard() || !m_mayWrite)
+        return;
+    if (writeQueued() < 0) {
+        noteEnd({ErrorCode::ConnectionFailed, tr("The connection was lost."), {}, m_transport->errorString()});
+        postLater(EndLater);
+        return;
+    }
+    if (m_enqueuedTotal - m_reportedTotal > bytesToWrite())
+        postLater(ReportLater);
+}
+
+void NativeChannel::reportWritten()
+{
+    // The transport may hold more than we gave it: TLS adds to every record.
+    const qint64 taken = m_enqueuedTotal - m_reportedTotal - bytesToWrite();
+    if (taken <= 0 || !isHeard())
+        return;
+    m_reportedTotal += taken;
+    Q_EMIT bytesWritten(taken);
+}
+
+/// Writes until nothing is queued or the transport is full. Negative when it broke.
+qint64 NativeChannel::writeQueued()
+{
+    qint64 total = 0;
+    while (!m_queue.empty()) {
+        std::array<QByteArrayView, 64> slices;
+        size_t n = 0;
+        for (; n < slices.size() && n < m_queue.size(); ++n)
+            slices[n] = m_queue[n].view();
+        slices[0] = slices[0].sliced(m_frontSent);
+        const auto result = m_transport->write(std::span(slices).first(n));
+        if (result.outcome == ByteTransport::Outcome::Failed)
+            return -1;
+        total += result.bytes;
+        m_queued -= result.bytes;
+        m_frontSent += result.bytes;
+        while (!m_queue.empty() && m_frontSent >= m_queue.front().size()) {
+            m_frontSent -= m_queue.front().size();
+            m_queue.pop_front();
+            m_urgent -= m_urgent > 0;
+        }
+        if (result.outcome == ByteTransport::Outcome::WouldBlock) {
+            m_mayWrite = false;
+            break;
+        }
+    }
+    return total;
+}
+
+void NativeChannel::transportWritable()
+{
+    m_mayWrite = true;
+    flush();
+    reportWritten();
+}
+
+// --- the way in ---
+
+void NativeChannel::transportReadable()
+{
+    readMore();
+}
+
+void NativeChannel::readMore()
+{
+    qint64 room = TurnBytes;
+    while (isHeard() && !m_reader.isOver()) {
+        if (room <= 0) {
+            postLater(ReadLater);
+            return;
+        }
+        const auto result = m_transport->read(m_reader.room());
+        if (result.bytes > 0) {
+            room -= result.bytes;
+            m_reader.commit(result.bytes);
+        }
+        if (result.outcome == ByteTransport::Outcome::WouldBlock)
+            return;
+        if (result.outcome == ByteTransport::Outcome::Ok)
+            continue;
+        const bool failure = result.outcome == ByteTransport::Outcome::Failed;
+        noteEnd({ErrorCode::ConnectionFailed, tr("The connection was lost."), {},
+                 failure ? m_transport->errorString() : QStringLiteral("end of stream without a close")});
+        end();
+    }
+}
+
+void NativeChannel::binaryMessage(const ByteSlice &message)
+{
+    if (isHeard())
+        Q_EMIT messageReceived(message);
+}
+
+void NativeChannel::binaryBegan(const ByteSlice &part, qint64 total)
+{
+    if (isHeard())
+        Q_EMIT messageBegan(part, total);
+}
+
+void NativeChannel::binaryContinued(const ByteSlice &part, bool last)
+{
+    if (isHeard())
+        Q_EMIT messageContinued(part, last);
+}
+
+void NativeChannel::textMessage()
+{
+    if (isHeard())
+        Q_EMIT invalidMessage(tr("a text message"));
+}
+
+void NativeChannel::pingArrived(QByteArrayView payload)
+{
+    if (isOpen() && m_queued < MaxQueuedPongs + WriteAtOnce * 16)
+        sendControl(Opcode::Pong, payload);
+}
+
+void NativeChannel::pongArrived(QByteArrayView payload)
+{
+    if (isHeard())
+        Q_EMIT pongReceived(payload.toByteArray());
+}
+
+// --- the end ---
+
+void NativeChannel::closeArrived(quint16 code, const QString &reason)
+{
+    noteEnd({ErrorCode::ClosedByPeer, tr("The other end closed the connection."), {},
+             QStringLiteral("close code %1 %2").arg(code).arg(reason).trimmed()});
+    if (!m_closing)
+        sendClose(code == websocket::CloseNoStatus ? quint16(CloseCode::Normal) : code, {});
+    flush();
+    // The server ends the TCP connection first (RFC 6455 §7.1.1), a client gives it the time.
+    m_transport->shutdownWrite();
+    postLater(EndLater);
+}
+
+void NativeChannel::protocolBroken(quint16 closeCode, const char *what)
+{
+    noteEnd({ErrorCode::ProtocolError, tr("The other end broke the WebSocket protocol."), {}, QString::fromLatin1(what)});
+    if (!m_closing)
+        sendClose(closeCode, QString::fromLatin1(what));
+    flush();
+    m_transport->shutdownWrite();
+    postLater(EndLater);
+}
+
+void NativeChannel::close(CloseCode code, const QString &reason)
+{
+    if (!isOpen())
+        return;
+    noteEnd({ErrorCode::ClosedHere, tr("The connection was closed here."), {}, reason});
+    sendClose(quint16(code), reason);
+    flush();
+    m_closeTimer->start(CloseTimeLimit);
+}
+
+void NativeChannel::sendClose(quint16 code, const QString &reason)
+{
+    m_closing = true;
+    // Behind everything that is queued, unlike other control frames: it is the last one.
+    enqueue(MessageBuffer::copyOf(closeFrame(CloseCode(code), reason, m_role == Role::Client)), false);
+}
+
+void NativeChannel::abort()
+{
+    if (m_ended || m_aborted)
+        return;
+    noteEnd({ErrorCode::ClosedHere, tr("The connection was closed here."), {}, {}});
+    m_closing = m_aborted = true;
+    m_transport->setListener(nullptr);
+    m_transport->abort();
+    postLater(EndLater);
+}
+
+void NativeChannel::noteEnd(const Error &why)
+{
+    if (!m_why)
+        m_why = why;
+}
+
+void NativeChannel::end()
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_closeTimer->stop();
+    m_transport->setListener(nullptr);
+    Q_EMIT closed(m_why.value_or(Error{ErrorCode::ConnectionFailed, tr("The connection was lost."), {}, {}}));
+}
+
+} // namespace rookery

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channel/byte_transport.h"
+#include "core/channel/message_channel.h"
+#include "core/time/clock.h"
+#include "core/websocket/frame_reader.h"
+
+#include <deque>
+#include <optional>
+
+namespace rookery {
+
+/// A MessageChannel over our own RFC 6455 (design.md §2): payloads are masked where they lie, behind a header that is written into the headroom,
+/// and handed on where they were read. Both roles; no extensions.
+class NativeChannel final : public MessageChannel, private ByteTransport::Listener, private websocket::FrameReader::Sink
+{
+    Q_OBJECT
+
+public:
+    using Role = websocket::Role;
+
+    /// `transport` is past the upgrade. `peerName` is for the log.
+    NativeChannel(std::unique_ptr<ByteTransport> transport, Role role, const QString &peerName, Clock &clock = Clock::system(),
+                  QObject *parent = nullptr);
+    ~NativeChannel() override;
+
+    void send(MessageBuffer &&message) override;
+    void ping(const QByteArray &payload) override;
+    [[nodiscard]] qint64 bytesToWrite() const override { return m_queued + m_transport->bytesToWrite(); }
+    void flush() override;
+    void close(CloseCode code, const QString &reason) override;
+    void abort() override;
+    [[nodiscard]] QString peerName() const override { return m_peerName; }
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    /// Tests send what no application may.
+    friend struct NativeChannelFaults;
+
+    void transportReadable() override;
+    void transportWritable() override;
+    void binaryMessage(const ByteSlice &message) override;
+    void binaryBegan(const ByteSlice &part, qint64 total) override;
+    void binaryContinued(const ByteSlice &part, bool last) override;
+    void textMessage() override;
+    void pingArrived(QByteArrayView payload) override;
+    void pongArrived(QByteArrayView payload) override;
+    void closeArrived(quint16 code, const QString &reason) override;
+    void protocolBroken(quint16 closeCode, const char *what) override;
+
+    void readMore();
+    void enqueue(MessageBuffer &&frame, bool urgent);
+    void sendControl(websocket::Opcode opcode, QByteArrayView payload);
+    void sendClose(quint16 code, const QString &reason);
+    void frameIn(MessageBuffer &message, websocket::Opcode opcode);
+    qint64 writeQueued();
+    void reportWritten();
+    void postLater(int what);
+    void noteEnd(const Error &why);
+    void end();
+    [[nodiscard]] bool isHeard() const { return !m_ended && !m_aborted; }
+    [[nodiscard]] bool isOpen() const { return !m_closing && !m_ended; }
+
+    std::unique_ptr<ByteTransport> m_transport;
+    websocket::FrameReader m_reader;
+    Role m_role;
+    QString m_peerName;
+    std::unique_ptr<Timer> m_closeTimer;
+
+    std::deque<MessageBuffer> m_queue;
+    qsizetype m_frontSent = 0; ///< bytes of the first frame that are gone
+    qint64 m_queued = 0;
+    size_t m_urgent = 0;       ///< control frames at the front that data must not overtake
+    bool m_mayWrite = true;    ///< the transport has not said WouldBlock
+    qint64 m_enqueuedTotal = 0; ///< bytes since the beginning, for bytesWritten()
+    qint64 m_reportedTotal = 0;
+    int m_posted = 0;
+    std::optional<Error> m_why;
+    bool m_closing = false;    ///< our close frame is sent or queued
+    bool m_aborted = false;
+    bool m_ended = false;
+};
+
+} // namespace rookery

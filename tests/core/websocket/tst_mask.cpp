@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/websocket/mask.h"
+
+#include <QByteArray>
+#include <QTest>
+
+using namespace rookery::websocket;
+
+class TestMask : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rfcExample()
+    {
+        // RFC 6455 §5.7: "Hello" masked with 37 fa 21 3d.
+        QByteArray text("Hello");
+        applyMask(text.data(), text.size(), {0x37, 0xfa, 0x21, 0x3d});
+        QCOMPARE(text.toHex(), QByteArray("7f9f4d5158"));
+    }
+    void anyLengthOffsetAndAlignment()
+    {
+        const MaskKey key{0x12, 0x34, 0x56, 0x78};
+        for (qsizetype size = 0; size < 70; ++size) {
+            for (quint64 offset = 0; offset < 9; ++offset) {
+                for (qsizetype shift = 0; shift < 9; ++shift) {
+                    QByteArray bytes(shift + size, 'a');
+                    applyMask(bytes.data() + shift, size, key, offset);
+                    for (qsizetype i = 0; i < size; ++i)
+                        QCOMPARE(bytes[shift + i], char('a' ^ key[(offset + quint64(i)) % 4]));
+                    QCOMPARE(bytes.first(shift), QByteArray(shift, 'a'));
+                }
+            }
+        }
+    }
+    void twiceIsNothing()
+    {
+        QByteArray bytes(1000, 'x');
+        const MaskKey key{1, 2, 3, 4};
+        applyMask(bytes.data(), 333, key);
+        applyMask(bytes.data() + 333, 667, key, 333);
+        applyMask(bytes.data(), 1000, key);
+        QCOMPARE(bytes, QByteArray(1000, 'x'));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestMask)
+#include "tst_mask.moc"
