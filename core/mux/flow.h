@@ -49,6 +49,8 @@ public:
     bool finishSent = false;
     bool finishReceived = false;
     bool discardIncoming = false; ///< nobody will read
+    bool watchedForMiss = false;  ///< in the engine's MissedAcknowledges
+    quint8 reminders = 0;         ///< sent since its last Push
     bool awaitsNotice = false;    ///< in the engine's list of flows whose reader must be told
 };
 

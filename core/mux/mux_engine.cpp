@@ -258,6 +258,7 @@ void MuxEngine::onTimer()
         Q_EMIT m_front->stalled();
     checkOpenDeadlines(now);
     checkBindDeadlines(now);
+    checkMissedAcknowledges(now);
     if (m_closeDeadline && now >= *m_closeDeadline) {
         m_closeDeadline.reset();
         m_channel->close(CloseCode::GoingAway, m_closeReason);
@@ -284,6 +285,7 @@ void MuxEngine::armTimer()
     if (!m_openDeadlines.empty())
         sooner(m_openDeadlines.front().at);
     sooner(m_binds.nextDeadline());
+    sooner(m_missedAcknowledges.next());
     sooner(m_closeDeadline);
     if (!next) {
         m_timer->stop();
@@ -311,6 +313,19 @@ void MuxEngine::checkBindDeadlines(TimePoint now)
         m_ids.retire(*id);
         Q_EMIT m_front->bindFailed(*id, {ErrorCode::Timeout, tr("The server did not answer the reverse forward."),
                                          tr("It may be a penguin, which never does."), {}});
+    }
+}
+
+void MuxEngine::checkMissedAcknowledges(TimePoint now)
+{
+    while (const auto id = m_missedAcknowledges.takeDue(now)) {
+        const FlowPtr flow = m_flows.value(*id);
+        if (!flow || !std::exchange(flow->watchedForMiss, false) || flow->finishReceived
+            || !flow->receiving.lastGrantUntouched() || flow->reminders >= MissedAcknowledges::MaxReminders)
+            continue;
+        ++flow->reminders;
+        sendControl(frame::encodeAcknowledge(*id, 0));
+        watchForMiss(*flow);
     }
 }
 

@@ -9,6 +9,7 @@
 #include "core/mux/flow_ids.h"
 #include "core/mux/hello.h"
 #include "core/mux/keepalive.h"
+#include "core/mux/missed_acknowledges.h"
 #include "core/mux/multiplexor.h"
 
 #include <QHash>
@@ -84,6 +85,7 @@ private:
     void armTimer();
     void checkOpenDeadlines(TimePoint now);
     void checkBindDeadlines(TimePoint now);
+    void checkMissedAcknowledges(TimePoint now);
     void onPong(const QByteArray &payload);
     [[nodiscard]] bool idInUse(quint32 id) const { return m_flows.contains(id) || m_binds.contains(id); }
     [[nodiscard]] ReceiveWindow::Limits receiveLimits() const;
@@ -129,6 +131,8 @@ private:
     void sendPush(Flow &flow, MessageBuffer &&payload);
     void sendFinishIfDue(const FlowPtr &flow);
     void acknowledgeIfDue(Flow &flow);
+    /// The peer may have missed our last Acknowledge: look again in a while.
+    void watchForMiss(Flow &flow);
     void updateReadiness(Flow &flow);
 
     Multiplexor *m_front;
@@ -145,6 +149,7 @@ private:
     FlowIds m_ids;
     std::deque<std::unique_ptr<MuxStream>> m_pendingStreams;
     std::deque<OpenDeadline> m_openDeadlines;
+    MissedAcknowledges m_missedAcknowledges;
     DatagramQueue m_datagramsIn;
     DatagramQueue m_datagramsOut;
     class DatagramTurn final : public SendTurn

@@ -210,6 +210,8 @@ MuxEngine::FlowPtr MuxEngine::admitPush(quint32 id, qsizetype bytes)
         return nullptr;
     }
     ++flow->counters.framesIn;
+    flow->reminders = 0;
+    watchForMiss(*flow);
     return flow;
 }
 

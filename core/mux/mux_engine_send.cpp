@@ -125,6 +125,17 @@ void MuxEngine::acknowledgeIfDue(Flow &flow)
         return;
     const bool mayGrow = m_counters.queuedForReaders < m_options.maxQueuedTotal / 4;
     sendControl(frame::encodeAcknowledge(flow.id, flow.receiving.takeGrant(m_clock.now(), m_shortestRoundTrip, mayGrow)));
+    watchForMiss(flow);
+}
+
+void MuxEngine::watchForMiss(Flow &flow)
+{
+    // A Rookery misses none.
+    if (m_peerHello || flow.watchedForMiss || !flow.receiving.lastGrantUntouched())
+        return;
+    flow.watchedForMiss = true;
+    m_missedAcknowledges.watch(flow.id, m_clock.now());
+    armTimer();
 }
 
 bool MuxEngine::maySend(const Flow &flow) const

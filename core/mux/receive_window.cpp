@@ -43,6 +43,7 @@ quint32 ReceiveWindow::takeGrant(TimePoint now, std::chrono::microseconds roundT
     m_consumed = 0;
     m_consumedBytes = 0;
     m_granted += grant;
+    m_lastGrant = grant;
     return grant;
 }
 

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] quint32 window() const { return m_window; }
     /// Frames that the peer may still send.
     [[nodiscard]] quint32 granted() const { return m_granted; }
+    /// Whether the peer has sent all that it might before the last Acknowledge, and nothing that this one allowed.
+    [[nodiscard]] bool lastGrantUntouched() const { return m_lastGrant > 0 && m_granted == m_lastGrant; }
 
 private:
     [[nodiscard]] quint32 goal(TimePoint now, std::chrono::microseconds roundTrip);
@@ -46,6 +48,7 @@ private:
     Limits m_limits;
     quint32 m_window;
     quint32 m_granted;
+    quint32 m_lastGrant = 0;
     quint32 m_consumed = 0; ///< since the last Acknowledge
     qint64 m_consumedBytes = 0;
     qint64 m_largest = 8 * 1024; ///< largest frame seen; penguin's 8 KiB until then

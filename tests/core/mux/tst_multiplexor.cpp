@@ -615,6 +615,56 @@ private Q_SLOTS:
         QCOMPARE(w.peer->count<frame::Acknowledge>(PeerId), 2);
         QVERIFY(w.peer->all<frame::Acknowledge>(PeerId)[1].frames >= window / 4);
     }
+    /// The peer sends until its window is empty, and all of it is read: what it may send now is the last Acknowledge alone.
+    static std::unique_ptr<MuxStream> emptyThePeersWindow(World &w)
+    {
+        auto stream = w.accept();
+        for (quint32 i = 0; i < w.mux->options().initialWindow; ++i)
+            w.peer->push(PeerId, "x");
+        w.settle();
+        stream->readAll();
+        w.settle();
+        return stream;
+    }
+    static qsizetype reminders(const World &w)
+    {
+        const auto all = w.peer->all<frame::Acknowledge>(PeerId);
+        return std::count_if(all.begin(), all.end(), [](const frame::Acknowledge &a) { return a.frames == 0; });
+    }
+    void penguinThatMissedAnAcknowledgeIsReminded()
+    {
+        World w(quiet());
+        const auto stream = emptyThePeersWindow(w);
+        w.clock.advance(99ms);
+        w.settle();
+        QCOMPARE(reminders(w), 0);
+        w.clock.advance(1ms);
+        w.settle();
+        QCOMPARE(reminders(w), 1);
+        w.clock.advance(1h);
+        w.settle();
+        QCOMPARE(reminders(w), 3); // it may just have nothing to say
+        QCOMPARE(w.clock.runningTimers(), 0U);
+    }
+    void penguinThatSendsOnIsNotReminded()
+    {
+        World w(quiet());
+        const auto stream = emptyThePeersWindow(w);
+        w.peer->push(PeerId, "x");
+        w.settle();
+        w.clock.advance(1h);
+        w.settle();
+        QCOMPARE(reminders(w), 0);
+    }
+    void rookeryIsNotReminded()
+    {
+        World w(quiet());
+        w.makePeerRookery();
+        const auto stream = emptyThePeersWindow(w);
+        w.clock.advance(1h);
+        w.settle();
+        QCOMPARE(reminders(w), 0);
+    }
     void partlyReadFrameIsNotConsumed()
     {
         World w(quiet());
