@@ -20,6 +20,7 @@ struct FlowSnapshot
     quint64 id = 0; ///< unique in this process, never reused
     FlowState state = FlowState::Opening;
     QString source;       ///< "127.0.0.1:50512"
+    QString program;      ///< "firefox (2211)" where it can be known, else empty
     QString target;       ///< "db.internal:5432"
     quint64 bytesIn = 0;  ///< from the gateway
     quint64 bytesOut = 0; ///< to the gateway

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QUuid>
 
 namespace rookery {
 
@@ -17,7 +18,9 @@ enum class TunnelState { Stopped, Connecting, Connected, Stalled, Waiting, Needs
 /// One tunnel with its forwards. Plain values, safe to hand to another thread.
 struct TunnelSnapshot
 {
+    QUuid id; ///< of its profile; null where there is none
     QString name;
+    TimePoint takenAt{}; ///< for rates: the difference of two snapshots
     TunnelState state = TunnelState::Stopped;
     Error error; ///< why Waiting or NeedsAttention
     QDateTime connectedSince;

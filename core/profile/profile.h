@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channel/client_endpoint.h"
+#include "core/profile/forward_spec.h"
+#include "core/time/clock.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+namespace rookery {
+
+/// When a tunnel is started by itself.
+enum class StartMode {
+    Never,  ///< only by hand
+    AsItWas, ///< on again where it was on when the program ended, crashed or was switched off
+    Always,
+};
+
+/// One forward of a profile. A switched-off one keeps its place.
+struct ProfileForward
+{
+    ForwardSpec spec;
+    bool enabled = true;
+    QString note;             ///< a person's own words, one line
+    QJsonObject unknownKeys;  ///< of a newer version, kept
+
+    friend bool operator==(const ProfileForward &, const ProfileForward &) = default;
+};
+
+/// A saved tunnel: where to, what to forward, how to try (design.md §7). A plain value without secrets; those are in the SecretStore
+/// under `id`.
+struct Profile
+{
+    QUuid id;
+    QString name;
+    QString group; ///< empty: none
+    QUrl server;   ///< as parseServerUrl() gives it
+    QString hostHeader;
+    QList<std::pair<QString, QString>> headers;
+    TlsOptions tls;
+    QUrl proxy;          ///< http://user@host:port or socks5://…, without password; empty: none; "system:" follows the system
+    bool usesPsk = false; ///< the PSK itself is a secret
+    QList<ProfileForward> forwards;
+
+    milliseconds keepaliveInterval = std::chrono::seconds(25);
+    milliseconds keepaliveTimeout = std::chrono::seconds(60);
+    milliseconds handshakeTimeout = std::chrono::seconds(10);
+    milliseconds channelTimeout = std::chrono::seconds(10);
+    int maxRetries = 0; ///< 0: for ever
+    milliseconds maxRetryInterval = std::chrono::minutes(5);
+    WebSocketKind webSocket = WebSocketKind::Native;
+
+    StartMode startMode = StartMode::AsItWas;
+    bool wanted = false;     ///< switched on by a person; saved at each toggle
+    QJsonObject unknownKeys; ///< of a newer version, kept
+};
+
+} // namespace rookery

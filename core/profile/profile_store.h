@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error/error.h"
+#include "core/profile/profile.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace rookery {
+
+/// The profiles of this user in one JSON file (design.md §7): saved at each change with QSaveFile and mode 0600, a `.bak` of the last good
+/// one, unknown keys kept, a newer version opened read-only, a broken file set aside and never overwritten. One thread.
+class ProfileStore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `path` empty: profiles.json in AppConfigLocation.
+    explicit ProfileStore(const QString &path = {}, QObject *parent = nullptr);
+    ~ProfileStore() override;
+
+    /// How load() went; `notice` is a sentence for the person where something was not as it should be.
+    struct LoadResult
+    {
+        bool readOnly = false; ///< written by a newer version
+        std::optional<Error> notice; ///< file set aside, restored from the backup, …
+    };
+    LoadResult load();
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString path() const;
+
+    [[nodiscard]] const QList<Profile> &profiles() const; ///< in the person's order
+    [[nodiscard]] std::optional<Profile> find(const QUuid &id) const;
+
+    /// Adds it (a null id gets a new one) or replaces the one with its id, and saves. Returns the id.
+    Expected<QUuid> put(const Profile &profile);
+    /// Adds or replaces several with one save.
+    Expected<void> putAll(const QList<Profile> &profiles);
+    /// Removes it and saves; returns what it was and where it stood, for undo.
+    Expected<std::pair<Profile, int>> remove(const QUuid &id);
+    Expected<void> insertAt(int index, const Profile &profile);
+    Expected<void> move(const QUuid &id, int toIndex);
+    Expected<void> setWanted(const QUuid &id, bool wanted);
+
+Q_SIGNALS:
+    void added(const QUuid &id, int index);
+    void changed(const QUuid &id);
+    void removed(const QUuid &id);
+    void reordered();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rookery

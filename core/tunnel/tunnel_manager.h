@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error/error.h"
+#include "core/profile/profile.h"
+#include "core/profile/secret_store.h"
+#include "core/tunnel/snapshot.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace rookery {
+
+class ProfileStore;
+class ThroughputHistory;
+
+/// Every tunnel of this user: one Tunnel for each profile that was started, on a small pool of engine threads (design.md §4). Lives in
+/// the main thread, which only sends commands by queued calls and receives snapshots as values. The store and the secrets must outlive it.
+class TunnelManager final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How often snapshots come.
+    enum class Pace {
+        Hidden, ///< none; states, forwards and failures are told as they change, and the history is sampled twice a minute
+        Calm,   ///< 1 Hz
+        Live,   ///< 4 Hz
+    };
+
+    TunnelManager(ProfileStore &store, SecretStore &secrets, QObject *parent = nullptr);
+    /// Ends every tunnel, waiting at most some seconds for queued data.
+    ~TunnelManager() override;
+
+    /// Starts what should run: Always, and AsItWas where it was wanted.
+    void restore();
+    /// Saves the wish and starts it. A secret that has to be asked for comes as secretNeeded() first.
+    void start(const QUuid &id);
+    void stop(const QUuid &id);
+    void startAll();
+    void stopAll();
+    /// Drops the connection, if any, and connects at once with what the profile says now.
+    void reconnect(const QUuid &id);
+    void retryNow(const QUuid &id);
+    /// Back-off reset and probe of every tunnel: after sleep, or when the network is another one.
+    void networkChanged();
+    /// The answer to secretNeeded(); a null QByteArray cancels the start.
+    void provideSecret(const QUuid &id, SecretKind kind, const QByteArray &secret, bool remember);
+
+    void closeFlow(const QUuid &id, quint64 flow);
+    /// Switches one forward on or off while the tunnel runs, without saving.
+    void setForwardRunning(const QUuid &id, int index, bool running);
+    /// Listens on another port for this session only; 0: any free one.
+    void useOtherPort(const QUuid &id, int index, quint16 port);
+
+    void setPace(Pace pace);
+    /// Snapshots of this tunnel carry its flows; a null id: of none.
+    void watchFlows(const QUuid &id);
+
+    /// The last known snapshot; state Stopped for a profile that was never started.
+    [[nodiscard]] TunnelSnapshot snapshot(const QUuid &id) const;
+    [[nodiscard]] QList<TunnelSnapshot> snapshots() const; ///< in the order of the store
+    [[nodiscard]] const ThroughputHistory &history(const QUuid &id) const;
+    [[nodiscard]] bool isRunning(const QUuid &id) const;
+
+    /// Stops every tunnel without changing what is wanted; allStopped() follows.
+    void shutDown();
+
+Q_SIGNALS:
+    /// Once a tick: the tunnels whose snapshots are new.
+    void updated(const QList<QUuid> &ids);
+    /// At once, at any pace.
+    void stateChanged(const QUuid &id, rookery::TunnelState state);
+    void forwardChanged(const QUuid &id, int index);
+    void secretNeeded(const QUuid &id, rookery::SecretKind kind, const QString &why);
+    /// Something failed that no snapshot tells: saving the wish, a secret.
+    void failed(const QUuid &id, const rookery::Error &why);
+    void allStopped();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rookery
