@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/process_setup.h"
 #include "app/cli/program.h"
+#include "core/language/language.h"
 
 #include <QCoreApplication>
 
@@ -16,5 +17,7 @@ int main(int argc, char **argv)
     qunsetenv("ROOKERY_PSK");
 
     const QCoreApplication application(argc, argv);
+    rookery::Language language;
+    language.use();
     return rookery::runProgram(words, psk);
 }

@@ -14,10 +14,10 @@ namespace rookery {
 
 namespace {
 
-QString tr(const char *text)
+struct Say
 {
-    return QCoreApplication::translate("rookery::ForwardFactory", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(rookery::ForwardFactory)
+};
 
 } // namespace
 
@@ -37,8 +37,9 @@ Expected<std::unique_ptr<Forward>> createForward(const ForwardSpec &spec, const 
     case ForwardSpec::Kind::ReverseUdp:
         return std::make_unique<ReverseUdpForward>(spec, settings);
     default:
-        return failure(ErrorCode::BadInput, tr("This version does not support this kind of forward yet."),
-                       tr("TCP, UDP, stdio and reverse forwards work."));
+        return failure(ErrorCode::BadInput,
+                       Say::tr("This version does not support this kind of forward yet."),
+                       Say::tr("TCP, UDP, stdio and reverse forwards work."));
     }
 }
 

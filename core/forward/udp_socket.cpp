@@ -12,10 +12,10 @@ namespace {
 
 constexpr int BufferSize = 4 << 20;
 
-QString tr(const char *text)
+struct Say
 {
-    return QCoreApplication::translate("rookery::udp", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(rookery::UdpSocket)
+};
 
 } // namespace
 
@@ -30,17 +30,18 @@ Expected<void> bind(QUdpSocket &socket, const QHostAddress &address, quint16 por
     const QString detail = socket.errorString();
     switch (socket.error()) {
     case QAbstractSocket::AddressInUseError:
-        return failure(ErrorCode::PortBusy, tr("Another program already uses UDP port %1.").arg(where),
-                       tr("Stop it, or choose another port."), detail);
+        return failure(ErrorCode::PortBusy, Say::tr("Another program already uses UDP port %1.").arg(where),
+                       Say::tr("Stop it, or choose another port."), detail);
     case QAbstractSocket::SocketAccessError:
-        return failure(ErrorCode::NotPermitted, tr("The system does not allow listening on %1.").arg(where),
-                       tr("Choose a port of 1024 or higher."), detail);
+        return failure(ErrorCode::NotPermitted,
+                       Say::tr("The system does not allow listening on %1.").arg(where),
+                       Say::tr("Choose a port of 1024 or higher."), detail);
     case QAbstractSocket::SocketAddressNotAvailableError:
         return failure(ErrorCode::BadInput,
-                       tr("%1 is not an address of this machine.").arg(address.toString()),
-                       tr("Choose 127.0.0.1 for this machine only."), detail);
+                       Say::tr("%1 is not an address of this machine.").arg(address.toString()),
+                       Say::tr("Choose 127.0.0.1 for this machine only."), detail);
     default:
-        return failure(ErrorCode::LocalIo, tr("Listening on %1 failed.").arg(where), {}, detail);
+        return failure(ErrorCode::LocalIo, Say::tr("Listening on %1 failed.").arg(where), {}, detail);
     }
 }
 

@@ -1,0 +1,1813 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>DatagramSocket</name>
+    <message>
+        <source>The system gives no further UDP socket.</source>
+        <translation>系统无法再提供 UDP 套接字。</translation>
+    </message>
+    <message>
+        <source>Raise the limit of open files.</source>
+        <translation>请提高打开文件数的上限。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to %1.</source>
+        <translation>无法向 %1 发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The UDP port %1 cannot be bound.</source>
+        <translation>无法绑定 UDP 端口 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayRules</name>
+    <message>
+        <source>There is no address to listen on.</source>
+        <translation>没有可供监听的地址。</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>请至少指定一个。</translation>
+    </message>
+    <message>
+        <source>The path %1 cannot be used.</source>
+        <translation>路径 %1 无法使用。</translation>
+    </message>
+    <message>
+        <source>It must begin with a slash and have no spaces, query or letters beyond ASCII.</source>
+        <translation>它必须以斜杠开头，且不含空格、查询部分或 ASCII 以外的字符。</translation>
+    </message>
+    <message>
+        <source>The pre-shared key cannot be sent in a header.</source>
+        <translation>预共享密钥无法放在标头中发送。</translation>
+    </message>
+    <message>
+        <source>Use one line of text without spaces around it.</source>
+        <translation>请使用一行首尾没有空格的文本。</translation>
+    </message>
+    <message>
+        <source>The time limit of idle UDP flows is too short.</source>
+        <translation>空闲 UDP 数据流的时限太短。</translation>
+    </message>
+    <message>
+        <source>Use 10 seconds or more.</source>
+        <translation>请使用 10 秒或更长。</translation>
+    </message>
+    <message>
+        <source>Listening on %1 without a pre-shared key would let anyone use this machine&apos;s network.</source>
+        <translation>在没有预共享密钥的情况下监听 %1，会让任何人使用本机的网络。</translation>
+    </message>
+    <message>
+        <source>Set a key, listen on 127.0.0.1 only, or allow anyone explicitly.</source>
+        <translation>请设置密钥、仅监听 127.0.0.1，或明确允许任何人。</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayTls</name>
+    <message>
+        <source>TLS needs a certificate and a key, and only one of them was given.</source>
+        <translation>TLS 需要证书和密钥，但只给出了其中一个。</translation>
+    </message>
+    <message>
+        <source>Name both files, or neither.</source>
+        <translation>请同时指定两个文件，或都不指定。</translation>
+    </message>
+    <message>
+        <source>This system has no TLS library that can be used.</source>
+        <translation>此系统没有可用的 TLS 库。</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL and the TLS plugin of Qt.</source>
+        <translation>请安装 OpenSSL 和 Qt 的 TLS 插件。</translation>
+    </message>
+    <message>
+        <source>The certificate file %1 cannot be read.</source>
+        <translation>无法读取证书文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check the path and who may read it.</source>
+        <translation>请检查路径以及谁有权读取它。</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read.</source>
+        <translation>无法读取密钥文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate.</source>
+        <translation>文件 %1 中没有证书。</translation>
+    </message>
+    <message>
+        <source>It must be PEM: the server&apos;s certificate first, then the ones that signed it.</source>
+        <translation>它必须是 PEM 格式：先是服务器的证书，然后是为其签名的证书。</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no private key that can be used.</source>
+        <translation>文件 %1 中没有可用的私钥。</translation>
+    </message>
+    <message>
+        <source>It must be an EC or RSA key in PEM without a passphrase.</source>
+        <translation>它必须是不带口令的 PEM 格式 EC 或 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>The key %1 and the certificate %2 cannot be used together.</source>
+        <translation>密钥 %1 与证书 %2 不匹配。</translation>
+    </message>
+    <message>
+        <source>Check that the key is the one the certificate was made for.</source>
+        <translation>请检查证书是否为该密钥签发。</translation>
+    </message>
+</context>
+<context>
+    <name>Relay</name>
+    <message>
+        <source>The flow was over before its bytes could be moved.</source>
+        <translation>数据流在其数据转移之前就已结束。</translation>
+    </message>
+    <message>
+        <source>The local program cut its connection off.</source>
+        <translation>本地程序切断了连接。</translation>
+    </message>
+    <message>
+        <source>The connection with the local program failed.</source>
+        <translation>与本地程序的连接失败。</translation>
+    </message>
+</context>
+<context>
+    <name>TargetHost</name>
+    <message>
+        <source>The peer asked for port 0, which nothing can be reached at.</source>
+        <translation>对端请求了端口 0，该端口无法连接任何服务。</translation>
+    </message>
+    <message>
+        <source>The peer asked for a host name that is empty or too long.</source>
+        <translation>对端请求的主机名为空或过长。</translation>
+    </message>
+    <message>
+        <source>The peer asked for a host name that is no text.</source>
+        <translation>对端请求的主机名不是文本。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ArgumentValues</name>
+    <message>
+        <source>“%1” is not a number of seconds.</source>
+        <translation>“%1”不是秒数。</translation>
+    </message>
+    <message>
+        <source>%1 seconds are too many.</source>
+        <translation>%1 秒太长了。</translation>
+    </message>
+    <message>
+        <source>0 turns the limit off.</source>
+        <translation>0 表示不限制。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>“%1”不是 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>The value is empty.</source>
+        <translation>值为空。</translation>
+    </message>
+    <message>
+        <source>The value has a control character, such as the end of a line.</source>
+        <translation>值中含有控制字符，例如换行符。</translation>
+    </message>
+    <message>
+        <source>A header is written as “Name: value”.</source>
+        <translation>标头的写法为“名称: 值”。</translation>
+    </message>
+    <message>
+        <source>The header %1 is set by the connection itself.</source>
+        <translation>标头 %1 由连接自身设置。</translation>
+    </message>
+    <message>
+        <source>There are --hostname for Host and --ws-psk-file for the key.</source>
+        <translation>Host 请用 --hostname，密钥请用 --ws-psk-file。</translation>
+    </message>
+    <message>
+        <source>There is no WebSocket implementation “%1”.</source>
+        <translation>没有名为“%1”的 WebSocket 实现。</translation>
+    </message>
+    <message>
+        <source>A right one: native or qt</source>
+        <translation>正确的写法：native 或 qt</translation>
+    </message>
+    <message>
+        <source>A right one: http://proxy.example.com:3128 or socks5://127.0.0.1:1080</source>
+        <translation>正确的写法：http://proxy.example.com:3128 或 socks5://127.0.0.1:1080</translation>
+    </message>
+    <message>
+        <source>The address of the proxy cannot be read.</source>
+        <translation>无法识别代理的地址。</translation>
+    </message>
+    <message>
+        <source>A proxy that is itself reached by TLS is not supported.</source>
+        <translation>不支持自身通过 TLS 访问的代理。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of proxy that can be used; there are http and socks5.</source>
+        <translation>“%1”不是可用的代理类型；可用的有 http 和 socks5。</translation>
+    </message>
+    <message>
+        <source>“%1” is a directory, not a file.</source>
+        <translation>“%1”是目录，不是文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>无法读取文件“%1”：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::BindQueue</name>
+    <message>
+        <source>The server refused to listen on port %1 for this reverse forward.</source>
+        <translation>服务器拒绝为此反向转发监听端口 %1。</translation>
+    </message>
+    <message>
+        <source>Reverse forwards have to be allowed there, and the port has to be free.</source>
+        <translation>服务器必须允许反向转发，且该端口必须空闲。</translation>
+    </message>
+    <message>
+        <source>The server did not answer when it was asked for a reverse forward.</source>
+        <translation>服务器没有回应反向转发的请求。</translation>
+    </message>
+    <message>
+        <source>It may be a penguin, which never answers; a Rookery gateway with reverse forwards allowed does.</source>
+        <translation>它可能是 penguin，从不回应；允许反向转发的 Rookery 网关会回应。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ClientArguments</name>
+    <message>
+        <source>“%1”: unix sockets come in a later version.</source>
+        <translation>“%1”：unix 套接字将在以后的版本中支持。</translation>
+    </message>
+    <message>
+        <source>“%1”: socks and http forwards come in a later version.</source>
+        <translation>“%1”：socks 和 http 转发将在以后的版本中支持。</translation>
+    </message>
+    <message>
+        <source>A forward to one target works: 5432:db.internal:5432</source>
+        <translation>到单个目标的转发可用：5432:db.internal:5432</translation>
+    </message>
+    <message>
+        <source>“%1”: tproxy forwards come in a later version.</source>
+        <translation>“%1”：tproxy 转发将在以后的版本中支持。</translation>
+    </message>
+    <message>
+        <source>Only one forward can use stdio.</source>
+        <translation>只有一个转发可以使用 stdio。</translation>
+    </message>
+    <message>
+        <source>“%1” listens where another forward listens already.</source>
+        <translation>“%1”监听的位置已有另一个转发在监听。</translation>
+    </message>
+    <message>
+        <source>WARNING: the server&apos;s certificate is NOT checked (--tls-skip-verify). Anyone on the way can read and change everything.</source>
+        <translation>警告：未检查服务器的证书（--tls-skip-verify）。途中的任何人都能读取并修改一切。</translation>
+    </message>
+    <message>
+        <source>--%1 has no effect, because the server&apos;s address does not start with wss:// or https://.</source>
+        <translation>--%1 不起作用，因为服务器地址不是以 wss:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The key is sent unencrypted, because the server&apos;s address does not start with wss:// or https://.</source>
+        <translation>密钥将以未加密方式发送，因为服务器地址不是以 wss:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is missing.</source>
+        <translation>缺少服务器地址。</translation>
+    </message>
+    <message>
+        <source>No forward is given, for example 5432:db.internal:5432.</source>
+        <translation>没有给出转发，例如 5432:db.internal:5432。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ClientCommand</name>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source> · RTT %1 ms</source>
+        <translation> · RTT %1 ms</translation>
+    </message>
+    <message>
+        <source> · ↓ %1/s ↑ %2/s</source>
+        <translation> · ↓ %1/s ↑ %2/s</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ConnectFailure</name>
+    <message>
+        <source>The proxy %1 wants a user name and password, or other ones.</source>
+        <translation>代理 %1 需要用户名和密码，或需要其他的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Put them into the proxy&apos;s address.</source>
+        <translation>请把它们写入代理的地址。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the connection.</source>
+        <translation>代理 %1 拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>Check its port, and whether it is running.</source>
+        <translation>请检查其端口以及它是否在运行。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name in %1 was not found.</source>
+        <translation>找不到 %1 中的代理名称。</translation>
+    </message>
+    <message>
+        <source>Check its spelling and whether this machine is online.</source>
+        <translation>请检查拼写以及本机是否联网。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not answer in time.</source>
+        <translation>代理 %1 没有及时回应。</translation>
+    </message>
+    <message>
+        <source>Check its address and whether this machine is online.</source>
+        <translation>请检查其地址以及本机是否联网。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection.</source>
+        <translation>代理 %1 关闭了连接。</translation>
+    </message>
+    <message>
+        <source>It may not allow connections to this server.</source>
+        <translation>它可能不允许连接到此服务器。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not open the connection or is not a proxy of this kind.</source>
+        <translation>代理 %1 没有打开连接，或不是这种类型的代理。</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s kind and port, and whether it allows this server.</source>
+        <translation>请检查代理的类型和端口，以及它是否允许此服务器。</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 未作回应就关闭了连接。</translation>
+    </message>
+    <message>
+        <source>Check the port; the server may also want a certificate from us (--tls-cert).</source>
+        <translation>请检查端口；服务器也可能要求我们出示证书（--tls-cert）。</translation>
+    </message>
+    <message>
+        <source>Check the port; if the server speaks TLS, the address begins with wss://.</source>
+        <translation>请检查端口；如果服务器使用 TLS，地址应以 wss:// 开头。</translation>
+    </message>
+    <message>
+        <source>This machine does not allow a connection to %1.</source>
+        <translation>本机不允许连接到 %1。</translation>
+    </message>
+    <message>
+        <source>Check its firewall.</source>
+        <translation>请检查其防火墙。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not allow a connection to %2.</source>
+        <translation>代理 %1 不允许连接到 %2。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy, or use another port of the server.</source>
+        <translation>请询问代理的管理员，或使用服务器的其他端口。</translation>
+    </message>
+    <message>
+        <source>The path or the key may be wrong: a tunnel server answers both like a page that is not there.</source>
+        <translation>路径或密钥可能有误：隧道服务器对二者的回应都与不存在的页面相同。</translation>
+    </message>
+    <message>
+        <source>Too many attempts were made; wait a while.</source>
+        <translation>尝试次数过多；请稍候。</translation>
+    </message>
+    <message>
+        <source>The server behind a proxy there is restarting or down; it is worth trying again.</source>
+        <translation>那里的代理后面的服务器正在重启或已停止；值得再试。</translation>
+    </message>
+    <message>
+        <source>There is an ordinary web page at this address; check the path.</source>
+        <translation>此地址是普通网页；请检查路径。</translation>
+    </message>
+    <message>
+        <source>The server sends visitors on to another address; use that one.</source>
+        <translation>服务器把访问者转到另一个地址；请使用那个地址。</translation>
+    </message>
+    <message>
+        <source>The server has a problem of its own; it is worth trying again.</source>
+        <translation>服务器自身出现问题；值得再试。</translation>
+    </message>
+    <message>
+        <source>Check the address; a proxy on the way may also not pass WebSocket connections.</source>
+        <translation>请检查地址；途中的代理也可能不放行 WebSocket 连接。</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found.</source>
+        <translation>找不到名称 %1。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>Check the port, and whether the server is running.</source>
+        <translation>请检查端口以及服务器是否在运行。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>无法到达 %1。</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s network.</source>
+        <translation>请检查本机的网络。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer.</source>
+        <translation>%1 没有回应。</translation>
+    </message>
+    <message>
+        <source>Check the address; a firewall may be on the way.</source>
+        <translation>请检查地址；途中可能有防火墙。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed.</source>
+        <translation>到 %1 的连接失败。</translation>
+    </message>
+    <message>
+        <source>Check whether this machine is online.</source>
+        <translation>请检查本机是否联网。</translation>
+    </message>
+    <message>
+        <source>The name %1 was not resolved within %2 s.</source>
+        <translation>名称 %1 未能在 %2 秒内解析。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>%1 未能在 %2 秒内回应。</translation>
+    </message>
+    <message>
+        <source>%1 did not finish TLS within %2 s.</source>
+        <translation>%1 未能在 %2 秒内完成 TLS。</translation>
+    </message>
+    <message>
+        <source>The server may not speak TLS at this port: then the address begins with ws://.</source>
+        <translation>服务器在此端口可能不使用 TLS：此时地址应以 ws:// 开头。</translation>
+    </message>
+    <message>
+        <source>%1 did not open the tunnel within %2 s.</source>
+        <translation>%1 未能在 %2 秒内打开隧道。</translation>
+    </message>
+    <message>
+        <source>Check the port; the server may be overloaded.</source>
+        <translation>请检查端口；服务器可能过载。</translation>
+    </message>
+    <message>
+        <source>%1 answered &quot;%2&quot; instead of opening the tunnel.</source>
+        <translation>%1 回应了“%2”，没有打开隧道。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer like a WebSocket server.</source>
+        <translation>%1 的回应不像 WebSocket 服务器。</translation>
+    </message>
+    <message>
+        <source>Check the address and the port; a proxy on the way may also not pass WebSocket connections.</source>
+        <translation>请检查地址和端口；途中的代理也可能不放行 WebSocket 连接。</translation>
+    </message>
+    <message>
+        <source>%1 is a WebSocket server, but none that speaks %2.</source>
+        <translation>%1 是 WebSocket 服务器，但不支持 %2。</translation>
+    </message>
+    <message>
+        <source>Check the path in the address.</source>
+        <translation>请检查地址中的路径。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DemoArguments</name>
+    <message>
+        <source>The demo takes options only; “%1” is none.</source>
+        <translation>demo 只接受选项；“%1”不是选项。</translation>
+    </message>
+    <message>
+        <source>--bytes: “%1” is not a number of bytes from 1 to %2.</source>
+        <translation>--bytes：“%1”不是 1 到 %2 之间的字节数。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DemoCommand</name>
+    <message>
+        <source>The client did not connect within 10 s.</source>
+        <translation>客户端未能在 10 秒内连接。</translation>
+    </message>
+    <message>
+        <source>Rookery demo: a gateway, a client and the data in between, all on this computer.
+</source>
+        <translation>Rookery 演示：网关、客户端以及其间的数据，全都在这台计算机上。
+</translation>
+    </message>
+    <message>
+        <source>
+Stopped before the end.</source>
+        <translation>
+提前停止。</translation>
+    </message>
+    <message>
+        <source>There is no free port on 127.0.0.1.</source>
+        <translation>127.0.0.1 上没有空闲端口。</translation>
+    </message>
+    <message>
+        <source>  gateway    %1</source>
+        <translation>  网关       %1</translation>
+    </message>
+    <message>
+        <source>  forward    %1</source>
+        <translation>  转发       %1</translation>
+    </message>
+    <message>
+        <source>  TCP        %1 of %2 came back</source>
+        <translation>  TCP        %2 中返回了 %1</translation>
+    </message>
+    <message>
+        <source>  TCP        %1 there and %1 back in %2 s: %3/s each way,</source>
+        <translation>  TCP        去 %1、回 %1，用时 %2 秒：每个方向 %3/s，</translation>
+    </message>
+    <message>
+        <source>             every byte compared: identical</source>
+        <translation>             逐字节比较：完全一致</translation>
+    </message>
+    <message>
+        <source>  UDP        %1 of %2 datagrams there and back in %3 s, identical</source>
+        <translation>  UDP        %2 个数据报中 %1 个往返，用时 %3 秒，完全一致</translation>
+    </message>
+    <message>
+        <source>Too many datagrams were lost.</source>
+        <translation>丢失的数据报过多。</translation>
+    </message>
+    <message>
+        <source>
+It works. To use it between two computers, start “rookery-cli server” on one and
+“rookery-cli client” on the other; “rookery-cli --help” shows how.</source>
+        <translation>
+一切正常。要在两台计算机之间使用，请在一台上运行“rookery-cli server”，在另一台上运行
+“rookery-cli client”；“rookery-cli --help”说明如何使用。</translation>
+    </message>
+    <message>
+        <source>The demo failed. %1</source>
+        <translation>演示失败。%1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DemoTcpRun</name>
+    <message>
+        <source>What came back differs from what was sent, after %1 bytes.</source>
+        <translation>返回的内容在 %1 字节之后与发送的不同。</translation>
+    </message>
+    <message>
+        <source>Nothing came back for 15 s.</source>
+        <translation>15 秒内没有任何内容返回。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DemoUdpRun</name>
+    <message>
+        <source>A datagram came back that differs from what was sent.</source>
+        <translation>返回了一个与发送内容不同的数据报。</translation>
+    </message>
+    <message>
+        <source>No datagram came back.</source>
+        <translation>没有数据报返回。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Dialer</name>
+    <message>
+        <source>There is no host to connect to.</source>
+        <translation>没有要连接的主机。</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found.</source>
+        <translation>找不到名称 %1。</translation>
+    </message>
+    <message>
+        <source>Check its spelling, and that this machine can look up names.</source>
+        <translation>请检查拼写，以及本机能否解析名称。</translation>
+    </message>
+    <message>
+        <source>Looking up the name %1 took too long.</source>
+        <translation>解析名称 %1 用时过长。</translation>
+    </message>
+    <message>
+        <source>Check that this machine can look up names.</source>
+        <translation>请检查本机能否解析名称。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 没有及时回应。</translation>
+    </message>
+    <message>
+        <source>It may be down, or a firewall may drop what is sent to it.</source>
+        <translation>它可能已停止，或防火墙丢弃了发给它的内容。</translation>
+    </message>
+    <message>
+        <source>The address to connect from, %1, is not one of this machine&apos;s.</source>
+        <translation>用来发起连接的地址 %1 不是本机的地址。</translation>
+    </message>
+    <message>
+        <source>Choose another one, or none.</source>
+        <translation>请选择另一个，或不指定。</translation>
+    </message>
+    <message>
+        <source>Too many files and connections are open to connect to %1.</source>
+        <translation>打开的文件和连接过多，无法连接到 %1。</translation>
+    </message>
+    <message>
+        <source>Close some, or raise the limit of open files.</source>
+        <translation>请关闭一些，或提高打开文件数的上限。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>Check the port, and that the program behind it is running.</source>
+        <translation>请检查端口，以及其后的程序是否在运行。</translation>
+    </message>
+    <message>
+        <source>The system does not allow a connection to %1.</source>
+        <translation>系统不允许连接到 %1。</translation>
+    </message>
+    <message>
+        <source>A firewall of this machine may forbid it.</source>
+        <translation>本机的防火墙可能禁止了它。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>无法到达 %1。</translation>
+    </message>
+    <message>
+        <source>Check the network.</source>
+        <translation>请检查网络。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardFactory</name>
+    <message>
+        <source>This version does not support this kind of forward yet.</source>
+        <translation>此版本尚不支持这种转发。</translation>
+    </message>
+    <message>
+        <source>TCP, UDP, stdio and reverse forwards work.</source>
+        <translation>可用的有 TCP、UDP、stdio 和反向转发。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardSpec</name>
+    <message>
+        <source>A right one: %1</source>
+        <translation>正确的写法：%1</translation>
+    </message>
+    <message>
+        <source>A forward is empty.</source>
+        <translation>有一个转发为空。</translation>
+    </message>
+    <message>
+        <source>A forward is too long.</source>
+        <translation>有一个转发过长。</translation>
+    </message>
+    <message>
+        <source>“%1” is a URL, not a forward.</source>
+        <translation>“%1”是 URL，不是转发。</translation>
+    </message>
+    <message>
+        <source>A unix socket is written in brackets.</source>
+        <translation>unix 套接字要写在方括号中。</translation>
+    </message>
+    <message>
+        <source>A reverse forward starts with one capital “R:”.</source>
+        <translation>反向转发以一个大写的“R:”开头。</translation>
+    </message>
+    <message>
+        <source>“/%1” is not a protocol; there are /tcp and /udp.</source>
+        <translation>“/%1”不是协议；可用的有 /tcp 和 /udp。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than four parts.</source>
+        <translation>“%1”的组成部分超过四个。</translation>
+    </message>
+    <message>
+        <source>An IPv6 address goes in brackets.</source>
+        <translation>IPv6 地址要写在方括号中。</translation>
+    </message>
+    <message>
+        <source>A closing bracket “]” is missing.</source>
+        <translation>缺少右方括号“]”。</translation>
+    </message>
+    <message>
+        <source>A host or port is missing in “%1”.</source>
+        <translation>“%1”中缺少主机或端口。</translation>
+    </message>
+    <message>
+        <source>After “]” comes a colon, not “%1”.</source>
+        <translation>“]”之后应为冒号，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>A reverse forward listens at the gateway on a port, not on stdio or a unix socket.</source>
+        <translation>反向转发在网关的端口上监听，而不是 stdio 或 unix 套接字。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say where to connect to.</source>
+        <translation>“%1”没有说明要连接到哪里。</translation>
+    </message>
+    <message>
+        <source>The unix socket has no path.</source>
+        <translation>unix 套接字没有路径。</translation>
+    </message>
+    <message>
+        <source>A unix socket cannot be combined with /udp.</source>
+        <translation>unix 套接字不能与 /udp 组合。</translation>
+    </message>
+    <message>
+        <source>A reverse forward cannot lead to “%1”.</source>
+        <translation>反向转发不能指向“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be combined with /udp.</source>
+        <translation>“%1”不能与 /udp 组合。</translation>
+    </message>
+    <message>
+        <source>“tproxy” cannot be combined with stdio.</source>
+        <translation>“tproxy”不能与 stdio 组合。</translation>
+    </message>
+    <message>
+        <source>“tproxy” cannot be combined with a unix socket.</source>
+        <translation>“tproxy”不能与 unix 套接字组合。</translation>
+    </message>
+    <message>
+        <source>There are too many parts before “%1”.</source>
+        <translation>“%1”之前的组成部分过多。</translation>
+    </message>
+    <message>
+        <source>There are too many parts in “%1”.</source>
+        <translation>“%1”的组成部分过多。</translation>
+    </message>
+    <message>
+        <source>“%1” has two ports and no host to connect to.</source>
+        <translation>“%1”有两个端口，却没有要连接的主机。</translation>
+    </message>
+    <message>
+        <source>Where a port belongs there is “[%1]”.</source>
+        <translation>应写端口的位置是“[%1]”。</translation>
+    </message>
+    <message>
+        <source>A reverse forward needs a port at the gateway: it has no way to tell which one it chose.</source>
+        <translation>反向转发需要网关上的确定端口：网关无法告知它选择了哪一个。</translation>
+    </message>
+    <message>
+        <source>Nothing can be reached at port 0.</source>
+        <translation>端口 0 无法连接任何服务。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Gateway</name>
+    <message>
+        <source>The gateway is running already.</source>
+        <translation>网关已在运行。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::HelpText</name>
+    <message>
+        <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
+
+Usage: rookery-cli COMMAND [OPTIONS] ...
+
+Commands:
+  server    Run a gateway on a computer that can reach what you need
+  client    Connect to a gateway and forward local ports through it
+  demo      Try both on this computer, in a few seconds, with nothing to set up
+
+Try it:
+  rookery-cli demo
+
+Reach a database behind a gateway:
+  gateway:  rookery-cli server --host 0.0.0.0 --ws-psk-file key --tls-cert ...
+  here:     rookery-cli client --ws-psk-file key                 wss://gateway.example.com:8080 5432:db.internal:5432
+  then connect to 127.0.0.1:5432 as if it were the database.
+
+Either end also works with penguin (rusty-penguin 0.8) on the other side.
+
+Options for every command:
+  -h, --help       Help; &quot;rookery-cli COMMAND --help&quot; tells more of one
+  -V, --version    Version
+  -v, --verbose    Say more; -vv says everything
+  -q, --quiet      Say nothing but errors
+
+Exit codes: 0 a clean end, 1 it failed, 2 the command line was not understood
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rookery-cli client - connect to a gateway and forward ports through it
+
+Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
+
+SERVER is the gateway&apos;s address:
+  wss://gateway.example.com    encrypted; what you want on the internet
+  ws://127.0.0.1:8080          not encrypted; &quot;ws://&quot; may be left out
+  Without a path, /ws is used. http and https mean ws and wss.
+
+FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
+  5432:db.internal:5432        127.0.0.1:5432 here leads to db.internal:5432,
+                               as seen from the gateway
+  db.internal:5432             the same; the local port is that of the target
+  3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
+  0:db.internal:5432           any free local port; it is printed
+  53:1.1.1.1:53/udp            UDP
+  0.0.0.0:8080:intranet:80     let others use it too, not only this computer
+  [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
+  stdio:server.internal:22     stdin and stdout, for ssh (see below)
+  R:2222:127.0.0.1:22          the other way: port 2222 at the gateway leads to
+                               127.0.0.1:22 here; the server needs --reverse
+
+Connecting:
+  --ws-psk-file FILE           The gateway&apos;s key, in a file
+  --ws-psk KEY                 The same on the command line; the environment
+                               variable ROOKERY_PSK works too
+  -x, --proxy URL              http://[USER:PASSWORD@]HOST:PORT or socks5://...
+  -H, --header &quot;NAME: VALUE&quot;   Add a header to the request; may be repeated
+  --hostname HOST              Send this Host header instead of SERVER&apos;s
+  --handshake-timeout SECONDS  Give up a try to connect after this time [10]
+  --channel-timeout SECONDS    Give up opening a connection to a target [10]
+
+TLS (wss://):
+  -t, --tls-ca FILE            Trust these certificates (PEM) instead of the
+                               system&apos;s
+  --tls-cert FILE, --tls-key FILE
+                               Show this certificate (PEM) to the gateway
+  --tls-server-name NAME       Expect a certificate for this name
+  -k, --tls-skip-verify        Accept any certificate. Only for tests: it takes
+                               away all protection against eavesdroppers
+
+Staying connected:
+  --keepalive SECONDS          Ping this often; 0 never [25]
+  --keepalive-timeout SECONDS  Without an answer for this long, connect again;
+                               0 waits for ever [60]
+  --max-retry-count N          Give up after N failed tries; 0 never [0]
+  --max-retry-interval MS      The longest wait between two tries, in
+                               milliseconds [300000]
+  --websocket KIND             Which WebSocket implementation: native or qt
+                               [native; over TLS always qt]
+
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Examples:
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client --ws-psk-file ~/.key wss://gw.example.com       8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot;       me@server.internal
+
+Different from penguin: a forward without a local host listens on 127.0.0.1,
+not on every network; and every failure to connect is tried again.
+
+Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rookery-cli server - run a gateway
+
+Usage: rookery-cli server [OPTIONS]
+
+Clients connect to it and reach, through it, what this computer can reach.
+It answers on the path /ws; every other request gets a plain 404.
+
+Listening:
+  --host ADDRESS               127.0.0.1 is this computer only, 0.0.0.0 every
+                               IPv4 network, :: every network; may be repeated
+                               [127.0.0.1]
+  -p, --port PORT              May be repeated: the first goes with the first
+                               host, and so on; the last one given goes with
+                               all that remain [8080]
+  --tls-cert FILE, --tls-key FILE
+                               Speak TLS with this certificate and key (PEM)
+  --timeout SECONDS            Time for TLS and the request; 0 no limit [60]
+
+Who may use it:
+  --ws-psk-file FILE           Clients must know the key in this file
+  --ws-psk KEY                 The same on the command line; the environment
+                               variable ROOKERY_PSK works too
+  --allow-anyone               Listen beyond this computer without a key. It
+                               refuses to do so otherwise
+  --reverse                    Let clients open ports on this computer
+
+More:
+  --404-resp TEXT              Body of the 404 answer [Not found]
+  --outgoing-from-v4 ADDRESS   Connect to IPv4 targets from this address
+  --outgoing-from-v6 ADDRESS   Connect to IPv6 targets from this address
+  --websocket KIND             Which WebSocket implementation: native or qt
+                               [native; over TLS always qt]
+  --threads N                  Threads for the work; 0 as many as processors,
+                               at most 4 [0]
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Examples:
+  rookery-cli server
+      Only for this computer, on port 8080: to try, or behind a web server
+      that passes /ws on.
+  rookery-cli server --host :: --port 443 --ws-psk-file /etc/rookery/key       --tls-cert cert.pem --tls-key key.pem
+      For clients on the internet.
+
+Different from penguin: it listens on 127.0.0.1 unless --host says otherwise,
+and wants a key (or --allow-anyone) to listen beyond this computer.
+
+Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rookery-cli demo - see a tunnel work
+
+Usage: rookery-cli demo [OPTIONS]
+
+Starts a gateway and a client on free ports of this computer, forwards a TCP
+and a UDP port through them, sends data round and compares what comes back.
+Nothing has to be set up and nothing is left behind.
+
+Options:
+  --bytes N                    Bytes to send each way over TCP [268435456]
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Exit codes: 0 everything arrived intact, 1 it did not, 2 not understood
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Host</name>
+    <message>
+        <source>“%1” is not an IPv4 address.</source>
+        <translation>“%1”不是 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>It has four numbers from 0 to 255, as in 192.0.2.7.</source>
+        <translation>它由四个 0 到 255 的数字组成，例如 192.0.2.7。</translation>
+    </message>
+    <message>
+        <source>The IPv6 address “%1” is not in brackets.</source>
+        <translation>IPv6 地址“%1”没有写在方括号中。</translation>
+    </message>
+    <message>
+        <source>Write it as in [::1].</source>
+        <translation>请写成 [::1] 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host name or an IP address.</source>
+        <translation>“%1”不是主机名或 IP 地址。</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits, dots and hyphens, as in db.example.com.</source>
+        <translation>名称由字母、数字、点和连字符组成，例如 db.example.com。</translation>
+    </message>
+    <message>
+        <source>“[%1]” is not an IPv6 address.</source>
+        <translation>“[%1]”不是 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>Brackets go around IPv6 addresses, as in [::1], and around unix:PATH; names and IPv4 addresses have none.</source>
+        <translation>方括号用于 IPv6 地址（如 [::1]）和 unix:路径；名称和 IPv4 地址不用。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port number.</source>
+        <translation>“%1”不是端口号。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Port %1 is too large.</source>
+        <translation>端口 %1 过大。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ListeningForward</name>
+    <message>
+        <source>The listen address &quot;%1&quot; was not found.</source>
+        <translation>找不到监听地址“%1”。</translation>
+    </message>
+    <message>
+        <source>Use an address of this computer, such as 127.0.0.1.</source>
+        <translation>请使用本机的地址，例如 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>Another program already uses %1.</source>
+        <translation>另一个程序已在使用 %1。</translation>
+    </message>
+    <message>
+        <source>Stop that program or choose another port; it is tried again every %1 seconds.</source>
+        <translation>请停止该程序或选择其他端口；每 %1 秒重试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::MemoryChannel</name>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>连接已断开。</translation>
+    </message>
+    <message>
+        <source>The connection was closed here.</source>
+        <translation>连接已在本端关闭。</translation>
+    </message>
+    <message>
+        <source>The other end closed the connection.</source>
+        <translation>对端关闭了连接。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::MuxEngine</name>
+    <message>
+        <source>The other end broke the protocol.</source>
+        <translation>对端违反了协议。</translation>
+    </message>
+    <message>
+        <source>The connection was closed here.</source>
+        <translation>连接已在本端关闭。</translation>
+    </message>
+    <message>
+        <source>The tunnel is not connected.</source>
+        <translation>隧道未连接。</translation>
+    </message>
+    <message>
+        <source>Too many flows are open on this connection.</source>
+        <translation>此连接上打开的数据流过多。</translation>
+    </message>
+    <message>
+        <source>The host name is too long.</source>
+        <translation>主机名过长。</translation>
+    </message>
+    <message>
+        <source>The address to listen on is too long.</source>
+        <translation>监听地址过长。</translation>
+    </message>
+    <message>
+        <source>The server did not answer an earlier reverse forward.</source>
+        <translation>服务器没有回应先前的反向转发。</translation>
+    </message>
+    <message>
+        <source>It may be a penguin, which never does.</source>
+        <translation>它可能是 penguin，从不回应。</translation>
+    </message>
+    <message>
+        <source>Too many reverse forwards wait for the server&apos;s answer.</source>
+        <translation>等待服务器回应的反向转发过多。</translation>
+    </message>
+    <message>
+        <source>The other end stopped answering.</source>
+        <translation>对端不再回应。</translation>
+    </message>
+    <message>
+        <source>The server did not answer the open in time.</source>
+        <translation>服务器没有及时回应打开请求。</translation>
+    </message>
+    <message>
+        <source>The server did not answer the reverse forward.</source>
+        <translation>服务器没有回应反向转发。</translation>
+    </message>
+    <message>
+        <source>The other end cut the flow off.</source>
+        <translation>对端切断了数据流。</translation>
+    </message>
+    <message>
+        <source>Its target may be down or refuse connections.</source>
+        <translation>其目标可能已停止或拒绝连接。</translation>
+    </message>
+    <message>
+        <source>The server refused the flow three times.</source>
+        <translation>服务器三次拒绝了数据流。</translation>
+    </message>
+    <message>
+        <source>It may have too many open.</source>
+        <translation>它打开的数据流可能过多。</translation>
+    </message>
+    <message>
+        <source>The server answered the open with nonsense.</source>
+        <translation>服务器对打开请求的回应毫无意义。</translation>
+    </message>
+    <message>
+        <source>The other end sent data after the end of the flow.</source>
+        <translation>对端在数据流结束之后又发送了数据。</translation>
+    </message>
+    <message>
+        <source>The other end sent more than it was allowed to.</source>
+        <translation>对端发送的数据超出了许可。</translation>
+    </message>
+    <message>
+        <source>The other end asks for answers and does not read them.</source>
+        <translation>对端请求回应却不读取。</translation>
+    </message>
+    <message>
+        <source>The host name of a datagram is longer than 255 bytes.</source>
+        <translation>数据报的主机名超过 255 字节。</translation>
+    </message>
+    <message>
+        <source>The server cannot take datagrams shorter than 4 bytes.</source>
+        <translation>服务器无法接收短于 4 字节的数据报。</translation>
+    </message>
+    <message>
+        <source>Too many datagrams wait to be sent.</source>
+        <translation>等待发送的数据报过多。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::MuxStream</name>
+    <message>
+        <source>The flow takes no more data.</source>
+        <translation>数据流不再接受数据。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NativeChannel</name>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>连接已断开。</translation>
+    </message>
+    <message>
+        <source>a text message</source>
+        <translation>文本消息</translation>
+    </message>
+    <message>
+        <source>The other end closed the connection.</source>
+        <translation>对端关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The other end broke the WebSocket protocol.</source>
+        <translation>对端违反了 WebSocket 协议。</translation>
+    </message>
+    <message>
+        <source>The connection was closed here.</source>
+        <translation>连接已在本端关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NativeUpgrader</name>
+    <message>
+        <source>The client&apos;s upgrade request is not valid.</source>
+        <translation>客户端的升级请求无效。</translation>
+    </message>
+    <message>
+        <source>The client went away during the upgrade.</source>
+        <translation>客户端在升级过程中离开。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::OptionSet</name>
+    <message>
+        <source>--%1 is not supported yet; it comes in a later version.</source>
+        <translation>尚不支持 --%1；它将在以后的版本中提供。</translation>
+    </message>
+    <message>
+        <source>--verbose and --quiet cannot be used together.</source>
+        <translation>--verbose 和 --quiet 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--%1 has no effect; it is only accepted because chisel has it.</source>
+        <translation>--%1 不起作用；接受它只是因为 chisel 有此选项。</translation>
+    </message>
+    <message>
+        <source>“rookery-cli %1 --help” shows how.</source>
+        <translation>“rookery-cli %1 --help”说明用法。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>Did you mean --%1?</source>
+        <translation>您是指 --%1 吗？</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Program</name>
+    <message>
+        <source>There is no option %1 before a command.</source>
+        <translation>命令之前没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>“rookery-cli --help” lists them.</source>
+        <translation>“rookery-cli --help”会列出它们。</translation>
+    </message>
+    <message>
+        <source>Did you mean “rookery-cli %1”?</source>
+        <translation>您是指“rookery-cli %1”吗？</translation>
+    </message>
+    <message>
+        <source>A command is missing: client, server or demo. “rookery-cli --help” tells more.</source>
+        <translation>缺少命令：client、server 或 demo。“rookery-cli --help”有更多说明。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PskSource</name>
+    <message>
+        <source>The key from %1 cannot be used.</source>
+        <translation>无法使用来自 %1 的密钥。</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be read: %2.</source>
+        <translation>无法读取密钥文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The key file “%1” is too large to be a key.</source>
+        <translation>密钥文件“%1”太大，不可能是密钥。</translation>
+    </message>
+    <message>
+        <source>the file “%1”</source>
+        <translation>文件“%1”</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the key file “%1”; “chmod 600” prevents it.</source>
+        <translation>这台计算机的其他用户可以读取密钥文件“%1”；“chmod 600”可以防止。</translation>
+    </message>
+    <message>
+        <source>--ws-psk and --ws-psk-file cannot be used together.</source>
+        <translation>--ws-psk 和 --ws-psk-file 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>A key on the command line can end up in the shell&apos;s history; --ws-psk-file or ROOKERY_PSK are safer.</source>
+        <translation>命令行上的密钥可能留在 shell 的历史记录中；--ws-psk-file 或 ROOKERY_PSK 更安全。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::QWebSocketChannel</name>
+    <message>
+        <source>a text message</source>
+        <translation>文本消息</translation>
+    </message>
+    <message>
+        <source>The connection was closed here.</source>
+        <translation>连接已在本端关闭。</translation>
+    </message>
+    <message>
+        <source>The other end closed the connection.</source>
+        <translation>对端关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The connection stalled in the middle of a message.</source>
+        <translation>连接在消息中途停滞。</translation>
+    </message>
+    <message>
+        <source>The other end broke the WebSocket protocol.</source>
+        <translation>对端违反了 WebSocket 协议。</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>连接已断开。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::QWebSocketUpgrader</name>
+    <message>
+        <source>The client did not ask for %1.</source>
+        <translation>客户端没有请求 %1。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s upgrade request is not valid.</source>
+        <translation>客户端的升级请求无效。</translation>
+    </message>
+    <message>
+        <source>The client went away during the upgrade.</source>
+        <translation>客户端在升级过程中离开。</translation>
+    </message>
+    <message>
+        <source>The client did not finish the upgrade in time.</source>
+        <translation>客户端没有及时完成升级。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ReverseForward</name>
+    <message>
+        <source>A reverse forward needs the number of the port to listen on at the server.</source>
+        <translation>反向转发需要在服务器上监听的端口号。</translation>
+    </message>
+    <message>
+        <source>Choose a port other than 0.</source>
+        <translation>请选择 0 以外的端口。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ReverseListeners</name>
+    <message>
+        <source>Reverse forwards are not allowed here.</source>
+        <translation>此处不允许反向转发。</translation>
+    </message>
+    <message>
+        <source>Ports below %1 are not given to clients.</source>
+        <translation>低于 %1 的端口不提供给客户端。</translation>
+    </message>
+    <message>
+        <source>This client has too many reverse forwards.</source>
+        <translation>此客户端的反向转发过多。</translation>
+    </message>
+    <message>
+        <source>The address to bind was not found.</source>
+        <translation>找不到要绑定的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ReverseTcpForward</name>
+    <message>
+        <source>The tunnel was stopped.</source>
+        <translation>隧道已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ServerArguments</name>
+    <message>
+        <source>“%1” is not an IP address of this computer.</source>
+        <translation>“%1”不是这台计算机的 IP 地址。</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer only, 0.0.0.0 every IPv4 network, :: every network.</source>
+        <translation>127.0.0.1 仅限这台计算机，0.0.0.0 为所有 IPv4 网络，:: 为所有网络。</translation>
+    </message>
+    <message>
+        <source>The text is too long.</source>
+        <translation>文本过长。</translation>
+    </message>
+    <message>
+        <source>The server takes options only; “%1” is none.</source>
+        <translation>server 只接受选项；“%1”不是选项。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ServerCommand</name>
+    <message>
+        <source>The options for that are --ws-psk-file, --host and --allow-anyone.</source>
+        <translation>相应的选项有 --ws-psk-file、--host 和 --allow-anyone。</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>正在监听 %1</translation>
+    </message>
+    <message>
+        <source>WARNING: there is no key (--allow-anyone): whoever can reach this port can use this gateway to reach everything that this computer can reach.</source>
+        <translation>警告：没有密钥（--allow-anyone）：能连接此端口的任何人都能通过此网关访问这台计算机能访问的一切。</translation>
+    </message>
+    <message>
+        <source>Clients may open ports on this computer (--reverse).</source>
+        <translation>客户端可以在这台计算机上打开端口（--reverse）。</translation>
+    </message>
+    <message>
+        <source>1 client</source>
+        <translation>1 个客户端</translation>
+    </message>
+    <message>
+        <source>%1 clients</source>
+        <translation>%1 个客户端</translation>
+    </message>
+    <message>
+        <source> · ↓ %1/s ↑ %2/s</source>
+        <translation> · ↓ %1/s ↑ %2/s</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ServerUrl</name>
+    <message>
+        <source>A right one: wss://example.com or ws://127.0.0.1:8080/ws</source>
+        <translation>正确的写法：wss://example.com 或 ws://127.0.0.1:8080/ws</translation>
+    </message>
+    <message>
+        <source>A closing bracket “]” is missing in the server&apos;s address.</source>
+        <translation>服务器地址中缺少右方括号“]”。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address has no host.</source>
+        <translation>服务器地址中没有主机。</translation>
+    </message>
+    <message>
+        <source>An IPv6 address of a server goes in brackets, as in ws://[::1]:8080.</source>
+        <translation>服务器的 IPv6 地址要写在方括号中，例如 ws://[::1]:8080。</translation>
+    </message>
+    <message>
+        <source>After “]” in the server&apos;s address comes a colon or a slash.</source>
+        <translation>服务器地址中的“]”之后应为冒号或斜杠。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port that a server can have.</source>
+        <translation>“%1”不是服务器可以使用的端口。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is empty.</source>
+        <translation>服务器地址为空。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is too long.</source>
+        <translation>服务器地址过长。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a scheme of a server&apos;s address; there are ws and wss, http and https.</source>
+        <translation>“%1”不是服务器地址的协议；可用的有 ws 和 wss、http 和 https。</translation>
+    </message>
+    <message>
+        <source>A user name or password does not go into the server&apos;s address.</source>
+        <translation>用户名或密码不应写入服务器地址。</translation>
+    </message>
+    <message>
+        <source>Use --ws-psk-file for penguin&apos;s key, or --header &quot;Authorization: …&quot; for a web server&apos;s.</source>
+        <translation>penguin 的密钥请用 --ws-psk-file，Web 服务器的请用 --header &quot;Authorization: …&quot;。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address has a character that does not belong there.</source>
+        <translation>服务器地址中有不应出现的字符。</translation>
+    </message>
+    <message>
+        <source>A “#” part does not go into a server&apos;s address.</source>
+        <translation>服务器地址中不应有“#”部分。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StdioForward</name>
+    <message>
+        <source>The tunnel was stopped.</source>
+        <translation>隧道已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StdioUdpForward</name>
+    <message>
+        <source>Reading the standard input failed.</source>
+        <translation>读取标准输入失败。</translation>
+    </message>
+    <message>
+        <source>Writing to the standard output failed.</source>
+        <translation>写入标准输出失败。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TcpForward</name>
+    <message>
+        <source>The tunnel was stopped.</source>
+        <translation>隧道已停止。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TcpListener</name>
+    <message>
+        <source>Another program is already listening on %1.</source>
+        <translation>另一个程序已在监听 %1。</translation>
+    </message>
+    <message>
+        <source>Stop it, or choose another port.</source>
+        <translation>请停止它，或选择其他端口。</translation>
+    </message>
+    <message>
+        <source>The system does not allow listening on %1.</source>
+        <translation>系统不允许监听 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a port of 1024 or higher.</source>
+        <translation>请选择 1024 或更大的端口。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine.</source>
+        <translation>%1 不是本机的地址。</translation>
+    </message>
+    <message>
+        <source>Choose 127.0.0.1 for this machine only, or 0.0.0.0 for all of its addresses.</source>
+        <translation>仅限本机请选择 127.0.0.1，本机所有地址请选择 0.0.0.0。</translation>
+    </message>
+    <message>
+        <source>Too many files and connections are open to listen on %1.</source>
+        <translation>打开的文件和连接过多，无法监听 %1。</translation>
+    </message>
+    <message>
+        <source>Close some, or raise the limit of open files.</source>
+        <translation>请关闭一些，或提高打开文件数的上限。</translation>
+    </message>
+    <message>
+        <source>Listening on %1 failed.</source>
+        <translation>监听 %1 失败。</translation>
+    </message>
+    <message>
+        <source>Too many files and connections are open to take another connection on %1.</source>
+        <translation>打开的文件和连接过多，无法在 %1 上再接受连接。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TextFormat</name>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>%1后重试。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>1 flow</source>
+        <translation>1 个数据流</translation>
+    </message>
+    <message>
+        <source>%1 flows</source>
+        <translation>%1 个数据流</translation>
+    </message>
+    <message>
+        <source>%1 at the gateway → %2 from here</source>
+        <translation>网关上的 %1 → 从这里到 %2</translation>
+    </message>
+    <message>
+        <source>%1 listening</source>
+        <translation>%1 正在监听</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <translation>%1 已绑定</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>正在连接 %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>已连接到 %1</translation>
+    </message>
+    <message>
+        <source>The server has not answered for %1; waiting for a sign of life.</source>
+        <translation>服务器已有 %1没有回应；正在等待其恢复。</translation>
+    </message>
+    <message>
+        <source>Waiting %1: %2</source>
+        <translation>等待 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TlsFailure</name>
+    <message>
+        <source>If you know this server, give its authority&apos;s certificate with --tls-ca.</source>
+        <translation>如果您了解此服务器，请用 --tls-ca 提供其颁发机构的证书。</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock, or ask for a new certificate at the server.</source>
+        <translation>请检查本机的时钟，或向服务器方索取新证书。</translation>
+    </message>
+    <message>
+        <source>Use a name that it has in the address, or give one with --tls-server-name.</source>
+        <translation>请在地址中使用证书所含的名称，或用 --tls-server-name 指定一个。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server.</source>
+        <translation>请询问服务器的管理员。</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>没有任何名称</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>无名称</translation>
+    </message>
+    <message>
+        <source>it is self-signed</source>
+        <translation>它是自签名的</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <translation>它已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>it is not valid before %1</source>
+        <translation>它在 %1 之前无效</translation>
+    </message>
+    <message>
+        <source>it is for %1 and not for %2</source>
+        <translation>它适用于 %1，而不是 %2</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>它已被吊销</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>没有证书</translation>
+    </message>
+    <message>
+        <source>its authority, %1, is not known here</source>
+        <translation>其颁发机构 %1 在此未知</translation>
+    </message>
+    <message>
+        <source>--tls-skip-verify turns the check off: anyone on the way can then read and change everything.</source>
+        <translation>--tls-skip-verify 会关闭检查：途中的任何人都能读取并修改一切。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted: %2.</source>
+        <translation>%1 的证书不可信：%2。</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS.</source>
+        <translation>%1 不使用 TLS。</translation>
+    </message>
+    <message>
+        <source>If the server is meant to be without it, the address begins with ws://.</source>
+        <translation>如果服务器本就不用 TLS，地址应以 ws:// 开头。</translation>
+    </message>
+    <message>
+        <source>%1 wants a certificate from us, or another one.</source>
+        <translation>%1 要求我们出示证书，或出示另一个证书。</translation>
+    </message>
+    <message>
+        <source>Give one that it knows with --tls-cert and --tls-key.</source>
+        <translation>请用 --tls-cert 和 --tls-key 提供一个它认可的证书。</translation>
+    </message>
+    <message>
+        <source>%1 does not know the name %2.</source>
+        <translation>%1 不认识名称 %2。</translation>
+    </message>
+    <message>
+        <source>Give another one with --tls-server-name.</source>
+        <translation>请用 --tls-server-name 指定另一个。</translation>
+    </message>
+    <message>
+        <source>%1 broke off the TLS handshake.</source>
+        <translation>%1 中断了 TLS 握手。</translation>
+    </message>
+    <message>
+        <source>Check the port; the server may not speak TLS there, or want a certificate from us (--tls-cert).</source>
+        <translation>请检查端口；服务器在那里可能不使用 TLS，或要求我们出示证书（--tls-cert）。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TlsOptions</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>请检查它是否存在，以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>The file %1 has no certificate in it.</source>
+        <translation>文件 %1 中没有证书。</translation>
+    </message>
+    <message>
+        <source>It has to be a PEM file with &quot;BEGIN CERTIFICATE&quot; in it.</source>
+        <translation>它必须是含有“BEGIN CERTIFICATE”的 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>The key in %1 is protected by a passphrase.</source>
+        <translation>%1 中的密钥受口令保护。</translation>
+    </message>
+    <message>
+        <source>Give a key without one, in a file that only you may read.</source>
+        <translation>请提供不带口令的密钥，并放在只有您能读取的文件中。</translation>
+    </message>
+    <message>
+        <source>The file %1 has no private key in it that can be used.</source>
+        <translation>文件 %1 中没有可用的私钥。</translation>
+    </message>
+    <message>
+        <source>It has to be a PEM file with an RSA or EC key.</source>
+        <translation>它必须是含有 RSA 或 EC 密钥的 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>A certificate of our own needs its key, and a key its certificate.</source>
+        <translation>我们自己的证书需要其密钥，密钥也需要其证书。</translation>
+    </message>
+    <message>
+        <source>Give both --tls-cert and --tls-key.</source>
+        <translation>请同时提供 --tls-cert 和 --tls-key。</translation>
+    </message>
+    <message>
+        <source>There is no TLS library that can be used on this machine.</source>
+        <translation>本机没有可用的 TLS 库。</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL 3.</source>
+        <translation>请安装 OpenSSL 3。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::UdpSocket</name>
+    <message>
+        <source>Another program already uses UDP port %1.</source>
+        <translation>另一个程序已在使用 UDP 端口 %1。</translation>
+    </message>
+    <message>
+        <source>Stop it, or choose another port.</source>
+        <translation>请停止它，或选择其他端口。</translation>
+    </message>
+    <message>
+        <source>The system does not allow listening on %1.</source>
+        <translation>系统不允许监听 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a port of 1024 or higher.</source>
+        <translation>请选择 1024 或更大的端口。</translation>
+    </message>
+    <message>
+        <source>%1 is not an address of this machine.</source>
+        <translation>%1 不是本机的地址。</translation>
+    </message>
+    <message>
+        <source>Choose 127.0.0.1 for this machine only.</source>
+        <translation>仅限本机请选择 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>Listening on %1 failed.</source>
+        <translation>监听 %1 失败。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::UpgradeRequest</name>
+    <message>
+        <source>Use --hostname for it.</source>
+        <translation>请用 --hostname 设置它。</translation>
+    </message>
+    <message>
+        <source>Use --ws-psk for it.</source>
+        <translation>请用 --ws-psk 设置它。</translation>
+    </message>
+    <message>
+        <source>The tunnel sets it itself.</source>
+        <translation>隧道会自行设置它。</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has characters that HTTP does not allow.</source>
+        <translation>标头的名称含有 HTTP 不允许的字符。</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;Name: value&quot;.</source>
+        <translation>请写成“名称: 值”。</translation>
+    </message>
+    <message>
+        <source>The header %1 cannot be set by hand.</source>
+        <translation>标头 %1 不能手动设置。</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 has a line break or another control character.</source>
+        <translation>标头 %1 的值含有换行符或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>The key has a line break or another control character.</source>
+        <translation>密钥含有换行符或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>Check the end of the file or variable that it comes from.</source>
+        <translation>请检查它所来自的文件或变量的末尾。</translation>
+    </message>
+    <message>
+        <source>The key begins or ends with a space, which gets lost on the way.</source>
+        <translation>密钥以空格开头或结尾，空格会在途中丢失。</translation>
+    </message>
+    <message>
+        <source>Choose a key without.</source>
+        <translation>请选择首尾没有空格的密钥。</translation>
+    </message>
+    <message>
+        <source>The host name for the Host header cannot be used.</source>
+        <translation>用于 Host 标头的主机名无法使用。</translation>
+    </message>
+    <message>
+        <source>It looks like &quot;example.com&quot; or &quot;example.com:8443&quot;.</source>
+        <translation>其形式为“example.com”或“example.com:8443”。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address cannot be used.</source>
+        <translation>服务器地址无法使用。</translation>
+    </message>
+    <message>
+        <source>It looks like &quot;ws://example.com:8080/ws&quot; or &quot;wss://example.com/ws&quot;.</source>
+        <translation>其形式为“ws://example.com:8080/ws”或“wss://example.com/ws”。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ValueReader</name>
+    <message>
+        <source>“%1” is not an %2 address.</source>
+        <translation>“%1”不是 %2 地址。</translation>
+    </message>
+    <message>
+        <source>It needs --%1 as well.</source>
+        <translation>还需要 --%1。</translation>
+    </message>
+</context>
+</TS>
