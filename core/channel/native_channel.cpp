@@ -23,7 +23,7 @@ constexpr qint64 WriteAtOnce = 256 * 1024;
 /// Pongs that a peer may make us queue by pinging without reading, bytes.
 constexpr qint64 MaxQueuedPongs = 64 * 1024;
 
-enum Later { ReadLater = 1, ReportLater = 2, EndLater = 4, FlushLater = 8 };
+enum Later { ReadLater = 1, EndLater = 2 };
 const auto LaterEvent = QEvent::Type(QEvent::registerEventType());
 
 websocket::MaskKey randomMask()
@@ -63,13 +63,15 @@ bool NativeChannel::event(QEvent *event)
     const int what = std::exchange(m_posted, 0);
     if (what & ReadLater)
         readMore();
-    if (what & FlushLater)
-        flush();
-    if (what & ReportLater)
-        reportWritten();
     if (what & EndLater)
         end();
     return true;
+}
+
+void NativeChannel::turnEnded()
+{
+    flush();
+    reportWritten();
 }
 
 void NativeChannel::postLater(int what)
@@ -122,7 +124,7 @@ void NativeChannel::enqueue(MessageBuffer &&frame, bool urgent)
     m_queued += frame.size();
     m_enqueuedTotal += frame.size();
     // Whoever sends more in this turn flushes once, or leaves it to us.
-    postLater(FlushLater);
+    atTurnEnd();
     if (!urgent) {
         m_queue.push_back(std::move(frame));
         return;
@@ -143,7 +145,7 @@ void NativeChannel::flush()
         return;
     }
     if (m_enqueuedTotal - m_reportedTotal > bytesToWrite())
-        postLater(ReportLater);
+        atTurnEnd();
 }
 
 void NativeChannel::reportWritten()

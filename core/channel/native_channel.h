@@ -4,6 +4,7 @@
 #include "core/channel/byte_transport.h"
 #include "core/channel/message_channel.h"
 #include "core/time/clock.h"
+#include "core/time/turn_end.h"
 #include "core/websocket/frame_reader.h"
 
 #include <deque>
@@ -13,7 +14,10 @@ namespace rookery {
 
 /// A MessageChannel over our own RFC 6455 (design.md §2): payloads are masked where they lie, behind a header that is written into the headroom,
 /// and handed on where they were read. Both roles; no extensions.
-class NativeChannel final : public MessageChannel, private ByteTransport::Listener, private websocket::FrameReader::Sink
+class NativeChannel final : public MessageChannel,
+                            private ByteTransport::Listener,
+                            private websocket::FrameReader::Sink,
+                            private TurnEnd::Task
 {
     Q_OBJECT
 
@@ -40,6 +44,7 @@ private:
     /// Tests send what no application may.
     friend struct NativeChannelFaults;
 
+    void turnEnded() override;
     void transportReadable() override;
     void transportWritable() override;
     void binaryMessage(const ByteSlice &message) override;

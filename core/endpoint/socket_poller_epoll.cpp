@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/socket_poller.h"
 
+#include "core/time/turn_end.h"
+
 #include <QSocketNotifier>
 #include <QThread>
 #include <QThreadStorage>
@@ -83,6 +85,7 @@ bool SocketPoller::Private::open()
 
 void SocketPoller::Private::dispatch()
 {
+    const TurnEnd::Scope turn;
     epoll_event batch[BatchSize];
     // What does not fit keeps the epoll descriptor readable: the notifier, which is level-triggered, calls
     // again.

@@ -11,6 +11,7 @@
 #include "core/mux/keepalive.h"
 #include "core/mux/missed_acknowledges.h"
 #include "core/mux/multiplexor.h"
+#include "core/time/turn_end.h"
 
 #include <QHash>
 #include <QSet>
@@ -22,7 +23,7 @@ namespace rookery {
 
 /// The works of a Multiplexor. Frames are handled as they arrive (mux_engine_receive.cpp); what they cause (readers told, frames sent) is
 /// gathered and done once at the end of the event loop's turn (wake()), so that many small frames cost one system call.
-class MuxEngine final : public QObject
+class MuxEngine final : public QObject, private TurnEnd::Task
 {
     Q_OBJECT
 
@@ -60,9 +61,6 @@ public:
     void flowAborted(const std::shared_ptr<Flow> &flow);
     void streamDestroyed(const std::shared_ptr<Flow> &flow);
     /// @}
-
-protected:
-    bool event(QEvent *event) override;
 
 private:
     using FlowPtr = std::shared_ptr<Flow>;
@@ -114,7 +112,8 @@ private:
 
     // mux_engine_send.cpp: the way out
     void wake();
-    void scheduleWake();
+    void turnEnded() override { wake(); }
+    void scheduleWake() { atTurnEnd(); }
     void noticeReader(const FlowPtr &flow);
     void tellReader(const FlowPtr &flow);
     void tellReaders();
@@ -166,7 +165,6 @@ private:
     std::vector<FlowPtr> m_writersToTell;
     bool m_streamsArrived = false;
     bool m_datagramsArrived = false;
-    bool m_wakePosted = false;
     bool m_flushing = false;
 
     Keepalive m_keepalive;

@@ -2,7 +2,6 @@
 #include "core/log/log.h"
 #include "core/mux/mux_engine.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 
 // The way out, and the end of each turn: readers are told, turns are taken, the channel is flushed once.
@@ -10,7 +9,6 @@
 namespace rookery {
 
 namespace {
-const auto WakeEvent = QEvent::Type(QEvent::registerEventType());
 /// What the frame header and the WebSocket's cost, for fairness between small and large frames.
 constexpr qint64 Overhead = 32;
 /// A block that was filled less than this is copied out, so that the large one can be used again.
@@ -18,23 +16,6 @@ constexpr qsizetype SmallPayload = 16 * 1024;
 /// Bytes sent in one turn of the event loop; then everything else gets its turn.
 constexpr qint64 TurnBytes = 1024 * 1024;
 } // namespace
-
-bool MuxEngine::event(QEvent *event)
-{
-    if (event->type() != WakeEvent)
-        return QObject::event(event);
-    m_wakePosted = false;
-    wake();
-    return true;
-}
-
-void MuxEngine::scheduleWake()
-{
-    if (m_wakePosted)
-        return;
-    m_wakePosted = true;
-    QCoreApplication::postEvent(this, new QEvent(WakeEvent));
-}
 
 void MuxEngine::wake()
 {
