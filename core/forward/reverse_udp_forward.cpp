@@ -2,9 +2,7 @@
 #include "core/forward/reverse_udp_forward.h"
 
 #include "core/endpoint/host_port.h"
-#include "core/forward/udp_socket.h"
-
-#include <QNetworkDatagram>
+#include "core/log/log.h"
 
 #include <utility>
 
@@ -16,6 +14,8 @@ ReverseUdpForward::~ReverseUdpForward()
 {
     leave();
     abortFlows();
+    if (m_lookup >= 0)
+        QHostInfo::abortHostLookup(m_lookup);
 }
 
 void ReverseUdpForward::start()
@@ -72,7 +72,7 @@ void ReverseUdpForward::addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) co
 void ReverseUdpForward::takeDatagram(const Datagram &datagram)
 {
     Mapping &mapping = mappingFor({datagram.host, datagram.port});
-    if (mapping.socket->state() == QAbstractSocket::ConnectedState) {
+    if (mapping.socket) {
         send(mapping, datagram.data);
         return;
     }
@@ -80,75 +80,96 @@ void ReverseUdpForward::takeDatagram(const Datagram &datagram)
         mapping.waiting.push_back(datagram.data);
     else
         ++m_totals.dropped;
-    // The name was not found the last time.
-    if (mapping.socket->state() == QAbstractSocket::UnconnectedState)
-        dial(*mapping.socket);
+    dialWaiting();
 }
 
 ReverseUdpForward::Mapping &ReverseUdpForward::mappingFor(const Sender &sender)
 {
     if (Mapping *known = m_mappings->use(sender))
         return *known;
-    auto socket = std::make_unique<QUdpSocket>();
-    QUdpSocket *const raw = socket.get();
-    Mapping &mapping = m_mappings->insert(
-        sender, {std::move(socket),
+    return m_mappings->insert(
+        sender, {sender,
+                 nullptr,
                  {},
                  m_totals.begin(hostPort(QString::fromUtf8(sender.host), sender.port), targetText())});
-    connect(raw, &QUdpSocket::connected, this, [this, sender, raw] {
-        udp::enlargeBuffers(*raw);
-        sendWaiting(sender);
-    });
-    connect(raw, &QUdpSocket::readyRead, this, [this, sender, raw] { readAnswers(sender, raw); });
-    dial(*raw);
-    return mapping;
 }
 
-void ReverseUdpForward::dial(QUdpSocket &socket) const
+void ReverseUdpForward::dialWaiting()
 {
+    if (m_lookup >= 0)
+        return;
+    const QString &host = spec().targetHost;
     // The name stands for two addresses and UDP does not tell which one answers; programs listen on this one.
-    const bool isLocalhost = spec().targetHost.compare("localhost"_L1, Qt::CaseInsensitive) == 0;
-    socket.connectToHost(isLocalhost ? u"127.0.0.1"_s : spec().targetHost, spec().targetPort);
+    if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0) {
+        dial({QHostAddress(QHostAddress::LocalHost)});
+    } else if (const QHostAddress literal(host); !literal.isNull()) {
+        dial({literal});
+    } else {
+        m_lookup = QHostInfo::lookupHost(host, this, [this](const QHostInfo &info) {
+            m_lookup = -1;
+            dial(info.addresses());
+        });
+    }
 }
 
-void ReverseUdpForward::sendWaiting(const Sender &sender)
+void ReverseUdpForward::dial(const QList<QHostAddress> &addresses)
 {
-    if (Mapping *mapping = m_mappings->use(sender)) {
-        for (const QByteArray &data : std::exchange(mapping->waiting, {}))
-            send(*mapping, data);
+    if (!m_mappings)
+        return;
+    m_mappings->forEach([&](Mapping &mapping) {
+        if (mapping.socket || mapping.waiting.empty())
+            return;
+        mapping.socket = firstThatOpens(addresses);
+        const auto waiting = std::exchange(mapping.waiting, {});
+        if (!mapping.socket) {
+            // The next datagram tries again.
+            m_totals.dropped += waiting.size();
+            return;
+        }
+        m_bySocket.insert(mapping.socket.get(), mapping.sender);
+        for (const QByteArray &data : waiting)
+            send(mapping, data);
+    });
+}
+
+std::unique_ptr<DatagramSocket> ReverseUdpForward::firstThatOpens(const QList<QHostAddress> &addresses)
+{
+    for (const QHostAddress &address : addresses) {
+        auto made = DatagramSocket::connectedTo(address, spec().targetPort, {}, *this);
+        if (made)
+            return std::move(*made);
+        qCDebug(logForward).noquote() << made.error().sentence() << made.error().detail;
     }
+    return nullptr;
 }
 
 void ReverseUdpForward::send(Mapping &mapping, const QByteArray &data)
 {
-    // Without an address it goes to the connected one; write() would not send an empty datagram.
-    if (mapping.socket->writeDatagram(QNetworkDatagram(data)) == data.size())
-        mapping.flow.bytesIn += quint64(data.size());
-    else
-        ++m_totals.dropped;
+    mapping.flow.bytesIn += quint64(data.size());
+    mapping.socket->send(data);
 }
 
-void ReverseUdpForward::readAnswers(const Sender &sender, QUdpSocket *socket)
+void ReverseUdpForward::datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpAddress &)
 {
-    Mapping *const mapping = m_mappings->use(sender);
+    const auto sender = m_bySocket.constFind(socket);
+    Mapping *const mapping = sender == m_bySocket.cend() ? nullptr : m_mappings->use(*sender);
     if (!mapping)
         return;
-    udp::readAll(*socket, [&](const QHostAddress &, quint16, QByteArray &&data) {
-        const auto size = quint64(data.size());
-        if (uplink() && uplink()->mux().sendDatagram({m_flowId, sender.host, sender.port, std::move(data)}))
-            mapping->flow.bytesOut += size;
-        else
-            ++m_totals.dropped;
-    });
+    if (uplink() &&
+        uplink()->mux().sendDatagram({m_flowId, mapping->sender.host, mapping->sender.port, data}))
+        mapping->flow.bytesOut += quint64(data.size());
+    else
+        ++m_totals.dropped;
 }
 
 void ReverseUdpForward::mappingDropped(Mapping &mapping)
 {
     m_totals.end(mapping.flow);
     m_totals.dropped += mapping.waiting.size();
-    // We may be called from inside its signal.
-    mapping.socket->disconnect(this);
-    mapping.socket.release()->deleteLater();
+    if (mapping.socket) {
+        m_totals.dropped += mapping.socket->lost();
+        m_bySocket.remove(mapping.socket.get());
+    }
 }
 
 } // namespace rookery

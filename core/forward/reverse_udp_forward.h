@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/endpoint/datagram_socket.h"
 #include "core/forward/datagram_flow.h"
 #include "core/forward/idle_table.h"
 #include "core/forward/reverse_forward.h"
 
 #include <QByteArray>
-#include <QHostAddress>
-#include <QUdpSocket>
+#include <QHash>
+#include <QHostInfo>
 
 #include <memory>
 #include <optional>
@@ -18,7 +19,9 @@ namespace rookery {
 /// A UDP port at the gateway whose datagrams lead to a target that is reached from here (protocol.md §5).
 /// Every Datagram has the Bind's flow ID and names the remote sender at the gateway, in both directions; each
 /// sender gets a local socket of its own, so that the target can tell them apart.
-class ReverseUdpForward final : public ReverseForward, private Uplink::DatagramReceiver
+class ReverseUdpForward final : public ReverseForward,
+                                private Uplink::DatagramReceiver,
+                                private DatagramSocket::Listener
 {
     Q_OBJECT
 
@@ -58,21 +61,26 @@ private:
     };
     struct Mapping
     {
-        std::unique_ptr<QUdpSocket> socket;
+        Sender sender;
+        std::unique_ptr<DatagramSocket> socket; ///< null while the target's name is looked up
         std::vector<QByteArray> waiting;
         FlowSnapshot flow;
     };
     using Mappings = IdleTable<Sender, Mapping>;
 
     void takeDatagram(const Datagram &datagram) override;
+    void datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpAddress &from) override;
     [[nodiscard]] Mapping &mappingFor(const Sender &sender);
-    void dial(QUdpSocket &socket) const;
-    void sendWaiting(const Sender &sender);
     void send(Mapping &mapping, const QByteArray &data);
-    void readAnswers(const Sender &sender, QUdpSocket *socket);
+    /// Opens the sockets of the senders that wait, when the target's name is known.
+    void dialWaiting();
+    void dial(const QList<QHostAddress> &addresses);
+    [[nodiscard]] std::unique_ptr<DatagramSocket> firstThatOpens(const QList<QHostAddress> &addresses);
     void mappingDropped(Mapping &mapping);
 
     std::optional<Mappings> m_mappings; ///< from start() on: it has a timer
+    QHash<DatagramSocket *, Sender> m_bySocket;
+    int m_lookup = -1;
     quint32 m_flowId = 0;
     DatagramTotals m_totals;
 };

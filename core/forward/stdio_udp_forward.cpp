@@ -120,8 +120,7 @@ void StdioUdpForward::socketReadable()
 void StdioUdpForward::send(QByteArray &&data)
 {
     const auto size = quint64(data.size());
-    if (m_uplink->mux().sendDatagram(
-            {m_flowId, spec().targetHost.toUtf8(), spec().targetPort, std::move(data)}))
+    if (m_uplink->mux().sendDatagram({m_flowId, spec().targetHost.toUtf8(), spec().targetPort, data}))
         m_flow.bytesOut += size;
     else
         ++m_totals.dropped;

@@ -2,11 +2,6 @@
 #include "core/forward/udp_forward.h"
 
 #include "core/endpoint/host_port.h"
-#include "core/forward/udp_socket.h"
-
-#include <QUdpSocket>
-
-#include <utility>
 
 namespace rookery {
 
@@ -61,51 +56,39 @@ int UdpForward::liveFlows() const
 
 Expected<quint16> UdpForward::open(const QHostAddress &address, quint16 port)
 {
-    auto socket = std::make_unique<QUdpSocket>();
-    const Expected<void> bound = udp::bind(*socket, address, port);
-    if (!bound)
-        return tl::unexpected(bound.error());
-    connect(socket.get(), &QUdpSocket::readyRead, this, [this, raw = socket.get()] { readAll(raw); });
-    m_sockets.push_back(std::move(socket));
+    auto socket = DatagramSocket::boundTo(address, port, *this);
+    if (!socket)
+        return tl::unexpected(socket.error());
+    m_sockets.push_back(std::move(*socket));
     return m_sockets.back()->localPort();
 }
 
 void UdpForward::closeAll()
 {
-    for (std::unique_ptr<QUdpSocket> &socket : m_sockets) {
-        // We may be called from inside its signal.
-        socket->disconnect(this);
-        socket->close();
-        socket.release()->deleteLater();
-    }
+    for (const auto &socket : m_sockets)
+        m_totals.dropped += socket->lost();
     m_sockets.clear();
 }
 
 void UdpForward::addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) const
 {
     m_totals.addTo(snapshot);
+    for (const auto &socket : m_sockets)
+        snapshot.datagramsDropped += socket->lost();
     if (m_mappings)
         m_mappings->forEach(
             [&](const Mapping &mapping) { DatagramTotals::addLive(mapping.flow, snapshot, withFlows); });
 }
 
-void UdpForward::readAll(QUdpSocket *socket)
-{
-    udp::readAll(*socket, [this, socket](const QHostAddress &from, quint16 port, QByteArray &&data) {
-        send({socket, from, port}, std::move(data));
-    });
-}
-
-void UdpForward::send(const Source &source, QByteArray &&data)
+void UdpForward::datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpAddress &from)
 {
     if (!m_uplink) {
         ++m_totals.dropped;
         return;
     }
-    Mapping &mapping = mappingFor(source);
-    const auto size = quint64(data.size());
-    if (m_uplink->mux().sendDatagram({mapping.flowId, m_targetHost, spec().targetPort, std::move(data)}))
-        mapping.flow.bytesOut += size;
+    Mapping &mapping = mappingFor({socket, from});
+    if (m_uplink->mux().sendDatagram({mapping.flowId, m_targetHost, spec().targetPort, data}))
+        mapping.flow.bytesOut += quint64(data.size());
     else
         ++m_totals.dropped;
 }
@@ -115,7 +98,8 @@ UdpForward::Mapping &UdpForward::mappingFor(const Source &source)
     Mapping *mapping = m_mappings->use(source);
     if (!mapping)
         mapping = &m_mappings->insert(
-            source, {source, 0, m_totals.begin(hostPort(source.address, source.port), targetText())});
+            source, {source, 0,
+                     m_totals.begin(hostPort(source.address.host(), source.address.port()), targetText())});
     if (mapping->flowId == 0) {
         mapping->flowId = m_uplink->openDatagramFlow(this);
         m_byFlowId.insert(mapping->flowId, source);
@@ -140,10 +124,8 @@ void UdpForward::takeDatagram(const Datagram &datagram)
         return;
     const Source source = *it;
     Mapping *const mapping = m_mappings->use(source);
-    if (source.socket->writeDatagram(datagram.data, source.address, source.port) == datagram.data.size())
-        mapping->flow.bytesIn += quint64(datagram.data.size());
-    else
-        ++m_totals.dropped;
+    mapping->flow.bytesIn += quint64(datagram.data.size());
+    source.socket->sendTo(datagram.data, source.address);
 }
 
 } // namespace rookery

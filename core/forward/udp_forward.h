@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/endpoint/datagram_socket.h"
 #include "core/forward/datagram_flow.h"
 #include "core/forward/idle_table.h"
 #include "core/forward/listening_forward.h"
@@ -8,20 +9,19 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QHostAddress>
 
 #include <memory>
 #include <optional>
 #include <vector>
-
-class QUdpSocket;
 
 namespace rookery {
 
 /// A local UDP port whose datagrams lead to a UDP target behind the gateway: one flow ID per local source
 /// address (protocol.md §3, §6). Datagrams that come while there is no connection are dropped and counted, as
 /// UDP does.
-class UdpForward final : public ListeningForward, private Uplink::DatagramReceiver
+class UdpForward final : public ListeningForward,
+                         private Uplink::DatagramReceiver,
+                         private DatagramSocket::Listener
 {
     Q_OBJECT
 
@@ -49,13 +49,12 @@ private:
     /// A local program: its address, and the port of ours that it talks to.
     struct Source
     {
-        QUdpSocket *socket = nullptr;
-        QHostAddress address;
-        quint16 port = 0;
+        DatagramSocket *socket = nullptr;
+        UdpAddress address;
         friend bool operator==(const Source &, const Source &) = default;
         friend size_t qHash(const Source &source, size_t seed)
         {
-            return qHashMulti(seed, source.socket, source.address, source.port);
+            return qHashMulti(seed, source.socket, source.address);
         }
     };
     struct Mapping
@@ -66,13 +65,12 @@ private:
     };
     using Mappings = IdleTable<Source, Mapping>;
 
-    void readAll(QUdpSocket *socket);
-    void send(const Source &source, QByteArray &&data);
+    void datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpAddress &from) override;
     [[nodiscard]] Mapping &mappingFor(const Source &source);
     void mappingDropped(Mapping &mapping);
     void takeDatagram(const Datagram &datagram) override;
 
-    std::vector<std::unique_ptr<QUdpSocket>> m_sockets;
+    std::vector<std::unique_ptr<DatagramSocket>> m_sockets;
     std::optional<Mappings> m_mappings; ///< from start() on: it has a timer
     QHash<quint32, Source> m_byFlowId;
     QByteArray m_targetHost;

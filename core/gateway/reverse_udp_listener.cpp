@@ -31,28 +31,29 @@ void ReverseUdpListener::send(const Datagram &datagram)
     if (found == m_byKey.end() || !m_socket)
         return;
     touch(found->second);
-    m_socket->sendTo(datagram.data, found->second->address, datagram.port);
+    m_socket->sendTo(datagram.data, found->second->address);
 }
 
-void ReverseUdpListener::datagramReceived(DatagramSocket *, QByteArrayView data, const QHostAddress &from,
-                                          quint16 port)
+void ReverseUdpListener::datagramReceived(DatagramSocket *, QByteArrayView data, const UdpAddress &from)
 {
-    const Key key{from.toString().toUtf8(), port};
-    if (const auto found = m_byKey.find(key); found != m_byKey.end())
-        touch(found->second);
-    else
-        remember(key, from);
+    const auto found = m_byAddress.constFind(from);
+    const Peers::iterator peer = found == m_byAddress.cend() ? remember(from) : *found;
+    touch(peer);
     // A full queue loses the datagram; the multiplexor counts it.
-    Q_UNUSED(m_mux.sendDatagram({m_flowId, key.host, port, data.toByteArray()}));
+    Q_UNUSED(m_mux.sendDatagram({m_flowId, peer->key.host, peer->key.port, data}));
 }
 
-void ReverseUdpListener::remember(const Key &key, const QHostAddress &address)
+ReverseUdpListener::Peers::iterator ReverseUdpListener::remember(const UdpAddress &address)
 {
     while (m_peers.size() >= MaxPeers)
         dropFirst();
-    m_byKey.emplace(key, m_peers.insert(m_peers.end(), Peer{key, address, m_clock.now()}));
+    const Key key{address.host().toString().toUtf8(), address.port()};
+    const auto peer = m_peers.insert(m_peers.end(), Peer{key, address, m_clock.now()});
+    m_byKey.emplace(key, peer);
+    m_byAddress.insert(address, peer);
     if (!m_idle->isActive())
         m_idle->start(m_idleTime);
+    return peer;
 }
 
 void ReverseUdpListener::touch(Peers::iterator peer)
@@ -64,6 +65,7 @@ void ReverseUdpListener::touch(Peers::iterator peer)
 void ReverseUdpListener::dropFirst()
 {
     m_byKey.erase(m_peers.front().key);
+    m_byAddress.remove(m_peers.front().address);
     m_peers.pop_front();
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gateway/datagram_socket.h"
+#include "core/endpoint/datagram_socket.h"
 #include "core/time/clock.h"
 
 #include <QByteArray>
-#include <QHostAddress>
+#include <QHash>
 
 #include <list>
 #include <memory>
@@ -50,14 +50,13 @@ private:
     struct Peer
     {
         Key key;
-        QHostAddress address;
+        UdpAddress address;
         TimePoint lastUse;
     };
     using Peers = std::list<Peer>;
 
-    void datagramReceived(DatagramSocket *socket, QByteArrayView data, const QHostAddress &from,
-                          quint16 port) override;
-    void remember(const Key &key, const QHostAddress &address);
+    void datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpAddress &from) override;
+    [[nodiscard]] Peers::iterator remember(const UdpAddress &address);
     void touch(Peers::iterator peer);
     void dropFirst();
     void dropIdle();
@@ -68,6 +67,7 @@ private:
     Clock &m_clock;
     Peers m_peers; ///< longest silent first
     std::unordered_map<Key, Peers::iterator, KeyHash> m_byKey;
+    QHash<UdpAddress, Peers::iterator> m_byAddress;
     std::unique_ptr<DatagramSocket> m_socket;
     std::unique_ptr<Timer> m_idle;
 };

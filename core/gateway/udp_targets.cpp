@@ -135,14 +135,13 @@ void UdpTargets::dropIdle()
     }
 }
 
-void UdpTargets::datagramReceived(DatagramSocket *socket, QByteArrayView data, const QHostAddress &, quint16)
+void UdpTargets::datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpAddress &)
 {
     const auto mapping = m_bySocket.at(socket);
     touch(mapping);
     // Where the queue is full, or the client cannot take one this short, the datagram is lost; the
     // multiplexor counts it.
-    Q_UNUSED(
-        m_mux.sendDatagram({mapping->key.flowId, mapping->key.host, mapping->key.port, data.toByteArray()}));
+    Q_UNUSED(m_mux.sendDatagram({mapping->key.flowId, mapping->key.host, mapping->key.port, data}));
 }
 
 } // namespace rookery

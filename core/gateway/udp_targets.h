@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gateway/datagram_socket.h"
+#include "core/endpoint/datagram_socket.h"
 #include "core/gateway/gateway_config.h"
 #include "core/mux/multiplexor.h"
 #include "core/time/clock.h"
@@ -70,8 +70,7 @@ private:
     void touch(Mappings::iterator mapping);
     void drop(Mappings::iterator mapping);
     void dropIdle();
-    void datagramReceived(DatagramSocket *socket, QByteArrayView data, const QHostAddress &from,
-                          quint16 port) override;
+    void datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpAddress &from) override;
 
     Multiplexor &m_mux;
     const GatewayConfig &m_config;

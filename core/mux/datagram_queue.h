@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/mux/multiplexor.h"
+#include <QtGlobal>
 
 #include <deque>
+#include <utility>
 
 namespace rookery {
 
-/// Datagrams that wait, bounded in number and bytes. Full, it drops the newest and counts (protocol.md §6).
-class DatagramQueue
+/// Datagrams that wait, bounded in number and bytes: arrived ones (Datagram), or frames on their way out
+/// (MessageBuffer). Full, it drops the newest and counts (protocol.md §6).
+template <class T> class DatagramQueue
 {
 public:
     DatagramQueue(int maxCount, qint64 maxBytes)
@@ -16,25 +18,30 @@ public:
         , m_maxBytes(maxBytes)
     {}
 
-    /// False when it was dropped.
-    bool push(Datagram &&datagram)
+    /// Whether push() of so many bytes would succeed; counts one that would not as dropped.
+    [[nodiscard]] bool hasRoom(qint64 bytes)
     {
-        const qint64 size = datagram.data.size() + datagram.host.size();
-        if (m_queue.size() >= m_maxCount || m_bytes + size > m_maxBytes) {
-            ++m_dropped;
+        if (m_queue.size() < m_maxCount && m_bytes + bytes <= m_maxBytes)
+            return true;
+        ++m_dropped;
+        return false;
+    }
+    /// False when it was dropped.
+    bool push(T &&datagram, qint64 bytes)
+    {
+        if (!hasRoom(bytes))
             return false;
-        }
-        m_bytes += size;
-        m_queue.push_back(std::move(datagram));
+        m_bytes += bytes;
+        m_queue.push_back({std::move(datagram), bytes});
         return true;
     }
-    [[nodiscard]] Datagram pop()
+    [[nodiscard]] T pop()
     {
         if (m_queue.empty())
             return {};
-        Datagram first = std::move(m_queue.front());
+        T first = std::move(m_queue.front().datagram);
+        m_bytes -= m_queue.front().bytes;
         m_queue.pop_front();
-        m_bytes -= first.data.size() + first.host.size();
         return first;
     }
     [[nodiscard]] bool isEmpty() const { return m_queue.empty(); }
@@ -46,11 +53,17 @@ public:
     }
 
 private:
+    struct Entry
+    {
+        T datagram;
+        qint64 bytes;
+    };
+
     size_t m_maxCount;
     qint64 m_maxBytes;
     qint64 m_bytes = 0;
     quint64 m_dropped = 0;
-    std::deque<Datagram> m_queue;
+    std::deque<Entry> m_queue;
 };
 
 } // namespace rookery

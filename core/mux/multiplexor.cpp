@@ -60,7 +60,7 @@ std::unique_ptr<MuxStream> Multiplexor::nextPendingStream()
     return m_engine->nextPendingStream();
 }
 
-Expected<void> Multiplexor::sendDatagram(const Datagram &datagram)
+Expected<void> Multiplexor::sendDatagram(const DatagramView &datagram)
 {
     return m_engine->sendDatagram(datagram);
 }

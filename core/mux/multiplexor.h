@@ -25,6 +25,15 @@ struct Datagram
     QByteArray data;
 };
 
+/// A datagram to be sent; its bytes are copied straight into its frame.
+struct DatagramView
+{
+    quint32 flowId = 0;
+    QByteArrayView host;
+    quint16 port = 0;
+    QByteArrayView data;
+};
+
 /// A reverse listener that the peer asks for (protocol.md §5).
 struct BindRequest
 {
@@ -85,7 +94,7 @@ public:
 
     /// Queues a datagram. Fails when the host is too long, the connection is over, the queue is full, or the payload is shorter
     /// than 4 bytes and the peer is a penguin.
-    Expected<void> sendDatagram(const Datagram &datagram);
+    Expected<void> sendDatagram(const DatagramView &datagram);
     [[nodiscard]] bool hasPendingDatagrams() const;
     [[nodiscard]] Datagram nextPendingDatagram();
     /// A flow ID for a new UDP mapping: random, never 0.

@@ -46,8 +46,8 @@ public:
     [[nodiscard]] std::unique_ptr<MuxStream> open(const QByteArray &host, quint16 port);
     [[nodiscard]] bool hasPendingStreams() const { return !m_pendingStreams.empty(); }
     [[nodiscard]] std::unique_ptr<MuxStream> nextPendingStream();
-    Expected<void> sendDatagram(const Datagram &datagram);
-    [[nodiscard]] DatagramQueue &arrivedDatagrams() { return m_datagramsIn; }
+    Expected<void> sendDatagram(const DatagramView &datagram);
+    [[nodiscard]] DatagramQueue<Datagram> &arrivedDatagrams() { return m_datagramsIn; }
     [[nodiscard]] quint32 newDatagramFlowId();
     [[nodiscard]] Expected<quint32> requestBind(frame::BindType type, const QByteArray &host, quint16 port);
     void answerBind(quint32 flowId, bool accepted);
@@ -149,8 +149,9 @@ private:
     std::deque<std::unique_ptr<MuxStream>> m_pendingStreams;
     std::deque<OpenDeadline> m_openDeadlines;
     MissedAcknowledges m_missedAcknowledges;
-    DatagramQueue m_datagramsIn;
-    DatagramQueue m_datagramsOut;
+    DatagramQueue<Datagram> m_datagramsIn;
+    DatagramQueue<MessageBuffer> m_datagramsOut; ///< encoded already
+    QByteArray m_lastDatagramHost; ///< shared by the datagrams of one target
     class DatagramTurn final : public SendTurn
     {
     } m_datagramTurn;

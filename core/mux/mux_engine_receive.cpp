@@ -286,8 +286,12 @@ void MuxEngine::onFrame(quint32 id, const frame::Bind &bind)
 void MuxEngine::onFrame(quint32 id, const frame::Datagram &datagram)
 {
     const auto size = quint64(datagram.data.size());
-    if (!m_datagramsIn.push({id, datagram.host.toByteArray(), datagram.port, datagram.data.toByteArray()}))
+    const qint64 bytes = datagram.data.size() + datagram.host.size();
+    if (!m_datagramsIn.hasRoom(bytes))
         return;
+    if (m_lastDatagramHost != datagram.host)
+        m_lastDatagramHost = datagram.host.toByteArray();
+    m_datagramsIn.push({id, m_lastDatagramHost, datagram.port, datagram.data.toByteArray()}, bytes);
     ++m_counters.datagramsIn;
     m_counters.bytesIn += size;
     m_datagramsArrived = true;

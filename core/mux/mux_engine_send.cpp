@@ -263,7 +263,7 @@ void MuxEngine::sendFinishIfDue(const FlowPtr &flow)
         removeFlow(flow);
 }
 
-Expected<void> MuxEngine::sendDatagram(const Datagram &datagram)
+Expected<void> MuxEngine::sendDatagram(const DatagramView &datagram)
 {
     if (m_state != State::Running)
         return failure(ErrorCode::ClosedHere, tr("The tunnel is not connected."));
@@ -277,8 +277,11 @@ Expected<void> MuxEngine::sendDatagram(const Datagram &datagram)
         }
         return failure(ErrorCode::NotPermitted, tr("The server cannot take datagrams shorter than 4 bytes."));
     }
-    if (!m_datagramsOut.push(Datagram(datagram)))
+    const qint64 bytes = datagram.data.size() + datagram.host.size();
+    if (!m_datagramsOut.hasRoom(bytes))
         return failure(ErrorCode::TooMuch, tr("Too many datagrams wait to be sent."));
+    m_datagramsOut.push(frame::encodeDatagram(datagram.flowId, datagram.host, datagram.port, datagram.data), bytes);
+    m_counters.bytesOut += quint64(datagram.data.size());
     m_scheduler.ready(m_datagramTurn);
     scheduleWake();
     return {};
@@ -286,13 +289,12 @@ Expected<void> MuxEngine::sendDatagram(const Datagram &datagram)
 
 void MuxEngine::serveDatagrams()
 {
-    const Datagram datagram = m_datagramsOut.pop();
+    MessageBuffer message = m_datagramsOut.pop();
     if (m_datagramsOut.isEmpty())
         m_scheduler.drained(m_datagramTurn);
-    m_scheduler.charge(m_datagramTurn, datagram.data.size() + Overhead);
+    m_scheduler.charge(m_datagramTurn, message.size() + Overhead);
     ++m_counters.datagramsOut;
-    m_counters.bytesOut += quint64(datagram.data.size());
-    m_channel->send(frame::encodeDatagram(datagram.flowId, datagram.host, datagram.port, datagram.data));
+    m_channel->send(std::move(message));
 }
 
 quint32 MuxEngine::newDatagramFlowId()
