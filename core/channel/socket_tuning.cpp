@@ -40,17 +40,20 @@ bool isLoopback(const sockaddr_storage &peer)
     return false;
 }
 
+bool hasLoopbackPeer(int descriptor)
+{
+    sockaddr_storage peer{};
+    socklen_t length = sizeof peer;
+    return ::getpeername(descriptor, reinterpret_cast<sockaddr *>(&peer), &length) == 0 && isLoopback(peer);
+}
+
 // BBR paces by timer even on loopback: a third of the throughput and of the CPU was lost to it in
 // measurements. On a real path the administrator's choice stands.
 void useUnpacedCongestionControl(int descriptor)
 {
-    sockaddr_storage peer{};
-    socklen_t length = sizeof peer;
-    if (::getpeername(descriptor, reinterpret_cast<sockaddr *>(&peer), &length) != 0 || !isLoopback(peer))
-        return;
     constexpr std::array<std::string_view, 2> unpaced{"cubic", "reno"};
     std::array<char, 64> name{};
-    length = name.size() - 1;
+    socklen_t length = name.size() - 1;
     if (::getsockopt(descriptor, IPPROTO_TCP, TCP_CONGESTION, name.data(), &length) != 0)
         return;
     if (std::find(unpaced.begin(), unpaced.end(), std::string_view(name.data())) != unpaced.end())
@@ -68,6 +71,15 @@ void useUnpacedCongestionControl(int descriptor)
 
 void tuneSocket(qintptr descriptor)
 {
+#ifdef Q_OS_LINUX
+    tuneSocket(descriptor, descriptor >= 0 && hasLoopbackPeer(int(descriptor)));
+#else
+    tuneSocket(descriptor, false);
+#endif
+}
+
+void tuneSocket(qintptr descriptor, [[maybe_unused]] bool toLoopback)
+{
 #ifdef Q_OS_UNIX
     const int fd = int(descriptor);
     if (fd < 0)
@@ -75,11 +87,17 @@ void tuneSocket(qintptr descriptor)
     switchOn(fd, IPPROTO_TCP, TCP_NODELAY);
     switchOn(fd, SOL_SOCKET, SO_KEEPALIVE);
 #ifdef Q_OS_LINUX
-    useUnpacedCongestionControl(fd);
+    if (toLoopback)
+        useUnpacedCongestionControl(fd);
 #endif
 #else
     Q_UNUSED(descriptor); // Qt's own LowDelayOption and KeepAliveOption serve there
 #endif
+}
+
+void tuneListener(qintptr descriptor, bool onLoopback)
+{
+    tuneSocket(descriptor, onLoopback);
 }
 
 void acknowledgeAtOnce(qintptr descriptor)

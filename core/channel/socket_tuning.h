@@ -10,8 +10,15 @@ namespace rookery {
 /// caller's; -1 and sockets that are not TCP are left alone. Failures are ignored: all of it is about speed.
 void tuneSocket(qintptr descriptor);
 
-/// Sends the TCP acknowledgement that is due now instead of waiting 40 ms for data to ride on; the system goes back to waiting by itself, so
-/// call it after each small read. Does nothing where the system cannot.
+/// The same before connect(2), for whoever knows where the peer is.
+void tuneSocket(qintptr descriptor, bool toLoopback);
+
+/// The same for a listening socket: what it accepts inherits all of it but the congestion control of peers on
+/// this machine, unless `onLoopback` says that it has no others. Saves five calls a connection.
+void tuneListener(qintptr descriptor, bool onLoopback);
+
+/// Sends the TCP acknowledgement that is due now instead of waiting 40 ms for data to ride on; the system
+/// goes back to waiting by itself, so call it after each small read. Does nothing where the system cannot.
 void acknowledgeAtOnce(qintptr descriptor);
 
 } // namespace rookery

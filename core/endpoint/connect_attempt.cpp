@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/connect_attempt.h"
 
+#include "core/channel/socket_tuning.h"
 #include "core/endpoint/descriptor.h"
 
 #include <cerrno>
@@ -52,16 +53,27 @@ SocketAddress toSocketAddress(const QHostAddress &address, quint16 port)
 
 /// A connect to a free port of the ephemeral range can meet itself (RFC 9293 §3.5, simultaneous open): nobody
 /// listens there.
-bool isConnectedToItself(int descriptor)
+bool isConnectedToItself(int descriptor, const sockaddr_storage &peer, socklen_t peerSize)
 {
-    SocketAddress ours;
-    SocketAddress theirs;
-    ours.size = theirs.size = sizeof(sockaddr_storage);
-    auto *here = reinterpret_cast<sockaddr *>(&ours.storage);
-    auto *there = reinterpret_cast<sockaddr *>(&theirs.storage);
-    return ::getsockname(descriptor, here, &ours.size) == 0 &&
-           ::getpeername(descriptor, there, &theirs.size) == 0 && ours.size == theirs.size &&
-           std::memcmp(here, there, ours.size) == 0;
+    sockaddr_storage ours{};
+    socklen_t size = sizeof ours;
+    return ::getsockname(descriptor, reinterpret_cast<sockaddr *>(&ours), &size) == 0 && size == peerSize &&
+           std::memcmp(&ours, &peer, size) == 0;
+}
+
+/// Non-blocking and close-on-exec; -1 and errno where there is none.
+int makeSocket(int family)
+{
+#ifdef Q_OS_LINUX
+    return ::socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+#else
+    const int descriptor = ::socket(family, SOCK_STREAM, 0);
+    if (descriptor >= 0) {
+        setNonBlocking(descriptor);
+        setCloseOnExec(descriptor);
+    }
+    return descriptor;
+#endif
 }
 
 } // namespace
@@ -80,11 +92,10 @@ ConnectAttempt::~ConnectAttempt()
 int ConnectAttempt::start(const QHostAddress &to, quint16 port, const QHostAddress &from)
 {
     const SocketAddress target = toSocketAddress(to, port);
-    m_descriptor = ::socket(target.storage.ss_family, SOCK_STREAM, 0);
+    m_descriptor = makeSocket(target.storage.ss_family);
     if (m_descriptor < 0)
         return errno;
-    setNonBlocking(m_descriptor);
-    setCloseOnExec(m_descriptor);
+    tuneSocket(m_descriptor, to.isLoopback());
     if (!from.isNull()) {
         m_step = Step::Bind;
 #ifdef IP_BIND_ADDRESS_NO_PORT
@@ -122,7 +133,7 @@ void ConnectAttempt::descriptorReady(SocketPoller::Events)
             SocketPoller::ofThisThread().rearm(m_descriptor, SocketPoller::Writable);
             return;
         }
-        if (isConnectedToItself(m_descriptor))
+        if (isConnectedToItself(m_descriptor, peer, size))
             error = ECONNREFUSED;
     }
     // A copy: the callee may destroy this object.

@@ -26,7 +26,7 @@ public:
     /// 0: under way, `done` follows. Else an errno, and it does not.
     [[nodiscard]] int start(const QHostAddress &to, quint16 port, const QHostAddress &from);
     [[nodiscard]] Step step() const { return m_step; }
-    /// The connected descriptor, which is the caller's from now on.
+    /// The connected descriptor, set up as StreamSocket::Setup::Complete says; the caller's from now on.
     [[nodiscard]] int takeDescriptor();
 
 private:

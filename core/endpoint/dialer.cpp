@@ -4,6 +4,7 @@
 #include "core/endpoint/connect_attempt.h"
 #include "core/endpoint/host_port.h"
 #include "core/endpoint/stream_socket.h"
+#include "core/time/turn_end.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -70,19 +71,18 @@ void resolveBySystem(const QString &name, QObject *context, std::function<void(c
 
 } // namespace
 
-class Dialer::Private
+class Dialer::Private final : private TurnEnd::Task
 {
 public:
     using Attempts = std::vector<std::unique_ptr<ConnectAttempt>>;
 
-    Private(Dialer *dialer, const DialOptions &dialOptions, Clock &clock)
-        : q(dialer)
-        , options(dialOptions)
-        , deadline(clock.createTimer([this] { onDeadline(); }))
-        , stagger(clock.createTimer([this] { tryNext(); }))
+    Private(Dialer *dialer, const DialOptions &dialOptions, Clock &itsClock)
+        : q(dialer), options(dialOptions), clock(itsClock)
     {
     }
 
+    void begin();
+    void turnEnded() override { resolve(); }
     void resolve();
     void onResolved(const QHostInfo &info);
     void tryNext();
@@ -103,12 +103,24 @@ public:
     QList<QHostAddress> waiting; ///< addresses that have not been tried
     Attempts attempts;
     std::optional<Failure> worst;
+    Clock &clock;
+    // Made where they are needed: a dial to one address without a time limit of its own needs none.
     std::unique_ptr<Timer> deadline;
     std::unique_ptr<Timer> stagger;
     std::unique_ptr<StreamSocket> socket;
     bool resolved = false;
     bool over = false;
 };
+
+void Dialer::Private::begin()
+{
+    if (options.timeout > milliseconds(0)) {
+        deadline = clock.createTimer([this] { onDeadline(); });
+        deadline->start(options.timeout);
+    }
+    // Even what fails at once is told from the event loop.
+    atTurnEnd();
+}
 
 void Dialer::Private::resolve()
 {
@@ -146,8 +158,11 @@ void Dialer::Private::tryNext()
     while (!waiting.isEmpty()) {
         if (!tryOne(waiting.takeFirst()))
             continue;
-        if (!waiting.isEmpty())
+        if (!waiting.isEmpty()) {
+            if (!stagger)
+                stagger = clock.createTimer([this] { tryNext(); });
             stagger->start(Stagger);
+        }
         return;
     }
     if (attempts.empty())
@@ -176,7 +191,8 @@ void Dialer::Private::onAttemptDone(ConnectAttempt *attempt, int error)
     }
     note({error, ConnectAttempt::Step::Connect, {}});
     std::erase_if(attempts, [attempt](const auto &one) { return one.get() == attempt; });
-    stagger->stop();
+    if (stagger)
+        stagger->stop();
     tryNext();
 }
 
@@ -207,14 +223,16 @@ void Dialer::Private::stop()
     over = true;
     waiting.clear();
     attempts.clear();
-    deadline->stop();
-    stagger->stop();
+    if (deadline)
+        deadline->stop();
+    if (stagger)
+        stagger->stop();
 }
 
 void Dialer::Private::succeed(int descriptor)
 {
     stop();
-    socket = std::make_unique<StreamSocket>(descriptor);
+    socket = std::make_unique<StreamSocket>(descriptor, StreamSocket::Setup::Complete);
     Q_EMIT q->connected();
 }
 
@@ -272,11 +290,7 @@ void Dialer::dial(const QString &host, quint16 port)
     Q_ASSERT_X(d->host.isNull() && !d->over, "Dialer::dial", "one object, one attempt");
     d->host = host.isNull() ? QStringLiteral("") : host;
     d->port = port;
-    if (d->options.timeout > milliseconds(0))
-        d->deadline->start(d->options.timeout);
-    // Even what fails at once is told from the event loop.
-    QMetaObject::invokeMethod(
-        this, [this] { d->resolve(); }, Qt::QueuedConnection);
+    d->begin();
 }
 
 std::unique_ptr<StreamSocket> Dialer::takeSocket()

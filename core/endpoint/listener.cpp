@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/listener.h"
 
+#include "core/channel/socket_tuning.h"
+#include "core/endpoint/descriptor.h"
 #include "core/endpoint/host_port.h"
 
 #include <QHostAddress>
 
+#include <cerrno>
 #include <sys/socket.h>
 
 namespace rookery {
@@ -17,36 +20,55 @@ constexpr milliseconds ShortRest(20);
 
 constexpr quint16 FirstFreePort = 1024;
 
-QString peerOf(int descriptor)
+/// Connections taken in one turn of the event loop; then everything else gets its turn.
+constexpr int MostPerTurn = 128;
+
+bool isOutOfSomething(int error)
 {
-    sockaddr_storage peer{};
-    socklen_t size = sizeof peer;
-    if (::getpeername(descriptor, reinterpret_cast<sockaddr *>(&peer), &size) != 0)
-        return {};
-    return hostPort(peer);
+    return error == EMFILE || error == ENFILE || error == ENOBUFS || error == ENOMEM;
 }
 
 } // namespace
 
 TcpListener::TcpListener(Accepted accepted, Clock &clock, QObject *parent)
     : QTcpServer(parent), m_accepted(std::move(accepted)), m_restTimer(clock.createTimer([this] {
-        // It may have been closed meanwhile; Qt does not look.
+        // It may have been closed meanwhile.
         if (isListening())
-            resumeAccepting();
+            acceptSome();
     }))
 {
     setListenBacklogSize(Backlog);
-    connect(this, &QTcpServer::acceptError, this, &TcpListener::rest);
 }
 
-TcpListener::~TcpListener() = default;
+TcpListener::~TcpListener()
+{
+    close();
+}
+
+void TcpListener::close()
+{
+    if (SocketPoller *poller = SocketPoller::ofThisThreadIfAny())
+        poller->remove(int(socketDescriptor()));
+    m_restTimer->stop();
+    QTcpServer::close();
+}
 
 Expected<void> TcpListener::listen(const QHostAddress &address, quint16 port)
 {
     m_restTimer->stop();
     m_exhausted = false;
-    if (QTcpServer::listen(address, port))
-        return {};
+    if (QTcpServer::listen(address, port)) {
+        pauseAccepting();
+        m_onLoopback = serverAddress().isLoopback();
+        const int descriptor = int(socketDescriptor());
+        tuneListener(descriptor, m_onLoopback);
+        if (SocketPoller::ofThisThread().add(descriptor, this, SocketPoller::Readable))
+            return {};
+        const QString why = qt_error_string(errno);
+        close();
+        return failure(ErrorCode::LocalIo, tr("Listening on %1 failed.").arg(hostPort(address, port)), {},
+                       why);
+    }
     const QString where = hostPort(address, port);
     const QString detail = errorString();
     switch (serverError()) {
@@ -69,17 +91,66 @@ Expected<void> TcpListener::listen(const QHostAddress &address, quint16 port)
     }
 }
 
-void TcpListener::incomingConnection(qintptr descriptor)
+void TcpListener::descriptorReady(SocketPoller::Events)
 {
-    m_exhausted = false;
-    const int accepted = int(descriptor);
-    m_accepted(accepted, peerOf(accepted));
+    // While it rests, the backlog waits.
+    if (!m_restTimer->isActive())
+        acceptSome();
 }
 
-void TcpListener::rest(QAbstractSocket::SocketError why)
+void TcpListener::turnEnded()
 {
-    // QTcpServer has paused itself, whatever the reason, and would never go on.
-    const bool out = why == QAbstractSocket::SocketResourceError;
+    if (isListening() && !m_restTimer->isActive())
+        acceptSome();
+}
+
+void TcpListener::acceptSome()
+{
+    for (int taken = 0; taken < MostPerTurn; ++taken) {
+        sockaddr_storage peer{};
+        const int descriptor = acceptOne(peer);
+        if (descriptor < 0 && (errno == EINTR || errno == ECONNABORTED))
+            continue;
+        if (descriptor < 0 && errno == EAGAIN) {
+            SocketPoller::ofThisThread().rearm(int(socketDescriptor()), SocketPoller::Readable);
+            return;
+        }
+        if (descriptor < 0) {
+            rest(errno);
+            return;
+        }
+        m_exhausted = false;
+        if (!m_onLoopback && QHostAddress(reinterpret_cast<const sockaddr *>(&peer)).isLoopback())
+            tuneSocket(descriptor, true);
+        m_accepted(descriptor, hostPort(peer));
+        if (!isListening())
+            return;
+    }
+    atTurnEnd();
+}
+
+int TcpListener::acceptOne(sockaddr_storage &peer) const
+{
+    socklen_t size = sizeof peer;
+    auto *const address = reinterpret_cast<sockaddr *>(&peer);
+    const int listening = int(socketDescriptor());
+#ifdef Q_OS_LINUX
+    return ::accept4(listening, address, &size, SOCK_NONBLOCK | SOCK_CLOEXEC);
+#else
+    const int descriptor = ::accept(listening, address, &size);
+    if (descriptor >= 0) {
+        setNonBlocking(descriptor);
+        setCloseOnExec(descriptor);
+        // Not every system hands these down.
+        tuneSocket(descriptor, false);
+    }
+    return descriptor;
+#endif
+}
+
+void TcpListener::rest(int error)
+{
+    const bool out = isOutOfSomething(error);
     m_restTimer->start(out ? Rest : ShortRest);
     if (!out || m_exhausted)
         return;
@@ -87,7 +158,7 @@ void TcpListener::rest(QAbstractSocket::SocketError why)
     Q_EMIT exhausted({ErrorCode::TooMuch,
                       tr("Too many files and connections are open to take another connection on %1.")
                           .arg(hostPort(serverAddress(), serverPort())),
-                      tr("Close some, or raise the limit of open files."), errorString()});
+                      tr("Close some, or raise the limit of open files."), qt_error_string(error)});
 }
 
 } // namespace rookery

@@ -1,26 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/endpoint/socket_poller.h"
 #include "core/error/error.h"
 #include "core/time/clock.h"
+#include "core/time/turn_end.h"
 
 #include <QTcpServer>
 
 #include <functional>
 #include <memory>
 
+struct sockaddr_storage;
+
 namespace rookery {
 
 /// Accepts TCP connections and hands out their descriptors. Survives running out of descriptors: it stops
 /// accepting for a second, so that the backlog waits instead of the event loop spinning, says so once, and
-/// goes on.
-class TcpListener final : public QTcpServer
+/// goes on. QTcpServer listens; accepting is done here, with one call a connection instead of ten.
+class TcpListener final : public QTcpServer, private SocketPoller::Watcher, private TurnEnd::Task
 {
     Q_OBJECT
 
 public:
-    /// Takes over `descriptor`; `peer` is the other end's address, "127.0.0.1:50312" or "[::1]:50312". Called
-    /// from the event loop; may close() the listener, and delete it with deleteLater().
+    /// Takes over `descriptor`, which is set up as StreamSocket::Setup::Complete says; `peer` is the other
+    /// end's address, "127.0.0.1:50312" or "[::1]:50312". Called from the event loop; may close() the
+    /// listener, and delete it with deleteLater().
     using Accepted = std::function<void(int descriptor, const QString &peer)>;
 
     /// Connections that the system completes before they are accepted. Qt's 50 overflows when 64 are opened
@@ -36,18 +41,24 @@ public:
     /// BadInput (not an address of this machine), TooMuch, LocalIo.
     Expected<void> listen(const QHostAddress &address, quint16 port);
 
+    /// Hides QTcpServer's, which does not know of the poller.
+    void close();
+
 Q_SIGNALS:
     /// No descriptor is left for a new connection. Not again before one was accepted.
     void exhausted(const rookery::Error &why);
 
-protected:
-    void incomingConnection(qintptr descriptor) override;
-
 private:
-    void rest(QAbstractSocket::SocketError why);
+    void descriptorReady(SocketPoller::Events events) override;
+    void turnEnded() override;
+    void acceptSome();
+    /// A descriptor, or -1 and errno.
+    [[nodiscard]] int acceptOne(sockaddr_storage &peer) const;
+    void rest(int error);
 
     Accepted m_accepted;
     std::unique_ptr<Timer> m_restTimer;
+    bool m_onLoopback = false;
     bool m_exhausted = false;
 };
 

@@ -12,10 +12,7 @@
 namespace rookery {
 
 Relay::Relay(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket, Finished finished)
-    : m_stream(std::move(stream))
-    , m_socket(std::move(socket))
-    , m_finished(std::move(finished))
-    , m_context(std::make_unique<QObject>())
+    : m_stream(std::move(stream)), m_socket(std::move(socket)), m_finished(std::move(finished))
 {
 }
 
@@ -43,7 +40,7 @@ void Relay::start()
         flowEnded(
             {ErrorCode::ClosedByPeer, tr("The flow was over before its bytes could be moved."), {}, {}});
     };
-    QMetaObject::invokeMethod(m_context.get(), tell, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_stream.get(), tell, Qt::QueuedConnection);
 }
 
 void Relay::abort(const Error &why)
@@ -99,7 +96,9 @@ void Relay::deliver()
     if (!deliverPending() || m_peerEnded || !m_stream->isReadFinished())
         return;
     m_peerEnded = true;
-    m_socket->shutdownWrite();
+    // Where both directions are over, closing says the same.
+    if (!m_localEnded)
+        m_socket->shutdownWrite();
     if (m_endsWithPeer && !m_localEnded) {
         m_localEnded = true;
         m_stream->finish();
@@ -162,14 +161,17 @@ void Relay::end(const Outcome &outcome)
     if (!outcome.clean)
         m_socket->setAbortOnClose();
     m_socket.reset();
-    const auto tell = [this, outcome] {
-        // This call runs in the context, which the relay would take with it.
-        m_context.release()->deleteLater();
-        const Finished finished = std::exchange(m_finished, {});
-        if (finished)
-            finished(this, outcome);
-    };
-    QMetaObject::invokeMethod(m_context.get(), tell, Qt::QueuedConnection);
+    m_outcome = outcome;
+    atTurnEnd();
+}
+
+void Relay::turnEnded()
+{
+    // Copies: the callee may destroy the relay.
+    const Finished finished = std::exchange(m_finished, {});
+    const Outcome outcome = m_outcome;
+    if (finished)
+        finished(this, outcome);
 }
 
 } // namespace rookery

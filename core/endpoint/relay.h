@@ -4,6 +4,7 @@
 #include "core/endpoint/stream_socket.h"
 #include "core/mux/flow_end.h"
 #include "core/mux/mux_stream.h"
+#include "core/time/turn_end.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +19,7 @@ namespace rookery {
 ///
 /// Owns both. Lives in their thread. No buffer of its own: bytes wait in the socket or in the flow's queue.
 /// Destroying it before it has ended aborts both sides.
-class Relay final : private FlowEnd, private StreamSocket::Listener
+class Relay final : private FlowEnd, private StreamSocket::Listener, private TurnEnd::Task
 {
     Q_DECLARE_TR_FUNCTIONS(Relay)
 
@@ -41,8 +42,8 @@ public:
     /// Begins to move bytes. What the flow has brought so far is delivered; a flow that is over already ends
     /// the relay.
     void start();
-    /// The peer's end is the end of both directions, as with nc: for stdin and stdout, where nobody else would end ours. What the local
-    /// program has not handed over by then is dropped.
+    /// The peer's end is the end of both directions, as with nc: for stdin and stdout, where nobody else
+    /// would end ours. What the local program has not handed over by then is dropped.
     void setEndsWithPeer() { m_endsWithPeer = true; }
     [[nodiscard]] const MuxStream &stream() const { return *m_stream; }
     /// Ends both sides at once: Reset to the peer, RST to the local program. Finished is called.
@@ -54,6 +55,7 @@ private:
     void flowEnded(const Error &why) override;
     void socketReadable() override;
     void socketWritable() override;
+    void turnEnded() override;
 
     /// Writes what has arrived, and passes on the peer's Finish behind it.
     void deliver();
@@ -67,8 +69,7 @@ private:
     std::unique_ptr<MuxStream> m_stream;
     std::unique_ptr<StreamSocket> m_socket; ///< null once the relay is over
     Finished m_finished;
-    /// Drops the calls that are on their way when the relay is destroyed.
-    std::unique_ptr<QObject> m_context;
+    Outcome m_outcome; ///< once the relay is over
     bool m_endsWithPeer = false;
     bool m_localEnded = false; ///< the socket's end was read: Finish goes out
     bool m_peerEnded = false;  ///< the peer's Finish was passed on

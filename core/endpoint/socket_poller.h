@@ -49,6 +49,9 @@ public:
     [[nodiscard]] bool add(int descriptor, Watcher *watcher, Events interest = Readable | Writable);
     /// Before the descriptor is closed. Nothing happens for one that is not watched.
     void remove(int descriptor);
+    /// The same for one that is closed next and that no other descriptor shares its open file with: closing
+    /// it is enough for the system then.
+    void forget(int descriptor);
     /// A read or write of this descriptor returned EAGAIN; needed where there is no edge trigger, nothing
     /// elsewhere.
     void rearm(int descriptor, Events events);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/socket_poller.h"
-
 #include "core/time/turn_end.h"
 
 #include <QSocketNotifier>
@@ -159,6 +158,13 @@ void SocketPoller::remove(int descriptor)
     // Closing would not do it: the open file may live on in another descriptor (stdin of the shell, for one).
     epoll_event unused{};
     ::epoll_ctl(d->epoll, EPOLL_CTL_DEL, descriptor, &unused);
+}
+
+void SocketPoller::forget(int descriptor)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (descriptor >= 0 && size_t(descriptor) < d->entries.size())
+        d->entries[size_t(descriptor)].watcher = nullptr;
 }
 
 void SocketPoller::rearm(int, Events) {}

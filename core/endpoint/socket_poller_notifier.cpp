@@ -111,6 +111,12 @@ void SocketPoller::remove(int descriptor)
     d->pairs.erase(descriptor);
 }
 
+void SocketPoller::forget(int descriptor)
+{
+    // Qt wants its notifiers gone before the descriptor is.
+    remove(descriptor);
+}
+
 void SocketPoller::rearm(int descriptor, Events events)
 {
     const auto found = d->pairs.find(descriptor);

@@ -39,13 +39,18 @@ qsizetype totalSize(std::span<const QByteArrayView> slices)
 
 } // namespace
 
-StreamSocket::StreamSocket(int descriptor)
+StreamSocket::StreamSocket(int descriptor, Setup setup)
     : m_readFd(descriptor)
     , m_writeFd(descriptor)
-    , m_isSocket(isSocket(descriptor))
-    , m_isTcp(isTcpSocket(descriptor))
+    , m_isSocket(setup == Setup::Complete || isSocket(descriptor))
+    , m_isTcp(setup == Setup::Complete || isTcpSocket(descriptor))
+    , m_isOurs(setup == Setup::Complete)
     , m_life(std::make_shared<StreamSocket *>(this))
 {
+    if (m_isOurs) {
+        watch();
+        return;
+    }
     setNonBlocking(descriptor);
     setCloseOnExec(descriptor);
     if (m_isTcp)
@@ -74,8 +79,12 @@ StreamSocket::StreamSocket(int readDescriptor, int writeDescriptor)
 StreamSocket::~StreamSocket()
 {
     if (SocketPoller *poller = SocketPoller::ofThisThreadIfAny()) {
-        poller->remove(m_readFd);
-        poller->remove(m_writeFd);
+        if (m_isOurs) {
+            poller->forget(m_readFd);
+        } else {
+            poller->remove(m_readFd);
+            poller->remove(m_writeFd);
+        }
     }
     if (m_oldFlags.write >= 0 && m_writeFd >= 0)
         ::fcntl(m_writeFd, F_SETFL, m_oldFlags.write);

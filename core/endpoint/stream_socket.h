@@ -39,8 +39,16 @@ public:
     /// Slices that one write() takes at most; it leaves the rest.
     static constexpr size_t MaxSlices = 64;
 
+    /// What has been done to a descriptor already.
+    enum class Setup {
+        None,
+        /// A TCP socket of our own that is non-blocking, close-on-exec and tuned, as TcpListener and Dialer
+        /// hand them out. Spares a dozen system calls a flow.
+        Complete,
+    };
+
     /// Takes over `descriptor` and makes it non-blocking, close-on-exec and, for TCP, TCP_NODELAY.
-    explicit StreamSocket(int descriptor);
+    explicit StreamSocket(int descriptor, Setup setup = Setup::None);
     /// For stdin and stdout: one descriptor to read from, another to write to. The O_NONBLOCK flags, which
     /// other programs may share, are put back at the end, and a standard descriptor is replaced by /dev/null
     /// instead of closed. SIGPIPE is ignored from here on, for the whole process.
@@ -87,12 +95,13 @@ private:
     OldFlags m_oldFlags;
     bool m_isSocket = false;
     bool m_isTcp = false;
+    bool m_isOurs = false; ///< Setup::Complete: nobody else has the open file
     bool m_readEnded = false;
     bool m_awaitingRead = false;
     bool m_awaitingWrite = false;
-    /// Until a read has returned EAGAIN, a short one does not prove that there is no more: the end may be
-    /// behind it.
-    bool m_mustDrain = true;
+    /// The poller has told of an end or an error: until a read has returned EAGAIN, a short one does not
+    /// prove that there is no more. What had come before the socket was watched is told, too.
+    bool m_mustDrain = false;
     /// Directions of a descriptor that is always ready, such as a regular file.
     SocketPoller::Events m_alwaysReady = 0;
     Listener *m_listener = nullptr;

@@ -90,7 +90,7 @@ void TcpForward::addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) const
 
 void TcpForward::accepted(int descriptor, const QString &source)
 {
-    auto socket = std::make_unique<StreamSocket>(descriptor);
+    auto socket = std::make_unique<StreamSocket>(descriptor, StreamSocket::Setup::Complete);
     if (m_uplink)
         join(std::move(socket), source);
     else

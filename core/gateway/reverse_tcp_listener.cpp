@@ -26,7 +26,7 @@ Expected<void> ReverseTcpListener::listen(const QHostAddress &address)
 
 void ReverseTcpListener::accepted(int descriptor, const QString &peer)
 {
-    auto socket = std::make_unique<StreamSocket>(descriptor);
+    auto socket = std::make_unique<StreamSocket>(descriptor, StreamSocket::Setup::Complete);
     // The multiplexor bounds what the client opens; this is what strangers open.
     if (m_relays.size() >= static_cast<size_t>(m_mux.options().maxFlows)) {
         qCDebug(logGateway) << "no room for" << peer << "at a reverse port";

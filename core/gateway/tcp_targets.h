@@ -3,11 +3,14 @@
 
 #include "core/gateway/gateway_config.h"
 #include "core/time/clock.h"
+#include "core/time/turn_end.h"
 
 #include <QObject>
 
+#include <list>
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 namespace rookery {
 
@@ -21,7 +24,7 @@ class SessionRelays;
 /// multiplexor bounds the flows.
 ///
 /// Lives in the session's thread; the multiplexor and the relays outlive it.
-class TcpTargets final : public QObject
+class TcpTargets final : public QObject, private TurnEnd::Task
 {
     Q_OBJECT
 
@@ -35,17 +38,26 @@ private:
     {
         std::unique_ptr<MuxStream> stream;
         std::unique_ptr<Dialer> dialer;
+        TimePoint until; ///< one timer for all: they all have the same time
     };
+    using Dials = std::list<Dial>;
 
     void takeStreams();
     void dial(std::unique_ptr<MuxStream> stream);
-    [[nodiscard]] Dial take(Dialer *dialer);
+    /// Takes it out of the table; the dialer itself goes at the end of the turn, because it may be calling.
+    [[nodiscard]] std::unique_ptr<MuxStream> take(Dialer *dialer);
+    void dropOverdue();
+    void turnEnded() override;
 
     Multiplexor &m_mux;
     SessionRelays &m_relays;
     const GatewayConfig &m_config;
     Clock &m_clock;
-    std::unordered_map<Dialer *, Dial> m_dials;
+    Dials m_dials; ///< oldest first
+    std::unordered_map<Dialer *, Dials::iterator> m_byDialer;
+    std::vector<std::unique_ptr<Dialer>> m_done;
+    std::unique_ptr<Timer> m_overdue;
+    bool m_saidTooMuch = false; ///< since the last one that was reached
 };
 
 } // namespace rookery

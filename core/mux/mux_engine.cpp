@@ -289,7 +289,8 @@ void MuxEngine::armTimer()
     sooner(m_closeDeadline);
     if (!next) {
         m_timer->stop();
-    } else if (!m_timer->isActive() || m_armedFor != *next) {
+    } else if (!m_timer->isActive() || *next < m_armedFor) {
+        // One that is too early only looks again: moving it with every open that is answered would cost more.
         m_armedFor = *next;
         m_timer->start(std::max(milliseconds(0), std::chrono::ceil<milliseconds>(*next - m_clock.now())));
     }
