@@ -151,6 +151,14 @@ GatewayCounters Gateway::counters() const
     return sum;
 }
 
+QList<int> Gateway::connectionsPerThread() const
+{
+    QList<int> connections;
+    for (const auto &thread : d->threads)
+        connections.append(thread->load());
+    return connections;
+}
+
 void Gateway::stop()
 {
     Q_ASSERT(thread() == QThread::currentThread());

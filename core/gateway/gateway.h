@@ -22,8 +22,8 @@ struct GatewayCounters
     quint64 bytesOut = 0;
 };
 
-/// The server: accepts connections, checks the upgrade, spreads sessions over threads and joins their flows to targets.
-/// Lives in one thread (it accepts there); its sessions live in threads of its own.
+/// The server: accepts connections, checks the upgrade, spreads sessions over threads and joins their flows
+/// to targets. Lives in one thread (it accepts there); its sessions live in threads of its own.
 class Gateway final : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,10 @@ public:
     /// Where it listens, with real ports.
     [[nodiscard]] QList<GatewayConfig::Listen> listening() const;
     [[nodiscard]] GatewayCounters counters() const;
-    /// Stops listening, ends every flow, sends what is queued, closes; stopped() follows within a few seconds.
+    /// Connections of each session thread now; a new one goes to the thread that has the fewest.
+    [[nodiscard]] QList<int> connectionsPerThread() const;
+    /// Stops listening, ends every flow, sends what is queued, closes; stopped() follows within a few
+    /// seconds.
     void stop();
 
 Q_SIGNALS:
