@@ -90,6 +90,10 @@ Expected<QUrl> parseServerUrl(const QString &text)
     url.setScheme(scheme == "wss"_L1 || scheme == "https"_L1 ? u"wss"_s : u"ws"_s);
     if (url.path().isEmpty() || url.path() == u"/"_s)
         url.setPath(u"/ws"_s);
+    // What is kept and sent is encoded, which can be nine times as long; it must not be refused when it is
+    // read again.
+    if (url.toEncoded().size() > MaxText)
+        return wrong(Say::tr("The server's address is too long."));
     return url;
 }
 
