@@ -87,11 +87,10 @@ void TestGatewayThreads::newConnectionsGoWhereTheFewestAre()
 
 void TestGatewayThreads::twoClientsWorkInTwoThreads()
 {
-    const QList<qint64> before = cpuOfSessionThreads();
-    if (before.size() != 2)
-        QSKIP("this system does not tell what a thread uses");
     UdpEcho echo;
-    constexpr int Rounds = 300;
+    constexpr int Rounds = 40;
+    // No more than a socket has room for everywhere: a lost datagram is not sent again.
+    constexpr int AtOnce = 20;
     int answers = 0;
     for (int i = 0; i < 2; ++i) {
         m_clients.push_back(connectTo(urlOf(*m_gateway)));
@@ -102,11 +101,18 @@ void TestGatewayThreads::twoClientsWorkInTwoThreads()
                 (void)mux->nextPendingDatagram();
         });
     }
+    const QList<qint64> before = cpuOfSessionThreads();
+#ifndef Q_OS_LINUX
+    QSKIP("this system does not tell what a thread uses");
+#endif
+    QCOMPARE(before.size(), 2);
     const QByteArray data(1000, 'x');
     for (int round = 1; round <= Rounds; ++round) {
-        for (const auto &mux : m_clients)
-            QVERIFY(mux->sendDatagram({1, "127.0.0.1", echo.port(), data}));
-        QTRY_COMPARE(answers, 2 * round);
+        for (const auto &mux : m_clients) {
+            for (int i = 0; i < AtOnce; ++i)
+                QVERIFY(mux->sendDatagram({1, "127.0.0.1", echo.port(), data}));
+        }
+        QTRY_COMPARE(answers, 2 * AtOnce * round);
     }
     // Equal work: neither thread has done almost nothing.
     const QList<qint64> after = cpuOfSessionThreads();
