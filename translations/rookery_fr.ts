@@ -1501,7 +1501,7 @@ Exit codes: 0 everything arrived intact, 1 it did not, 2 not understood
     </message>
 </context>
 <context>
-    <name>rookery::TextFormat</name>
+    <name>rookery::Describe</name>
     <message>
         <source>Next try in %1.</source>
         <translation>Prochaine tentative dans %1.</translation>

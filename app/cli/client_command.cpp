@@ -2,6 +2,9 @@
 #include "app/cli/client_command.h"
 
 #include "app/cli/console.h"
+#include "core/describe/forward_text.h"
+#include "core/describe/tunnel_text.h"
+#include "core/describe/units.h"
 #include "core/tunnel/tunnel.h"
 
 #include <algorithm>

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/cli/client_arguments.h"
-#include "app/cli/text_format.h"
+#include "core/describe/rate_meter.h"
+#include "core/tunnel/snapshot.h"
 
 #include <QObject>
 #include <QTimer>

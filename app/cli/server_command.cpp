@@ -2,6 +2,7 @@
 #include "app/cli/server_command.h"
 
 #include "app/cli/console.h"
+#include "core/describe/units.h"
 #include "core/gateway/gateway.h"
 #include "core/profile/host_text.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/server_arguments.h"
-#include "app/cli/text_format.h"
+#include "core/describe/rate_meter.h"
 
 #include <QObject>
 #include <QTimer>

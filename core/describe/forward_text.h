@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forward/forward_snapshot.h"
+
+#include <QString>
+
+namespace rookery {
+
+// How forwards and flows read.
+
+/// "TCP 127.0.0.1:5432 → db:5432"; a chosen port stands in for 0.
+[[nodiscard]] QString forwardText(const ForwardSpec &spec, quint16 boundPort);
+/// What a forward has come to, in one sentence; empty for what is not worth a line.
+[[nodiscard]] QString forwardNews(const ForwardSnapshot &forward);
+
+/// "TCP", "SOCKS 5", "Reverse UDP".
+[[nodiscard]] QString kindText(const ForwardSpec &spec);
+/// The end on this machine: "127.0.0.1:5432", a path, "stdin and stdout"; for a reverse forward what it leads
+/// to.
+[[nodiscard]] QString localText(const ForwardSpec &spec, quint16 boundPort);
+/// The end at the gateway: "db:5432", "anywhere"; for a reverse forward where it listens.
+[[nodiscard]] QString remoteText(const ForwardSpec &spec, quint16 boundPort);
+/// One or two words: "Listening", "Port busy"; "Bound to 0.0.0.0:8443".
+[[nodiscard]] QString forwardStateText(const ForwardSnapshot &forward);
+/// "Open", "Half-closed", …
+[[nodiscard]] QString flowStateText(FlowState state);
+/// It cannot do its work until somebody does something.
+[[nodiscard]] bool isBroken(const ForwardSnapshot &forward);
+
+} // namespace rookery

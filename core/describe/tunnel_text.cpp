@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/describe/tunnel_text.h"
+
+#include "core/describe/forward_text.h"
+#include "core/describe/units.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(rookery::Describe)
+};
+
+QString retryText(const TunnelSnapshot &tunnel)
+{
+    return Say::tr("Next try in %1.").arg(durationText(tunnel.untilRetry));
+}
+
+/// Whole seconds, and never "0 s" while there is still a wait.
+QString countdown(milliseconds left)
+{
+    return durationText(std::chrono::ceil<std::chrono::seconds>(std::max(left, 0ms)));
+}
+
+/// A sentence as the tail of a line.
+QString withoutStop(QString sentence)
+{
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    return sentence;
+}
+
+bool isUp(TunnelState state)
+{
+    return state == TunnelState::Connected || state == TunnelState::Stalled;
+}
+
+/// It ended by itself, and not well.
+bool gaveUp(const TunnelSnapshot &tunnel)
+{
+    return tunnel.state == TunnelState::Stopped && !tunnel.error.message.isEmpty();
+}
+
+} // namespace
+
+QString urlText(const QUrl &url)
+{
+    return url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+}
+
+QString tunnelNews(const TunnelSnapshot &tunnel, const QUrl &url)
+{
+    switch (tunnel.state) {
+    case TunnelState::Stopped:
+        return Say::tr("Stopped");
+    case TunnelState::Connecting:
+        return Say::tr("Connecting to %1").arg(urlText(url));
+    case TunnelState::Connected:
+        return Say::tr("Connected to %1").arg(urlText(url));
+    case TunnelState::Stalled:
+        return Say::tr("The server has not answered for %1; waiting for a sign of life.")
+            .arg(durationText(tunnel.sincePong));
+    case TunnelState::Waiting:
+        return Say::tr("Waiting %1: %2").arg(durationText(tunnel.untilRetry), tunnel.error.sentence());
+    case TunnelState::NeedsAttention:
+        return tunnel.error.sentence() + u' ' + retryText(tunnel);
+    }
+    return {};
+}
+
+Mood mood(const TunnelSnapshot &tunnel)
+{
+    switch (tunnel.state) {
+    case TunnelState::Stopped:
+        return gaveUp(tunnel) ? Mood::Trouble : Mood::Off;
+    case TunnelState::Connecting:
+    case TunnelState::Stalled:
+    case TunnelState::Waiting:
+        return Mood::Working;
+    case TunnelState::Connected:
+        return firstBroken(tunnel) < 0 ? Mood::Good : Mood::Trouble;
+    case TunnelState::NeedsAttention:
+        return Mood::Trouble;
+    }
+    return Mood::Off;
+}
+
+Mood mood(const ForwardSnapshot &forward)
+{
+    switch (forward.state) {
+    case ForwardState::Off:
+        return Mood::Off;
+    case ForwardState::Binding:
+        return Mood::Working;
+    case ForwardState::Listening:
+    case ForwardState::Bound:
+        return Mood::Good;
+    case ForwardState::PortBusy:
+    case ForwardState::Refused:
+        return Mood::Trouble;
+    }
+    return Mood::Off;
+}
+
+Mood mood(FlowState state)
+{
+    switch (state) {
+    case FlowState::Opening:
+    case FlowState::HalfClosed:
+        return Mood::Working;
+    case FlowState::Open:
+        return Mood::Good;
+    case FlowState::Ended:
+        return Mood::Off;
+    }
+    return Mood::Off;
+}
+
+QString stateText(TunnelState state)
+{
+    switch (state) {
+    case TunnelState::Stopped:
+        return Say::tr("Off");
+    case TunnelState::Connecting:
+        return Say::tr("Connecting");
+    case TunnelState::Connected:
+        return Say::tr("Connected");
+    case TunnelState::Stalled:
+        return Say::tr("No answer");
+    case TunnelState::Waiting:
+        return Say::tr("Waiting to try again");
+    case TunnelState::NeedsAttention:
+        return Say::tr("Needs attention");
+    }
+    return {};
+}
+
+QString stateLine(const TunnelSnapshot &tunnel)
+{
+    if (isUp(tunnel.state)) {
+        if (const int broken = firstBroken(tunnel); broken >= 0)
+            return withoutStop(tunnel.forwards.at(broken).error.message);
+    }
+    switch (tunnel.state) {
+    case TunnelState::Connecting:
+        return Say::tr("Connecting…");
+    case TunnelState::Connected:
+        if (tunnel.roundTrip > 0us)
+            return Say::tr("Connected · %1").arg(roundTripText(tunnel.roundTrip));
+        break;
+    case TunnelState::Stalled:
+        return Say::tr("No answer for %1").arg(countdown(tunnel.sincePong));
+    case TunnelState::Waiting:
+        return Say::tr("Retry in %1: %2")
+            .arg(countdown(tunnel.untilRetry), withoutStop(tunnel.error.message));
+    case TunnelState::NeedsAttention:
+        return withoutStop(tunnel.error.message);
+    case TunnelState::Stopped:
+        if (gaveUp(tunnel))
+            return withoutStop(tunnel.error.message);
+        break;
+    }
+    return stateText(tunnel.state);
+}
+
+QString stateSentence(const TunnelSnapshot &tunnel, const QUrl &url, const QDateTime &now)
+{
+    switch (tunnel.state) {
+    case TunnelState::Stopped:
+        return gaveUp(tunnel) ? Say::tr("Gave up") : Say::tr("Off · %1").arg(urlText(url));
+    case TunnelState::Connecting:
+        return Say::tr("Connecting to %1…").arg(urlText(url));
+    case TunnelState::Connected:
+        break;
+    case TunnelState::Waiting:
+        return Say::tr("Not connected · next try in %1").arg(countdown(tunnel.untilRetry));
+    case TunnelState::NeedsAttention:
+        return tunnel.untilRetry > 0ms
+                   ? Say::tr("Needs attention · next try in %1").arg(countdown(tunnel.untilRetry))
+                   : Say::tr("Needs attention");
+    case TunnelState::Stalled:
+        return tunnelNews(tunnel, url);
+    }
+    const QString pong = Say::tr("last pong %1 ago").arg(ageText(tunnel.sincePong));
+    if (!tunnel.connectedSince.isValid())
+        return tunnelNews(tunnel, url);
+    const milliseconds up{std::max<qint64>(0, tunnel.connectedSince.msecsTo(now))};
+    const QString sentence =
+        Say::tr("Connected to %1 for %2 · %3")
+            .arg(urlText(url), durationText(std::chrono::floor<std::chrono::seconds>(up)), pong);
+    const auto broken = std::count_if(tunnel.forwards.begin(), tunnel.forwards.end(), isBroken);
+    if (broken == 0)
+        return sentence;
+    return sentence + u" · "_s +
+           (broken == 1 ? Say::tr("1 forward needs attention")
+                        : Say::tr("%1 forwards need attention").arg(broken));
+}
+
+int firstBroken(const TunnelSnapshot &tunnel)
+{
+    const auto broken = std::find_if(tunnel.forwards.begin(), tunnel.forwards.end(), isBroken);
+    return broken == tunnel.forwards.end() ? -1 : int(broken - tunnel.forwards.begin());
+}
+
+} // namespace rookery

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tunnel/snapshot.h"
+
+#include <QString>
+#include <QUrl>
+
+namespace rookery {
+
+// How tunnels read.
+
+/// Without a query, which may hold a token.
+[[nodiscard]] QString urlText(const QUrl &url);
+/// What a tunnel is doing and why, in one sentence.
+[[nodiscard]] QString tunnelNews(const TunnelSnapshot &tunnel, const QUrl &url);
+
+/// What a glance has to tell: each has a shape and a colour of its own wherever it is drawn.
+enum class Mood {
+    Off,
+    Working, ///< on its way, or waiting for the next try
+    Good,
+    Trouble, ///< somebody has to do something; also a connected tunnel with a broken forward
+};
+[[nodiscard]] Mood mood(const TunnelSnapshot &tunnel);
+[[nodiscard]] Mood mood(const ForwardSnapshot &forward);
+[[nodiscard]] Mood mood(FlowState state);
+
+/// One word or two: "Connected", "Off".
+[[nodiscard]] QString stateText(TunnelState state);
+/// One short line for a list: "Connected · 23 ms", "Retry in 8 s: name not found", or what its first broken
+/// forward says.
+[[nodiscard]] QString stateLine(const TunnelSnapshot &tunnel);
+/// As tunnelNews(), with how long: "Connected to wss://… for 3 h 12 min · last pong 2 s ago".
+[[nodiscard]] QString stateSentence(const TunnelSnapshot &tunnel, const QUrl &url, const QDateTime &now);
+/// The first forward that isBroken(), or -1.
+[[nodiscard]] int firstBroken(const TunnelSnapshot &tunnel);
+
+} // namespace rookery
