@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_tunnel_source.h"
+#include "ui/models/forwards_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rookery;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+class ForwardsModelTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void showsTheProfileWhileOff();
+    void followsTheSnapshot();
+    void anotherForwardStartsAtZero();
+    void rowsComeAndGo();
+};
+
+void ForwardsModelTest::showsTheProfileWhileOff()
+{
+    FakeTunnelSource source;
+    const QUuid id = source.add(u"a"_s, {}, {u"5432:db:5432"_s, u"1080:socks"_s});
+    source.edit(id).forwards.clear();
+    ForwardsModel model(source);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setTunnel(id);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(1, ForwardsModel::KindColumn).data().toString(), u"SOCKS 5"_s);
+    QCOMPARE(model.index(0, ForwardsModel::StateColumn).data().toString(), u"Off"_s);
+}
+
+void ForwardsModelTest::followsTheSnapshot()
+{
+    FakeTunnelSource source;
+    const QUuid other = source.add(u"b"_s, {}, {u"1:c:1"_s});
+    const QUuid id = source.add(u"a"_s, {}, {u"5432:db:5432"_s});
+    ForwardsModel model(source);
+    model.setTunnel(id);
+    ForwardSnapshot &forward = source.edit(id).forwards[0];
+    forward.state = ForwardState::Listening;
+    source.edit(id).takenAt = TimePoint(1h);
+    source.tick({id});
+    forward.bytesIn = 4000;
+    source.edit(id).takenAt += 1s;
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    source.tick({id});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.index(0, ForwardsModel::RateInColumn).data().toString(), u"4.0 kB/s"_s);
+    QCOMPARE(model.index(0, ForwardsModel::RateInColumn).data(ForwardsModel::SortRole).toDouble(), 4000.0);
+    source.tick({other});
+    QCOMPARE(changed.size(), 1);
+    forward.state = ForwardState::PortBusy;
+    forward.error = {ErrorCode::PortBusy, u"Taken."_s, u"Choose another."_s, {}};
+    Q_EMIT source.forwardChanged(id, 0);
+    QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), u"Taken. Choose another."_s);
+    QVERIFY(model.index(0, 0).data(ForwardsModel::WarnRole).toBool());
+}
+
+void ForwardsModelTest::anotherForwardStartsAtZero()
+{
+    FakeTunnelSource source;
+    const QUuid id = source.add(u"a"_s, {}, {u"5432:db:5432"_s});
+    ForwardsModel model(source);
+    model.setTunnel(id);
+    source.edit(id).takenAt = TimePoint(1h);
+    source.edit(id).forwards[0].bytesIn = 10;
+    source.tick({id});
+    source.edit(id).takenAt += 1s;
+    source.edit(id).forwards[0].spec.targetPort = 1;
+    source.edit(id).forwards[0].bytesIn = 9'000'000;
+    source.tick({id});
+    QCOMPARE(model.index(0, ForwardsModel::RateInColumn).data(ForwardsModel::SortRole).toDouble(), 0.0);
+}
+
+void ForwardsModelTest::rowsComeAndGo()
+{
+    FakeTunnelSource source;
+    const QUuid id = source.add(u"a"_s, {}, {u"1:a:1"_s, u"2:b:2"_s, u"3:c:3"_s});
+    ForwardsModel model(source);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setTunnel(id);
+    const ForwardSnapshot last = source.edit(id).forwards.takeLast();
+    source.tick({id});
+    QCOMPARE(model.rowCount(), 2);
+    source.edit(id).forwards.append(last);
+    source.edit(id).forwards.append(last);
+    source.tick({id});
+    QCOMPARE(model.rowCount(), 4);
+    model.setTunnel({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(ForwardsModelTest)
+#include "tst_forwards_model.moc"

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/tunnel_list_model.h"
+
+#include "core/describe/units.h"
+#include "ui/models/row_runs.h"
+#include "ui/models/tunnel_source.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Both ways together: a spark line says how much, not where to.
+QList<double> sparkOf(const TunnelSource::Samples &samples)
+{
+    QList<double> spark;
+    spark.reserve(qsizetype(samples.size()));
+    for (const ThroughputHistory::Sample &sample : samples)
+        spark.append(sample.in + sample.out);
+    return spark;
+}
+
+} // namespace
+
+TunnelListModel::TunnelListModel(TunnelSource &source, QObject *parent)
+    : QAbstractListModel(parent), m_source(source)
+{
+    for (const QUuid &id : arrangedIds())
+        m_rows.push_back(makeRow(*m_source.profile(id)));
+    connect(&source, &TunnelSource::updated, this, &TunnelListModel::refresh);
+    connect(&source, &TunnelSource::stateChanged, this, [this](const QUuid &id) { refresh({id}); });
+    connect(&source, &TunnelSource::forwardChanged, this, [this](const QUuid &id) { refresh({id}); });
+    connect(&source, &TunnelSource::profileAdded, this, &TunnelListModel::insertNew);
+    connect(&source, &TunnelSource::profileRemoved, this, &TunnelListModel::remove);
+    connect(&source, &TunnelSource::profileChanged, this, &TunnelListModel::profileChanged);
+    connect(&source, &TunnelSource::profilesReordered, this, &TunnelListModel::arrange);
+}
+
+QModelIndex TunnelListModel::indexOf(const QUuid &id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? QModelIndex() : index(row);
+}
+
+double TunnelListModel::totalRateIn() const
+{
+    return std::accumulate(m_rows.begin(), m_rows.end(), 0.0,
+                           [](double sum, const Row &row) { return sum + row.rateIn; });
+}
+
+double TunnelListModel::totalRateOut() const
+{
+    return std::accumulate(m_rows.begin(), m_rows.end(), 0.0,
+                           [](double sum, const Row &row) { return sum + row.rateOut; });
+}
+
+int TunnelListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant TunnelListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.name;
+    case Qt::ToolTipRole:
+        return QString(row.name + u'\n' + row.server + u'\n' + stateLine(row.snapshot));
+    case Qt::AccessibleTextRole:
+        return spokenText(row);
+    case Qt::CheckStateRole:
+        return row.snapshot.state == TunnelState::Stopped ? Qt::Unchecked : Qt::Checked;
+    case IdRole:
+        return row.id;
+    case GroupRole:
+        return row.group;
+    case SnapshotRole:
+        return QVariant::fromValue(row.snapshot);
+    case MoodRole:
+        return int(mood(row.snapshot));
+    case StateLineRole:
+        return stateLine(row.snapshot);
+    case ServerRole:
+        return row.server;
+    case FlowsRole:
+        return row.snapshot.liveFlows;
+    case RateInRole:
+        return row.rateIn;
+    case RateOutRole:
+        return row.rateOut;
+    case SparkRole:
+        return QVariant::fromValue(row.spark);
+    case SearchRole:
+        return QString(row.name + u' ' + row.group + u' ' + row.server + u' ' +
+                       stateText(row.snapshot.state));
+    default:
+        return {};
+    }
+}
+
+bool TunnelListModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const QUuid id = m_rows[size_t(index.row())].id;
+    if (value.toInt() == Qt::Checked)
+        m_source.start(id);
+    else
+        m_source.stop(id);
+    return true;
+}
+
+Qt::ItemFlags TunnelListModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
+}
+
+TunnelListModel::Row TunnelListModel::makeRow(const Profile &profile) const
+{
+    Row row;
+    row.id = profile.id;
+    row.name = profile.name;
+    row.group = profile.group;
+    row.server = urlText(profile.server);
+    read(row);
+    return row;
+}
+
+void TunnelListModel::read(Row &row) const
+{
+    row.snapshot = m_source.snapshot(row.id);
+    row.spark = sparkOf(m_source.samples(row.id, ThroughputHistory::Span::OneMinute));
+    if (row.snapshot.state == TunnelState::Stopped) {
+        row.in = row.out = RateMeter();
+        row.rateIn = row.rateOut = 0;
+        return;
+    }
+    row.rateIn = row.in.update(row.snapshot.bytesIn, row.snapshot.takenAt);
+    row.rateOut = row.out.update(row.snapshot.bytesOut, row.snapshot.takenAt);
+}
+
+void TunnelListModel::refresh(const QList<QUuid> &ids)
+{
+    QList<int> rows;
+    for (const QUuid &id : ids) {
+        const int row = rowOf(id);
+        if (row < 0)
+            continue;
+        read(m_rows[size_t(row)]);
+        rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    forEachRun(rows, [this](int first, int last) { Q_EMIT dataChanged(index(first), index(last)); });
+}
+
+void TunnelListModel::insertNew()
+{
+    const QList<QUuid> ids = arrangedIds();
+    for (int at = 0; at < ids.size(); ++at) {
+        if (rowOf(ids.at(at)) >= 0)
+            continue;
+        // Others may have been moved in the same breath; then the place is put right by arrange().
+        const int row = std::min(at, int(m_rows.size()));
+        beginInsertRows({}, row, row);
+        m_rows.insert(m_rows.begin() + row, makeRow(*m_source.profile(ids.at(at))));
+        endInsertRows();
+    }
+    arrange();
+}
+
+void TunnelListModel::remove(const QUuid &id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+    arrange();
+}
+
+void TunnelListModel::profileChanged(const QUuid &id)
+{
+    const int at = rowOf(id);
+    const std::optional<Profile> profile = m_source.profile(id);
+    if (at < 0 || !profile)
+        return;
+    Row &row = m_rows[size_t(at)];
+    row.name = profile->name;
+    row.group = profile->group;
+    row.server = urlText(profile->server);
+    read(row);
+    Q_EMIT dataChanged(index(at), index(at));
+    arrange();
+}
+
+void TunnelListModel::arrange()
+{
+    const QList<QUuid> wanted = arrangedIds();
+    QList<QUuid> current;
+    for (const Row &row : m_rows)
+        current.append(row.id);
+    if (wanted == current || wanted.size() != current.size())
+        return;
+    Q_EMIT layoutAboutToBeChanged();
+    std::stable_sort(m_rows.begin(), m_rows.end(), [&wanted](const Row &a, const Row &b) {
+        return wanted.indexOf(a.id) < wanted.indexOf(b.id);
+    });
+    for (const QModelIndex &from : persistentIndexList())
+        changePersistentIndex(from, index(int(wanted.indexOf(current.at(from.row())))));
+    Q_EMIT layoutChanged();
+}
+
+QList<QUuid> TunnelListModel::arrangedIds() const
+{
+    QStringList groups{QString()};
+    QList<QList<QUuid>> members{{}};
+    for (const Profile &profile : m_source.profiles()) {
+        qsizetype group = groups.indexOf(profile.group);
+        if (group < 0) {
+            group = groups.size();
+            groups.append(profile.group);
+            members.append(QList<QUuid>());
+        }
+        members[group].append(profile.id);
+    }
+    QList<QUuid> ids;
+    for (const QList<QUuid> &group : members)
+        ids += group;
+    return ids;
+}
+
+int TunnelListModel::rowOf(const QUuid &id) const
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [&id](const Row &candidate) { return candidate.id == id; });
+    return row == m_rows.end() ? -1 : int(row - m_rows.begin());
+}
+
+QString TunnelListModel::spokenText(const Row &row) const
+{
+    QStringList parts{row.name, stateLine(row.snapshot)};
+    if (row.snapshot.state == TunnelState::Connected) {
+        parts.append(flowsText(row.snapshot.liveFlows));
+        parts.append(tr("download %1").arg(rateText(row.rateIn)));
+        parts.append(tr("upload %1").arg(rateText(row.rateOut)));
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace rookery
