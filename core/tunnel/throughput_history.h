@@ -10,8 +10,9 @@
 
 namespace rookery {
 
-/// How much a tunnel moved lately: one ring for each span that the plot shows. Fed with totals at any interval; the difference is spread
-/// evenly over the time since the last sample, so that a hidden window may sample seldom. Bytes a second. No I/O.
+/// How much a tunnel moved lately: one ring for each span that the plot shows. Fed with totals at any
+/// interval; the difference is spread evenly over the time since the last sample, so that a hidden window may
+/// sample seldom. Bytes a second. No I/O.
 class ThroughputHistory final
 {
 public:
@@ -38,6 +39,11 @@ private:
         std::vector<Sample> bytes;
         qint64 head = 0; ///< number of the newest bucket since the clock's start
     };
+
+    static void advance(Ring &ring, qint64 head, bool first);
+    /// Shares bytes out among the buckets between the last sample and this one.
+    void spread(Ring &ring, milliseconds length, TimePoint now, const Sample &moved) const;
+
     std::array<Ring, Spans.size()> m_rings;
     TimePoint m_last{};
     quint64 m_in = 0;
