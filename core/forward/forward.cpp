@@ -3,6 +3,7 @@
 
 #include "core/endpoint/host_port.h"
 #include "core/log/log.h"
+#include "core/log/log_scope.h"
 
 #include <atomic>
 
@@ -32,9 +33,25 @@ void Forward::setState(ForwardState state, const Error &error)
         return;
     m_state = state;
     m_error = error;
+    const LogScope scope(m_settings.tunnel);
     if (!error.message.isEmpty())
         qCWarning(logForward).noquote() << error.sentence() << error.detail;
     Q_EMIT changed();
+}
+
+bool Forward::listenOn(quint16)
+{
+    return false;
+}
+
+Error Forward::stoppedHere()
+{
+    return {ErrorCode::ClosedHere, tr("The tunnel was stopped."), {}, {}};
+}
+
+Error Forward::closedByHand()
+{
+    return {ErrorCode::ClosedHere, tr("This connection was closed by hand."), {}, {}};
 }
 
 QString Forward::targetText() const

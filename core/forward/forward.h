@@ -16,6 +16,8 @@ struct ForwardSettings
     Clock *clock = &Clock::system();
     /// How long a local connection waits for the tunnel; 0: for ever (--channel-timeout).
     milliseconds channelTimeout = std::chrono::seconds(10);
+    /// Whose forwards these are, for the log.
+    QString tunnel = {};
 };
 
 /// One forward of a tunnel: its local end, its flows and their numbers. It outlives connections: attach() and
@@ -30,6 +32,8 @@ public:
 
     [[nodiscard]] const ForwardSpec &spec() const { return m_spec; }
     [[nodiscard]] ForwardState state() const { return m_state; }
+    /// Why, where the state is PortBusy or Refused.
+    [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] ForwardSnapshot snapshot(bool withFlows = false) const;
     [[nodiscard]] virtual int liveFlows() const = 0;
 
@@ -43,6 +47,11 @@ public:
     virtual void attach(Uplink &uplink) = 0;
     /// The connection is gone; its flows have been told by their streams.
     virtual void detach() = 0;
+    /// Ends one flow at once: Reset to the peer, RST to the local program. False where it is none of ours.
+    virtual bool closeFlow(quint64 flow) = 0;
+    /// Listens on another local port from now on, for as long as this object lives; 0: any free one. Flows go
+    /// on where the kind allows it. False where there is no local port to choose.
+    virtual bool listenOn(quint16 port);
 
 Q_SIGNALS:
     /// State, error or bound port are others now.
@@ -62,6 +71,9 @@ protected:
     [[nodiscard]] Clock &clock() const { return *m_settings.clock; }
     /// "db.internal:5432"
     [[nodiscard]] QString targetText() const;
+    /// Why abortFlows() and closeFlow() end a flow.
+    [[nodiscard]] static Error stoppedHere();
+    [[nodiscard]] static Error closedByHand();
 
 private:
     ForwardSpec m_spec;

@@ -8,6 +8,7 @@
 #include <functional>
 #include <list>
 #include <memory>
+#include <utility>
 
 namespace rookery {
 
@@ -56,6 +57,17 @@ public:
         if (!m_timer->isActive())
             m_timer->start(m_limits.idle);
         return m_entries.back().value;
+    }
+    /// Drops the first entry that `wanted` holds for; false where there is none.
+    template <class Wanted> bool dropFirst(Wanted &&wanted)
+    {
+        for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+            if (wanted(std::as_const(entry->value))) {
+                drop(entry);
+                return true;
+            }
+        }
+        return false;
     }
     void clear()
     {

@@ -2,7 +2,9 @@
 #include "core/forward/listening_forward.h"
 
 #include "core/endpoint/host_port.h"
+#include "core/endpoint/port_holder.h"
 #include "core/log/log.h"
+#include "core/log/log_scope.h"
 
 #include <QHostInfo>
 
@@ -26,6 +28,21 @@ ListeningForward::~ListeningForward()
 QString ListeningForward::listenHost() const
 {
     return spec().listenHost.isEmpty() ? u"127.0.0.1"_s : spec().listenHost;
+}
+
+quint16 ListeningForward::listenPort() const
+{
+    return m_otherPort.value_or(spec().listenPort);
+}
+
+bool ListeningForward::listenOn(quint16 port)
+{
+    m_otherPort = port;
+    if (m_started) {
+        stop();
+        start();
+    }
+    return true;
 }
 
 void ListeningForward::start()
@@ -75,20 +92,21 @@ void ListeningForward::listen(const QList<QHostAddress> &addresses)
 {
     Expected<quint16> port = openEach(addresses);
     for (int i = 1;
-         i < PortAttempts && !port && port.error().code == ErrorCode::PortBusy && spec().listenPort == 0; ++i)
+         i < PortAttempts && !port && port.error().code == ErrorCode::PortBusy && listenPort() == 0; ++i)
         port = openEach(addresses);
     if (!port) {
         fail(port.error());
         return;
     }
     setBoundPort(*port);
+    const LogScope scope(settings().tunnel);
     qCInfo(logForward).noquote() << "listening on" << hostPort(listenHost(), *port) << "for" << targetText();
     setState(ForwardState::Listening);
 }
 
 Expected<quint16> ListeningForward::openEach(const QList<QHostAddress> &addresses)
 {
-    quint16 port = spec().listenPort;
+    quint16 port = listenPort();
     bool any = false;
     Error firstError;
     for (const QHostAddress &address : addresses) {
@@ -114,16 +132,26 @@ Expected<quint16> ListeningForward::openEach(const QList<QHostAddress> &addresse
 void ListeningForward::fail(const Error &why)
 {
     m_retry->start(RetryInterval);
-    if (why.code != ErrorCode::PortBusy) {
+    if (why.code == ErrorCode::PortBusy)
+        setState(ForwardState::PortBusy, busy(why));
+    else
         setState(ForwardState::Refused, why);
-        return;
-    }
-    setState(ForwardState::PortBusy,
-             {ErrorCode::PortBusy,
-              tr("Another program already uses %1.").arg(hostPort(listenHost(), spec().listenPort)),
-              tr("Stop that program or choose another port; it is tried again every %1 seconds.")
-                  .arg(RetryInterval / std::chrono::seconds(1)),
-              why.detail});
+}
+
+Error ListeningForward::busy(const Error &why)
+{
+    // Who holds it is looked up once, not at every try.
+    if (state() == ForwardState::PortBusy)
+        return error();
+    const QHostAddress address(listenHost());
+    Error held =
+        portBusyError(spec().isUdp() ? Transport::Udp : Transport::Tcp,
+                      {address.isNull() ? QHostAddress(QHostAddress::LocalHost) : address, listenPort()},
+                      hostPort(listenHost(), listenPort()));
+    held.hint +=
+        u' ' + tr("It is tried again every %1 seconds.").arg(RetryInterval / std::chrono::seconds(1));
+    held.detail = why.detail;
+    return held;
 }
 
 } // namespace rookery

@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace rookery {
 
@@ -25,6 +26,7 @@ public:
 
     void start() override;
     void stop() override;
+    bool listenOn(quint16 port) override;
 
 protected:
     /// Opens one address; port 0 is any. Returns the port. PortBusy is tried again and told as such.
@@ -38,8 +40,11 @@ private:
     [[nodiscard]] Expected<quint16> openEach(const QList<QHostAddress> &addresses);
     void fail(const Error &why);
     [[nodiscard]] QString listenHost() const;
+    [[nodiscard]] quint16 listenPort() const;
+    [[nodiscard]] Error busy(const Error &why);
 
     std::unique_ptr<Timer> m_retry;
+    std::optional<quint16> m_otherPort; ///< instead of the spec's
     bool m_started = false;
     int m_lookup = -1;
 };

@@ -3,12 +3,13 @@
 
 #include "core/forward/forward.h"
 #include "core/log/log.h"
+#include "core/log/log_scope.h"
 
 #include <vector>
 
 namespace rookery {
 
-RelaySet::RelaySet(Ended ended) : m_ended(std::move(ended)) {}
+RelaySet::RelaySet(const QString &tunnel, Ended ended) : m_tunnel(tunnel), m_ended(std::move(ended)) {}
 
 RelaySet::~RelaySet() = default;
 
@@ -44,6 +45,17 @@ void RelaySet::abortAll(const Error &why)
     }
 }
 
+bool RelaySet::abort(quint64 flow, const Error &why)
+{
+    for (const auto &[key, entry] : m_flows) {
+        if (entry.label.id == flow) {
+            entry.relay->abort(why);
+            return true;
+        }
+    }
+    return false;
+}
+
 void RelaySet::relayEnded(Relay *relay, const Relay::Outcome &outcome)
 {
     const auto it = m_flows.find(relay);
@@ -54,6 +66,7 @@ void RelaySet::relayEnded(Relay *relay, const Relay::Outcome &outcome)
     m_endedBytesOut += counters.bytesOut;
     if (!outcome.clean) {
         ++m_failed;
+        const LogScope scope(m_tunnel);
         qCInfo(logForward).noquote() << it->second.label.source << "→" << it->second.label.target
                                      << outcome.error.sentence() << outcome.error.detail;
     }

@@ -17,8 +17,8 @@ class RelaySet final
 public:
     using Ended = std::function<void(const Relay::Outcome &)>;
 
-    /// `ended` is called after a relay has ended and left the set.
-    explicit RelaySet(Ended ended);
+    /// `ended` is called after a relay has ended and left the set. `tunnel` is for the log.
+    RelaySet(const QString &tunnel, Ended ended);
     ~RelaySet();
 
     /// Joins both and begins at once. `endsWithPeer`: see Relay::setEndsWithPeer().
@@ -26,6 +26,8 @@ public:
              const QString &target, bool endsWithPeer = false);
     /// Ends all of them: Reset to the peer, RST to the local programs.
     void abortAll(const Error &why);
+    /// The same for one; false where it is none of ours.
+    bool abort(quint64 flow, const Error &why);
     [[nodiscard]] int live() const { return int(m_flows.size()); }
     void addTo(ForwardSnapshot &snapshot, bool withFlows) const;
 
@@ -39,6 +41,7 @@ private:
     void relayEnded(Relay *relay, const Relay::Outcome &outcome);
     [[nodiscard]] static FlowSnapshot describe(const Flow &flow);
 
+    const QString m_tunnel;
     Ended m_ended;
     std::unordered_map<const Relay *, Flow> m_flows;
     quint64 m_total = 0;

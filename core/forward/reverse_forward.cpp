@@ -3,6 +3,7 @@
 
 #include "core/endpoint/host_port.h"
 #include "core/log/log.h"
+#include "core/log/log_scope.h"
 
 #include <utility>
 
@@ -91,6 +92,7 @@ void ReverseForward::take()
     m_taking = true;
     takeIncoming(*m_uplink, *m_bound);
     setBoundPort(spec().listenPort);
+    const LogScope scope(settings().tunnel);
     qCInfo(logForward).noquote() << "the server listens on" << listenText() << "for" << targetText();
     setState(ForwardState::Bound);
 }

@@ -3,13 +3,15 @@
 
 #include "core/endpoint/dialer.h"
 #include "core/log/log.h"
+#include "core/log/log_scope.h"
 
 #include <utility>
 
 namespace rookery {
 
 ReverseTcpForward::ReverseTcpForward(const ForwardSpec &spec, const ForwardSettings &settings)
-    : ReverseForward(spec, settings), m_relays([this](const Relay::Outcome &) { tellIdle(); })
+    : ReverseForward(spec, settings)
+    , m_relays(settings.tunnel, [this](const Relay::Outcome &) { tellIdle(); })
 {
 }
 
@@ -52,6 +54,7 @@ void ReverseTcpForward::dialed(Dialer *dialer)
 
 void ReverseTcpForward::dialFailed(Dialer *dialer, const Error &why)
 {
+    const LogScope scope(settings().tunnel);
     qCInfo(logForward).noquote() << listenText() << "→" << targetText() << why.sentence() << why.detail;
     // Destroying the stream refuses the connection at the gateway.
     endDialing(dialer).reset();
@@ -72,9 +75,13 @@ std::unique_ptr<MuxStream> ReverseTcpForward::endDialing(Dialer *dialer)
 void ReverseTcpForward::abortFlows()
 {
     while (!m_dialing.empty())
-        dialFailed(m_dialing.begin()->second.dialer.get(),
-                   {ErrorCode::ClosedHere, tr("The tunnel was stopped."), {}, {}});
-    m_relays.abortAll({ErrorCode::ClosedHere, tr("The tunnel was stopped."), {}, {}});
+        dialFailed(m_dialing.begin()->second.dialer.get(), stoppedHere());
+    m_relays.abortAll(stoppedHere());
+}
+
+bool ReverseTcpForward::closeFlow(quint64 flow)
+{
+    return m_relays.abort(flow, closedByHand());
 }
 
 int ReverseTcpForward::liveFlows() const

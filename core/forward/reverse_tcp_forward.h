@@ -24,6 +24,7 @@ public:
     ~ReverseTcpForward() override;
 
     void abortFlows() override;
+    bool closeFlow(quint64 flow) override;
     [[nodiscard]] int liveFlows() const override;
 
 protected:

@@ -45,6 +45,12 @@ void ReverseUdpForward::abortFlows()
         m_mappings->clear();
 }
 
+bool ReverseUdpForward::closeFlow(quint64 flow)
+{
+    return m_mappings &&
+           m_mappings->dropFirst([flow](const Mapping &mapping) { return mapping.flow.id == flow; });
+}
+
 int ReverseUdpForward::liveFlows() const
 {
     return m_mappings ? m_mappings->size() : 0;

@@ -39,6 +39,7 @@ public:
     void stop() override;
     void detach() override;
     void abortFlows() override;
+    bool closeFlow(quint64 flow) override;
     [[nodiscard]] int liveFlows() const override;
 
 protected:

@@ -11,7 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 
 StdioForward::StdioForward(const ForwardSpec &spec, const ForwardSettings &settings,
                            const StdioDescriptors &descriptors)
-    : Forward(spec, settings), m_descriptors(descriptors), m_relays([this](const Relay::Outcome &outcome) {
+    : Forward(spec, settings)
+    , m_descriptors(descriptors)
+    , m_relays(settings.tunnel, [this](const Relay::Outcome &outcome) {
         Q_EMIT idle();
         Q_EMIT finished(outcome.clean ? Error() : outcome.error);
     })
@@ -35,7 +37,7 @@ void StdioForward::stop()
 
 void StdioForward::abortFlows()
 {
-    m_relays.abortAll({ErrorCode::ClosedHere, tr("The tunnel was stopped."), {}, {}});
+    m_relays.abortAll(stoppedHere());
 }
 
 void StdioForward::attach(Uplink &uplink)
@@ -47,6 +49,11 @@ void StdioForward::attach(Uplink &uplink)
 void StdioForward::detach()
 {
     m_uplink = nullptr;
+}
+
+bool StdioForward::closeFlow(quint64 flow)
+{
+    return m_relays.abort(flow, closedByHand());
 }
 
 int StdioForward::liveFlows() const

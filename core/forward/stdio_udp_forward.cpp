@@ -70,6 +70,14 @@ void StdioUdpForward::detach()
     m_uplink = nullptr;
 }
 
+bool StdioUdpForward::closeFlow(quint64 flow)
+{
+    if (!m_stdio || m_flow.id != flow)
+        return false;
+    end(closedByHand());
+    return true;
+}
+
 int StdioUdpForward::liveFlows() const
 {
     return m_stdio ? 1 : 0;

@@ -4,13 +4,14 @@
 #include "core/endpoint/listener.h"
 #include "core/forward/uplink.h"
 #include "core/log/log.h"
+#include "core/log/log_scope.h"
 
 #include <utility>
 
 namespace rookery {
 
 TcpForward::TcpForward(const ForwardSpec &spec, const ForwardSettings &settings)
-    : ListeningForward(spec, settings), m_relays([this](const Relay::Outcome &) {
+    : ListeningForward(spec, settings), m_relays(settings.tunnel, [this](const Relay::Outcome &) {
         if (liveFlows() == 0)
             Q_EMIT idle();
     })
@@ -36,7 +37,7 @@ void TcpForward::stop()
 
 void TcpForward::abortFlows()
 {
-    m_relays.abortAll({ErrorCode::ClosedHere, tr("The tunnel was stopped."), {}, {}});
+    m_relays.abortAll(stoppedHere());
 }
 
 void TcpForward::attach(Uplink &uplink)
@@ -53,6 +54,11 @@ void TcpForward::detach()
     m_uplink = nullptr;
 }
 
+bool TcpForward::closeFlow(quint64 flow)
+{
+    return m_relays.abort(flow, closedByHand());
+}
+
 int TcpForward::liveFlows() const
 {
     return m_relays.live();
@@ -65,8 +71,10 @@ Expected<quint16> TcpForward::open(const QHostAddress &address, quint16 port)
     const Expected<void> listening = listener->listen(address, port);
     if (!listening)
         return tl::unexpected(listening.error());
-    connect(listener.get(), &TcpListener::exhausted, this,
-            [](const Error &why) { qCWarning(logForward).noquote() << why.sentence() << why.detail; });
+    connect(listener.get(), &TcpListener::exhausted, this, [this](const Error &why) {
+        const LogScope scope(settings().tunnel);
+        qCWarning(logForward).noquote() << why.sentence() << why.detail;
+    });
     m_listeners.push_back(std::move(listener));
     return m_listeners.back()->serverPort();
 }
@@ -117,6 +125,7 @@ void TcpForward::wait(std::unique_ptr<StreamSocket> socket, const QString &sourc
 
 void TcpForward::dropOverdue()
 {
+    const LogScope scope(settings().tunnel);
     while (!m_waiting.empty() && m_waiting.front().until <= clock().now()) {
         qCInfo(logForward).noquote() << m_waiting.front().source << "waited in vain for the tunnel";
         refuse(std::move(m_waiting.front().socket));

@@ -49,6 +49,12 @@ void UdpForward::detach()
         m_mappings->forEach([](Mapping &mapping) { mapping.flowId = 0; });
 }
 
+bool UdpForward::closeFlow(quint64 flow)
+{
+    return m_mappings &&
+           m_mappings->dropFirst([flow](const Mapping &mapping) { return mapping.flow.id == flow; });
+}
+
 int UdpForward::liveFlows() const
 {
     return m_mappings ? m_mappings->size() : 0;

@@ -36,6 +36,7 @@ public:
     void start() override;
     void stop() override;
     void abortFlows() override;
+    bool closeFlow(quint64 flow) override;
     void attach(Uplink &uplink) override;
     void detach() override;
     [[nodiscard]] int liveFlows() const override;

@@ -3,15 +3,17 @@
 
 #include "core/forward/forward_factory.h"
 #include "core/log/log.h"
+#include "core/log/log_scope.h"
 #include "core/tunnel/snapshot.h"
 
 namespace rookery {
 
-ForwardSet::ForwardSet(const QList<ForwardSpec> &specs, const ForwardSettings &settings, QObject *parent)
+ForwardSet::ForwardSet(const QList<ForwardSpec> &specs, const QSet<int> &switchedOff,
+                       const ForwardSettings &settings, QObject *parent)
     : QObject(parent), m_settings(settings)
 {
     for (const ForwardSpec &spec : specs)
-        m_slots.push_back({spec, nullptr, {}});
+        m_slots.push_back({spec, nullptr, {}, !switchedOff.contains(int(m_slots.size()))});
 }
 
 ForwardSet::~ForwardSet() = default;
@@ -22,6 +24,7 @@ void ForwardSet::make(int index)
     Expected<std::unique_ptr<Forward>> made = createForward(slot.spec, m_settings);
     if (!made) {
         slot.error = made.error();
+        const LogScope scope(m_settings.tunnel);
         qCWarning(logTunnel).noquote() << slot.error.sentence();
         Q_EMIT changed(index);
         return;
@@ -33,21 +36,31 @@ void ForwardSet::make(int index)
         if (liveFlows() == 0)
             Q_EMIT idle();
     });
+    if (m_uplink)
+        slot.forward->attach(*m_uplink);
+}
+
+void ForwardSet::begin(int index)
+{
+    const Slot &slot = m_slots[size_t(index)];
+    if (!slot.forward && slot.error.message.isEmpty())
+        make(index);
+    if (slot.forward)
+        slot.forward->start();
 }
 
 void ForwardSet::start()
 {
+    m_started = true;
     for (int i = 0; i < int(m_slots.size()); ++i) {
-        Slot &slot = m_slots[size_t(i)];
-        if (!slot.forward && slot.error.message.isEmpty())
-            make(i);
-        if (slot.forward)
-            slot.forward->start();
+        if (m_slots[size_t(i)].wanted)
+            begin(i);
     }
 }
 
 void ForwardSet::stop()
 {
+    m_started = false;
     for (const Slot &slot : m_slots) {
         if (slot.forward)
             slot.forward->stop();
@@ -64,6 +77,7 @@ void ForwardSet::abortFlows()
 
 void ForwardSet::attach(Uplink &uplink)
 {
+    m_uplink = &uplink;
     for (const Slot &slot : m_slots) {
         if (slot.forward)
             slot.forward->attach(uplink);
@@ -75,6 +89,45 @@ void ForwardSet::detach()
     for (const Slot &slot : m_slots) {
         if (slot.forward)
             slot.forward->detach();
+    }
+    m_uplink = nullptr;
+}
+
+ForwardSet::Slot *ForwardSet::slotAt(int index)
+{
+    return index >= 0 && size_t(index) < m_slots.size() ? &m_slots[size_t(index)] : nullptr;
+}
+
+void ForwardSet::setRunning(int index, bool running)
+{
+    Slot *const slot = slotAt(index);
+    if (!slot || slot->wanted == running)
+        return;
+    slot->wanted = running;
+    if (running && m_started) {
+        begin(index);
+    } else if (!running && slot->forward) {
+        slot->forward->stop();
+        slot->forward->abortFlows();
+    }
+}
+
+bool ForwardSet::listenOn(int index, quint16 port)
+{
+    Slot *const slot = slotAt(index);
+    if (!slot)
+        return false;
+    // One that never ran has no object yet that could keep the port.
+    if (!slot->forward && slot->error.message.isEmpty())
+        make(index);
+    return slot->forward && slot->forward->listenOn(port);
+}
+
+void ForwardSet::closeFlow(quint64 flow)
+{
+    for (const Slot &slot : m_slots) {
+        if (slot.forward && slot.forward->closeFlow(flow))
+            return;
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -21,7 +22,9 @@ class ForwardSet final : public QObject
     Q_OBJECT
 
 public:
-    ForwardSet(const QList<ForwardSpec> &specs, const ForwardSettings &settings, QObject *parent);
+    /// Those whose index is in `switchedOff` stay off until setRunning().
+    ForwardSet(const QList<ForwardSpec> &specs, const QSet<int> &switchedOff, const ForwardSettings &settings,
+               QObject *parent);
     ~ForwardSet() override;
 
     /// Makes the forwards at the first call, so that their timers and sockets belong to the calling thread.
@@ -30,6 +33,11 @@ public:
     void abortFlows();
     void attach(Uplink &uplink);
     void detach();
+    /// Switches one on or off; off ends its flows too. A bad index does nothing, here and below.
+    void setRunning(int index, bool running);
+    /// Another local port, for as long as this object lives. False where that forward has none.
+    bool listenOn(int index, quint16 port);
+    void closeFlow(quint64 flow);
     [[nodiscard]] int liveFlows() const;
     /// Adds the forwards and their sums.
     void addTo(TunnelSnapshot &snapshot, bool withFlows) const;
@@ -46,12 +54,17 @@ private:
         ForwardSpec spec;
         std::unique_ptr<Forward> forward; ///< null before start() and where `error` says why
         Error error;
+        bool wanted = true;
     };
 
     void make(int index);
+    void begin(int index);
+    [[nodiscard]] Slot *slotAt(int index);
 
     std::vector<Slot> m_slots;
     ForwardSettings m_settings;
+    Uplink *m_uplink = nullptr;
+    bool m_started = false;
 };
 
 } // namespace rookery

@@ -5,6 +5,7 @@
 #include "core/channel/native_connector.h"
 #include "core/channel/qwebsocket_connector.h"
 #include "core/log/log.h"
+#include "core/log/log_scope.h"
 #include "core/mux/multiplexor.h"
 #include "core/tunnel/dispatcher.h"
 #include "core/tunnel/forward_set.h"
@@ -21,6 +22,9 @@ namespace {
 
 /// How long stop() waits for queued data and for the answer to our close.
 constexpr milliseconds StopLimit = std::chrono::seconds(5);
+/// How long a connection has to answer after the network has changed: less than the usual stall, since there
+/// is a reason to doubt it.
+constexpr milliseconds DoubtLimit = std::chrono::seconds(5);
 
 milliseconds since(TimePoint then, TimePoint now)
 {
@@ -49,7 +53,9 @@ public:
     void start();
     void stop();
     void retryNow();
+    void networkChanged();
     [[nodiscard]] TunnelSnapshot snapshot(bool withFlows) const;
+    [[nodiscard]] ForwardSet &forwards() { return *m_forwards; }
 
     ConnectorFactory makeConnector;
     TunnelState state = TunnelState::Stopped;
@@ -62,6 +68,7 @@ private:
     void connected();
     void connectionClosed(const Error &why);
     void dropConnection();
+    void endDoubt();
     void tryAgain(const Error &why, const RetryPolicy::Verdict &verdict);
     void giveUp(const Error &why);
     void end();
@@ -77,6 +84,7 @@ private:
     // Made in start(): they belong to the thread that the tunnel then lives in.
     std::unique_ptr<Timer> m_retryTimer;
     std::unique_ptr<Timer> m_endTimer;
+    std::unique_ptr<Timer> m_doubtTimer;
     std::unique_ptr<ClientConnector> m_connector;
     // The dispatcher speaks to the multiplexor, so it goes first.
     std::unique_ptr<Multiplexor> m_mux;
@@ -86,6 +94,7 @@ private:
     QDateTime m_connectedSince;
     TimePoint m_connectedAt;
     TimePoint m_retryAt;
+    TimePoint m_doubtSince;
     quint64 m_connections = 0;
     bool m_ending = false;
     bool m_stopAsked = false;
@@ -102,7 +111,7 @@ Tunnel::Private::Private(const TunnelConfig &config, Clock &clock, Tunnel *tunne
     , m_config(config)
     , m_clock(clock)
     , q(tunnel)
-    , m_forwards(new ForwardSet(config.forwards, forwardSettings(config, clock), tunnel))
+    , m_forwards(new ForwardSet(config.forwards, config.switchedOff, forwardSettings(config, clock), tunnel))
     , m_retries(config.maxRetries, config.maxRetryInterval)
 {
     connect(m_forwards, &ForwardSet::changed, q, &Tunnel::forwardChanged);
@@ -124,7 +133,7 @@ Tunnel::Private::~Private()
 
 ForwardSettings Tunnel::Private::forwardSettings(const TunnelConfig &config, Clock &clock)
 {
-    return {&clock, config.channelTimeout};
+    return {&clock, config.channelTimeout, config.name};
 }
 
 MuxOptions Tunnel::Private::muxOptions() const
@@ -153,6 +162,7 @@ void Tunnel::Private::start()
     m_retries.reset();
     m_retryTimer = m_clock.createTimer([this] { connectNow(); });
     m_endTimer = m_clock.createTimer([this] { ended(); });
+    m_doubtTimer = m_clock.createTimer([this] { endDoubt(); });
     setState(TunnelState::Connecting);
     m_forwards->start();
     if (!m_ending)
@@ -190,7 +200,8 @@ void Tunnel::Private::connected()
     ++m_connections;
     m_connectedAt = m_clock.now();
     m_connectedSince = QDateTime::currentDateTimeUtc();
-    qCInfo(logTunnel).noquote() << m_config.name << "connected to" << m_mux->peerName();
+    const LogScope scope(m_config.name);
+    qCInfo(logTunnel).noquote() << "connected to" << m_mux->peerName();
     // Connections that wait are served before anyone hears of the new state, and may stop us then.
     m_forwards->attach(*m_dispatcher);
     if (m_mux && !m_ending)
@@ -211,6 +222,7 @@ void Tunnel::Private::dropConnection()
     if (!m_mux)
         return;
     m_forwards->detach();
+    m_doubtTimer->stop();
     m_connectedSince = {};
     deleteSoon(m_dispatcher);
     deleteSoon(m_mux);
@@ -218,7 +230,8 @@ void Tunnel::Private::dropConnection()
 
 void Tunnel::Private::tryAgain(const Error &why, const RetryPolicy::Verdict &verdict)
 {
-    qCWarning(logTunnel).noquote() << m_config.name << why.sentence() << why.detail;
+    const LogScope scope(m_config.name);
+    qCWarning(logTunnel).noquote() << why.sentence() << why.detail;
     if (verdict.giveUp) {
         giveUp(why);
         return;
@@ -238,6 +251,32 @@ void Tunnel::Private::retryNow()
         m_retries.reset();
         connectNow();
     }
+}
+
+void Tunnel::Private::networkChanged()
+{
+    if (m_ending || state == TunnelState::Stopped)
+        return;
+    m_retries.reset();
+    if (!m_mux) {
+        // A try that is under way may be on the network that is gone.
+        deleteSoon(m_connector);
+        connectNow();
+        return;
+    }
+    m_doubtSince = m_clock.now();
+    m_doubtTimer->start(DoubtLimit);
+    m_mux->probe();
+}
+
+void Tunnel::Private::endDoubt()
+{
+    if (m_ending || !m_mux || m_mux->counters().lastPong >= m_doubtSince)
+        return;
+    const LogScope scope(m_config.name);
+    qCInfo(logTunnel) << "no answer since the network changed: connecting anew";
+    dropConnection();
+    connectNow();
 }
 
 void Tunnel::Private::stop()
@@ -303,6 +342,7 @@ void Tunnel::Private::tellStopped()
 TunnelSnapshot Tunnel::Private::snapshot(bool withFlows) const
 {
     TunnelSnapshot result;
+    result.takenAt = m_clock.now();
     result.name = m_config.name;
     result.state = state;
     result.error = m_error;
@@ -350,6 +390,30 @@ void Tunnel::retryNow()
 {
     Q_ASSERT(thread() == QThread::currentThread());
     d->retryNow();
+}
+
+void Tunnel::networkChanged()
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    d->networkChanged();
+}
+
+void Tunnel::closeFlow(quint64 flow)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    d->forwards().closeFlow(flow);
+}
+
+void Tunnel::setForwardRunning(int index, bool running)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    d->forwards().setRunning(index, running);
+}
+
+bool Tunnel::useOtherPort(int index, quint16 port)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    return d->forwards().listenOn(index, port);
 }
 
 TunnelState Tunnel::state() const

@@ -34,6 +34,16 @@ public:
     void stop();
     /// Do not wait for the next try.
     void retryNow();
+    /// This computer slept, or its network is another one: starts over with the back-off and connects at
+    /// once, or gives the connection that there is some seconds to show that it lives.
+    void networkChanged();
+    /// Ends one flow, by the number of its FlowSnapshot.
+    void closeFlow(quint64 flow);
+    /// Switches one forward on or off; until then all run but those that the configuration switches off.
+    void setForwardRunning(int index, bool running);
+    /// Has a forward listen on another local port, for as long as this object lives; 0: any free one. False
+    /// where it has no local port.
+    bool useOtherPort(int index, quint16 port);
     [[nodiscard]] TunnelState state() const;
     [[nodiscard]] TunnelSnapshot snapshot(bool withFlows = false) const;
 

@@ -6,6 +6,7 @@
 #include "core/profile/forward_spec.h"
 
 #include <QList>
+#include <QSet>
 
 namespace rookery {
 
@@ -15,6 +16,7 @@ struct TunnelConfig
     QString name;
     ClientEndpoint endpoint;
     QList<ForwardSpec> forwards;
+    QSet<int> switchedOff; ///< indexes of forwards that keep their place but are not started
 
     milliseconds keepaliveInterval = std::chrono::seconds(25);
     milliseconds keepaliveTimeout = std::chrono::seconds(60);

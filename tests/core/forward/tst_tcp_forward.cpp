@@ -47,6 +47,9 @@ private Q_SLOTS:
     void tellsOfANameThatIsNotFound();
     void listensOnBothLoopbacksForLocalhost();
     void stopsListeningAndKeepsFlows();
+    void listensOnAnotherPort();
+    void leavesABusyPortForAnother();
+    void closesOneFlow();
 };
 
 void TestTcpForward::listensOnLoopbackByDefault()
@@ -283,6 +286,9 @@ void TestTcpForward::triesABusyPortAgain()
     QCOMPARE(why.code, ErrorCode::PortBusy);
     QVERIFY(why.message.contains(QString::number(other.serverPort())));
     QVERIFY(!why.hint.isEmpty());
+#ifdef Q_OS_LINUX
+    QVERIFY2(why.message.contains(u"this program"_s), qPrintable(why.message));
+#endif
 
     clock.advance(ListeningForward::RetryInterval);
     QCOMPARE(forward.state(), ForwardState::PortBusy);
@@ -345,6 +351,72 @@ void TestTcpForward::stopsListeningAndKeepsFlows()
     forward.abortFlows();
     QTRY_VERIFY(program.wasReset());
     QTRY_COMPARE(forward.liveFlows(), 0);
+}
+
+void TestTcpForward::listensOnAnotherPort()
+{
+    LinkedMuxes link;
+    TcpForward forward(spec(), {});
+    forward.attach(*link.dispatcher);
+    forward.start();
+    RawTcpClient before(portOf(forward));
+    std::unique_ptr<MuxStream> stream;
+    QTRY_VERIFY(link.takeStream(stream));
+    const quint16 old = portOf(forward);
+
+    QVERIFY(forward.listenOn(0));
+    QCOMPARE(forward.state(), ForwardState::Listening);
+    QVERIFY(portOf(forward) != old);
+    QVERIFY(!RawTcpClient(old).isConnected());
+    QVERIFY(RawTcpClient(portOf(forward)).isConnected());
+    // Whoever is there already stays.
+    QVERIFY(before.send("hello"));
+    QTRY_COMPARE(stream->bytesAvailable(), 5);
+    forward.detach();
+}
+
+void TestTcpForward::leavesABusyPortForAnother()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    TcpForward forward(spec(u"127.0.0.1"_s, other.serverPort()), {});
+    forward.start();
+    QCOMPARE(forward.state(), ForwardState::PortBusy);
+    QVERIFY(forward.listenOn(0));
+    QCOMPARE(forward.state(), ForwardState::Listening);
+    QVERIFY(RawTcpClient(portOf(forward)).isConnected());
+    // Its own port is busy now; it says so for that one.
+    QVERIFY(forward.listenOn(other.serverPort()));
+    QCOMPARE(forward.state(), ForwardState::PortBusy);
+    forward.stop();
+    // Chosen while it is off: for the next start.
+    QVERIFY(forward.listenOn(0));
+    QCOMPARE(forward.state(), ForwardState::Off);
+    forward.start();
+    QCOMPARE(forward.state(), ForwardState::Listening);
+}
+
+void TestTcpForward::closesOneFlow()
+{
+    LinkedMuxes link;
+    TcpForward forward(spec(), {});
+    forward.attach(*link.dispatcher);
+    forward.start();
+    RawTcpClient first(portOf(forward));
+    RawTcpClient second(portOf(forward));
+    QTRY_COMPARE(forward.liveFlows(), 2);
+    quint64 id = 0;
+    for (const FlowSnapshot &flow : forward.snapshot(true).flows) {
+        if (flow.source == first.localName())
+            id = flow.id;
+    }
+    QVERIFY(id != 0);
+    QVERIFY(forward.closeFlow(id));
+    QTRY_VERIFY(first.wasReset());
+    QTRY_COMPARE(forward.liveFlows(), 1);
+    QVERIFY(!forward.closeFlow(id));
+    QCOMPARE(forward.snapshot(true).flows[0].source, second.localName());
+    forward.detach();
 }
 
 QTEST_GUILESS_MAIN(TestTcpForward)

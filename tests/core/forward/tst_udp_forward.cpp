@@ -61,6 +61,8 @@ private Q_SLOTS:
     void ignoresStrangeFlowIds();
     void triesABusyPortAgain();
     void stopsAndStartsAgain();
+    void closesOneFlow();
+    void listensOnAnotherPort();
 };
 
 void TestUdpForward::carriesDatagramsBothWays()
@@ -336,6 +338,42 @@ void TestUdpForward::stopsAndStartsAgain()
     QVERIFY(link.server->sendDatagram({asked.flowId, "h", 1, "answer"}));
     QTRY_VERIFY(program.heard());
     QCOMPARE(program.take(), "answer");
+}
+
+void TestUdpForward::closesOneFlow()
+{
+    LinkedMuxes link;
+    UdpForward forward(spec(), {});
+    QVERIFY(!forward.closeFlow(1));
+    forward.start();
+    forward.attach(*link.dispatcher);
+    Program first(forward);
+    Program second(forward);
+    first.send("hello");
+    second.send("hello");
+    QTRY_COMPARE(forward.liveFlows(), 2);
+    const QList<FlowSnapshot> flows = forward.snapshot(true).flows;
+    QVERIFY(forward.closeFlow(flows[0].id));
+    QCOMPARE(forward.liveFlows(), 1);
+    QVERIFY(!forward.closeFlow(flows[0].id));
+    QCOMPARE(forward.snapshot(true).flows[0].id, flows[1].id);
+    QCOMPARE(forward.snapshot().bytesOut, 10u);
+    forward.detach();
+}
+
+void TestUdpForward::listensOnAnotherPort()
+{
+    LinkedMuxes link;
+    UdpForward forward(spec(), {});
+    forward.start();
+    forward.attach(*link.dispatcher);
+    const quint16 old = forward.snapshot().boundPort;
+    QVERIFY(forward.listenOn(0));
+    QCOMPARE(forward.state(), ForwardState::Listening);
+    QVERIFY(forward.snapshot().boundPort != old);
+    Program(forward).send("hello");
+    QTRY_COMPARE(forward.liveFlows(), 1);
+    forward.detach();
 }
 
 QTEST_GUILESS_MAIN(TestUdpForward)

@@ -83,6 +83,16 @@ private Q_SLOTS:
     void countsOverConnections();
     void livesInAnotherThread();
     void canBeDestroyedWhileConnected();
+    void saysWhenASnapshotWasTaken();
+    void triesAtOnceOnAnotherNetwork();
+    void triesAnewOnAnotherNetwork();
+    void keepsAConnectionThatAnswersOnAnotherNetwork();
+    void leavesAConnectionThatIsSilentOnAnotherNetwork();
+    void staysOffOnAnotherNetwork();
+    void closesOneFlow();
+    void switchesAForwardOffAndOn();
+    void leavesSwitchedOffForwardsAlone();
+    void usesAnotherPort();
 };
 
 void TestTunnel::connectsAndForwards()
@@ -474,6 +484,165 @@ void TestTunnel::canBeDestroyedWhileConnected()
     QSignalSpy failed(stream.get(), &MuxStream::failed);
     tunnel.reset();
     QTRY_COMPARE(failed.size(), 1);
+}
+
+void TestTunnel::saysWhenASnapshotWasTaken()
+{
+    Rig rig;
+    QCOMPARE(rig.tunnel.snapshot().takenAt, rig.clock.now());
+    rig.clock.advance(1s);
+    QCOMPARE(rig.tunnel.snapshot().takenAt, rig.clock.now());
+}
+
+void TestTunnel::triesAtOnceOnAnotherNetwork()
+{
+    Rig rig;
+    rig.server.refusal = Refused;
+    rig.tunnel.start();
+    for (int i = 0; i < 5; ++i) {
+        QTRY_COMPARE(rig.state(), TunnelState::Waiting);
+        rig.clock.advance(rig.tunnel.snapshot().untilRetry);
+    }
+    QTRY_COMPARE(rig.state(), TunnelState::Waiting);
+    QVERIFY(rig.tunnel.snapshot().untilRetry > 1s);
+    rig.tunnel.networkChanged();
+    QCOMPARE(rig.state(), TunnelState::Connecting);
+    QTRY_COMPARE(rig.state(), TunnelState::Waiting);
+    QVERIFY(rig.tunnel.snapshot().untilRetry <= 240ms);
+}
+
+void TestTunnel::triesAnewOnAnotherNetwork()
+{
+    Rig rig;
+    rig.server.silent = true;
+    rig.tunnel.start();
+    QCOMPARE(rig.server.attempts, 1);
+    rig.server.silent = false;
+    rig.tunnel.networkChanged();
+    QTRY_COMPARE(rig.state(), TunnelState::Connected);
+    QCOMPARE(rig.server.attempts, 2);
+}
+
+void TestTunnel::keepsAConnectionThatAnswersOnAnotherNetwork()
+{
+    Rig rig;
+    rig.tunnel.start();
+    QTRY_COMPARE(rig.state(), TunnelState::Connected);
+    rig.clock.advance(1s);
+    rig.tunnel.networkChanged();
+    QTRY_COMPARE(rig.tunnel.snapshot().sincePong, 0ms);
+    rig.clock.advance(10s);
+    QCOMPARE(rig.state(), TunnelState::Connected);
+    QCOMPARE(rig.server.attempts, 1);
+}
+
+void TestTunnel::leavesAConnectionThatIsSilentOnAnotherNetwork()
+{
+    Rig rig;
+    rig.tunnel.start();
+    QTRY_COMPARE(rig.state(), TunnelState::Connected);
+    RawTcpClient program(rig.port());
+    std::unique_ptr<MuxStream> stream;
+    QTRY_VERIFY(rig.server.takeStream(stream));
+    rig.clock.advance(1s);
+    rig.server.setAnswersPings(false);
+    rig.tunnel.networkChanged();
+    rig.clock.advance(4s);
+    QCOMPARE(rig.server.attempts, 1);
+    rig.clock.advance(1s);
+    QCOMPARE(rig.server.attempts, 2);
+    QTRY_VERIFY(program.wasReset());
+    QTRY_COMPARE(rig.state(), TunnelState::Connected);
+    QCOMPARE(rig.tunnel.snapshot().connections, 2u);
+}
+
+void TestTunnel::staysOffOnAnotherNetwork()
+{
+    Rig rig;
+    rig.tunnel.networkChanged();
+    QCOMPARE(rig.server.attempts, 0);
+    rig.tunnel.start();
+    QTRY_COMPARE(rig.state(), TunnelState::Connected);
+    rig.tunnel.stop();
+    rig.tunnel.networkChanged();
+    QTRY_COMPARE(rig.stopped.size(), 1);
+    rig.tunnel.networkChanged();
+    QCOMPARE(rig.server.attempts, 1);
+}
+
+void TestTunnel::closesOneFlow()
+{
+    Rig rig;
+    rig.tunnel.start();
+    QTRY_COMPARE(rig.state(), TunnelState::Connected);
+    RawTcpClient program(rig.port());
+    QTRY_COMPARE(rig.tunnel.snapshot().liveFlows, 1);
+    const quint64 id = rig.tunnel.snapshot(true).forwards[0].flows[0].id;
+    rig.tunnel.closeFlow(id + 1000);
+    QCOMPARE(rig.tunnel.snapshot().liveFlows, 1);
+    rig.tunnel.closeFlow(id);
+    QTRY_VERIFY(program.wasReset());
+    QTRY_COMPARE(rig.tunnel.snapshot().liveFlows, 0);
+    QCOMPARE(rig.state(), TunnelState::Connected);
+}
+
+void TestTunnel::switchesAForwardOffAndOn()
+{
+    Rig rig;
+    rig.tunnel.start();
+    QTRY_COMPARE(rig.state(), TunnelState::Connected);
+    RawTcpClient program(rig.port());
+    QTRY_COMPARE(rig.tunnel.snapshot().liveFlows, 1);
+    const quint16 port = rig.port();
+    rig.tunnel.setForwardRunning(7, false); // there is none
+    rig.tunnel.setForwardRunning(0, false);
+    QCOMPARE(rig.tunnel.snapshot().forwards[0].state, ForwardState::Off);
+    QVERIFY(!RawTcpClient(port).isConnected());
+    QTRY_VERIFY(program.wasReset());
+    QCOMPARE(rig.state(), TunnelState::Connected);
+
+    rig.tunnel.setForwardRunning(0, true);
+    QCOMPARE(rig.tunnel.snapshot().forwards[0].state, ForwardState::Listening);
+    rig.server.mux->nextPendingStream();
+    RawTcpClient again(rig.port());
+    std::unique_ptr<MuxStream> stream;
+    QTRY_VERIFY(rig.server.takeStream(stream));
+}
+
+void TestTunnel::leavesSwitchedOffForwardsAlone()
+{
+    TunnelConfig config = tcpConfig();
+    config.forwards.append(config.forwards[0]);
+    config.switchedOff = {0};
+    Rig rig(config);
+    rig.tunnel.start();
+    QTRY_COMPARE(rig.state(), TunnelState::Connected);
+    QCOMPARE(rig.tunnel.snapshot().forwards[0].state, ForwardState::Off);
+    QCOMPARE(rig.tunnel.snapshot().forwards[1].state, ForwardState::Listening);
+    // Made now, it knows of the connection that is there.
+    rig.tunnel.setForwardRunning(0, true);
+    RawTcpClient program(rig.port());
+    std::unique_ptr<MuxStream> stream;
+    QTRY_VERIFY(rig.server.takeStream(stream));
+}
+
+void TestTunnel::usesAnotherPort()
+{
+    TunnelConfig config = tcpConfig();
+    ForwardSpec reverse = config.forwards[0];
+    reverse.kind = ForwardSpec::Kind::ReverseTcp;
+    reverse.listenPort = 2222;
+    config.forwards.append(reverse);
+    Rig rig(config);
+    rig.tunnel.start();
+    QTRY_COMPARE(rig.state(), TunnelState::Connected);
+    const quint16 port = rig.port();
+    QVERIFY(rig.tunnel.useOtherPort(0, 0));
+    QVERIFY(rig.port() != port);
+    QVERIFY(RawTcpClient(rig.port()).isConnected());
+    QVERIFY(!rig.tunnel.useOtherPort(1, 0));
+    QVERIFY(!rig.tunnel.useOtherPort(2, 0));
+    QVERIFY(!rig.tunnel.useOtherPort(-1, 0));
 }
 
 QTEST_GUILESS_MAIN(TestTunnel)
