@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "core/channel/block_pool.h"
+
+#include <utility>
 
 namespace rookery {
 
@@ -14,14 +16,29 @@ public:
     static constexpr qsizetype Headroom = 24;
 
     MessageBuffer() = default;
-    MessageBuffer(MessageBuffer &&) noexcept = default;
-    MessageBuffer &operator=(MessageBuffer &&) noexcept = default;
+    MessageBuffer(MessageBuffer &&other) noexcept
+        : m_storage(std::move(other.m_storage))
+        , m_begin(std::exchange(other.m_begin, 0))
+        , m_size(std::exchange(other.m_size, 0))
+    {}
+    MessageBuffer &operator=(MessageBuffer &&other) noexcept
+    {
+        std::swap(m_storage, other.m_storage);
+        std::swap(m_begin, other.m_begin);
+        std::swap(m_size, other.m_size);
+        return *this;
+    }
+    ~MessageBuffer()
+    {
+        if (m_storage.size() >= BlockPool::LeastPooled)
+            BlockPool::give(std::move(m_storage));
+    }
     MessageBuffer(const MessageBuffer &) = delete;
     MessageBuffer &operator=(const MessageBuffer &) = delete;
 
-    /// Uninitialised room for `capacity` bytes of payload.
+    /// Uninitialised room for `capacity` bytes of payload; a large block comes from the pool and may have more.
     explicit MessageBuffer(qsizetype capacity)
-        : m_storage(capacity + Headroom, Qt::Uninitialized)
+        : m_storage(BlockPool::take(capacity + Headroom))
         , m_begin(Headroom)
         , m_size(capacity)
     {}
