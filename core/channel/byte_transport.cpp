@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/byte_transport.h"
 
-#include "core/channel/socket_tuning.h"
-#include "core/endpoint/stream_socket.h"
+#include "core/socket/socket_tuning.h"
+#include "core/socket/stream_socket.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxy>
@@ -23,8 +23,7 @@ class DescriptorTransport final : public ByteTransport, private StreamSocket::Li
 {
 public:
     DescriptorTransport(int descriptor, const QByteArray &alreadyRead)
-        : m_socket(std::make_unique<StreamSocket>(descriptor))
-        , m_alreadyRead(alreadyRead)
+        : m_socket(std::make_unique<StreamSocket>(descriptor)), m_alreadyRead(alreadyRead)
     {
         m_socket->setListener(this);
     }

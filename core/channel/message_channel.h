@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channel/byte_slice.h"
-#include "core/channel/message_buffer.h"
+#include "core/bytes/byte_slice.h"
+#include "core/bytes/message_buffer.h"
 #include "core/error/error.h"
 
 #include <QObject>
@@ -18,10 +18,12 @@ enum class CloseCode : quint16 {
     TooBig = 1009,
 };
 
-/// The seam between the multiplexor and the WebSocket (design.md §2): binary messages in and out, ping, close.
+/// The seam between the multiplexor and the WebSocket (design.md §2): binary messages in and out, ping,
+/// close.
 ///
-/// A channel is handed out connected. It lives in one thread; signals are emitted there, and a slot may delete
-/// nothing of the channel's but may call any function of it. Every message is at most MaxMessageSize bytes.
+/// A channel is handed out connected. It lives in one thread; signals are emitted there, and a slot may
+/// delete nothing of the channel's but may call any function of it. Every message is at most MaxMessageSize
+/// bytes.
 class MessageChannel : public QObject
 {
     Q_OBJECT

@@ -4,8 +4,8 @@
 #include "core/channel/client_tls.h"
 #include "core/channel/native_channel.h"
 #include "core/channel/penguin_version.h"
-#include "core/channel/socket_tuning.h"
 #include "core/channel/upgrade_request.h"
+#include "core/socket/socket_tuning.h"
 #include "core/websocket/upgrade.h"
 
 #include <QSslSocket>
@@ -25,11 +25,12 @@ QByteArray requestHead(const QNetworkRequest &request, const QByteArray &key)
     QByteArray path = url.path(QUrl::FullyEncoded).toLatin1();
     if (url.hasQuery())
         path += '?' + url.query(QUrl::FullyEncoded).toLatin1();
-    const QString host = url.toString(QUrl::RemoveScheme | QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery
-                                      | QUrl::RemoveFragment | QUrl::FullyEncoded);
-    QByteArray head = "GET " + path + " HTTP/1.1\r\nHost: " + host.mid(2).toLatin1()
-        + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: " + key
-        + "\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: " + PenguinSubprotocol.toLatin1() + "\r\n";
+    const QString host = url.toString(QUrl::RemoveScheme | QUrl::RemoveUserInfo | QUrl::RemovePath |
+                                      QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded);
+    QByteArray head =
+        "GET " + path + " HTTP/1.1\r\nHost: " + host.mid(2).toLatin1() +
+        "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: " + key +
+        "\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: " + PenguinSubprotocol.toLatin1() + "\r\n";
     const auto names = request.rawHeaderList();
     for (const QByteArray &name : names)
         head += name + ": " + request.rawHeader(name) + "\r\n";

@@ -3,7 +3,7 @@
 
 #include "core/channel/native_channel.h"
 #include "core/channel/penguin_version.h"
-#include "core/channel/socket_tuning.h"
+#include "core/socket/socket_tuning.h"
 #include "core/websocket/upgrade.h"
 
 #include <QCoreApplication>

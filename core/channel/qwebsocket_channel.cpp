@@ -3,8 +3,8 @@
 
 #include "core/channel/close_frame.h"
 #include "core/channel/qwebsocket_error_signal.h"
-#include "core/channel/socket_tuning.h"
 #include "core/log/log.h"
+#include "core/socket/socket_tuning.h"
 
 #include <QScopedValueRollback>
 #include <QSslSocket>

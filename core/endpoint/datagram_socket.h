@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/endpoint/datagram_batch.h"
-#include "core/endpoint/socket_poller.h"
 #include "core/error/error.h"
+#include "core/socket/socket_poller.h"
 #include "core/time/turn_end.h"
 
 #include <QByteArrayView>

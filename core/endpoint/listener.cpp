@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/listener.h"
 
-#include "core/channel/socket_tuning.h"
-#include "core/endpoint/descriptor.h"
-#include "core/endpoint/host_port.h"
+#include "core/socket/descriptor.h"
+#include "core/socket/host_port.h"
+#include "core/socket/socket_tuning.h"
 
 #include <QHostAddress>
 

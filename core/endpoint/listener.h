@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/endpoint/socket_poller.h"
 #include "core/error/error.h"
+#include "core/socket/socket_poller.h"
 #include "core/time/clock.h"
 #include "core/time/turn_end.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/reverse_tcp_forward.h"
 
-#include "core/endpoint/dialer.h"
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
+#include "core/socket/dialer.h"
 
 #include <utility>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/reverse_udp_forward.h"
 
-#include "core/endpoint/host_port.h"
 #include "core/log/log.h"
+#include "core/socket/host_port.h"
 
 #include <utility>
 

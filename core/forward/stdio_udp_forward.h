@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/endpoint/stream_socket.h"
 #include "core/forward/datagram_flow.h"
 #include "core/forward/forward.h"
 #include "core/forward/stdio_forward.h"
 #include "core/forward/uplink.h"
+#include "core/socket/stream_socket.h"
 
 #include <QByteArray>
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channel/byte_slice.h"
-#include "core/channel/message_buffer.h"
+#include "core/bytes/byte_slice.h"
+#include "core/bytes/message_buffer.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 
 #include <tl/expected.hpp>
-
 #include <variant>
 
-/// penguin-v7 frames (protocol.md §2): pure functions over bytes. Views point into the bytes that were decoded.
+/// penguin-v7 frames (protocol.md §2): pure functions over bytes. Views point into the bytes that were
+/// decoded.
 namespace rookery::frame {
 
 using FlowId = quint32;

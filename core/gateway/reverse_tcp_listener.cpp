@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/reverse_tcp_listener.h"
 
-#include "core/endpoint/stream_socket.h"
 #include "core/gateway/session_relays.h"
 #include "core/log/log.h"
 #include "core/mux/multiplexor.h"
 #include "core/mux/mux_stream.h"
+#include "core/socket/stream_socket.h"
 
 namespace rookery {
 

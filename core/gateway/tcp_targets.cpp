@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/tcp_targets.h"
 
-#include "core/endpoint/dialer.h"
-#include "core/endpoint/stream_socket.h"
 #include "core/gateway/session_relays.h"
 #include "core/gateway/target_host.h"
 #include "core/log/log.h"
 #include "core/mux/multiplexor.h"
 #include "core/mux/mux_stream.h"
+#include "core/socket/dialer.h"
+#include "core/socket/stream_socket.h"
 
 namespace rookery {
 

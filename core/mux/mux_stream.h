@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channel/byte_slice.h"
+#include "core/bytes/byte_slice.h"
 #include "core/error/error.h"
 #include "core/mux/flow_end.h"
 
@@ -25,13 +25,16 @@ struct FlowCounters
 
 /// One TCP flow of a Multiplexor as a sequential QIODevice (protocol.md §4).
 ///
-/// Made by Multiplexor::openStream() and nextPendingStream(), open for reading and writing from the start: bytes written before
-/// opened() ride behind the Connect. The caller owns it; it lives in the multiplexor's thread and may outlive the multiplexor.
+/// Made by Multiplexor::openStream() and nextPendingStream(), open for reading and writing from the start:
+/// bytes written before opened() ride behind the Connect. The caller owns it; it lives in the multiplexor's
+/// thread and may outlive the multiplexor.
 ///
-/// write() takes at most bytesToWriteLimit() − bytesToWrite() bytes and says how many; wait for bytesWritten(). Reading is
-/// what lets the peer send more. waitForReadyRead() and waitForBytesWritten() are not supported and return false at once.
+/// write() takes at most bytesToWriteLimit() − bytesToWrite() bytes and says how many; wait for
+/// bytesWritten(). Reading is what lets the peer send more. waitForReadyRead() and waitForBytesWritten() are
+/// not supported and return false at once.
 ///
-/// Destroying a stream that has not called finish() or close() sends Reset; after them what was written still arrives.
+/// Destroying a stream that has not called finish() or close() sends Reset; after them what was written still
+/// arrives.
 class MuxStream final : public QIODevice
 {
     Q_OBJECT

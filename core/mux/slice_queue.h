@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channel/byte_slice.h"
+#include "core/bytes/byte_slice.h"
 
 #include <cstring>
 #include <span>
@@ -9,7 +9,8 @@
 
 namespace rookery {
 
-/// Received blocks in order, as they came: nothing is joined or copied until a reader copies it out. Empty, it holds no memory.
+/// Received blocks in order, as they came: nothing is joined or copied until a reader copies it out. Empty,
+/// it holds no memory.
 class SliceQueue
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channel/byte_slice.h"
+#include "core/bytes/byte_slice.h"
 #include "core/websocket/frame_header.h"
 
 #include <QByteArray>
@@ -19,9 +19,10 @@ constexpr quint16 CloseBadText = 1007;
 constexpr quint16 CloseTooBig = 1009;
 constexpr quint16 CloseNoStatus = 1005;
 
-/// Takes the bytes of one WebSocket connection apart (RFC 6455 §5), without I/O: read into room(), say commit(), and the sink hears what they
-/// were. Binary messages are handed on where they were read, unmasked in place and not copied; one that is larger than PartThreshold and not
-/// whole yet is handed on in parts, so that nobody waits for, or keeps, half a mebibyte.
+/// Takes the bytes of one WebSocket connection apart (RFC 6455 §5), without I/O: read into room(), say
+/// commit(), and the sink hears what they were. Binary messages are handed on where they were read, unmasked
+/// in place and not copied; one that is larger than PartThreshold and not whole yet is handed on in parts, so
+/// that nobody waits for, or keeps, half a mebibyte.
 class FrameReader
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/endpoint/stream_socket.h"
+#include "core/socket/stream_socket.h"
 
 #include <QByteArray>
 #include <QCryptographicHash>

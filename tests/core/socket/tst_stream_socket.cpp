@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/endpoint/stream_socket.h"
+#include "core/socket/stream_socket.h"
 #include "support/descriptor_pair.h"
 
 #include <QTemporaryFile>

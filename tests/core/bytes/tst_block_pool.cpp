@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/channel/block_pool.h"
+#include "core/bytes/block_pool.h"
 
-#include "core/channel/message_buffer.h"
+#include "core/bytes/message_buffer.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/endpoint/connect_attempt.h"
+#include "core/socket/connect_attempt.h"
 
-#include "core/channel/socket_tuning.h"
-#include "core/endpoint/descriptor.h"
+#include "core/socket/descriptor.h"
+#include "core/socket/socket_tuning.h"
 
 #include <cerrno>
 #include <cstring>

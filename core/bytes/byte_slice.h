@@ -11,15 +11,9 @@ class ByteSlice
 {
 public:
     ByteSlice() = default;
-    explicit ByteSlice(const QByteArray &whole)
-        : m_owner(whole)
-        , m_view(m_owner)
-    {}
+    explicit ByteSlice(const QByteArray &whole) : m_owner(whole), m_view(m_owner) {}
     /// `view` must lie inside `owner`.
-    ByteSlice(const QByteArray &owner, QByteArrayView view)
-        : m_owner(owner)
-        , m_view(view)
-    {}
+    ByteSlice(const QByteArray &owner, QByteArrayView view) : m_owner(owner), m_view(view) {}
 
     [[nodiscard]] QByteArrayView view() const { return m_view; }
     [[nodiscard]] const char *data() const { return m_view.data(); }

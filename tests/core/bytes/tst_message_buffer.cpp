@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/channel/byte_slice.h"
-#include "core/channel/message_buffer.h"
+#include "core/bytes/byte_slice.h"
+#include "core/bytes/message_buffer.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/channel/socket_tuning.h"
+#include "core/socket/socket_tuning.h"
 
 #ifdef Q_OS_UNIX
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/endpoint/stream_socket.h"
+#include "core/socket/stream_socket.h"
 
-#include "core/channel/socket_tuning.h"
-#include "core/endpoint/descriptor.h"
+#include "core/socket/descriptor.h"
+#include "core/socket/socket_tuning.h"
 
 #include <QMetaObject>
 

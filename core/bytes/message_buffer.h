@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channel/block_pool.h"
+#include "core/bytes/block_pool.h"
 
 #include <utility>
 

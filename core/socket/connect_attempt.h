@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/endpoint/socket_poller.h"
+#include "core/socket/socket_poller.h"
 
 #include <QHostAddress>
 

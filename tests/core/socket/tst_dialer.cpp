@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/endpoint/dialer.h"
-#include "core/endpoint/stream_socket.h"
+#include "core/socket/dialer.h"
+#include "core/socket/stream_socket.h"
 #include "support/descriptor_pair.h"
 #include "support/fake_clock.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/endpoint/socket_poller.h"
+#include "core/socket/socket_poller.h"
 #include "core/time/turn_end.h"
 
 #include <QSocketNotifier>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/channel/block_pool.h"
+#include "core/bytes/block_pool.h"
 
 #include <bit>
 #include <vector>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/endpoint/descriptor.h"
+#include "core/socket/descriptor.h"
 
 #include <fcntl.h>
 #include <sys/socket.h>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/endpoint/dialer.h"
+#include "core/socket/dialer.h"
 
-#include "core/endpoint/connect_attempt.h"
-#include "core/endpoint/host_port.h"
-#include "core/endpoint/stream_socket.h"
+#include "core/socket/connect_attempt.h"
+#include "core/socket/host_port.h"
+#include "core/socket/stream_socket.h"
 #include "core/time/turn_end.h"
 
 #include <algorithm>
