@@ -15,10 +15,11 @@ namespace rookery {
 /// How to prove who we are and check who they are (protocol.md §8: --tls-ca, --tls-skip-verify, …).
 struct TlsOptions
 {
-    QString caFile;     ///< PEM; empty: the system's
-    QString certFile;   ///< PEM, our certificate for mutual TLS; empty: none
-    QString keyFile;    ///< PEM
-    QString serverName; ///< SNI and the name that is checked; empty: the URL's host
+    QString caFile;           ///< PEM; empty: the system's
+    QString certFile;         ///< PEM, our certificate for mutual TLS; empty: none
+    QString keyFile;          ///< PEM
+    QByteArray keyPassphrase; ///< of the key file; a secret, never logged. Empty: none
+    QString serverName;       ///< SNI and the name that is checked; empty: the URL's host
     bool skipVerify = false;
 };
 
@@ -38,7 +39,8 @@ struct ClientEndpoint
     TlsOptions tls;
     WebSocketKind webSocket = WebSocketKind::Native;
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
-    std::chrono::milliseconds handshakeTimeout = std::chrono::seconds(10); ///< name, TCP, TLS and upgrade together; 0: none
+    std::chrono::milliseconds handshakeTimeout =
+        std::chrono::seconds(10); ///< name, TCP, TLS and upgrade together; 0: none
 };
 
 } // namespace rookery

@@ -44,19 +44,25 @@ Expected<QList<QSslCertificate>> readCertificates(const QString &path)
     return certificates;
 }
 
-Expected<QSslKey> readKey(const QString &path)
+Expected<QSslKey> readKey(const QString &path, const QByteArray &passphrase)
 {
     const auto pem = readFile(path);
     if (!pem)
         return tl::unexpected(pem.error());
-    if (pem->contains("ENCRYPTED")) {
+    const bool encrypted = pem->contains("ENCRYPTED");
+    if (encrypted && passphrase.isEmpty()) {
         return failure(ErrorCode::BadInput, Text::tr("The key in %1 is protected by a passphrase.").arg(path),
                        Text::tr("Give a key without one, in a file that only you may read."));
     }
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa, QSsl::Dsa}) {
-        const QSslKey key(*pem, algorithm, QSsl::Pem);
+        const QSslKey key(*pem, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase);
         if (!key.isNull())
             return key;
+    }
+    if (encrypted) {
+        return failure(ErrorCode::BadInput,
+                       Text::tr("The passphrase of the key in %1 is not right.").arg(path),
+                       Text::tr("Check it, and that it belongs to this file."));
     }
     return failure(ErrorCode::BadInput,
                    Text::tr("The file %1 has no private key in it that can be used.").arg(path),
@@ -75,7 +81,7 @@ Expected<void> addOwnCertificate(QSslConfiguration &configuration, const TlsOpti
     const auto certificates = readCertificates(options.certFile);
     if (!certificates)
         return tl::unexpected(certificates.error());
-    const auto key = readKey(options.keyFile);
+    const auto key = readKey(options.keyFile, options.keyPassphrase);
     if (!key)
         return tl::unexpected(key.error());
     configuration.setLocalCertificateChain(*certificates);
@@ -104,6 +110,15 @@ Expected<QSslConfiguration> makeClientTls(const TlsOptions &options)
     if (const auto added = addOwnCertificate(configuration, options); !added)
         return tl::unexpected(added.error());
     return configuration;
+}
+
+Expected<TlsContext> makeNativeClientTls(const TlsOptions &options)
+{
+    const auto configuration = makeClientTls(options);
+    if (!configuration)
+        return tl::unexpected(configuration.error());
+    return TlsContext::client(*configuration, options.caFile.isEmpty() ? TlsContext::Trust::System
+                                                                       : TlsContext::Trust::Configuration);
 }
 
 } // namespace rookery

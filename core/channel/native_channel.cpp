@@ -8,6 +8,7 @@
 #include <QRandomGenerator>
 
 #include <array>
+#include <cstring>
 
 namespace rookery {
 
@@ -34,8 +35,8 @@ websocket::MaskKey randomMask()
 
 } // namespace
 
-NativeChannel::NativeChannel(std::unique_ptr<ByteTransport> transport, Role role, const QString &peerName, Clock &clock,
-                             QObject *parent)
+NativeChannel::NativeChannel(std::unique_ptr<ByteTransport> transport, Role role, const QString &peerName,
+                             const Leftovers &leftovers, Clock &clock, QObject *parent)
     : MessageChannel(parent)
     , m_transport(std::move(transport))
     , m_reader(*this, role, MaxMessageSize)
@@ -45,8 +46,15 @@ NativeChannel::NativeChannel(std::unique_ptr<ByteTransport> transport, Role role
         qCInfo(logChannel) << m_peerName << "did not finish the close in time; dropping the connection";
         end();
     }))
+    , m_received(leftovers.received)
 {
     m_transport->setListener(this);
+    if (!leftovers.toSend.isEmpty()) {
+        enqueue(MessageBuffer::copyOf(leftovers.toSend), true);
+        flush();
+        // Nobody sent it who wants to know.
+        m_reportedTotal = m_enqueuedTotal - bytesToWrite();
+    }
     // What came together with the upgrade raises no event any more.
     postLater(ReadLater);
 }
@@ -99,7 +107,8 @@ void NativeChannel::ping(const QByteArray &payload)
         sendControl(Opcode::Ping, payload);
 }
 
-/// Puts the WebSocket header in front of a payload and, in a client, masks both what is there and what it says.
+/// Puts the WebSocket header in front of a payload and, in a client, masks both what is there and what it
+/// says.
 void NativeChannel::frameIn(MessageBuffer &message, Opcode opcode)
 {
     const auto length = quint64(message.size());
@@ -108,7 +117,8 @@ void NativeChannel::frameIn(MessageBuffer &message, Opcode opcode)
         mask = randomMask();
         websocket::applyMask(message.data(), message.size(), *mask);
     }
-    websocket::writeHeader(message.prepend(websocket::headerSize(length, mask.has_value())), true, opcode, length, mask);
+    websocket::writeHeader(message.prepend(websocket::headerSize(length, mask.has_value())), true, opcode,
+                           length, mask);
 }
 
 void NativeChannel::sendControl(Opcode opcode, QByteArrayView payload)
@@ -140,7 +150,9 @@ void NativeChannel::flush()
     if (!isHeard() || !m_mayWrite)
         return;
     if (writeQueued() < 0) {
-        noteEnd({ErrorCode::ConnectionFailed, tr("The connection was lost."), {}, m_transport->errorString()});
+        noteEnd(
+            {ErrorCode::ConnectionFailed, tr("The connection was lost."), {}, m_transport->errorString()});
+        m_lost = true;
         postLater(EndLater);
         return;
     }
@@ -191,6 +203,8 @@ void NativeChannel::transportWritable()
 {
     m_mayWrite = true;
     flush();
+    if (m_finishing && bytesToWrite() == 0)
+        finishWritten();
     reportWritten();
 }
 
@@ -201,8 +215,23 @@ void NativeChannel::transportReadable()
     readMore();
 }
 
+void NativeChannel::takeReceived()
+{
+    QByteArrayView rest = m_received;
+    while (!rest.isEmpty() && isHeard() && !m_reader.isOver()) {
+        const std::span<char> to = m_reader.room();
+        const qsizetype n = std::min<qsizetype>(rest.size(), qsizetype(to.size()));
+        std::memcpy(to.data(), rest.data(), size_t(n));
+        rest = rest.sliced(n);
+        m_reader.commit(n);
+    }
+    m_received.clear();
+}
+
 void NativeChannel::readMore()
 {
+    if (!m_received.isEmpty())
+        takeReceived();
     qint64 room = TurnBytes;
     while (isHeard() && !m_reader.isOver()) {
         if (room <= 0) {
@@ -219,7 +248,9 @@ void NativeChannel::readMore()
         if (result.outcome == ByteTransport::Outcome::Ok)
             continue;
         const bool failure = result.outcome == ByteTransport::Outcome::Failed;
-        noteEnd({ErrorCode::ConnectionFailed, tr("The connection was lost."), {},
+        noteEnd({ErrorCode::ConnectionFailed,
+                 tr("The connection was lost."),
+                 {},
                  failure ? m_transport->errorString() : QStringLiteral("end of stream without a close")});
         end();
     }
@@ -265,22 +296,39 @@ void NativeChannel::pongArrived(QByteArrayView payload)
 
 void NativeChannel::closeArrived(quint16 code, const QString &reason)
 {
-    noteEnd({ErrorCode::ClosedByPeer, tr("The other end closed the connection."), {},
+    noteEnd({ErrorCode::ClosedByPeer,
+             tr("The other end closed the connection."),
+             {},
              QStringLiteral("close code %1 %2").arg(code).arg(reason).trimmed()});
     if (!m_closing)
         sendClose(code == websocket::CloseNoStatus ? quint16(CloseCode::Normal) : code, {});
-    flush();
-    // The server ends the TCP connection first (RFC 6455 §7.1.1), a client gives it the time.
-    m_transport->shutdownWrite();
-    postLater(EndLater);
+    finish();
 }
 
 void NativeChannel::protocolBroken(quint16 closeCode, const char *what)
 {
-    noteEnd({ErrorCode::ProtocolError, tr("The other end broke the WebSocket protocol."), {}, QString::fromLatin1(what)});
+    noteEnd({ErrorCode::ProtocolError,
+             tr("The other end broke the WebSocket protocol."),
+             {},
+             QString::fromLatin1(what)});
     if (!m_closing)
         sendClose(closeCode, QString::fromLatin1(what));
+    finish();
+}
+
+/// Nothing comes any more: what is queued goes out, and that is the end.
+void NativeChannel::finish()
+{
     flush();
+    m_finishing = true;
+    if (bytesToWrite() > 0 && !m_lost)
+        m_closeTimer->start(CloseTimeLimit);
+    else
+        finishWritten();
+}
+
+void NativeChannel::finishWritten()
+{
     m_transport->shutdownWrite();
     postLater(EndLater);
 }

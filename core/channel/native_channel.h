@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channel/byte_transport.h"
 #include "core/channel/message_channel.h"
+#include "core/socket/byte_transport.h"
 #include "core/time/clock.h"
 #include "core/time/turn_end.h"
 #include "core/websocket/frame_reader.h"
@@ -24,9 +24,16 @@ class NativeChannel final : public MessageChannel,
 public:
     using Role = websocket::Role;
 
-    /// `transport` is past the upgrade. `peerName` is for the log.
-    NativeChannel(std::unique_ptr<ByteTransport> transport, Role role, const QString &peerName, Clock &clock = Clock::system(),
-                  QObject *parent = nullptr);
+    /// What is left over from the upgrade.
+    struct Leftovers
+    {
+        QByteArray received; ///< bytes of the peer that came behind its head
+        QByteArray toSend;   ///< goes ahead of everything else, as it is
+    };
+
+    /// `transport` is past its handshake. `peerName` is for the log.
+    NativeChannel(std::unique_ptr<ByteTransport> transport, Role role, const QString &peerName,
+                  const Leftovers &leftovers = {}, Clock &clock = Clock::system(), QObject *parent = nullptr);
     ~NativeChannel() override;
 
     void send(MessageBuffer &&message) override;
@@ -56,6 +63,7 @@ private:
     void closeArrived(quint16 code, const QString &reason) override;
     void protocolBroken(quint16 closeCode, const char *what) override;
 
+    void takeReceived();
     void readMore();
     void enqueue(MessageBuffer &&frame, bool urgent);
     void sendControl(websocket::Opcode opcode, QByteArrayView payload);
@@ -64,6 +72,8 @@ private:
     qint64 writeQueued();
     void reportWritten();
     void postLater(int what);
+    void finish();
+    void finishWritten();
     void noteEnd(const Error &why);
     void end();
     [[nodiscard]] bool isHeard() const { return !m_ended && !m_aborted; }
@@ -78,13 +88,16 @@ private:
     std::deque<MessageBuffer> m_queue;
     qsizetype m_frontSent = 0; ///< bytes of the first frame that are gone
     qint64 m_queued = 0;
-    size_t m_urgent = 0;       ///< control frames at the front that data must not overtake
-    bool m_mayWrite = true;    ///< the transport has not said WouldBlock
+    size_t m_urgent = 0;        ///< control frames at the front that data must not overtake
+    bool m_mayWrite = true;     ///< the transport has not said WouldBlock
     qint64 m_enqueuedTotal = 0; ///< bytes since the beginning, for bytesWritten()
     qint64 m_reportedTotal = 0;
+    QByteArray m_received; ///< before the first read
     int m_posted = 0;
     std::optional<Error> m_why;
-    bool m_closing = false;    ///< our close frame is sent or queued
+    bool m_closing = false;   ///< our close frame is sent or queued
+    bool m_finishing = false; ///< the end follows when everything is written
+    bool m_lost = false;      ///< writing failed
     bool m_aborted = false;
     bool m_ended = false;
 };

@@ -5,10 +5,15 @@
 #include "core/channel/native_channel.h"
 #include "core/channel/penguin_version.h"
 #include "core/channel/upgrade_request.h"
-#include "core/socket/socket_tuning.h"
-#include "core/websocket/upgrade.h"
+#include "core/tls/tls_context.h"
+#include "core/tls/tls_transport.h"
 
-#include <QSslSocket>
+#include <QTcpSocket>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <unistd.h>
 
 namespace rookery {
 
@@ -37,6 +42,28 @@ QByteArray requestHead(const QNetworkRequest &request, const QByteArray &key)
     return head + "\r\n";
 }
 
+QAbstractSocket::SocketError kindOf(int systemError)
+{
+    switch (systemError) {
+    case ETIMEDOUT:
+        return QAbstractSocket::SocketTimeoutError;
+    case ENETUNREACH:
+    case EHOSTUNREACH:
+    case ENETDOWN:
+        return QAbstractSocket::NetworkError;
+    default:
+        return QAbstractSocket::RemoteHostClosedError;
+    }
+}
+
+/// Bytes of the body that are worth waiting for.
+qsizetype wantedBody(const websocket::UpgradeAnswer &answer)
+{
+    bool isNumber = false;
+    const qint64 length = answer.value("Content-Length").toLongLong(&isNumber);
+    return isNumber ? qsizetype(std::clamp<qint64>(length, 0, ShownBody)) : 0;
+}
+
 } // namespace
 
 NativeConnector::NativeConnector(const ClientEndpoint &endpoint, Clock &clock, QObject *parent)
@@ -44,7 +71,8 @@ NativeConnector::NativeConnector(const ClientEndpoint &endpoint, Clock &clock, Q
     , m_endpoint(endpoint)
     , m_clock(clock)
     , m_timer(clock.createTimer([this] { onTimeout(); }))
-{}
+{
+}
 
 NativeConnector::~NativeConnector()
 {
@@ -72,99 +100,61 @@ void NativeConnector::begin()
         return;
     }
     m_request = request->request;
-    m_target = {request->host, request->port, request->tls,
-                m_endpoint.tls.serverName.isEmpty() ? request->host : m_endpoint.tls.serverName, {}};
+    m_target = {request->host,
+                request->port,
+                request->tls,
+                m_endpoint.tls.serverName.isEmpty() ? request->host : m_endpoint.tls.serverName,
+                {}};
     if (m_endpoint.proxy.type() != QNetworkProxy::NoProxy)
-        m_target.proxy = ConnectTarget{m_endpoint.proxy.hostName(), m_endpoint.proxy.port(), {}, {}, {}}.shown();
-    if (m_endpoint.handshakeTimeout > milliseconds::zero())
-        m_timer->start(m_endpoint.handshakeTimeout);
-    dial(*request);
-}
-
-void NativeConnector::dial(const UpgradeRequest &request)
-{
-    if (!request.tls) {
-        m_socket = std::make_unique<QTcpSocket>();
-        connect(m_socket.get(), &QTcpSocket::connected, this, &NativeConnector::sendRequest);
-    } else {
-        const Expected<QSslConfiguration> tls = makeClientTls(m_endpoint.tls);
+        m_target.proxy =
+            ConnectTarget{m_endpoint.proxy.hostName(), m_endpoint.proxy.port(), {}, {}, {}}.shown();
+    if (request->tls) {
+        Expected<TlsContext> tls = makeNativeClientTls(m_endpoint.tls);
         if (!tls) {
             fail(tls.error());
             return;
         }
-        auto socket = std::make_unique<QSslSocket>();
-        socket->setSslConfiguration(*tls);
-        connect(socket.get(), &QSslSocket::encrypted, this, &NativeConnector::sendRequest);
-        connect(socket.get(), &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
-        m_socket = std::move(socket);
+        m_tls = std::make_unique<TlsContext>(std::move(*tls));
     }
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &NativeConnector::readAnswer);
-    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &NativeConnector::onSocketError);
+    if (m_endpoint.handshakeTimeout > milliseconds::zero())
+        m_timer->start(m_endpoint.handshakeTimeout);
+    dial(request->host, request->port);
+}
+
+// --- the connection ---
+
+void NativeConnector::dial(const QString &host, quint16 port)
+{
+    m_socket = std::make_unique<QTcpSocket>();
+    connect(m_socket.get(), &QTcpSocket::connected, this, &NativeConnector::dialed);
+    connect(m_socket.get(), &QTcpSocket::hostFound, this, [this] { m_stage = ConnectStage::Tcp; });
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+        fail(socketFailure(error, m_socket->errorString(), m_stage, m_target));
+    });
     m_socket->setProxy(m_endpoint.proxy);
     m_socket->setProtocolTag(u"http"_s);
-    if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
-        tls->connectToHostEncrypted(request.host, request.port, m_target.certificateName);
-    else
-        m_socket->connectToHost(request.host, request.port);
+    m_socket->connectToHost(host, port);
 }
 
-void NativeConnector::sendRequest()
+void NativeConnector::dialed()
 {
-    m_key = websocket::newKey();
-    m_socket->write(requestHead(m_request, m_key));
-}
-
-void NativeConnector::readAnswer()
-{
-    const QByteArray soFar = m_socket->peek(websocket::MaxAnswerHead);
-    websocket::UpgradeAnswer answer;
-    switch (websocket::readAnswer(soFar, answer)) {
-    case websocket::AnswerState::NeedMore: return;
-    case websocket::AnswerState::Malformed: fail(answerFailure(QString::fromLatin1(soFar.first(std::min(soFar.size(), ShownBody))), m_target)); return;
-    case websocket::AnswerState::Complete: break;
-    }
-    if (answer.status != 101) {
-        const QString body = QString::fromUtf8(soFar.mid(answer.size, ShownBody));
-        fail(statusFailure(answer.status, QString::fromLatin1(answer.reason), body, m_target));
-    } else if (const char *fault = websocket::upgradeFault(answer, m_key)) {
-        fail(answerFailure(QString::fromLatin1(fault), m_target));
-    } else if (answer.value("Sec-WebSocket-Protocol") != PenguinSubprotocol.toLatin1()) {
-        fail(notPenguinFailure(QString::fromLatin1(answer.value("Sec-WebSocket-Protocol")), m_target));
-    } else {
-        upgraded(answer.size);
-    }
-}
-
-void NativeConnector::upgraded(qsizetype headSize)
-{
-    m_timer->stop();
-    m_socket->disconnect(this);
-    m_socket->skip(headSize);
-    tuneSocket(m_socket->socketDescriptor());
-    m_channel = std::make_unique<NativeChannel>(ByteTransport::adopt(std::move(m_socket)), NativeChannel::Role::Client, m_target.shown(),
-                                                m_clock);
-    Q_EMIT connected();
-}
-
-void NativeConnector::onSocketError()
-{
-    const QAbstractSocket::SocketError error = m_socket->error();
-    if (error == QAbstractSocket::SslHandshakeFailedError && !m_certificateErrors.isEmpty())
-        fail(certificateFailure(m_certificateErrors, m_target));
-    else
-        fail(socketFailure(error, m_socket->errorString(), stage(), m_target));
-}
-
-void NativeConnector::onTimeout()
-{
-    fail(timeoutFailure(m_endpoint.handshakeTimeout, stage(), m_target));
-}
-
-void NativeConnector::fail(const Error &why)
-{
-    m_timer->stop();
+    // Through a proxy too, there is one connection below, and what the proxy had to say has been read.
+    const int own = ::dup(int(m_socket->socketDescriptor()));
+    const int error = errno;
+    m_received = m_socket->readAll();
     dropSocket();
-    Q_EMIT failed(why);
+    if (own < 0) {
+        fail(socketFailure(QAbstractSocket::SocketResourceError, QString::fromLocal8Bit(std::strerror(error)),
+                           m_stage, m_target));
+        return;
+    }
+    m_stage = m_tls ? ConnectStage::Tls : ConnectStage::Upgrade;
+    m_transport = m_tls ? std::make_unique<TlsTransport>(own, *m_tls, m_target.certificateName)
+                        : ByteTransport::plain(own);
+    m_transport->setListener(this);
+    m_key = websocket::newKey();
+    m_toSend = requestHead(m_request, m_key);
+    advance();
 }
 
 void NativeConnector::dropSocket()
@@ -177,14 +167,136 @@ void NativeConnector::dropSocket()
     m_socket.release()->deleteLater();
 }
 
-ConnectStage NativeConnector::stage() const
+// --- the upgrade ---
+
+void NativeConnector::advance()
 {
-    if (!m_socket || m_socket->state() == QAbstractSocket::HostLookupState)
-        return ConnectStage::Name;
-    if (!m_key.isEmpty())
-        return ConnectStage::Upgrade;
-    const auto *tls = qobject_cast<const QSslSocket *>(m_socket.get());
-    return tls && m_socket->state() == QAbstractSocket::ConnectedState ? ConnectStage::Tls : ConnectStage::Tcp;
+    if (finishHandshake() && sendRequest())
+        readAnswer();
+}
+
+bool NativeConnector::finishHandshake()
+{
+    if (m_stage == ConnectStage::Upgrade)
+        return true;
+    const auto outcome = m_transport->handshake();
+    if (outcome == ByteTransport::Outcome::Ok)
+        m_stage = ConnectStage::Upgrade;
+    else if (outcome != ByteTransport::Outcome::WouldBlock)
+        onTransportEnd();
+    return outcome == ByteTransport::Outcome::Ok;
+}
+
+/// False when the attempt has failed.
+bool NativeConnector::sendRequest()
+{
+    while (!m_toSend.isEmpty()) {
+        const QByteArrayView rest = m_toSend;
+        const auto result = m_transport->write(std::span(&rest, 1));
+        m_toSend.remove(0, result.bytes);
+        if (result.outcome == ByteTransport::Outcome::WouldBlock)
+            break;
+        if (result.outcome != ByteTransport::Outcome::Ok) {
+            onTransportEnd();
+            return false;
+        }
+    }
+    return true;
+}
+
+void NativeConnector::readAnswer()
+{
+    std::array<char, 4096> block;
+    while (m_received.size() < websocket::MaxAnswerHead) {
+        const auto result = m_transport->read(block);
+        m_received.append(block.data(), result.bytes);
+        if (result.outcome == ByteTransport::Outcome::Ok)
+            continue;
+        if (result.outcome == ByteTransport::Outcome::WouldBlock)
+            break;
+        websocket::UpgradeAnswer answer;
+        if (websocket::readAnswer(m_received, answer) == websocket::AnswerState::Complete &&
+            answer.status != 101)
+            refuse(answer, false);
+        else
+            onTransportEnd();
+        return;
+    }
+    websocket::UpgradeAnswer answer;
+    switch (websocket::readAnswer(m_received, answer)) {
+    case websocket::AnswerState::NeedMore:
+        return;
+    case websocket::AnswerState::Malformed:
+        fail(answerFailure(QString::fromLatin1(m_received.first(std::min(m_received.size(), ShownBody))),
+                           m_target));
+        return;
+    case websocket::AnswerState::Complete:
+        judge(answer);
+    }
+}
+
+void NativeConnector::judge(const websocket::UpgradeAnswer &answer)
+{
+    const QByteArray subprotocol = answer.value("Sec-WebSocket-Protocol");
+    if (answer.status != 101)
+        refuse(answer, true);
+    else if (const char *fault = websocket::upgradeFault(answer, m_key))
+        fail(answerFailure(QString::fromLatin1(fault), m_target));
+    else if (subprotocol != PenguinSubprotocol.toLatin1())
+        fail(notPenguinFailure(QString::fromLatin1(subprotocol), m_target));
+    else
+        upgraded(answer.size);
+}
+
+/// The body may come behind the head; it often says more than the status.
+void NativeConnector::refuse(const websocket::UpgradeAnswer &answer, bool mayWait)
+{
+    if (mayWait && m_received.size() - answer.size < wantedBody(answer)) {
+        m_refusal = answer;
+        return;
+    }
+    const QString body = QString::fromUtf8(m_received.mid(answer.size, ShownBody));
+    fail(statusFailure(answer.status, QString::fromLatin1(answer.reason), body, m_target));
+}
+
+void NativeConnector::upgraded(qsizetype headSize)
+{
+    m_timer->stop();
+    m_channel =
+        std::make_unique<NativeChannel>(std::move(m_transport), NativeChannel::Role::Client, m_target.shown(),
+                                        NativeChannel::Leftovers{m_received.sliced(headSize), {}}, m_clock);
+    Q_EMIT connected();
+}
+
+// --- the ways to fail ---
+
+void NativeConnector::onTransportEnd()
+{
+    const QString detail = m_transport->errorString();
+    const int systemError = m_transport->systemError();
+    const QList<QSslError> certificateErrors = m_transport->certificateErrors();
+    if (!certificateErrors.isEmpty())
+        fail(certificateFailure(certificateErrors, m_target));
+    else if (m_tls && systemError == 0 && !detail.isEmpty())
+        fail(tlsFailure(detail, m_target));
+    else
+        fail(socketFailure(kindOf(systemError), detail, m_stage, m_target));
+}
+
+void NativeConnector::onTimeout()
+{
+    if (m_refusal)
+        refuse(*m_refusal, false);
+    else
+        fail(timeoutFailure(m_endpoint.handshakeTimeout, m_stage, m_target));
+}
+
+void NativeConnector::fail(const Error &why)
+{
+    m_timer->stop();
+    dropSocket();
+    m_transport.reset();
+    Q_EMIT failed(why);
 }
 
 } // namespace rookery

@@ -3,9 +3,13 @@
 
 #include "core/channel/client_connector.h"
 #include "core/channel/connect_failure.h"
+#include "core/socket/byte_transport.h"
 #include "core/time/clock.h"
+#include "core/websocket/upgrade.h"
 
 #include <QNetworkRequest>
+
+#include <optional>
 
 QT_BEGIN_NAMESPACE
 class QTcpSocket;
@@ -13,33 +17,42 @@ QT_END_NAMESPACE
 
 namespace rookery {
 
-struct UpgradeRequest;
+class TlsContext;
 
-/// A ClientConnector that speaks the upgrade itself (RFC 6455 §4.1) over a QTcpSocket or QSslSocket and makes a native channel of it. Errors
-/// of failed(): BadInput and LocalIo (the endpoint cannot be used), NameNotFound, ConnectionFailed, Timeout, TlsFailed, HttpRefused (with
-/// the status and the start of the body in the detail), NotPenguin.
-class NativeConnector final : public ClientConnector
+/// A ClientConnector that speaks TLS and the upgrade (RFC 6455 §4.1) itself and makes a native channel of it.
+/// A QTcpSocket looks up the name, connects and talks to proxies; from then on there is only the descriptor.
+/// Errors of failed(): BadInput and LocalIo (the endpoint cannot be used), NameNotFound, ConnectionFailed,
+/// Timeout, TlsFailed, HttpRefused (with the start of the body in the detail), NotPenguin.
+class NativeConnector final : public ClientConnector, private ByteTransport::Listener
 {
     Q_OBJECT
 
 public:
-    explicit NativeConnector(const ClientEndpoint &endpoint, Clock &clock = Clock::system(), QObject *parent = nullptr);
+    explicit NativeConnector(const ClientEndpoint &endpoint, Clock &clock = Clock::system(),
+                             QObject *parent = nullptr);
     ~NativeConnector() override;
 
     void start() override;
     [[nodiscard]] std::unique_ptr<MessageChannel> takeChannel() override;
 
 private:
+    void transportReadable() override { advance(); }
+    void transportWritable() override { advance(); }
+
     void begin();
-    void dial(const UpgradeRequest &request);
-    void sendRequest();
+    void dial(const QString &host, quint16 port);
+    void dialed();
+    void advance();
+    [[nodiscard]] bool finishHandshake();
+    [[nodiscard]] bool sendRequest();
     void readAnswer();
-    void onSocketError();
-    void onTimeout();
+    void judge(const websocket::UpgradeAnswer &answer);
+    void refuse(const websocket::UpgradeAnswer &answer, bool mayWait);
     void upgraded(qsizetype headSize);
+    void onTransportEnd();
+    void onTimeout();
     void fail(const Error &why);
     void dropSocket();
-    [[nodiscard]] ConnectStage stage() const;
 
     ClientEndpoint m_endpoint;
     Clock &m_clock;
@@ -47,8 +60,13 @@ private:
     ConnectTarget m_target;
     QNetworkRequest m_request;
     QByteArray m_key;
-    QList<QSslError> m_certificateErrors;
-    std::unique_ptr<QTcpSocket> m_socket;
+    ConnectStage m_stage = ConnectStage::Name;
+    std::unique_ptr<TlsContext> m_tls;
+    std::unique_ptr<QTcpSocket> m_socket; ///< until it is connected
+    std::unique_ptr<ByteTransport> m_transport;
+    QByteArray m_toSend;
+    QByteArray m_received;
+    std::optional<websocket::UpgradeAnswer> m_refusal; ///< other than 101, and its body is on its way
     std::unique_ptr<MessageChannel> m_channel;
 };
 

@@ -120,6 +120,10 @@ Expected<void> Gateway::start()
         if (!tls)
             return tl::unexpected<Error>(tls.error());
         settings->tls = *tls;
+        auto native = TlsContext::server(*tls);
+        if (!native)
+            return tl::unexpected<Error>(native.error());
+        settings->nativeTls = std::move(*native);
     }
     if (auto listening = d->listenEverywhere(); !listening)
         return listening;

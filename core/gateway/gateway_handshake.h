@@ -1,36 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/channel/message_channel.h"
 #include "core/gateway/gateway_settings.h"
 #include "core/gateway/request_head.h"
 #include "core/time/clock.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
-
-class QTcpSocket;
+#include <optional>
 
 namespace rookery {
 
-/// One accepted connection until it is known what it is: TLS where the gateway has it, then the request head,
-/// which is only peeked at. It ends either in admitted(), with the head still unread in the socket, or in an
-/// answer that tells nothing (protocol.md §1) and in ended(). Bounded in bytes and in time.
+/// One accepted connection until it is known what it is: TLS where the gateway has it, then the request head.
+/// It ends either in admitted() or in an answer that tells nothing (protocol.md §1) and in ended(). Bounded
+/// in bytes and in time.
 ///
 /// Lives in the thread of its session. After one of the two signals it may be destroyed with deleteLater().
-class GatewayHandshake final : public QObject
+class GatewayHandshake : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Takes over the descriptor.
-    GatewayHandshake(qintptr descriptor, const SharedGatewaySettings &settings, Clock &clock,
-                     QObject *parent = nullptr);
-    ~GatewayHandshake() override;
+    using Upgraded = std::function<void(Expected<std::unique_ptr<MessageChannel>>)>;
 
-    void start();
-    /// The connected socket, once, after admitted().
-    [[nodiscard]] std::unique_ptr<QTcpSocket> takeSocket();
+    GatewayHandshake(const SharedGatewaySettings &settings, Clock &clock)
+        : m_settings(settings), m_clock(clock)
+    {
+    }
+
+    virtual void start() = 0;
+    /// Once, after admitted(): makes a channel of the connection and calls `done`, at once or from the event
+    /// loop.
+    virtual void upgrade(const Upgraded &done) = 0;
 
 Q_SIGNALS:
     void admitted();
@@ -38,21 +42,27 @@ Q_SIGNALS:
     void refused();
     void ended();
 
-private:
-    void makeSocket();
-    void readHead();
-    void refuse(const QByteArray &response);
-    void closeOnceWritten();
-    void end();
+protected:
+    /// How long a refused client may take to read its answer.
+    static constexpr milliseconds LingerTime = std::chrono::seconds(2);
 
+    struct Verdict
+    {
+        bool decided = false; ///< false: more of the head is needed
+        QByteArray answer;    ///< what to refuse with; empty: the client is let in
+    };
+    /// `soFar` begins with the first byte and has at most RequestHeadReader::MaxSize; `received` counts those
+    /// behind them too.
+    [[nodiscard]] Verdict judge(QByteArrayView soFar, qsizetype received);
+    /// After a verdict that lets the client in.
+    [[nodiscard]] const RequestHead &head() const { return m_reader.head(); }
+    [[nodiscard]] const GatewaySettings &settings() const { return *m_settings; }
+    [[nodiscard]] Clock &clock() const { return m_clock; }
+
+private:
     SharedGatewaySettings m_settings;
-    qintptr m_descriptor;
-    std::unique_ptr<QTcpSocket> m_socket;
-    std::unique_ptr<Timer> m_limit;
-    RequestHeadReader m_reader;
     Clock &m_clock;
-    bool m_refused = false;
-    bool m_over = false;
+    RequestHeadReader m_reader;
 };
 
 } // namespace rookery

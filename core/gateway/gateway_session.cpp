@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/gateway_session.h"
 
-#include "core/channel/native_upgrader.h"
-#include "core/channel/qwebsocket_upgrader.h"
-#include "core/gateway/gateway_handshake.h"
+#include "core/gateway/native_handshake.h"
+#include "core/gateway/qt_handshake.h"
 #include "core/gateway/reverse_listeners.h"
 #include "core/gateway/session_relays.h"
 #include "core/gateway/tcp_targets.h"
@@ -11,7 +10,6 @@
 #include "core/log/log.h"
 
 #include <QPointer>
-#include <QTcpSocket>
 
 namespace rookery {
 
@@ -31,13 +29,12 @@ MuxOptions optionsOf(const GatewayConfig &config)
 
 GatewaySession::GatewaySession(qintptr descriptor, const QString &peer, const SharedGatewaySettings &settings,
                                QWebSocketUpgrader &upgrader, Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_peer(peer)
-    , m_settings(settings)
-    , m_upgrader(upgrader)
-    , m_clock(clock)
-    , m_handshake(std::make_unique<GatewayHandshake>(descriptor, settings, clock))
+    : QObject(parent), m_peer(peer), m_settings(settings), m_clock(clock)
 {
+    if (settings->config.webSocket == WebSocketKind::Native)
+        m_handshake = std::make_unique<NativeHandshake>(descriptor, settings, peer, clock);
+    else
+        m_handshake = std::make_unique<QtHandshake>(descriptor, settings, upgrader, clock);
     connect(m_handshake.get(), &GatewayHandshake::admitted, this, &GatewaySession::upgrade);
     connect(m_handshake.get(), &GatewayHandshake::refused, this, &GatewaySession::refused);
     connect(m_handshake.get(), &GatewayHandshake::ended, this, &GatewaySession::end);
@@ -65,15 +62,11 @@ MuxCounters GatewaySession::counters() const
 
 void GatewaySession::upgrade()
 {
-    auto socket = m_handshake->takeSocket();
-    m_handshake.release()->deleteLater();
-    // Over TLS, QWebSocket: see tunnel.cpp.
-    if (m_settings->config.webSocket == WebSocketKind::Native && m_settings->config.tlsCertFile.isEmpty()) {
-        finishUpgrade(nativeUpgrade(std::move(socket), m_peer, m_clock));
-        return;
-    }
+    // Not at once: this is inside its signal.
+    GatewayHandshake *const handshake = m_handshake.release();
+    handshake->deleteLater();
     const QPointer<GatewaySession> self(this);
-    m_upgrader.upgrade(std::move(socket), m_settings->config.handshakeTimeout, [self](auto result) {
+    handshake->upgrade([self](auto result) {
         if (self)
             self->finishUpgrade(std::move(result));
     });

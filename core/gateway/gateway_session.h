@@ -57,7 +57,6 @@ private:
 
     QString m_peer;
     SharedGatewaySettings m_settings;
-    QWebSocketUpgrader &m_upgrader;
     Clock &m_clock;
     // In the order of dependence: the last ones go first.
     std::unique_ptr<Multiplexor> m_mux;

@@ -3,6 +3,7 @@
 
 #include "core/gateway/gateway_config.h"
 #include "core/gateway/upgrade_guard.h"
+#include "core/tls/tls_context.h"
 
 #include <QSslConfiguration>
 
@@ -19,6 +20,7 @@ struct GatewaySettings
     GatewayConfig config;
     UpgradeGuard guard;
     std::optional<QSslConfiguration> tls; ///< set: connections begin with TLS
+    std::optional<TlsContext> nativeTls;  ///< the same for our own TLS
 };
 
 using SharedGatewaySettings = std::shared_ptr<const GatewaySettings>;

@@ -103,8 +103,7 @@ private:
 
 Tunnel::Private::Private(const TunnelConfig &config, Clock &clock, Tunnel *tunnel)
     : makeConnector([&clock](const ClientEndpoint &endpoint) -> std::unique_ptr<ClientConnector> {
-        // Over TLS the native one still loses data under the interop tests: QWebSocket carries it.
-        if (endpoint.webSocket == WebSocketKind::Qt || endpoint.url.scheme() == QLatin1String("wss"))
+        if (endpoint.webSocket == WebSocketKind::Qt)
             return std::make_unique<QWebSocketConnector>(endpoint, clock);
         return std::make_unique<NativeConnector>(endpoint, clock);
     })

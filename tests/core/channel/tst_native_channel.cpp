@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/native_channel.h"
 #include "core/channel/native_connector.h"
-#include "core/channel/native_upgrader.h"
 #include "support/channel_contract.h"
-#include "support/tcp_test_server.h"
-#include "support/test_certificates.h"
+#include "support/native_server.h"
 
 #include <QSignalSpy>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace rookery;
@@ -28,7 +25,8 @@ struct NativeChannelFaults
 };
 } // namespace rookery
 
-// The contract of every channel over our own WebSocket, plain and with TLS, upgraded by our own connector and upgrader.
+// The contract of every channel over our own WebSocket, plain and with TLS, upgraded by our own connector and
+// upgrader.
 
 namespace {
 
@@ -36,43 +34,27 @@ class NativePairs
 {
 public:
     explicit NativePairs(const TestCertificates *certificates)
-        : m_tls(certificates)
-        , m_server(makeServer(certificates ? std::optional(certificates->good()) : std::nullopt))
-    {}
+        : m_tls(certificates), m_server(certificates ? std::optional(certificates->good()) : std::nullopt)
+    {
+    }
 
     ChannelContract::Pair connectPair()
     {
-        ChannelContract::Pair pair;
-        QObject context;
-        QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, &context, [&] {
-            QTcpSocket *socket = m_server->nextPendingConnection();
-            socket->setParent(nullptr);
-            const auto upgrade = [&pair, socket] {
-                if (pair.server || !socket->peek(8192).contains("\r\n\r\n"))
-                    return;
-                socket->disconnect();
-                auto result = nativeUpgrade(std::unique_ptr<QTcpSocket>(socket), u"peer"_s);
-                if (result)
-                    pair.server = std::move(*result);
-            };
-            QObject::connect(socket, &QIODevice::readyRead, &context, upgrade);
-            upgrade();
-        });
         ClientEndpoint endpoint;
-        endpoint.url = QUrl((m_tls ? u"wss://127.0.0.1:%1/ws"_s : u"ws://127.0.0.1:%1/ws"_s).arg(m_server->serverPort()));
+        endpoint.url =
+            QUrl((m_tls ? u"wss://127.0.0.1:%1/ws"_s : u"ws://127.0.0.1:%1/ws"_s).arg(m_server.port()));
         endpoint.tls.skipVerify = m_tls;
         NativeConnector connector(endpoint);
         QSignalSpy connected(&connector, &ClientConnector::connected);
         connector.start();
-        if (!QTest::qWaitFor([&] { return pair.server && !connected.isEmpty(); }))
+        if (!QTest::qWaitFor([&] { return m_server.hasChannel() && !connected.isEmpty(); }))
             qFatal("No connection");
-        pair.client = connector.takeChannel();
-        return pair;
+        return {connector.takeChannel(), m_server.takeChannel()};
     }
 
 private:
     bool m_tls;
-    std::unique_ptr<QTcpServer> m_server;
+    NativeServer m_server;
 };
 
 } // namespace
@@ -82,9 +64,7 @@ class TestNativeChannel : public ChannelContract
     Q_OBJECT
 
 public:
-    explicit TestNativeChannel(const TestCertificates *certificates)
-        : m_pairs(certificates)
-    {}
+    explicit TestNativeChannel(const TestCertificates *certificates) : m_pairs(certificates) {}
 
 protected:
     Pair connectedPair() override
@@ -93,7 +73,10 @@ protected:
         m_client = static_cast<NativeChannel *>(pair.client.get());
         return pair;
     }
-    void sendTextFromClient(const QString &text) override { NativeChannelFaults::sendText(*m_client, text.toUtf8()); }
+    void sendTextFromClient(const QString &text) override
+    {
+        NativeChannelFaults::sendText(*m_client, text.toUtf8());
+    }
 
 private:
     NativePairs m_pairs;

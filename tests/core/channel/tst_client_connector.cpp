@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channel/native_connector.h"
 #include "core/channel/qwebsocket_connector.h"
 #include "core/channel/qwebsocket_upgrader.h"
 #include "support/fake_clock.h"
 #include "support/scripted_http_server.h"
+#include "support/scripted_proxy.h"
 #include "support/tcp_test_server.h"
 
 #include <QSignalSpy>
@@ -12,9 +14,13 @@ using namespace rookery;
 using namespace std::chrono_literals;
 using test::ScriptedHttpServer;
 
-class TestQWebSocketConnector final : public QObject
+/// Both connectors have to do the same.
+class TestClientConnector final : public QObject
 {
     Q_OBJECT
+
+public:
+    explicit TestClientConnector(WebSocketKind kind) : m_kind(kind) {}
 
 private Q_SLOTS:
     void initTestCase() { QVERIFY2(m_certificates.isValid(), qPrintable(m_certificates.log())); }
@@ -421,6 +427,92 @@ private Q_SLOTS:
             QCOMPARE(scripted.header("Host"), hostHeader);
     }
 
+    void provesItselfToAProxy_data()
+    {
+        QTest::addColumn<QNetworkProxy::ProxyType>("type");
+        QTest::addColumn<bool>("tls");
+        QTest::addColumn<bool>("password");
+        for (const bool tls : {false, true}) {
+            for (const bool password : {false, true}) {
+                const char *scheme = tls ? "wss" : "ws";
+                const char *how = password ? "with a password" : "open";
+                QTest::addRow("http, %s, %s", scheme, how) << QNetworkProxy::HttpProxy << tls << password;
+                QTest::addRow("socks5, %s, %s", scheme, how) << QNetworkProxy::Socks5Proxy << tls << password;
+            }
+        }
+    }
+
+    void provesItselfToAProxy()
+    {
+        QFETCH(QNetworkProxy::ProxyType, type);
+        QFETCH(bool, tls);
+        QFETCH(bool, password);
+        auto server = makeTestServer(tls);
+        // The first message rides behind the 101, through the proxy too.
+        ScriptedHttpServer scripted(*server, [](const QByteArray &head) -> QByteArray {
+            return accept(head) + QByteArray("\x82\x05hello");
+        });
+        const QByteArray user = password ? "ann" : "";
+        test::ScriptedProxy proxy(type, user, password ? "s3cret word" : "");
+        ClientEndpoint endpoint = endpointTo(*server, tls ? "wss" : "ws");
+        endpoint.proxy =
+            proxy.address(QString::fromLatin1(user), password ? QStringLiteral("s3cret word") : QString());
+        start(endpoint);
+        QTRY_VERIFY2(m_connected, qPrintable(m_why ? m_why->sentence() + m_why->detail : QString()));
+        QCOMPARE(proxy.opened().size(), 1);
+        QVERIFY(proxy.opened().first().endsWith(QByteArray(":" + QByteArray::number(server->serverPort()))));
+
+        const auto channel = m_connector->takeChannel();
+        QSignalSpy received(channel.get(), &MessageChannel::messageReceived);
+        QTRY_COMPARE(received.size(), 1);
+        channel->send(MessageBuffer(300000));
+        QTRY_VERIFY(scripted.pendingBytes() + scripted.socket()->bytesAvailable() >= 300000);
+    }
+
+    void explainsAWrongPasswordOfAProxy_data()
+    {
+        QTest::addColumn<QNetworkProxy::ProxyType>("type");
+        QTest::newRow("http") << QNetworkProxy::HttpProxy;
+        QTest::newRow("socks5") << QNetworkProxy::Socks5Proxy;
+    }
+
+    void explainsAWrongPasswordOfAProxy()
+    {
+        QFETCH(QNetworkProxy::ProxyType, type);
+        auto server = test::makeServer();
+        test::ScriptedProxy proxy(type, "ann", "s3cret");
+        ClientEndpoint endpoint = endpointTo(*server, "ws");
+        endpoint.proxy = proxy.address(QStringLiteral("ann"), QStringLiteral("gue55ed"));
+        start(endpoint);
+        QTRY_VERIFY(m_why);
+        QCOMPARE(m_why->code, ErrorCode::ConnectionFailed);
+        QVERIFY2(m_why->message.contains(u"proxy"), qPrintable(m_why->sentence() + m_why->detail));
+        QVERIFY(!QString(m_why->sentence() + m_why->detail).contains(u"gue55ed"));
+        QVERIFY(proxy.opened().isEmpty());
+    }
+
+    void showsTheStartOfARefusalsBody()
+    {
+        if (m_kind == WebSocketKind::Qt)
+            QSKIP("QWebSocket does not tell it");
+        auto server = test::makeServer();
+        connect(server.get(), &QTcpServer::pendingConnectionAvailable, this, [&] {
+            QTcpSocket *socket = server->nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                socket->readAll();
+                socket->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 26\r\n\r\n");
+                socket->flush();
+                // The body comes by itself.
+                QMetaObject::invokeMethod(
+                    socket, [socket] { socket->write("not from this address, boy"); }, Qt::QueuedConnection);
+            });
+        });
+        start(endpointTo(*server, "ws"));
+        QTRY_VERIFY(m_why);
+        QVERIFY(m_why->message.contains(u"403 Forbidden"));
+        QCOMPARE(m_why->detail, QStringLiteral("not from this address, boy"));
+    }
+
     void explainsAProxyThatRefuses_data()
     {
         QTest::addColumn<QByteArray>("answer");
@@ -498,11 +590,18 @@ private:
         connect(far, &QTcpSocket::readyRead, near, [=] { near->write(far->readAll()); });
     }
 
+    [[nodiscard]] std::unique_ptr<ClientConnector> makeConnector(const ClientEndpoint &endpoint)
+    {
+        if (m_kind == WebSocketKind::Native)
+            return std::make_unique<NativeConnector>(endpoint, *m_clock);
+        return std::make_unique<QWebSocketConnector>(endpoint, *m_clock);
+    }
+
     void start(const ClientEndpoint &endpoint)
     {
         m_why.reset();
         m_connected = false;
-        m_connector = std::make_unique<QWebSocketConnector>(endpoint, *m_clock);
+        m_connector = makeConnector(endpoint);
         connect(m_connector.get(), &ClientConnector::connected, this, [this] {
             QVERIFY(!m_connected && !m_why);
             m_connected = true;
@@ -516,10 +615,19 @@ private:
 
     test::TestCertificates m_certificates;
     std::unique_ptr<test::FakeClock> m_clock;
-    std::unique_ptr<QWebSocketConnector> m_connector;
+    WebSocketKind m_kind;
+    std::unique_ptr<ClientConnector> m_connector;
     std::optional<Error> m_why;
     bool m_connected = false;
 };
 
-QTEST_GUILESS_MAIN(TestQWebSocketConnector)
-#include "tst_qwebsocket_connector.moc"
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    TestClientConnector native(WebSocketKind::Native);
+    native.setObjectName(QStringLiteral("native"));
+    TestClientConnector qt(WebSocketKind::Qt);
+    qt.setObjectName(QStringLiteral("qt"));
+    return QTest::qExec(&native, argc, argv) + QTest::qExec(&qt, argc, argv);
+}
+#include "tst_client_connector.moc"

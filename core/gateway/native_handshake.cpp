@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/native_handshake.h"
+
+#include "core/channel/native_upgrader.h"
+#include "core/log/log.h"
+#include "core/tls/tls_transport.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rookery {
+
+namespace {
+
+std::unique_ptr<ByteTransport> transportOver(int descriptor, const GatewaySettings &settings)
+{
+    if (settings.nativeTls)
+        return std::make_unique<TlsTransport>(descriptor, *settings.nativeTls);
+    return ByteTransport::plain(descriptor);
+}
+
+} // namespace
+
+NativeHandshake::NativeHandshake(qintptr descriptor, const SharedGatewaySettings &settings,
+                                 const QString &peer, Clock &clock)
+    : GatewayHandshake(settings, clock), m_peer(peer), m_transport(transportOver(int(descriptor), *settings))
+{
+}
+
+NativeHandshake::~NativeHandshake()
+{
+    if (m_transport)
+        m_transport->setListener(nullptr);
+}
+
+void NativeHandshake::start()
+{
+    m_limit = clock().createTimer([this] { end(); });
+    if (settings().config.handshakeTimeout > milliseconds::zero())
+        m_limit->start(settings().config.handshakeTimeout);
+    m_transport->setListener(this);
+    // Signals come from the event loop.
+    QMetaObject::invokeMethod(this, &NativeHandshake::advance, Qt::QueuedConnection);
+}
+
+void NativeHandshake::upgrade(const Upgraded &done)
+{
+    const QList<QByteArray> key = head().values("Sec-WebSocket-Key");
+    m_transport->setListener(nullptr);
+    done(nativeUpgrade(std::move(m_transport), key.value(0), m_peer, clock()));
+}
+
+void NativeHandshake::advance()
+{
+    if (m_over || !finishHandshake())
+        return;
+    if (!m_refused) {
+        readHead();
+        return;
+    }
+    sendAnswer();
+    discard();
+}
+
+bool NativeHandshake::finishHandshake()
+{
+    if (m_shaken)
+        return true;
+    const auto outcome = m_transport->handshake();
+    m_shaken = outcome == ByteTransport::Outcome::Ok;
+    if (!m_shaken && outcome != ByteTransport::Outcome::WouldBlock) {
+        qCDebug(logGateway) << m_peer << "did not finish TLS:" << m_transport->errorString();
+        end();
+    }
+    return m_shaken;
+}
+
+void NativeHandshake::readHead()
+{
+    auto outcome = ByteTransport::Outcome::Ok;
+    while (outcome == ByteTransport::Outcome::Ok && m_received.size() < RequestHeadReader::MaxSize) {
+        std::array<char, 4096> block;
+        const qsizetype room =
+            std::min<qsizetype>(block.size(), RequestHeadReader::MaxSize - m_received.size());
+        const auto result = m_transport->read(std::span(block).first(size_t(room)));
+        m_received.append(block.data(), result.bytes);
+        outcome = result.outcome;
+    }
+    const Verdict verdict = judge(m_received, m_received.size());
+    if (!verdict.decided) {
+        if (outcome != ByteTransport::Outcome::WouldBlock)
+            end();
+        return;
+    }
+    if (!verdict.answer.isEmpty()) {
+        refuse(verdict.answer);
+        return;
+    }
+    m_over = true;
+    m_limit->stop();
+    Q_EMIT admitted();
+}
+
+void NativeHandshake::refuse(const QByteArray &response)
+{
+    m_refused = true;
+    m_answer = response;
+    m_received.clear();
+    m_limit->start(LingerTime);
+    Q_EMIT refused();
+    sendAnswer();
+    discard();
+}
+
+void NativeHandshake::sendAnswer()
+{
+    while (!m_answer.isEmpty()) {
+        const QByteArrayView rest = m_answer;
+        const auto result = m_transport->write(std::span(&rest, 1));
+        m_answer.remove(0, result.bytes);
+        if (result.outcome == ByteTransport::Outcome::Failed)
+            m_answer.clear();
+        else if (result.outcome == ByteTransport::Outcome::WouldBlock)
+            break;
+        // Only our direction: the client closes when it has read the answer (RFC 9112 §9.6).
+        if (m_answer.isEmpty())
+            m_transport->shutdownWrite();
+    }
+}
+
+/// What a refused client still sends is thrown away: unread bytes would turn our close into a reset, and the
+/// answer might be lost with it.
+void NativeHandshake::discard()
+{
+    // One turn's worth, so that nobody keeps this thread busy; the limit ends the rest.
+    constexpr qsizetype Turn = 256 * 1024;
+    std::array<char, 4096> block;
+    auto outcome = ByteTransport::Outcome::Ok;
+    for (qsizetype n = 0; n < Turn && outcome == ByteTransport::Outcome::Ok;) {
+        const auto result = m_transport->read(block);
+        n += result.bytes;
+        outcome = result.outcome;
+    }
+    if (outcome == ByteTransport::Outcome::Ok)
+        QMetaObject::invokeMethod(this, &NativeHandshake::advance, Qt::QueuedConnection);
+    else if (outcome != ByteTransport::Outcome::WouldBlock)
+        end();
+}
+
+void NativeHandshake::end()
+{
+    if (m_over)
+        return;
+    m_over = true;
+    m_limit->stop();
+    m_transport->setListener(nullptr);
+    m_transport.reset();
+    Q_EMIT ended();
+}
+
+} // namespace rookery
