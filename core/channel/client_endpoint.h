@@ -18,9 +18,11 @@ struct TlsOptions
     QString caFile;           ///< PEM; empty: the system's
     QString certFile;         ///< PEM, our certificate for mutual TLS; empty: none
     QString keyFile;          ///< PEM
-    QByteArray keyPassphrase; ///< of the key file; a secret, never logged. Empty: none
     QString serverName;       ///< SNI and the name that is checked; empty: the URL's host
+    QByteArray keyPassphrase; ///< of an encrypted key; a secret, never logged or saved with the rest
     bool skipVerify = false;
+
+    friend bool operator==(const TlsOptions &, const TlsOptions &) = default;
 };
 
 /// Which implementation carries the messages.

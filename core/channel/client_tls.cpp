@@ -51,8 +51,9 @@ Expected<QSslKey> readKey(const QString &path, const QByteArray &passphrase)
         return tl::unexpected(pem.error());
     const bool encrypted = pem->contains("ENCRYPTED");
     if (encrypted && passphrase.isEmpty()) {
-        return failure(ErrorCode::BadInput, Text::tr("The key in %1 is protected by a passphrase.").arg(path),
-                       Text::tr("Give a key without one, in a file that only you may read."));
+        return failure(
+            ErrorCode::BadInput, Text::tr("The key in %1 is protected by a passphrase.").arg(path),
+            Text::tr("Give its passphrase, or a key without one in a file that only you may read."));
     }
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa, QSsl::Dsa}) {
         const QSslKey key(*pem, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase);
@@ -61,8 +62,8 @@ Expected<QSslKey> readKey(const QString &path, const QByteArray &passphrase)
     }
     if (encrypted) {
         return failure(ErrorCode::BadInput,
-                       Text::tr("The passphrase of the key in %1 is not right.").arg(path),
-                       Text::tr("Check it, and that it belongs to this file."));
+                       Text::tr("The key in %1 does not open with this passphrase.").arg(path),
+                       Text::tr("Check the passphrase; small and capital letters differ."));
     }
     return failure(ErrorCode::BadInput,
                    Text::tr("The file %1 has no private key in it that can be used.").arg(path),

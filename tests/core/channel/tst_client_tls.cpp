@@ -111,6 +111,28 @@ private Q_SLOTS:
         QVERIFY(!tls.error().hint.isEmpty());
     }
 
+    void opensAKeyWithItsPassphrase()
+    {
+        const QString locked = m_certificates.path(QStringLiteral("locked-too.pem"));
+        QCOMPARE(
+            QProcess::execute(QStringLiteral("openssl"),
+                              {QStringLiteral("pkey"), QStringLiteral("-in"), m_certificates.client().keyFile,
+                               QStringLiteral("-aes256"), QStringLiteral("-passout"),
+                               QStringLiteral("pass:hush"), QStringLiteral("-out"), locked}),
+            0);
+        TlsOptions options;
+        options.certFile = m_certificates.client().certFile;
+        options.keyFile = locked;
+        options.keyPassphrase = "hush";
+        const auto tls = makeClientTls(options);
+        QVERIFY2(tls, qPrintable(tls ? QString() : tls.error().sentence()));
+        QVERIFY(!tls->privateKey().isNull());
+        options.keyPassphrase = "Hush";
+        const auto wrong = makeClientTls(options);
+        QVERIFY(!wrong);
+        QVERIFY(!wrong.error().sentence().contains(QStringLiteral("Hush")));
+    }
+
 private:
     test::TestCertificates m_certificates;
 };
