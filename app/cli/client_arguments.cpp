@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client_arguments.h"
 
-#include "app/cli/argument_values.h"
 #include "app/cli/option_set.h"
 #include "app/cli/psk_source.h"
 #include "app/cli/value_reader.h"
+#include "core/profile/option_values.h"
+#include "core/profile/proxy_url.h"
 #include "core/profile/server_url.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,7 @@ void readHttp(const OptionSet &options, ValueReader &read, ClientEndpoint &endpo
     for (const QString &header : options.values(u"header"_s))
         endpoint.headers += read.take(u"header"_s, headerFromText(header));
     if (const auto proxy = options.value(u"proxy"_s))
-        endpoint.proxy = read.take(u"proxy"_s, proxyFromText(*proxy));
+        endpoint.proxy = networkProxy(read.take(u"proxy"_s, proxyUrlFromText(*proxy)), endpoint.url);
     if (const auto engine = options.value(u"websocket"_s))
         endpoint.webSocket = read.take(u"websocket"_s, webSocketFromText(*engine));
 }

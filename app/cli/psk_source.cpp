@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/psk_source.h"
 
-#include "app/cli/argument_values.h"
 #include "app/cli/option_set.h"
+#include "core/profile/option_values.h"
 
 #include <QCoreApplication>
 #include <QFile>

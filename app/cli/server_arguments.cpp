@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/server_arguments.h"
 
-#include "app/cli/argument_values.h"
 #include "app/cli/option_set.h"
 #include "app/cli/psk_source.h"
 #include "app/cli/value_reader.h"
+#include "core/profile/option_values.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/value_reader.h"
 
-#include "app/cli/argument_values.h"
+#include "app/cli/readable_file.h"
+#include "core/profile/option_values.h"
 
 #include <QCoreApplication>
 

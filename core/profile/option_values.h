@@ -5,7 +5,6 @@
 #include "core/error/error.h"
 
 #include <QByteArray>
-#include <QNetworkProxy>
 #include <QString>
 
 #include <chrono>
@@ -28,13 +27,7 @@ namespace rookery {
 /// "Name: value". The names that the handshake itself sets are refused.
 [[nodiscard]] Expected<std::pair<QByteArray, QByteArray>> headerFromText(const QString &text);
 
-/// http://[user:password@]host[:port] or socks5://… (also socks://, socks5h://). Names are resolved by the
-/// proxy.
 /// "native" or "qt".
 [[nodiscard]] Expected<WebSocketKind> webSocketFromText(const QString &text);
-[[nodiscard]] Expected<QNetworkProxy> proxyFromText(const QString &text);
-
-/// A file that can be read now: a wrong name is better said at once than at every try to connect.
-[[nodiscard]] Expected<QString> readableFile(const QString &path);
 
 } // namespace rookery

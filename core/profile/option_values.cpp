@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/argument_values.h"
+#include "core/profile/option_values.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
-#include <QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +14,7 @@ namespace {
 
 struct Say
 {
-    Q_DECLARE_TR_FUNCTIONS(rookery::ArgumentValues)
+    Q_DECLARE_TR_FUNCTIONS(rookery::OptionValues)
 };
 
 /// The most that a QTimer can wait, less some room to add to it.
@@ -100,37 +97,6 @@ Expected<WebSocketKind> webSocketFromText(const QString &text)
         return WebSocketKind::Qt;
     return failure(ErrorCode::BadInput, Say::tr("There is no WebSocket implementation “%1”.").arg(text),
                    Say::tr("A right one: native or qt"));
-}
-
-Expected<QNetworkProxy> proxyFromText(const QString &text)
-{
-    const QString right = Say::tr("A right one: http://proxy.example.com:3128 or socks5://127.0.0.1:1080");
-    const QString whole = text.contains("://"_L1) ? text : QString(u"http://"_s + text);
-    const QUrl url(whole, QUrl::StrictMode);
-    const QString scheme = url.scheme();
-    if (!url.isValid() || url.host().isEmpty() || url.port(1) == 0)
-        return wrong(Say::tr("The address of the proxy cannot be read."), right);
-    if (scheme == "https"_L1)
-        return wrong(Say::tr("A proxy that is itself reached by TLS is not supported."), right);
-    const bool socks = scheme == "socks5"_L1 || scheme == "socks5h"_L1 || scheme == "socks"_L1;
-    if (!socks && scheme != "http"_L1)
-        return wrong(
-            Say::tr("“%1” is not a kind of proxy that can be used; there are http and socks5.").arg(scheme),
-            right);
-    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-                         quint16(url.port(socks ? 1080 : 80)), url.userName(QUrl::FullyDecoded),
-                         url.password(QUrl::FullyDecoded));
-}
-
-Expected<QString> readableFile(const QString &path)
-{
-    QFile file(path);
-    if (QFileInfo(path).isDir())
-        return wrong(Say::tr("“%1” is a directory, not a file.").arg(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::BadInput,
-                       Say::tr("The file “%1” cannot be read: %2.").arg(path, file.errorString()));
-    return path;
 }
 
 } // namespace rookery
