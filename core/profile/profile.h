@@ -14,7 +14,7 @@ namespace rookery {
 
 /// When a tunnel is started by itself.
 enum class StartMode {
-    Never,  ///< only by hand
+    Never,   ///< only by hand
     AsItWas, ///< on again where it was on when the program ended, crashed or was switched off
     Always,
 };
@@ -24,14 +24,14 @@ struct ProfileForward
 {
     ForwardSpec spec;
     bool enabled = true;
-    QString note;             ///< a person's own words, one line
-    QJsonObject unknownKeys;  ///< of a newer version, kept
+    QString note;            ///< a person's own words, one line
+    QJsonObject unknownKeys; ///< of a newer version, kept
 
     friend bool operator==(const ProfileForward &, const ProfileForward &) = default;
 };
 
-/// A saved tunnel: where to, what to forward, how to try (design.md §7). A plain value without secrets; those are in the SecretStore
-/// under `id`.
+/// A saved tunnel: where to, what to forward, how to try (design.md §7). A plain value without secrets; those
+/// are in the SecretStore under `id`.
 struct Profile
 {
     QUuid id;
@@ -41,7 +41,8 @@ struct Profile
     QString hostHeader;
     QList<std::pair<QString, QString>> headers;
     TlsOptions tls;
-    QUrl proxy;          ///< http://user@host:port or socks5://…, without password; empty: none; "system:" follows the system
+    QUrl proxy; ///< http://user@host:port or socks5://…, without password; empty: none; "system:" follows the
+                ///< system
     bool usesPsk = false; ///< the PSK itself is a secret
     QList<ProfileForward> forwards;
 
@@ -56,6 +57,8 @@ struct Profile
     StartMode startMode = StartMode::AsItWas;
     bool wanted = false;     ///< switched on by a person; saved at each toggle
     QJsonObject unknownKeys; ///< of a newer version, kept
+
+    friend bool operator==(const Profile &, const Profile &) = default;
 };
 
 } // namespace rookery

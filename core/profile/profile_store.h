@@ -11,24 +11,32 @@
 
 namespace rookery {
 
-/// The profiles of this user in one JSON file (design.md §7): saved at each change with QSaveFile and mode 0600, a `.bak` of the last good
-/// one, unknown keys kept, a newer version opened read-only, a broken file set aside and never overwritten. One thread.
+/// The profiles of this user in one JSON file (design.md §7): saved at each change with QSaveFile and mode
+/// 0600, a `.bak` of the last good one, unknown keys kept, a newer version opened read-only, a broken file
+/// set aside and never overwritten. A save that fails is an Error and changes nothing. Several processes may
+/// have the same file open: each change is made to what stands in the file under a lock, and what others
+/// changed is noticed. One thread.
 class ProfileStore final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `path` empty: profiles.json in AppConfigLocation.
+    /// `path` empty: defaultPath().
     explicit ProfileStore(const QString &path = {}, QObject *parent = nullptr);
     ~ProfileStore() override;
+
+    /// rookery/profiles.json among the configuration of this user: the same for every program of ours.
+    [[nodiscard]] static QString defaultPath();
 
     /// How load() went; `notice` is a sentence for the person where something was not as it should be.
     struct LoadResult
     {
-        bool readOnly = false; ///< written by a newer version
+        bool readOnly = false;       ///< written by a newer version
         std::optional<Error> notice; ///< file set aside, restored from the backup, …
     };
     LoadResult load();
+    /// Reads again where another process changed the file. Comes by itself too while an event loop runs.
+    void refresh();
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString path() const;
 
@@ -50,6 +58,8 @@ Q_SIGNALS:
     void changed(const QUuid &id);
     void removed(const QUuid &id);
     void reordered();
+    /// Something was not as it should be after load(): the file was broken behind our back.
+    void noticed(const rookery::Error &what);
 
 private:
     class Private;

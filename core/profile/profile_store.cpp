@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/profile_store.h"
+
+#include "core/profile/private_file.h"
+#include "core/profile/profile_json.h"
+#include "core/profile/profile_repair.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QFileSystemWatcher>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+qsizetype indexOf(const QList<Profile> &profiles, const QUuid &id)
+{
+    const auto at =
+        std::find_if(profiles.cbegin(), profiles.cend(), [&](const Profile &p) { return p.id == id; });
+    return at == profiles.cend() ? -1 : at - profiles.cbegin();
+}
+
+/// The profile as the file would give it back: nothing is saved that could not be read again, and no secret
+/// stays in it.
+Expected<Profile> asSaved(const Profile &profile)
+{
+    Expected<Profile> saved = profileFromJson(profileToJson(profile));
+    if (saved && saved->id.isNull())
+        saved->id = QUuid::createUuid();
+    return saved;
+}
+
+} // namespace
+
+class ProfileStore::Private final
+{
+public:
+    using Edit = std::function<Expected<void>(QList<Profile> &)>;
+
+    Private(ProfileStore &store, const QString &path);
+
+    LoadResult load();
+    void refresh();
+    /// One change: under the lock, to what stands in the file, and to the list in memory only once it is
+    /// saved.
+    Expected<void> change(const Edit &edit);
+    static Expected<void> place(QList<Profile> &profiles, const Profile &profile);
+
+    ProfileStore &q;
+    const QString path;
+    QList<Profile> profiles;
+    bool readOnly = false;
+
+private:
+    Expected<void> catchUp(std::optional<Error> &notice);
+    Expected<void> apply(const Edit &edit);
+    Expected<void> save(const QList<Profile> &fresh);
+    void take(const ProfilesOnDisk &disk);
+    void remember(const ProfilesOnDisk &disk);
+    void adopt(QList<Profile> fresh);
+    bool adoptOne(const QList<Profile> &fresh);
+    void watch();
+
+    QJsonObject m_unknownKeys;
+    QByteArray m_onDisk;    ///< what we know to be in the file; null: nothing
+    QList<Profile> m_saved; ///< the same, read; `profiles` follows step by step
+    bool m_loaded = false;
+    quint64 m_generation = 0;
+    QFileSystemWatcher m_watcher;
+    QTimer m_settled;
+};
+
+ProfileStore::Private::Private(ProfileStore &store, const QString &where) : q(store), path(where)
+{
+    // A save by another process is several changes of the directory.
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(std::chrono::milliseconds(100));
+    QObject::connect(&m_settled, &QTimer::timeout, &q, [this] { refresh(); });
+    QObject::connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settled,
+                     [this] { m_settled.start(); });
+}
+
+void ProfileStore::Private::watch()
+{
+    const QString directory = QFileInfo(path).absolutePath();
+    if (m_watcher.directories().isEmpty() && QFileInfo(directory).isDir())
+        m_watcher.addPath(directory);
+}
+
+ProfileStore::LoadResult ProfileStore::Private::load()
+{
+    Expected<ProfilesOnDisk> disk = lookAtProfiles(path);
+    std::optional<Error> trouble;
+    if (disk && !disk->sound) {
+        const auto lock = lockPrivateFile(path);
+        const Expected<ProfilesOnDisk> repaired =
+            lock ? repairProfiles(path) : Expected<ProfilesOnDisk>(tl::unexpected<Error>(lock.error()));
+        if (repaired) {
+            disk = repaired;
+        } else {
+            trouble = repaired.error();
+            disk->bytes.clear(); // looked at again, and repaired if it can be, before anything is saved
+        }
+    }
+    if (!disk)
+        return {readOnly, disk.error()};
+    m_loaded = !trouble;
+    take(*disk);
+    watch();
+    return {readOnly, trouble ? trouble : disk->notice};
+}
+
+void ProfileStore::Private::take(const ProfilesOnDisk &disk)
+{
+    remember(disk);
+    adopt(m_saved);
+}
+
+void ProfileStore::Private::remember(const ProfilesOnDisk &disk)
+{
+    m_onDisk = disk.bytes;
+    m_saved = disk.profiles;
+    m_unknownKeys = disk.unknownKeys;
+    readOnly = disk.readOnly;
+}
+
+void ProfileStore::Private::refresh()
+{
+    const Expected<ProfilesOnDisk> disk = lookAtProfiles(path);
+    // What is broken waits for the next change or start; what we have is better meanwhile.
+    if (disk && disk->sound && !disk->bytes.isNull() && disk->bytes != m_onDisk)
+        take(*disk);
+}
+
+/// Makes m_saved what stands in the file, or leaves it where there is none: then memory is all there is.
+Expected<void> ProfileStore::Private::catchUp(std::optional<Error> &notice)
+{
+    Expected<ProfilesOnDisk> disk = lookAtProfiles(path);
+    if (disk && !disk->sound) {
+        disk = repairProfiles(path, !m_loaded);
+        if (disk)
+            notice = disk->notice;
+    }
+    if (!disk)
+        return tl::unexpected<Error>(disk.error());
+    m_loaded = true;
+    if (disk->bytes.isNull())
+        m_onDisk.clear();
+    else if (disk->bytes != m_onDisk)
+        remember(*disk);
+    return {};
+}
+
+Expected<void> ProfileStore::Private::change(const Edit &edit)
+{
+    auto lock = lockPrivateFile(path);
+    if (!lock)
+        return tl::unexpected<Error>(lock.error());
+    std::optional<Error> notice;
+    if (const Expected<void> done = catchUp(notice); !done)
+        return done;
+    const Expected<void> done = apply(edit);
+    lock->reset(); // before anybody is told: who hears of it may change something too
+    watch();
+    adopt(m_saved);
+    if (notice)
+        Q_EMIT q.noticed(*notice);
+    return done;
+}
+
+/// Makes the change to m_saved and the file, or to neither.
+Expected<void> ProfileStore::Private::apply(const Edit &edit)
+{
+    if (readOnly)
+        return failure(ErrorCode::NotPermitted, tr("The profiles were saved by a newer version of Rookery."),
+                       tr("They can be used here but not changed; update Rookery to change them."));
+    QList<Profile> fresh = m_saved;
+    if (const Expected<void> done = edit(fresh); !done)
+        return done;
+    if (fresh == m_saved && !m_onDisk.isNull())
+        return {};
+    return save(fresh);
+}
+
+Expected<void> ProfileStore::Private::save(const QList<Profile> &fresh)
+{
+    const QByteArray bytes = writeProfileDocument(fresh, m_unknownKeys);
+    if (bytes.size() > ProfileDocument::LargestFile || fresh.size() > ProfileDocument::MostProfiles)
+        return failure(ErrorCode::TooMuch, tr("There are too many profiles to save."),
+                       tr("Delete those that are not used any more."));
+    if (!m_onDisk.isNull()) {
+        if (const Expected<void> kept = writePrivateFile(backupOf(path), m_onDisk); !kept)
+            return kept;
+    }
+    if (const Expected<void> written = writePrivateFile(path, bytes); !written)
+        return written;
+    m_onDisk = bytes;
+    m_saved = fresh;
+    return {};
+}
+
+/// Step by step, so that the list agrees with what was told so far. Whoever is told may change something,
+/// which brings the list up to date by itself: then the rest of these steps is old.
+void ProfileStore::Private::adopt(const QList<Profile> fresh)
+{
+    const quint64 generation = ++m_generation;
+    while (generation == m_generation && adoptOne(fresh)) {
+    }
+}
+
+bool ProfileStore::Private::adoptOne(const QList<Profile> &fresh)
+{
+    for (const Profile &profile : std::as_const(profiles)) {
+        const QUuid id = profile.id;
+        if (indexOf(fresh, id) >= 0)
+            continue;
+        profiles.removeAt(indexOf(profiles, id));
+        Q_EMIT q.removed(id);
+        return true;
+    }
+    for (qsizetype i = 0; i < fresh.size(); ++i) {
+        const qsizetype at = indexOf(profiles, fresh[i].id);
+        if (at < 0) {
+            profiles.insert(std::min(i, profiles.size()), fresh[i]);
+            Q_EMIT q.added(fresh[i].id, int(std::min(i, profiles.size() - 1)));
+            return true;
+        }
+        if (profiles[at] != fresh[i]) {
+            profiles[at] = fresh[i];
+            Q_EMIT q.changed(fresh[i].id);
+            return true;
+        }
+    }
+    if (profiles == fresh)
+        return false;
+    profiles = fresh;
+    Q_EMIT q.reordered();
+    return true;
+}
+
+Expected<void> ProfileStore::Private::place(QList<Profile> &list, const Profile &profile)
+{
+    const Expected<Profile> saved = asSaved(profile);
+    if (!saved)
+        return tl::unexpected<Error>(saved.error());
+    const qsizetype at = indexOf(list, saved->id);
+    if (at < 0)
+        list.append(*saved);
+    else
+        list[at] = *saved;
+    return {};
+}
+
+ProfileStore::ProfileStore(const QString &path, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, path.isEmpty() ? defaultPath() : path))
+{
+}
+
+ProfileStore::~ProfileStore() = default;
+
+QString ProfileStore::defaultPath()
+{
+    // Not AppConfigLocation, which has the name of the program in it: the window and the command line share
+    // the file.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           u"/rookery/profiles.json"_s;
+}
+
+ProfileStore::LoadResult ProfileStore::load()
+{
+    return d->load();
+}
+
+void ProfileStore::refresh()
+{
+    d->refresh();
+}
+
+bool ProfileStore::isReadOnly() const
+{
+    return d->readOnly;
+}
+
+QString ProfileStore::path() const
+{
+    return d->path;
+}
+
+const QList<Profile> &ProfileStore::profiles() const
+{
+    return d->profiles;
+}
+
+std::optional<Profile> ProfileStore::find(const QUuid &id) const
+{
+    const qsizetype at = indexOf(d->profiles, id);
+    return at < 0 ? std::nullopt : std::optional(d->profiles[at]);
+}
+
+Expected<QUuid> ProfileStore::put(const Profile &profile)
+{
+    Profile named = profile;
+    if (named.id.isNull())
+        named.id = QUuid::createUuid();
+    const Expected<void> done = d->change([&](QList<Profile> &list) { return Private::place(list, named); });
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return named.id;
+}
+
+Expected<void> ProfileStore::putAll(const QList<Profile> &profiles)
+{
+    return d->change([&](QList<Profile> &list) -> Expected<void> {
+        for (const Profile &profile : profiles) {
+            if (const Expected<void> done = Private::place(list, profile); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+namespace {
+
+tl::unexpected<Error> unknownProfile()
+{
+    return failure(ErrorCode::BadInput, ProfileStore::tr("This profile is not there any more."),
+                   ProfileStore::tr("Another window or program may have deleted it."));
+}
+
+} // namespace
+
+Expected<std::pair<Profile, int>> ProfileStore::remove(const QUuid &id)
+{
+    std::pair<Profile, int> gone;
+    const Expected<void> done = d->change([&](QList<Profile> &list) -> Expected<void> {
+        const qsizetype at = indexOf(list, id);
+        if (at < 0)
+            return unknownProfile();
+        gone = {list.takeAt(at), int(at)};
+        return {};
+    });
+    if (!done)
+        return tl::unexpected<Error>(done.error());
+    return gone;
+}
+
+Expected<void> ProfileStore::insertAt(int index, const Profile &profile)
+{
+    return d->change([&](QList<Profile> &list) -> Expected<void> {
+        const Expected<Profile> saved = asSaved(profile);
+        if (!saved)
+            return tl::unexpected<Error>(saved.error());
+        if (indexOf(list, saved->id) >= 0)
+            return failure(ErrorCode::BadInput, tr("This profile is there already."));
+        list.insert(std::clamp<qsizetype>(index, 0, list.size()), *saved);
+        return {};
+    });
+}
+
+Expected<void> ProfileStore::move(const QUuid &id, int toIndex)
+{
+    return d->change([&](QList<Profile> &list) -> Expected<void> {
+        const qsizetype at = indexOf(list, id);
+        if (at < 0)
+            return unknownProfile();
+        list.move(at, std::clamp<qsizetype>(toIndex, 0, list.size() - 1));
+        return {};
+    });
+}
+
+Expected<void> ProfileStore::setWanted(const QUuid &id, bool wanted)
+{
+    return d->change([&](QList<Profile> &list) -> Expected<void> {
+        const qsizetype at = indexOf(list, id);
+        if (at < 0)
+            return unknownProfile();
+        list[at].wanted = wanted;
+        return {};
+    });
+}
+
+} // namespace rookery

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/profile.h"
+
+namespace rookery::test {
+
+/// A profile in which no field has its default value.
+inline Profile fullProfile()
+{
+    using namespace Qt::Literals::StringLiterals;
+    Profile p;
+    p.id = QUuid(u"1b4e28ba-2fa1-11d2-883f-0016d3cca427"_s);
+    p.name = u"Bücher — 本"_s;
+    p.group = u"Arbeit"_s;
+    p.server = QUrl(u"wss://gw.example.com:8443/tunnel?a=b"_s);
+    p.hostHeader = u"front.example.com"_s;
+    p.headers = {{u"X-One"_s, u"1"_s}, {u"X-Two"_s, u"zwei, drei"_s}};
+    p.tls.caFile = u"/etc/ca.pem"_s;
+    p.tls.certFile = u"/etc/me.pem"_s;
+    p.tls.keyFile = u"/etc/me.key"_s;
+    p.tls.serverName = u"sni.example.com"_s;
+    p.tls.skipVerify = true;
+    p.proxy = QUrl(u"socks5://me@proxy.example.com:1081"_s);
+    p.usesPsk = true;
+    ForwardSpec spec;
+    spec.kind = ForwardSpec::Kind::ReverseUdp;
+    spec.listenHost = u"0.0.0.0"_s;
+    spec.listenPort = 5353;
+    spec.unixPath = u"/run/x.sock"_s;
+    spec.targetHost = u"2001:db8::7"_s;
+    spec.targetPort = 53;
+    p.forwards = {{spec, false, u"the name server"_s, QJsonObject{{u"later"_s, 7}}}};
+    p.keepaliveInterval = std::chrono::milliseconds(1500);
+    p.keepaliveTimeout = std::chrono::seconds(61);
+    p.handshakeTimeout = std::chrono::seconds(11);
+    p.channelTimeout = std::chrono::seconds(12);
+    p.maxRetries = 9;
+    p.maxRetryInterval = std::chrono::minutes(6);
+    p.webSocket = WebSocketKind::Qt;
+    p.startMode = StartMode::Always;
+    p.wanted = true;
+    p.unknownKeys = QJsonObject{{u"colour"_s, u"red"_s}};
+    return p;
+}
+
+} // namespace rookery::test
