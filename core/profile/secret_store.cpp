@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/secret_store.h"
+
+#include "core/profile/file_secret_store.h"
+#include "core/profile/keychain_secret_store.h"
+#include "core/profile/memory_secret_store.h"
+#include "core/profile/secret_key.h"
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString secretKey(const QUuid &profile, SecretKind kind)
+{
+    const QString id = profile.toString(QUuid::WithoutBraces);
+    switch (kind) {
+    case SecretKind::Psk:
+        return id + u"/psk"_s;
+    case SecretKind::ProxyPassword:
+        return id + u"/proxy-password"_s;
+    case SecretKind::KeyPassphrase:
+        return id + u"/key-passphrase"_s;
+    }
+    return id;
+}
+
+std::unique_ptr<SecretStore> makeSecretStore(SecretPlace place)
+{
+    switch (place) {
+    case SecretPlace::Keychain:
+        return std::make_unique<KeychainSecretStore>();
+    case SecretPlace::File:
+        return std::make_unique<FileSecretStore>();
+    case SecretPlace::AskEachTime:
+        break;
+    }
+    return std::make_unique<MemorySecretStore>();
+}
+
+} // namespace rookery
