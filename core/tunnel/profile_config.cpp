@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/profile_config.h"
+
+#include "core/profile/proxy_url.h"
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString checkedName(const Profile &profile)
+{
+    if (!profile.tls.serverName.isEmpty() || profile.hostHeader.isEmpty())
+        return profile.tls.serverName;
+    return QUrl(QString(u"wss://"_s + profile.hostHeader)).host(); // without its port
+}
+
+ClientEndpoint endpoint(const Profile &profile, const ProfileSecrets &secrets)
+{
+    ClientEndpoint endpoint;
+    endpoint.url = profile.server;
+    if (profile.usesPsk)
+        endpoint.psk = secrets.psk;
+    endpoint.hostHeader = profile.hostHeader.toUtf8();
+    for (const auto &[name, value] : profile.headers)
+        endpoint.headers.append({name.toUtf8(), value.toUtf8()});
+    endpoint.tls = profile.tls;
+    endpoint.tls.keyPassphrase = secrets.keyPassphrase;
+    endpoint.tls.serverName = checkedName(profile);
+    endpoint.webSocket = profile.webSocket;
+    endpoint.proxy = networkProxy(profile.proxy, profile.server);
+    if (!isSystemProxy(profile.proxy) && !secrets.proxyPassword.isEmpty())
+        endpoint.proxy.setPassword(QString::fromUtf8(secrets.proxyPassword));
+    endpoint.handshakeTimeout = profile.handshakeTimeout;
+    return endpoint;
+}
+
+} // namespace
+
+TunnelConfig tunnelConfig(const Profile &profile, const ProfileSecrets &secrets)
+{
+    TunnelConfig config;
+    config.name = profile.name;
+    config.endpoint = endpoint(profile, secrets);
+    for (const ProfileForward &forward : profile.forwards) {
+        if (forward.enabled)
+            config.forwards.append(forward.spec);
+    }
+    config.keepaliveInterval = profile.keepaliveInterval;
+    config.keepaliveTimeout = profile.keepaliveTimeout;
+    config.maxRetries = profile.maxRetries;
+    config.maxRetryInterval = profile.maxRetryInterval;
+    config.channelTimeout = profile.channelTimeout;
+    return config;
+}
+
+} // namespace rookery
