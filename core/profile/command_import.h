@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error/error.h"
+#include "core/profile/profile.h"
+#include "core/profile/profile_secrets.h"
+
+#include <QStringList>
+
+namespace rookery {
+
+/// A command that someone pasted, as a profile.
+struct CommandImport
+{
+    enum class Program { Penguin, Rookery, Chisel, Wstunnel };
+
+    Program program = Program::Penguin;
+    Profile profile; ///< id is null; the name is the server's host
+    ProfileSecrets secrets;
+    QStringList notes; ///< sentences for a person: what was not taken over, or means something else here. No
+                       ///< secret is in them
+};
+
+/// Reads `penguin client …`, `rookery-cli client …`, and as far as they map `chisel client …` and `wstunnel
+/// client …`, the way they are pasted: quoted, over several lines, with a full path, a prompt, `sudo`, `env
+/// A=b` or `ExecStart=` in front. An option that is not known, and a forward that cannot be read, are notes.
+/// Errors (BadInput): another command, no server, a server that cannot be read. No file that the command
+/// names is read.
+[[nodiscard]] Expected<CommandImport> importCommand(const QString &text);
+
+} // namespace rookery

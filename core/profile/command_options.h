@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+
+namespace rookery {
+
+/// One option of a command: its names, the long one last, without dashes.
+struct CommandOption
+{
+    QStringList names;
+    bool takesValue = true;
+    bool hasEffect = true; ///< false: accepted for the sake of another program, and does nothing
+
+    [[nodiscard]] const QString &name() const { return names.constLast(); }
+};
+
+/// The options and words of one command line, in their order; options by their long name.
+struct GivenOptions
+{
+    QList<std::pair<QString, QString>> options; ///< a flag has an empty value
+    QStringList words;
+    QStringList unknown;    ///< as written, value left out: "--brand-new"
+    QStringList incomplete; ///< long names of those whose value is missing at the end of the line
+
+    [[nodiscard]] bool isSet(const QString &name) const;
+    /// The last one, as command lines have it.
+    [[nodiscard]] std::optional<QString> value(const QString &name) const;
+    [[nodiscard]] QStringList values(const QString &name) const;
+};
+
+/// Takes the words behind a command apart, as clap and QCommandLineParser do: `--name value`, `--name=value`,
+/// `-n value`, `-nvalue`, flags in one word, everything behind `--` a word. `--name` also with one dash, as
+/// Go's programs have it. Nothing is an error.
+[[nodiscard]] GivenOptions readOptions(const QStringList &words, const QList<CommandOption> &known);
+
+} // namespace rookery

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/finding_list.h"
+#include "core/profile/host_text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHostAddress>
+
+#include <algorithm>
+#include <optional>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Kind = ForwardSpec::Kind;
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(rookery::ProfileCheck)
+};
+
+constexpr qsizetype LongestUnixPath = 107; // sun_path of Linux, less its end; others have 103
+
+bool isProxyKind(Kind kind)
+{
+    return kind == Kind::Socks || kind == Kind::Http;
+}
+
+bool isTransparent(Kind kind)
+{
+    return kind == Kind::TransparentProxy || kind == Kind::TransparentProxyUdp;
+}
+
+bool isWildcard(const QString &host)
+{
+    return host == "0.0.0.0"_L1 || host == "::"_L1;
+}
+
+bool isLoopback(const QString &host)
+{
+    const QHostAddress address(host);
+    return host == "localhost"_L1 || (!address.isNull() && address.isLoopback());
+}
+
+/// Takes a place that only one can have: a local port or a unix socket here, or a port at the gateway.
+bool takesPlace(const ForwardSpec &spec)
+{
+    return !spec.unixPath.isEmpty() || (!spec.isStdio() && spec.listenPort != 0);
+}
+
+bool samePlace(const ForwardSpec &a, const ForwardSpec &b)
+{
+    if (!takesPlace(a) || !takesPlace(b) || a.isReverse() != b.isReverse())
+        return false;
+    if (!a.unixPath.isEmpty() || !b.unixPath.isEmpty())
+        return a.unixPath == b.unixPath;
+    const auto host = [](const ForwardSpec &spec) {
+        return spec.listenHost == "localhost"_L1 ? u"127.0.0.1"_s : spec.listenHost;
+    };
+    // A wildcard of one family leaves the other one free.
+    const bool oneFamily = host(a).contains(u':') == host(b).contains(u':');
+    const bool overlap = host(a) == host(b) || (oneFamily && (isWildcard(host(a)) || isWildcard(host(b))));
+    return a.listenPort == b.listenPort && a.isUdp() == b.isUdp() && overlap;
+}
+
+class ForwardChecker final
+{
+public:
+    ForwardChecker(const ForwardSpec &spec, int row, const CheckEnvironment &environment,
+                   FindingList &findings)
+        : m_spec(spec), m_row(row), m_environment(environment), m_findings(findings)
+    {
+    }
+
+    void check()
+    {
+        if (!m_spec.unixPath.isEmpty() || m_spec.kind == Kind::UnixTcp)
+            checkUnixPath();
+        else if (m_spec.isStdio())
+            m_findings.warn(
+                u"kind"_s, m_row,
+                Say::tr("A forward to standard input and output works only on the command line."));
+        else
+            checkListening();
+        if (!isProxyKind(m_spec.kind) && !isTransparent(m_spec.kind))
+            checkTarget();
+        if (isTransparent(m_spec.kind))
+            m_findings.warn(
+                u"kind"_s, m_row,
+                Say::tr("A transparent proxy works on Linux only and needs the rights of an administrator."));
+    }
+
+private:
+    void checkUnixPath();
+    void checkListening();
+    void checkReach();
+    void checkTarget();
+    bool checkHost(const QString &field, const QString &host);
+
+    const ForwardSpec &m_spec;
+    const int m_row;
+    const CheckEnvironment &m_environment;
+    FindingList &m_findings;
+};
+
+bool ForwardChecker::checkHost(const QString &field, const QString &host)
+{
+    if (host.isEmpty()) {
+        m_findings.error(field, m_row, Say::tr("The host is missing."),
+                         Say::tr("A right one: 127.0.0.1 or db.internal"));
+        return false;
+    }
+    const Expected<QString> read = host.contains(u':') ? ipv6FromText(host) : hostFromText(host);
+    if (!read)
+        m_findings.error(field, m_row, read.error());
+    return read.has_value();
+}
+
+void ForwardChecker::checkUnixPath()
+{
+    const QString &path = m_spec.unixPath;
+    if (path.isEmpty())
+        return m_findings.error(u"unixPath"_s, m_row, Say::tr("The unix socket has no path."),
+                                Say::tr("A right one: /run/user/1000/db.sock"));
+    if (path.toUtf8().size() > LongestUnixPath)
+        m_findings.error(u"unixPath"_s, m_row,
+                         Say::tr("The path of a unix socket has at most %1 bytes.").arg(LongestUnixPath));
+    const QFileInfo info(path);
+    if (!QFileInfo(info.absolutePath()).isDir())
+        m_findings.error(u"unixPath"_s, m_row,
+                         Say::tr("The directory %1 does not exist.").arg(info.absolutePath()));
+    else if (info.isDir())
+        m_findings.error(u"unixPath"_s, m_row, Say::tr("%1 is a directory.").arg(path));
+}
+
+void ForwardChecker::checkListening()
+{
+    const bool reachable = checkHost(u"listenHost"_s, m_spec.listenHost);
+    if (m_spec.isReverse()) {
+        if (m_spec.listenPort == 0)
+            m_findings.error(u"listenPort"_s, m_row,
+                             Say::tr("A reverse forward needs a port at the gateway."));
+        return;
+    }
+    if (m_spec.listenPort != 0 && m_spec.listenPort < m_environment.firstOpenPort)
+        m_findings.warn(u"listenPort"_s, m_row,
+                        Say::tr("Port %1 needs the rights of an administrator.").arg(m_spec.listenPort),
+                        Say::tr("Ports from %1 on do not.").arg(m_environment.firstOpenPort));
+    if (reachable)
+        checkReach();
+}
+
+/// Beyond this computer everybody in the network comes in.
+void ForwardChecker::checkReach()
+{
+    if (isLoopback(m_spec.listenHost))
+        return;
+    m_findings.warn(u"listenHost"_s, m_row,
+                    isProxyKind(m_spec.kind)
+                        ? Say::tr("Other computers in the network can use this proxy without a password.")
+                        : Say::tr("Other computers in the network can use this forward."),
+                    Say::tr("With 127.0.0.1 only this computer can."));
+}
+
+void ForwardChecker::checkTarget()
+{
+    checkHost(u"targetHost"_s, m_spec.targetHost);
+    if (m_spec.targetPort == 0)
+        m_findings.error(u"targetPort"_s, m_row, Say::tr("The target has no port."),
+                         Say::tr("A port is a number from 1 to 65535."));
+}
+
+QString placeField(const ForwardSpec &spec)
+{
+    return spec.unixPath.isEmpty() ? u"listenPort"_s : u"unixPath"_s;
+}
+
+/// The first forward before `row` that listens at the same place.
+std::optional<int> clashInside(const Profile &profile, int row)
+{
+    for (int i = 0; i < row; ++i) {
+        if (profile.forwards[i].enabled && samePlace(profile.forwards[i].spec, profile.forwards[row].spec))
+            return i;
+    }
+    return std::nullopt;
+}
+
+const Profile *clashOutside(const Profile &profile, const ForwardSpec &spec, const QList<Profile> &others)
+{
+    const auto at = std::find_if(others.cbegin(), others.cend(), [&](const Profile &other) {
+        // Ports at two gateways have nothing to do with each other.
+        if (other.id == profile.id || (spec.isReverse() && other.server != profile.server))
+            return false;
+        return std::any_of(
+            other.forwards.cbegin(), other.forwards.cend(),
+            [&](const ProfileForward &forward) { return forward.enabled && samePlace(forward.spec, spec); });
+    });
+    return at == others.cend() ? nullptr : &*at;
+}
+
+void checkPlaces(const Profile &profile, const QList<Profile> &others, int row, FindingList &findings)
+{
+    const ForwardSpec &spec = profile.forwards[row].spec;
+    if (const auto other = clashInside(profile, row))
+        findings.error(placeField(spec), row, Say::tr("Forward %1 listens there already.").arg(*other + 1),
+                       Say::tr("Choose another port, or switch one of them off."));
+    else if (const Profile *outside = clashOutside(profile, spec, others))
+        findings.warn(
+            placeField(spec), row,
+            Say::tr("The tunnel “%1” listens there too; both cannot run at once.").arg(outside->name));
+}
+
+} // namespace
+
+void checkForwards(const Profile &profile, const QList<Profile> &others, const CheckEnvironment &environment,
+                   FindingList &findings)
+{
+    for (qsizetype row = 0; row < profile.forwards.size(); ++row) {
+        ForwardChecker(profile.forwards[row].spec, int(row), environment, findings).check();
+        if (profile.forwards[row].enabled)
+            checkPlaces(profile, others, int(row), findings);
+    }
+    const bool any = std::any_of(profile.forwards.cbegin(), profile.forwards.cend(),
+                                 [](const ProfileForward &forward) { return forward.enabled; });
+    if (!any)
+        findings.warn(u"forwards"_s, -1,
+                      Say::tr("No forward is switched on: the tunnel would connect and carry nothing."));
+    const auto stdio =
+        std::count_if(profile.forwards.cbegin(), profile.forwards.cend(), [](const ProfileForward &forward) {
+            return forward.enabled && forward.spec.isStdio();
+        });
+    if (stdio > 1)
+        findings.error(u"forwards"_s, -1, Say::tr("Only one forward can use standard input and output."));
+}
+
+} // namespace rookery

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/import_draft.h"
+
+#include "core/profile/option_values.h"
+#include "core/profile/proxy_url.h"
+#include "core/profile/server_url.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(rookery::CommandImport)
+};
+
+} // namespace
+
+void ImportDraft::noteUnknown(const GivenOptions &given)
+{
+    for (const QString &option : given.unknown)
+        note(Say::tr("The option %1 is not known and was left out.").arg(option.left(60)));
+    for (const QString &option : given.incomplete)
+        note(Say::tr("The option --%1 has no value and was left out.").arg(option));
+}
+
+void ImportDraft::leaveOut(const QString &option, const QString &why)
+{
+    note(Say::tr("--%1 was left out: %2").arg(option, why));
+}
+
+Expected<void> ImportDraft::setServer(const QString &text)
+{
+    const Expected<QUrl> url = parseServerUrl(text);
+    if (!url)
+        return tl::unexpected<Error>(url.error());
+    result.profile.server = *url;
+    result.profile.name = url->host();
+    return {};
+}
+
+void ImportDraft::addForward(const QString &spec, const QString &shown)
+{
+    const Expected<ForwardSpec> read = ForwardSpec::parse(spec);
+    if (read)
+        result.profile.forwards.append({*read, true, {}, {}});
+    else
+        note(Say::tr("The forward “%1” was left out: %2")
+                 .arg(shown.isEmpty() ? spec.left(100) : shown.left(100), read.error().sentence()));
+}
+
+void ImportDraft::takeTime(const GivenOptions &given, const QString &option, std::chrono::milliseconds &to)
+{
+    const auto text = given.value(option);
+    const auto time = text ? durationFromText(*text) : std::optional(to);
+    if (time)
+        to = *time;
+    else
+        leaveOut(option, Say::tr("“%1” is not a time.").arg(text->left(40)));
+}
+
+void ImportDraft::takeHeader(const QString &option, const QString &text)
+{
+    if (const auto header = headerFromText(text))
+        result.profile.headers.append({QString::fromUtf8(header->first), QString::fromUtf8(header->second)});
+    else
+        leaveOut(option, header.error().sentence());
+}
+
+void ImportDraft::takeProxy(const QString &option, const QString &text)
+{
+    Expected<QUrl> url = proxyUrlFromText(text);
+    if (!url)
+        return leaveOut(option, url.error().sentence());
+    result.secrets.proxyPassword = url->password(QUrl::FullyDecoded).toUtf8();
+    url->setPassword({});
+    result.profile.proxy = *url;
+}
+
+void ImportDraft::noteWithoutForwards()
+{
+    if (result.profile.forwards.isEmpty())
+        note(Say::tr("The command has no forward that can be used; add one."));
+}
+
+std::optional<std::chrono::milliseconds> durationFromText(const QString &text)
+{
+    constexpr double Most = 1e9; // ms; as secondsFromText()
+    static const QRegularExpression whole(
+        u"^(?:(?:\\d{1,9}(?:\\.\\d{1,9})?(?:ms|s|m|h|d))+|\\d{1,9}(?:\\.\\d{1,9})?)$"_s);
+    static const QRegularExpression part(u"(\\d{1,9}(?:\\.\\d{1,9})?)(ms|s|m|h|d)?"_s);
+    if (text.size() > 40 || !whole.match(text).hasMatch())
+        return std::nullopt;
+    double sum = 0;
+    for (auto found = part.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch one = found.next();
+        const QString unit = one.captured(2);
+        const double factor = unit == "ms"_L1  ? 1
+                              : unit == "m"_L1 ? 60'000
+                              : unit == "h"_L1 ? 3'600'000
+                              : unit == "d"_L1 ? 86'400'000
+                                               : 1000;
+        sum += one.captured(1).toDouble() * factor;
+    }
+    if (sum > Most)
+        return std::nullopt;
+    return std::chrono::milliseconds(qint64(sum));
+}
+
+} // namespace rookery

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/profile_check.h"
+
+#include "core/profile/finding_list.h"
+#include "core/profile/option_values.h"
+#include "core/profile/proxy_url.h"
+#include "core/profile/secret_headers.h"
+#include "core/profile/server_url.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QHostAddress>
+
+#include <algorithm>
+#include <limits>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(rookery::ProfileCheck)
+};
+
+constexpr qsizetype LongestName = 200;
+
+bool isLoopbackHost(const QString &host)
+{
+    const QHostAddress address(host);
+    return host == "localhost"_L1 || (!address.isNull() && address.isLoopback());
+}
+
+class ProfileChecker final
+{
+public:
+    ProfileChecker(const Profile &profile, const QList<Profile> &others, const CheckEnvironment &environment)
+        : m_profile(profile), m_others(others), m_environment(environment)
+    {
+    }
+
+    QList<ProfileFinding> check()
+    {
+        checkName();
+        checkServer();
+        checkSecrecy();
+        checkHttp();
+        checkTls();
+        checkTimes();
+        checkForwards(m_profile, m_others, m_environment, m_findings);
+        return m_findings.all();
+    }
+
+private:
+    void checkName();
+    void checkServer();
+    void checkSecrecy();
+    void checkHttp();
+    void checkTls();
+    void checkTlsPair();
+    void checkFile(const QString &field, const QString &path);
+    void checkTimes();
+    void checkTime(const QString &field, milliseconds value, milliseconds least);
+
+    [[nodiscard]] bool usesTls() const { return m_profile.server.scheme() == "wss"_L1; }
+    [[nodiscard]] bool isPlain() const { return m_profile.server.scheme() == "ws"_L1; }
+
+    const Profile &m_profile;
+    const QList<Profile> &m_others;
+    const CheckEnvironment &m_environment;
+    FindingList m_findings;
+};
+
+void ProfileChecker::checkName()
+{
+    const QString name = m_profile.name.trimmed();
+    if (name.isEmpty())
+        return m_findings.error(u"name"_s, -1, Say::tr("The tunnel has no name."),
+                                Say::tr("Give it one, such as “Office database”."));
+    if (name.size() > LongestName)
+        m_findings.error(u"name"_s, -1, Say::tr("The name is longer than %1 characters.").arg(LongestName));
+    const bool control =
+        std::any_of(name.begin(), name.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    if (control)
+        m_findings.error(u"name"_s, -1, Say::tr("The name has a line break or another control character."));
+    const bool taken = std::any_of(m_others.cbegin(), m_others.cend(), [&](const Profile &other) {
+        return other.id != m_profile.id && other.name.trimmed().compare(name, Qt::CaseInsensitive) == 0;
+    });
+    if (taken)
+        m_findings.error(u"name"_s, -1, Say::tr("Another tunnel is called “%1” already.").arg(name),
+                         Say::tr("Choose another name; the command line finds tunnels by it."));
+}
+
+void ProfileChecker::checkServer()
+{
+    if (m_profile.server.isEmpty())
+        return m_findings.error(u"server"_s, -1, Say::tr("The server's address is empty."),
+                                Say::tr("A right one: wss://example.com"));
+    if (const Expected<QUrl> url = parseServerUrl(m_profile.server.toString(QUrl::FullyEncoded)); !url)
+        m_findings.error(u"server"_s, -1, url.error());
+}
+
+/// What everybody on the way could read.
+void ProfileChecker::checkSecrecy()
+{
+    if (!isPlain() || isLoopbackHost(m_profile.server.host()))
+        return;
+    const QString hint = Say::tr("Use wss:// if the server has TLS.");
+    if (m_profile.usesPsk)
+        m_findings.warn(
+            u"server"_s, -1,
+            Say::tr("The key is sent unencrypted, because the address does not start with wss://."), hint);
+    for (qsizetype i = 0; i < m_profile.headers.size(); ++i) {
+        if (isSecretHeader(m_profile.headers[i].first))
+            m_findings.warn(
+                u"headers"_s, int(i),
+                Say::tr("The header %1 is sent unencrypted, because the address does not start with wss://.")
+                    .arg(m_profile.headers[i].first),
+                hint);
+    }
+}
+
+void ProfileChecker::checkHttp()
+{
+    if (!m_profile.hostHeader.isEmpty()) {
+        const Expected<QByteArray> host = headerValueFromText(m_profile.hostHeader.toUtf8());
+        if (!host)
+            m_findings.error(u"hostHeader"_s, -1, host.error());
+        else if (host->contains(' ') || host->contains('/'))
+            m_findings.error(u"hostHeader"_s, -1, Say::tr("“%1” is not a host.").arg(m_profile.hostHeader),
+                             Say::tr("A right one: example.com or example.com:8443"));
+    }
+    for (qsizetype i = 0; i < m_profile.headers.size(); ++i) {
+        const auto &[name, value] = m_profile.headers[i];
+        const auto header = headerFromText(name + u':' + value);
+        if (name.contains(u':'))
+            m_findings.error(u"headers"_s, int(i), Say::tr("The name of a header has no colon."));
+        else if (!header)
+            m_findings.error(u"headers"_s, int(i), header.error());
+    }
+    if (m_profile.proxy.isEmpty())
+        return;
+    if (const auto proxy = proxyUrlFromText(m_profile.proxy.toString(QUrl::FullyEncoded)); !proxy)
+        m_findings.error(u"proxy"_s, -1, proxy.error());
+}
+
+void ProfileChecker::checkTls()
+{
+    const TlsOptions &tls = m_profile.tls;
+    if (tls.skipVerify && usesTls())
+        m_findings.warn(
+            u"tlsSkipVerify"_s, -1,
+            Say::tr(
+                "The server's certificate is not checked: anyone on the way can read and change everything."),
+            Say::tr("Better give the certificate of the authority that signed it."));
+    const std::pair<QString, bool> set[] = {{u"tlsCaFile"_s, !tls.caFile.isEmpty()},
+                                            {u"tlsCertFile"_s, !tls.certFile.isEmpty()},
+                                            {u"tlsServerName"_s, !tls.serverName.isEmpty()},
+                                            {u"tlsSkipVerify"_s, tls.skipVerify}};
+    for (const auto &[field, given] : set) {
+        if (given && isPlain())
+            m_findings.warn(
+                field, -1,
+                Say::tr("This has no effect, because the server's address does not start with wss://."));
+    }
+    checkFile(u"tlsCaFile"_s, tls.caFile);
+    checkFile(u"tlsCertFile"_s, tls.certFile);
+    checkFile(u"tlsKeyFile"_s, tls.keyFile);
+    checkTlsPair();
+}
+
+void ProfileChecker::checkTlsPair()
+{
+    const TlsOptions &tls = m_profile.tls;
+    if (tls.certFile.isEmpty() != tls.keyFile.isEmpty())
+        m_findings.error(tls.certFile.isEmpty() ? u"tlsCertFile"_s : u"tlsKeyFile"_s, -1,
+                         Say::tr("A certificate of our own needs its key, and a key its certificate."),
+                         Say::tr("Give both files."));
+    constexpr auto Others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    if (QFileInfo(tls.keyFile).isFile() && QFile::permissions(tls.keyFile).testAnyFlags(Others))
+        m_findings.warn(u"tlsKeyFile"_s, -1, Say::tr("Other users of this computer can read the key."),
+                        Say::tr("“chmod 600” prevents it."));
+}
+
+void ProfileChecker::checkFile(const QString &field, const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    const QFileInfo info(path);
+    if (!info.exists())
+        m_findings.error(field, -1, Say::tr("The file %1 does not exist.").arg(path));
+    else if (info.isDir())
+        m_findings.error(field, -1, Say::tr("%1 is a directory, not a file.").arg(path));
+    else if (!info.isReadable())
+        m_findings.error(field, -1, Say::tr("The file %1 cannot be read.").arg(path),
+                         Say::tr("Check that you may read it."));
+    else if (info.isRelative())
+        m_findings.warn(field, -1,
+                        Say::tr("The file %1 is looked for where the program was started.").arg(path),
+                        Say::tr("Give the whole path."));
+}
+
+void ProfileChecker::checkTime(const QString &field, milliseconds value, milliseconds least)
+{
+    if (value < least)
+        m_findings.error(field, -1, Say::tr("The time is too short."),
+                         Say::tr("At least %1 ms.").arg(least.count()));
+    if (value.count() > std::numeric_limits<int>::max())
+        m_findings.error(field, -1, Say::tr("The time is too long."), Say::tr("At most 24 days."));
+}
+
+void ProfileChecker::checkTimes()
+{
+    const Profile &p = m_profile;
+    checkTime(u"keepaliveIntervalMs"_s, p.keepaliveInterval, milliseconds(0));
+    checkTime(u"keepaliveTimeoutMs"_s, p.keepaliveTimeout, milliseconds(0));
+    checkTime(u"handshakeTimeoutMs"_s, p.handshakeTimeout, milliseconds(0));
+    checkTime(u"channelTimeoutMs"_s, p.channelTimeout, milliseconds(0));
+    checkTime(u"maxRetryIntervalMs"_s, p.maxRetryInterval, milliseconds(1));
+    if (p.maxRetries < 0)
+        m_findings.error(u"maxRetries"_s, -1, Say::tr("The number of retries is below zero."),
+                         Say::tr("0 tries for ever."));
+    if (p.keepaliveInterval.count() == 0 || p.keepaliveTimeout.count() == 0)
+        m_findings.warn(p.keepaliveInterval.count() == 0 ? u"keepaliveIntervalMs"_s : u"keepaliveTimeoutMs"_s,
+                        -1, Say::tr("A connection that is dead is not noticed without keepalive."));
+    else if (p.keepaliveTimeout < p.keepaliveInterval)
+        m_findings.warn(
+            u"keepaliveTimeoutMs"_s, -1,
+            Say::tr("The keepalive timeout is shorter than the interval and will be raised to it."));
+}
+
+} // namespace
+
+CheckEnvironment CheckEnvironment::current()
+{
+    CheckEnvironment environment;
+#ifdef Q_OS_UNIX
+    QFile setting(u"/proc/sys/net/ipv4/ip_unprivileged_port_start"_s);
+    if (setting.open(QIODevice::ReadOnly))
+        environment.firstOpenPort = setting.read(16).trimmed().toInt();
+    if (geteuid() == 0)
+        environment.firstOpenPort = 0;
+#else
+    environment.firstOpenPort = 0;
+#endif
+    return environment;
+}
+
+QList<ProfileFinding> checkProfile(const Profile &profile, const QList<Profile> &others,
+                                   const CheckEnvironment &environment)
+{
+    return ProfileChecker(profile, others, environment).check();
+}
+
+bool hasErrors(const QList<ProfileFinding> &findings)
+{
+    return std::any_of(findings.cbegin(), findings.cend(), [](const ProfileFinding &finding) {
+        return finding.severity == ProfileFinding::Severity::Error;
+    });
+}
+
+} // namespace rookery

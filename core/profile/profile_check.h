@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/profile.h"
+
+#include <QList>
+#include <QString>
+
+namespace rookery {
+
+/// One thing that is wrong with a profile, or that a person should know before using it.
+struct ProfileFinding
+{
+    enum class Severity {
+        Warning, ///< works, and may not be what was meant
+        Error,   ///< will not work
+    };
+
+    Severity severity = Severity::Error;
+    QString field; ///< by its name in the file (profile_json.h), of the profile or of the forward: "server",
+                   ///< "listenPort"
+    int row = -1;  ///< which forward (fields of a forward) or header ("headers"); -1: the profile itself
+    QString message;
+    QString hint;
+};
+
+/// What the findings depend on beside the profile.
+struct CheckEnvironment
+{
+    int firstOpenPort = 1024; ///< ports below are for the administrator; 0: all are open to us
+
+    /// This process on this computer.
+    [[nodiscard]] static CheckEnvironment current();
+};
+
+/// Everything that can be said about a profile without connecting, for an editor while its user types: fast,
+/// and only looks whether the named files are there. `others` are the profiles to compare names and ports
+/// with; one with the profile's own id is left out.
+[[nodiscard]] QList<ProfileFinding>
+checkProfile(const Profile &profile, const QList<Profile> &others = {},
+             const CheckEnvironment &environment = CheckEnvironment::current());
+
+[[nodiscard]] bool hasErrors(const QList<ProfileFinding> &findings);
+
+} // namespace rookery

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error/error.h"
+#include "core/profile/profile.h"
+#include "core/profile/profile_secrets.h"
+
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+namespace rookery {
+
+/// Profiles as a file for another computer or person, in the format of the store's own. Secrets are left out
+/// unless given: then they are in there readable for everyone who has the file. So are the values of headers
+/// that look secret. What was switched on is left out.
+[[nodiscard]] QByteArray exportProfiles(const QList<Profile> &profiles,
+                                        const QHash<QUuid, ProfileSecrets> *secrets = nullptr);
+
+/// What an imported profile would be here.
+struct ImportedProfile
+{
+    enum class Kind {
+        New,
+        Same,     ///< is here already, nothing to do
+        Changes,  ///< is here by its id, with other settings
+        Conflict, ///< another one here has its name
+    };
+
+    Kind kind = Kind::New;
+    Profile profile;
+    ProfileSecrets secrets;
+    QUuid with;                ///< Same, Changes, Conflict: the one here
+    QStringList changedFields; ///< Changes: by their names in the file; see profileFieldLabel()
+};
+
+struct ImportPreview
+{
+    QList<ImportedProfile> profiles;
+    QList<Error> problems; ///< one for each profile that cannot be read, and for a file of a newer version
+};
+
+/// Reads a file of profiles and says what each would be beside those that are here. Changes nothing.
+[[nodiscard]] Expected<ImportPreview> previewImport(const QByteArray &bytes, const QList<Profile> &existing);
+
+enum class ImportChoice {
+    Skip,
+    Replace, ///< only where there is something to replace, else as Add
+    Add,     ///< beside what is here: under an id and a name of its own where its own are taken
+};
+
+/// What is taken where nobody chose. Never one that replaces.
+[[nodiscard]] ImportChoice usualChoice(ImportedProfile::Kind kind);
+
+/// The profiles to put into the store, with their secrets to put into the SecretStore (empty: none came,
+/// those that are here stay). `choices` has one for each profile of the preview; those missing are the usual
+/// ones.
+[[nodiscard]] QList<ImportedProfile>
+mergeImport(const ImportPreview &preview, const QList<ImportChoice> &choices, const QList<Profile> &existing);
+
+/// `wanted` where no profile here has that name, else "wanted (2)" and so on.
+[[nodiscard]] QString freeProfileName(const QString &wanted, const QList<Profile> &existing);
+
+} // namespace rookery
