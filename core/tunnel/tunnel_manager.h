@@ -15,8 +15,9 @@ namespace rookery {
 class ProfileStore;
 class ThroughputHistory;
 
-/// Every tunnel of this user: one Tunnel for each profile that was started, on a small pool of engine threads (design.md §4). Lives in
-/// the main thread, which only sends commands by queued calls and receives snapshots as values. The store and the secrets must outlive it.
+/// Every tunnel of this user: one Tunnel for each profile that was started, on a small pool of engine threads
+/// (design.md §4). Lives in the main thread, which only sends commands by queued calls and receives snapshots
+/// as values. The store and the secrets must outlive it.
 class TunnelManager final : public QObject
 {
     Q_OBJECT
@@ -24,12 +25,21 @@ class TunnelManager final : public QObject
 public:
     /// How often snapshots come.
     enum class Pace {
-        Hidden, ///< none; states, forwards and failures are told as they change, and the history is sampled twice a minute
+        Hidden, ///< none; states, forwards and failures are told as they change, and the history is sampled
+                ///< twice a minute
         Calm,   ///< 1 Hz
         Live,   ///< 4 Hz
     };
 
+    /// What is waited for at most.
+    struct Limits
+    {
+        milliseconds secrets = std::chrono::seconds(30); ///< a keychain, before its user is asked
+        milliseconds shutDown = std::chrono::seconds(8);
+    };
+
     TunnelManager(ProfileStore &store, SecretStore &secrets, QObject *parent = nullptr);
+    TunnelManager(ProfileStore &store, SecretStore &secrets, const Limits &limits, QObject *parent = nullptr);
     /// Ends every tunnel, waiting at most some seconds for queued data.
     ~TunnelManager() override;
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tunnel/engine_host.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QThread;
+
+namespace rookery {
+
+/// The engine threads: as many as processors, at most 4, each made when it is first needed. Sends commands to
+/// the host in each by queued calls and passes on what they tell. Main thread.
+class EnginePool final : public QObject
+{
+    Q_OBJECT
+
+public:
+    EnginePool();
+    /// Ends what runs, with queued data; some seconds at most, which are the limit of Tunnel::stop().
+    ~EnginePool() override;
+
+    /// Starts a run in the thread that has the fewest.
+    TunnelRun start(const QUuid &id, const TunnelConfig &config);
+    /// Calls `command` with the host of this run, in its thread; nothing happens where the run is over.
+    void send(TunnelRun run, std::function<void(EngineHost &)> command);
+    void sendToAll(const std::function<void(EngineHost &)> &command);
+    /// Ends a run at once; nothing is told of it any more.
+    void drop(TunnelRun run);
+    /// Asks for every run's snapshot: collected() follows for each thread that has one. A thread that has not
+    /// answered the last time is not asked again.
+    void collect();
+    /// Threads that have been asked and have not answered.
+    [[nodiscard]] int awaited() const;
+    [[nodiscard]] bool isIdle() const { return m_runs.empty(); }
+
+Q_SIGNALS:
+    void stateChanged(const rookery::EngineHost::News &news);
+    void forwardsChanged(const rookery::EngineHost::News &news, const QList<int> &indexes);
+    void ended(const rookery::EngineHost::News &news);
+    void collected(const QList<rookery::EngineHost::News> &news);
+
+private:
+    struct Engine;
+
+    Engine &leastBusy();
+    Engine &addEngine();
+    void forget(TunnelRun run);
+
+    std::vector<std::unique_ptr<Engine>> m_engines;
+    std::map<TunnelRun, Engine *> m_runs;
+    TunnelRun m_lastRun = 0;
+};
+
+} // namespace rookery

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/secret_collector.h"
+
+#include "core/profile/proxy_url.h"
+
+#include <QFile>
+
+namespace rookery {
+
+namespace {
+
+/// A PEM file with more in front of the key than that would be a strange one.
+constexpr qint64 MostOfKeyFile = 256 << 10;
+
+bool isEncryptedKey(const QString &path)
+{
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return false; // the try to connect says what is wrong with it
+    const QByteArray text = file.read(MostOfKeyFile);
+    return text.contains("-----BEGIN ENCRYPTED PRIVATE KEY-----") || text.contains("Proc-Type: 4,ENCRYPTED");
+}
+
+} // namespace
+
+QByteArray &secretOf(ProfileSecrets &secrets, SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::ProxyPassword:
+        return secrets.proxyPassword;
+    case SecretKind::KeyPassphrase:
+        return secrets.keyPassphrase;
+    case SecretKind::Psk:
+        break;
+    }
+    return secrets.psk;
+}
+
+SecretCollector::SecretCollector(const Profile &profile, const ProfileSecrets &known, milliseconds limit)
+    : m_profile(profile), m_limit(limit), m_secrets(known)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SecretCollector::outOfTime);
+}
+
+SecretCollector::~SecretCollector() = default;
+
+QList<SecretKind> SecretCollector::kindsNeededBy(const Profile &profile)
+{
+    QList<SecretKind> kinds;
+    if (profile.usesPsk)
+        kinds += SecretKind::Psk;
+    if (!isSystemProxy(profile.proxy) && !profile.proxy.userName().isEmpty())
+        kinds += SecretKind::ProxyPassword;
+    if (isEncryptedKey(profile.tls.keyFile))
+        kinds += SecretKind::KeyPassphrase;
+    return kinds;
+}
+
+void SecretCollector::start(SecretStore &store)
+{
+    m_context = std::make_unique<QObject>();
+    for (const SecretKind kind : kindsNeededBy(m_profile)) {
+        if (secretOf(m_secrets, kind).isEmpty())
+            m_reading += kind;
+    }
+    if (m_reading.isEmpty()) {
+        QMetaObject::invokeMethod(
+            m_context.get(), [this] { goOn(); }, Qt::QueuedConnection);
+        return;
+    }
+    m_timer.start(m_limit);
+    const QList<SecretKind> kinds = m_reading;
+    for (const SecretKind kind : kinds)
+        store.read(m_profile.id, kind, m_context.get(),
+                   [this, kind](const Expected<QByteArray> &secret) { answered(kind, secret); });
+}
+
+void SecretCollector::answered(SecretKind kind, const Expected<QByteArray> &secret)
+{
+    if (!m_reading.removeOne(kind))
+        return;
+    if (secret && !secret->isEmpty())
+        secretOf(m_secrets, kind) = *secret;
+    else
+        m_missing[kind] = secret ? tr("It is not saved.") : secret.error().sentence();
+    if (m_reading.isEmpty()) {
+        m_timer.stop();
+        goOn();
+    }
+}
+
+void SecretCollector::outOfTime()
+{
+    m_context.reset();
+    for (const SecretKind kind : std::exchange(m_reading, {}))
+        m_missing[kind] = tr("The keychain did not answer.");
+    goOn();
+}
+
+bool SecretCollector::provide(SecretKind kind, const QByteArray &secret)
+{
+    if (m_asked != kind)
+        return false;
+    m_asked.reset();
+    m_missing.erase(kind);
+    secretOf(m_secrets, kind) = secret;
+    goOn();
+    return true;
+}
+
+void SecretCollector::goOn()
+{
+    if (m_missing.empty()) {
+        Q_EMIT ready();
+        return;
+    }
+    m_asked = m_missing.begin()->first;
+    Q_EMIT needed(*m_asked, m_missing.begin()->second);
+}
+
+} // namespace rookery

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/profile.h"
+#include "core/profile/profile_secrets.h"
+#include "core/profile/secret_store.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <optional>
+
+namespace rookery {
+
+/// Gets the secrets that one profile needs to start: out of the store, and where that has none or does not
+/// answer, from a person. Main thread. Destroying it gives up.
+class SecretCollector final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `known` are secrets that are there already. A store that does not answer within `limit` counts as one
+    /// that has nothing.
+    SecretCollector(const Profile &profile, const ProfileSecrets &known, milliseconds limit);
+    ~SecretCollector() override;
+
+    /// ready() or needed() follows, from the event loop.
+    void start(SecretStore &store);
+    /// The answer to needed(); false where that was not asked.
+    bool provide(SecretKind kind, const QByteArray &secret);
+    /// What needed() asks for now.
+    [[nodiscard]] std::optional<SecretKind> asked() const { return m_asked; }
+    [[nodiscard]] const ProfileSecrets &secrets() const { return m_secrets; }
+
+    /// What this profile cannot start without.
+    [[nodiscard]] static QList<SecretKind> kindsNeededBy(const Profile &profile);
+
+Q_SIGNALS:
+    void ready();
+    void needed(rookery::SecretKind kind, const QString &why);
+
+private:
+    void answered(SecretKind kind, const Expected<QByteArray> &secret);
+    void outOfTime();
+    void goOn();
+
+    const Profile m_profile;
+    const milliseconds m_limit;
+    ProfileSecrets m_secrets;
+    QList<SecretKind> m_reading;
+    std::map<SecretKind, QString> m_missing; ///< and why
+    std::optional<SecretKind> m_asked;
+    std::unique_ptr<QObject> m_context; ///< of the reads; without it nobody hears late answers
+    QTimer m_timer;
+};
+
+/// The place of one kind in the secrets of a profile.
+[[nodiscard]] QByteArray &secretOf(ProfileSecrets &secrets, SecretKind kind);
+
+} // namespace rookery

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/profile_store.h"
+#include "core/tunnel/engine_pool.h"
+#include "core/tunnel/program_names.h"
+#include "core/tunnel/secret_collector.h"
+#include "core/tunnel/throughput_history.h"
+#include "core/tunnel/tunnel_manager.h"
+
+#include <QSet>
+#include <QTimer>
+
+#include <map>
+
+namespace rookery {
+
+/// What is behind TunnelManager, in three files. No Q_OBJECT: it has no signals of its own.
+class TunnelManager::Private final : public QObject
+{
+public:
+    /// Off → Secrets → Running → Stopping → Off.
+    enum class Phase { Off, Secrets, Running, Stopping };
+
+    /// One profile that was started at least once.
+    struct Entry
+    {
+        QUuid id;
+        Phase phase = Phase::Off;
+        TunnelRun run = 0;    ///< while Running and Stopping
+        bool again = false;   ///< to be started when it has stopped
+        bool byHand = false;  ///< started by a person, who may think better of it
+        bool removed = false; ///< its profile is gone
+        ProfileSecrets typed; ///< what a person gave for this time
+        TunnelSnapshot last;
+        ThroughputHistory history;
+        std::unique_ptr<SecretCollector> collector; ///< while in Secrets
+    };
+
+    Private(TunnelManager *manager, ProfileStore &profiles, SecretStore &secretStore, const Limits &waiting);
+
+    // tunnel_manager.cpp: what runs.
+    void begin(const QUuid &id, bool byHand);
+    void halt(const QUuid &id);
+    void restart(const QUuid &id);
+    void shutDown();
+    [[nodiscard]] bool isActive() const;
+    [[nodiscard]] Entry *find(const QUuid &id);
+    [[nodiscard]] const Entry *find(const QUuid &id) const;
+    void saveWish(const QUuid &id, bool wanted);
+    void networkChanged();
+    /// Sends a command to the tunnel of this profile, where it runs.
+    void send(const QUuid &id, const std::function<void(EngineHost &, TunnelRun)> &command);
+
+    // tunnel_manager_secrets.cpp: what it takes to start.
+    void collectSecrets(Entry &entry);
+    void secretNeeded(Entry &entry, SecretKind kind, const QString &why);
+    void provideSecret(const QUuid &id, SecretKind kind, const QByteArray &secret, bool remember);
+
+    // tunnel_manager_snapshots.cpp: what is known.
+    void setPace(Pace pace);
+    void watchFlows(const QUuid &id);
+    [[nodiscard]] TunnelSnapshot snapshot(const QUuid &id) const;
+    void armTimer();
+
+    ProfileStore &store;
+    SecretStore &secrets;
+
+private:
+    void launch(Entry &entry);
+    void off(Entry &entry, const TunnelSnapshot &last);
+    void forceOff();
+    void tellIfAllStopped();
+    void setState(Entry &entry, TunnelState state, const Error &why = {});
+    void profileChanged(const QUuid &id);
+    void profileRemoved(const QUuid &id);
+    void profileAdded(const QUuid &id);
+
+    void cancelStart(Entry &entry);
+    void dropCollector(Entry &entry);
+
+    void tick();
+    [[nodiscard]] Entry *take(const EngineHost::News &news);
+    void takeState(const EngineHost::News &news);
+    void takeForwards(const EngineHost::News &news, const QList<int> &indexes);
+    void takeEnd(const EngineHost::News &news);
+    void takeAll(const QList<EngineHost::News> &all);
+    void tellUpdated();
+    void sendWatched();
+    [[nodiscard]] static TunnelSnapshot stoppedSnapshot(const Profile &profile);
+
+    TunnelManager *const q;
+    const Limits m_limits;
+    std::map<QUuid, Entry> m_entries;
+    std::map<TunnelRun, QUuid> m_runs;
+    EnginePool m_pool;
+    ProgramNames m_programs;
+    QTimer m_timer;
+    QTimer m_shutDownTimer;
+    Pace m_pace = Pace::Hidden;
+    QUuid m_watched;
+    QSet<QUuid> m_fresh; ///< whose snapshots are new since updated()
+    bool m_shuttingDown = false;
+    bool m_toldAllStopped = false;
+};
+
+} // namespace rookery

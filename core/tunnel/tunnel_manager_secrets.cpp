@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/tunnel_manager_private.h"
+
+namespace rookery {
+
+void TunnelManager::Private::collectSecrets(Entry &entry)
+{
+    const QUuid id = entry.id;
+    entry.collector = std::make_unique<SecretCollector>(*store.find(id), entry.typed, m_limits.secrets);
+    connect(entry.collector.get(), &SecretCollector::ready, this, [this, id] {
+        if (Entry *const ready = find(id); ready && ready->phase == Phase::Secrets)
+            launch(*ready);
+    });
+    connect(entry.collector.get(), &SecretCollector::needed, this,
+            [this, id](SecretKind kind, const QString &why) {
+                if (Entry *const asking = find(id); asking && asking->phase == Phase::Secrets)
+                    secretNeeded(*asking, kind, why);
+            });
+    entry.collector->start(secrets);
+}
+
+void TunnelManager::Private::secretNeeded(Entry &entry, SecretKind kind, const QString &why)
+{
+    const QUuid id = entry.id;
+    Error error{ErrorCode::NotPermitted, {}, TunnelManager::tr("Enter it to connect."), why};
+    switch (kind) {
+    case SecretKind::Psk:
+        error.message = TunnelManager::tr("The key for the server is needed.");
+        break;
+    case SecretKind::ProxyPassword:
+        error.message = TunnelManager::tr("The password for the proxy is needed.");
+        break;
+    case SecretKind::KeyPassphrase:
+        error.message = TunnelManager::tr("The passphrase of the certificate's key is needed.");
+        break;
+    }
+    setState(entry, TunnelState::NeedsAttention, error);
+    Q_EMIT q->secretNeeded(id, kind, why);
+}
+
+void TunnelManager::Private::provideSecret(const QUuid &id, SecretKind kind, const QByteArray &secret,
+                                           bool remember)
+{
+    Entry *const entry = find(id);
+    if (!entry)
+        return;
+    const bool asked = entry->phase == Phase::Secrets && entry->collector->asked() == kind;
+    if (secret.isNull()) {
+        if (asked)
+            cancelStart(*entry);
+        return;
+    }
+    if (remember)
+        secrets.write(id, kind, secret, this, [this, id](const Expected<void> &written) {
+            if (!written)
+                Q_EMIT q->failed(id, written.error());
+        });
+    // Kept for the next connection too, since a person should not be asked twice.
+    secretOf(entry->typed, kind) = secret;
+    if (!asked)
+        return;
+    setState(*entry, TunnelState::Connecting);
+    // Whoever heard that may have stopped it.
+    if (entry->phase == Phase::Secrets)
+        entry->collector->provide(kind, secret);
+}
+
+void TunnelManager::Private::cancelStart(Entry &entry)
+{
+    const QUuid id = entry.id;
+    // At a restore nobody has switched it on just now; the next restore may ask again.
+    if (entry.byHand)
+        saveWish(id, false);
+    halt(id);
+}
+
+} // namespace rookery

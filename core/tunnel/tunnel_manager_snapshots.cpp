@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/tunnel_manager_private.h"
+
+#include <utility>
+
+namespace rookery {
+
+namespace {
+
+/// How often the history gets a sample that nobody looks at.
+constexpr milliseconds HiddenInterval = std::chrono::seconds(30);
+
+milliseconds intervalOf(TunnelManager::Pace pace)
+{
+    switch (pace) {
+    case TunnelManager::Pace::Calm:
+        return std::chrono::seconds(1);
+    case TunnelManager::Pace::Live:
+        return milliseconds(250);
+    case TunnelManager::Pace::Hidden:
+        break;
+    }
+    return HiddenInterval;
+}
+
+} // namespace
+
+TunnelSnapshot TunnelManager::Private::stoppedSnapshot(const Profile &profile)
+{
+    TunnelSnapshot snapshot;
+    snapshot.id = profile.id;
+    snapshot.name = profile.name;
+    for (const ProfileForward &forward : profile.forwards) {
+        ForwardSnapshot part;
+        part.spec = forward.spec;
+        snapshot.forwards += part;
+    }
+    return snapshot;
+}
+
+TunnelSnapshot TunnelManager::Private::snapshot(const QUuid &id) const
+{
+    if (const Entry *const entry = find(id))
+        return entry->last;
+    const std::optional<Profile> profile = store.find(id);
+    return profile ? stoppedSnapshot(*profile) : TunnelSnapshot();
+}
+
+void TunnelManager::Private::setPace(Pace pace)
+{
+    if (std::exchange(m_pace, pace) == pace)
+        return;
+    armTimer();
+    if (pace != Pace::Hidden)
+        tick();
+}
+
+void TunnelManager::Private::armTimer()
+{
+    if (m_pool.isIdle()) {
+        // What is fresh, the end of the last one say, is still told.
+        if (!m_fresh.isEmpty())
+            QMetaObject::invokeMethod(
+                this, [this] { tellUpdated(); }, Qt::QueuedConnection);
+        m_timer.stop();
+        return;
+    }
+    m_timer.setTimerType(m_pace == Pace::Hidden ? Qt::VeryCoarseTimer : Qt::CoarseTimer);
+    if (!m_timer.isActive() || m_timer.intervalAsDuration() != intervalOf(m_pace))
+        m_timer.start(intervalOf(m_pace));
+}
+
+void TunnelManager::Private::tick()
+{
+    // One engine that is late must not keep the news of the others.
+    if (m_pool.awaited() > 0 || m_pool.isIdle())
+        tellUpdated();
+    m_pool.collect();
+}
+
+void TunnelManager::Private::watchFlows(const QUuid &id)
+{
+    if (std::exchange(m_watched, id) == id)
+        return;
+    m_programs.clear();
+    for (auto &[key, entry] : m_entries) {
+        for (ForwardSnapshot &forward : entry.last.forwards)
+            forward.flows.clear();
+    }
+    sendWatched();
+    if (m_pace != Pace::Hidden)
+        tick();
+}
+
+void TunnelManager::Private::sendWatched()
+{
+    const Entry *const entry = std::as_const(*this).find(m_watched);
+    const TunnelRun run = entry ? entry->run : 0;
+    m_pool.sendToAll([run](EngineHost &host) { host.watchFlows(run); });
+}
+
+TunnelManager::Private::Entry *TunnelManager::Private::take(const EngineHost::News &news)
+{
+    const auto run = m_runs.find(news.run);
+    Entry *const entry = run == m_runs.end() ? nullptr : find(run->second);
+    if (!entry)
+        return nullptr;
+    entry->last = news.snapshot;
+    if (const std::optional<Profile> profile = store.find(entry->id))
+        entry->last.name = profile->name;
+    if (entry->id == m_watched)
+        m_programs.fillIn(entry->last);
+    entry->history.add(news.snapshot.takenAt, news.snapshot.bytesIn, news.snapshot.bytesOut);
+    m_fresh.insert(entry->id);
+    return entry;
+}
+
+void TunnelManager::Private::takeState(const EngineHost::News &news)
+{
+    if (const Entry *const entry = take(news)) {
+        const QUuid id = entry->id;
+        Q_EMIT q->stateChanged(id, news.snapshot.state);
+    }
+}
+
+void TunnelManager::Private::takeForwards(const EngineHost::News &news, const QList<int> &indexes)
+{
+    const Entry *const entry = take(news);
+    if (!entry)
+        return;
+    const QUuid id = entry->id;
+    for (const int index : indexes)
+        Q_EMIT q->forwardChanged(id, index);
+}
+
+void TunnelManager::Private::takeEnd(const EngineHost::News &news)
+{
+    if (Entry *const entry = take(news))
+        off(*entry, TunnelSnapshot(entry->last));
+}
+
+void TunnelManager::Private::takeAll(const QList<EngineHost::News> &all)
+{
+    for (const EngineHost::News &news : all)
+        (void)take(news);
+    if (m_pool.awaited() == 0)
+        tellUpdated();
+}
+
+void TunnelManager::Private::tellUpdated()
+{
+    if (m_pace == Pace::Hidden || m_fresh.isEmpty())
+        return;
+    const QSet<QUuid> fresh = std::exchange(m_fresh, {});
+    Q_EMIT q->updated(QList<QUuid>(fresh.cbegin(), fresh.cend()));
+}
+
+void TunnelManager::Private::profileChanged(const QUuid &id)
+{
+    Entry *const entry = find(id);
+    const std::optional<Profile> profile = store.find(id);
+    if (!entry || !profile)
+        return;
+    if (entry->phase == Phase::Off) {
+        const Error error = entry->last.error;
+        entry->last = stoppedSnapshot(*profile);
+        entry->last.error = error;
+    }
+    entry->last.name = profile->name;
+}
+
+void TunnelManager::Private::profileRemoved(const QUuid &id)
+{
+    Entry *const entry = find(id);
+    if (!entry)
+        return;
+    entry->removed = true;
+    if (entry->phase == Phase::Off)
+        m_entries.erase(id);
+    else
+        halt(id);
+}
+
+void TunnelManager::Private::profileAdded(const QUuid &id)
+{
+    // Deleted and brought back before it had stopped.
+    if (Entry *const entry = find(id))
+        entry->removed = false;
+}
+
+} // namespace rookery

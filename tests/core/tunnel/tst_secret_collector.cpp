@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/memory_secret_store.h"
+#include "core/tunnel/secret_collector.h"
+
+#include <QFile>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rookery;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Answers what a test tells it to, when it tells it to.
+class ScriptedStore final : public SecretStore
+{
+public:
+    void read(const QUuid &, SecretKind kind, QObject *context, ReadDone done) override
+    {
+        pending[kind] = {context, std::move(done)};
+    }
+    void write(const QUuid &, SecretKind, const QByteArray &, QObject *, WriteDone) override {}
+    void forget(const QUuid &, QObject *, WriteDone) override {}
+    [[nodiscard]] QString kindName() const override { return u"scripted"_s; }
+
+    /// False where whoever asked is gone.
+    bool answer(SecretKind kind, const Expected<QByteArray> &secret)
+    {
+        const auto [context, done] = pending.at(kind);
+        if (!context)
+            return false;
+        done(secret);
+        return true;
+    }
+
+    std::map<SecretKind, std::pair<QPointer<QObject>, ReadDone>> pending;
+};
+
+Profile withAll()
+{
+    Profile profile;
+    profile.id = QUuid::createUuid();
+    profile.usesPsk = true;
+    profile.proxy = QUrl(u"http://me@proxy.example.com:3128"_s);
+    return profile;
+}
+
+struct Rig
+{
+    explicit Rig(const Profile &profile, const ProfileSecrets &known = {}, milliseconds limit = 1h)
+        : collector(profile, known, limit)
+    {
+    }
+
+    ScriptedStore store;
+    SecretCollector collector;
+    QSignalSpy ready{&collector, &SecretCollector::ready};
+    QSignalSpy needed{&collector, &SecretCollector::needed};
+};
+
+} // namespace
+
+class TestSecretCollector : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsWhatAProfileNeeds();
+    void knowsAnEncryptedKey_data();
+    void knowsAnEncryptedKey();
+    void needsNothing();
+    void readsAll();
+    void doesNotReadWhatIsKnown();
+    void asksForWhatIsMissing();
+    void asksWhereTheStoreFails();
+    void asksWhereTheStoreIsSilent();
+    void hearsNoLateAnswer();
+};
+
+void TestSecretCollector::knowsWhatAProfileNeeds()
+{
+    Profile profile;
+    QVERIFY(SecretCollector::kindsNeededBy(profile).isEmpty());
+    profile.proxy = QUrl(u"http://proxy.example.com:3128"_s);
+    QVERIFY(SecretCollector::kindsNeededBy(profile).isEmpty());
+    QCOMPARE(SecretCollector::kindsNeededBy(withAll()), (QList{SecretKind::Psk, SecretKind::ProxyPassword}));
+}
+
+void TestSecretCollector::knowsAnEncryptedKey_data()
+{
+    QTest::addColumn<QByteArray>("pem");
+    QTest::addColumn<bool>("encrypted");
+    QTest::newRow("PKCS #8") << QByteArray("-----BEGIN ENCRYPTED PRIVATE KEY-----\nMII\n") << true;
+    QTest::newRow("OpenSSL's own") << QByteArray("-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n")
+                                   << true;
+    QTest::newRow("behind a certificate")
+        << QByteArray("-----BEGIN CERTIFICATE-----\nMII\n-----END CERTIFICATE-----\n"
+                      "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMII\n")
+        << true;
+    QTest::newRow("open") << QByteArray("-----BEGIN PRIVATE KEY-----\nMII\n") << false;
+    QTest::newRow("empty") << QByteArray() << false;
+}
+
+void TestSecretCollector::knowsAnEncryptedKey()
+{
+    QFETCH(QByteArray, pem);
+    QFETCH(bool, encrypted);
+    const QTemporaryDir directory;
+    QFile file(directory.filePath(u"key.pem"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(pem);
+    file.close();
+    Profile profile;
+    profile.tls.keyFile = file.fileName();
+    QCOMPARE(SecretCollector::kindsNeededBy(profile).contains(SecretKind::KeyPassphrase), encrypted);
+    profile.tls.keyFile = directory.filePath(u"missing.pem"_s);
+    QVERIFY(SecretCollector::kindsNeededBy(profile).isEmpty());
+}
+
+void TestSecretCollector::needsNothing()
+{
+    Rig rig{Profile()};
+    rig.collector.start(rig.store);
+    QCOMPARE(rig.ready.size(), 0); // from the event loop
+    QTRY_COMPARE(rig.ready.size(), 1);
+    QVERIFY(rig.store.pending.empty());
+}
+
+void TestSecretCollector::readsAll()
+{
+    Rig rig(withAll());
+    rig.collector.start(rig.store);
+    rig.store.answer(SecretKind::ProxyPassword, QByteArray("password"));
+    QCOMPARE(rig.ready.size(), 0);
+    rig.store.answer(SecretKind::Psk, QByteArray("key"));
+    QCOMPARE(rig.ready.size(), 1);
+    QCOMPARE(rig.needed.size(), 0);
+    QCOMPARE(rig.collector.secrets(), (ProfileSecrets{"key", "password", {}}));
+}
+
+void TestSecretCollector::doesNotReadWhatIsKnown()
+{
+    Rig rig(withAll(), {"key", {}, {}});
+    rig.collector.start(rig.store);
+    QCOMPARE(rig.store.pending.size(), 1u);
+    rig.store.answer(SecretKind::ProxyPassword, QByteArray("password"));
+    QCOMPARE(rig.ready.size(), 1);
+    QCOMPARE(rig.collector.secrets(), (ProfileSecrets{"key", "password", {}}));
+}
+
+void TestSecretCollector::asksForWhatIsMissing()
+{
+    Rig rig(withAll());
+    rig.collector.start(rig.store);
+    rig.store.answer(SecretKind::Psk, QByteArray());
+    QCOMPARE(rig.needed.size(), 0); // not before everything is read
+    rig.store.answer(SecretKind::ProxyPassword, QByteArray());
+    QCOMPARE(rig.needed.size(), 1);
+    QCOMPARE(rig.needed[0][0].value<SecretKind>(), SecretKind::Psk);
+    QCOMPARE(rig.collector.asked(), SecretKind::Psk);
+    QVERIFY(!rig.collector.provide(SecretKind::ProxyPassword, "not now"));
+    QVERIFY(rig.collector.provide(SecretKind::Psk, "key"));
+    QCOMPARE(rig.needed.size(), 2);
+    QCOMPARE(rig.needed[1][0].value<SecretKind>(), SecretKind::ProxyPassword);
+    QVERIFY(rig.collector.provide(SecretKind::ProxyPassword, "password"));
+    QCOMPARE(rig.ready.size(), 1);
+    QCOMPARE(rig.collector.secrets(), (ProfileSecrets{"key", "password", {}}));
+    QVERIFY(!rig.collector.asked());
+}
+
+void TestSecretCollector::asksWhereTheStoreFails()
+{
+    Rig rig(withAll(), {{}, "password", {}});
+    rig.collector.start(rig.store);
+    rig.store.answer(SecretKind::Psk, failure(ErrorCode::NotPermitted, u"The keychain is locked."_s));
+    QCOMPARE(rig.needed.size(), 1);
+    QCOMPARE(rig.needed[0][1].toString(), u"The keychain is locked."_s);
+}
+
+void TestSecretCollector::asksWhereTheStoreIsSilent()
+{
+    Rig rig(withAll(), {{}, "password", {}}, 1ms);
+    rig.collector.start(rig.store);
+    QTRY_COMPARE(rig.needed.size(), 1);
+    QVERIFY(!rig.needed[0][1].toString().isEmpty());
+    // It answers after all: too late, a person was asked.
+    QVERIFY(!rig.store.answer(SecretKind::Psk, QByteArray("late")));
+    QVERIFY(rig.collector.provide(SecretKind::Psk, "key"));
+    QCOMPARE(rig.collector.secrets().psk, "key");
+}
+
+void TestSecretCollector::hearsNoLateAnswer()
+{
+    ScriptedStore store;
+    {
+        SecretCollector collector(withAll(), {}, 1h);
+        collector.start(store);
+    }
+    QVERIFY(!store.answer(SecretKind::Psk, QByteArray("key")));
+}
+
+QTEST_GUILESS_MAIN(TestSecretCollector)
+#include "tst_secret_collector.moc"
