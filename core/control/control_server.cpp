@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/control/control_server.h"
+
+#include "core/control/control_line.h"
+#include "core/control/control_place.h"
+
+#include <QLocalSocket>
+
+namespace rookery {
+
+struct ControlServer::Client
+{
+    QLocalSocket *socket = nullptr;
+    ControlLine lines;
+    std::unique_ptr<Timer> idle;
+};
+
+ControlServer::ControlServer(Handler handler, Clock &clock, QObject *parent)
+    : QObject(parent), m_handler(std::move(handler)), m_clock(clock)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    m_server.setMaxPendingConnections(MaxClients);
+    connect(&m_server, &QLocalServer::newConnection, this, &ControlServer::accept);
+}
+
+ControlServer::~ControlServer()
+{
+    while (!m_clients.empty())
+        drop(m_clients.begin()->first);
+}
+
+Expected<void> ControlServer::listen(const QString &path)
+{
+    QString where = path;
+    if (where.isEmpty()) {
+        const Expected<QString> usual = controlSocketPath();
+        if (!usual)
+            return tl::unexpected<Error>(usual.error());
+        where = *usual;
+    }
+    // One that a crash left behind would be in the way.
+    QLocalServer::removeServer(where);
+    if (m_server.listen(where))
+        return {};
+    return failure(ErrorCode::LocalIo, tr("The control socket “%1” cannot be opened.").arg(where),
+                   tr("rookery-cli cannot reach this application; everything else works."),
+                   m_server.errorString());
+}
+
+void ControlServer::accept()
+{
+    while (QLocalSocket *const socket = m_server.nextPendingConnection()) {
+        if (clients() >= MaxClients) {
+            delete socket;
+            continue;
+        }
+        auto client = std::make_unique<Client>();
+        client->socket = socket;
+        client->idle = m_clock.createTimer([this, socket] { drop(socket); });
+        client->idle->start(IdleLimit);
+        socket->setReadBufferSize(ControlLine::Longest);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
+        connect(socket, &QLocalSocket::bytesWritten, this, [this, socket] {
+            if (const auto it = m_clients.find(socket); it != m_clients.end())
+                it->second->idle->start(IdleLimit);
+        });
+        connect(socket, &QLocalSocket::disconnected, this, [this, socket] { drop(socket); });
+        m_clients.emplace(socket, std::move(client));
+        read(socket);
+    }
+}
+
+void ControlServer::read(QLocalSocket *socket)
+{
+    const auto isThere = [this, socket] { return m_clients.contains(socket); };
+    while (isThere() && socket->bytesAvailable() > 0) {
+        Client &client = *m_clients.at(socket);
+        if (!client.lines.feed(socket->read(ControlLine::Longest))) {
+            drop(socket);
+            return;
+        }
+        // A handler may run an event loop of its own, and this client may be gone after it.
+        while (isThere()) {
+            const std::optional<QByteArray> line = m_clients.at(socket)->lines.next();
+            if (!line)
+                break;
+            answer(*m_clients.at(socket), *line);
+        }
+    }
+}
+
+void ControlServer::answer(Client &client, const QByteArray &line)
+{
+    QLocalSocket *const socket = client.socket;
+    client.idle->start(IdleLimit);
+    const Expected<ControlRequest> request = ControlRequest::parse(line);
+    if (!request) {
+        socket->write(ControlReply{{}, request.error()}.toLine());
+        // Who speaks another language will not be understood later either.
+        socket->flush();
+        drop(socket);
+        return;
+    }
+    Expected<QList<QJsonObject>> items;
+    if (request->verb == ControlRequest::Verb::Raise)
+        Q_EMIT raiseRequested(request->token);
+    else
+        items = m_handler(*request);
+    if (!m_clients.contains(socket))
+        return;
+    if (items) {
+        for (const QJsonObject &item : std::as_const(*items))
+            socket->write(ControlReply{item, {}}.toLine());
+        socket->write(ControlReply().toLine());
+    } else {
+        socket->write(ControlReply{{}, items.error()}.toLine());
+    }
+    if (socket->bytesToWrite() > MaxUnread)
+        drop(socket);
+}
+
+void ControlServer::drop(QLocalSocket *socket)
+{
+    const auto it = m_clients.find(socket);
+    if (it == m_clients.end())
+        return;
+    m_clients.erase(it);
+    socket->disconnect(this);
+    socket->disconnectFromServer();
+    socket->deleteLater();
+}
+
+} // namespace rookery

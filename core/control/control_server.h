@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/control/control_message.h"
+#include "core/time/clock.h"
+
+#include <QList>
+#include <QLocalServer>
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+class QLocalSocket;
+
+namespace rookery {
+
+/// Listens on the control socket of the running application: for this user only, lines of a bounded length,
+/// few clients at a time, none for long. Main thread.
+class ControlServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What to answer: the items, or why not. Called from the event loop.
+    using Handler = std::function<Expected<QList<QJsonObject>>(const ControlRequest &request)>;
+
+    /// Clients at a time; more are closed at once.
+    static constexpr int MaxClients = 16;
+    /// A client that neither asks nor reads for this long is closed.
+    static constexpr milliseconds IdleLimit = std::chrono::seconds(30);
+    /// Bytes of answers that a client has not read; more closes it.
+    static constexpr qint64 MaxUnread = 8 << 20;
+
+    /// Raise is answered here and told by raiseRequested(); everything else goes to `handler`.
+    explicit ControlServer(Handler handler, Clock &clock = Clock::system(), QObject *parent = nullptr);
+    ~ControlServer() override;
+
+    /// Takes the place of a socket that is there already: hold the SingleInstance before.
+    /// `path` empty: controlSocketPath().
+    Expected<void> listen(const QString &path = {});
+    [[nodiscard]] int clients() const { return int(m_clients.size()); }
+
+Q_SIGNALS:
+    /// Somebody has started the application again. `token` is what the desktop gave that start for the right
+    /// to take the focus (XDG_ACTIVATION_TOKEN, DESKTOP_STARTUP_ID); it may be empty.
+    void raiseRequested(const QString &token);
+
+private:
+    struct Client;
+
+    void accept();
+    void read(QLocalSocket *socket);
+    void answer(Client &client, const QByteArray &line);
+    void drop(QLocalSocket *socket);
+
+    Handler m_handler;
+    Clock &m_clock;
+    QLocalServer m_server;
+    std::map<QLocalSocket *, std::unique_ptr<Client>> m_clients;
+};
+
+} // namespace rookery

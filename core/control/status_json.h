@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/profile.h"
+#include "core/tunnel/snapshot.h"
+
+#include <QJsonObject>
+
+namespace rookery {
+
+/// "connected", "needs-attention", …: words for scripts, never translated.
+[[nodiscard]] QString stateWord(TunnelState state);
+[[nodiscard]] QString stateWord(ForwardState state);
+
+/// A tunnel as `rookery-cli list` shows it: id, name, group, server, state, wanted. No secrets; the server
+/// without a query, which may hold a token.
+[[nodiscard]] QJsonObject tunnelToJson(const Profile &profile, TunnelState state);
+
+/// The same with everything that is known of it, as `rookery-cli status --json` shows it. Bytes and
+/// milliseconds. Fits into a line of the control socket: where there are too many forwards, only their number
+/// is there.
+[[nodiscard]] QJsonObject statusToJson(const Profile &profile, const TunnelSnapshot &snapshot);
+
+} // namespace rookery

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/control/tunnel_control.h"
+
+#include "core/control/status_json.h"
+#include "core/profile/profile_json.h"
+#include "core/profile/profile_match.h"
+#include "core/profile/profile_store.h"
+#include "core/tunnel/tunnel_manager.h"
+
+#include <QCoreApplication>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(rookery::TunnelControl)
+};
+
+/// Whether they would do the same: the wish to run is not part of what is imported.
+bool areSame(Profile a, const Profile &b)
+{
+    a.wanted = b.wanted;
+    return profileToJson(a) == profileToJson(b);
+}
+
+} // namespace
+
+Expected<QJsonObject> importProfile(ProfileStore &profiles, const Profile &profile, bool replace)
+{
+    Profile taken = profile;
+    taken.wanted = false; // importing starts nothing
+    QString outcome = u"added"_s;
+    if (const std::optional<Profile> there = profiles.find(profile.id)) {
+        taken.wanted = there->wanted;
+        outcome = areSame(taken, *there) ? u"unchanged"_s : replace ? u"replaced"_s : u"exists"_s;
+    }
+    if (outcome == u"added"_s || outcome == u"replaced"_s) {
+        if (const Expected<QUuid> saved = profiles.put(taken); !saved)
+            return tl::unexpected<Error>(saved.error());
+    }
+    return QJsonObject{{u"name"_s, profile.name}, {u"outcome"_s, outcome}};
+}
+
+TunnelControl::TunnelControl(TunnelManager &tunnels, ProfileStore &profiles)
+    : m_tunnels(tunnels), m_profiles(profiles)
+{
+}
+
+Expected<QList<Profile>> TunnelControl::named(const ControlRequest &request) const
+{
+    return matchProfiles(m_profiles.profiles(), request.names);
+}
+
+Expected<QList<QJsonObject>> TunnelControl::handle(const ControlRequest &request)
+{
+    switch (request.verb) {
+    case ControlRequest::Verb::Up:
+        return setRunning(request, true);
+    case ControlRequest::Verb::Down:
+        return setRunning(request, false);
+    case ControlRequest::Verb::Import:
+        return import(request);
+    case ControlRequest::Verb::Raise:
+        return QList<QJsonObject>();
+    case ControlRequest::Verb::List:
+    case ControlRequest::Verb::Status:
+        break;
+    }
+    const Expected<QList<Profile>> profiles = named(request);
+    if (!profiles)
+        return tl::unexpected<Error>(profiles.error());
+    QList<QJsonObject> items;
+    for (const Profile &profile : *profiles) {
+        const TunnelSnapshot snapshot = m_tunnels.snapshot(profile.id);
+        items += request.verb == ControlRequest::Verb::List ? tunnelToJson(profile, snapshot.state)
+                                                            : statusToJson(profile, snapshot);
+    }
+    return items;
+}
+
+Expected<QList<QJsonObject>> TunnelControl::setRunning(const ControlRequest &request, bool running)
+{
+    if (request.names.isEmpty())
+        return failure(ErrorCode::BadInput, Say::tr("No tunnel is named."));
+    const Expected<QList<Profile>> profiles = named(request);
+    if (!profiles)
+        return tl::unexpected<Error>(profiles.error());
+    QList<QJsonObject> items;
+    for (const Profile &profile : *profiles) {
+        const bool did = m_tunnels.isRunning(profile.id) != running;
+        if (running)
+            m_tunnels.start(profile.id);
+        else
+            m_tunnels.stop(profile.id);
+        QJsonObject item = tunnelToJson(profile, m_tunnels.snapshot(profile.id).state);
+        item.insert(u"changed"_s, did);
+        items += item;
+    }
+    return items;
+}
+
+Expected<QList<QJsonObject>> TunnelControl::import(const ControlRequest &request)
+{
+    QList<Profile> profiles;
+    for (const QJsonValue &value : request.profiles) {
+        const Expected<Profile> profile = profileFromJson(value.toObject());
+        if (!profile)
+            return tl::unexpected<Error>(profile.error());
+        profiles += *profile;
+    }
+    QList<QJsonObject> items;
+    for (const Profile &profile : std::as_const(profiles)) {
+        const Expected<QJsonObject> item = importProfile(m_profiles, profile, request.replace);
+        if (!item)
+            return tl::unexpected<Error>(item.error());
+        items += *item;
+    }
+    return items;
+}
+
+} // namespace rookery

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/control/control_message.h"
+#include "core/profile/profile.h"
+
+#include <QList>
+
+namespace rookery {
+
+class ProfileStore;
+class TunnelManager;
+
+/// What the running application does for rookery-cli: the handler of its ControlServer, over its tunnels and
+/// profiles, which must outlive it. Main thread.
+class TunnelControl final
+{
+public:
+    TunnelControl(TunnelManager &tunnels, ProfileStore &profiles);
+
+    [[nodiscard]] Expected<QList<QJsonObject>> handle(const ControlRequest &request);
+
+private:
+    [[nodiscard]] Expected<QList<Profile>> named(const ControlRequest &request) const;
+    [[nodiscard]] Expected<QList<QJsonObject>> setRunning(const ControlRequest &request, bool running);
+    [[nodiscard]] Expected<QList<QJsonObject>> import(const ControlRequest &request);
+
+    TunnelManager &m_tunnels;
+    ProfileStore &m_profiles;
+};
+
+/// Adds one profile to a store; one with the same id is only replaced where `replace` says so. The item for
+/// the answer: "name", and "outcome": "added", "replaced", "unchanged" or "exists". Errors are the store's.
+[[nodiscard]] Expected<QJsonObject> importProfile(ProfileStore &profiles, const Profile &profile,
+                                                  bool replace);
+
+} // namespace rookery

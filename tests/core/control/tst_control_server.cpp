@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/control/control_client.h"
+#include "core/control/control_server.h"
+#include "support/fake_clock.h"
+
+#include <QFile>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <vector>
+
+using namespace rookery;
+using namespace rookery::test;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+using Verb = ControlRequest::Verb;
+using Items = QList<QJsonObject>;
+
+namespace {
+
+QJsonObject itemOf(const QString &name)
+{
+    return {{u"name"_s, name}};
+}
+
+/// A server whose handler answers with an item for each name, or with an error for "no".
+struct Rig
+{
+    Rig()
+    {
+        if (const auto listening = server.listen(path()); !listening)
+            qFatal("%s", qUtf8Printable(listening.error().sentence()));
+    }
+
+    [[nodiscard]] QString path() const { return directory.filePath(u"control"_s); }
+    [[nodiscard]] Expected<Items> handle(const ControlRequest &request)
+    {
+        requests += request;
+        Items items;
+        for (const QString &name : request.names) {
+            if (name == u"no"_s)
+                return failure(ErrorCode::BadInput, u"There is no “no”."_s, u"Try another."_s);
+            items += itemOf(name);
+        }
+        return items;
+    }
+
+    QTemporaryDir directory;
+    FakeClock clock;
+    QList<ControlRequest> requests;
+    ControlServer server{[this](const ControlRequest &request) { return handle(request); }, clock};
+};
+
+/// Somebody who connects and says what it likes.
+class Guest
+{
+public:
+    explicit Guest(const Rig &rig)
+    {
+        QObject::connect(&m_socket, &QLocalSocket::readyRead, &m_socket,
+                         [this] { m_heard += m_socket.readAll(); });
+        m_socket.connectToServer(rig.path());
+    }
+
+    void say(const QByteArray &bytes)
+    {
+        m_socket.write(bytes);
+        m_socket.flush();
+    }
+    [[nodiscard]] QByteArray heard() const { return m_heard; }
+    [[nodiscard]] bool isGone() const { return m_socket.state() == QLocalSocket::UnconnectedState; }
+    [[nodiscard]] bool isConnected() const { return m_socket.state() == QLocalSocket::ConnectedState; }
+    QLocalSocket &socket() { return m_socket; }
+
+private:
+    QLocalSocket m_socket;
+    QByteArray m_heard;
+};
+
+/// One question by the client class.
+struct Question
+{
+    Question(const Rig &rig, const ControlRequest &request) : Question(rig.path(), request) {}
+    Question(const QString &path, const ControlRequest &request) : client(clock)
+    {
+        QObject::connect(&client, &ControlClient::answered, &client, [this](const Items &got) {
+            ++answers;
+            items = got;
+        });
+        QObject::connect(&client, &ControlClient::failed, &client, [this](const Error &why) {
+            ++answers;
+            error = why;
+        });
+        client.ask(request, path);
+    }
+
+    FakeClock clock;
+    ControlClient client;
+    int answers = 0;
+    Items items;
+    std::optional<Error> error;
+};
+
+ControlRequest request(Verb verb, const QStringList &names = {})
+{
+    ControlRequest result;
+    result.verb = verb;
+    result.names = names;
+    return result;
+}
+
+} // namespace
+
+class TestControlServer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersWithItems();
+    void answersWithAnError();
+    void tellsOfRaise();
+    void answersSeveralRequestsOfOneClient();
+    void answersMuch();
+    void isForThisUserOnly();
+    void takesThePlaceOfACrashedOne();
+    void saysWhereItCannotListen();
+    void closesOnNonsense_data();
+    void closesOnNonsense();
+    void closesOnALineThatNeverEnds();
+    void boundsItsClients();
+    void closesClientsThatSayNothing();
+    void survivesClientsThatLeave();
+    void survivesEndingWithClients();
+    void clientSaysThatNobodyRuns();
+    void clientSaysThatNobodyAnswers();
+    void clientSurvivesOddServers_data();
+    void clientSurvivesOddServers();
+};
+
+void TestControlServer::answersWithItems()
+{
+    Rig rig;
+    const Question question(rig, request(Verb::Up, {u"work"_s, u"home"_s}));
+    QTRY_COMPARE(question.answers, 1);
+    QVERIFY(!question.error);
+    QCOMPARE(question.items, (Items{itemOf(u"work"_s), itemOf(u"home"_s)}));
+    QCOMPARE(rig.requests.size(), 1);
+    QCOMPARE(rig.requests[0].verb, Verb::Up);
+}
+
+void TestControlServer::answersWithAnError()
+{
+    Rig rig;
+    const Question question(rig, request(Verb::Down, {u"no"_s}));
+    QTRY_COMPARE(question.answers, 1);
+    QVERIFY(question.error);
+    QCOMPARE(question.error->code, ErrorCode::BadInput);
+    QCOMPARE(question.error->sentence(), u"There is no “no”. Try another."_s);
+    QVERIFY(!question.client.isNotRunning());
+}
+
+void TestControlServer::tellsOfRaise()
+{
+    Rig rig;
+    QSignalSpy raised(&rig.server, &ControlServer::raiseRequested);
+    ControlRequest raise = request(Verb::Raise);
+    raise.token = u"activation"_s;
+    const Question question(rig, raise);
+    QTRY_COMPARE(question.answers, 1);
+    QVERIFY(!question.error);
+    QCOMPARE(raised.size(), 1);
+    QCOMPARE(raised[0][0].toString(), u"activation"_s);
+    QVERIFY(rig.requests.isEmpty());
+}
+
+void TestControlServer::answersSeveralRequestsOfOneClient()
+{
+    Rig rig;
+    Guest guest(rig);
+    guest.say(request(Verb::Status, {u"one"_s}).toLine() + request(Verb::Status, {u"two"_s}).toLine());
+    const QByteArray end = ControlReply().toLine();
+    const QByteArray expected =
+        ControlReply{itemOf(u"one"_s), {}}.toLine() + end + ControlReply{itemOf(u"two"_s), {}}.toLine() + end;
+    QTRY_COMPARE(guest.heard(), expected);
+    QVERIFY(guest.isConnected());
+    QCOMPARE(rig.server.clients(), 1);
+}
+
+void TestControlServer::answersMuch()
+{
+    Rig rig;
+    QStringList names;
+    for (int i = 0; i < 5000; ++i)
+        names += QString::number(i);
+    const Question question(rig, request(Verb::Status, names));
+    QTRY_COMPARE(question.answers, 1);
+    QVERIFY(!question.error);
+    QCOMPARE(question.items.size(), 5000);
+    QCOMPARE(question.items.last(), itemOf(u"4999"_s));
+}
+
+void TestControlServer::isForThisUserOnly()
+{
+    Rig rig;
+    const QFileDevice::Permissions permissions = QFile::permissions(rig.path());
+    QVERIFY(!permissions.testAnyFlags(QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                                      QFileDevice::ReadOther | QFileDevice::WriteOther));
+}
+
+void TestControlServer::takesThePlaceOfACrashedOne()
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"control"_s);
+    QFile left(path);
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    ControlServer server([](const ControlRequest &) { return Items(); });
+    const Expected<void> listening = server.listen(path);
+    QVERIFY2(listening, listening ? "" : qPrintable(listening.error().detail));
+    const Question question(path, request(Verb::List));
+    QTRY_COMPARE(question.answers, 1);
+    QVERIFY(!question.error);
+}
+
+void TestControlServer::saysWhereItCannotListen()
+{
+    ControlServer server([](const ControlRequest &) { return Items(); });
+    const Expected<void> listening = server.listen(u"/nonexistent/directory/control"_s);
+    QVERIFY(!listening);
+    QVERIFY(!listening.error().message.isEmpty());
+}
+
+void TestControlServer::closesOnNonsense_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("HTTP") << QByteArray("GET / HTTP/1.1\r\n\r\n");
+    QTest::newRow("binary") << QByteArray("\0\xff\xfe\1\n", 5);
+    QTest::newRow("empty line") << QByteArray("\n");
+    QTest::newRow("another version") << QByteArray("{\"rookery\":99,\"request\":\"up\"}\n");
+    QTest::newRow("unknown request") << QByteArray("{\"rookery\":1,\"request\":\"rm\"}\n");
+    QTest::newRow("many") << QByteArray("{}\n").repeated(20000);
+}
+
+void TestControlServer::closesOnNonsense()
+{
+    QFETCH(QByteArray, bytes);
+    Rig rig;
+    Guest guest(rig);
+    guest.say(bytes);
+    QTRY_COMPARE(rig.server.clients(), 0);
+    QTRY_VERIFY(guest.isGone());
+    QVERIFY(rig.requests.isEmpty());
+    // It is told why, once.
+    const Expected<ControlReply> told = ControlReply::parse(guest.heard().trimmed());
+    QVERIFY(told && told->error);
+    // Others are served.
+    const Question question(rig, request(Verb::List));
+    QTRY_COMPARE(question.answers, 1);
+    QVERIFY(!question.error);
+}
+
+void TestControlServer::closesOnALineThatNeverEnds()
+{
+    Rig rig;
+    Guest guest(rig);
+    guest.say(QByteArray(ControlLine::Longest + 1, 'a'));
+    QTRY_VERIFY(guest.isGone());
+    QCOMPARE(rig.server.clients(), 0);
+    QVERIFY(rig.requests.isEmpty());
+}
+
+void TestControlServer::boundsItsClients()
+{
+    Rig rig;
+    std::vector<std::unique_ptr<Guest>> guests;
+    for (int i = 0; i < ControlServer::MaxClients; ++i)
+        guests.push_back(std::make_unique<Guest>(rig));
+    QTRY_COMPARE(rig.server.clients(), ControlServer::MaxClients);
+    const Guest tooMany(rig);
+    QTRY_VERIFY(tooMany.isGone());
+    QCOMPARE(rig.server.clients(), ControlServer::MaxClients);
+    guests.pop_back();
+    QTRY_COMPARE(rig.server.clients(), ControlServer::MaxClients - 1);
+    const Question question(rig, request(Verb::List));
+    QTRY_COMPARE(question.answers, 1);
+    QVERIFY(!question.error);
+}
+
+void TestControlServer::closesClientsThatSayNothing()
+{
+    Rig rig;
+    Guest silent(rig);
+    Guest slow(rig);
+    QTRY_COMPARE(rig.server.clients(), 2);
+    rig.clock.advance(ControlServer::IdleLimit - 1s);
+    slow.say(request(Verb::List).toLine());
+    QTRY_COMPARE(rig.requests.size(), 1);
+    rig.clock.advance(1s);
+    QTRY_VERIFY(silent.isGone());
+    QCOMPARE(rig.server.clients(), 1);
+    // Half a line is no request.
+    slow.say("{\"rookery\":");
+    rig.clock.advance(ControlServer::IdleLimit);
+    QTRY_VERIFY(slow.isGone());
+    QCOMPARE(rig.server.clients(), 0);
+}
+
+void TestControlServer::survivesClientsThatLeave()
+{
+    Rig rig;
+    for (int i = 0; i < 50; ++i) {
+        Guest guest(rig);
+        guest.say(request(Verb::Status, {u"work"_s}).toLine());
+        guest.socket().abort();
+    }
+    QTRY_COMPARE(rig.server.clients(), 0);
+    const Question question(rig, request(Verb::List));
+    QTRY_COMPARE(question.answers, 1);
+    QVERIFY(!question.error);
+}
+
+void TestControlServer::survivesEndingWithClients()
+{
+    auto rig = std::make_unique<Rig>();
+    Guest guest(*rig);
+    QTRY_COMPARE(rig->server.clients(), 1);
+    rig.reset();
+    QTRY_VERIFY(guest.isGone());
+}
+
+void TestControlServer::clientSaysThatNobodyRuns()
+{
+    const QTemporaryDir directory;
+    const Question question(directory.filePath(u"control"_s), request(Verb::List));
+    QCOMPARE(question.answers, 0); // not before ask() has returned
+    QTRY_COMPARE(question.answers, 1);
+    QVERIFY(question.error);
+    QVERIFY(question.client.isNotRunning());
+    QVERIFY(!question.error->message.isEmpty());
+    QVERIFY(!question.error->hint.isEmpty());
+}
+
+void TestControlServer::clientSaysThatNobodyAnswers()
+{
+    const QTemporaryDir directory;
+    QLocalServer hung;
+    QVERIFY(hung.listen(directory.filePath(u"control"_s)));
+    Question question(hung.fullServerName(), request(Verb::List));
+    QTRY_VERIFY(hung.hasPendingConnections());
+    question.clock.advance(ControlClient::AnswerLimit);
+    QCOMPARE(question.answers, 1);
+    QCOMPARE(question.error->code, ErrorCode::Timeout);
+    QVERIFY(!question.client.isNotRunning());
+}
+
+void TestControlServer::clientSurvivesOddServers_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("nonsense") << QByteArray("hello\n");
+    QTest::newRow("another version") << QByteArray("{\"rookery\":9,\"ok\":true}\n");
+    QTest::newRow("half a line") << QByteArray("{\"rookery\":1,\"ok\"");
+    QTest::newRow("an item and no end") << ControlReply{itemOf(u"work"_s), {}}.toLine();
+    QTest::newRow("a line that never ends") << QByteArray(ControlLine::Longest + 1, 'a');
+}
+
+void TestControlServer::clientSurvivesOddServers()
+{
+    QFETCH(QByteArray, answer);
+    const QTemporaryDir directory;
+    QLocalServer odd;
+    QVERIFY(odd.listen(directory.filePath(u"control"_s)));
+    QObject::connect(&odd, &QLocalServer::newConnection, &odd, [&] {
+        QLocalSocket *const socket = odd.nextPendingConnection();
+        QObject::connect(socket, &QLocalSocket::readyRead, socket, [socket, answer] {
+            socket->write(answer);
+            socket->disconnectFromServer();
+        });
+    });
+    const Question question(odd.fullServerName(), request(Verb::List));
+    QTRY_COMPARE(question.answers, 1);
+    QVERIFY(question.error);
+    QVERIFY(!question.error->message.isEmpty());
+    QVERIFY(!question.client.isNotRunning());
+}
+
+QTEST_GUILESS_MAIN(TestControlServer)
+#include "tst_control_server.moc"

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/control/tunnel_control.h"
+#include "core/profile/profile_json.h"
+#include "support/tunnel_world.h"
+
+#include <QTest>
+
+using namespace rookery;
+using namespace rookery::test;
+using namespace Qt::Literals::StringLiterals;
+
+using Verb = ControlRequest::Verb;
+
+namespace {
+
+constexpr int Patience = 30000;
+
+struct Rig
+{
+    Expected<QList<QJsonObject>> ask(Verb verb, const QStringList &names = {})
+    {
+        ControlRequest request;
+        request.verb = verb;
+        request.names = names;
+        return control.handle(request);
+    }
+    Expected<QList<QJsonObject>> import(const QJsonArray &profiles, bool replace = false)
+    {
+        ControlRequest request;
+        request.verb = Verb::Import;
+        request.profiles = profiles;
+        request.replace = replace;
+        return control.handle(request);
+    }
+    [[nodiscard]] TunnelState state(const QUuid &id) const { return tunnels.snapshot(id).state; }
+
+    TunnelWorld world;
+    TunnelManager tunnels{world.store, world.secrets};
+    TunnelControl control{tunnels, world.store};
+};
+
+QString outcome(const Expected<QList<QJsonObject>> &items)
+{
+    return items && items->size() == 1 ? items->constFirst()[u"outcome"].toString() : u"(failed)"_s;
+}
+
+} // namespace
+
+class TestTunnelControl : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsAndStops();
+    void namesWhatItDoesNotKnow();
+    void wantsANameToStartOrStop();
+    void listsAll();
+    void showsOne();
+    void importsNewOnes();
+    void neverReplacesSilently();
+    void importsNothingOfABadOne();
+};
+
+void TestTunnelControl::startsAndStops()
+{
+    Rig rig;
+    const QUuid id = rig.world.add(u"work"_s);
+    rig.world.add(u"other"_s);
+    auto items = rig.ask(Verb::Up, {u"WORK"_s});
+    QVERIFY(items);
+    QCOMPARE(items->size(), 1);
+    QCOMPARE(items->at(0)[u"name"].toString(), u"work"_s);
+    QCOMPARE(items->at(0)[u"state"].toString(), u"connecting"_s);
+    QCOMPARE(items->at(0)[u"changed"].toBool(), true);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.state(id), TunnelState::Connected, Patience);
+    items = rig.ask(Verb::Up, {u"work"_s});
+    QCOMPARE(items->at(0)[u"changed"].toBool(), false);
+    items = rig.ask(Verb::Down, {id.toString(QUuid::WithoutBraces)});
+    QVERIFY(items);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.state(id), TunnelState::Stopped, Patience);
+    QVERIFY(!rig.world.store.find(id)->wanted);
+}
+
+void TestTunnelControl::namesWhatItDoesNotKnow()
+{
+    Rig rig;
+    const QUuid id = rig.world.add(u"work"_s);
+    const auto items = rig.ask(Verb::Up, {u"work"_s, u"play"_s});
+    QVERIFY(!items);
+    QVERIFY(items.error().message.contains(u"play"_s));
+    QVERIFY(items.error().hint.contains(u"work"_s));
+    QVERIFY(!rig.tunnels.isRunning(id)); // all or none
+}
+
+void TestTunnelControl::wantsANameToStartOrStop()
+{
+    Rig rig;
+    rig.world.add(u"work"_s);
+    QVERIFY(!rig.ask(Verb::Up));
+    QVERIFY(!rig.ask(Verb::Down));
+}
+
+void TestTunnelControl::listsAll()
+{
+    Rig rig;
+    QVERIFY(rig.ask(Verb::List)->isEmpty());
+    rig.world.add(u"work"_s);
+    rig.world.add(u"home"_s);
+    const auto items = rig.ask(Verb::List);
+    QCOMPARE(items->size(), 2);
+    QCOMPARE(items->at(1)[u"name"].toString(), u"home"_s);
+    QVERIFY(!items->at(1).contains(u"forwards"));
+}
+
+void TestTunnelControl::showsOne()
+{
+    Rig rig;
+    rig.world.add(u"work"_s);
+    rig.world.add(u"home"_s);
+    const auto items = rig.ask(Verb::Status, {u"home"_s});
+    QCOMPARE(items->size(), 1);
+    QCOMPARE(items->at(0)[u"name"].toString(), u"home"_s);
+    QCOMPARE(items->at(0)[u"forwards"].toArray().size(), 1);
+    QCOMPARE(rig.ask(Verb::Status)->size(), 2);
+}
+
+void TestTunnelControl::importsNewOnes()
+{
+    Rig rig;
+    Profile profile = rig.world.profile(u"work"_s);
+    profile.wanted = true;
+    QCOMPARE(outcome(rig.import({profileToJson(profile)})), u"added"_s);
+    QCOMPARE(rig.world.store.profiles().size(), 1);
+    // Importing starts nothing, now or later.
+    QVERIFY(!rig.world.store.find(profile.id)->wanted);
+    QVERIFY(!rig.tunnels.isRunning(profile.id));
+}
+
+void TestTunnelControl::neverReplacesSilently()
+{
+    Rig rig;
+    Profile profile = rig.world.profile(u"work"_s);
+    profile.wanted = true;
+    rig.world.add(profile);
+    profile.wanted = false;
+    QCOMPARE(outcome(rig.import({profileToJson(profile)})), u"unchanged"_s);
+    profile.group = u"office"_s;
+    QCOMPARE(outcome(rig.import({profileToJson(profile)})), u"exists"_s);
+    QCOMPARE(rig.world.store.find(profile.id)->group, QString());
+    QCOMPARE(outcome(rig.import({profileToJson(profile)}, true)), u"replaced"_s);
+    QCOMPARE(rig.world.store.find(profile.id)->group, u"office"_s);
+    QVERIFY(rig.world.store.find(profile.id)->wanted);
+}
+
+void TestTunnelControl::importsNothingOfABadOne()
+{
+    Rig rig;
+    QJsonObject bad = profileToJson(rig.world.profile(u"bad"_s));
+    bad.insert(u"server"_s, 17);
+    QVERIFY(!rig.import({profileToJson(rig.world.profile(u"good"_s)), bad}));
+    QVERIFY(rig.world.store.profiles().isEmpty());
+    QVERIFY(!rig.import({17}) || rig.world.store.profiles().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestTunnelControl)
+#include "tst_tunnel_control.moc"
