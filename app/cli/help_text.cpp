@@ -25,6 +25,14 @@ Commands:
   client    Connect to a gateway and forward local ports through it
   demo      Try both on this computer, in a few seconds, with nothing to set up
 
+Commands about the tunnels that are saved in Rookery, the application:
+  list      Show them
+  status    Show what they are doing
+  up        Switch some on, or run one here with --foreground
+  down      Switch some off
+  import    Add some out of a file or a command
+  export    Print them as a file or as commands
+
 Try it:
   rookery-cli demo
 
@@ -186,11 +194,115 @@ Exit codes: 0 everything arrived intact, 1 it did not, 2 not understood
 )");
 }
 
+QString upHelp()
+{
+    return Say::tr(R"(rookery-cli up - switch tunnels on
+
+Usage: rookery-cli up NAME...
+       rookery-cli up NAME --foreground [--ws-psk-file FILE]
+
+Tells the running application to start these tunnels; it remembers that they
+are on. Small and capital letters do not matter; an id works too.
+
+With --foreground the application is not needed: one tunnel runs in this
+process until Ctrl-C. Its key comes from where the application keeps it.
+
+Options:
+  --foreground                 Run it here
+  --ws-psk-file FILE           With --foreground: the key, in a file; the
+                               environment variable ROOKERY_PSK works too
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Exit codes: 0 done (with --foreground: a clean end), 1 it failed, 2 not
+understood, or no such tunnel
+)");
+}
+
+QString downHelp()
+{
+    return Say::tr(R"(rookery-cli down - switch tunnels off
+
+Usage: rookery-cli down NAME...
+
+Tells the running application to stop these tunnels; it remembers that they
+are off.
+
+Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
+)");
+}
+
+QString listHelp()
+{
+    return Say::tr(R"(rookery-cli list - show the tunnels that are saved
+
+Usage: rookery-cli list [--json]
+
+Name, state and server of each. Works without the application too.
+
+Exit codes: 0 done, 1 it failed, 2 not understood
+)");
+}
+
+QString statusHelp()
+{
+    return Say::tr(R"(rookery-cli status - show what tunnels are doing
+
+Usage: rookery-cli status [--json] [NAME...]
+
+State, flows, bytes and forwards of these tunnels, or of all. The words and
+keys of --json stay the same in every language.
+
+Exit codes: 0 done, 1 it failed (or the application is not running), 2 not
+understood, or no such tunnel
+)");
+}
+
+QString importHelp()
+{
+    return Say::tr(R"(rookery-cli import - add tunnels
+
+Usage: rookery-cli import [OPTIONS] FILE|-|"COMMAND"
+
+FILE is one that "export" made; "-" reads the standard input. COMMAND, in
+quotes, is one of penguin, rookery-cli, chisel or wstunnel:
+  rookery-cli import "penguin client wss://gw.example.com 5432:db:5432"
+
+What is here already is never replaced unless asked. Keys go into the
+keychain, not into the file of tunnels. Nothing is started.
+
+Options:
+  --replace                    Take the new settings where a tunnel is here
+                               already with others
+  --name NAME                  For the tunnel that a command makes
+  -q, -h                       Only errors, this help
+
+Exit codes: 0 done, 1 it failed or left something out, 2 not understood
+)");
+}
+
+QString exportHelp()
+{
+    return Say::tr(R"(rookery-cli export - print tunnels
+
+Usage: rookery-cli export [--json | --command] [NAME...]
+
+Prints these tunnels, or all: as a file for "import", or as commands. Keys
+and passwords are left out. Works without the application too.
+
+Options:
+  --json                       As a file of tunnels; this is the usual way
+  --command                    As rookery-cli commands, one a line
+
+Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
+)");
+}
+
 } // namespace
 
 QStringList commandNames()
 {
-    return {u"client"_s, u"server"_s, u"demo"_s};
+    return {u"client"_s, u"server"_s, u"demo"_s,   u"list"_s,  u"status"_s,
+            u"up"_s,     u"down"_s,   u"import"_s, u"export"_s};
 }
 
 QString helpText(const QString &command)
@@ -201,6 +313,18 @@ QString helpText(const QString &command)
         return serverHelp();
     if (command == "demo"_L1)
         return demoHelp();
+    if (command == "up"_L1)
+        return upHelp();
+    if (command == "down"_L1)
+        return downHelp();
+    if (command == "list"_L1)
+        return listHelp();
+    if (command == "status"_L1)
+        return statusHelp();
+    if (command == "import"_L1)
+        return importHelp();
+    if (command == "export"_L1)
+        return exportHelp();
     return programHelp();
 }
 

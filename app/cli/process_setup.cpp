@@ -33,8 +33,15 @@ void prepareProcess()
 
 void hideSecrets(int argc, char **argv)
 {
+    bool imports = false;
     for (int i = 1; i < argc; ++i) {
         const std::string_view word(argv[i]);
+        // A whole command as one word, with its key in it.
+        if (imports && word.find(' ') != std::string_view::npos) {
+            hide(argv[i]);
+            continue;
+        }
+        imports = imports || word == "import";
         char *next = i + 1 < argc ? argv[i + 1] : nullptr;
         for (const std::string_view option : SecretOptions) {
             // Qt takes long options with one hyphen or two.

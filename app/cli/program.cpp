@@ -4,16 +4,20 @@
 #include "app/cli/client_command.h"
 #include "app/cli/closest_word.h"
 #include "app/cli/console.h"
+#include "app/cli/control_command.h"
 #include "app/cli/demo_command.h"
+#include "app/cli/export_command.h"
+#include "app/cli/foreground_command.h"
 #include "app/cli/help_text.h"
+#include "app/cli/import_command.h"
 #include "app/cli/log_output.h"
 #include "app/cli/server_command.h"
+#include "app/cli/standard_streams.h"
 #include "app/cli/stop_signals.h"
 
 #include <QCoreApplication>
 #include <QTimer>
 
-#include <cstdio>
 #include <rookery_version.h>
 
 namespace rookery {
@@ -27,22 +31,15 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(rookery::Program)
 };
 
-void put(std::FILE *file, const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
-    std::fflush(file);
-}
-
 int notUnderstood(const QString &sentence)
 {
-    put(stderr, u"rookery-cli: "_s + sentence + u'\n');
+    complain(sentence);
     return NotUnderstood;
 }
 
 int help(const QString &command)
 {
-    put(stdout, helpText(command));
+    print(helpText(command));
     return CleanEnd;
 }
 
@@ -62,6 +59,17 @@ template <class Command, class Arguments> int run(const QString &name, const Exp
     // From the event loop, so that a failure at once can end the loop.
     QTimer::singleShot(0, &command, &Command::start);
     return QCoreApplication::exec();
+}
+
+int manage(const QString &name, const Expected<ManageArguments> &arguments)
+{
+    if (name == "import"_L1)
+        return run<ImportCommand>(name, arguments);
+    if (name == "export"_L1)
+        return run<ExportCommand>(name, arguments);
+    if (arguments && arguments->foreground)
+        return run<ForegroundCommand>(name, arguments);
+    return run<ControlCommand>(name, arguments);
 }
 
 int unknownCommand(const QString &word)
@@ -92,18 +100,20 @@ int runProgram(const QStringList &words, const QByteArray &environmentPsk)
     const QString command = words.value(at);
     const QStringList arguments = words.first(at) + words.sliced(std::min(at + 1, words.size()));
     if (command.isEmpty())
-        return notUnderstood(
-            Say::tr("A command is missing: client, server or demo. “rookery-cli --help” tells more."));
+        return notUnderstood(Say::tr(
+            "A command is missing, such as client, server, demo or list. “rookery-cli --help” tells more."));
     if (command == "client"_L1)
         return run<ClientCommand>(command, parseClientArguments(arguments, environmentPsk));
     if (command == "server"_L1)
         return run<ServerCommand>(command, parseServerArguments(arguments, environmentPsk));
     if (command == "demo"_L1)
         return run<DemoCommand>(command, parseDemoArguments(arguments));
+    if (isManageCommand(command))
+        return manage(command, parseManageArguments(command, arguments, environmentPsk));
     if (command == "-h"_L1 || command == "--help"_L1 || command == "help"_L1)
         return help(arguments.value(0));
     if (command == "-V"_L1 || command == "--version"_L1) {
-        put(stdout, u"rookery-cli " ROOKERY_VERSION " (protocol penguin-v7)\n"_s);
+        print(u"rookery-cli " ROOKERY_VERSION " (protocol penguin-v7)\n"_s);
         return CleanEnd;
     }
     return unknownCommand(command);

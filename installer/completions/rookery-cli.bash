@@ -15,13 +15,23 @@ _rookery_cli_options() {
                 --404-resp --outgoing-from-v4 --outgoing-from-v6 --websocket --threads
             ;;
         demo) printf '%s ' "$common" --bytes ;;
+        up) printf '%s ' "$common" --foreground --ws-psk-file ;;
+        list | status) printf '%s ' "$common" --json ;;
+        import) printf '%s ' "$common" --replace --name ;;
+        export) printf '%s ' "$common" --json --command ;;
+        down) printf '%s ' "$common" ;;
         *) printf '%s ' "$common" -V --version ;;
     esac
 }
 
+# The names of the saved tunnels, one a line.
+_rookery_cli_tunnels() {
+    rookery-cli list -q 2> /dev/null | sed 's/  .*//'
+}
+
 _rookery_cli() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command='' i
-    local commands='client server demo help'
+    local commands='client server demo list status up down import export help'
     for ((i = 1; i < COMP_CWORD; ++i)); do
         if [[ ${COMP_WORDS[i]} != -* ]]; then
             command=${COMP_WORDS[i]}
@@ -39,12 +49,19 @@ _rookery_cli() {
         --host) mapfile -t COMPREPLY < <(compgen -W '127.0.0.1 0.0.0.0 ::' -- "$word") && return ;;
         --ws-psk | --proxy | -x | --header | -H | --hostname | --handshake-timeout | --channel-timeout | --tls-server-name | \
             --keepalive | --keepalive-timeout | --max-retry-count | --max-retry-interval | --port | -p | --timeout | --404-resp | \
-            --outgoing-from-v4 | --outgoing-from-v6 | --threads | --bytes) return ;;
+            --outgoing-from-v4 | --outgoing-from-v6 | --threads | --bytes | --name) return ;;
     esac
     if [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(_rookery_cli_options "$command")" -- "$word")
     elif [[ -z $command || $command == help ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word")
+    elif [[ $command == import ]]; then
+        mapfile -t COMPREPLY < <(compgen -f -- "$word")
+        compopt -o filenames 2> /dev/null
+    elif [[ $command =~ ^(up|down|status|export)$ ]]; then
+        local IFS=$'\n'
+        mapfile -t COMPREPLY < <(compgen -W "$(_rookery_cli_tunnels)" -- "$word")
+        compopt -o filenames 2> /dev/null # quotes names with spaces
     fi
 }
 

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/foreground_command.h"
+
+#include "app/cli/console.h"
+#include "app/cli/program.h"
+#include "app/cli/saved_tunnels.h"
+#include "core/profile/profile_match.h"
+#include "core/tunnel/profile_config.h"
+
+namespace rookery {
+
+namespace {
+
+/// A keychain may have to be unlocked by its user.
+constexpr milliseconds SecretLimit = std::chrono::minutes(1);
+
+} // namespace
+
+ForegroundCommand::ForegroundCommand(const ManageArguments &arguments, Console &console)
+    : m_arguments(arguments), m_console(console)
+{
+}
+
+ForegroundCommand::~ForegroundCommand() = default;
+
+void ForegroundCommand::start()
+{
+    const std::unique_ptr<ProfileStore> saved = openSavedTunnels();
+    const Expected<QList<Profile>> found = matchProfiles(saved->profiles(), m_arguments.words);
+    if (!found) {
+        fail(found.error());
+        return;
+    }
+    m_profile = found->constFirst();
+    ProfileSecrets given;
+    given.psk = m_arguments.psk.key;
+    m_profile.usesPsk = m_profile.usesPsk || !given.psk.isEmpty();
+    m_secrets = openSecrets();
+    m_collector = std::make_unique<SecretCollector>(m_profile, given, SecretLimit);
+    connect(m_collector.get(), &SecretCollector::ready, this, &ForegroundCommand::run);
+    connect(m_collector.get(), &SecretCollector::needed, this, &ForegroundCommand::missing);
+    m_collector->start(*m_secrets);
+}
+
+void ForegroundCommand::run()
+{
+    ClientArguments client;
+    client.config = tunnelConfig(m_profile, m_collector->secrets());
+    client.verbosity = m_arguments.verbosity;
+    client.warnings = m_arguments.psk.warnings;
+    client.notes = m_arguments.psk.notes;
+    m_client = std::make_unique<ClientCommand>(client, m_console);
+    connect(m_client.get(), &ClientCommand::finished, this, &ForegroundCommand::finished);
+    m_client->start();
+}
+
+void ForegroundCommand::missing(SecretKind kind, const QString &why)
+{
+    switch (kind) {
+    case SecretKind::Psk:
+        fail({ErrorCode::NotPermitted,
+              tr("The key for %1 is not there.").arg(m_profile.name),
+              why + QLatin1Char(' ') + tr("Give it with --ws-psk-file FILE."),
+              {}});
+        break;
+    case SecretKind::ProxyPassword:
+        fail({ErrorCode::NotPermitted,
+              tr("The password for the proxy of %1 is not there.").arg(m_profile.name),
+              why,
+              {}});
+        break;
+    case SecretKind::KeyPassphrase:
+        fail({ErrorCode::NotPermitted,
+              tr("The passphrase of the certificate's key for %1 is not there.").arg(m_profile.name),
+              why,
+              {}});
+        break;
+    }
+}
+
+void ForegroundCommand::stop()
+{
+    if (m_client)
+        m_client->stop();
+    else
+        Q_EMIT finished(CleanEnd);
+}
+
+void ForegroundCommand::fail(const Error &why)
+{
+    m_console.complain(why.sentence());
+    // Trying again, as a service manager does, would not help.
+    Q_EMIT finished(why.code == ErrorCode::BadInput ? NotUnderstood : Failed);
+}
+
+} // namespace rookery

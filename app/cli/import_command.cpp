@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/import_command.h"
+
+#include "app/cli/console.h"
+#include "app/cli/program.h"
+#include "app/cli/saved_tunnels.h"
+#include "app/cli/standard_streams.h"
+#include "core/control/tunnel_control.h"
+#include "core/profile/command_import.h"
+#include "core/profile/profile_json.h"
+#include "core/profile/shell_words.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 LargestText = 16 << 20;
+
+Expected<QByteArray> readAll(QFile &file, const QString &name)
+{
+    const QByteArray text = file.read(LargestText + 1);
+    if (text.size() > LargestText)
+        return failure(ErrorCode::TooMuch,
+                       ImportCommand::tr("“%1” is too large to be a file of tunnels.").arg(name));
+    return text;
+}
+
+} // namespace
+
+ImportCommand::ImportCommand(const ManageArguments &arguments, Console &) : m_arguments(arguments) {}
+
+ImportCommand::~ImportCommand() = default;
+
+void ImportCommand::start()
+{
+    const Expected<QByteArray> text = readText();
+    if (!text) {
+        fail(text.error());
+        return;
+    }
+    m_store = openSavedTunnels();
+    m_secrets = openSecrets();
+    if (const Expected<void> planned = plan(*text); !planned)
+        fail(planned.error());
+    else
+        takeNext();
+}
+
+void ImportCommand::stop()
+{
+    Q_EMIT finished(Failed);
+}
+
+Expected<QByteArray> ImportCommand::readText() const
+{
+    const QString word = m_arguments.words.constFirst();
+    QFile file(word);
+    if (m_arguments.words.size() > 1) {
+        // A command that the shell has taken apart already.
+        QStringList quoted;
+        for (const QString &part : m_arguments.words)
+            quoted += shellQuoted(part);
+        return quoted.join(u' ').toUtf8();
+    }
+    if (word == "-"_L1) {
+        QFile input;
+        if (!input.open(stdin, QIODevice::ReadOnly))
+            return failure(ErrorCode::LocalIo, tr("The standard input cannot be read."));
+        return readAll(input, word);
+    }
+    if (!QFileInfo::exists(word) && word.contains(u' '))
+        return word.toUtf8();
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::BadInput,
+                       tr("The file “%1” cannot be read: %2.").arg(word, file.errorString()));
+    return readAll(file, word);
+}
+
+Expected<void> ImportCommand::plan(const QByteArray &text)
+{
+    return text.trimmed().startsWith('{') ? planFile(text) : planCommand(QString::fromUtf8(text));
+}
+
+Expected<void> ImportCommand::planCommand(const QString &text)
+{
+    const Expected<CommandImport> command = importCommand(text);
+    if (!command)
+        return tl::unexpected<Error>(command.error());
+    for (const QString &note : command->notes)
+        complain(note);
+    ImportedProfile imported;
+    imported.profile = command->profile;
+    imported.profile.id = QUuid::createUuid();
+    imported.profile.name = freeProfileName(
+        m_arguments.name.isEmpty() ? imported.profile.name : m_arguments.name, m_store->profiles());
+    imported.secrets = command->secrets;
+    m_waiting.push_back(imported);
+    return {};
+}
+
+Expected<void> ImportCommand::planFile(const QByteArray &bytes)
+{
+    const Expected<ImportPreview> preview = previewImport(bytes, m_store->profiles());
+    if (!preview)
+        return tl::unexpected<Error>(preview.error());
+    for (const Error &problem : preview->problems) {
+        complain(problem);
+        m_failed = true;
+    }
+    QList<ImportChoice> choices;
+    for (const ImportedProfile &imported : preview->profiles) {
+        const bool changes = imported.kind == ImportedProfile::Kind::Changes;
+        choices += changes && m_arguments.replace ? ImportChoice::Replace
+                   : changes                      ? ImportChoice::Skip
+                                                  : usualChoice(imported.kind);
+        if (changes && !m_arguments.replace) {
+            complain(tr("%1 is here already, with other settings. --replace takes the new ones.")
+                         .arg(imported.profile.name));
+            m_failed = true;
+        } else if (imported.kind == ImportedProfile::Kind::Same) {
+            say(tr("%1 is here already.").arg(imported.profile.name));
+        }
+    }
+    const QList<ImportedProfile> merged = mergeImport(*preview, choices, m_store->profiles());
+    m_waiting.assign(merged.begin(), merged.end());
+    return {};
+}
+
+void ImportCommand::takeNext()
+{
+    m_asking = !m_waiting.empty();
+    if (!m_asking) {
+        endIfDone();
+        return;
+    }
+    const ImportedProfile imported = m_waiting.front();
+    m_waiting.pop_front();
+    ControlRequest request;
+    request.verb = ControlRequest::Verb::Import;
+    request.profiles = {profileToJson(imported.profile)};
+    request.replace = m_arguments.replace;
+    if (m_client)
+        m_client.release()->deleteLater();
+    m_client = std::make_unique<ControlClient>();
+    connect(m_client.get(), &ControlClient::answered, this,
+            [this, imported](const QList<QJsonObject> &items) {
+                taken(imported, items.value(0).value("outcome"_L1).toString());
+            });
+    connect(m_client.get(), &ControlClient::failed, this, [this, imported](const Error &why) {
+        if (m_client->isNotRunning())
+            takeHere(imported);
+        else
+            fail(why);
+    });
+    m_client->ask(request);
+}
+
+void ImportCommand::takeHere(const ImportedProfile &imported)
+{
+    const Expected<QJsonObject> item = importProfile(*m_store, imported.profile, m_arguments.replace);
+    if (item)
+        taken(imported, item->value("outcome"_L1).toString());
+    else
+        fail(item.error());
+}
+
+void ImportCommand::taken(const ImportedProfile &imported, const QString &outcome)
+{
+    const QString name = imported.profile.name;
+    if (outcome == "exists"_L1) {
+        complain(tr("%1 is here already, with other settings. --replace takes the new ones.").arg(name));
+        m_failed = true;
+    } else {
+        say((outcome == "added"_L1      ? tr("%1 was added.")
+             : outcome == "replaced"_L1 ? tr("%1 was replaced.")
+                                        : tr("%1 is here already."))
+                .arg(name));
+        keepSecrets(imported);
+    }
+    takeNext();
+}
+
+void ImportCommand::keepSecrets(const ImportedProfile &imported)
+{
+    const std::pair<SecretKind, QByteArray> secrets[]{
+        {SecretKind::Psk, imported.secrets.psk},
+        {SecretKind::ProxyPassword, imported.secrets.proxyPassword},
+        {SecretKind::KeyPassphrase, imported.secrets.keyPassphrase}};
+    for (const auto &[kind, secret] : secrets) {
+        if (secret.isEmpty())
+            continue;
+        ++m_unwritten;
+        m_secrets->write(
+            imported.profile.id, kind, secret, this,
+            [this, name = imported.profile.name](const Expected<void> &written) {
+                --m_unwritten;
+                if (!written) {
+                    complain(tr("A secret of %1 was not saved; it is asked for at the start.").arg(name) +
+                             u' ' + written.error().sentence());
+                    m_failed = true;
+                }
+                endIfDone();
+            });
+    }
+}
+
+void ImportCommand::endIfDone()
+{
+    if (!m_asking && m_unwritten == 0)
+        Q_EMIT finished(m_failed ? Failed : CleanEnd);
+}
+
+void ImportCommand::say(const QString &sentence) const
+{
+    if (m_arguments.verbosity >= 0)
+        print(sentence + u'\n');
+}
+
+void ImportCommand::fail(const Error &why)
+{
+    complain(why);
+    Q_EMIT finished(Failed);
+}
+
+} // namespace rookery

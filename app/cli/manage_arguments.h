@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/psk_source.h"
+#include "core/error/error.h"
+
+#include <QStringList>
+
+namespace rookery {
+
+/// `rookery-cli up|down|list|status|import|export …`, read: the commands about the tunnels that are saved.
+struct ManageArguments
+{
+    QString command;
+    QStringList words;       ///< names of tunnels; for import what to import
+    bool foreground = false; ///< up: in this process
+    bool json = false;       ///< list, status, export
+    bool asCommand = false;  ///< export
+    bool replace = false;    ///< import
+    QString name;            ///< import: for the tunnel that a command makes
+    PskChoice psk;           ///< up --foreground
+    int verbosity = 0;       ///< -1 quiet … 2
+    bool help = false;       ///< only help was asked for; nothing else counts
+};
+
+[[nodiscard]] bool isManageCommand(const QString &command);
+
+/// `arguments` are the words behind `command`. `environmentPsk` is ROOKERY_PSK, or empty.
+[[nodiscard]] Expected<ManageArguments> parseManageArguments(const QString &command,
+                                                             const QStringList &arguments,
+                                                             const QByteArray &environmentPsk = {});
+
+} // namespace rookery

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/profile_store.h"
+#include "core/profile/secret_store.h"
+
+#include <memory>
+
+namespace rookery {
+
+/// The same profiles that the application has, opened; what was not as it should be is said on stderr.
+[[nodiscard]] std::unique_ptr<ProfileStore> openSavedTunnels();
+
+/// Where their secrets are kept: in the 0600 file where a person chose that, else in the keychain.
+[[nodiscard]] std::unique_ptr<SecretStore> openSecrets();
+
+} // namespace rookery

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/status_text.h"
+
+#include "app/cli/text_format.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A column is not made wider for one long name.
+constexpr qsizetype WidestColumn = 40;
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(rookery::StatusText)
+};
+
+QString textOf(const QJsonObject &object, QLatin1StringView key)
+{
+    return object.value(key).toString();
+}
+
+QString errorText(const QJsonObject &object)
+{
+    const QJsonObject error = object.value("error"_L1).toObject();
+    return QString(textOf(error, "message"_L1) + u' ' + textOf(error, "hint"_L1)).trimmed();
+}
+
+QString trafficText(const QJsonObject &object)
+{
+    return Say::tr("%1, ↓ %2 ↑ %3")
+        .arg(flowsText(object.value("liveFlows"_L1).toInt()),
+             bytesText(object.value("bytesIn"_L1).toDouble()),
+             bytesText(object.value("bytesOut"_L1).toDouble()));
+}
+
+QString forwardLine(const QJsonObject &forward)
+{
+    QString line =
+        u"  "_s + textOf(forward, "forward"_L1) + u" · "_s + stateText(textOf(forward, "state"_L1));
+    if (const int port = forward.value("port"_L1).toInt(); port != 0)
+        line += Say::tr(" on port %1").arg(port);
+    if (forward.value("totalFlows"_L1).toInteger() > 0)
+        line += u" · "_s + trafficText(forward);
+    if (const QString error = errorText(forward); !error.isEmpty())
+        line += u"\n    "_s + error;
+    return line + u'\n';
+}
+
+} // namespace
+
+QString stateText(const QString &word)
+{
+    static const QHash<QString, QString> Words{
+        {u"stopped"_s, Say::tr("stopped")},
+        {u"connecting"_s, Say::tr("connecting")},
+        {u"connected"_s, Say::tr("connected")},
+        {u"stalled"_s, Say::tr("stalled")},
+        {u"waiting"_s, Say::tr("waiting")},
+        {u"needs-attention"_s, Say::tr("needs attention")},
+        {u"off"_s, Say::tr("off")},
+        {u"listening"_s, Say::tr("listening")},
+        {u"port-busy"_s, Say::tr("port busy")},
+        {u"binding"_s, Say::tr("asking the server")},
+        {u"bound"_s, Say::tr("bound")},
+        {u"refused"_s, Say::tr("refused")},
+    };
+    return Words.value(word, word);
+}
+
+QString tunnelTable(const QList<QJsonObject> &tunnels)
+{
+    std::array<qsizetype, 2> widths{};
+    QList<std::array<QString, 3>> rows;
+    for (const QJsonObject &tunnel : tunnels) {
+        const auto &row = rows.emplace_back(std::array{
+            textOf(tunnel, "name"_L1), stateText(textOf(tunnel, "state"_L1)), textOf(tunnel, "server"_L1)});
+        for (size_t i = 0; i < widths.size(); ++i)
+            widths[i] = std::max(widths[i], std::min(row[i].size(), WidestColumn));
+    }
+    QString text;
+    for (const auto &[name, state, server] : std::as_const(rows))
+        text += name.leftJustified(widths[0]) + u"  "_s + state.leftJustified(widths[1]) + u"  "_s + server +
+                u'\n';
+    return text;
+}
+
+QString statusText(const QJsonObject &tunnel)
+{
+    QString text = textOf(tunnel, "name"_L1) + u" · "_s + stateText(textOf(tunnel, "state"_L1));
+    if (const auto since = QDateTime::fromString(textOf(tunnel, "connectedSince"_L1), Qt::ISODate);
+        since.isValid())
+        text += Say::tr(" since %1").arg(QLocale().toString(since.toLocalTime(), QLocale::ShortFormat));
+    if (const double roundTrip = tunnel.value("roundTripMs"_L1).toDouble(); roundTrip > 0)
+        text += Say::tr(" · RTT %1 ms").arg(roundTrip, 0, 'f', roundTrip < 10 ? 1 : 0);
+    if (tunnel.value("totalFlows"_L1).toInteger() > 0)
+        text += u" · "_s + trafficText(tunnel);
+    text += u"\n  "_s + textOf(tunnel, "server"_L1) + u'\n';
+    if (const QString error = errorText(tunnel); !error.isEmpty())
+        text += u"  "_s + error + u'\n';
+    if (const auto wait = std::chrono::milliseconds(tunnel.value("retryInMs"_L1).toInteger());
+        wait.count() > 0)
+        text += u"  "_s + Say::tr("The next try is in %1.").arg(durationText(wait)) + u'\n';
+    const QJsonArray forwards = tunnel.value("forwards"_L1).toArray();
+    for (const QJsonValue &forward : forwards)
+        text += forwardLine(forward.toObject());
+    return text;
+}
+
+QString jsonText(const QList<QJsonObject> &tunnels)
+{
+    QJsonArray array;
+    for (const QJsonObject &tunnel : tunnels)
+        array += tunnel;
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented));
+}
+
+} // namespace rookery

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/status_text.h"
+#include "core/control/status_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace rookery;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Profile named(const QString &name)
+{
+    Profile profile;
+    profile.id = QUuid::createUuid();
+    profile.name = name;
+    profile.server = QUrl(u"wss://gate.example.com/ws"_s);
+    return profile;
+}
+
+TunnelSnapshot busy()
+{
+    TunnelSnapshot snapshot;
+    snapshot.state = TunnelState::Connected;
+    snapshot.connectedSince = QDateTime::currentDateTimeUtc();
+    snapshot.roundTrip = 2500us;
+    snapshot.liveFlows = 1;
+    snapshot.totalFlows = 4;
+    snapshot.bytesIn = 5 << 20;
+    ForwardSnapshot forward;
+    forward.spec = ForwardSpec::parse(u"0:db.internal:5432"_s).value();
+    forward.state = ForwardState::Listening;
+    forward.boundPort = 40123;
+    snapshot.forwards += forward;
+    forward.state = ForwardState::PortBusy;
+    forward.boundPort = 0;
+    forward.error = {ErrorCode::PortBusy, u"nginx (12) already uses 127.0.0.1:80."_s, u"Stop it."_s, {}};
+    snapshot.forwards += forward;
+    return snapshot;
+}
+
+} // namespace
+
+class TestStatusText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasATextForEveryState();
+    void alignsTheTable();
+    void survivesALongName();
+    void showsAStatus();
+    void showsWhyItWaits();
+    void survivesAnEmptyObject();
+    void writesJson();
+};
+
+void TestStatusText::hasATextForEveryState()
+{
+    for (int i = 0; i <= int(TunnelState::NeedsAttention); ++i)
+        QVERIFY(!stateText(stateWord(TunnelState(i))).isEmpty());
+    for (int i = 0; i <= int(ForwardState::Refused); ++i)
+        QVERIFY(!stateText(stateWord(ForwardState(i))).isEmpty());
+    QCOMPARE(stateText(u"needs-attention"_s), u"needs attention"_s);
+    QCOMPARE(stateText(u"of-a-newer-version"_s), u"of-a-newer-version"_s);
+}
+
+void TestStatusText::alignsTheTable()
+{
+    const QString table = tunnelTable({tunnelToJson(named(u"work"_s), TunnelState::Connected),
+                                       tunnelToJson(named(u"a longer name"_s), TunnelState::Stopped)});
+    QCOMPARE(table, u"work           connected  wss://gate.example.com/ws\n"
+                    u"a longer name  stopped    wss://gate.example.com/ws\n"_s);
+    QVERIFY(tunnelTable({}).isEmpty());
+}
+
+void TestStatusText::survivesALongName()
+{
+    const QString table = tunnelTable({tunnelToJson(named(QString(1000, u'a')), TunnelState::Stopped),
+                                       tunnelToJson(named(u"b"_s), TunnelState::Stopped)});
+    QVERIFY(table.section(u'\n', 1, 1).size() < 100);
+}
+
+void TestStatusText::showsAStatus()
+{
+    const QString text = statusText(statusToJson(named(u"work"_s), busy()));
+    QVERIFY2(text.startsWith(u"work · connected since "_s), qPrintable(text));
+    QVERIFY(text.contains(u"RTT 2.5 ms"_s));
+    QVERIFY(text.contains(u"1 flow, ↓ 5 MiB ↑ 0 B"_s));
+    QVERIFY(text.contains(u"listening on port 40123"_s));
+    QVERIFY(text.contains(u"port busy\n    nginx (12) already uses 127.0.0.1:80. Stop it."_s));
+}
+
+void TestStatusText::showsWhyItWaits()
+{
+    TunnelSnapshot snapshot;
+    snapshot.state = TunnelState::Waiting;
+    snapshot.error = {ErrorCode::ConnectionFailed, u"Refused."_s, u"Is it running?"_s, {}};
+    snapshot.untilRetry = 45s;
+    const QString text = statusText(statusToJson(named(u"work"_s), snapshot));
+    QVERIFY2(text.contains(u"Refused. Is it running?"_s), qPrintable(text));
+    QVERIFY(text.contains(u"45 s"_s));
+}
+
+void TestStatusText::survivesAnEmptyObject()
+{
+    QVERIFY(!statusText({}).isEmpty());
+    QVERIFY(!tunnelTable({QJsonObject()}).isEmpty());
+}
+
+void TestStatusText::writesJson()
+{
+    const QList<QJsonObject> tunnels{statusToJson(named(u"work"_s), busy())};
+    const QJsonArray read = QJsonDocument::fromJson(jsonText(tunnels).toUtf8()).array();
+    QCOMPARE(read.size(), 1);
+    QCOMPARE(read[0].toObject(), tunnels[0]);
+    QCOMPARE(QJsonDocument::fromJson(jsonText({}).toUtf8()).array().size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestStatusText)
+#include "tst_status_text.moc"
