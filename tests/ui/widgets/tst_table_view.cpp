@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/table_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QTest>
+
+using namespace rookery;
+using namespace Qt::Literals::StringLiterals;
+
+class TableViewTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_view.reset(); }
+    void columnsFit();
+    void tightWindowsDropWhatMattersLeast();
+    void widthsSetByHandStayAndComeBack();
+    void copiesSelectedRows();
+
+private:
+    std::unique_ptr<QStandardItemModel> m_model;
+    std::unique_ptr<TableView> m_view;
+};
+
+void TableViewTest::init()
+{
+    m_model = std::make_unique<QStandardItemModel>(3, 3);
+    for (int row = 0; row < 3; ++row) {
+        for (int column = 0; column < 3; ++column)
+            m_model->setItem(row, column,
+                             new QStandardItem(QString(QChar(u'a' + column)) + QString::number(row)));
+    }
+    m_view = std::make_unique<TableView>();
+    m_view->setModel(m_model.get());
+    m_view->setPlan(
+        {{u"a rather long text"_s, 1, 0}, {u"a rather long text"_s, 0, 1}, {u"a rather long text"_s, 0, 2}});
+    m_view->resize(900, 200);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+}
+
+void TableViewTest::columnsFit()
+{
+    QTRY_COMPARE(m_view->header()->length(), m_view->viewport()->width());
+    QVERIFY(m_view->columnWidth(0) > m_view->columnWidth(1));
+    QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+}
+
+void TableViewTest::tightWindowsDropWhatMattersLeast()
+{
+    m_view->resize(m_view->columnWidth(1) * 5 / 2, 200);
+    QTRY_VERIFY(m_view->isColumnHidden(2));
+    QVERIFY(!m_view->isColumnHidden(1));
+    m_view->resize(900, 200);
+    QTRY_VERIFY(!m_view->isColumnHidden(2));
+}
+
+void TableViewTest::widthsSetByHandStayAndComeBack()
+{
+    QVERIFY(m_view->columnState().isEmpty());
+    m_view->header()->resizeSection(1, 77);
+    m_view->resize(800, 200);
+    QCOMPARE(m_view->columnWidth(1), 77);
+    TableView other;
+    other.setModel(m_model.get());
+    other.setPlan({{u"a"_s, 1, 0}, {u"a"_s, 0, 1}, {u"a"_s, 0, 2}});
+    other.setColumnState(m_view->columnState());
+    QCOMPARE(other.columnWidth(1), 77);
+}
+
+void TableViewTest::copiesSelectedRows()
+{
+    m_view->setCurrentIndex(m_model->index(2, 0));
+    m_view->selectionModel()->select(m_model->index(0, 0),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"a0\tb0\tc0\na2\tb2\tc2"_s);
+}
+
+QTEST_MAIN(TableViewTest)
+#include "tst_table_view.moc"

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/describe/tunnel_text.h"
+#include "ui/widgets/card.h"
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace rookery {
+
+class ElidedLabel;
+
+/// What is wrong and what can be done about it, right where it happens: a sentence, a hint and some buttons.
+class Banner final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    /// Buttons stand in the order in which they are added and belong to the banner.
+    QPushButton *addButton(const QString &text);
+    void setContent(Mood mood, const QString &sentence, const QString &hint);
+    [[nodiscard]] QString sentence() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Mood m_mood = Mood::Working;
+    QLabel *m_sentence;
+    QLabel *m_hint;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace rookery

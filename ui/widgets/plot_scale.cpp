@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/plot_scale.h"
+
+#include "core/describe/units.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(rookery::PlotScale)
+};
+
+milliseconds markDistance(ThroughputHistory::Span span)
+{
+    switch (span) {
+    case ThroughputHistory::Span::OneMinute:
+        return 15s;
+    case ThroughputHistory::Span::TenMinutes:
+        return 2min;
+    case ThroughputHistory::Span::OneHour:
+        return 15min;
+    case ThroughputHistory::Span::OneDay:
+        return 6h;
+    }
+    return 15s;
+}
+
+milliseconds lengthOf(ThroughputHistory::Span span)
+{
+    switch (span) {
+    case ThroughputHistory::Span::OneMinute:
+        return 1min;
+    case ThroughputHistory::Span::TenMinutes:
+        return 10min;
+    case ThroughputHistory::Span::OneHour:
+        return 1h;
+    case ThroughputHistory::Span::OneDay:
+        return 24h;
+    }
+    return 1min;
+}
+
+} // namespace
+
+ValueScale ValueScale::fitting(double largest, int lines)
+{
+    const double atLeast = std::max(largest, 1000.0 * lines) / lines;
+    const double power = std::pow(10.0, std::floor(std::log10(atLeast)));
+    ValueScale scale;
+    scale.step = 10 * power;
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= atLeast * (1 - 1e-9)) {
+            scale.step = factor * power;
+            break;
+        }
+    }
+    scale.top = scale.step * std::max(1.0, std::ceil(std::max(largest, 1.0) / scale.step - 1e-9));
+    return scale;
+}
+
+QString axisText(double bytesPerSecond)
+{
+    QString text = rateText(bytesPerSecond);
+    return text.remove(QString(QLocale().decimalPoint() + u"0"_s));
+}
+
+QList<TimeMark> timeMarks(ThroughputHistory::Span span)
+{
+    QList<TimeMark> marks;
+    for (milliseconds ago = lengthOf(span); ago > 0ms; ago -= markDistance(span))
+        marks.append({ago, ago == lengthOf(span) ? spanText(span) : ageText(ago)});
+    marks.append({0ms, Say::tr("now")});
+    return marks;
+}
+
+QString spanText(ThroughputHistory::Span span)
+{
+    switch (span) {
+    case ThroughputHistory::Span::OneMinute:
+        return Say::tr("1 min");
+    case ThroughputHistory::Span::TenMinutes:
+        return Say::tr("10 min");
+    case ThroughputHistory::Span::OneHour:
+        return Say::tr("1 h");
+    case ThroughputHistory::Span::OneDay:
+        return Say::tr("24 h");
+    }
+    return {};
+}
+
+} // namespace rookery

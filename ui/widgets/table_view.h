@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+namespace rookery {
+
+/// How wide a column wants to be.
+struct ColumnPlan
+{
+    QString widest;        ///< a text that has to fit
+    int stretch = 0;       ///< its share of what is left over
+    int dropWhenTight = 0; ///< columns with larger numbers go first; 0: never
+};
+
+/// A plain table of whole rows. Columns share the width, so that there is no horizontal scroll bar; what does
+/// not fit drops the columns that matter least. A person who sets a width by hand is left alone. Ctrl+C
+/// copies the selected rows.
+class TableView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// One for each column of the model; after setModel().
+    void setPlan(const QList<ColumnPlan> &plan);
+    /// What setColumnState() brings back: sizes, order and visibility. Empty while nothing was set by hand.
+    [[nodiscard]] QByteArray columnState() const;
+    void setColumnState(const QByteArray &state);
+    void copySelection() const;
+    /// Rows that are selected, from the top down.
+    [[nodiscard]] QList<int> selectedRows() const;
+    /// Shown over an empty table.
+    void setPlaceholder(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fit();
+    void showHeaderMenu(const QPoint &at);
+    [[nodiscard]] int wantedWidth(int column) const;
+
+    QList<ColumnPlan> m_plan;
+    QString m_placeholder;
+    bool m_byHand = false;
+    bool m_fitting = false;
+};
+
+} // namespace rookery

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tunnel_delegate.h"
+
+#include "core/describe/units.h"
+#include "ui/models/tunnel_list_model.h"
+#include "ui/widgets/scaled_font.h"
+#include "ui/widgets/shapes.h"
+#include "ui/widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Inset = 6;   ///< around the rounded ground of a row
+constexpr int Padding = 9; ///< inside of it
+constexpr int ShapeSide = 12;
+constexpr int Gap = 10;
+constexpr QSize SwitchSize(34, 18);
+
+bool startsSection(const QModelIndex &index)
+{
+    const QString group = index.data(TunnelListModel::GroupRole).toString();
+    if (index.row() == 0)
+        return !group.isEmpty();
+    return group != index.siblingAtRow(index.row() - 1).data(TunnelListModel::GroupRole).toString();
+}
+
+QFont smallFont(const QStyleOptionViewItem &option)
+{
+    return scaled(option.font, 0.9);
+}
+
+int sectionHeight(const QStyleOptionViewItem &option)
+{
+    return QFontMetrics(smallFont(option)).height() + 16;
+}
+
+int rowHeight(const QStyleOptionViewItem &option)
+{
+    return QFontMetrics(option.font).height() + 2 * QFontMetrics(smallFont(option)).height() + 2 +
+           2 * Padding;
+}
+
+/// The part of the item below the name of its section.
+QRect rowRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const int top = startsSection(index) ? sectionHeight(option) : 0;
+    return option.rect.adjusted(Inset, top, -Inset, 0);
+}
+
+int alignment(const QStyleOptionViewItem &option, Qt::Alignment side)
+{
+    return int(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter) | Qt::TextSingleLine;
+}
+
+/// A row's second and third line at the right.
+void paintRate(QPainter &painter, const QStyleOptionViewItem &option, const QRect &place, const QString &text,
+               const QColor &color)
+{
+    painter.setPen(color);
+    painter.drawText(place, alignment(option, Qt::AlignRight), text);
+}
+
+} // namespace
+
+void TunnelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    const Theme theme = Theme::of(option.palette);
+    const QRect row = rowRect(option, index);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (startsSection(index))
+        paintSection(*painter, option, index, theme);
+    paintGround(*painter, option, row, theme);
+    paintTexts(*painter, option, index, row, theme);
+    const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    paintSwitch(*painter, switchRect(option, index), on, option.direction == Qt::RightToLeft, theme);
+    painter->restore();
+}
+
+QSize TunnelDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {240, rowHeight(option) + (startsSection(index) ? sectionHeight(option) : 0)};
+}
+
+QRect TunnelDelegate::switchRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QRect row = rowRect(option, index);
+    const int line = QFontMetrics(option.font).height();
+    const QRect box(QPoint(row.right() - Padding - SwitchSize.width(),
+                           row.top() + Padding + (line - SwitchSize.height()) / 2),
+                    SwitchSize);
+    return QStyle::visualRect(option.direction, row, box);
+}
+
+bool TunnelDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
+{
+    const auto turn = [&] {
+        const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    };
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        return (key == Qt::Key_Space || key == Qt::Key_Select) && turn();
+    }
+    if (event->type() != QEvent::MouseButtonPress && event->type() != QEvent::MouseButtonRelease &&
+        event->type() != QEvent::MouseButtonDblClick)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    if (mouse->button() != Qt::LeftButton ||
+        !switchRect(option, index).adjusted(-6, -6, 6, 6).contains(mouse->position().toPoint()))
+        return false;
+    return event->type() != QEvent::MouseButtonRelease || turn();
+}
+
+void TunnelDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row,
+                                 const Theme &theme) const
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const bool focused =
+        option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Active);
+    if (!selected && !hovered && !focused)
+        return;
+    painter.setPen(focused ? QPen(theme.accent, 1.2) : QPen(Qt::NoPen));
+    painter.setBrush(selected ? theme.selected : hovered ? theme.hover : theme.window);
+    painter.drawRoundedRect(QRectF(row).adjusted(0.6, 0.6, -0.6, -0.6), 7, 7);
+}
+
+void TunnelDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index, const QRect &row, const Theme &theme) const
+{
+    const auto mood = Mood(index.data(TunnelListModel::MoodRole).toInt());
+    const auto snapshot = index.data(TunnelListModel::SnapshotRole).value<TunnelSnapshot>();
+    const bool up = snapshot.state == TunnelState::Connected || snapshot.state == TunnelState::Stalled;
+    const auto mirrored = [&](const QRect &box) { return QStyle::visualRect(option.direction, row, box); };
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics nameMetrics(bold);
+    const QFont small = smallFont(option);
+    const QFontMetrics metrics(small);
+
+    const QRect inner = row.adjusted(Padding, Padding, -Padding, -Padding);
+    QRect name(inner.left() + ShapeSide + Gap, inner.top(),
+               inner.width() - ShapeSide - 2 * Gap - SwitchSize.width(), nameMetrics.height());
+    const QRect shape(inner.left(), name.top() + (name.height() - ShapeSide) / 2, ShapeSide, ShapeSide);
+    paintMood(painter, mirrored(shape), mood, theme.shapeOf(mood));
+
+    if (up) {
+        const int wide = name.width() > 190 ? 64 : 40;
+        const QRect spark(name.right() - wide - 2, name.top() + 2, wide, name.height() - 4);
+        paintSparkLine(painter, mirrored(spark),
+                       index.data(TunnelListModel::SparkRole).value<QList<double>>(), theme.downloadLine);
+        name.setRight(spark.left() - Gap);
+    }
+    painter.setFont(bold);
+    painter.setPen(theme.text);
+    painter.drawText(mirrored(name), alignment(option, Qt::AlignLeft),
+                     nameMetrics.elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+
+    painter.setFont(small);
+    QRect second(name.left(), name.bottom() + 3, inner.right() - name.left() + 1, metrics.height());
+    QRect third = second.translated(0, metrics.height());
+    if (up) {
+        const QString in = u"↓ "_s + rateText(index.data(TunnelListModel::RateInRole).toDouble());
+        const QString out = u"↑ "_s + rateText(index.data(TunnelListModel::RateOutRole).toDouble());
+        paintRate(painter, option, mirrored(second), in, theme.download);
+        paintRate(painter, option, mirrored(third), out, theme.upload);
+        second.setRight(second.right() - metrics.horizontalAdvance(in) - Gap);
+        third.setRight(third.right() - metrics.horizontalAdvance(out) - Gap);
+    }
+    QString state = index.data(TunnelListModel::StateLineRole).toString();
+    if (mood == Mood::Good)
+        state += u" · "_s + flowsText(snapshot.liveFlows);
+    painter.setPen(mood == Mood::Good ? theme.muted : theme.of(mood));
+    painter.drawText(mirrored(second), alignment(option, Qt::AlignLeft),
+                     metrics.elidedText(state, Qt::ElideRight, second.width()));
+    painter.setPen(theme.muted);
+    painter.drawText(mirrored(third), alignment(option, Qt::AlignLeft),
+                     metrics.elidedText(index.data(TunnelListModel::ServerRole).toString(), Qt::ElideMiddle,
+                                        third.width()));
+}
+
+void TunnelDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index, const Theme &theme)
+{
+    QFont font = smallFont(option);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(theme.muted);
+    const QRect place(option.rect.left() + Inset + Padding, option.rect.top() + 6,
+                      option.rect.width() - 2 * (Inset + Padding), sectionHeight(option) - 8);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
+                     alignment(option, Qt::AlignLeft),
+                     QFontMetrics(font).elidedText(index.data(TunnelListModel::GroupRole).toString(),
+                                                   Qt::ElideRight, place.width()));
+}
+
+} // namespace rookery

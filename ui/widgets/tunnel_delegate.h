@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace rookery {
+
+struct Theme;
+
+/// Paints a row of TunnelListModel: the state as a shape, name, state in words, server, rates, a spark line
+/// and the switch; above the first row of a group, its name. All rows are equally high, so that none moves
+/// when its neighbour's state changes. A click on the switch, or Space, turns it.
+class TunnelDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Where the switch is, in the coordinates of option.rect.
+    [[nodiscard]] static QRect switchRect(const QStyleOptionViewItem &option, const QModelIndex &index);
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
+private:
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row,
+                     const Theme &theme) const;
+    void paintTexts(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    const QRect &row, const Theme &theme) const;
+    static void paintSection(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                             const Theme &theme);
+};
+
+} // namespace rookery
