@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/window_fixture.h"
+#include "ui/views/flows_tab.h"
+#include "ui/views/overview_tab.h"
+#include "ui/views/tunnel_list_view.h"
+#include "ui/views/tunnel_page.h"
+#include "ui/widgets/table_view.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace rookery;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+class MainWindowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void emptyOffersWaysToBegin();
+    void createStartSeeFlowsStop();
+    void actionsSpeakOfTheChosenTunnel();
+    void paceFollowsWhatCanBeSeen();
+    void stateComesBack();
+    void statusBarAddsUp();
+    void noticesOfferSomethingOnce();
+    void fiftyTunnels();
+    void removingTheChosenOneChoosesAnother();
+};
+
+void MainWindowTest::emptyOffersWaysToBegin()
+{
+    WindowFixture f;
+    f.window->show();
+    f.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+    QSignalSpy paste(f.window.get(), &MainWindow::pasteRequested);
+    QSignalSpy demo(f.window.get(), &MainWindow::demoRequested);
+    QSignalSpy fresh(f.window.get(), &MainWindow::newRequested);
+    for (const QString &text : {u"Paste a command"_s, u"Open the demo"_s}) {
+        QWidget *button = f.button(text);
+        QVERIFY2(button, qPrintable(text));
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTest::keyClick(f.window.get(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(paste.size(), 1);
+    QCOMPARE(demo.size(), 1);
+    QCOMPARE(fresh.size(), 1);
+}
+
+void MainWindowTest::createStartSeeFlowsStop()
+{
+    WindowFixture f;
+    f.window->show();
+    QVERIFY(!f.window->list()->isVisible());
+    const QUuid id = f.source.add(u"Office"_s, u"Work"_s, {u"5432:db:5432"_s});
+    QVERIFY(f.window->list()->isVisible());
+    QCOMPARE(f.window->selectedTunnel(), id);
+
+    QTest::keyClick(f.window->list()->list(), Qt::Key_Space);
+    QCOMPARE(f.source.calls, QStringList{u"start Office"_s});
+    TunnelSnapshot &tunnel = f.source.edit(id);
+    tunnel.forwards[0].state = ForwardState::Listening;
+    f.source.setState(id, TunnelState::Connected);
+
+    f.window->page()->showTab(TunnelPage::Flows);
+    QCOMPARE(f.source.watched, id);
+    FlowSnapshot flow;
+    flow.id = 7;
+    flow.state = FlowState::Open;
+    flow.target = u"db:5432"_s;
+    tunnel.forwards[0].flows = {flow};
+    tunnel.liveFlows = 1;
+    f.source.tick({id});
+    TableView *flows = f.window->page()->flows()->table();
+    QCOMPARE(flows->model()->rowCount(), 1);
+    QVERIFY(f.window->page()->tabs()->tabText(TunnelPage::Flows).endsWith(u'1'));
+    QVERIFY(!f.button(u"Close flow"_s)->isEnabled());
+    flows->setCurrentIndex(flows->model()->index(0, 0));
+    QTest::mouseClick(f.button(u"Close flow"_s), Qt::LeftButton);
+    QCOMPARE(f.source.calls.last(), u"closeFlow Office 7"_s);
+
+    QTest::keyClick(f.window->list()->list(), Qt::Key_Space);
+    QCOMPARE(f.source.calls.last(), u"stop Office"_s);
+    tunnel.forwards[0].flows.clear();
+    f.source.tick({id});
+    QCOMPARE(flows->model()->rowCount(), 0);
+    f.window->page()->showTab(TunnelPage::Overview);
+    QVERIFY(f.source.watched.isNull());
+}
+
+void MainWindowTest::actionsSpeakOfTheChosenTunnel()
+{
+    WindowFixture f;
+    f.source.add(u"a"_s);
+    const QUuid b = f.source.add(u"b"_s);
+    f.window->show();
+    f.window->selectTunnel(b);
+    QSignalSpy edit(f.window.get(), &MainWindow::editRequested);
+    QSignalSpy gone(f.window.get(), &MainWindow::deleteRequested);
+    QVERIFY(!f.button(u"Reconnect"_s));
+    QVERIFY(f.button(u"Start"_s)->isEnabled());
+    QTest::mouseClick(f.button(u"Edit…"_s), Qt::LeftButton);
+    QTest::keyClick(f.window->list()->list(), Qt::Key_Return);
+    QTest::keyClick(f.window->list()->list(), Qt::Key_Delete);
+    QCOMPARE(edit.size(), 2);
+    QCOMPARE(edit[0][0].toUuid(), b);
+    QCOMPARE(gone.size(), 1);
+    f.source.setState(b, TunnelState::Connected);
+    QTest::mouseClick(f.button(u"Reconnect"_s), Qt::LeftButton);
+    QCOMPARE(f.source.calls.last(), u"reconnect b"_s);
+    QTest::mouseClick(f.button(u"Stop all"_s), Qt::LeftButton);
+    QCOMPARE(f.source.calls.last(), u"stopAll"_s);
+}
+
+void MainWindowTest::paceFollowsWhatCanBeSeen()
+{
+    WindowFixture f;
+    f.source.add(u"a"_s);
+    QCOMPARE(f.source.pace, TunnelSource::Pace::Hidden);
+    f.window->show();
+    QCOMPARE(f.source.pace, TunnelSource::Pace::Live);
+    f.window->page()->showTab(TunnelPage::Flows);
+    f.window->hide();
+    QCOMPARE(f.source.pace, TunnelSource::Pace::Hidden);
+    QVERIFY(f.source.watched.isNull());
+}
+
+void MainWindowTest::stateComesBack()
+{
+    WindowFixture f;
+    f.source.add(u"a"_s);
+    const QUuid b = f.source.add(u"b"_s);
+    f.window->resize(901, 603);
+    f.window->show();
+    f.window->selectTunnel(b);
+    f.window->page()->showTab(TunnelPage::Log);
+    f.window->page()->overview()->setSpan(ThroughputHistory::Span::OneDay);
+    f.reopen();
+    QCOMPARE(f.window->size(), QSize(901, 603));
+    QCOMPARE(f.window->selectedTunnel(), b);
+    QCOMPARE(f.window->page()->tabs()->currentIndex(), int(TunnelPage::Log));
+    QCOMPARE(f.window->page()->overview()->span(), ThroughputHistory::Span::OneDay);
+}
+
+void MainWindowTest::statusBarAddsUp()
+{
+    WindowFixture f;
+    const QUuid a = f.source.add(u"a"_s);
+    const QUuid b = f.source.add(u"b"_s);
+    f.source.edit(a).state = TunnelState::Connected;
+    for (const QUuid &id : {a, b}) {
+        f.source.edit(id).liveFlows = 3;
+        f.source.edit(id).bytesIn = 2'000'000'000;
+    }
+    f.source.tickAll();
+    QStringList texts;
+    for (const auto *label : f.window->statusBar()->findChildren<QLabel *>())
+        texts.append(label->text());
+    const QString all = texts.join(u'|');
+    QVERIFY2(all.contains(u"1 of 2 tunnels connected"_s) && all.contains(u"6 flows"_s) &&
+                 all.contains(u"4.0 GB"_s),
+             qPrintable(all));
+}
+
+void MainWindowTest::noticesOfferSomethingOnce()
+{
+    WindowFixture f;
+    f.window->show();
+    int undone = 0;
+    f.window->showNotice(u"“a” was deleted."_s, u"Undo"_s, [&undone] { ++undone; });
+    QTest::mouseClick(f.button(u"Undo"_s), Qt::LeftButton);
+    QCOMPARE(undone, 1);
+    QVERIFY(!f.button(u"Undo"_s));
+    Q_EMIT f.source.failed(
+        {}, {ErrorCode::LocalIo, u"The profile could not be saved."_s, u"Free some space."_s, {}});
+    QVERIFY(f.button(u"The profile could not be saved. Free some space."_s));
+}
+
+void MainWindowTest::fiftyTunnels()
+{
+    WindowFixture f;
+    f.window->show();
+    QList<QUuid> ids;
+    for (int i = 0; i < 50; ++i) {
+        ids.append(
+            f.source.add(u"Tunnel %1"_s.arg(i), u"Group %1"_s.arg(i % 5), {u"%1:db:5432"_s.arg(2000 + i)}));
+        f.source.edit(ids.last()).state = TunnelState(i % 6);
+    }
+    f.source.tickAll();
+    QListView *list = f.window->list()->list();
+    QCOMPARE(list->model()->rowCount(), 50);
+    QVERIFY(!f.window->grab().isNull());
+    auto *filter = f.window->list()->findChild<QLineEdit *>();
+    QTest::keyClicks(filter, u"tunnel 37"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(filter, Qt::Key_Down);
+    QCOMPARE(f.window->selectedTunnel(), ids.at(37));
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QCOMPARE(list->model()->rowCount(), 50);
+    QCOMPARE(f.window->selectedTunnel(), ids.at(37));
+}
+
+void MainWindowTest::removingTheChosenOneChoosesAnother()
+{
+    WindowFixture f;
+    f.window->show();
+    const QUuid a = f.source.add(u"a"_s);
+    const QUuid b = f.source.add(u"b"_s);
+    f.window->selectTunnel(a);
+    f.source.remove(a);
+    QCOMPARE(f.window->selectedTunnel(), b);
+    QCOMPARE(f.window->page()->tunnel(), b);
+    f.source.remove(b);
+    QVERIFY(!f.window->list()->isVisible());
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_main_window.moc"

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/main_window.h"
+
+#include "core/describe/units.h"
+#include "ui/models/tunnel_list_model.h"
+#include "ui/models/tunnel_source.h"
+#include "ui/views/flows_tab.h"
+#include "ui/views/forwards_tab.h"
+#include "ui/views/overview_tab.h"
+#include "ui/views/start_page.h"
+#include "ui/views/tunnel_list_view.h"
+#include "ui/views/tunnel_page.h"
+#include "ui/widgets/table_view.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTimer>
+#include <QToolBar>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using Verb = TunnelActions::Verb;
+
+MainWindow::MainWindow(TunnelSource &source, const LogModel::Reader &log, QSettings &settings,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_source(source)
+    , m_settings(settings)
+    , m_model(new TunnelListModel(source, this))
+    , m_actions(new TunnelActions(this))
+{
+    setWindowTitle(u"Rookery"_s);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    makeToolBar();
+    makePages(log);
+    makeStatusBar();
+    connectSource();
+    restoreLayout();
+    updatePages();
+    updateTotals();
+}
+
+MainWindow::~MainWindow() = default;
+
+QUuid MainWindow::selectedTunnel() const
+{
+    return m_list->selected();
+}
+
+void MainWindow::selectTunnel(const QUuid &id)
+{
+    m_list->select(id);
+}
+
+void MainWindow::showNotice(const QString &text, const QString &button, std::function<void()> clicked)
+{
+    m_noticeText->setText(text);
+    m_noticeButton->setText(button);
+    m_noticeButton->setVisible(!button.isEmpty());
+    m_noticeClicked = std::move(clicked);
+    m_notice->show();
+    m_noticeEnd->start(12s);
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    m_settings.setValue(u"window/splitter"_s, m_splitter->saveState());
+    m_settings.setValue(u"window/flowColumns"_s, m_page->flows()->table()->columnState());
+    m_settings.setValue(u"window/forwardColumns"_s, m_page->forwards()->table()->columnState());
+    m_settings.setValue(u"window/span"_s, int(m_page->overview()->span()));
+    m_settings.setValue(u"window/tab"_s, m_page->tabs()->currentIndex());
+    m_settings.setValue(u"window/tunnel"_s, selectedTunnel().toString());
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    updatePace();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    updatePace();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        updatePace();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::makeToolBar()
+{
+    auto *bar = new QToolBar(tr("Toolbar"), this);
+    bar->setObjectName(u"toolbar"_s);
+    bar->setAccessibleName(tr("Toolbar"));
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    addToolBar(bar);
+    const auto add = [this, bar](const QString &text, const QString &tip, const QKeySequence &keys) {
+        QAction *action = bar->addAction(text);
+        action->setShortcut(keys);
+        action->setToolTip(keys.isEmpty() ? tip
+                                          : tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
+        addAction(action);
+        return action;
+    };
+    connect(add(tr("New tunnel"), tr("Set up a new tunnel"), QKeySequence::New), &QAction::triggered, this,
+            &MainWindow::newRequested);
+    connect(add(tr("Import"), tr("Import tunnels from a command or a file"), Qt::CTRL | Qt::Key_I),
+            &QAction::triggered, this, &MainWindow::importRequested);
+    bar->addSeparator();
+    m_startAll = add(tr("Start all"), tr("Start every tunnel"), {});
+    m_stopAll = add(tr("Stop all"), tr("Stop every tunnel"), {});
+    connect(m_startAll, &QAction::triggered, &m_source, &TunnelSource::startAll);
+    connect(m_stopAll, &QAction::triggered, &m_source, &TunnelSource::stopAll);
+    auto *spring = new QWidget(bar);
+    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spring);
+    connect(add(tr("Settings"), tr("Settings of this program"), Qt::CTRL | Qt::Key_Comma),
+            &QAction::triggered, this, &MainWindow::settingsRequested);
+    for (QAction *action : bar->actions()) {
+        if (QWidget *button = bar->widgetForAction(action);
+            button && !action->isSeparator() && button != spring)
+            button->setFocusPolicy(Qt::TabFocus);
+    }
+}
+
+void MainWindow::makePages(const LogModel::Reader &log)
+{
+    m_list = new TunnelListView(*m_model);
+    m_list->setMinimumWidth(210);
+    m_page = new TunnelPage(m_source, *m_actions, log);
+    auto *nothing = new QLabel(tr("Choose a tunnel to see what it does."));
+    nothing->setAlignment(Qt::AlignCenter);
+    nothing->setWordWrap(true);
+    m_right = new QStackedWidget;
+    m_right->addWidget(nothing);
+    m_right->addWidget(m_page);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_right);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({330, 830});
+    m_start = new StartPage;
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_start);
+    m_pages->addWidget(m_splitter);
+    setCentralWidget(m_pages);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newRequested);
+    connect(m_start, &StartPage::pasteRequested, this, &MainWindow::pasteRequested);
+    connect(m_start, &StartPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_list, &TunnelListView::selectionChanged, this, &MainWindow::updatePages);
+    connect(m_list, &TunnelListView::activated, this, &MainWindow::editRequested);
+    connect(m_list, &TunnelListView::deletePressed, this, &MainWindow::deleteRequested);
+    connect(m_list, &TunnelListView::menuRequested, this, [this](const QUuid &, const QPoint &at) {
+        QMenu menu(this);
+        m_actions->fill(menu);
+        menu.exec(at);
+    });
+    connect(m_actions, &TunnelActions::triggered, this, &MainWindow::perform);
+    const auto shortcut = [this](const QKeySequence &keys, auto &&what) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        addAction(action);
+        connect(action, &QAction::triggered, this, what);
+    };
+    shortcut(QKeySequence::Find, [this] { m_list->focusFilter(); });
+    for (int tab = 0; tab < m_page->tabs()->count(); ++tab)
+        shortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)),
+                 [this, tab] { m_page->showTab(TunnelPage::Tab(tab)); });
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_totals = new QLabel;
+    m_totals->setContentsMargins(6, 0, 6, 0);
+    m_totals->setMinimumWidth(1); // a narrow window shows its start
+    statusBar()->addWidget(m_totals, 1);
+    m_notice = new QWidget;
+    m_noticeText = new QLabel(m_notice);
+    m_noticeButton = new QPushButton(m_notice);
+    auto *row = new QHBoxLayout(m_notice);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_noticeText);
+    row->addWidget(m_noticeButton);
+    m_notice->hide();
+    statusBar()->addPermanentWidget(m_notice);
+    m_noticeEnd = new QTimer(this);
+    m_noticeEnd->setSingleShot(true);
+    connect(m_noticeEnd, &QTimer::timeout, m_notice, &QWidget::hide);
+    connect(m_noticeButton, &QPushButton::clicked, this, [this] {
+        m_notice->hide();
+        if (const auto clicked = std::exchange(m_noticeClicked, {}))
+            clicked();
+    });
+}
+
+void MainWindow::connectSource()
+{
+    const auto update = [this] {
+        updateActions();
+        updateTotals();
+    };
+    connect(&m_source, &TunnelSource::updated, this, update);
+    connect(&m_source, &TunnelSource::stateChanged, this, update);
+    connect(&m_source, &TunnelSource::failed, this,
+            [this](const QUuid &, const Error &why) { showNotice(why.sentence()); });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(m_model, signal, this, [this] {
+            updatePages();
+            updateTotals();
+        });
+    }
+}
+
+void MainWindow::restoreLayout()
+{
+    resize(1180, 740);
+    setMinimumSize(560, 420);
+    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+    m_splitter->restoreState(m_settings.value(u"window/splitter"_s).toByteArray());
+    m_page->flows()->table()->setColumnState(m_settings.value(u"window/flowColumns"_s).toByteArray());
+    m_page->forwards()->table()->setColumnState(m_settings.value(u"window/forwardColumns"_s).toByteArray());
+    m_page->overview()->setSpan(ThroughputHistory::Span(
+        m_settings.value(u"window/span"_s, int(ThroughputHistory::Span::TenMinutes)).toInt()));
+    m_page->tabs()->setCurrentIndex(m_settings.value(u"window/tab"_s).toInt());
+    m_list->select(QUuid(m_settings.value(u"window/tunnel"_s).toString()));
+}
+
+void MainWindow::updatePace()
+{
+    const bool seen = isVisible() && !isMinimized();
+    m_source.setPace(seen ? TunnelSource::Pace::Live : TunnelSource::Pace::Hidden);
+}
+
+void MainWindow::updatePages()
+{
+    m_pages->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget *>(m_start) : m_splitter);
+    const QUuid id = selectedTunnel();
+    if (id != m_page->tunnel())
+        m_page->setTunnel(id);
+    m_right->setCurrentIndex(id.isNull() ? 0 : 1);
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    const QUuid id = selectedTunnel();
+    TunnelSnapshot chosen = id.isNull() ? TunnelSnapshot() : m_source.snapshot(id);
+    chosen.id = id;
+    m_actions->setSnapshot(chosen);
+    int on = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        on += m_model->snapshotAt(row).state != TunnelState::Stopped ? 1 : 0;
+    m_startAll->setEnabled(on < m_model->rowCount());
+    m_stopAll->setEnabled(on > 0);
+}
+
+void MainWindow::updateTotals()
+{
+    int connected = 0;
+    int flows = 0;
+    double bytes = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const TunnelSnapshot &tunnel = m_model->snapshotAt(row);
+        connected += tunnel.state == TunnelState::Connected ? 1 : 0;
+        flows += tunnel.liveFlows;
+        bytes += double(tunnel.bytesIn + tunnel.bytesOut);
+    }
+    if (m_model->rowCount() == 0) {
+        m_totals->clear();
+        return;
+    }
+    const QStringList parts{
+        tr("%1 of %2 tunnels connected").arg(connected).arg(m_model->rowCount()), flowsText(flows),
+        u"↓ "_s + rateText(m_model->totalRateIn()) + u"  ↑ "_s + rateText(m_model->totalRateOut()),
+        tr("%1 since start").arg(amountText(bytes))};
+    m_totals->setText(parts.join(u"  ·  "_s));
+}
+
+void MainWindow::perform(Verb verb, const QUuid &id)
+{
+    switch (verb) {
+    case Verb::Start:
+        return m_source.start(id);
+    case Verb::Stop:
+        return m_source.stop(id);
+    case Verb::Reconnect:
+        return m_source.reconnect(id);
+    case Verb::RetryNow:
+        return m_source.retryNow(id);
+    case Verb::Edit:
+        return Q_EMIT editRequested(id);
+    case Verb::Duplicate:
+        return Q_EMIT duplicateRequested(id);
+    case Verb::Group:
+        return Q_EMIT groupRequested(id);
+    case Verb::Export:
+        return Q_EMIT exportRequested(id);
+    case Verb::ShowCertificate:
+        return Q_EMIT certificateRequested(id);
+    case Verb::Delete:
+        return Q_EMIT deleteRequested(id);
+    }
+}
+
+} // namespace rookery

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/log_model.h"
+#include "ui/views/tunnel_actions.h"
+
+#include <QMainWindow>
+#include <QUuid>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace rookery {
+
+class StartPage;
+class TunnelListModel;
+class TunnelListView;
+class TunnelPage;
+class TunnelSource;
+
+/// The window (design.md §9). It shows tunnels and gives commands to the source; what needs a dialog is a
+/// signal, which the program wires. It paces the source: 4 Hz while it can be seen, nothing while it cannot.
+/// Geometry, splitter, columns and the chosen tab are kept in `settings`. Texts are those of the language at
+/// construction. The source and the settings must outlive it.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(TunnelSource &source, const LogModel::Reader &log, QSettings &settings,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] QUuid selectedTunnel() const;
+    void selectTunnel(const QUuid &id);
+    /// One line at the bottom for some seconds, with something to click: "“Office” was deleted." "Undo".
+    void showNotice(const QString &text, const QString &button = {}, std::function<void()> clicked = {});
+    /// Also done when the window closes.
+    void saveLayout();
+
+    [[nodiscard]] TunnelListView *list() const { return m_list; }
+    [[nodiscard]] TunnelPage *page() const { return m_page; }
+
+Q_SIGNALS:
+    void newRequested();
+    void importRequested();
+    /// A command from the clipboard or typed in.
+    void pasteRequested();
+    void demoRequested();
+    void settingsRequested();
+    void editRequested(const QUuid &id);
+    void duplicateRequested(const QUuid &id);
+    void groupRequested(const QUuid &id);
+    void exportRequested(const QUuid &id);
+    void certificateRequested(const QUuid &id);
+    void deleteRequested(const QUuid &id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeToolBar();
+    void makePages(const LogModel::Reader &log);
+    void makeStatusBar();
+    void connectSource();
+    void restoreLayout();
+    void updatePace();
+    void updatePages();
+    void updateActions();
+    void updateTotals();
+    void perform(TunnelActions::Verb verb, const QUuid &id);
+
+    TunnelSource &m_source;
+    QSettings &m_settings;
+    TunnelListModel *m_model;
+    TunnelActions *m_actions;
+    QAction *m_startAll = nullptr;
+    QAction *m_stopAll = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    StartPage *m_start = nullptr;
+    QSplitter *m_splitter = nullptr;
+    TunnelListView *m_list = nullptr;
+    QStackedWidget *m_right = nullptr;
+    TunnelPage *m_page = nullptr;
+    QLabel *m_totals = nullptr;
+    QWidget *m_notice = nullptr;
+    QLabel *m_noticeText = nullptr;
+    QPushButton *m_noticeButton = nullptr;
+    QTimer *m_noticeEnd = nullptr;
+    std::function<void()> m_noticeClicked;
+};
+
+} // namespace rookery

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/problem_banner.h"
+
+#include "core/describe/tunnel_text.h"
+#include "core/describe/units.h"
+#include "ui/widgets/banner.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rookery {
+
+using namespace std::chrono_literals;
+
+ProblemBanner::ProblemBanner(QWidget *parent)
+    : QWidget(parent)
+    , m_banner(new Banner(this))
+    , m_retry(m_banner->addButton(tr("Retry now")))
+    , m_start(m_banner->addButton(tr("Start again")))
+    , m_freePort(m_banner->addButton(tr("Use a free port for this session")))
+    , m_retryForward(m_banner->addButton(tr("Retry")))
+    , m_certificate(m_banner->addButton(tr("Show certificate…")))
+    , m_edit(m_banner->addButton(tr("Edit…")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_banner);
+    connect(m_retry, &QPushButton::clicked, this, &ProblemBanner::retryRequested);
+    connect(m_start, &QPushButton::clicked, this, &ProblemBanner::startRequested);
+    connect(m_edit, &QPushButton::clicked, this, &ProblemBanner::editRequested);
+    connect(m_certificate, &QPushButton::clicked, this, &ProblemBanner::certificateRequested);
+    connect(m_freePort, &QPushButton::clicked, this, [this] { Q_EMIT freePortRequested(m_forward); });
+    connect(m_retryForward, &QPushButton::clicked, this, [this] { Q_EMIT forwardRetryRequested(m_forward); });
+    hide();
+}
+
+void ProblemBanner::setSnapshot(const TunnelSnapshot &snapshot)
+{
+    const bool up = snapshot.state == TunnelState::Connected || snapshot.state == TunnelState::Stalled;
+    m_forward = up ? firstBroken(snapshot) : -1;
+    const bool shown = m_forward >= 0 || (!up && !snapshot.error.message.isEmpty() &&
+                                          snapshot.state != TunnelState::Connecting);
+    if (m_forward >= 0)
+        showForward(snapshot.forwards.at(m_forward));
+    else if (shown)
+        showTunnel(snapshot);
+    setVisible(shown);
+}
+
+QString ProblemBanner::sentence() const
+{
+    return m_banner->sentence();
+}
+
+void ProblemBanner::showTunnel(const TunnelSnapshot &snapshot)
+{
+    QString hint = snapshot.error.hint;
+    if (snapshot.untilRetry > 0ms) {
+        const auto left = std::chrono::ceil<std::chrono::seconds>(snapshot.untilRetry);
+        hint += (hint.isEmpty() ? QString() : QStringLiteral(" ")) +
+                tr("Next try in %1.").arg(durationText(left));
+    }
+    m_banner->setContent(mood(snapshot), snapshot.error.message, hint);
+    const bool stopped = snapshot.state == TunnelState::Stopped;
+    m_retry->setVisible(!stopped);
+    m_start->setVisible(stopped);
+    m_certificate->setVisible(snapshot.error.code == ErrorCode::TlsFailed);
+    m_freePort->hide();
+    m_retryForward->hide();
+}
+
+void ProblemBanner::showForward(const ForwardSnapshot &forward)
+{
+    m_banner->setContent(Mood::Trouble, forward.error.message, forward.error.hint);
+    m_retry->hide();
+    m_start->hide();
+    m_certificate->hide();
+    m_freePort->setVisible(forward.state == ForwardState::PortBusy);
+    m_retryForward->show();
+}
+
+} // namespace rookery

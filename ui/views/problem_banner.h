@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tunnel/snapshot.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace rookery {
+
+class Banner;
+
+/// What keeps the chosen tunnel from working and the ways out of it: hidden while there is nothing.
+class ProblemBanner final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemBanner(QWidget *parent = nullptr);
+
+    void setSnapshot(const TunnelSnapshot &snapshot);
+    [[nodiscard]] QString sentence() const;
+
+Q_SIGNALS:
+    void retryRequested();
+    void startRequested();
+    void editRequested();
+    void certificateRequested();
+    /// For the forward with this index in the snapshot.
+    void freePortRequested(int forward);
+    void forwardRetryRequested(int forward);
+
+private:
+    void showTunnel(const TunnelSnapshot &snapshot);
+    void showForward(const ForwardSnapshot &forward);
+
+    Banner *m_banner;
+    QPushButton *m_retry;
+    QPushButton *m_start;
+    QPushButton *m_freePort;
+    QPushButton *m_retryForward;
+    QPushButton *m_certificate;
+    QPushButton *m_edit;
+    int m_forward = -1;
+};
+
+} // namespace rookery

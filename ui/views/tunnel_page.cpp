@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/tunnel_page.h"
+
+#include "ui/models/forwards_model.h"
+#include "ui/models/tunnel_source.h"
+#include "ui/views/flows_tab.h"
+#include "ui/views/forwards_tab.h"
+#include "ui/views/log_tab.h"
+#include "ui/views/overview_tab.h"
+#include "ui/views/problem_banner.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/scaled_font.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+using Verb = TunnelActions::Verb;
+
+namespace {
+
+/// A button that does what an action does, and is there and enabled as it is.
+QPushButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QPushButton(action->text(), parent);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+    };
+    follow();
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, follow);
+    return button;
+}
+
+} // namespace
+
+TunnelPage::TunnelPage(TunnelSource &source, TunnelActions &actions, const LogModel::Reader &log,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_source(source)
+    , m_actions(actions)
+    , m_forwardsModel(new ForwardsModel(source, this))
+    , m_name(new ElidedLabel(this))
+    , m_state(new ElidedLabel(this))
+    , m_overview(new OverviewTab(source, *m_forwardsModel))
+    , m_forwards(new ForwardsTab(source, *m_forwardsModel))
+    , m_flows(new FlowsTab(source))
+    , m_log(new LogTab(log))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 10, 14, 8);
+    layout->setSpacing(10);
+    // In the order in which Tab goes through them.
+    makeHeader();
+    m_problem = new ProblemBanner(this);
+    layout->addWidget(m_problem);
+    m_tabs = new QTabWidget(this);
+    makeTabs();
+    layout->addWidget(m_tabs, 1);
+    connectProblem();
+    const auto refreshIfOurs = [this](const QUuid &id) {
+        if (id == m_tunnel)
+            refresh();
+    };
+    connect(&source, &TunnelSource::updated, this, [this](const QList<QUuid> &ids) {
+        if (ids.contains(m_tunnel))
+            refresh();
+    });
+    connect(&source, &TunnelSource::stateChanged, this, refreshIfOurs);
+    connect(&source, &TunnelSource::forwardChanged, this, refreshIfOurs);
+    connect(&source, &TunnelSource::profileChanged, this, refreshIfOurs);
+}
+
+void TunnelPage::setTunnel(const QUuid &id)
+{
+    m_tunnel = id;
+    m_forwardsModel->setTunnel(id);
+    m_overview->setTunnel(id);
+    m_forwards->setTunnel(id);
+    m_flows->setTunnel(id);
+    refresh();
+}
+
+void TunnelPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void TunnelPage::makeHeader()
+{
+    QFont large = scaled(font(), 1.55);
+    large.setWeight(QFont::DemiBold);
+    m_name->setFont(large);
+    m_state->setMuted(true);
+    auto *more = new QPushButton(tr("More"), this);
+    more->setAccessibleName(tr("More actions"));
+    more->setToolTip(tr("More actions"));
+    auto *menu = new QMenu(more);
+    m_actions.fill(*menu);
+    more->setMenu(menu);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_name, 1);
+    row->addWidget(buttonFor(m_actions.action(Verb::Start), this));
+    row->addWidget(buttonFor(m_actions.action(Verb::Reconnect), this));
+    row->addWidget(buttonFor(m_actions.action(Verb::Edit), this));
+    row->addWidget(more);
+    auto *header = new QVBoxLayout;
+    header->setSpacing(2);
+    header->addLayout(row);
+    header->addWidget(m_state);
+    static_cast<QVBoxLayout *>(layout())->addLayout(header);
+}
+
+void TunnelPage::makeTabs()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("About this tunnel"));
+    m_tabs->tabBar()->setAccessibleName(tr("About this tunnel"));
+    m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(m_forwards, tr("Forwards"));
+    m_tabs->addTab(m_flows, tr("Flows"));
+    m_tabs->addTab(m_log, tr("Log"));
+    connect(m_overview, &OverviewTab::forwardActivated, this, [this](int forward) {
+        m_forwards->select(forward);
+        showTab(Forwards);
+    });
+    connect(m_forwards, &ForwardsTab::editRequested, this, [this] { trigger(Verb::Edit); });
+}
+
+void TunnelPage::connectProblem()
+{
+    connect(m_problem, &ProblemBanner::retryRequested, this, [this] { trigger(Verb::RetryNow); });
+    connect(m_problem, &ProblemBanner::startRequested, this, [this] { trigger(Verb::Start); });
+    connect(m_problem, &ProblemBanner::editRequested, this, [this] { trigger(Verb::Edit); });
+    connect(m_problem, &ProblemBanner::certificateRequested, this,
+            [this] { trigger(Verb::ShowCertificate); });
+    connect(m_problem, &ProblemBanner::freePortRequested, this,
+            [this](int forward) { m_source.useOtherPort(m_tunnel, forward, 0); });
+    connect(m_problem, &ProblemBanner::forwardRetryRequested, this,
+            [this](int forward) { m_source.retryForward(m_tunnel, forward); });
+}
+
+void TunnelPage::refresh()
+{
+    const std::optional<Profile> profile = m_source.profile(m_tunnel);
+    if (!profile)
+        return;
+    const TunnelSnapshot snapshot = m_source.snapshot(m_tunnel);
+    m_name->setText(profile->name);
+    m_state->setText(stateSentence(snapshot, profile->server, QDateTime::currentDateTime()));
+    m_state->setMood(mood(snapshot));
+    m_problem->setSnapshot(snapshot);
+    m_tabs->setTabText(Forwards, tr("Forwards  %1").arg(m_forwardsModel->rowCount()));
+    m_tabs->setTabText(Flows, tr("Flows  %1").arg(QLocale().toString(snapshot.liveFlows)));
+    m_overview->refresh();
+    m_flows->refresh();
+    m_log->setTunnelName(profile->name);
+}
+
+void TunnelPage::trigger(Verb verb)
+{
+    m_actions.action(verb)->trigger();
+}
+
+} // namespace rookery
