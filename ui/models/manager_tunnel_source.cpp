@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/manager_tunnel_source.h"
+
+#include "core/profile/profile_store.h"
+
+namespace rookery {
+
+ManagerTunnelSource::ManagerTunnelSource(TunnelManager &manager, ProfileStore &store, QObject *parent)
+    : TunnelSource(parent), m_manager(manager), m_store(store)
+{
+    connect(&manager, &TunnelManager::updated, this, &TunnelSource::updated);
+    connect(&manager, &TunnelManager::stateChanged, this, &TunnelSource::stateChanged);
+    connect(&manager, &TunnelManager::forwardChanged, this, &TunnelSource::forwardChanged);
+    connect(&manager, &TunnelManager::failed, this, &TunnelSource::failed);
+    connect(&store, &ProfileStore::added, this, &TunnelSource::profileAdded);
+    connect(&store, &ProfileStore::changed, this, &TunnelSource::profileChanged);
+    connect(&store, &ProfileStore::removed, this, &TunnelSource::profileRemoved);
+    connect(&store, &ProfileStore::reordered, this, &TunnelSource::profilesReordered);
+}
+
+QList<Profile> ManagerTunnelSource::profiles() const
+{
+    return m_store.profiles();
+}
+
+std::optional<Profile> ManagerTunnelSource::profile(const QUuid &id) const
+{
+    return m_store.find(id);
+}
+
+TunnelSnapshot ManagerTunnelSource::snapshot(const QUuid &id) const
+{
+    return m_manager.snapshot(id);
+}
+
+TunnelSource::Samples ManagerTunnelSource::samples(const QUuid &id, ThroughputHistory::Span span) const
+{
+    return m_manager.history(id).samples(span);
+}
+
+void ManagerTunnelSource::start(const QUuid &id)
+{
+    m_manager.start(id);
+}
+
+void ManagerTunnelSource::stop(const QUuid &id)
+{
+    m_manager.stop(id);
+}
+
+void ManagerTunnelSource::startAll()
+{
+    m_manager.startAll();
+}
+
+void ManagerTunnelSource::stopAll()
+{
+    m_manager.stopAll();
+}
+
+void ManagerTunnelSource::reconnect(const QUuid &id)
+{
+    m_manager.reconnect(id);
+}
+
+void ManagerTunnelSource::retryNow(const QUuid &id)
+{
+    m_manager.retryNow(id);
+}
+
+void ManagerTunnelSource::closeFlow(const QUuid &id, quint64 flow)
+{
+    m_manager.closeFlow(id, flow);
+}
+
+void ManagerTunnelSource::setForwardRunning(const QUuid &id, int index, bool running)
+{
+    m_manager.setForwardRunning(id, index, running);
+}
+
+void ManagerTunnelSource::retryForward(const QUuid &id, int index)
+{
+    const QList<ForwardSnapshot> forwards = m_manager.snapshot(id).forwards;
+    if (index < 0 || index >= forwards.size())
+        return;
+    // The manager takes a forward that is on for one that needs nothing, so a busy port is asked for by its
+    // number.
+    const ForwardSnapshot &forward = forwards.at(index);
+    if (forward.state == ForwardState::PortBusy && forward.spec.listenPort != 0) {
+        m_manager.useOtherPort(id, index, forward.spec.listenPort);
+        return;
+    }
+    m_manager.setForwardRunning(id, index, false);
+    m_manager.setForwardRunning(id, index, true);
+}
+
+void ManagerTunnelSource::useOtherPort(const QUuid &id, int index, quint16 port)
+{
+    m_manager.useOtherPort(id, index, port);
+}
+
+void ManagerTunnelSource::setPace(Pace pace)
+{
+    m_manager.setPace(pace);
+}
+
+void ManagerTunnelSource::watchFlows(const QUuid &id)
+{
+    m_manager.watchFlows(id);
+}
+
+} // namespace rookery

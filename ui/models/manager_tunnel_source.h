@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/tunnel_source.h"
+
+namespace rookery {
+
+class ProfileStore;
+
+/// The tunnels of this user: profiles from the store, everything else from the manager. Both must outlive it.
+class ManagerTunnelSource final : public TunnelSource
+{
+public:
+    ManagerTunnelSource(TunnelManager &manager, ProfileStore &store, QObject *parent = nullptr);
+
+    QList<Profile> profiles() const override;
+    std::optional<Profile> profile(const QUuid &id) const override;
+    TunnelSnapshot snapshot(const QUuid &id) const override;
+    Samples samples(const QUuid &id, ThroughputHistory::Span span) const override;
+
+    void start(const QUuid &id) override;
+    void stop(const QUuid &id) override;
+    void startAll() override;
+    void stopAll() override;
+    void reconnect(const QUuid &id) override;
+    void retryNow(const QUuid &id) override;
+    void closeFlow(const QUuid &id, quint64 flow) override;
+    void setForwardRunning(const QUuid &id, int index, bool running) override;
+    void retryForward(const QUuid &id, int index) override;
+    void useOtherPort(const QUuid &id, int index, quint16 port) override;
+    void setPace(Pace pace) override;
+    void watchFlows(const QUuid &id) override;
+
+private:
+    TunnelManager &m_manager;
+    ProfileStore &m_store;
+};
+
+} // namespace rookery
