@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/status_text.h"
 
-#include "app/cli/text_format.h"
+#include "core/describe/units.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
