@@ -5,6 +5,7 @@
 #include "core/tunnel/tunnel_manager_private.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rookery {
 
@@ -67,6 +68,19 @@ void TunnelManager::Private::saveWish(const QUuid &id, bool wanted)
         return;
     if (const Expected<void> saved = store.setWanted(id, wanted); !saved)
         Q_EMIT q->failed(id, saved.error());
+}
+
+void TunnelManager::Private::saveAllWishes(bool wanted)
+{
+    QList<Profile> changed;
+    for (Profile profile : store.profiles()) {
+        if (std::exchange(profile.wanted, wanted) != wanted)
+            changed += profile;
+    }
+    if (changed.isEmpty())
+        return;
+    if (const Expected<void> saved = store.putAll(changed); !saved)
+        Q_EMIT q->failed({}, saved.error());
 }
 
 void TunnelManager::Private::setState(Entry &entry, TunnelState state, const Error &why)
@@ -264,16 +278,18 @@ void TunnelManager::stop(const QUuid &id)
 
 void TunnelManager::startAll()
 {
+    d->saveAllWishes(true);
     const QList<Profile> profiles = d->store.profiles();
     for (const Profile &profile : profiles)
-        start(profile.id);
+        d->begin(profile.id, true);
 }
 
 void TunnelManager::stopAll()
 {
+    d->saveAllWishes(false);
     const QList<Profile> profiles = d->store.profiles();
     for (const Profile &profile : profiles)
-        stop(profile.id);
+        d->halt(profile.id);
 }
 
 void TunnelManager::reconnect(const QUuid &id)

@@ -84,7 +84,7 @@ Q_SIGNALS:
     void stateChanged(const QUuid &id, rookery::TunnelState state);
     void forwardChanged(const QUuid &id, int index);
     void secretNeeded(const QUuid &id, rookery::SecretKind kind, const QString &why);
-    /// Something failed that no snapshot tells: saving the wish, a secret.
+    /// Something failed that no snapshot tells: saving the wish, a secret. A null id: of all tunnels.
     void failed(const QUuid &id, const rookery::Error &why);
     void allStopped();
 

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Entry *find(const QUuid &id);
     [[nodiscard]] const Entry *find(const QUuid &id) const;
     void saveWish(const QUuid &id, bool wanted);
+    /// The same for all of them, with one save: each waits for the disk.
+    void saveAllWishes(bool wanted);
     void networkChanged();
     /// Sends a command to the tunnel of this profile, where it runs.
     void send(const QUuid &id, const std::function<void(EngineHost &, TunnelRun)> &command);
