@@ -110,6 +110,9 @@ Expected<QList<QJsonObject>> TunnelControl::import(const ControlRequest &request
         const Expected<Profile> profile = profileFromJson(value.toObject());
         if (!profile)
             return tl::unexpected<Error>(profile.error());
+        // Missing fields have defaults, so that nothing at all would be a profile too.
+        if (profile->server.isEmpty())
+            return failure(ErrorCode::BadInput, Say::tr("A tunnel to be added has no server."));
         profiles += *profile;
     }
     QList<QJsonObject> items;

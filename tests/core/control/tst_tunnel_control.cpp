@@ -159,7 +159,9 @@ void TestTunnelControl::importsNothingOfABadOne()
     bad.insert(u"server"_s, 17);
     QVERIFY(!rig.import({profileToJson(rig.world.profile(u"good"_s)), bad}));
     QVERIFY(rig.world.store.profiles().isEmpty());
-    QVERIFY(!rig.import({17}) || rig.world.store.profiles().isEmpty());
+    QVERIFY(!rig.import({17}));
+    QVERIFY(!rig.import({QJsonObject()}));
+    QVERIFY(rig.world.store.profiles().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestTunnelControl)
