@@ -445,6 +445,8 @@ private Q_SLOTS:
     void provesItselfToAProxy()
     {
         QFETCH(QNetworkProxy::ProxyType, type);
+        if (m_kind == WebSocketKind::Native && type == QNetworkProxy::Socks5Proxy)
+            QSKIP("QWebSocket carries what goes through SOCKS5");
         QFETCH(bool, tls);
         QFETCH(bool, password);
         auto server = makeTestServer(tls);
@@ -457,14 +459,19 @@ private Q_SLOTS:
         ClientEndpoint endpoint = endpointTo(*server, tls ? "wss" : "ws");
         endpoint.proxy =
             proxy.address(QString::fromLatin1(user), password ? QStringLiteral("s3cret word") : QString());
+        QList<QByteArray> received;
+        std::unique_ptr<MessageChannel> channel;
         start(endpoint);
+        connect(m_connector.get(), &ClientConnector::connected, this, [&] {
+            channel = m_connector->takeChannel();
+            connect(channel.get(), &MessageChannel::messageReceived, this,
+                    [&](const ByteSlice &message) { received.append(message.toByteArray()); });
+        });
         QTRY_VERIFY2(m_connected, qPrintable(m_why ? m_why->sentence() + m_why->detail : QString()));
         QCOMPARE(proxy.opened().size(), 1);
         QVERIFY(proxy.opened().first().endsWith(QByteArray(":" + QByteArray::number(server->serverPort()))));
 
-        const auto channel = m_connector->takeChannel();
-        QSignalSpy received(channel.get(), &MessageChannel::messageReceived);
-        QTRY_COMPARE(received.size(), 1);
+        QTRY_COMPARE(received, QList<QByteArray>{"hello"});
         channel->send(MessageBuffer(300000));
         QTRY_VERIFY(scripted.pendingBytes() + scripted.socket()->bytesAvailable() >= 300000);
     }
