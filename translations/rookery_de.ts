@@ -782,6 +782,36 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
 <context>
     <name>rookery::HelpText</name>
     <message>
+        <source>rookery-cli demo - see a tunnel work
+
+Usage: rookery-cli demo [OPTIONS]
+
+Starts a gateway and a client on free ports of this computer, forwards a TCP
+and a UDP port through them, sends data round and compares what comes back.
+Nothing has to be set up and nothing is left behind.
+
+Options:
+  --bytes N                    Bytes to send each way over TCP [268435456]
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Exit codes: 0 everything arrived intact, 1 it did not, 2 not understood
+</source>
+        <translation>rookery-cli demo - einen Tunnel bei der Arbeit sehen
+
+Aufruf: rookery-cli demo [OPTIONEN]
+
+Startet ein Gateway und einen Client auf freien Ports dieses Rechners, leitet
+einen TCP- und einen UDP-Port hindurch, sendet Daten im Kreis und vergleicht, was
+zurückkommt. Nichts muss eingerichtet werden, und nichts bleibt zurück.
+
+Optionen:
+  --bytes N                    Bytes je Richtung über TCP [268435456]
+  -v, -vv, -q, -h              Mehr Ausgaben, noch mehr, nur Fehler, diese Hilfe
+
+Rückgabewerte: 0 alles kam heil an, 1 nicht, 2 nicht verstanden
+</translation>
+    </message>
+    <message>
         <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
 
 Usage: rookery-cli COMMAND [OPTIONS] ...
@@ -795,8 +825,8 @@ Try it:
   rookery-cli demo
 
 Reach a database behind a gateway:
-  gateway:  rookery-cli server --host 0.0.0.0 --ws-psk-file key --tls-cert ...
-  here:     rookery-cli client --ws-psk-file key                 wss://gateway.example.com:8080 5432:db.internal:5432
+  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
   then connect to 127.0.0.1:5432 as if it were the database.
 
 Either end also works with penguin (rusty-penguin 0.8) on the other side.
@@ -867,15 +897,78 @@ Staying connected:
 
 Examples:
   rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client --ws-psk-file ~/.key wss://gw.example.com       8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot;       me@server.internal
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
 
 Different from penguin: a forward without a local host listens on 127.0.0.1,
 not on every network; and every failure to connect is tried again.
 
 Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
 </source>
-        <translation type="unfinished"></translation>
+        <translation>rookery-cli client - mit einem Gateway verbinden und Ports dorthin weiterleiten
+
+Aufruf: rookery-cli client [OPTIONEN] SERVER WEITERLEITUNG...
+
+SERVER ist die Adresse des Gateways:
+  wss://gateway.example.com    verschlüsselt; das Richtige im Internet
+  ws://127.0.0.1:8080          unverschlüsselt; „ws://“ darf fehlen
+  Ohne Pfad wird /ws verwendet. http und https bedeuten ws und wss.
+
+WEITERLEITUNG ist [LOKALER_RECHNER:][LOKALER_PORT:]RECHNER:PORT[/udp]:
+  5432:db.internal:5432        127.0.0.1:5432 hier führt zu db.internal:5432,
+                               vom Gateway aus gesehen
+  db.internal:5432             dasselbe; der lokale Port ist der des Ziels
+  3000                         127.0.0.1:3000 hier, 127.0.0.1:3000 dort
+  0:db.internal:5432           irgendein freier Port; er wird ausgegeben
+  53:1.1.1.1:53/udp            UDP
+  0.0.0.0:8080:intranet:80     auch für andere, nicht nur für diesen Rechner
+  [::1]:8080:[2001:db8::7]:80  IPv6-Adressen gehören in Klammern
+  stdio:server.internal:22     Standardein- und -ausgabe, für ssh (siehe unten)
+  R:2222:127.0.0.1:22          umgekehrt: Port 2222 am Gateway führt zu
+                               127.0.0.1:22 hier; dort ist --reverse nötig
+
+Verbinden:
+  --ws-psk-file DATEI          Der Schlüssel des Gateways, in einer Datei
+  --ws-psk SCHLÜSSEL           Dasselbe auf der Befehlszeile; auch die
+                               Umgebungsvariable ROOKERY_PSK geht
+  -x, --proxy URL              http://[NAME:PASSWORT@]RECHNER:PORT oder
+                               socks5://...
+  -H, --header &quot;NAME: WERT&quot;    Einen Header zur Anfrage; auch mehrmals
+  --hostname RECHNER           Diesen Host-Header statt dem von SERVER senden
+  --handshake-timeout SEKUNDEN Einen Verbindungsversuch danach aufgeben [10]
+  --channel-timeout SEKUNDEN   Das Verbinden zu einem Ziel danach aufgeben [10]
+
+TLS (wss://):
+  -t, --tls-ca DATEI           Diesen Zertifikaten (PEM) vertrauen statt denen
+                               des Systems
+  --tls-cert DATEI, --tls-key DATEI
+                               Dem Gateway dieses Zertifikat (PEM) zeigen
+  --tls-server-name NAME       Ein Zertifikat für diesen Namen erwarten
+  -k, --tls-skip-verify        Jedes Zertifikat annehmen. Nur für Tests: Es
+                               nimmt jeden Schutz vor Mitlesern weg
+
+Verbunden bleiben:
+  --keepalive SEKUNDEN         So oft einen Ping senden; 0 nie [25]
+  --keepalive-timeout SEKUNDEN So lange ohne Antwort: neu verbinden;
+                               0 wartet ewig [60]
+  --max-retry-count N          Nach N Fehlversuchen aufgeben; 0 nie [0]
+  --max-retry-interval MS      Die längste Pause zwischen zwei Versuchen, in
+                               Millisekunden [300000]
+  --websocket ART              Welche WebSocket-Implementierung: native oder qt
+                               [native; über TLS immer qt]
+
+  -v, -vv, -q, -h              Mehr Ausgaben, noch mehr, nur Fehler, diese Hilfe
+
+Beispiele:
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+Anders als bei penguin: Eine Weiterleitung ohne lokalen Rechner lauscht auf
+127.0.0.1, nicht auf jedem Netz; und jeder Verbindungsfehler wird neu versucht.
+
+Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
+</translation>
     </message>
     <message>
         <source>rookery-cli server - run a gateway
@@ -918,7 +1011,7 @@ Examples:
   rookery-cli server
       Only for this computer, on port 8080: to try, or behind a web server
       that passes /ws on.
-  rookery-cli server --host :: --port 443 --ws-psk-file /etc/rookery/key       --tls-cert cert.pem --tls-key key.pem
+  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
       For clients on the internet.
 
 Different from penguin: it listens on 127.0.0.1 unless --host says otherwise,
@@ -926,24 +1019,54 @@ and wants a key (or --allow-anyone) to listen beyond this computer.
 
 Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rookery-cli demo - see a tunnel work
+        <translation>rookery-cli server - ein Gateway betreiben
 
-Usage: rookery-cli demo [OPTIONS]
+Aufruf: rookery-cli server [OPTIONEN]
 
-Starts a gateway and a client on free ports of this computer, forwards a TCP
-and a UDP port through them, sends data round and compares what comes back.
-Nothing has to be set up and nothing is left behind.
+Clients verbinden sich damit und erreichen darüber, was dieser Rechner erreicht.
+Es antwortet auf dem Pfad /ws; jede andere Anfrage bekommt ein schlichtes 404.
 
-Options:
-  --bytes N                    Bytes to send each way over TCP [268435456]
-  -v, -vv, -q, -h              More output, even more, only errors, this help
+Lauschen:
+  --host ADRESSE               127.0.0.1 ist nur dieser Rechner, 0.0.0.0 jedes
+                               IPv4-Netz, :: jedes Netz; auch mehrmals
+                               [127.0.0.1]
+  -p, --port PORT              Auch mehrmals: der erste gehört zum ersten
+                               --host und so weiter; der letzte gehört zu allen
+                               übrigen [8080]
+  --tls-cert DATEI, --tls-key DATEI
+                               TLS mit diesem Zertifikat und Schlüssel (PEM)
+  --timeout SEKUNDEN           Zeit für TLS und die Anfrage; 0 ohne Limit [60]
 
-Exit codes: 0 everything arrived intact, 1 it did not, 2 not understood
-</source>
-        <translation type="unfinished"></translation>
+Wer es benutzen darf:
+  --ws-psk-file DATEI          Clients müssen den Schlüssel in dieser Datei kennen
+  --ws-psk SCHLÜSSEL           Dasselbe auf der Befehlszeile; auch die
+                               Umgebungsvariable ROOKERY_PSK geht
+  --allow-anyone               Ohne Schlüssel über diesen Rechner hinaus
+                               lauschen. Sonst verweigert es das
+  --reverse                    Clients dürfen Ports dieses Rechners öffnen
+
+Mehr:
+  --404-resp TEXT              Inhalt der 404-Antwort [Not found]
+  --outgoing-from-v4 ADRESSE   IPv4-Ziele von dieser Adresse aus erreichen
+  --outgoing-from-v6 ADRESSE   IPv6-Ziele von dieser Adresse aus erreichen
+  --websocket ART              Welche WebSocket-Implementierung: native oder qt
+                               [native; über TLS immer qt]
+  --threads N                  Threads für die Arbeit; 0 so viele wie
+                               Prozessoren, höchstens 4 [0]
+  -v, -vv, -q, -h              Mehr Ausgaben, noch mehr, nur Fehler, diese Hilfe
+
+Beispiele:
+  rookery-cli server
+      Nur für diesen Rechner, auf Port 8080: zum Ausprobieren, oder hinter einem
+      Webserver, der /ws weiterreicht.
+  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
+      Für Clients im Internet.
+
+Anders als penguin: Es lauscht auf 127.0.0.1, wenn --host nichts anderes sagt,
+und verlangt einen Schlüssel (oder --allow-anyone), um weiter zu lauschen.
+
+Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
+</translation>
     </message>
 </context>
 <context>

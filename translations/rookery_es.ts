@@ -782,6 +782,37 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
 <context>
     <name>rookery::HelpText</name>
     <message>
+        <source>rookery-cli demo - see a tunnel work
+
+Usage: rookery-cli demo [OPTIONS]
+
+Starts a gateway and a client on free ports of this computer, forwards a TCP
+and a UDP port through them, sends data round and compares what comes back.
+Nothing has to be set up and nothing is left behind.
+
+Options:
+  --bytes N                    Bytes to send each way over TCP [268435456]
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Exit codes: 0 everything arrived intact, 1 it did not, 2 not understood
+</source>
+        <translation>rookery-cli demo - ver un túnel en marcha
+
+Uso: rookery-cli demo [OPCIONES]
+
+Inicia una pasarela y un cliente en puertos libres de este equipo, reenvía por
+ellos un puerto TCP y uno UDP, envía datos de ida y vuelta y compara lo que
+vuelve. No hay que configurar nada y no queda nada.
+
+Opciones:
+  --bytes N                    Bytes que enviar en cada sentido por TCP
+                               [268435456]
+  -v, -vv, -q, -h              Más mensajes, aún más, solo errores, esta ayuda
+
+Códigos de salida: 0 todo llegó intacto, 1 no, 2 no se entendió
+</translation>
+    </message>
+    <message>
         <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
 
 Usage: rookery-cli COMMAND [OPTIONS] ...
@@ -795,8 +826,8 @@ Try it:
   rookery-cli demo
 
 Reach a database behind a gateway:
-  gateway:  rookery-cli server --host 0.0.0.0 --ws-psk-file key --tls-cert ...
-  here:     rookery-cli client --ws-psk-file key                 wss://gateway.example.com:8080 5432:db.internal:5432
+  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
   then connect to 127.0.0.1:5432 as if it were the database.
 
 Either end also works with penguin (rusty-penguin 0.8) on the other side.
@@ -867,15 +898,78 @@ Staying connected:
 
 Examples:
   rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client --ws-psk-file ~/.key wss://gw.example.com       8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot;       me@server.internal
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
 
 Different from penguin: a forward without a local host listens on 127.0.0.1,
 not on every network; and every failure to connect is tried again.
 
 Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
 </source>
-        <translation type="unfinished"></translation>
+        <translation>rookery-cli client - conectarse a una pasarela y reenviar puertos por ella
+
+Uso: rookery-cli client [OPCIONES] SERVIDOR REENVÍO...
+
+SERVIDOR es la dirección de la pasarela:
+  wss://gateway.example.com    cifrado; lo adecuado en Internet
+  ws://127.0.0.1:8080          sin cifrar; «ws://» se puede omitir
+  Sin ruta se usa /ws. http y https significan ws y wss.
+
+REENVÍO es [EQUIPO_LOCAL:][PUERTO_LOCAL:]EQUIPO:PUERTO[/udp]:
+  5432:db.internal:5432        127.0.0.1:5432 aquí lleva a db.internal:5432,
+                               visto desde la pasarela
+  db.internal:5432             lo mismo; el puerto local es el del destino
+  3000                         127.0.0.1:3000 aquí, 127.0.0.1:3000 allí
+  0:db.internal:5432           cualquier puerto libre; se muestra cuál
+  53:1.1.1.1:53/udp            UDP
+  0.0.0.0:8080:intranet:80     también para otros, no solo este equipo
+  [::1]:8080:[2001:db8::7]:80  las direcciones IPv6 van entre corchetes
+  stdio:server.internal:22     entrada y salida estándar, para ssh (ver abajo)
+  R:2222:127.0.0.1:22          al revés: el puerto 2222 de la pasarela lleva a
+                               127.0.0.1:22 aquí; allí hace falta --reverse
+
+Conexión:
+  --ws-psk-file ARCHIVO        La clave de la pasarela, en un archivo
+  --ws-psk CLAVE               Lo mismo en la línea de órdenes; también sirve la
+                               variable de entorno ROOKERY_PSK
+  -x, --proxy URL              http://[USUARIO:CLAVE@]EQUIPO:PUERTO o
+                               socks5://...
+  -H, --header &quot;NOMBRE: VALOR&quot; Añadir una cabecera a la petición; repetible
+  --hostname EQUIPO            Enviar esta cabecera Host en vez de la de SERVIDOR
+  --handshake-timeout SEGUNDOS Abandonar después un intento de conexión [10]
+  --channel-timeout SEGUNDOS   Abandonar después la apertura a un destino [10]
+
+TLS (wss://):
+  -t, --tls-ca ARCHIVO         Confiar en estos certificados (PEM) en vez de los
+                               del sistema
+  --tls-cert ARCHIVO, --tls-key ARCHIVO
+                               Mostrar este certificado (PEM) a la pasarela
+  --tls-server-name NOMBRE     Esperar un certificado para este nombre
+  -k, --tls-skip-verify        Aceptar cualquier certificado. Solo para pruebas:
+                               quita toda protección contra quien escucha
+
+Seguir conectado:
+  --keepalive SEGUNDOS         Enviar un ping cada tanto; 0 nunca [25]
+  --keepalive-timeout SEGUNDOS Sin respuesta durante este tiempo, reconectar;
+                               0 espera siempre [60]
+  --max-retry-count N          Abandonar tras N intentos fallidos; 0 nunca [0]
+  --max-retry-interval MS      La espera más larga entre dos intentos, en
+                               milisegundos [300000]
+  --websocket TIPO             Qué implementación de WebSocket: native o qt
+                               [native; por TLS siempre qt]
+
+  -v, -vv, -q, -h              Más mensajes, aún más, solo errores, esta ayuda
+
+Ejemplos:
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+A diferencia de penguin: un reenvío sin equipo local escucha en 127.0.0.1, no en
+todas las redes; y todo fallo de conexión se vuelve a intentar.
+
+Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
+</translation>
     </message>
     <message>
         <source>rookery-cli server - run a gateway
@@ -918,7 +1012,7 @@ Examples:
   rookery-cli server
       Only for this computer, on port 8080: to try, or behind a web server
       that passes /ws on.
-  rookery-cli server --host :: --port 443 --ws-psk-file /etc/rookery/key       --tls-cert cert.pem --tls-key key.pem
+  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
       For clients on the internet.
 
 Different from penguin: it listens on 127.0.0.1 unless --host says otherwise,
@@ -926,24 +1020,54 @@ and wants a key (or --allow-anyone) to listen beyond this computer.
 
 Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rookery-cli demo - see a tunnel work
+        <translation>rookery-cli server - poner en marcha una pasarela
 
-Usage: rookery-cli demo [OPTIONS]
+Uso: rookery-cli server [OPCIONES]
 
-Starts a gateway and a client on free ports of this computer, forwards a TCP
-and a UDP port through them, sends data round and compares what comes back.
-Nothing has to be set up and nothing is left behind.
+Los clientes se conectan a ella y llegan por ella a lo que llega este equipo.
+Responde en la ruta /ws; cualquier otra petición recibe un simple 404.
 
-Options:
-  --bytes N                    Bytes to send each way over TCP [268435456]
-  -v, -vv, -q, -h              More output, even more, only errors, this help
+Escucha:
+  --host DIRECCIÓN             127.0.0.1 es solo este equipo, 0.0.0.0 todas las
+                               redes IPv4, :: todas las redes; repetible
+                               [127.0.0.1]
+  -p, --port PUERTO            Repetible: el primero va con el primer --host, y
+                               así sucesivamente; el último va con todos los que
+                               quedan [8080]
+  --tls-cert ARCHIVO, --tls-key ARCHIVO
+                               Hablar TLS con este certificado y clave (PEM)
+  --timeout SEGUNDOS           Tiempo para TLS y la petición; 0 sin límite [60]
 
-Exit codes: 0 everything arrived intact, 1 it did not, 2 not understood
-</source>
-        <translation type="unfinished"></translation>
+Quién puede usarla:
+  --ws-psk-file ARCHIVO        Los clientes deben conocer la clave del archivo
+  --ws-psk CLAVE               Lo mismo en la línea de órdenes; también sirve la
+                               variable de entorno ROOKERY_PSK
+  --allow-anyone               Escuchar más allá de este equipo sin clave. De
+                               otro modo se niega a hacerlo
+  --reverse                    Dejar que los clientes abran puertos aquí
+
+Más:
+  --404-resp TEXTO             Contenido de la respuesta 404 [Not found]
+  --outgoing-from-v4 DIRECCIÓN Llegar a destinos IPv4 desde esta dirección
+  --outgoing-from-v6 DIRECCIÓN Llegar a destinos IPv6 desde esta dirección
+  --websocket TIPO             Qué implementación de WebSocket: native o qt
+                               [native; por TLS siempre qt]
+  --threads N                  Hilos para el trabajo; 0 tantos como procesadores,
+                               4 como máximo [0]
+  -v, -vv, -q, -h              Más mensajes, aún más, solo errores, esta ayuda
+
+Ejemplos:
+  rookery-cli server
+      Solo para este equipo, en el puerto 8080: para probar, o detrás de un
+      servidor web que pase /ws.
+  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
+      Para clientes en Internet.
+
+A diferencia de penguin: escucha en 127.0.0.1 si --host no dice otra cosa, y
+quiere una clave (o --allow-anyone) para escuchar más allá de este equipo.
+
+Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
+</translation>
     </message>
 </context>
 <context>

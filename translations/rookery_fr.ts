@@ -782,6 +782,37 @@ It works. To use it between two computers, start “rookery-cli server” on one
 <context>
     <name>rookery::HelpText</name>
     <message>
+        <source>rookery-cli demo - see a tunnel work
+
+Usage: rookery-cli demo [OPTIONS]
+
+Starts a gateway and a client on free ports of this computer, forwards a TCP
+and a UDP port through them, sends data round and compares what comes back.
+Nothing has to be set up and nothing is left behind.
+
+Options:
+  --bytes N                    Bytes to send each way over TCP [268435456]
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Exit codes: 0 everything arrived intact, 1 it did not, 2 not understood
+</source>
+        <translation>rookery-cli demo - voir un tunnel au travail
+
+Usage : rookery-cli demo [OPTIONS]
+
+Lance une passerelle et un client sur des ports libres de cet ordinateur, y fait
+passer un port TCP et un port UDP, envoie des données en rond et compare ce qui
+revient. Rien n&apos;est à configurer et rien ne reste.
+
+Options :
+  --bytes N                    Octets à envoyer par sens en TCP [268435456]
+  -v, -vv, -q, -h              Plus de messages, encore plus, seulement les
+                               erreurs, cette aide
+
+Codes de retour : 0 tout est arrivé intact, 1 non, 2 non compris
+</translation>
+    </message>
+    <message>
         <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
 
 Usage: rookery-cli COMMAND [OPTIONS] ...
@@ -795,8 +826,8 @@ Try it:
   rookery-cli demo
 
 Reach a database behind a gateway:
-  gateway:  rookery-cli server --host 0.0.0.0 --ws-psk-file key --tls-cert ...
-  here:     rookery-cli client --ws-psk-file key                 wss://gateway.example.com:8080 5432:db.internal:5432
+  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
   then connect to 127.0.0.1:5432 as if it were the database.
 
 Either end also works with penguin (rusty-penguin 0.8) on the other side.
@@ -867,15 +898,82 @@ Staying connected:
 
 Examples:
   rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client --ws-psk-file ~/.key wss://gw.example.com       8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot;       me@server.internal
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
 
 Different from penguin: a forward without a local host listens on 127.0.0.1,
 not on every network; and every failure to connect is tried again.
 
 Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
 </source>
-        <translation type="unfinished"></translation>
+        <translation>rookery-cli client - se connecter à une passerelle et y rediriger des ports
+
+Usage : rookery-cli client [OPTIONS] SERVEUR REDIRECTION...
+
+SERVEUR est l&apos;adresse de la passerelle :
+  wss://gateway.example.com    chiffré ; ce qu&apos;il faut sur Internet
+  ws://127.0.0.1:8080          non chiffré ; « ws:// » peut être omis
+  Sans chemin, /ws est utilisé. http et https signifient ws et wss.
+
+REDIRECTION est [HÔTE_LOCAL:][PORT_LOCAL:]HÔTE:PORT[/udp] :
+  5432:db.internal:5432        127.0.0.1:5432 ici mène à db.internal:5432,
+                               vu de la passerelle
+  db.internal:5432             la même chose ; le port local est celui de la
+                               cible
+  3000                         127.0.0.1:3000 ici, 127.0.0.1:3000 là-bas
+  0:db.internal:5432           n&apos;importe quel port libre ; il est affiché
+  53:1.1.1.1:53/udp            UDP
+  0.0.0.0:8080:intranet:80     pour d&apos;autres aussi, pas que cet ordinateur
+  [::1]:8080:[2001:db8::7]:80  les adresses IPv6 se mettent entre crochets
+  stdio:server.internal:22     entrée et sortie standard, pour ssh (plus bas)
+  R:2222:127.0.0.1:22          dans l&apos;autre sens : le port 2222 de la
+                               passerelle mène à 127.0.0.1:22 ici ; le serveur
+                               a besoin de --reverse
+
+Connexion :
+  --ws-psk-file FICHIER        La clé de la passerelle, dans un fichier
+  --ws-psk CLÉ                 La même en ligne de commande ; la variable
+                               d&apos;environnement ROOKERY_PSK marche aussi
+  -x, --proxy URL              http://[NOM:MOTDEPASSE@]HÔTE:PORT ou socks5://...
+  -H, --header &quot;NOM: VALEUR&quot;   Ajouter un en-tête à la requête ; répétable
+  --hostname HÔTE              Envoyer cet en-tête Host au lieu de celui de
+                               SERVEUR
+  --handshake-timeout SECONDES Abandonner ensuite une tentative de connexion [10]
+  --channel-timeout SECONDES   Abandonner ensuite l&apos;ouverture vers une cible [10]
+
+TLS (wss://) :
+  -t, --tls-ca FICHIER         Faire confiance à ces certificats (PEM) au lieu
+                               de ceux du système
+  --tls-cert FICHIER, --tls-key FICHIER
+                               Montrer ce certificat (PEM) à la passerelle
+  --tls-server-name NOM        Attendre un certificat pour ce nom
+  -k, --tls-skip-verify        Accepter n&apos;importe quel certificat. Pour des
+                               tests seulement : plus aucune protection contre
+                               les indiscrets
+
+Rester connecté :
+  --keepalive SECONDES         Envoyer un ping à cet intervalle ; 0 jamais [25]
+  --keepalive-timeout SECONDES Sans réponse pendant ce temps, se reconnecter ;
+                               0 attend toujours [60]
+  --max-retry-count N          Abandonner après N échecs ; 0 jamais [0]
+  --max-retry-interval MS      L&apos;attente la plus longue entre deux tentatives,
+                               en millisecondes [300000]
+  --websocket TYPE             Quelle implémentation WebSocket : native ou qt
+                               [native ; par TLS toujours qt]
+
+  -v, -vv, -q, -h              Plus de messages, encore plus, seulement les
+                               erreurs, cette aide
+
+Exemples :
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+À la différence de penguin : une redirection sans hôte local écoute sur
+127.0.0.1, pas sur tous les réseaux ; et tout échec de connexion est réessayé.
+
+Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
+</translation>
     </message>
     <message>
         <source>rookery-cli server - run a gateway
@@ -918,7 +1016,7 @@ Examples:
   rookery-cli server
       Only for this computer, on port 8080: to try, or behind a web server
       that passes /ws on.
-  rookery-cli server --host :: --port 443 --ws-psk-file /etc/rookery/key       --tls-cert cert.pem --tls-key key.pem
+  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
       For clients on the internet.
 
 Different from penguin: it listens on 127.0.0.1 unless --host says otherwise,
@@ -926,24 +1024,55 @@ and wants a key (or --allow-anyone) to listen beyond this computer.
 
 Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rookery-cli demo - see a tunnel work
+        <translation>rookery-cli server - faire tourner une passerelle
 
-Usage: rookery-cli demo [OPTIONS]
+Usage : rookery-cli server [OPTIONS]
 
-Starts a gateway and a client on free ports of this computer, forwards a TCP
-and a UDP port through them, sends data round and compares what comes back.
-Nothing has to be set up and nothing is left behind.
+Les clients s&apos;y connectent et atteignent par elle ce que cet ordinateur atteint.
+Elle répond sur le chemin /ws ; toute autre requête reçoit un simple 404.
 
-Options:
-  --bytes N                    Bytes to send each way over TCP [268435456]
-  -v, -vv, -q, -h              More output, even more, only errors, this help
+Écoute :
+  --host ADRESSE               127.0.0.1 est cet ordinateur seulement, 0.0.0.0
+                               tous les réseaux IPv4, :: tous les réseaux ;
+                               répétable [127.0.0.1]
+  -p, --port PORT              Répétable : le premier va avec le premier --host,
+                               et ainsi de suite ; le dernier va avec tous ceux
+                               qui restent [8080]
+  --tls-cert FICHIER, --tls-key FICHIER
+                               Parler TLS avec ce certificat et cette clé (PEM)
+  --timeout SECONDES           Temps pour TLS et la requête ; 0 sans limite [60]
 
-Exit codes: 0 everything arrived intact, 1 it did not, 2 not understood
-</source>
-        <translation type="unfinished"></translation>
+Qui peut l&apos;utiliser :
+  --ws-psk-file FICHIER        Les clients doivent connaître la clé de ce fichier
+  --ws-psk CLÉ                 La même en ligne de commande ; la variable
+                               d&apos;environnement ROOKERY_PSK marche aussi
+  --allow-anyone               Écouter au-delà de cet ordinateur sans clé. Refusé
+                               autrement
+  --reverse                    Laisser les clients ouvrir des ports ici
+
+Autres :
+  --404-resp TEXTE             Contenu de la réponse 404 [Not found]
+  --outgoing-from-v4 ADRESSE   Atteindre les cibles IPv4 depuis cette adresse
+  --outgoing-from-v6 ADRESSE   Atteindre les cibles IPv6 depuis cette adresse
+  --websocket TYPE             Quelle implémentation WebSocket : native ou qt
+                               [native ; par TLS toujours qt]
+  --threads N                  Threads pour le travail ; 0 autant que de
+                               processeurs, 4 au plus [0]
+  -v, -vv, -q, -h              Plus de messages, encore plus, seulement les
+                               erreurs, cette aide
+
+Exemples :
+  rookery-cli server
+      Pour cet ordinateur seulement, sur le port 8080 : pour essayer, ou derrière
+      un serveur web qui transmet /ws.
+  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
+      Pour des clients sur Internet.
+
+À la différence de penguin : elle écoute sur 127.0.0.1 sauf si --host dit autre
+chose, et demande une clé (ou --allow-anyone) pour écouter plus loin.
+
+Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
+</translation>
     </message>
 </context>
 <context>

@@ -782,6 +782,35 @@ It works. To use it between two computers, start “rookery-cli server” on one
 <context>
     <name>rookery::HelpText</name>
     <message>
+        <source>rookery-cli demo - see a tunnel work
+
+Usage: rookery-cli demo [OPTIONS]
+
+Starts a gateway and a client on free ports of this computer, forwards a TCP
+and a UDP port through them, sends data round and compares what comes back.
+Nothing has to be set up and nothing is left behind.
+
+Options:
+  --bytes N                    Bytes to send each way over TCP [268435456]
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Exit codes: 0 everything arrived intact, 1 it did not, 2 not understood
+</source>
+        <translation>rookery-cli demo - 看看隧道如何工作
+
+用法：rookery-cli demo [选项]
+
+在这台计算机的空闲端口上启动网关和客户端，通过它们转发一个 TCP 端口和一个
+UDP 端口，来回发送数据并比较返回的内容。无需任何设置，也不留下任何东西。
+
+选项：
+  --bytes N                    通过 TCP 每个方向发送的字节数 [268435456]
+  -v, -vv, -q, -h              更多输出、再多一些、仅错误、本帮助
+
+退出码：0 全部完好到达，1 没有，2 无法理解命令行
+</translation>
+    </message>
+    <message>
         <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
 
 Usage: rookery-cli COMMAND [OPTIONS] ...
@@ -795,8 +824,8 @@ Try it:
   rookery-cli demo
 
 Reach a database behind a gateway:
-  gateway:  rookery-cli server --host 0.0.0.0 --ws-psk-file key --tls-cert ...
-  here:     rookery-cli client --ws-psk-file key                 wss://gateway.example.com:8080 5432:db.internal:5432
+  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
   then connect to 127.0.0.1:5432 as if it were the database.
 
 Either end also works with penguin (rusty-penguin 0.8) on the other side.
@@ -867,15 +896,74 @@ Staying connected:
 
 Examples:
   rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client --ws-psk-file ~/.key wss://gw.example.com       8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot;       me@server.internal
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
 
 Different from penguin: a forward without a local host listens on 127.0.0.1,
 not on every network; and every failure to connect is tried again.
 
 Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
 </source>
-        <translation type="unfinished"></translation>
+        <translation>rookery-cli client - 连接网关并通过它转发端口
+
+用法：rookery-cli client [选项] 服务器 转发...
+
+服务器是网关的地址：
+  wss://gateway.example.com    加密；在互联网上应使用它
+  ws://127.0.0.1:8080          不加密；可以省略“ws://”
+  没有路径时使用 /ws。http 和 https 等同于 ws 和 wss。
+
+转发的写法为 [本地主机:][本地端口:]主机:端口[/udp]：
+  5432:db.internal:5432        这里的 127.0.0.1:5432 通向从网关看到的
+                               db.internal:5432
+  db.internal:5432             同上；本地端口与目标端口相同
+  3000                         这里的 127.0.0.1:3000，那里的 127.0.0.1:3000
+  0:db.internal:5432           任意空闲端口；会显示出来
+  53:1.1.1.1:53/udp            UDP
+  0.0.0.0:8080:intranet:80     其他人也可使用，不仅限这台计算机
+  [::1]:8080:[2001:db8::7]:80  IPv6 地址写在方括号中
+  stdio:server.internal:22     标准输入和输出，用于 ssh（见下）
+  R:2222:127.0.0.1:22          反方向：网关的端口 2222 通向这里的
+                               127.0.0.1:22；服务器需要 --reverse
+
+连接：
+  --ws-psk-file 文件           网关的密钥，存放在文件中
+  --ws-psk 密钥                同上，写在命令行上；也可以使用环境变量
+                               ROOKERY_PSK
+  -x, --proxy URL              http://[用户名:密码@]主机:端口 或 socks5://...
+  -H, --header &quot;名称: 值&quot;      向请求添加标头；可以重复
+  --hostname 主机              发送此 Host 标头，代替服务器地址中的主机
+  --handshake-timeout 秒       超过此时间就放弃一次连接尝试 [10]
+  --channel-timeout 秒         超过此时间就放弃打开到目标的连接 [10]
+
+TLS (wss://)：
+  -t, --tls-ca 文件            信任这些证书（PEM），而不是系统的证书
+  --tls-cert 文件, --tls-key 文件
+                               向网关出示此证书（PEM）
+  --tls-server-name 名称       期望证书适用于此名称
+  -k, --tls-skip-verify        接受任何证书。仅用于测试：它会去掉对窃听者的
+                               一切防护
+
+保持连接：
+  --keepalive 秒               每隔此时间发送 ping；0 表示从不 [25]
+  --keepalive-timeout 秒       这么久没有回应就重新连接；0 表示一直等待 [60]
+  --max-retry-count N          失败 N 次后放弃；0 表示从不 [0]
+  --max-retry-interval 毫秒    两次尝试之间的最长等待时间 [300000]
+  --websocket 类型             使用哪种 WebSocket 实现：native 或 qt
+                               [native；通过 TLS 时总是 qt]
+
+  -v, -vv, -q, -h              更多输出、再多一些、仅错误、本帮助
+
+示例：
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+与 penguin 不同：没有本地主机的转发监听 127.0.0.1，而不是所有网络；
+并且每次连接失败都会重试。
+
+退出码：0 正常结束（包括 Ctrl-C），1 失败，2 无法理解命令行
+</translation>
     </message>
     <message>
         <source>rookery-cli server - run a gateway
@@ -918,7 +1006,7 @@ Examples:
   rookery-cli server
       Only for this computer, on port 8080: to try, or behind a web server
       that passes /ws on.
-  rookery-cli server --host :: --port 443 --ws-psk-file /etc/rookery/key       --tls-cert cert.pem --tls-key key.pem
+  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
       For clients on the internet.
 
 Different from penguin: it listens on 127.0.0.1 unless --host says otherwise,
@@ -926,24 +1014,49 @@ and wants a key (or --allow-anyone) to listen beyond this computer.
 
 Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rookery-cli demo - see a tunnel work
+        <translation>rookery-cli server - 运行网关
 
-Usage: rookery-cli demo [OPTIONS]
+用法：rookery-cli server [选项]
 
-Starts a gateway and a client on free ports of this computer, forwards a TCP
-and a UDP port through them, sends data round and compares what comes back.
-Nothing has to be set up and nothing is left behind.
+客户端连接到它，并通过它访问这台计算机能访问的一切。
+它在路径 /ws 上应答；其他任何请求都得到普通的 404。
 
-Options:
-  --bytes N                    Bytes to send each way over TCP [268435456]
-  -v, -vv, -q, -h              More output, even more, only errors, this help
+监听：
+  --host 地址                  127.0.0.1 仅限这台计算机，0.0.0.0 为所有 IPv4
+                               网络，:: 为所有网络；可以重复 [127.0.0.1]
+  -p, --port 端口              可以重复：第一个对应第一个 --host，依此类推；
+                               最后一个对应其余所有 [8080]
+  --tls-cert 文件, --tls-key 文件
+                               使用此证书和密钥（PEM）的 TLS
+  --timeout 秒                 TLS 和请求的时限；0 表示不限 [60]
 
-Exit codes: 0 everything arrived intact, 1 it did not, 2 not understood
-</source>
-        <translation type="unfinished"></translation>
+谁可以使用：
+  --ws-psk-file 文件           客户端必须知道此文件中的密钥
+  --ws-psk 密钥                同上，写在命令行上；也可以使用环境变量
+                               ROOKERY_PSK
+  --allow-anyone               不用密钥而向这台计算机以外监听。否则会拒绝
+  --reverse                    允许客户端在这台计算机上打开端口
+
+其他：
+  --404-resp 文本              404 应答的内容 [Not found]
+  --outgoing-from-v4 地址      从此地址连接 IPv4 目标
+  --outgoing-from-v6 地址      从此地址连接 IPv6 目标
+  --websocket 类型             使用哪种 WebSocket 实现：native 或 qt
+                               [native；通过 TLS 时总是 qt]
+  --threads N                  工作线程数；0 表示与处理器数相同，最多 4 [0]
+  -v, -vv, -q, -h              更多输出、再多一些、仅错误、本帮助
+
+示例：
+  rookery-cli server
+      仅限这台计算机，端口 8080：用于试用，或放在转发 /ws 的 Web 服务器后面。
+  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
+      供互联网上的客户端使用。
+
+与 penguin 不同：除非 --host 另有说明，它监听 127.0.0.1；要向这台计算机
+以外监听，需要密钥（或 --allow-anyone）。
+
+退出码：0 正常结束（包括 Ctrl-C），1 失败，2 无法理解命令行
+</translation>
     </message>
 </context>
 <context>

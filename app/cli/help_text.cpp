@@ -37,9 +37,8 @@ Try it:
   rookery-cli demo
 
 Reach a database behind a gateway:
-  gateway:  rookery-cli server --host 0.0.0.0 --ws-psk-file key --tls-cert ...
-  here:     rookery-cli client --ws-psk-file key \
-                wss://gateway.example.com:8080 5432:db.internal:5432
+  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
   then connect to 127.0.0.1:5432 as if it were the database.
 
 Either end also works with penguin (rusty-penguin 0.8) on the other side.
@@ -111,10 +110,8 @@ Staying connected:
 
 Examples:
   rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client --ws-psk-file ~/.key wss://gw.example.com \
-      8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand="rookery-cli client wss://gw.example.com stdio:%h:%p" \
-      me@server.internal
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand="rookery-cli client wss://gw.example.com stdio:%h:%p" host
 
 Different from penguin: a forward without a local host listens on 127.0.0.1,
 not on every network; and every failure to connect is tried again.
@@ -165,8 +162,7 @@ Examples:
   rookery-cli server
       Only for this computer, on port 8080: to try, or behind a web server
       that passes /ws on.
-  rookery-cli server --host :: --port 443 --ws-psk-file /etc/rookery/key \
-      --tls-cert cert.pem --tls-key key.pem
+  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
       For clients on the internet.
 
 Different from penguin: it listens on 127.0.0.1 unless --host says otherwise,
