@@ -10,8 +10,10 @@
 #include "ui/views/start_page.h"
 #include "ui/views/tunnel_list_view.h"
 #include "ui/views/tunnel_page.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/table_view.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -115,29 +117,32 @@ void MainWindow::makeToolBar()
     bar->setAccessibleName(tr("Toolbar"));
     bar->setMovable(false);
     bar->setFloatable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({16, 16});
     addToolBar(bar);
-    const auto add = [this, bar](const QString &text, const QString &tip, const QKeySequence &keys) {
-        QAction *action = bar->addAction(text);
+    const auto add = [this, bar](const QString &icon, const QString &text, const QString &tip,
+                                 const QKeySequence &keys) {
+        QAction *action = bar->addAction(icons::symbolic(icon), text);
         action->setShortcut(keys);
         action->setToolTip(keys.isEmpty() ? tip
                                           : tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
         addAction(action);
         return action;
     };
-    connect(add(tr("New tunnel"), tr("Set up a new tunnel"), QKeySequence::New), &QAction::triggered, this,
-            &MainWindow::newRequested);
-    connect(add(tr("Import"), tr("Import tunnels from a command or a file"), Qt::CTRL | Qt::Key_I),
-            &QAction::triggered, this, &MainWindow::importRequested);
+    connect(add(u"new"_s, tr("New tunnel"), tr("Set up a new tunnel"), QKeySequence::New),
+            &QAction::triggered, this, &MainWindow::newRequested);
+    connect(
+        add(u"import"_s, tr("Import"), tr("Import tunnels from a command or a file"), Qt::CTRL | Qt::Key_I),
+        &QAction::triggered, this, &MainWindow::importRequested);
     bar->addSeparator();
-    m_startAll = add(tr("Start all"), tr("Start every tunnel"), {});
-    m_stopAll = add(tr("Stop all"), tr("Stop every tunnel"), {});
+    m_startAll = add(u"start"_s, tr("Start all"), tr("Start every tunnel"), {});
+    m_stopAll = add(u"stop"_s, tr("Stop all"), tr("Stop every tunnel"), {});
     connect(m_startAll, &QAction::triggered, &m_source, &TunnelSource::startAll);
     connect(m_stopAll, &QAction::triggered, &m_source, &TunnelSource::stopAll);
     auto *spring = new QWidget(bar);
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(spring);
-    connect(add(tr("Settings"), tr("Settings of this program"), Qt::CTRL | Qt::Key_Comma),
+    connect(add(u"settings"_s, tr("Settings"), tr("Settings of this program"), Qt::CTRL | Qt::Key_Comma),
             &QAction::triggered, this, &MainWindow::settingsRequested);
     for (QAction *action : bar->actions()) {
         if (QWidget *button = bar->widgetForAction(action);

@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/tunnel_actions.h"
 
+#include "ui/widgets/icons.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QWidget>
 
 namespace rookery {
 
+using namespace Qt::Literals::StringLiterals;
+
 TunnelActions::TunnelActions(QWidget *window) : QObject(window), m_window(window)
 {
-    add(Verb::Start, tr("Start"), Qt::CTRL | Qt::Key_Return);
-    add(Verb::Stop, tr("Stop"), Qt::CTRL | Qt::Key_Period);
-    add(Verb::Reconnect, tr("Reconnect"), Qt::CTRL | Qt::Key_R);
-    add(Verb::RetryNow, tr("Retry now"));
-    add(Verb::Edit, tr("Edit…"), Qt::CTRL | Qt::Key_E);
-    add(Verb::Duplicate, tr("Duplicate"), Qt::CTRL | Qt::Key_D);
-    add(Verb::Group, tr("Move to group…"));
-    add(Verb::Export, tr("Export…"));
-    add(Verb::ShowCertificate, tr("Show certificate…"));
-    add(Verb::Delete, tr("Delete"));
+    add(Verb::Start, u"start"_s, tr("Start"), Qt::CTRL | Qt::Key_Return);
+    add(Verb::Stop, u"stop"_s, tr("Stop"), Qt::CTRL | Qt::Key_Period);
+    add(Verb::Reconnect, u"reconnect"_s, tr("Reconnect"), Qt::CTRL | Qt::Key_R);
+    add(Verb::RetryNow, u"reconnect"_s, tr("Retry now"));
+    add(Verb::Edit, u"edit"_s, tr("Edit…"), Qt::CTRL | Qt::Key_E);
+    add(Verb::Duplicate, u"duplicate"_s, tr("Duplicate"), Qt::CTRL | Qt::Key_D);
+    add(Verb::Group, u"group"_s, tr("Move to group…"));
+    add(Verb::Export, u"export"_s, tr("Export…"));
+    add(Verb::ShowCertificate, u"lock"_s, tr("Show certificate…"));
+    add(Verb::Delete, u"delete"_s, tr("Delete"));
     setSnapshot({});
 }
 
@@ -52,9 +56,9 @@ void TunnelActions::fill(QMenu &menu) const
     menu.addAction(action(Verb::Delete));
 }
 
-void TunnelActions::add(Verb verb, const QString &text, const QKeySequence &keys)
+void TunnelActions::add(Verb verb, const QString &icon, const QString &text, const QKeySequence &keys)
 {
-    auto *action = new QAction(text, this);
+    auto *action = new QAction(icons::symbolic(icon), text, this);
     action->setShortcut(keys);
     m_window->addAction(action);
     connect(action, &QAction::triggered, this, [this, verb] { Q_EMIT triggered(verb, m_tunnel); });

@@ -4,6 +4,7 @@
 #include "core/tunnel/snapshot.h"
 
 #include <QHash>
+#include <QKeySequence>
 #include <QObject>
 
 class QAction;
@@ -45,7 +46,7 @@ Q_SIGNALS:
     void triggered(rookery::TunnelActions::Verb verb, const QUuid &id);
 
 private:
-    void add(Verb verb, const QString &text, const QKeySequence &keys = {});
+    void add(Verb verb, const QString &icon, const QString &text, const QKeySequence &keys = {});
 
     QWidget *m_window;
     QHash<Verb, QAction *> m_actions;
