@@ -15,10 +15,6 @@
         <source>Nothing can be sent to %1.</source>
         <translation>An %1 kann nichts gesendet werden.</translation>
     </message>
-    <message>
-        <source>The UDP port %1 cannot be bound.</source>
-        <translation>Der UDP-Port %1 kann nicht belegt werden.</translation>
-    </message>
 </context>
 <context>
     <name>GatewayRules</name>
@@ -149,77 +145,6 @@
     </message>
 </context>
 <context>
-    <name>rookery::ArgumentValues</name>
-    <message>
-        <source>“%1” is not a number of seconds.</source>
-        <translation>„%1“ ist keine Anzahl von Sekunden.</translation>
-    </message>
-    <message>
-        <source>%1 seconds are too many.</source>
-        <translation>%1 Sekunden sind zu viel.</translation>
-    </message>
-    <message>
-        <source>0 turns the limit off.</source>
-        <translation>0 schaltet das Limit aus.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number from %2 to %3.</source>
-        <translation>„%1“ ist keine ganze Zahl von %2 bis %3.</translation>
-    </message>
-    <message>
-        <source>The value is empty.</source>
-        <translation>Der Wert ist leer.</translation>
-    </message>
-    <message>
-        <source>The value has a control character, such as the end of a line.</source>
-        <translation>Der Wert enthält ein Steuerzeichen, etwa ein Zeilenende.</translation>
-    </message>
-    <message>
-        <source>A header is written as “Name: value”.</source>
-        <translation>Ein Header wird als „Name: Wert“ geschrieben.</translation>
-    </message>
-    <message>
-        <source>The header %1 is set by the connection itself.</source>
-        <translation>Den Header %1 setzt die Verbindung selbst.</translation>
-    </message>
-    <message>
-        <source>There are --hostname for Host and --ws-psk-file for the key.</source>
-        <translation>Für Host gibt es --hostname, für den Schlüssel --ws-psk-file.</translation>
-    </message>
-    <message>
-        <source>There is no WebSocket implementation “%1”.</source>
-        <translation>Es gibt keine WebSocket-Implementierung „%1“.</translation>
-    </message>
-    <message>
-        <source>A right one: native or qt</source>
-        <translation>Richtig wäre: native oder qt</translation>
-    </message>
-    <message>
-        <source>A right one: http://proxy.example.com:3128 or socks5://127.0.0.1:1080</source>
-        <translation>Richtig wäre: http://proxy.example.com:3128 oder socks5://127.0.0.1:1080</translation>
-    </message>
-    <message>
-        <source>The address of the proxy cannot be read.</source>
-        <translation>Die Adresse des Proxys ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>A proxy that is itself reached by TLS is not supported.</source>
-        <translation>Ein Proxy, der selbst über TLS erreicht wird, wird nicht unterstützt.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a kind of proxy that can be used; there are http and socks5.</source>
-        <translation>„%1“ ist keine verwendbare Art von Proxy; es gibt http und socks5.</translation>
-    </message>
-    <message>
-        <source>“%1” is a directory, not a file.</source>
-        <translation>„%1“ ist ein Verzeichnis, keine Datei.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read: %2.</source>
-        <translation>Die Datei „%1“ kann nicht gelesen werden: %2.</translation>
-    </message>
-</context>
-<context>
     <name>rookery::BindQueue</name>
     <message>
         <source>The server refused to listen on port %1 for this reverse forward.</source>
@@ -298,6 +223,172 @@
     <message>
         <source> · ↓ %1/s ↑ %2/s</source>
         <translation> · ↓ %1/s ↑ %2/s</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CommandExport</name>
+    <message>
+        <source>Put the key into the file rookery.psk that only you may read.</source>
+        <translation>Legen Sie den Schlüssel in die Datei rookery.psk, die nur Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Put the key into the variable PENGUIN_PSK before you run the command.</source>
+        <translation>Legen Sie den Schlüssel in die Variable PENGUIN_PSK, bevor Sie den Befehl ausführen.</translation>
+    </message>
+    <message>
+        <source>YOUR-VALUE</source>
+        <translation>IHR-WERT</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 was left out.</source>
+        <translation>Der Wert des Headers %1 wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy was left out.</source>
+        <translation>Das Passwort des Proxys wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>penguin 0.8 takes --proxy and does not use it.</source>
+        <translation>penguin 0.8 nimmt --proxy an und benutzt es nicht.</translation>
+    </message>
+    <message>
+        <source>A command cannot give the passphrase of the TLS key; use a key without one.</source>
+        <translation>Ein Befehl kann die Passphrase des TLS-Schlüssels nicht angeben; verwenden Sie einen Schlüssel ohne.</translation>
+    </message>
+    <message>
+        <source>penguin 0.8 cannot do the reverse forward %1.</source>
+        <translation>penguin 0.8 kann die umgekehrte Weiterleitung %1 nicht.</translation>
+    </message>
+    <message>
+        <source>No forward is switched on; the command needs one.</source>
+        <translation>Keine Weiterleitung ist eingeschaltet; der Befehl braucht eine.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CommandImport</name>
+    <message>
+        <source>The forward “%1” was left out: a SOCKS proxy at the other end is not supported.</source>
+        <translation>Die Weiterleitung „%1“ wurde weggelassen: Ein SOCKS-Proxy am anderen Ende wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>chisel listens on all addresses where a forward names none; here it is 127.0.0.1.</source>
+        <translation>chisel lauscht auf allen Adressen, wenn eine Weiterleitung keine nennt; hier ist es 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>chisel&apos;s server speaks another protocol: at the server&apos;s address there has to be a penguin or a Rookery gateway.</source>
+        <translation>Der Server von chisel spricht ein anderes Protokoll: An der Adresse des Servers muss ein penguin oder ein Rookery-Gateway sein.</translation>
+    </message>
+    <message>
+        <source>there are no users here, but one key for the server.</source>
+        <translation>hier gibt es keine Benutzer, sondern einen Schlüssel für den Server.</translation>
+    </message>
+    <message>
+        <source>use wss:// and the server&apos;s certificate instead.</source>
+        <translation>verwenden Sie stattdessen wss:// und das Zertifikat des Servers.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is missing in the command.</source>
+        <translation>Im Befehl fehlt die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>A right one: chisel client https://example.com 5432:db.internal:5432</source>
+        <translation>Richtig wäre: chisel client https://example.com 5432:db.internal:5432</translation>
+    </message>
+    <message>
+        <source>A right one: penguin client wss://example.com 5432:db.internal:5432</source>
+        <translation>Richtig wäre: penguin client wss://example.com 5432:db.internal:5432</translation>
+    </message>
+    <message>
+        <source>Only a shell knows the value of %1; look where it went and put the value there.</source>
+        <translation>Nur eine Shell kennt den Wert von %1; sehen Sie nach, wo er gelandet ist, und setzen Sie ihn dort ein.</translation>
+    </message>
+    <message>
+        <source>Only the first command was read.</source>
+        <translation>Nur der erste Befehl wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>This is not a command of penguin, rookery-cli, chisel or wstunnel.</source>
+        <translation>Das ist kein Befehl von penguin, rookery-cli, chisel oder wstunnel.</translation>
+    </message>
+    <message>
+        <source>This command starts a server; only a client&apos;s becomes a tunnel.</source>
+        <translation>Dieser Befehl startet einen Server; nur der eines Clients wird zu einem Tunnel.</translation>
+    </message>
+    <message>
+        <source>The word “client” is missing in the command.</source>
+        <translation>Im Befehl fehlt das Wort „client“.</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known and was left out.</source>
+        <translation>Die Option %1 ist unbekannt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The option --%1 has no value and was left out.</source>
+        <translation>Die Option --%1 hat keinen Wert und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>--%1 was left out: %2</source>
+        <translation>--%1 wurde weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>The forward “%1” was left out: %2</source>
+        <translation>Die Weiterleitung „%1“ wurde weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>„%1“ ist keine Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>The command has no forward that can be used; add one.</source>
+        <translation>Der Befehl enthält keine verwendbare Weiterleitung; fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <source>penguin listens on all addresses of the computer where a forward names none; here it is 127.0.0.1, this computer only.</source>
+        <translation>penguin lauscht auf allen Adressen des Rechners, wenn eine Weiterleitung keine nennt; hier ist es 127.0.0.1, also nur dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>The key is in the file %1, which was not read; enter the key.</source>
+        <translation>Der Schlüssel steht in der Datei %1, die nicht gelesen wurde; geben Sie den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>it has no effect.</source>
+        <translation>sie hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>%1 This was left out.</source>
+        <translation>%1 Das wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The forward “%1” was left out: there is no such kind here.</source>
+        <translation>Die Weiterleitung „%1“ wurde weggelassen: Diese Art gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The forward “%1” has a login there and none here.</source>
+        <translation>Die Weiterleitung „%1“ hat dort eine Anmeldung und hier keine.</translation>
+    </message>
+    <message>
+        <source>The forward “%1” has settings behind “?” that were left out.</source>
+        <translation>Die Weiterleitung „%1“ hat hinter dem „?“ Einstellungen, die weggelassen wurden.</translation>
+    </message>
+    <message>
+        <source>it is wstunnel&apos;s own; a path goes into the server&apos;s address.</source>
+        <translation>das gibt es nur bei wstunnel; ein Pfad gehört in die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>wstunnel would not check the server&apos;s certificate; here it is checked.</source>
+        <translation>wstunnel würde das Zertifikat des Servers nicht prüfen; hier wird es geprüft.</translation>
+    </message>
+    <message>
+        <source>wstunnel&apos;s server speaks another protocol: at the server&apos;s address there has to be a penguin or a Rookery gateway.</source>
+        <translation>Der Server von wstunnel spricht ein anderes Protokoll: An der Adresse des Servers muss ein penguin oder ein Rookery-Gateway sein.</translation>
+    </message>
+    <message>
+        <source>there is no such setting here.</source>
+        <translation>diese Einstellung gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>A right one: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</source>
+        <translation>Richtig wäre: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</translation>
     </message>
 </context>
 <context>
@@ -488,6 +579,125 @@
     </message>
 </context>
 <context>
+    <name>rookery::ControlClient</name>
+    <message>
+        <source>Rookery does not answer.</source>
+        <translation>Rookery antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Is it busy, or did it hang?</source>
+        <translation>Ist es beschäftigt, oder hängt es?</translation>
+    </message>
+    <message>
+        <source>Rookery&apos;s answer is too long to be one.</source>
+        <translation>Die Antwort von Rookery ist zu lang, um eine zu sein.</translation>
+    </message>
+    <message>
+        <source>Rookery is not running.</source>
+        <translation>Rookery läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Start it and try again.</source>
+        <translation>Starten Sie es, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Rookery ended before it had answered.</source>
+        <translation>Rookery wurde beendet, bevor es geantwortet hatte.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ControlCommand</name>
+    <message>
+        <source>%1 is starting.</source>
+        <translation>%1 startet.</translation>
+    </message>
+    <message>
+        <source>%1 is on already.</source>
+        <translation>%1 ist schon an.</translation>
+    </message>
+    <message>
+        <source>%1 is stopping.</source>
+        <translation>%1 wird angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is off already.</source>
+        <translation>%1 ist schon aus.</translation>
+    </message>
+    <message>
+        <source>There is no tunnel yet. “rookery-cli import” adds one.</source>
+        <translation>Es gibt noch keinen Tunnel. „rookery-cli import“ fügt einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Start it, or run the tunnel here: rookery-cli up NAME --foreground</source>
+        <translation>Starten Sie es, oder betreiben Sie den Tunnel hier: rookery-cli up NAME --foreground</translation>
+    </message>
+    <message>
+        <source>Rookery is not running, so every tunnel is off.</source>
+        <translation>Rookery läuft nicht, also ist jeder Tunnel aus.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ControlMessage</name>
+    <message>
+        <source>A line on the control socket is not a JSON object.</source>
+        <translation>Eine Zeile am Steuer-Socket ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The other side of the control socket speaks another version.</source>
+        <translation>Die andere Seite des Steuer-Sockets spricht eine andere Version.</translation>
+    </message>
+    <message>
+        <source>Are Rookery and rookery-cli of the same version?</source>
+        <translation>Haben Rookery und rookery-cli dieselbe Version?</translation>
+    </message>
+    <message>
+        <source>There is no request “%1”.</source>
+        <translation>Es gibt keine Anfrage „%1“.</translation>
+    </message>
+    <message>
+        <source>The name of a tunnel is not a text.</source>
+        <translation>Der Name eines Tunnels ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s answer cannot be understood.</source>
+        <translation>Die Antwort der Anwendung ist nicht zu verstehen.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ControlPlace</name>
+    <message>
+        <source>There is no directory for the control socket.</source>
+        <translation>Es gibt kein Verzeichnis für den Steuer-Socket.</translation>
+    </message>
+    <message>
+        <source>Set XDG_RUNTIME_DIR to a directory that only you can use.</source>
+        <translation>Setzen Sie XDG_RUNTIME_DIR auf ein Verzeichnis, das nur Sie benutzen können.</translation>
+    </message>
+    <message>
+        <source>The directory “%1” cannot be made.</source>
+        <translation>Das Verzeichnis „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a directory that only you can write to.</source>
+        <translation>„%1“ ist kein Verzeichnis, in das nur Sie schreiben können.</translation>
+    </message>
+    <message>
+        <source>Remove it, or set XDG_RUNTIME_DIR to another one.</source>
+        <translation>Entfernen Sie es, oder setzen Sie XDG_RUNTIME_DIR auf ein anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ControlServer</name>
+    <message>
+        <source>The control socket “%1” cannot be opened.</source>
+        <translation>Der Steuer-Socket „%1“ kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>rookery-cli cannot reach this application; everything else works.</source>
+        <translation>rookery-cli erreicht diese Anwendung nicht; alles andere funktioniert.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::DemoArguments</name>
     <message>
         <source>The demo takes options only; “%1” is none.</source>
@@ -584,6 +794,222 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     </message>
 </context>
 <context>
+    <name>rookery::Describe</name>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>Nächster Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>1 flow</source>
+        <translation>1 Datenstrom</translation>
+    </message>
+    <message>
+        <source>%1 flows</source>
+        <translation>%1 Datenströme</translation>
+    </message>
+    <message>
+        <source>%1 at the gateway → %2 from here</source>
+        <translation>%1 am Gateway → %2 von hier aus</translation>
+    </message>
+    <message>
+        <source>%1 listening</source>
+        <translation>%1 lauscht</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <translation>%1 belegt</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbindet mit %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>The server has not answered for %1; waiting for a sign of life.</source>
+        <translation>Der Server hat seit %1 nicht geantwortet; es wird auf ein Lebenszeichen gewartet.</translation>
+    </message>
+    <message>
+        <source>Waiting %1: %2</source>
+        <translation>Wartet %1: %2</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>überallhin</translation>
+    </message>
+    <message>
+        <source>Reverse TCP</source>
+        <translation>Umgekehrt TCP</translation>
+    </message>
+    <message>
+        <source>Reverse UDP</source>
+        <translation>Umgekehrt UDP</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>Transparent TCP</source>
+        <translation>Transparent TCP</translation>
+    </message>
+    <message>
+        <source>Transparent UDP</source>
+        <translation>Transparent UDP</translation>
+    </message>
+    <message>
+        <source>Unix socket</source>
+        <translation>Unix-Socket</translation>
+    </message>
+    <message>
+        <source>stdin and stdout</source>
+        <translation>Standardein- und -ausgabe</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Lauscht</translation>
+    </message>
+    <message>
+        <source>Port busy</source>
+        <translation>Port belegt</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Wird belegt</translation>
+    </message>
+    <message>
+        <source>Bound to port %1</source>
+        <translation>Hat Port %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Half-closed</source>
+        <translation>Halb geschlossen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation>Wartet auf neuen Versuch</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbindet …</translation>
+    </message>
+    <message>
+        <source>Connected · %1</source>
+        <translation>Verbunden · %1</translation>
+    </message>
+    <message>
+        <source>No answer for %1</source>
+        <translation>Keine Antwort seit %1</translation>
+    </message>
+    <message>
+        <source>Retry in %1: %2</source>
+        <translation>Neuer Versuch in %1: %2</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Off · %1</source>
+        <translation>Aus · %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbindet mit %1 …</translation>
+    </message>
+    <message>
+        <source>Not connected · next try in %1</source>
+        <translation>Nicht verbunden · nächster Versuch in %1</translation>
+    </message>
+    <message>
+        <source>Needs attention · next try in %1</source>
+        <translation>Braucht Aufmerksamkeit · nächster Versuch in %1</translation>
+    </message>
+    <message>
+        <source>last pong %1 ago</source>
+        <translation>letzter Pong vor %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1 for %2 · %3</source>
+        <translation>Mit %1 verbunden seit %2 · %3</translation>
+    </message>
+    <message>
+        <source>1 forward needs attention</source>
+        <translation>1 Weiterleitung braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>%1 forwards need attention</source>
+        <translation>%1 Weiterleitungen brauchen Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Dialer</name>
     <message>
         <source>There is no host to connect to.</source>
@@ -652,6 +1078,133 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>Check the network.</source>
         <translation>Prüfen Sie das Netz.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileSecretStore</name>
+    <message>
+        <source>The file of secrets %1 cannot be understood.</source>
+        <translation>Die Datei %1 mit den Geheimnissen ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Enter the secret again; the file is set aside then.</source>
+        <translation>Geben Sie das Geheimnis neu ein; dann wird die Datei beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The file of secrets %1 was saved by a newer version of Rookery.</source>
+        <translation>Die Datei %1 mit den Geheimnissen wurde von einer neueren Version von Rookery gespeichert.</translation>
+    </message>
+    <message>
+        <source>Update Rookery to use it.</source>
+        <translation>Aktualisieren Sie Rookery, um sie zu verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FlowsModel</name>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FlowsTab</name>
+    <message>
+        <source>Show closed</source>
+        <translation>Geschlossene zeigen</translation>
+    </message>
+    <message>
+        <source>Close flow</source>
+        <translation>Datenstrom schließen</translation>
+    </message>
+    <message>
+        <source>Filter by host, port or program</source>
+        <translation>Nach Rechner, Port oder Programm filtern</translation>
+    </message>
+    <message>
+        <source>Filter flows</source>
+        <translation>Datenströme filtern</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Datenströme</translation>
+    </message>
+    <message>
+        <source>No flow matches the filter.</source>
+        <translation>Kein Datenstrom passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>This tunnel is off.</source>
+        <translation>Dieser Tunnel ist aus.</translation>
+    </message>
+    <message>
+        <source>No flows yet. As soon as a program connects to one of the forwards, its flow is shown here.</source>
+        <translation>Noch keine Datenströme. Sobald sich ein Programm mit einer der Weiterleitungen verbindet, wird es hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForegroundCommand</name>
+    <message>
+        <source>The key for %1 is not there.</source>
+        <translation>Der Schlüssel für %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Give it with --ws-psk-file FILE.</source>
+        <translation>Geben Sie ihn mit --ws-psk-file DATEI an.</translation>
+    </message>
+    <message>
+        <source>The password for the proxy of %1 is not there.</source>
+        <translation>Das Passwort für den Proxy von %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the certificate&apos;s key for %1 is not there.</source>
+        <translation>Die Passphrase für den Schlüssel des Zertifikats von %1 ist nicht da.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Forward</name>
+    <message>
+        <source>The tunnel was stopped.</source>
+        <translation>Der Tunnel wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>This connection was closed by hand.</source>
+        <translation>Diese Verbindung wurde von Hand geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -773,6 +1326,83 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     </message>
 </context>
 <context>
+    <name>rookery::ForwardTable</name>
+    <message>
+        <source>Forwards</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>This tunnel has no forwards.</source>
+        <translation>Dieser Tunnel hat keine Weiterleitungen.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Datenströme</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardsTab</name>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Stop forward</source>
+        <translation>Weiterleitung anhalten</translation>
+    </message>
+    <message>
+        <source>Use a free port for this session</source>
+        <translation>Für diese Sitzung einen freien Port verwenden</translation>
+    </message>
+    <message>
+        <source>Retry forward</source>
+        <translation>Weiterleitung neu versuchen</translation>
+    </message>
+    <message>
+        <source>Start forward</source>
+        <translation>Weiterleitung starten</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Gateway</name>
     <message>
         <source>The gateway is running already.</source>
@@ -810,36 +1440,6 @@ Optionen:
 
 Rückgabewerte: 0 alles kam heil an, 1 nicht, 2 nicht verstanden
 </translation>
-    </message>
-    <message>
-        <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
-
-Usage: rookery-cli COMMAND [OPTIONS] ...
-
-Commands:
-  server    Run a gateway on a computer that can reach what you need
-  client    Connect to a gateway and forward local ports through it
-  demo      Try both on this computer, in a few seconds, with nothing to set up
-
-Try it:
-  rookery-cli demo
-
-Reach a database behind a gateway:
-  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
-  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
-  then connect to 127.0.0.1:5432 as if it were the database.
-
-Either end also works with penguin (rusty-penguin 0.8) on the other side.
-
-Options for every command:
-  -h, --help       Help; &quot;rookery-cli COMMAND --help&quot; tells more of one
-  -V, --version    Version
-  -v, --verbose    Say more; -vv says everything
-  -q, --quiet      Say nothing but errors
-
-Exit codes: 0 a clean end, 1 it failed, 2 the command line was not understood
-</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rookery-cli client - connect to a gateway and forward ports through it
@@ -1068,6 +1668,248 @@ und verlangt einen Schlüssel (oder --allow-anyone), um weiter zu lauschen.
 Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
 </translation>
     </message>
+    <message>
+        <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
+
+Usage: rookery-cli COMMAND [OPTIONS] ...
+
+Commands:
+  server    Run a gateway on a computer that can reach what you need
+  client    Connect to a gateway and forward local ports through it
+  demo      Try both on this computer, in a few seconds, with nothing to set up
+
+Commands about the tunnels that are saved in Rookery, the application:
+  list      Show them
+  status    Show what they are doing
+  up        Switch some on, or run one here with --foreground
+  down      Switch some off
+  import    Add some out of a file or a command
+  export    Print them as a file or as commands
+
+Try it:
+  rookery-cli demo
+
+Reach a database behind a gateway:
+  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
+  then connect to 127.0.0.1:5432 as if it were the database.
+
+Either end also works with penguin (rusty-penguin 0.8) on the other side.
+
+Options for every command:
+  -h, --help       Help; &quot;rookery-cli COMMAND --help&quot; tells more of one
+  -V, --version    Version
+  -v, --verbose    Say more; -vv says everything
+  -q, --quiet      Say nothing but errors
+
+Exit codes: 0 a clean end, 1 it failed, 2 the command line was not understood
+</source>
+        <translation>rookery-cli - TCP- und UDP-Tunnel über eine WebSocket-Verbindung
+
+Aufruf: rookery-cli BEFEHL [OPTIONEN] ...
+
+Befehle:
+  server    Ein Gateway auf einem Rechner betreiben, der erreicht, was Sie brauchen
+  client    Mit einem Gateway verbinden und lokale Ports dorthin weiterleiten
+  demo      Beides auf diesem Rechner ausprobieren, in Sekunden, ohne Vorbereitung
+
+Befehle zu den Tunneln, die in der Anwendung Rookery gespeichert sind:
+  list      Sie zeigen
+  status    Zeigen, was sie tun
+  up        Einige einschalten, oder einen hier betreiben mit --foreground
+  down      Einige ausschalten
+  import    Einige aus einer Datei oder einem Befehl hinzufügen
+  export    Sie als Datei oder als Befehle ausgeben
+
+Ausprobieren:
+  rookery-cli demo
+
+Eine Datenbank hinter einem Gateway erreichen:
+  Gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  hier:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
+  dann zu 127.0.0.1:5432 verbinden, als wäre es die Datenbank.
+
+Beide Enden arbeiten auch mit penguin (rusty-penguin 0.8) auf der anderen Seite.
+
+Optionen für jeden Befehl:
+  -h, --help       Hilfe; „rookery-cli BEFEHL --help“ sagt mehr zu einem
+  -V, --version    Version
+  -v, --verbose    Mehr sagen; -vv sagt alles
+  -q, --quiet      Nur Fehler sagen
+
+Rückgabewerte: 0 sauberes Ende, 1 Fehler, 2 Befehlszeile nicht verstanden
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli up - switch tunnels on
+
+Usage: rookery-cli up NAME...
+       rookery-cli up NAME --foreground [--ws-psk-file FILE]
+
+Tells the running application to start these tunnels; it remembers that they
+are on. Small and capital letters do not matter; an id works too.
+
+With --foreground the application is not needed: one tunnel runs in this
+process until Ctrl-C. Its key comes from where the application keeps it.
+
+Options:
+  --foreground                 Run it here
+  --ws-psk-file FILE           With --foreground: the key, in a file; the
+                               environment variable ROOKERY_PSK works too
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Exit codes: 0 done (with --foreground: a clean end), 1 it failed, 2 not
+understood, or no such tunnel
+</source>
+        <translation>rookery-cli up - Tunnel einschalten
+
+Aufruf: rookery-cli up NAME...
+        rookery-cli up NAME --foreground [--ws-psk-file DATEI]
+
+Sagt der laufenden Anwendung, dass sie diese Tunnel starten soll; sie merkt sich,
+dass sie an sind. Groß und klein ist egal; eine Kennung geht auch.
+
+Mit --foreground wird die Anwendung nicht gebraucht: Ein Tunnel läuft in diesem
+Prozess bis Strg-C. Sein Schlüssel kommt von dort, wo die Anwendung ihn aufbewahrt.
+
+Optionen:
+  --foreground                 Hier betreiben
+  --ws-psk-file DATEI          Mit --foreground: der Schlüssel, in einer Datei;
+                               die Umgebungsvariable ROOKERY_PSK geht auch
+  -v, -vv, -q, -h              Mehr Ausgaben, noch mehr, nur Fehler, diese Hilfe
+
+Rückgabewerte: 0 erledigt (mit --foreground: sauberes Ende), 1 Fehler, 2 nicht
+verstanden, oder kein solcher Tunnel
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli down - switch tunnels off
+
+Usage: rookery-cli down NAME...
+
+Tells the running application to stop these tunnels; it remembers that they
+are off.
+
+Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
+</source>
+        <translation>rookery-cli down - Tunnel ausschalten
+
+Aufruf: rookery-cli down NAME...
+
+Sagt der laufenden Anwendung, dass sie diese Tunnel anhalten soll; sie merkt sich,
+dass sie aus sind.
+
+Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunnel
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli list - show the tunnels that are saved
+
+Usage: rookery-cli list [--json]
+
+Name, state and server of each. Works without the application too.
+
+Exit codes: 0 done, 1 it failed, 2 not understood
+</source>
+        <translation>rookery-cli list - die gespeicherten Tunnel zeigen
+
+Aufruf: rookery-cli list [--json]
+
+Name, Zustand und Server von jedem. Geht auch ohne die Anwendung.
+
+Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli status - show what tunnels are doing
+
+Usage: rookery-cli status [--json] [NAME...]
+
+State, flows, bytes and forwards of these tunnels, or of all. The words and
+keys of --json stay the same in every language.
+
+Exit codes: 0 done, 1 it failed (or the application is not running), 2 not
+understood, or no such tunnel
+</source>
+        <translation>rookery-cli status - zeigen, was Tunnel tun
+
+Aufruf: rookery-cli status [--json] [NAME...]
+
+Zustand, Datenströme, Bytes und Weiterleitungen dieser Tunnel oder aller. Die
+Wörter und Schlüssel von --json sind in jeder Sprache dieselben.
+
+Rückgabewerte: 0 erledigt, 1 Fehler (oder die Anwendung läuft nicht), 2 nicht
+verstanden, oder kein solcher Tunnel
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli import - add tunnels
+
+Usage: rookery-cli import [OPTIONS] FILE|-|&quot;COMMAND&quot;
+
+FILE is one that &quot;export&quot; made; &quot;-&quot; reads the standard input. COMMAND, in
+quotes, is one of penguin, rookery-cli, chisel or wstunnel:
+  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
+
+What is here already is never replaced unless asked. Keys go into the
+keychain, not into the file of tunnels. Nothing is started.
+
+Options:
+  --replace                    Take the new settings where a tunnel is here
+                               already with others
+  --name NAME                  For the tunnel that a command makes
+  -q, -h                       Only errors, this help
+
+Exit codes: 0 done, 1 it failed or left something out, 2 not understood
+</source>
+        <translation>rookery-cli import - Tunnel hinzufügen
+
+Aufruf: rookery-cli import [OPTIONEN] DATEI|-|&quot;BEFEHL&quot;
+
+DATEI ist eine, die „export“ gemacht hat; „-“ liest die Standardeingabe. BEFEHL,
+in Anführungszeichen, ist einer von penguin, rookery-cli, chisel oder wstunnel:
+  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
+
+Was schon hier ist, wird nie ungefragt ersetzt. Schlüssel kommen in den
+Schlüsselbund, nicht in die Datei mit den Tunneln. Nichts wird gestartet.
+
+Optionen:
+  --replace                    Die neuen Einstellungen nehmen, wo ein Tunnel schon
+                               mit anderen hier ist
+  --name NAME                  Für den Tunnel, der aus einem Befehl entsteht
+  -q, -h                       Nur Fehler, diese Hilfe
+
+Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli export - print tunnels
+
+Usage: rookery-cli export [--json | --command] [NAME...]
+
+Prints these tunnels, or all: as a file for &quot;import&quot;, or as commands. Keys
+and passwords are left out. Works without the application too.
+
+Options:
+  --json                       As a file of tunnels; this is the usual way
+  --command                    As rookery-cli commands, one a line
+
+Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
+</source>
+        <translation>rookery-cli export - Tunnel ausgeben
+
+Aufruf: rookery-cli export [--json | --command] [NAME...]
+
+Gibt diese Tunnel oder alle aus: als Datei für „import“ oder als Befehle.
+Schlüssel und Passwörter werden weggelassen. Geht auch ohne die Anwendung.
+
+Optionen:
+  --json                       Als Datei mit Tunneln; das ist das Übliche
+  --command                    Als Befehle für rookery-cli, je Zeile einer
+
+Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunnel
+</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Host</name>
@@ -1117,6 +1959,122 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     </message>
 </context>
 <context>
+    <name>rookery::ImportCommand</name>
+    <message>
+        <source>“%1” is too large to be a file of tunnels.</source>
+        <translation>„%1“ ist zu groß für eine Datei mit Tunneln.</translation>
+    </message>
+    <message>
+        <source>The standard input cannot be read.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is here already, with other settings. --replace takes the new ones.</source>
+        <translation>%1 ist schon hier, mit anderen Einstellungen. --replace übernimmt die neuen.</translation>
+    </message>
+    <message>
+        <source>%1 is here already.</source>
+        <translation>%1 ist schon hier.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced.</source>
+        <translation>%1 wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>A secret of %1 was not saved; it is asked for at the start.</source>
+        <translation>Ein Geheimnis von %1 wurde nicht gespeichert; beim Start wird danach gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::JsonFields</name>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2.</source>
+        <translation>Bei „%1“ wird erwartet: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”, which this version does not know.</source>
+        <translation>„%1“ ist „%2“; das kennt diese Version nicht.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>ein Text von höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>a text of one line without control characters</source>
+        <translation>ein einzeiliger Text ohne Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::KeychainSecretStore</name>
+    <message>
+        <source>Unlock it, or choose in the settings to be asked each time.</source>
+        <translation>Entsperren Sie ihn, oder wählen Sie in den Einstellungen, dass jedes Mal gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Choose in the settings to be asked each time, or a file.</source>
+        <translation>Wählen Sie in den Einstellungen, dass jedes Mal gefragt wird, oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used.</source>
+        <translation>Der Schlüsselbund konnte nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or choose in the settings to be asked each time.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal, oder wählen Sie in den Einstellungen, dass jedes Mal gefragt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Legend</name>
+    <message>
+        <source>Legend: download, upload</source>
+        <translation>Legende: Empfang, Senden</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ListeningForward</name>
     <message>
         <source>The listen address &quot;%1&quot; was not found.</source>
@@ -1127,12 +2085,188 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
         <translation>Verwenden Sie eine Adresse dieses Rechners, etwa 127.0.0.1.</translation>
     </message>
     <message>
-        <source>Another program already uses %1.</source>
-        <translation>Ein anderes Programm benutzt %1 schon.</translation>
+        <source>It is tried again every %1 seconds.</source>
+        <translation>Es wird alle %1 Sekunden neu versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
     <message>
-        <source>Stop that program or choose another port; it is tried again every %1 seconds.</source>
-        <translation>Beenden Sie dieses Programm, oder wählen Sie einen anderen Port; es wird alle %1 Sekunden neu versucht.</translation>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::LogTab</name>
+    <message>
+        <source>This tunnel only</source>
+        <translation>Nur dieser Tunnel</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlaufen</translation>
+    </message>
+    <message>
+        <source>Least important level that is shown</source>
+        <translation>Unwichtigste Stufe, die gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>The log could not be saved to %1.</source>
+        <translation>Das Protokoll konnte nicht als %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing to show at this level.</source>
+        <translation>Auf dieser Stufe gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save everything…</source>
+        <translation>Alles speichern …</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <translation>Gezeigtes speichern …</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Log files (*.log);;All files (*)</source>
+        <translation>Protokolldateien (*.log);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New tunnel</source>
+        <translation>Neuer Tunnel</translation>
+    </message>
+    <message>
+        <source>Set up a new tunnel</source>
+        <translation>Einen neuen Tunnel einrichten</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import tunnels from a command or a file</source>
+        <translation>Tunnel aus einem Befehl oder einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>Start all</source>
+        <translation>Alle starten</translation>
+    </message>
+    <message>
+        <source>Start every tunnel</source>
+        <translation>Jeden Tunnel starten</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Stop every tunnel</source>
+        <translation>Jeden Tunnel anhalten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of this program</source>
+        <translation>Einstellungen dieses Programms</translation>
+    </message>
+    <message>
+        <source>Choose a tunnel to see what it does.</source>
+        <translation>Wählen Sie einen Tunnel, um zu sehen, was er tut.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tunnels connected</source>
+        <translation>%1 von %2 Tunneln verbunden</translation>
+    </message>
+    <message>
+        <source>%1 since start</source>
+        <translation>%1 seit dem Start</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ManageArguments</name>
+    <message>
+        <source>No tunnel is named.</source>
+        <translation>Es ist kein Tunnel genannt.</translation>
+    </message>
+    <message>
+        <source>“list” shows all tunnels; “status” shows one.</source>
+        <translation>„list“ zeigt alle Tunnel; „status“ zeigt einen.</translation>
+    </message>
+    <message>
+        <source>What to import is missing: a file, “-”, or a command in quotes.</source>
+        <translation>Es fehlt, was importiert werden soll: eine Datei, „-“ oder ein Befehl in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>--foreground runs one tunnel.</source>
+        <translation>--foreground betreibt einen einzelnen Tunnel.</translation>
+    </message>
+    <message>
+        <source>--json and --command cannot be used together.</source>
+        <translation>--json und --command lassen sich nicht zusammen verwenden.</translation>
+    </message>
+    <message>
+        <source>A key can only be given with --foreground; the application asks for it itself.</source>
+        <translation>Ein Schlüssel kann nur mit --foreground angegeben werden; die Anwendung fragt selbst danach.</translation>
     </message>
 </context>
 <context>
@@ -1276,17 +2410,6 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     </message>
 </context>
 <context>
-    <name>rookery::NativeUpgrader</name>
-    <message>
-        <source>The client&apos;s upgrade request is not valid.</source>
-        <translation>Die Upgrade-Anfrage des Clients ist ungültig.</translation>
-    </message>
-    <message>
-        <source>The client went away during the upgrade.</source>
-        <translation>Der Client ist während des Upgrades verschwunden.</translation>
-    </message>
-</context>
-<context>
     <name>rookery::OptionSet</name>
     <message>
         <source>--%1 is not supported yet; it comes in a later version.</source>
@@ -1314,6 +2437,753 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     </message>
 </context>
 <context>
+    <name>rookery::OptionValues</name>
+    <message>
+        <source>“%1” is not a number of seconds.</source>
+        <translation>„%1“ ist keine Anzahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1 seconds are too many.</source>
+        <translation>%1 Sekunden sind zu viel.</translation>
+    </message>
+    <message>
+        <source>0 turns the limit off.</source>
+        <translation>0 schaltet das Limit aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The value is empty.</source>
+        <translation>Der Wert ist leer.</translation>
+    </message>
+    <message>
+        <source>The value has a control character, such as the end of a line.</source>
+        <translation>Der Wert enthält ein Steuerzeichen, etwa ein Zeilenende.</translation>
+    </message>
+    <message>
+        <source>A header is written as “Name: value”.</source>
+        <translation>Ein Header wird als „Name: Wert“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>The header %1 is set by the connection itself.</source>
+        <translation>Den Header %1 setzt die Verbindung selbst.</translation>
+    </message>
+    <message>
+        <source>There are --hostname for Host and --ws-psk-file for the key.</source>
+        <translation>Für Host gibt es --hostname, für den Schlüssel --ws-psk-file.</translation>
+    </message>
+    <message>
+        <source>There is no WebSocket implementation “%1”.</source>
+        <translation>Es gibt keine WebSocket-Implementierung „%1“.</translation>
+    </message>
+    <message>
+        <source>A right one: native or qt</source>
+        <translation>Richtig wäre: native oder qt</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::OverviewTab</name>
+    <message>
+        <source>Flows</source>
+        <translation>Datenströme</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Throughput of the last %1</source>
+        <translation>Durchsatz der letzten %1</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>%1 since start</source>
+        <translation>%1 seit dem Start</translation>
+    </message>
+    <message>
+        <source>%1 opened since start</source>
+        <translation>%1 geöffnet seit dem Start</translation>
+    </message>
+    <message>
+        <source>last pong %1 ago</source>
+        <translation>letzter Pong vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PlotScale</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PortHolder</name>
+    <message>
+        <source>Another program already uses %1.</source>
+        <translation>Ein anderes Programm benutzt %1 schon.</translation>
+    </message>
+    <message>
+        <source>Stop that program or choose another port.</source>
+        <translation>Beenden Sie dieses Programm, oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Another forward of this program already uses %1.</source>
+        <translation>Eine andere Weiterleitung dieses Programms benutzt %1 schon.</translation>
+    </message>
+    <message>
+        <source>Switch that one off or choose another port.</source>
+        <translation>Schalten Sie diese aus, oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>%1 already uses %2.</source>
+        <translation>%1 benutzt %2 schon.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PrivateFile</name>
+    <message>
+        <source>The directory %1 cannot be made.</source>
+        <translation>Das Verzeichnis %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be saved: %2.</source>
+        <translation>Die Datei %1 kann nicht gespeichert werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write there.</source>
+        <translation>Prüfen Sie, ob der Datenträger nicht voll ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large.</source>
+        <translation>Die Datei %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the file %1.</source>
+        <translation>Ein anderes Programm hält die Datei %1 fest.</translation>
+    </message>
+    <message>
+        <source>Try again; if no other Rookery runs, delete %1.</source>
+        <translation>Versuchen Sie es noch einmal; läuft kein anderes Rookery, löschen Sie %1.</translation>
+    </message>
+    <message>
+        <source>no lock can be made beside it</source>
+        <translation>daneben lässt sich keine Sperre anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProblemBanner</name>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Use a free port for this session</source>
+        <translation>Für diese Sitzung einen freien Port verwenden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Neu versuchen</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>Zertifikat zeigen …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>Nächster Versuch in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileCheck</name>
+    <message>
+        <source>A forward to standard input and output works only on the command line.</source>
+        <translation>Eine Weiterleitung zu Standardein- und -ausgabe geht nur auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>A transparent proxy works on Linux only and needs the rights of an administrator.</source>
+        <translation>Ein transparenter Proxy geht nur unter Linux und braucht Administratorrechte.</translation>
+    </message>
+    <message>
+        <source>The host is missing.</source>
+        <translation>Der Rechner fehlt.</translation>
+    </message>
+    <message>
+        <source>A right one: 127.0.0.1 or db.internal</source>
+        <translation>Richtig wäre: 127.0.0.1 oder db.internal</translation>
+    </message>
+    <message>
+        <source>The unix socket has no path.</source>
+        <translation>Der Unix-Socket hat keinen Pfad.</translation>
+    </message>
+    <message>
+        <source>A right one: /run/user/1000/db.sock</source>
+        <translation>Richtig wäre: /run/user/1000/db.sock</translation>
+    </message>
+    <message>
+        <source>The path of a unix socket has at most %1 bytes.</source>
+        <translation>Der Pfad eines Unix-Sockets hat höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The directory %1 does not exist.</source>
+        <translation>Das Verzeichnis %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.</source>
+        <translation>%1 ist ein Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>A reverse forward needs a port at the gateway.</source>
+        <translation>Eine umgekehrte Weiterleitung braucht einen Port am Gateway.</translation>
+    </message>
+    <message>
+        <source>Port %1 needs the rights of an administrator.</source>
+        <translation>Port %1 braucht Administratorrechte.</translation>
+    </message>
+    <message>
+        <source>Ports from %1 on do not.</source>
+        <translation>Ports ab %1 brauchen keine.</translation>
+    </message>
+    <message>
+        <source>Other computers in the network can use this proxy without a password.</source>
+        <translation>Andere Rechner im Netz können diesen Proxy ohne Passwort benutzen.</translation>
+    </message>
+    <message>
+        <source>Other computers in the network can use this forward.</source>
+        <translation>Andere Rechner im Netz können diese Weiterleitung benutzen.</translation>
+    </message>
+    <message>
+        <source>With 127.0.0.1 only this computer can.</source>
+        <translation>Mit 127.0.0.1 kann es nur dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>The target has no port.</source>
+        <translation>Das Ziel hat keinen Port.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Forward %1 listens there already.</source>
+        <translation>Weiterleitung %1 lauscht dort schon.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or switch one of them off.</source>
+        <translation>Wählen Sie einen anderen Port, oder schalten Sie eine von beiden aus.</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” listens there too; both cannot run at once.</source>
+        <translation>Der Tunnel „%1“ lauscht auch dort; beide zugleich geht nicht.</translation>
+    </message>
+    <message>
+        <source>No forward is switched on: the tunnel would connect and carry nothing.</source>
+        <translation>Keine Weiterleitung ist eingeschaltet: Der Tunnel würde verbinden und nichts befördern.</translation>
+    </message>
+    <message>
+        <source>Only one forward can use standard input and output.</source>
+        <translation>Nur eine Weiterleitung kann Standardein- und -ausgabe verwenden.</translation>
+    </message>
+    <message>
+        <source>The tunnel has no name.</source>
+        <translation>Der Tunnel hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it one, such as “Office database”.</source>
+        <translation>Geben Sie ihm einen, zum Beispiel „Datenbank im Büro“.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>Der Name ist länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name has a line break or another control character.</source>
+        <translation>Der Name enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Another tunnel is called “%1” already.</source>
+        <translation>Ein anderer Tunnel heißt schon „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another name; the command line finds tunnels by it.</source>
+        <translation>Wählen Sie einen anderen Namen; die Befehlszeile findet Tunnel danach.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is empty.</source>
+        <translation>Die Adresse des Servers ist leer.</translation>
+    </message>
+    <message>
+        <source>A right one: wss://example.com</source>
+        <translation>Richtig wäre: wss://example.com</translation>
+    </message>
+    <message>
+        <source>Use wss:// if the server has TLS.</source>
+        <translation>Verwenden Sie wss://, wenn der Server TLS hat.</translation>
+    </message>
+    <message>
+        <source>The key is sent unencrypted, because the address does not start with wss://.</source>
+        <translation>Der Schlüssel wird unverschlüsselt gesendet, weil die Adresse nicht mit wss:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The header %1 is sent unencrypted, because the address does not start with wss://.</source>
+        <translation>Der Header %1 wird unverschlüsselt gesendet, weil die Adresse nicht mit wss:// beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host.</source>
+        <translation>„%1“ ist kein Rechner.</translation>
+    </message>
+    <message>
+        <source>A right one: example.com or example.com:8443</source>
+        <translation>Richtig wäre: example.com oder example.com:8443</translation>
+    </message>
+    <message>
+        <source>The name of a header has no colon.</source>
+        <translation>Im Namen eines Headers fehlt der Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not checked: anyone on the way can read and change everything.</source>
+        <translation>Das Zertifikat des Servers wird nicht geprüft: Jeder auf dem Weg kann alles lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>Better give the certificate of the authority that signed it.</source>
+        <translation>Geben Sie besser das Zertifikat der Zertifizierungsstelle an, die es unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>This has no effect, because the server&apos;s address does not start with wss://.</source>
+        <translation>Das hat keine Wirkung, weil die Adresse des Servers nicht mit wss:// beginnt.</translation>
+    </message>
+    <message>
+        <source>A certificate of our own needs its key, and a key its certificate.</source>
+        <translation>Ein eigenes Zertifikat braucht seinen Schlüssel und ein Schlüssel sein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Give both files.</source>
+        <translation>Geben Sie beide Dateien an.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the key.</source>
+        <translation>Andere Benutzer dieses Rechners können den Schlüssel lesen.</translation>
+    </message>
+    <message>
+        <source>“chmod 600” prevents it.</source>
+        <translation>„chmod 600“ verhindert das.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory, not a file.</source>
+        <translation>%1 ist ein Verzeichnis, keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is looked for where the program was started.</source>
+        <translation>Die Datei %1 wird dort gesucht, wo das Programm gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Give the whole path.</source>
+        <translation>Geben Sie den ganzen Pfad an.</translation>
+    </message>
+    <message>
+        <source>The time is too short.</source>
+        <translation>Die Zeit ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>At least %1 ms.</source>
+        <translation>Mindestens %1 ms.</translation>
+    </message>
+    <message>
+        <source>The time is too long.</source>
+        <translation>Die Zeit ist zu lang.</translation>
+    </message>
+    <message>
+        <source>At most 24 days.</source>
+        <translation>Höchstens 24 Tage.</translation>
+    </message>
+    <message>
+        <source>The number of retries is below zero.</source>
+        <translation>Die Anzahl der Versuche ist kleiner als null.</translation>
+    </message>
+    <message>
+        <source>0 tries for ever.</source>
+        <translation>0 versucht es immer weiter.</translation>
+    </message>
+    <message>
+        <source>A connection that is dead is not noticed without keepalive.</source>
+        <translation>Eine tote Verbindung wird ohne Keepalive nicht bemerkt.</translation>
+    </message>
+    <message>
+        <source>The keepalive timeout is shorter than the interval and will be raised to it.</source>
+        <translation>Das Zeitlimit für Keepalive ist kürzer als der Abstand und wird auf ihn erhöht.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileDocument</name>
+    <message>
+        <source>It is too large to be a file of profiles.</source>
+        <translation>Sie ist zu groß für eine Datei mit Profilen.</translation>
+    </message>
+    <message>
+        <source>It is not JSON (at byte %1).</source>
+        <translation>Sie ist kein JSON (bei Byte %1).</translation>
+    </message>
+    <message>
+        <source>It is JSON, but not a file of profiles.</source>
+        <translation>Sie ist JSON, aber keine Datei mit Profilen.</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>It is not an object.</source>
+        <translation>Es ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The profile %1 cannot be read: %2</source>
+        <translation>Das Profil %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The profile %1 had no identifier and got one.</source>
+        <translation>Das Profil %1 hatte keine Kennung und hat eine bekommen.</translation>
+    </message>
+    <message>
+        <source>The profile %1 had the identifier of another one and got its own; its secrets have to be entered again.</source>
+        <translation>Das Profil %1 hatte die Kennung eines anderen und hat eine eigene bekommen; seine Geheimnisse müssen neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 profiles.</source>
+        <translation>Sie enthält mehr als %1 Profile.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileExchange</name>
+    <message>
+        <source>This is not a file of profiles.</source>
+        <translation>Das ist keine Datei mit Profilen.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of Rookery; some of it may be left out.</source>
+        <translation>Die Datei stammt von einer neueren Version von Rookery; manches davon fehlt vielleicht.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a second profile of the same name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileField</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Host header</source>
+        <translation>Host-Header</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Client-Schlüssel</translation>
+    </message>
+    <message>
+        <source>TLS server name</source>
+        <translation>TLS-Servername</translation>
+    </message>
+    <message>
+        <source>Skip verification</source>
+        <translation>Prüfung auslassen</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Keepalive</source>
+        <translation>Keepalive</translation>
+    </message>
+    <message>
+        <source>Keepalive timeout</source>
+        <translation>Zeitlimit für Keepalive</translation>
+    </message>
+    <message>
+        <source>Handshake timeout</source>
+        <translation>Zeitlimit für den Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>Channel timeout</source>
+        <translation>Zeitlimit zum Öffnen</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Longest wait between retries</source>
+        <translation>Längste Pause zwischen Versuchen</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Listening address</source>
+        <translation>Lauschadresse</translation>
+    </message>
+    <message>
+        <source>Listening port</source>
+        <translation>Lauschport</translation>
+    </message>
+    <message>
+        <source>Socket path</source>
+        <translation>Pfad des Sockets</translation>
+    </message>
+    <message>
+        <source>Target host</source>
+        <translation>Zielrechner</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Target port</source>
+        <translation>Zielport</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileJson</name>
+    <message>
+        <source>“%1” is not %2.</source>
+        <translation>Bei „%1“ wird erwartet: %2.</translation>
+    </message>
+    <message>
+        <source>an identifier (UUID)</source>
+        <translation>eine Kennung (UUID)</translation>
+    </message>
+    <message>
+        <source>The address of the proxy cannot be read.</source>
+        <translation>Die Adresse des Proxys ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 headers.</source>
+        <translation>Es gibt mehr als %1 Header.</translation>
+    </message>
+    <message>
+        <source>A header is not a list of a name and a value.</source>
+        <translation>Ein Header ist keine Liste aus Name und Wert.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 forwards.</source>
+        <translation>Es gibt mehr als %1 Weiterleitungen.</translation>
+    </message>
+    <message>
+        <source>Forward %1 is not an object.</source>
+        <translation>Weiterleitung %1 ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Forward %1: %2</source>
+        <translation>Weiterleitung %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileMatch</name>
+    <message>
+        <source>There is no tunnel yet.</source>
+        <translation>Es gibt noch keinen Tunnel.</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Es gibt: %1</translation>
+    </message>
+    <message>
+        <source>There is no tunnel “%1”.</source>
+        <translation>Es gibt keinen Tunnel „%1“.</translation>
+    </message>
+    <message>
+        <source>Several tunnels are called “%1”.</source>
+        <translation>Mehrere Tunnel heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Say which by its id, as “list --json” shows it.</source>
+        <translation>Nennen Sie seine Kennung, wie „list --json“ sie zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileStore</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weiteres.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profiles were saved by a newer version of Rookery.</source>
+        <translation>Die Profile wurden von einer neueren Version von Rookery gespeichert.</translation>
+    </message>
+    <message>
+        <source>They can be used here but not changed; update Rookery to change them.</source>
+        <translation>Hier lassen sie sich verwenden, aber nicht ändern; aktualisieren Sie Rookery, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read and cannot be set aside.</source>
+        <translation>Die Datei %1 kann weder gelesen noch beiseitegelegt werden.</translation>
+    </message>
+    <message>
+        <source>Move it away by hand; Rookery does not overwrite it.</source>
+        <translation>Verschieben Sie sie von Hand; Rookery überschreibt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>Die Datei, wie sie war, ist als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The broken file is kept as %1.</source>
+        <translation>Die kaputte Datei ist als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The profiles file was missing; the profiles were restored from its backup.</source>
+        <translation>Die Datei mit den Profilen fehlte; die Profile wurden aus ihrer Sicherung wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The profiles file could not be read; the profiles were restored from its backup, so the last change may be missing.</source>
+        <translation>Die Datei mit den Profilen war nicht lesbar; die Profile wurden aus ihrer Sicherung wiederhergestellt, die letzte Änderung fehlt also vielleicht.</translation>
+    </message>
+    <message>
+        <source>The profiles file could not be read: %1</source>
+        <translation>Die Datei mit den Profilen war nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>It is kept as %1.</source>
+        <translation>Sie ist als %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The profiles file is missing, and its backup could not be read.</source>
+        <translation>Die Datei mit den Profilen fehlt, und ihre Sicherung war nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There are too many profiles to save.</source>
+        <translation>Es sind zu viele Profile zum Speichern.</translation>
+    </message>
+    <message>
+        <source>Delete those that are not used any more.</source>
+        <translation>Löschen Sie die, die nicht mehr gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more.</source>
+        <translation>Dieses Profil gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Another window or program may have deleted it.</source>
+        <translation>Vielleicht hat es ein anderes Fenster oder Programm gelöscht.</translation>
+    </message>
+    <message>
+        <source>This profile is there already.</source>
+        <translation>Dieses Profil gibt es schon.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Program</name>
     <message>
         <source>There is no option %1 before a command.</source>
@@ -1332,8 +3202,27 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
         <translation>Meinten Sie „rookery-cli %1“?</translation>
     </message>
     <message>
-        <source>A command is missing: client, server or demo. “rookery-cli --help” tells more.</source>
-        <translation>Es fehlt ein Befehl: client, server oder demo. „rookery-cli --help“ sagt mehr.</translation>
+        <source>A command is missing, such as client, server, demo or list. “rookery-cli --help” tells more.</source>
+        <translation>Es fehlt ein Befehl, etwa client, server, demo oder list. „rookery-cli --help“ sagt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProxyUrl</name>
+    <message>
+        <source>A right one: http://proxy.example.com:3128 or socks5://127.0.0.1:1080</source>
+        <translation>Richtig wäre: http://proxy.example.com:3128 oder socks5://127.0.0.1:1080</translation>
+    </message>
+    <message>
+        <source>The address of the proxy cannot be read.</source>
+        <translation>Die Adresse des Proxys ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A proxy that is itself reached by TLS is not supported.</source>
+        <translation>Ein Proxy, der selbst über TLS erreicht wird, wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of proxy that can be used; there are http and socks5.</source>
+        <translation>„%1“ ist keine verwendbare Art von Proxy; es gibt http und socks5.</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +3303,17 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     </message>
 </context>
 <context>
+    <name>rookery::ReadableFile</name>
+    <message>
+        <source>“%1” is a directory, not a file.</source>
+        <translation>„%1“ ist ein Verzeichnis, keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ReverseForward</name>
     <message>
         <source>A reverse forward needs the number of the port to listen on at the server.</source>
@@ -1444,10 +3344,14 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     </message>
 </context>
 <context>
-    <name>rookery::ReverseTcpForward</name>
+    <name>rookery::SecretCollector</name>
     <message>
-        <source>The tunnel was stopped.</source>
-        <translation>Der Tunnel wurde angehalten.</translation>
+        <source>It is not saved.</source>
+        <translation>Es ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
     </message>
 </context>
 <context>
@@ -1556,10 +3460,139 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     </message>
 </context>
 <context>
-    <name>rookery::StdioForward</name>
+    <name>rookery::ShellWords</name>
     <message>
-        <source>The tunnel was stopped.</source>
-        <translation>Der Tunnel wurde angehalten.</translation>
+        <source>A quotation mark in the command is not closed.</source>
+        <translation>Ein Anführungszeichen im Befehl ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Copy the whole command.</source>
+        <translation>Kopieren Sie den ganzen Befehl.</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>Es gibt keinen Befehl.</translation>
+    </message>
+    <message>
+        <source>Paste one, such as: penguin client wss://example.com 5432:db:5432</source>
+        <translation>Fügen Sie einen ein, zum Beispiel: penguin client wss://example.com 5432:db:5432</translation>
+    </message>
+    <message>
+        <source>This is too long to be a command.</source>
+        <translation>Das ist zu lang für einen Befehl.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SingleInstance</name>
+    <message>
+        <source>Whether Rookery runs already cannot be found out: “%1” cannot be written.</source>
+        <translation>Ob Rookery schon läuft, lässt sich nicht feststellen: „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StartPage</name>
+    <message>
+        <source>No tunnel yet</source>
+        <translation>Noch kein Tunnel</translation>
+    </message>
+    <message>
+        <source>A tunnel carries ports and proxies over one WebSocket to a penguin server or a Rookery gateway.</source>
+        <translation>Ein Tunnel bringt Ports und Proxys über einen WebSocket zu einem penguin-Server oder einem Rookery-Gateway.</translation>
+    </message>
+    <message>
+        <source>New tunnel</source>
+        <translation>Neuer Tunnel</translation>
+    </message>
+    <message>
+        <source>Type the address of a server and say what to forward.</source>
+        <translation>Geben Sie die Adresse eines Servers ein und sagen Sie, was weitergeleitet werden soll.</translation>
+    </message>
+    <message>
+        <source>Paste a command</source>
+        <translation>Befehl einfügen</translation>
+    </message>
+    <message>
+        <source>Take over a “penguin client …” command as it is.</source>
+        <translation>Übernimmt einen Befehl „penguin client …“ so, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Watch live flows through a gateway on this computer, in ten seconds.</source>
+        <translation>In zehn Sekunden Datenströme durch ein Gateway auf diesem Rechner sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StatusText</name>
+    <message>
+        <source>%1, ↓ %2 ↑ %3</source>
+        <translation>%1, ↓ %2 ↑ %3</translation>
+    </message>
+    <message>
+        <source> on port %1</source>
+        <translation> auf Port %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>ohne Antwort</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>lauscht</translation>
+    </message>
+    <message>
+        <source>port busy</source>
+        <translation>Port belegt</translation>
+    </message>
+    <message>
+        <source>asking the server</source>
+        <translation>fragt den Server</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source> since %1</source>
+        <translation> seit %1</translation>
+    </message>
+    <message>
+        <source> · RTT %1 ms</source>
+        <translation> · RTT %1 ms</translation>
+    </message>
+    <message>
+        <source>The next try is in %1.</source>
+        <translation>Der nächste Versuch ist in %1.</translation>
     </message>
 </context>
 <context>
@@ -1574,10 +3607,10 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     </message>
 </context>
 <context>
-    <name>rookery::TcpForward</name>
+    <name>rookery::TableView</name>
     <message>
-        <source>The tunnel was stopped.</source>
-        <translation>Der Tunnel wurde angehalten.</translation>
+        <source>Fit columns</source>
+        <translation>Spalten anpassen</translation>
     </message>
 </context>
 <context>
@@ -1624,62 +3657,33 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     </message>
 </context>
 <context>
-    <name>rookery::Describe</name>
+    <name>rookery::ThroughputPlot</name>
     <message>
-        <source>Next try in %1.</source>
-        <translation>Nächster Versuch in %1.</translation>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <source>%1: download %2, upload %3</source>
+        <translation>%1: Empfang %2, Senden %3</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TlsContext</name>
+    <message>
+        <source>The certificate and its key cannot be used together.</source>
+        <translation>Das Zertifikat und sein Schlüssel passen nicht zusammen.</translation>
     </message>
     <message>
-        <source>1 flow</source>
-        <translation>1 Datenstrom</translation>
-    </message>
-    <message>
-        <source>%1 flows</source>
-        <translation>%1 Datenströme</translation>
-    </message>
-    <message>
-        <source>%1 at the gateway → %2 from here</source>
-        <translation>%1 am Gateway → %2 von hier aus</translation>
-    </message>
-    <message>
-        <source>%1 listening</source>
-        <translation>%1 lauscht</translation>
-    </message>
-    <message>
-        <source>%1 bound</source>
-        <translation>%1 belegt</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Connecting to %1</source>
-        <translation>Verbindet mit %1</translation>
-    </message>
-    <message>
-        <source>Connected to %1</source>
-        <translation>Verbunden mit %1</translation>
-    </message>
-    <message>
-        <source>The server has not answered for %1; waiting for a sign of life.</source>
-        <translation>Der Server hat seit %1 nicht geantwortet; es wird auf ein Lebenszeichen gewartet.</translation>
-    </message>
-    <message>
-        <source>Waiting %1: %2</source>
-        <translation>Wartet %1: %2</translation>
+        <source>Check that the key is the one the certificate was made for.</source>
+        <translation>Prüfen Sie, ob das Zertifikat für diesen Schlüssel ausgestellt wurde.</translation>
     </message>
 </context>
 <context>
@@ -1800,10 +3804,6 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
         <translation>Der Schlüssel in %1 ist durch eine Passphrase geschützt.</translation>
     </message>
     <message>
-        <source>Give a key without one, in a file that only you may read.</source>
-        <translation>Geben Sie einen ohne an, in einer Datei, die nur Sie lesen dürfen.</translation>
-    </message>
-    <message>
         <source>The file %1 has no private key in it that can be used.</source>
         <translation>Die Datei %1 enthält keinen verwendbaren privaten Schlüssel.</translation>
     </message>
@@ -1826,6 +3826,152 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     <message>
         <source>Install OpenSSL 3.</source>
         <translation>Installieren Sie OpenSSL 3.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase, or a key without one in a file that only you may read.</source>
+        <translation>Geben Sie seine Passphrase an, oder einen Schlüssel ohne, in einer Datei, die nur Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not open with this passphrase.</source>
+        <translation>Der Schlüssel in %1 lässt sich mit dieser Passphrase nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase; small and capital letters differ.</source>
+        <translation>Prüfen Sie die Passphrase; Groß- und Kleinbuchstaben zählen.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelActions</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move to group…</source>
+        <translation>In Gruppe verschieben …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>Zertifikat zeigen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelControl</name>
+    <message>
+        <source>No tunnel is named.</source>
+        <translation>Es ist kein Tunnel genannt.</translation>
+    </message>
+    <message>
+        <source>A tunnel to be added has no server.</source>
+        <translation>Ein Tunnel, der hinzukommen soll, hat keinen Server.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelListModel</name>
+    <message>
+        <source>download %1</source>
+        <translation>Empfang %1</translation>
+    </message>
+    <message>
+        <source>upload %1</source>
+        <translation>Senden %1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelListView</name>
+    <message>
+        <source>Filter tunnels</source>
+        <translation>Tunnel filtern</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Tunnel</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelManager</name>
+    <message>
+        <source>Enter it to connect.</source>
+        <translation>Geben Sie es ein, um zu verbinden.</translation>
+    </message>
+    <message>
+        <source>The key for the server is needed.</source>
+        <translation>Der Schlüssel für den Server wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The password for the proxy is needed.</source>
+        <translation>Das Passwort für den Proxy wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the certificate&apos;s key is needed.</source>
+        <translation>Die Passphrase für den Schlüssel des Zertifikats wird gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelPage</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>About this tunnel</source>
+        <translation>Über diesen Tunnel</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Datenströme</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Forwards  %1</source>
+        <translation>Weiterleitungen  %1</translation>
+    </message>
+    <message>
+        <source>Flows  %1</source>
+        <translation>Datenströme  %1</translation>
     </message>
 </context>
 <context>

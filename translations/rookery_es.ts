@@ -15,10 +15,6 @@
         <source>Nothing can be sent to %1.</source>
         <translation>No se puede enviar nada a %1.</translation>
     </message>
-    <message>
-        <source>The UDP port %1 cannot be bound.</source>
-        <translation>No se puede reservar el puerto UDP %1.</translation>
-    </message>
 </context>
 <context>
     <name>GatewayRules</name>
@@ -149,77 +145,6 @@
     </message>
 </context>
 <context>
-    <name>rookery::ArgumentValues</name>
-    <message>
-        <source>“%1” is not a number of seconds.</source>
-        <translation>«%1» no es un número de segundos.</translation>
-    </message>
-    <message>
-        <source>%1 seconds are too many.</source>
-        <translation>%1 segundos son demasiados.</translation>
-    </message>
-    <message>
-        <source>0 turns the limit off.</source>
-        <translation>0 desactiva el límite.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number from %2 to %3.</source>
-        <translation>«%1» no es un número entero de %2 a %3.</translation>
-    </message>
-    <message>
-        <source>The value is empty.</source>
-        <translation>El valor está vacío.</translation>
-    </message>
-    <message>
-        <source>The value has a control character, such as the end of a line.</source>
-        <translation>El valor tiene un carácter de control, como un fin de línea.</translation>
-    </message>
-    <message>
-        <source>A header is written as “Name: value”.</source>
-        <translation>Una cabecera se escribe «Nombre: valor».</translation>
-    </message>
-    <message>
-        <source>The header %1 is set by the connection itself.</source>
-        <translation>La cabecera %1 la pone la propia conexión.</translation>
-    </message>
-    <message>
-        <source>There are --hostname for Host and --ws-psk-file for the key.</source>
-        <translation>Para Host está --hostname, y para la clave --ws-psk-file.</translation>
-    </message>
-    <message>
-        <source>There is no WebSocket implementation “%1”.</source>
-        <translation>No hay ninguna implementación de WebSocket «%1».</translation>
-    </message>
-    <message>
-        <source>A right one: native or qt</source>
-        <translation>Lo correcto sería: native o qt</translation>
-    </message>
-    <message>
-        <source>A right one: http://proxy.example.com:3128 or socks5://127.0.0.1:1080</source>
-        <translation>Lo correcto sería: http://proxy.example.com:3128 o socks5://127.0.0.1:1080</translation>
-    </message>
-    <message>
-        <source>The address of the proxy cannot be read.</source>
-        <translation>No se puede leer la dirección del proxy.</translation>
-    </message>
-    <message>
-        <source>A proxy that is itself reached by TLS is not supported.</source>
-        <translation>No se admite un proxy al que se llegue a su vez por TLS.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a kind of proxy that can be used; there are http and socks5.</source>
-        <translation>«%1» no es un tipo de proxy que se pueda usar; hay http y socks5.</translation>
-    </message>
-    <message>
-        <source>“%1” is a directory, not a file.</source>
-        <translation>«%1» es un directorio, no un archivo.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read: %2.</source>
-        <translation>No se puede leer el archivo «%1»: %2.</translation>
-    </message>
-</context>
-<context>
     <name>rookery::BindQueue</name>
     <message>
         <source>The server refused to listen on port %1 for this reverse forward.</source>
@@ -298,6 +223,172 @@
     <message>
         <source> · ↓ %1/s ↑ %2/s</source>
         <translation> · ↓ %1/s ↑ %2/s</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CommandExport</name>
+    <message>
+        <source>Put the key into the file rookery.psk that only you may read.</source>
+        <translation>Ponga la clave en el archivo rookery.psk, que solo usted pueda leer.</translation>
+    </message>
+    <message>
+        <source>Put the key into the variable PENGUIN_PSK before you run the command.</source>
+        <translation>Ponga la clave en la variable PENGUIN_PSK antes de ejecutar la orden.</translation>
+    </message>
+    <message>
+        <source>YOUR-VALUE</source>
+        <translation>SU-VALOR</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 was left out.</source>
+        <translation>Se omitió el valor de la cabecera %1.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy was left out.</source>
+        <translation>Se omitió la contraseña del proxy.</translation>
+    </message>
+    <message>
+        <source>penguin 0.8 takes --proxy and does not use it.</source>
+        <translation>penguin 0.8 acepta --proxy y no lo usa.</translation>
+    </message>
+    <message>
+        <source>A command cannot give the passphrase of the TLS key; use a key without one.</source>
+        <translation>Una orden no puede dar la frase de contraseña de la clave TLS; use una clave sin ella.</translation>
+    </message>
+    <message>
+        <source>penguin 0.8 cannot do the reverse forward %1.</source>
+        <translation>penguin 0.8 no puede hacer el reenvío inverso %1.</translation>
+    </message>
+    <message>
+        <source>No forward is switched on; the command needs one.</source>
+        <translation>No hay ningún reenvío activado; la orden necesita uno.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CommandImport</name>
+    <message>
+        <source>The forward “%1” was left out: a SOCKS proxy at the other end is not supported.</source>
+        <translation>Se omitió el reenvío «%1»: no se admite un proxy SOCKS en el otro extremo.</translation>
+    </message>
+    <message>
+        <source>chisel listens on all addresses where a forward names none; here it is 127.0.0.1.</source>
+        <translation>chisel escucha en todas las direcciones cuando un reenvío no nombra ninguna; aquí es 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>chisel&apos;s server speaks another protocol: at the server&apos;s address there has to be a penguin or a Rookery gateway.</source>
+        <translation>El servidor de chisel habla otro protocolo: en la dirección del servidor tiene que haber un penguin o una pasarela Rookery.</translation>
+    </message>
+    <message>
+        <source>there are no users here, but one key for the server.</source>
+        <translation>aquí no hay usuarios, sino una clave para el servidor.</translation>
+    </message>
+    <message>
+        <source>use wss:// and the server&apos;s certificate instead.</source>
+        <translation>use en su lugar wss:// y el certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is missing in the command.</source>
+        <translation>Falta la dirección del servidor en la orden.</translation>
+    </message>
+    <message>
+        <source>A right one: chisel client https://example.com 5432:db.internal:5432</source>
+        <translation>Lo correcto sería: chisel client https://example.com 5432:db.internal:5432</translation>
+    </message>
+    <message>
+        <source>A right one: penguin client wss://example.com 5432:db.internal:5432</source>
+        <translation>Lo correcto sería: penguin client wss://example.com 5432:db.internal:5432</translation>
+    </message>
+    <message>
+        <source>Only a shell knows the value of %1; look where it went and put the value there.</source>
+        <translation>Solo un intérprete de órdenes conoce el valor de %1; mire adónde fue a parar y ponga allí el valor.</translation>
+    </message>
+    <message>
+        <source>Only the first command was read.</source>
+        <translation>Solo se leyó la primera orden.</translation>
+    </message>
+    <message>
+        <source>This is not a command of penguin, rookery-cli, chisel or wstunnel.</source>
+        <translation>Esto no es una orden de penguin, rookery-cli, chisel o wstunnel.</translation>
+    </message>
+    <message>
+        <source>This command starts a server; only a client&apos;s becomes a tunnel.</source>
+        <translation>Esta orden inicia un servidor; solo la de un cliente se convierte en túnel.</translation>
+    </message>
+    <message>
+        <source>The word “client” is missing in the command.</source>
+        <translation>Falta la palabra «client» en la orden.</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known and was left out.</source>
+        <translation>La opción %1 no se conoce y se omitió.</translation>
+    </message>
+    <message>
+        <source>The option --%1 has no value and was left out.</source>
+        <translation>La opción --%1 no tiene valor y se omitió.</translation>
+    </message>
+    <message>
+        <source>--%1 was left out: %2</source>
+        <translation>Se omitió --%1: %2</translation>
+    </message>
+    <message>
+        <source>The forward “%1” was left out: %2</source>
+        <translation>Se omitió el reenvío «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>«%1» no es un tiempo.</translation>
+    </message>
+    <message>
+        <source>The command has no forward that can be used; add one.</source>
+        <translation>La orden no tiene ningún reenvío utilizable; añada uno.</translation>
+    </message>
+    <message>
+        <source>penguin listens on all addresses of the computer where a forward names none; here it is 127.0.0.1, this computer only.</source>
+        <translation>penguin escucha en todas las direcciones del equipo cuando un reenvío no nombra ninguna; aquí es 127.0.0.1, solo este equipo.</translation>
+    </message>
+    <message>
+        <source>The key is in the file %1, which was not read; enter the key.</source>
+        <translation>La clave está en el archivo %1, que no se leyó; introduzca la clave.</translation>
+    </message>
+    <message>
+        <source>it has no effect.</source>
+        <translation>no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>%1 This was left out.</source>
+        <translation>%1 Se omitió.</translation>
+    </message>
+    <message>
+        <source>The forward “%1” was left out: there is no such kind here.</source>
+        <translation>Se omitió el reenvío «%1»: aquí no existe ese tipo.</translation>
+    </message>
+    <message>
+        <source>The forward “%1” has a login there and none here.</source>
+        <translation>El reenvío «%1» tiene allí usuario y contraseña, y aquí no.</translation>
+    </message>
+    <message>
+        <source>The forward “%1” has settings behind “?” that were left out.</source>
+        <translation>El reenvío «%1» tiene detrás de «?» ajustes que se omitieron.</translation>
+    </message>
+    <message>
+        <source>it is wstunnel&apos;s own; a path goes into the server&apos;s address.</source>
+        <translation>es propio de wstunnel; una ruta va en la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>wstunnel would not check the server&apos;s certificate; here it is checked.</source>
+        <translation>wstunnel no comprobaría el certificado del servidor; aquí se comprueba.</translation>
+    </message>
+    <message>
+        <source>wstunnel&apos;s server speaks another protocol: at the server&apos;s address there has to be a penguin or a Rookery gateway.</source>
+        <translation>El servidor de wstunnel habla otro protocolo: en la dirección del servidor tiene que haber un penguin o una pasarela Rookery.</translation>
+    </message>
+    <message>
+        <source>there is no such setting here.</source>
+        <translation>aquí no existe ese ajuste.</translation>
+    </message>
+    <message>
+        <source>A right one: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</source>
+        <translation>Lo correcto sería: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</translation>
     </message>
 </context>
 <context>
@@ -488,6 +579,125 @@
     </message>
 </context>
 <context>
+    <name>rookery::ControlClient</name>
+    <message>
+        <source>Rookery does not answer.</source>
+        <translation>Rookery no responde.</translation>
+    </message>
+    <message>
+        <source>Is it busy, or did it hang?</source>
+        <translation>¿Está ocupado o se ha colgado?</translation>
+    </message>
+    <message>
+        <source>Rookery&apos;s answer is too long to be one.</source>
+        <translation>La respuesta de Rookery es demasiado larga para serlo.</translation>
+    </message>
+    <message>
+        <source>Rookery is not running.</source>
+        <translation>Rookery no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Start it and try again.</source>
+        <translation>Inícielo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Rookery ended before it had answered.</source>
+        <translation>Rookery terminó antes de responder.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ControlCommand</name>
+    <message>
+        <source>%1 is starting.</source>
+        <translation>%1 se está iniciando.</translation>
+    </message>
+    <message>
+        <source>%1 is on already.</source>
+        <translation>%1 ya está encendido.</translation>
+    </message>
+    <message>
+        <source>%1 is stopping.</source>
+        <translation>%1 se está deteniendo.</translation>
+    </message>
+    <message>
+        <source>%1 is off already.</source>
+        <translation>%1 ya está apagado.</translation>
+    </message>
+    <message>
+        <source>There is no tunnel yet. “rookery-cli import” adds one.</source>
+        <translation>Aún no hay ningún túnel. «rookery-cli import» añade uno.</translation>
+    </message>
+    <message>
+        <source>Start it, or run the tunnel here: rookery-cli up NAME --foreground</source>
+        <translation>Inícielo, o ponga el túnel en marcha aquí: rookery-cli up NAME --foreground</translation>
+    </message>
+    <message>
+        <source>Rookery is not running, so every tunnel is off.</source>
+        <translation>Rookery no está en marcha, así que todos los túneles están apagados.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ControlMessage</name>
+    <message>
+        <source>A line on the control socket is not a JSON object.</source>
+        <translation>Una línea del socket de control no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The other side of the control socket speaks another version.</source>
+        <translation>El otro lado del socket de control habla otra versión.</translation>
+    </message>
+    <message>
+        <source>Are Rookery and rookery-cli of the same version?</source>
+        <translation>¿Son Rookery y rookery-cli de la misma versión?</translation>
+    </message>
+    <message>
+        <source>There is no request “%1”.</source>
+        <translation>No hay ninguna petición «%1».</translation>
+    </message>
+    <message>
+        <source>The name of a tunnel is not a text.</source>
+        <translation>El nombre de un túnel no es un texto.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s answer cannot be understood.</source>
+        <translation>No se entiende la respuesta de la aplicación.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ControlPlace</name>
+    <message>
+        <source>There is no directory for the control socket.</source>
+        <translation>No hay ningún directorio para el socket de control.</translation>
+    </message>
+    <message>
+        <source>Set XDG_RUNTIME_DIR to a directory that only you can use.</source>
+        <translation>Ponga en XDG_RUNTIME_DIR un directorio que solo usted pueda usar.</translation>
+    </message>
+    <message>
+        <source>The directory “%1” cannot be made.</source>
+        <translation>No se puede crear el directorio «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a directory that only you can write to.</source>
+        <translation>«%1» no es un directorio en el que solo usted pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Remove it, or set XDG_RUNTIME_DIR to another one.</source>
+        <translation>Elimínelo o ponga otro en XDG_RUNTIME_DIR.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ControlServer</name>
+    <message>
+        <source>The control socket “%1” cannot be opened.</source>
+        <translation>No se puede abrir el socket de control «%1».</translation>
+    </message>
+    <message>
+        <source>rookery-cli cannot reach this application; everything else works.</source>
+        <translation>rookery-cli no llega a esta aplicación; todo lo demás funciona.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::DemoArguments</name>
     <message>
         <source>The demo takes options only; “%1” is none.</source>
@@ -584,6 +794,222 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     </message>
 </context>
 <context>
+    <name>rookery::Describe</name>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>Próximo intento en %1.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>1 flow</source>
+        <translation>1 flujo</translation>
+    </message>
+    <message>
+        <source>%1 flows</source>
+        <translation>%1 flujos</translation>
+    </message>
+    <message>
+        <source>%1 at the gateway → %2 from here</source>
+        <translation>%1 en la pasarela → %2 desde aquí</translation>
+    </message>
+    <message>
+        <source>%1 listening</source>
+        <translation>%1 a la escucha</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <translation>%1 reservado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Conectando con %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Conectado con %1</translation>
+    </message>
+    <message>
+        <source>The server has not answered for %1; waiting for a sign of life.</source>
+        <translation>El servidor no responde desde hace %1; se espera una señal de vida.</translation>
+    </message>
+    <message>
+        <source>Waiting %1: %2</source>
+        <translation>Esperando %1: %2</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>a cualquier lugar</translation>
+    </message>
+    <message>
+        <source>Reverse TCP</source>
+        <translation>TCP inverso</translation>
+    </message>
+    <message>
+        <source>Reverse UDP</source>
+        <translation>UDP inverso</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>Transparent TCP</source>
+        <translation>TCP transparente</translation>
+    </message>
+    <message>
+        <source>Transparent UDP</source>
+        <translation>UDP transparente</translation>
+    </message>
+    <message>
+        <source>Unix socket</source>
+        <translation>Socket Unix</translation>
+    </message>
+    <message>
+        <source>stdin and stdout</source>
+        <translation>entrada y salida estándar</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>A la escucha</translation>
+    </message>
+    <message>
+        <source>Port busy</source>
+        <translation>Puerto ocupado</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Reservando</translation>
+    </message>
+    <message>
+        <source>Bound to port %1</source>
+        <translation>Tiene el puerto %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Half-closed</source>
+        <translation>Medio cerrado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation>Esperando para reintentar</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Conectando…</translation>
+    </message>
+    <message>
+        <source>Connected · %1</source>
+        <translation>Conectado · %1</translation>
+    </message>
+    <message>
+        <source>No answer for %1</source>
+        <translation>Sin respuesta desde hace %1</translation>
+    </message>
+    <message>
+        <source>Retry in %1: %2</source>
+        <translation>Reintento en %1: %2</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Off · %1</source>
+        <translation>Apagado · %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>Not connected · next try in %1</source>
+        <translation>Sin conexión · próximo intento en %1</translation>
+    </message>
+    <message>
+        <source>Needs attention · next try in %1</source>
+        <translation>Requiere atención · próximo intento en %1</translation>
+    </message>
+    <message>
+        <source>last pong %1 ago</source>
+        <translation>último pong hace %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1 for %2 · %3</source>
+        <translation>Conectado con %1 desde hace %2 · %3</translation>
+    </message>
+    <message>
+        <source>1 forward needs attention</source>
+        <translation>1 reenvío requiere atención</translation>
+    </message>
+    <message>
+        <source>%1 forwards need attention</source>
+        <translation>%1 reenvíos requieren atención</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Dialer</name>
     <message>
         <source>There is no host to connect to.</source>
@@ -652,6 +1078,133 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>Check the network.</source>
         <translation>Compruebe la red.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileSecretStore</name>
+    <message>
+        <source>The file of secrets %1 cannot be understood.</source>
+        <translation>No se entiende el archivo de secretos %1.</translation>
+    </message>
+    <message>
+        <source>Enter the secret again; the file is set aside then.</source>
+        <translation>Introduzca de nuevo el secreto; el archivo se apartará entonces.</translation>
+    </message>
+    <message>
+        <source>The file of secrets %1 was saved by a newer version of Rookery.</source>
+        <translation>El archivo de secretos %1 lo guardó una versión más reciente de Rookery.</translation>
+    </message>
+    <message>
+        <source>Update Rookery to use it.</source>
+        <translation>Actualice Rookery para usarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FlowsModel</name>
+    <message>
+        <source>Target</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Reenvío</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajada</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FlowsTab</name>
+    <message>
+        <source>Show closed</source>
+        <translation>Mostrar los cerrados</translation>
+    </message>
+    <message>
+        <source>Close flow</source>
+        <translation>Cerrar flujo</translation>
+    </message>
+    <message>
+        <source>Filter by host, port or program</source>
+        <translation>Filtrar por equipo, puerto o programa</translation>
+    </message>
+    <message>
+        <source>Filter flows</source>
+        <translation>Filtrar flujos</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>No flow matches the filter.</source>
+        <translation>Ningún flujo coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>This tunnel is off.</source>
+        <translation>Este túnel está apagado.</translation>
+    </message>
+    <message>
+        <source>No flows yet. As soon as a program connects to one of the forwards, its flow is shown here.</source>
+        <translation>Aún no hay flujos. En cuanto un programa se conecte a uno de los reenvíos, su flujo aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForegroundCommand</name>
+    <message>
+        <source>The key for %1 is not there.</source>
+        <translation>Falta la clave de %1.</translation>
+    </message>
+    <message>
+        <source>Give it with --ws-psk-file FILE.</source>
+        <translation>Indíquela con --ws-psk-file ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>The password for the proxy of %1 is not there.</source>
+        <translation>Falta la contraseña del proxy de %1.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the certificate&apos;s key for %1 is not there.</source>
+        <translation>Falta la frase de contraseña de la clave del certificado de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Forward</name>
+    <message>
+        <source>The tunnel was stopped.</source>
+        <translation>Se detuvo el túnel.</translation>
+    </message>
+    <message>
+        <source>This connection was closed by hand.</source>
+        <translation>Esta conexión se cerró a mano.</translation>
     </message>
 </context>
 <context>
@@ -773,6 +1326,83 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     </message>
 </context>
 <context>
+    <name>rookery::ForwardTable</name>
+    <message>
+        <source>Forwards</source>
+        <translation>Reenvíos</translation>
+    </message>
+    <message>
+        <source>This tunnel has no forwards.</source>
+        <translation>Este túnel no tiene reenvíos.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Remoto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajada</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardsTab</name>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Stop forward</source>
+        <translation>Detener el reenvío</translation>
+    </message>
+    <message>
+        <source>Use a free port for this session</source>
+        <translation>Usar un puerto libre en esta sesión</translation>
+    </message>
+    <message>
+        <source>Retry forward</source>
+        <translation>Reintentar el reenvío</translation>
+    </message>
+    <message>
+        <source>Start forward</source>
+        <translation>Iniciar el reenvío</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Gateway</name>
     <message>
         <source>The gateway is running already.</source>
@@ -811,36 +1441,6 @@ Opciones:
 
 Códigos de salida: 0 todo llegó intacto, 1 no, 2 no se entendió
 </translation>
-    </message>
-    <message>
-        <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
-
-Usage: rookery-cli COMMAND [OPTIONS] ...
-
-Commands:
-  server    Run a gateway on a computer that can reach what you need
-  client    Connect to a gateway and forward local ports through it
-  demo      Try both on this computer, in a few seconds, with nothing to set up
-
-Try it:
-  rookery-cli demo
-
-Reach a database behind a gateway:
-  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
-  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
-  then connect to 127.0.0.1:5432 as if it were the database.
-
-Either end also works with penguin (rusty-penguin 0.8) on the other side.
-
-Options for every command:
-  -h, --help       Help; &quot;rookery-cli COMMAND --help&quot; tells more of one
-  -V, --version    Version
-  -v, --verbose    Say more; -vv says everything
-  -q, --quiet      Say nothing but errors
-
-Exit codes: 0 a clean end, 1 it failed, 2 the command line was not understood
-</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rookery-cli client - connect to a gateway and forward ports through it
@@ -1069,6 +1669,248 @@ quiere una clave (o --allow-anyone) para escuchar más allá de este equipo.
 Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
 </translation>
     </message>
+    <message>
+        <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
+
+Usage: rookery-cli COMMAND [OPTIONS] ...
+
+Commands:
+  server    Run a gateway on a computer that can reach what you need
+  client    Connect to a gateway and forward local ports through it
+  demo      Try both on this computer, in a few seconds, with nothing to set up
+
+Commands about the tunnels that are saved in Rookery, the application:
+  list      Show them
+  status    Show what they are doing
+  up        Switch some on, or run one here with --foreground
+  down      Switch some off
+  import    Add some out of a file or a command
+  export    Print them as a file or as commands
+
+Try it:
+  rookery-cli demo
+
+Reach a database behind a gateway:
+  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
+  then connect to 127.0.0.1:5432 as if it were the database.
+
+Either end also works with penguin (rusty-penguin 0.8) on the other side.
+
+Options for every command:
+  -h, --help       Help; &quot;rookery-cli COMMAND --help&quot; tells more of one
+  -V, --version    Version
+  -v, --verbose    Say more; -vv says everything
+  -q, --quiet      Say nothing but errors
+
+Exit codes: 0 a clean end, 1 it failed, 2 the command line was not understood
+</source>
+        <translation>rookery-cli - túneles TCP y UDP por una sola conexión WebSocket
+
+Uso: rookery-cli ORDEN [OPCIONES] ...
+
+Órdenes:
+  server    Poner una pasarela en un equipo que llega a lo que usted necesita
+  client    Conectarse a una pasarela y reenviar puertos locales por ella
+  demo      Probar ambas en este equipo, en segundos, sin preparar nada
+
+Órdenes sobre los túneles guardados en la aplicación Rookery:
+  list      Mostrarlos
+  status    Mostrar lo que hacen
+  up        Encender algunos, o poner uno en marcha aquí con --foreground
+  down      Apagar algunos
+  import    Añadir algunos de un archivo o de una orden
+  export    Mostrarlos como archivo o como órdenes
+
+Pruébelo:
+  rookery-cli demo
+
+Llegar a una base de datos detrás de una pasarela:
+  pasarela: rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  aquí:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
+  y conectarse a 127.0.0.1:5432 como si fuera la base de datos.
+
+Cada extremo funciona también con penguin (rusty-penguin 0.8) al otro lado.
+
+Opciones de todas las órdenes:
+  -h, --help       Ayuda; «rookery-cli ORDEN --help» dice más de una
+  -V, --version    Versión
+  -v, --verbose    Decir más; -vv lo dice todo
+  -q, --quiet      Decir solo los errores
+
+Códigos de salida: 0 final limpio, 1 fallo, 2 no se entendió la línea de órdenes
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli up - switch tunnels on
+
+Usage: rookery-cli up NAME...
+       rookery-cli up NAME --foreground [--ws-psk-file FILE]
+
+Tells the running application to start these tunnels; it remembers that they
+are on. Small and capital letters do not matter; an id works too.
+
+With --foreground the application is not needed: one tunnel runs in this
+process until Ctrl-C. Its key comes from where the application keeps it.
+
+Options:
+  --foreground                 Run it here
+  --ws-psk-file FILE           With --foreground: the key, in a file; the
+                               environment variable ROOKERY_PSK works too
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Exit codes: 0 done (with --foreground: a clean end), 1 it failed, 2 not
+understood, or no such tunnel
+</source>
+        <translation>rookery-cli up - encender túneles
+
+Uso: rookery-cli up NOMBRE...
+     rookery-cli up NOMBRE --foreground [--ws-psk-file ARCHIVO]
+
+Dice a la aplicación en marcha que inicie estos túneles; recuerda que están
+encendidos. Mayúsculas y minúsculas dan igual; también sirve un identificador.
+
+Con --foreground no hace falta la aplicación: un túnel funciona en este proceso
+hasta Ctrl-C. Su clave viene de donde la guarda la aplicación.
+
+Opciones:
+  --foreground                 Ponerlo en marcha aquí
+  --ws-psk-file ARCHIVO        Con --foreground: la clave, en un archivo; también
+                               sirve la variable de entorno ROOKERY_PSK
+  -v, -vv, -q, -h              Más mensajes, aún más, solo errores, esta ayuda
+
+Códigos de salida: 0 hecho (con --foreground: final limpio), 1 fallo, 2 no se
+entendió, o no hay tal túnel
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli down - switch tunnels off
+
+Usage: rookery-cli down NAME...
+
+Tells the running application to stop these tunnels; it remembers that they
+are off.
+
+Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
+</source>
+        <translation>rookery-cli down - apagar túneles
+
+Uso: rookery-cli down NOMBRE...
+
+Dice a la aplicación en marcha que detenga estos túneles; recuerda que están
+apagados.
+
+Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli list - show the tunnels that are saved
+
+Usage: rookery-cli list [--json]
+
+Name, state and server of each. Works without the application too.
+
+Exit codes: 0 done, 1 it failed, 2 not understood
+</source>
+        <translation>rookery-cli list - mostrar los túneles guardados
+
+Uso: rookery-cli list [--json]
+
+Nombre, estado y servidor de cada uno. Funciona también sin la aplicación.
+
+Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli status - show what tunnels are doing
+
+Usage: rookery-cli status [--json] [NAME...]
+
+State, flows, bytes and forwards of these tunnels, or of all. The words and
+keys of --json stay the same in every language.
+
+Exit codes: 0 done, 1 it failed (or the application is not running), 2 not
+understood, or no such tunnel
+</source>
+        <translation>rookery-cli status - mostrar lo que hacen los túneles
+
+Uso: rookery-cli status [--json] [NOMBRE...]
+
+Estado, flujos, bytes y reenvíos de estos túneles, o de todos. Las palabras y
+claves de --json son las mismas en todos los idiomas.
+
+Códigos de salida: 0 hecho, 1 fallo (o la aplicación no está en marcha), 2 no se
+entendió, o no hay tal túnel
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli import - add tunnels
+
+Usage: rookery-cli import [OPTIONS] FILE|-|&quot;COMMAND&quot;
+
+FILE is one that &quot;export&quot; made; &quot;-&quot; reads the standard input. COMMAND, in
+quotes, is one of penguin, rookery-cli, chisel or wstunnel:
+  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
+
+What is here already is never replaced unless asked. Keys go into the
+keychain, not into the file of tunnels. Nothing is started.
+
+Options:
+  --replace                    Take the new settings where a tunnel is here
+                               already with others
+  --name NAME                  For the tunnel that a command makes
+  -q, -h                       Only errors, this help
+
+Exit codes: 0 done, 1 it failed or left something out, 2 not understood
+</source>
+        <translation>rookery-cli import - añadir túneles
+
+Uso: rookery-cli import [OPCIONES] ARCHIVO|-|&quot;ORDEN&quot;
+
+ARCHIVO es uno hecho por «export»; «-» lee la entrada estándar. ORDEN, entre
+comillas, es una de penguin, rookery-cli, chisel o wstunnel:
+  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
+
+Lo que ya está aquí nunca se reemplaza sin pedirlo. Las claves van al llavero, no
+al archivo de túneles. No se inicia nada.
+
+Opciones:
+  --replace                    Tomar los ajustes nuevos donde un túnel ya está
+                               aquí con otros
+  --name NOMBRE                Para el túnel que resulta de una orden
+  -q, -h                       Solo errores, esta ayuda
+
+Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli export - print tunnels
+
+Usage: rookery-cli export [--json | --command] [NAME...]
+
+Prints these tunnels, or all: as a file for &quot;import&quot;, or as commands. Keys
+and passwords are left out. Works without the application too.
+
+Options:
+  --json                       As a file of tunnels; this is the usual way
+  --command                    As rookery-cli commands, one a line
+
+Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
+</source>
+        <translation>rookery-cli export - mostrar túneles
+
+Uso: rookery-cli export [--json | --command] [NOMBRE...]
+
+Muestra estos túneles, o todos: como archivo para «import», o como órdenes. Las
+claves y contraseñas se omiten. Funciona también sin la aplicación.
+
+Opciones:
+  --json                       Como archivo de túneles; es lo habitual
+  --command                    Como órdenes de rookery-cli, una por línea
+
+Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
+</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Host</name>
@@ -1118,6 +1960,122 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     </message>
 </context>
 <context>
+    <name>rookery::ImportCommand</name>
+    <message>
+        <source>“%1” is too large to be a file of tunnels.</source>
+        <translation>«%1» es demasiado grande para ser un archivo de túneles.</translation>
+    </message>
+    <message>
+        <source>The standard input cannot be read.</source>
+        <translation>No se puede leer la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>No se puede leer el archivo «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is here already, with other settings. --replace takes the new ones.</source>
+        <translation>%1 ya está aquí, con otros ajustes. --replace toma los nuevos.</translation>
+    </message>
+    <message>
+        <source>%1 is here already.</source>
+        <translation>%1 ya está aquí.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Se añadió %1.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced.</source>
+        <translation>Se reemplazó %1.</translation>
+    </message>
+    <message>
+        <source>A secret of %1 was not saved; it is asked for at the start.</source>
+        <translation>No se guardó un secreto de %1; se pedirá al iniciarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::JsonFields</name>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2.</source>
+        <translation>En «%1» se espera %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”, which this version does not know.</source>
+        <translation>«%1» es «%2», que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>un texto de %1 caracteres como máximo</translation>
+    </message>
+    <message>
+        <source>a text of one line without control characters</source>
+        <translation>un texto de una línea sin caracteres de control</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::KeychainSecretStore</name>
+    <message>
+        <source>Unlock it, or choose in the settings to be asked each time.</source>
+        <translation>Desbloquéelo, o elija en los ajustes que se pregunte cada vez.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>El llavero denegó el acceso.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>No hay ningún llavero en este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose in the settings to be asked each time, or a file.</source>
+        <translation>Elija en los ajustes que se pregunte cada vez, o un archivo.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used.</source>
+        <translation>No se pudo usar el llavero.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>El llavero no respondió.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or choose in the settings to be asked each time.</source>
+        <translation>Desbloquéelo e inténtelo de nuevo, o elija en los ajustes que se pregunte cada vez.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Legend</name>
+    <message>
+        <source>Legend: download, upload</source>
+        <translation>Leyenda: bajada, subida</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>bajada</translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <translation>subida</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ListeningForward</name>
     <message>
         <source>The listen address &quot;%1&quot; was not found.</source>
@@ -1128,12 +2086,188 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
         <translation>Use una dirección de este equipo, como 127.0.0.1.</translation>
     </message>
     <message>
-        <source>Another program already uses %1.</source>
-        <translation>Otro programa ya usa %1.</translation>
+        <source>It is tried again every %1 seconds.</source>
+        <translation>Se vuelve a intentar cada %1 segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
     </message>
     <message>
-        <source>Stop that program or choose another port; it is tried again every %1 seconds.</source>
-        <translation>Detenga ese programa o elija otro puerto; se vuelve a intentar cada %1 segundos.</translation>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Túnel</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Depuración</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::LogTab</name>
+    <message>
+        <source>This tunnel only</source>
+        <translation>Solo este túnel</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Least important level that is shown</source>
+        <translation>Nivel menos importante que se muestra</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Filtrar el registro</translation>
+    </message>
+    <message>
+        <source>The log could not be saved to %1.</source>
+        <translation>No se pudo guardar el registro como %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Nothing to show at this level.</source>
+        <translation>No hay nada que mostrar en este nivel.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save everything…</source>
+        <translation>Guardar todo…</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <translation>Guardar lo mostrado…</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Guardar el registro</translation>
+    </message>
+    <message>
+        <source>Log files (*.log);;All files (*)</source>
+        <translation>Archivos de registro (*.log);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New tunnel</source>
+        <translation>Túnel nuevo</translation>
+    </message>
+    <message>
+        <source>Set up a new tunnel</source>
+        <translation>Configurar un túnel nuevo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import tunnels from a command or a file</source>
+        <translation>Importar túneles de una orden o de un archivo</translation>
+    </message>
+    <message>
+        <source>Start all</source>
+        <translation>Iniciar todos</translation>
+    </message>
+    <message>
+        <source>Start every tunnel</source>
+        <translation>Iniciar todos los túneles</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Detener todos</translation>
+    </message>
+    <message>
+        <source>Stop every tunnel</source>
+        <translation>Detener todos los túneles</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings of this program</source>
+        <translation>Ajustes de este programa</translation>
+    </message>
+    <message>
+        <source>Choose a tunnel to see what it does.</source>
+        <translation>Elija un túnel para ver lo que hace.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tunnels connected</source>
+        <translation>%1 de %2 túneles conectados</translation>
+    </message>
+    <message>
+        <source>%1 since start</source>
+        <translation>%1 desde el inicio</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ManageArguments</name>
+    <message>
+        <source>No tunnel is named.</source>
+        <translation>No se ha nombrado ningún túnel.</translation>
+    </message>
+    <message>
+        <source>“list” shows all tunnels; “status” shows one.</source>
+        <translation>«list» muestra todos los túneles; «status» muestra uno.</translation>
+    </message>
+    <message>
+        <source>What to import is missing: a file, “-”, or a command in quotes.</source>
+        <translation>Falta lo que hay que importar: un archivo, «-» o una orden entre comillas.</translation>
+    </message>
+    <message>
+        <source>--foreground runs one tunnel.</source>
+        <translation>--foreground pone en marcha un solo túnel.</translation>
+    </message>
+    <message>
+        <source>--json and --command cannot be used together.</source>
+        <translation>--json y --command no se pueden usar juntos.</translation>
+    </message>
+    <message>
+        <source>A key can only be given with --foreground; the application asks for it itself.</source>
+        <translation>Una clave solo se puede dar con --foreground; la aplicación la pide por su cuenta.</translation>
     </message>
 </context>
 <context>
@@ -1277,17 +2411,6 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     </message>
 </context>
 <context>
-    <name>rookery::NativeUpgrader</name>
-    <message>
-        <source>The client&apos;s upgrade request is not valid.</source>
-        <translation>La petición de cambio a WebSocket del cliente no es válida.</translation>
-    </message>
-    <message>
-        <source>The client went away during the upgrade.</source>
-        <translation>El cliente se fue durante el cambio a WebSocket.</translation>
-    </message>
-</context>
-<context>
     <name>rookery::OptionSet</name>
     <message>
         <source>--%1 is not supported yet; it comes in a later version.</source>
@@ -1315,6 +2438,753 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     </message>
 </context>
 <context>
+    <name>rookery::OptionValues</name>
+    <message>
+        <source>“%1” is not a number of seconds.</source>
+        <translation>«%1» no es un número de segundos.</translation>
+    </message>
+    <message>
+        <source>%1 seconds are too many.</source>
+        <translation>%1 segundos son demasiados.</translation>
+    </message>
+    <message>
+        <source>0 turns the limit off.</source>
+        <translation>0 desactiva el límite.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>«%1» no es un número entero de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The value is empty.</source>
+        <translation>El valor está vacío.</translation>
+    </message>
+    <message>
+        <source>The value has a control character, such as the end of a line.</source>
+        <translation>El valor tiene un carácter de control, como un fin de línea.</translation>
+    </message>
+    <message>
+        <source>A header is written as “Name: value”.</source>
+        <translation>Una cabecera se escribe «Nombre: valor».</translation>
+    </message>
+    <message>
+        <source>The header %1 is set by the connection itself.</source>
+        <translation>La cabecera %1 la pone la propia conexión.</translation>
+    </message>
+    <message>
+        <source>There are --hostname for Host and --ws-psk-file for the key.</source>
+        <translation>Para Host está --hostname, y para la clave --ws-psk-file.</translation>
+    </message>
+    <message>
+        <source>There is no WebSocket implementation “%1”.</source>
+        <translation>No hay ninguna implementación de WebSocket «%1».</translation>
+    </message>
+    <message>
+        <source>A right one: native or qt</source>
+        <translation>Lo correcto sería: native o qt</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::OverviewTab</name>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Bajada</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Caudal</translation>
+    </message>
+    <message>
+        <source>Throughput of the last %1</source>
+        <translation>Caudal del último periodo: %1</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Reenvíos</translation>
+    </message>
+    <message>
+        <source>%1 since start</source>
+        <translation>%1 desde el inicio</translation>
+    </message>
+    <message>
+        <source>%1 opened since start</source>
+        <translation>%1 abiertos desde el inicio</translation>
+    </message>
+    <message>
+        <source>last pong %1 ago</source>
+        <translation>último pong hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PlotScale</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PortHolder</name>
+    <message>
+        <source>Another program already uses %1.</source>
+        <translation>Otro programa ya usa %1.</translation>
+    </message>
+    <message>
+        <source>Stop that program or choose another port.</source>
+        <translation>Detenga ese programa o elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>Another forward of this program already uses %1.</source>
+        <translation>Otro reenvío de este programa ya usa %1.</translation>
+    </message>
+    <message>
+        <source>Switch that one off or choose another port.</source>
+        <translation>Apáguelo o elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>%1 already uses %2.</source>
+        <translation>%1 ya usa %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PrivateFile</name>
+    <message>
+        <source>The directory %1 cannot be made.</source>
+        <translation>No se puede crear el directorio %1.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Compruebe que puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be saved: %2.</source>
+        <translation>No se puede guardar el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write there.</source>
+        <translation>Compruebe que el disco no esté lleno y que puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>No se puede leer el archivo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Compruebe que puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large.</source>
+        <translation>El archivo %1 es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the file %1.</source>
+        <translation>Otro programa retiene el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Try again; if no other Rookery runs, delete %1.</source>
+        <translation>Inténtelo de nuevo; si no hay otro Rookery en marcha, borre %1.</translation>
+    </message>
+    <message>
+        <source>no lock can be made beside it</source>
+        <translation>no se puede crear un bloqueo a su lado</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProblemBanner</name>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar de nuevo</translation>
+    </message>
+    <message>
+        <source>Use a free port for this session</source>
+        <translation>Usar un puerto libre en esta sesión</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>Mostrar el certificado…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>Próximo intento en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileCheck</name>
+    <message>
+        <source>A forward to standard input and output works only on the command line.</source>
+        <translation>Un reenvío a la entrada y salida estándar solo funciona en la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>A transparent proxy works on Linux only and needs the rights of an administrator.</source>
+        <translation>Un proxy transparente solo funciona en Linux y necesita derechos de administrador.</translation>
+    </message>
+    <message>
+        <source>The host is missing.</source>
+        <translation>Falta el equipo.</translation>
+    </message>
+    <message>
+        <source>A right one: 127.0.0.1 or db.internal</source>
+        <translation>Lo correcto sería: 127.0.0.1 o db.internal</translation>
+    </message>
+    <message>
+        <source>The unix socket has no path.</source>
+        <translation>El socket Unix no tiene ruta.</translation>
+    </message>
+    <message>
+        <source>A right one: /run/user/1000/db.sock</source>
+        <translation>Lo correcto sería: /run/user/1000/db.sock</translation>
+    </message>
+    <message>
+        <source>The path of a unix socket has at most %1 bytes.</source>
+        <translation>La ruta de un socket Unix tiene %1 bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>The directory %1 does not exist.</source>
+        <translation>El directorio %1 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.</source>
+        <translation>%1 es un directorio.</translation>
+    </message>
+    <message>
+        <source>A reverse forward needs a port at the gateway.</source>
+        <translation>Un reenvío inverso necesita un puerto en la pasarela.</translation>
+    </message>
+    <message>
+        <source>Port %1 needs the rights of an administrator.</source>
+        <translation>El puerto %1 necesita derechos de administrador.</translation>
+    </message>
+    <message>
+        <source>Ports from %1 on do not.</source>
+        <translation>Los puertos a partir de %1 no.</translation>
+    </message>
+    <message>
+        <source>Other computers in the network can use this proxy without a password.</source>
+        <translation>Otros equipos de la red pueden usar este proxy sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Other computers in the network can use this forward.</source>
+        <translation>Otros equipos de la red pueden usar este reenvío.</translation>
+    </message>
+    <message>
+        <source>With 127.0.0.1 only this computer can.</source>
+        <translation>Con 127.0.0.1 solo puede este equipo.</translation>
+    </message>
+    <message>
+        <source>The target has no port.</source>
+        <translation>El destino no tiene puerto.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un puerto es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>Forward %1 listens there already.</source>
+        <translation>El reenvío %1 ya escucha ahí.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or switch one of them off.</source>
+        <translation>Elija otro puerto o apague uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” listens there too; both cannot run at once.</source>
+        <translation>El túnel «%1» también escucha ahí; no pueden funcionar los dos a la vez.</translation>
+    </message>
+    <message>
+        <source>No forward is switched on: the tunnel would connect and carry nothing.</source>
+        <translation>No hay ningún reenvío activado: el túnel se conectaría sin llevar nada.</translation>
+    </message>
+    <message>
+        <source>Only one forward can use standard input and output.</source>
+        <translation>Solo un reenvío puede usar la entrada y salida estándar.</translation>
+    </message>
+    <message>
+        <source>The tunnel has no name.</source>
+        <translation>El túnel no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Give it one, such as “Office database”.</source>
+        <translation>Póngale uno, por ejemplo «Base de datos de la oficina».</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>El nombre tiene más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The name has a line break or another control character.</source>
+        <translation>El nombre tiene un salto de línea u otro carácter de control.</translation>
+    </message>
+    <message>
+        <source>Another tunnel is called “%1” already.</source>
+        <translation>Otro túnel ya se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another name; the command line finds tunnels by it.</source>
+        <translation>Elija otro nombre; la línea de órdenes encuentra los túneles por él.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is empty.</source>
+        <translation>La dirección del servidor está vacía.</translation>
+    </message>
+    <message>
+        <source>A right one: wss://example.com</source>
+        <translation>Lo correcto sería: wss://example.com</translation>
+    </message>
+    <message>
+        <source>Use wss:// if the server has TLS.</source>
+        <translation>Use wss:// si el servidor tiene TLS.</translation>
+    </message>
+    <message>
+        <source>The key is sent unencrypted, because the address does not start with wss://.</source>
+        <translation>La clave se envía sin cifrar, porque la dirección no empieza por wss://.</translation>
+    </message>
+    <message>
+        <source>The header %1 is sent unencrypted, because the address does not start with wss://.</source>
+        <translation>La cabecera %1 se envía sin cifrar, porque la dirección no empieza por wss://.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host.</source>
+        <translation>«%1» no es un equipo.</translation>
+    </message>
+    <message>
+        <source>A right one: example.com or example.com:8443</source>
+        <translation>Lo correcto sería: example.com o example.com:8443</translation>
+    </message>
+    <message>
+        <source>The name of a header has no colon.</source>
+        <translation>Al nombre de una cabecera le faltan los dos puntos.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not checked: anyone on the way can read and change everything.</source>
+        <translation>No se comprueba el certificado del servidor: cualquiera en el camino puede leerlo y cambiarlo todo.</translation>
+    </message>
+    <message>
+        <source>Better give the certificate of the authority that signed it.</source>
+        <translation>Es mejor indicar el certificado de la autoridad que lo firmó.</translation>
+    </message>
+    <message>
+        <source>This has no effect, because the server&apos;s address does not start with wss://.</source>
+        <translation>No tiene efecto, porque la dirección del servidor no empieza por wss://.</translation>
+    </message>
+    <message>
+        <source>A certificate of our own needs its key, and a key its certificate.</source>
+        <translation>Un certificado propio necesita su clave, y una clave su certificado.</translation>
+    </message>
+    <message>
+        <source>Give both files.</source>
+        <translation>Indique los dos archivos.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the key.</source>
+        <translation>Otros usuarios de este equipo pueden leer la clave.</translation>
+    </message>
+    <message>
+        <source>“chmod 600” prevents it.</source>
+        <translation>«chmod 600» lo impide.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>El archivo %1 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory, not a file.</source>
+        <translation>%1 es un directorio, no un archivo.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>No se puede leer el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Compruebe que puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The file %1 is looked for where the program was started.</source>
+        <translation>El archivo %1 se busca donde se inició el programa.</translation>
+    </message>
+    <message>
+        <source>Give the whole path.</source>
+        <translation>Indique la ruta completa.</translation>
+    </message>
+    <message>
+        <source>The time is too short.</source>
+        <translation>El tiempo es demasiado corto.</translation>
+    </message>
+    <message>
+        <source>At least %1 ms.</source>
+        <translation>Al menos %1 ms.</translation>
+    </message>
+    <message>
+        <source>The time is too long.</source>
+        <translation>El tiempo es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>At most 24 days.</source>
+        <translation>24 días como máximo.</translation>
+    </message>
+    <message>
+        <source>The number of retries is below zero.</source>
+        <translation>El número de intentos es negativo.</translation>
+    </message>
+    <message>
+        <source>0 tries for ever.</source>
+        <translation>0 lo intenta siempre.</translation>
+    </message>
+    <message>
+        <source>A connection that is dead is not noticed without keepalive.</source>
+        <translation>Sin keepalive no se nota que una conexión ha muerto.</translation>
+    </message>
+    <message>
+        <source>The keepalive timeout is shorter than the interval and will be raised to it.</source>
+        <translation>El límite de keepalive es menor que el intervalo y se aumentará hasta él.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileDocument</name>
+    <message>
+        <source>It is too large to be a file of profiles.</source>
+        <translation>Es demasiado grande para ser un archivo de perfiles.</translation>
+    </message>
+    <message>
+        <source>It is not JSON (at byte %1).</source>
+        <translation>No es JSON (en el byte %1).</translation>
+    </message>
+    <message>
+        <source>It is JSON, but not a file of profiles.</source>
+        <translation>Es JSON, pero no un archivo de perfiles.</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>número %1</translation>
+    </message>
+    <message>
+        <source>It is not an object.</source>
+        <translation>No es un objeto.</translation>
+    </message>
+    <message>
+        <source>The profile %1 cannot be read: %2</source>
+        <translation>No se puede leer el perfil %1: %2</translation>
+    </message>
+    <message>
+        <source>The profile %1 had no identifier and got one.</source>
+        <translation>El perfil %1 no tenía identificador y recibió uno.</translation>
+    </message>
+    <message>
+        <source>The profile %1 had the identifier of another one and got its own; its secrets have to be entered again.</source>
+        <translation>El perfil %1 tenía el identificador de otro y recibió el suyo; hay que introducir de nuevo sus secretos.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 profiles.</source>
+        <translation>Tiene más de %1 perfiles.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileExchange</name>
+    <message>
+        <source>This is not a file of profiles.</source>
+        <translation>Esto no es un archivo de perfiles.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of Rookery; some of it may be left out.</source>
+        <translation>El archivo es de una versión más reciente de Rookery; puede que falte una parte.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a second profile of the same name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileField</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Host header</source>
+        <translation>Cabecera Host</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Clave de cliente</translation>
+    </message>
+    <message>
+        <source>TLS server name</source>
+        <translation>Nombre del servidor TLS</translation>
+    </message>
+    <message>
+        <source>Skip verification</source>
+        <translation>Omitir la comprobación</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Reenvíos</translation>
+    </message>
+    <message>
+        <source>Keepalive</source>
+        <translation>Keepalive</translation>
+    </message>
+    <message>
+        <source>Keepalive timeout</source>
+        <translation>Límite de keepalive</translation>
+    </message>
+    <message>
+        <source>Handshake timeout</source>
+        <translation>Límite de conexión</translation>
+    </message>
+    <message>
+        <source>Channel timeout</source>
+        <translation>Límite de apertura</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Longest wait between retries</source>
+        <translation>Espera más larga entre intentos</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Listening address</source>
+        <translation>Dirección de escucha</translation>
+    </message>
+    <message>
+        <source>Listening port</source>
+        <translation>Puerto de escucha</translation>
+    </message>
+    <message>
+        <source>Socket path</source>
+        <translation>Ruta del socket</translation>
+    </message>
+    <message>
+        <source>Target host</source>
+        <translation>Equipo de destino</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Target port</source>
+        <translation>Puerto de destino</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileJson</name>
+    <message>
+        <source>“%1” is not %2.</source>
+        <translation>En «%1» se espera %2.</translation>
+    </message>
+    <message>
+        <source>an identifier (UUID)</source>
+        <translation>un identificador (UUID)</translation>
+    </message>
+    <message>
+        <source>The address of the proxy cannot be read.</source>
+        <translation>No se puede leer la dirección del proxy.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 headers.</source>
+        <translation>Hay más de %1 cabeceras.</translation>
+    </message>
+    <message>
+        <source>A header is not a list of a name and a value.</source>
+        <translation>Una cabecera no es una lista de nombre y valor.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 forwards.</source>
+        <translation>Hay más de %1 reenvíos.</translation>
+    </message>
+    <message>
+        <source>Forward %1 is not an object.</source>
+        <translation>El reenvío %1 no es un objeto.</translation>
+    </message>
+    <message>
+        <source>Forward %1: %2</source>
+        <translation>Reenvío %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileMatch</name>
+    <message>
+        <source>There is no tunnel yet.</source>
+        <translation>Aún no hay ningún túnel.</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Hay: %1</translation>
+    </message>
+    <message>
+        <source>There is no tunnel “%1”.</source>
+        <translation>No hay ningún túnel «%1».</translation>
+    </message>
+    <message>
+        <source>Several tunnels are called “%1”.</source>
+        <translation>Varios túneles se llaman «%1».</translation>
+    </message>
+    <message>
+        <source>Say which by its id, as “list --json” shows it.</source>
+        <translation>Indíquelo por su identificador, que muestra «list --json».</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileStore</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profiles were saved by a newer version of Rookery.</source>
+        <translation>Los perfiles los guardó una versión más reciente de Rookery.</translation>
+    </message>
+    <message>
+        <source>They can be used here but not changed; update Rookery to change them.</source>
+        <translation>Aquí se pueden usar pero no cambiar; actualice Rookery para cambiarlos.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read and cannot be set aside.</source>
+        <translation>El archivo %1 no se puede leer ni apartar.</translation>
+    </message>
+    <message>
+        <source>Move it away by hand; Rookery does not overwrite it.</source>
+        <translation>Muévalo a mano; Rookery no lo sobrescribe.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>El archivo tal como estaba se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>The broken file is kept as %1.</source>
+        <translation>El archivo dañado se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>The profiles file was missing; the profiles were restored from its backup.</source>
+        <translation>Faltaba el archivo de perfiles; los perfiles se restauraron de su copia.</translation>
+    </message>
+    <message>
+        <source>The profiles file could not be read; the profiles were restored from its backup, so the last change may be missing.</source>
+        <translation>No se pudo leer el archivo de perfiles; los perfiles se restauraron de su copia, así que puede faltar el último cambio.</translation>
+    </message>
+    <message>
+        <source>The profiles file could not be read: %1</source>
+        <translation>No se pudo leer el archivo de perfiles: %1</translation>
+    </message>
+    <message>
+        <source>It is kept as %1.</source>
+        <translation>Se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>The profiles file is missing, and its backup could not be read.</source>
+        <translation>Falta el archivo de perfiles y no se pudo leer su copia.</translation>
+    </message>
+    <message>
+        <source>There are too many profiles to save.</source>
+        <translation>Hay demasiados perfiles para guardar.</translation>
+    </message>
+    <message>
+        <source>Delete those that are not used any more.</source>
+        <translation>Borre los que ya no se usan.</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more.</source>
+        <translation>Este perfil ya no existe.</translation>
+    </message>
+    <message>
+        <source>Another window or program may have deleted it.</source>
+        <translation>Puede que lo haya borrado otra ventana u otro programa.</translation>
+    </message>
+    <message>
+        <source>This profile is there already.</source>
+        <translation>Este perfil ya existe.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Program</name>
     <message>
         <source>There is no option %1 before a command.</source>
@@ -1333,8 +3203,27 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
         <translation>¿Quería decir «rookery-cli %1»?</translation>
     </message>
     <message>
-        <source>A command is missing: client, server or demo. “rookery-cli --help” tells more.</source>
-        <translation>Falta una orden: client, server o demo. «rookery-cli --help» dice más.</translation>
+        <source>A command is missing, such as client, server, demo or list. “rookery-cli --help” tells more.</source>
+        <translation>Falta una orden, como client, server, demo o list. «rookery-cli --help» dice más.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProxyUrl</name>
+    <message>
+        <source>A right one: http://proxy.example.com:3128 or socks5://127.0.0.1:1080</source>
+        <translation>Lo correcto sería: http://proxy.example.com:3128 o socks5://127.0.0.1:1080</translation>
+    </message>
+    <message>
+        <source>The address of the proxy cannot be read.</source>
+        <translation>No se puede leer la dirección del proxy.</translation>
+    </message>
+    <message>
+        <source>A proxy that is itself reached by TLS is not supported.</source>
+        <translation>No se admite un proxy al que se llegue a su vez por TLS.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of proxy that can be used; there are http and socks5.</source>
+        <translation>«%1» no es un tipo de proxy que se pueda usar; hay http y socks5.</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +3304,17 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     </message>
 </context>
 <context>
+    <name>rookery::ReadableFile</name>
+    <message>
+        <source>“%1” is a directory, not a file.</source>
+        <translation>«%1» es un directorio, no un archivo.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>No se puede leer el archivo «%1»: %2.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ReverseForward</name>
     <message>
         <source>A reverse forward needs the number of the port to listen on at the server.</source>
@@ -1445,10 +3345,14 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     </message>
 </context>
 <context>
-    <name>rookery::ReverseTcpForward</name>
+    <name>rookery::SecretCollector</name>
     <message>
-        <source>The tunnel was stopped.</source>
-        <translation>Se detuvo el túnel.</translation>
+        <source>It is not saved.</source>
+        <translation>No está guardado.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>El llavero no respondió.</translation>
     </message>
 </context>
 <context>
@@ -1557,10 +3461,139 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     </message>
 </context>
 <context>
-    <name>rookery::StdioForward</name>
+    <name>rookery::ShellWords</name>
     <message>
-        <source>The tunnel was stopped.</source>
-        <translation>Se detuvo el túnel.</translation>
+        <source>A quotation mark in the command is not closed.</source>
+        <translation>Hay unas comillas sin cerrar en la orden.</translation>
+    </message>
+    <message>
+        <source>Copy the whole command.</source>
+        <translation>Copie la orden entera.</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>No hay ninguna orden.</translation>
+    </message>
+    <message>
+        <source>Paste one, such as: penguin client wss://example.com 5432:db:5432</source>
+        <translation>Pegue una, por ejemplo: penguin client wss://example.com 5432:db:5432</translation>
+    </message>
+    <message>
+        <source>This is too long to be a command.</source>
+        <translation>Es demasiado largo para ser una orden.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SingleInstance</name>
+    <message>
+        <source>Whether Rookery runs already cannot be found out: “%1” cannot be written.</source>
+        <translation>No se puede saber si Rookery ya está en marcha: no se puede escribir «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StartPage</name>
+    <message>
+        <source>No tunnel yet</source>
+        <translation>Aún no hay túneles</translation>
+    </message>
+    <message>
+        <source>A tunnel carries ports and proxies over one WebSocket to a penguin server or a Rookery gateway.</source>
+        <translation>Un túnel lleva puertos y proxies por un solo WebSocket a un servidor penguin o a una pasarela Rookery.</translation>
+    </message>
+    <message>
+        <source>New tunnel</source>
+        <translation>Túnel nuevo</translation>
+    </message>
+    <message>
+        <source>Type the address of a server and say what to forward.</source>
+        <translation>Escriba la dirección de un servidor y diga qué reenviar.</translation>
+    </message>
+    <message>
+        <source>Paste a command</source>
+        <translation>Pegar una orden</translation>
+    </message>
+    <message>
+        <source>Take over a “penguin client …” command as it is.</source>
+        <translation>Toma una orden «penguin client …» tal como es.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Abrir la demostración</translation>
+    </message>
+    <message>
+        <source>Watch live flows through a gateway on this computer, in ten seconds.</source>
+        <translation>Vea en diez segundos flujos vivos por una pasarela en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StatusText</name>
+    <message>
+        <source>%1, ↓ %2 ↑ %3</source>
+        <translation>%1, ↓ %2 ↑ %3</translation>
+    </message>
+    <message>
+        <source> on port %1</source>
+        <translation> en el puerto %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>esperando</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>requiere atención</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>a la escucha</translation>
+    </message>
+    <message>
+        <source>port busy</source>
+        <translation>puerto ocupado</translation>
+    </message>
+    <message>
+        <source>asking the server</source>
+        <translation>preguntando al servidor</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>reservado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source> since %1</source>
+        <translation> desde %1</translation>
+    </message>
+    <message>
+        <source> · RTT %1 ms</source>
+        <translation> · RTT %1 ms</translation>
+    </message>
+    <message>
+        <source>The next try is in %1.</source>
+        <translation>El próximo intento es en %1.</translation>
     </message>
 </context>
 <context>
@@ -1575,10 +3608,10 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     </message>
 </context>
 <context>
-    <name>rookery::TcpForward</name>
+    <name>rookery::TableView</name>
     <message>
-        <source>The tunnel was stopped.</source>
-        <translation>Se detuvo el túnel.</translation>
+        <source>Fit columns</source>
+        <translation>Ajustar columnas</translation>
     </message>
 </context>
 <context>
@@ -1625,62 +3658,33 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     </message>
 </context>
 <context>
-    <name>rookery::Describe</name>
+    <name>rookery::ThroughputPlot</name>
     <message>
-        <source>Next try in %1.</source>
-        <translation>Próximo intento en %1.</translation>
+        <source>Throughput</source>
+        <translation>Caudal</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>now</source>
+        <translation>ahora</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <source>%1: download %2, upload %3</source>
+        <translation>%1: bajada %2, subida %3</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TlsContext</name>
+    <message>
+        <source>The certificate and its key cannot be used together.</source>
+        <translation>El certificado y su clave no se corresponden.</translation>
     </message>
     <message>
-        <source>1 flow</source>
-        <translation>1 flujo</translation>
-    </message>
-    <message>
-        <source>%1 flows</source>
-        <translation>%1 flujos</translation>
-    </message>
-    <message>
-        <source>%1 at the gateway → %2 from here</source>
-        <translation>%1 en la pasarela → %2 desde aquí</translation>
-    </message>
-    <message>
-        <source>%1 listening</source>
-        <translation>%1 a la escucha</translation>
-    </message>
-    <message>
-        <source>%1 bound</source>
-        <translation>%1 reservado</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Detenido</translation>
-    </message>
-    <message>
-        <source>Connecting to %1</source>
-        <translation>Conectando con %1</translation>
-    </message>
-    <message>
-        <source>Connected to %1</source>
-        <translation>Conectado con %1</translation>
-    </message>
-    <message>
-        <source>The server has not answered for %1; waiting for a sign of life.</source>
-        <translation>El servidor no responde desde hace %1; se espera una señal de vida.</translation>
-    </message>
-    <message>
-        <source>Waiting %1: %2</source>
-        <translation>Esperando %1: %2</translation>
+        <source>Check that the key is the one the certificate was made for.</source>
+        <translation>Compruebe que el certificado se emitió para esa clave.</translation>
     </message>
 </context>
 <context>
@@ -1801,10 +3805,6 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
         <translation>La clave de %1 está protegida con una frase de contraseña.</translation>
     </message>
     <message>
-        <source>Give a key without one, in a file that only you may read.</source>
-        <translation>Indique una sin frase, en un archivo que solo usted pueda leer.</translation>
-    </message>
-    <message>
         <source>The file %1 has no private key in it that can be used.</source>
         <translation>El archivo %1 no contiene ninguna clave privada utilizable.</translation>
     </message>
@@ -1827,6 +3827,152 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     <message>
         <source>Install OpenSSL 3.</source>
         <translation>Instale OpenSSL 3.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase, or a key without one in a file that only you may read.</source>
+        <translation>Indique su frase de contraseña, o una clave sin ella en un archivo que solo usted pueda leer.</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not open with this passphrase.</source>
+        <translation>La clave de %1 no se abre con esta frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase; small and capital letters differ.</source>
+        <translation>Compruebe la frase; se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelActions</name>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconectar</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Move to group…</source>
+        <translation>Mover a un grupo…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>Mostrar el certificado…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelControl</name>
+    <message>
+        <source>No tunnel is named.</source>
+        <translation>No se ha nombrado ningún túnel.</translation>
+    </message>
+    <message>
+        <source>A tunnel to be added has no server.</source>
+        <translation>Un túnel que añadir no tiene servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelListModel</name>
+    <message>
+        <source>download %1</source>
+        <translation>bajada %1</translation>
+    </message>
+    <message>
+        <source>upload %1</source>
+        <translation>subida %1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelListView</name>
+    <message>
+        <source>Filter tunnels</source>
+        <translation>Filtrar túneles</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Túneles</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelManager</name>
+    <message>
+        <source>Enter it to connect.</source>
+        <translation>Introdúzcalo para conectar.</translation>
+    </message>
+    <message>
+        <source>The key for the server is needed.</source>
+        <translation>Hace falta la clave del servidor.</translation>
+    </message>
+    <message>
+        <source>The password for the proxy is needed.</source>
+        <translation>Hace falta la contraseña del proxy.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the certificate&apos;s key is needed.</source>
+        <translation>Hace falta la frase de contraseña de la clave del certificado.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelPage</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>About this tunnel</source>
+        <translation>Acerca de este túnel</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Reenvíos</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Forwards  %1</source>
+        <translation>Reenvíos  %1</translation>
+    </message>
+    <message>
+        <source>Flows  %1</source>
+        <translation>Flujos  %1</translation>
     </message>
 </context>
 <context>

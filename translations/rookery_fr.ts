@@ -15,10 +15,6 @@
         <source>Nothing can be sent to %1.</source>
         <translation>Rien ne peut être envoyé à %1.</translation>
     </message>
-    <message>
-        <source>The UDP port %1 cannot be bound.</source>
-        <translation>Le port UDP %1 ne peut pas être réservé.</translation>
-    </message>
 </context>
 <context>
     <name>GatewayRules</name>
@@ -149,77 +145,6 @@
     </message>
 </context>
 <context>
-    <name>rookery::ArgumentValues</name>
-    <message>
-        <source>“%1” is not a number of seconds.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre de secondes.</translation>
-    </message>
-    <message>
-        <source>%1 seconds are too many.</source>
-        <translation>%1 secondes, c&apos;est trop.</translation>
-    </message>
-    <message>
-        <source>0 turns the limit off.</source>
-        <translation>0 supprime la limite.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number from %2 to %3.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre entier de %2 à %3.</translation>
-    </message>
-    <message>
-        <source>The value is empty.</source>
-        <translation>La valeur est vide.</translation>
-    </message>
-    <message>
-        <source>The value has a control character, such as the end of a line.</source>
-        <translation>La valeur contient un caractère de contrôle, par exemple une fin de ligne.</translation>
-    </message>
-    <message>
-        <source>A header is written as “Name: value”.</source>
-        <translation>Un en-tête s&apos;écrit «&#xa0;Nom: valeur&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The header %1 is set by the connection itself.</source>
-        <translation>L&apos;en-tête %1 est défini par la connexion elle-même.</translation>
-    </message>
-    <message>
-        <source>There are --hostname for Host and --ws-psk-file for the key.</source>
-        <translation>Il y a --hostname pour Host et --ws-psk-file pour la clé.</translation>
-    </message>
-    <message>
-        <source>There is no WebSocket implementation “%1”.</source>
-        <translation>Il n&apos;y a pas d&apos;implémentation WebSocket «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>A right one: native or qt</source>
-        <translation>Une valeur correcte&#xa0;: native ou qt</translation>
-    </message>
-    <message>
-        <source>A right one: http://proxy.example.com:3128 or socks5://127.0.0.1:1080</source>
-        <translation>Une valeur correcte&#xa0;: http://proxy.example.com:3128 ou socks5://127.0.0.1:1080</translation>
-    </message>
-    <message>
-        <source>The address of the proxy cannot be read.</source>
-        <translation>L&apos;adresse du proxy ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>A proxy that is itself reached by TLS is not supported.</source>
-        <translation>Un proxy auquel on accède lui-même par TLS n&apos;est pas pris en charge.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a kind of proxy that can be used; there are http and socks5.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un type de proxy utilisable&#xa0;; il y a http et socks5.</translation>
-    </message>
-    <message>
-        <source>“%1” is a directory, not a file.</source>
-        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un fichier.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read: %2.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
-    </message>
-</context>
-<context>
     <name>rookery::BindQueue</name>
     <message>
         <source>The server refused to listen on port %1 for this reverse forward.</source>
@@ -298,6 +223,172 @@
     <message>
         <source> · ↓ %1/s ↑ %2/s</source>
         <translation> · ↓ %1/s ↑ %2/s</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CommandExport</name>
+    <message>
+        <source>Put the key into the file rookery.psk that only you may read.</source>
+        <translation>Mettez la clé dans le fichier rookery.psk, que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>Put the key into the variable PENGUIN_PSK before you run the command.</source>
+        <translation>Mettez la clé dans la variable PENGUIN_PSK avant de lancer la commande.</translation>
+    </message>
+    <message>
+        <source>YOUR-VALUE</source>
+        <translation>VOTRE-VALEUR</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 was left out.</source>
+        <translation>La valeur de l&apos;en-tête %1 a été omise.</translation>
+    </message>
+    <message>
+        <source>The password of the proxy was left out.</source>
+        <translation>Le mot de passe du proxy a été omis.</translation>
+    </message>
+    <message>
+        <source>penguin 0.8 takes --proxy and does not use it.</source>
+        <translation>penguin 0.8 accepte --proxy et ne l&apos;utilise pas.</translation>
+    </message>
+    <message>
+        <source>A command cannot give the passphrase of the TLS key; use a key without one.</source>
+        <translation>Une commande ne peut pas donner la phrase secrète de la clé TLS&#xa0;; utilisez une clé sans phrase secrète.</translation>
+    </message>
+    <message>
+        <source>penguin 0.8 cannot do the reverse forward %1.</source>
+        <translation>penguin 0.8 ne sait pas faire la redirection inverse %1.</translation>
+    </message>
+    <message>
+        <source>No forward is switched on; the command needs one.</source>
+        <translation>Aucune redirection n&apos;est activée&#xa0;; la commande en a besoin d&apos;une.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CommandImport</name>
+    <message>
+        <source>The forward “%1” was left out: a SOCKS proxy at the other end is not supported.</source>
+        <translation>La redirection «&#xa0;%1&#xa0;» a été omise&#xa0;: un proxy SOCKS à l&apos;autre extrémité n&apos;est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>chisel listens on all addresses where a forward names none; here it is 127.0.0.1.</source>
+        <translation>chisel écoute sur toutes les adresses quand une redirection n&apos;en nomme aucune&#xa0;; ici, c&apos;est 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>chisel&apos;s server speaks another protocol: at the server&apos;s address there has to be a penguin or a Rookery gateway.</source>
+        <translation>Le serveur de chisel parle un autre protocole&#xa0;: à l&apos;adresse du serveur, il faut un penguin ou une passerelle Rookery.</translation>
+    </message>
+    <message>
+        <source>there are no users here, but one key for the server.</source>
+        <translation>il n&apos;y a pas d&apos;utilisateurs ici, mais une clé pour le serveur.</translation>
+    </message>
+    <message>
+        <source>use wss:// and the server&apos;s certificate instead.</source>
+        <translation>utilisez plutôt wss:// et le certificat du serveur.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is missing in the command.</source>
+        <translation>L&apos;adresse du serveur manque dans la commande.</translation>
+    </message>
+    <message>
+        <source>A right one: chisel client https://example.com 5432:db.internal:5432</source>
+        <translation>Une écriture correcte&#xa0;: chisel client https://example.com 5432:db.internal:5432</translation>
+    </message>
+    <message>
+        <source>A right one: penguin client wss://example.com 5432:db.internal:5432</source>
+        <translation>Une écriture correcte&#xa0;: penguin client wss://example.com 5432:db.internal:5432</translation>
+    </message>
+    <message>
+        <source>Only a shell knows the value of %1; look where it went and put the value there.</source>
+        <translation>Seul un shell connaît la valeur de %1&#xa0;; cherchez où elle est allée et mettez-y la valeur.</translation>
+    </message>
+    <message>
+        <source>Only the first command was read.</source>
+        <translation>Seule la première commande a été lue.</translation>
+    </message>
+    <message>
+        <source>This is not a command of penguin, rookery-cli, chisel or wstunnel.</source>
+        <translation>Ce n&apos;est pas une commande de penguin, rookery-cli, chisel ou wstunnel.</translation>
+    </message>
+    <message>
+        <source>This command starts a server; only a client&apos;s becomes a tunnel.</source>
+        <translation>Cette commande lance un serveur&#xa0;; seule celle d&apos;un client devient un tunnel.</translation>
+    </message>
+    <message>
+        <source>The word “client” is missing in the command.</source>
+        <translation>Le mot «&#xa0;client&#xa0;» manque dans la commande.</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known and was left out.</source>
+        <translation>L&apos;option %1 est inconnue et a été omise.</translation>
+    </message>
+    <message>
+        <source>The option --%1 has no value and was left out.</source>
+        <translation>L&apos;option --%1 n&apos;a pas de valeur et a été omise.</translation>
+    </message>
+    <message>
+        <source>--%1 was left out: %2</source>
+        <translation>--%1 a été omis&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The forward “%1” was left out: %2</source>
+        <translation>La redirection «&#xa0;%1&#xa0;» a été omise&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une durée.</translation>
+    </message>
+    <message>
+        <source>The command has no forward that can be used; add one.</source>
+        <translation>La commande n&apos;a aucune redirection utilisable&#xa0;; ajoutez-en une.</translation>
+    </message>
+    <message>
+        <source>penguin listens on all addresses of the computer where a forward names none; here it is 127.0.0.1, this computer only.</source>
+        <translation>penguin écoute sur toutes les adresses de l&apos;ordinateur quand une redirection n&apos;en nomme aucune&#xa0;; ici, c&apos;est 127.0.0.1, cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>The key is in the file %1, which was not read; enter the key.</source>
+        <translation>La clé est dans le fichier %1, qui n&apos;a pas été lu&#xa0;; saisissez la clé.</translation>
+    </message>
+    <message>
+        <source>it has no effect.</source>
+        <translation>c&apos;est sans effet.</translation>
+    </message>
+    <message>
+        <source>%1 This was left out.</source>
+        <translation>%1 Cela a été omis.</translation>
+    </message>
+    <message>
+        <source>The forward “%1” was left out: there is no such kind here.</source>
+        <translation>La redirection «&#xa0;%1&#xa0;» a été omise&#xa0;: ce type n&apos;existe pas ici.</translation>
+    </message>
+    <message>
+        <source>The forward “%1” has a login there and none here.</source>
+        <translation>La redirection «&#xa0;%1&#xa0;» a une connexion par mot de passe là-bas, et aucune ici.</translation>
+    </message>
+    <message>
+        <source>The forward “%1” has settings behind “?” that were left out.</source>
+        <translation>La redirection «&#xa0;%1&#xa0;» a derrière «&#xa0;?&#xa0;» des réglages qui ont été omis.</translation>
+    </message>
+    <message>
+        <source>it is wstunnel&apos;s own; a path goes into the server&apos;s address.</source>
+        <translation>c&apos;est propre à wstunnel&#xa0;; un chemin se met dans l&apos;adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>wstunnel would not check the server&apos;s certificate; here it is checked.</source>
+        <translation>wstunnel ne vérifierait pas le certificat du serveur&#xa0;; ici, il est vérifié.</translation>
+    </message>
+    <message>
+        <source>wstunnel&apos;s server speaks another protocol: at the server&apos;s address there has to be a penguin or a Rookery gateway.</source>
+        <translation>Le serveur de wstunnel parle un autre protocole&#xa0;: à l&apos;adresse du serveur, il faut un penguin ou une passerelle Rookery.</translation>
+    </message>
+    <message>
+        <source>there is no such setting here.</source>
+        <translation>ce réglage n&apos;existe pas ici.</translation>
+    </message>
+    <message>
+        <source>A right one: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</source>
+        <translation>Une écriture correcte&#xa0;: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</translation>
     </message>
 </context>
 <context>
@@ -488,6 +579,125 @@
     </message>
 </context>
 <context>
+    <name>rookery::ControlClient</name>
+    <message>
+        <source>Rookery does not answer.</source>
+        <translation>Rookery ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Is it busy, or did it hang?</source>
+        <translation>Est-il occupé, ou bloqué&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Rookery&apos;s answer is too long to be one.</source>
+        <translation>La réponse de Rookery est trop longue pour en être une.</translation>
+    </message>
+    <message>
+        <source>Rookery is not running.</source>
+        <translation>Rookery ne tourne pas.</translation>
+    </message>
+    <message>
+        <source>Start it and try again.</source>
+        <translation>Lancez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Rookery ended before it had answered.</source>
+        <translation>Rookery s&apos;est arrêté avant d&apos;avoir répondu.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ControlCommand</name>
+    <message>
+        <source>%1 is starting.</source>
+        <translation>%1 démarre.</translation>
+    </message>
+    <message>
+        <source>%1 is on already.</source>
+        <translation>%1 est déjà activé.</translation>
+    </message>
+    <message>
+        <source>%1 is stopping.</source>
+        <translation>%1 s&apos;arrête.</translation>
+    </message>
+    <message>
+        <source>%1 is off already.</source>
+        <translation>%1 est déjà désactivé.</translation>
+    </message>
+    <message>
+        <source>There is no tunnel yet. “rookery-cli import” adds one.</source>
+        <translation>Il n&apos;y a pas encore de tunnel. «&#xa0;rookery-cli import&#xa0;» en ajoute un.</translation>
+    </message>
+    <message>
+        <source>Start it, or run the tunnel here: rookery-cli up NAME --foreground</source>
+        <translation>Lancez-le, ou faites tourner le tunnel ici&#xa0;: rookery-cli up NAME --foreground</translation>
+    </message>
+    <message>
+        <source>Rookery is not running, so every tunnel is off.</source>
+        <translation>Rookery ne tourne pas, donc tous les tunnels sont désactivés.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ControlMessage</name>
+    <message>
+        <source>A line on the control socket is not a JSON object.</source>
+        <translation>Une ligne du socket de contrôle n&apos;est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The other side of the control socket speaks another version.</source>
+        <translation>L&apos;autre côté du socket de contrôle parle une autre version.</translation>
+    </message>
+    <message>
+        <source>Are Rookery and rookery-cli of the same version?</source>
+        <translation>Rookery et rookery-cli sont-ils de la même version&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no request “%1”.</source>
+        <translation>Il n&apos;y a pas de requête «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The name of a tunnel is not a text.</source>
+        <translation>Le nom d&apos;un tunnel n&apos;est pas un texte.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s answer cannot be understood.</source>
+        <translation>La réponse de l&apos;application est incompréhensible.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ControlPlace</name>
+    <message>
+        <source>There is no directory for the control socket.</source>
+        <translation>Il n&apos;y a pas de dossier pour le socket de contrôle.</translation>
+    </message>
+    <message>
+        <source>Set XDG_RUNTIME_DIR to a directory that only you can use.</source>
+        <translation>Réglez XDG_RUNTIME_DIR sur un dossier que vous seul pouvez utiliser.</translation>
+    </message>
+    <message>
+        <source>The directory “%1” cannot be made.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a directory that only you can write to.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un dossier où vous seul pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Remove it, or set XDG_RUNTIME_DIR to another one.</source>
+        <translation>Supprimez-le, ou réglez XDG_RUNTIME_DIR sur un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ControlServer</name>
+    <message>
+        <source>The control socket “%1” cannot be opened.</source>
+        <translation>Le socket de contrôle «&#xa0;%1&#xa0;» ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>rookery-cli cannot reach this application; everything else works.</source>
+        <translation>rookery-cli ne peut pas joindre cette application ; tout le reste marche.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::DemoArguments</name>
     <message>
         <source>The demo takes options only; “%1” is none.</source>
@@ -584,6 +794,222 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::Describe</name>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>Prochaine tentative dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>1 flow</source>
+        <translation>1 flux</translation>
+    </message>
+    <message>
+        <source>%1 flows</source>
+        <translation>%1 flux</translation>
+    </message>
+    <message>
+        <source>%1 at the gateway → %2 from here</source>
+        <translation>%1 à la passerelle → %2 d&apos;ici</translation>
+    </message>
+    <message>
+        <source>%1 listening</source>
+        <translation>%1 en écoute</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <translation>%1 réservé</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>Connecté à %1</translation>
+    </message>
+    <message>
+        <source>The server has not answered for %1; waiting for a sign of life.</source>
+        <translation>Le serveur ne répond plus depuis %1&#xa0;; en attente d&apos;un signe de vie.</translation>
+    </message>
+    <message>
+        <source>Waiting %1: %2</source>
+        <translation>En attente %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>Reverse TCP</source>
+        <translation>TCP inverse</translation>
+    </message>
+    <message>
+        <source>Reverse UDP</source>
+        <translation>UDP inverse</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>Transparent TCP</source>
+        <translation>TCP transparent</translation>
+    </message>
+    <message>
+        <source>Transparent UDP</source>
+        <translation>UDP transparent</translation>
+    </message>
+    <message>
+        <source>Unix socket</source>
+        <translation>Socket Unix</translation>
+    </message>
+    <message>
+        <source>stdin and stdout</source>
+        <translation>entrée et sortie standard</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>En écoute</translation>
+    </message>
+    <message>
+        <source>Port busy</source>
+        <translation>Port occupé</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Bound to port %1</source>
+        <translation>A le port %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Half-closed</source>
+        <translation>À moitié fermé</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation>En attente d&apos;une nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Demande votre attention</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Connected · %1</source>
+        <translation>Connecté · %1</translation>
+    </message>
+    <message>
+        <source>No answer for %1</source>
+        <translation>Pas de réponse depuis %1</translation>
+    </message>
+    <message>
+        <source>Retry in %1: %2</source>
+        <translation>Nouvelle tentative dans %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Off · %1</source>
+        <translation>Désactivé · %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>Not connected · next try in %1</source>
+        <translation>Non connecté · prochaine tentative dans %1</translation>
+    </message>
+    <message>
+        <source>Needs attention · next try in %1</source>
+        <translation>Demande votre attention · prochaine tentative dans %1</translation>
+    </message>
+    <message>
+        <source>last pong %1 ago</source>
+        <translation>dernier pong il y a %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1 for %2 · %3</source>
+        <translation>Connecté à %1 depuis %2 · %3</translation>
+    </message>
+    <message>
+        <source>1 forward needs attention</source>
+        <translation>1 redirection demande votre attention</translation>
+    </message>
+    <message>
+        <source>%1 forwards need attention</source>
+        <translation>%1 redirections demandent votre attention</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Dialer</name>
     <message>
         <source>There is no host to connect to.</source>
@@ -652,6 +1078,133 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Check the network.</source>
         <translation>Vérifiez le réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileSecretStore</name>
+    <message>
+        <source>The file of secrets %1 cannot be understood.</source>
+        <translation>Le fichier de secrets %1 est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>Enter the secret again; the file is set aside then.</source>
+        <translation>Saisissez à nouveau le secret&#xa0;; le fichier est alors mis de côté.</translation>
+    </message>
+    <message>
+        <source>The file of secrets %1 was saved by a newer version of Rookery.</source>
+        <translation>Le fichier de secrets %1 a été enregistré par une version plus récente de Rookery.</translation>
+    </message>
+    <message>
+        <source>Update Rookery to use it.</source>
+        <translation>Mettez Rookery à jour pour l&apos;utiliser.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FlowsModel</name>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Redirection</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FlowsTab</name>
+    <message>
+        <source>Show closed</source>
+        <translation>Afficher les flux fermés</translation>
+    </message>
+    <message>
+        <source>Close flow</source>
+        <translation>Fermer le flux</translation>
+    </message>
+    <message>
+        <source>Filter by host, port or program</source>
+        <translation>Filtrer par hôte, port ou programme</translation>
+    </message>
+    <message>
+        <source>Filter flows</source>
+        <translation>Filtrer les flux</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>No flow matches the filter.</source>
+        <translation>Aucun flux ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>This tunnel is off.</source>
+        <translation>Ce tunnel est désactivé.</translation>
+    </message>
+    <message>
+        <source>No flows yet. As soon as a program connects to one of the forwards, its flow is shown here.</source>
+        <translation>Pas encore de flux. Dès qu&apos;un programme se connecte à l&apos;une des redirections, son flux apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForegroundCommand</name>
+    <message>
+        <source>The key for %1 is not there.</source>
+        <translation>La clé de %1 n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>Give it with --ws-psk-file FILE.</source>
+        <translation>Donnez-la avec --ws-psk-file FICHIER.</translation>
+    </message>
+    <message>
+        <source>The password for the proxy of %1 is not there.</source>
+        <translation>Le mot de passe du proxy de %1 n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the certificate&apos;s key for %1 is not there.</source>
+        <translation>La phrase secrète de la clé du certificat de %1 n&apos;est pas là.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Forward</name>
+    <message>
+        <source>The tunnel was stopped.</source>
+        <translation>Le tunnel a été arrêté.</translation>
+    </message>
+    <message>
+        <source>This connection was closed by hand.</source>
+        <translation>Cette connexion a été fermée à la main.</translation>
     </message>
 </context>
 <context>
@@ -773,6 +1326,83 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::ForwardTable</name>
+    <message>
+        <source>Forwards</source>
+        <translation>Redirections</translation>
+    </message>
+    <message>
+        <source>This tunnel has no forwards.</source>
+        <translation>Ce tunnel n&apos;a pas de redirections.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Distant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardsTab</name>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Stop forward</source>
+        <translation>Arrêter la redirection</translation>
+    </message>
+    <message>
+        <source>Use a free port for this session</source>
+        <translation>Utiliser un port libre pour cette session</translation>
+    </message>
+    <message>
+        <source>Retry forward</source>
+        <translation>Réessayer la redirection</translation>
+    </message>
+    <message>
+        <source>Start forward</source>
+        <translation>Démarrer la redirection</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Gateway</name>
     <message>
         <source>The gateway is running already.</source>
@@ -811,36 +1441,6 @@ Options :
 
 Codes de retour : 0 tout est arrivé intact, 1 non, 2 non compris
 </translation>
-    </message>
-    <message>
-        <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
-
-Usage: rookery-cli COMMAND [OPTIONS] ...
-
-Commands:
-  server    Run a gateway on a computer that can reach what you need
-  client    Connect to a gateway and forward local ports through it
-  demo      Try both on this computer, in a few seconds, with nothing to set up
-
-Try it:
-  rookery-cli demo
-
-Reach a database behind a gateway:
-  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
-  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
-  then connect to 127.0.0.1:5432 as if it were the database.
-
-Either end also works with penguin (rusty-penguin 0.8) on the other side.
-
-Options for every command:
-  -h, --help       Help; &quot;rookery-cli COMMAND --help&quot; tells more of one
-  -V, --version    Version
-  -v, --verbose    Say more; -vv says everything
-  -q, --quiet      Say nothing but errors
-
-Exit codes: 0 a clean end, 1 it failed, 2 the command line was not understood
-</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rookery-cli client - connect to a gateway and forward ports through it
@@ -1074,6 +1674,249 @@ chose, et demande une clé (ou --allow-anyone) pour écouter plus loin.
 Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
 </translation>
     </message>
+    <message>
+        <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
+
+Usage: rookery-cli COMMAND [OPTIONS] ...
+
+Commands:
+  server    Run a gateway on a computer that can reach what you need
+  client    Connect to a gateway and forward local ports through it
+  demo      Try both on this computer, in a few seconds, with nothing to set up
+
+Commands about the tunnels that are saved in Rookery, the application:
+  list      Show them
+  status    Show what they are doing
+  up        Switch some on, or run one here with --foreground
+  down      Switch some off
+  import    Add some out of a file or a command
+  export    Print them as a file or as commands
+
+Try it:
+  rookery-cli demo
+
+Reach a database behind a gateway:
+  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
+  then connect to 127.0.0.1:5432 as if it were the database.
+
+Either end also works with penguin (rusty-penguin 0.8) on the other side.
+
+Options for every command:
+  -h, --help       Help; &quot;rookery-cli COMMAND --help&quot; tells more of one
+  -V, --version    Version
+  -v, --verbose    Say more; -vv says everything
+  -q, --quiet      Say nothing but errors
+
+Exit codes: 0 a clean end, 1 it failed, 2 the command line was not understood
+</source>
+        <translation>rookery-cli - tunnels TCP et UDP par une seule connexion WebSocket
+
+Usage : rookery-cli COMMANDE [OPTIONS] ...
+
+Commandes :
+  server    Faire tourner une passerelle sur un ordinateur qui atteint le nécessaire
+  client    Se connecter à une passerelle et y rediriger des ports locaux
+  demo      Essayer les deux sur cet ordinateur, en quelques secondes
+
+Commandes sur les tunnels enregistrés dans l&apos;application Rookery :
+  list      Les montrer
+  status    Montrer ce qu&apos;ils font
+  up        En activer, ou en faire tourner un ici avec --foreground
+  down      En désactiver
+  import    En ajouter d&apos;un fichier ou d&apos;une commande
+  export    Les afficher comme fichier ou comme commandes
+
+Essayer :
+  rookery-cli demo
+
+Atteindre une base de données derrière une passerelle :
+  là-bas :  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  ici :     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
+  puis se connecter à 127.0.0.1:5432 comme si c&apos;était la base de données.
+
+Chaque extrémité marche aussi avec penguin (rusty-penguin 0.8) de l&apos;autre côté.
+
+Options de toutes les commandes :
+  -h, --help       Aide ; « rookery-cli COMMANDE --help » en dit plus sur une
+  -V, --version    Version
+  -v, --verbose    En dire plus ; -vv dit tout
+  -q, --quiet      Ne dire que les erreurs
+
+Codes de retour : 0 fin normale, 1 échec, 2 ligne de commande non comprise
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli up - switch tunnels on
+
+Usage: rookery-cli up NAME...
+       rookery-cli up NAME --foreground [--ws-psk-file FILE]
+
+Tells the running application to start these tunnels; it remembers that they
+are on. Small and capital letters do not matter; an id works too.
+
+With --foreground the application is not needed: one tunnel runs in this
+process until Ctrl-C. Its key comes from where the application keeps it.
+
+Options:
+  --foreground                 Run it here
+  --ws-psk-file FILE           With --foreground: the key, in a file; the
+                               environment variable ROOKERY_PSK works too
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Exit codes: 0 done (with --foreground: a clean end), 1 it failed, 2 not
+understood, or no such tunnel
+</source>
+        <translation>rookery-cli up - activer des tunnels
+
+Usage : rookery-cli up NOM...
+        rookery-cli up NOM --foreground [--ws-psk-file FICHIER]
+
+Dit à l&apos;application en marche de démarrer ces tunnels ; elle retient qu&apos;ils sont
+activés. Majuscules et minuscules n&apos;importent pas ; un identifiant marche aussi.
+
+Avec --foreground, l&apos;application n&apos;est pas nécessaire : un tunnel tourne dans ce
+processus jusqu&apos;à Ctrl-C. Sa clé vient de là où l&apos;application la garde.
+
+Options :
+  --foreground                 Le faire tourner ici
+  --ws-psk-file FICHIER        Avec --foreground : la clé, dans un fichier ; la
+                               variable d&apos;environnement ROOKERY_PSK marche aussi
+  -v, -vv, -q, -h              Plus de messages, encore plus, seulement les
+                               erreurs, cette aide
+
+Codes de retour : 0 fait (avec --foreground : fin normale), 1 échec, 2 non
+compris, ou pas de tel tunnel
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli down - switch tunnels off
+
+Usage: rookery-cli down NAME...
+
+Tells the running application to stop these tunnels; it remembers that they
+are off.
+
+Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
+</source>
+        <translation>rookery-cli down - désactiver des tunnels
+
+Usage : rookery-cli down NOM...
+
+Dit à l&apos;application en marche d&apos;arrêter ces tunnels ; elle retient qu&apos;ils sont
+désactivés.
+
+Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli list - show the tunnels that are saved
+
+Usage: rookery-cli list [--json]
+
+Name, state and server of each. Works without the application too.
+
+Exit codes: 0 done, 1 it failed, 2 not understood
+</source>
+        <translation>rookery-cli list - montrer les tunnels enregistrés
+
+Usage : rookery-cli list [--json]
+
+Nom, état et serveur de chacun. Marche aussi sans l&apos;application.
+
+Codes de retour : 0 fait, 1 échec, 2 non compris
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli status - show what tunnels are doing
+
+Usage: rookery-cli status [--json] [NAME...]
+
+State, flows, bytes and forwards of these tunnels, or of all. The words and
+keys of --json stay the same in every language.
+
+Exit codes: 0 done, 1 it failed (or the application is not running), 2 not
+understood, or no such tunnel
+</source>
+        <translation>rookery-cli status - montrer ce que font les tunnels
+
+Usage : rookery-cli status [--json] [NOM...]
+
+État, flux, octets et redirections de ces tunnels, ou de tous. Les mots et les
+clés de --json sont les mêmes dans toutes les langues.
+
+Codes de retour : 0 fait, 1 échec (ou l&apos;application ne tourne pas), 2 non
+compris, ou pas de tel tunnel
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli import - add tunnels
+
+Usage: rookery-cli import [OPTIONS] FILE|-|&quot;COMMAND&quot;
+
+FILE is one that &quot;export&quot; made; &quot;-&quot; reads the standard input. COMMAND, in
+quotes, is one of penguin, rookery-cli, chisel or wstunnel:
+  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
+
+What is here already is never replaced unless asked. Keys go into the
+keychain, not into the file of tunnels. Nothing is started.
+
+Options:
+  --replace                    Take the new settings where a tunnel is here
+                               already with others
+  --name NAME                  For the tunnel that a command makes
+  -q, -h                       Only errors, this help
+
+Exit codes: 0 done, 1 it failed or left something out, 2 not understood
+</source>
+        <translation>rookery-cli import - ajouter des tunnels
+
+Usage : rookery-cli import [OPTIONS] FICHIER|-|&quot;COMMANDE&quot;
+
+FICHIER a été fait par « export » ; « - » lit l&apos;entrée standard. COMMANDE, entre
+guillemets, en est une de penguin, rookery-cli, chisel ou wstunnel :
+  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
+
+Ce qui est déjà ici n&apos;est jamais remplacé sans demande. Les clés vont dans le
+trousseau, pas dans le fichier des tunnels. Rien n&apos;est démarré.
+
+Options :
+  --replace                    Prendre les nouveaux réglages là où un tunnel est
+                               déjà ici avec d&apos;autres
+  --name NOM                   Pour le tunnel que donne une commande
+  -q, -h                       Seulement les erreurs, cette aide
+
+Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli export - print tunnels
+
+Usage: rookery-cli export [--json | --command] [NAME...]
+
+Prints these tunnels, or all: as a file for &quot;import&quot;, or as commands. Keys
+and passwords are left out. Works without the application too.
+
+Options:
+  --json                       As a file of tunnels; this is the usual way
+  --command                    As rookery-cli commands, one a line
+
+Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
+</source>
+        <translation>rookery-cli export - afficher des tunnels
+
+Usage : rookery-cli export [--json | --command] [NOM...]
+
+Affiche ces tunnels, ou tous : comme fichier pour « import », ou comme commandes.
+Les clés et les mots de passe sont omis. Marche aussi sans l&apos;application.
+
+Options :
+  --json                       Comme fichier de tunnels ; c&apos;est l&apos;habituel
+  --command                    Comme commandes de rookery-cli, une par ligne
+
+Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
+</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Host</name>
@@ -1123,6 +1966,122 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     </message>
 </context>
 <context>
+    <name>rookery::ImportCommand</name>
+    <message>
+        <source>“%1” is too large to be a file of tunnels.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop grand pour un fichier de tunnels.</translation>
+    </message>
+    <message>
+        <source>The standard input cannot be read.</source>
+        <translation>L&apos;entrée standard ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is here already, with other settings. --replace takes the new ones.</source>
+        <translation>%1 est déjà ici, avec d&apos;autres réglages. --replace prend les nouveaux.</translation>
+    </message>
+    <message>
+        <source>%1 is here already.</source>
+        <translation>%1 est déjà ici.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced.</source>
+        <translation>%1 a été remplacé.</translation>
+    </message>
+    <message>
+        <source>A secret of %1 was not saved; it is asked for at the start.</source>
+        <translation>Un secret de %1 n&apos;a pas été enregistré&#xa0;; il sera demandé au démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::JsonFields</name>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2.</source>
+        <translation>Pour «&#xa0;%1&#xa0;», il faut %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”, which this version does not know.</source>
+        <translation>«&#xa0;%1&#xa0;» vaut «&#xa0;%2&#xa0;», que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>un texte d&apos;au plus %1 caractères</translation>
+    </message>
+    <message>
+        <source>a text of one line without control characters</source>
+        <translation>un texte d&apos;une ligne sans caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::KeychainSecretStore</name>
+    <message>
+        <source>Unlock it, or choose in the settings to be asked each time.</source>
+        <translation>Déverrouillez-le, ou choisissez dans les réglages que la question soit posée à chaque fois.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>Le trousseau a refusé l&apos;accès.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>Il n&apos;y a pas de trousseau sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose in the settings to be asked each time, or a file.</source>
+        <translation>Choisissez dans les réglages que la question soit posée à chaque fois, ou un fichier.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used.</source>
+        <translation>Le trousseau n&apos;a pas pu être utilisé.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Le trousseau n&apos;a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or choose in the settings to be asked each time.</source>
+        <translation>Déverrouillez-le et réessayez, ou choisissez dans les réglages que la question soit posée à chaque fois.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Legend</name>
+    <message>
+        <source>Legend: download, upload</source>
+        <translation>Légende&#xa0;: réception, envoi</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>réception</translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <translation>envoi</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ListeningForward</name>
     <message>
         <source>The listen address &quot;%1&quot; was not found.</source>
@@ -1133,12 +2092,188 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
         <translation>Utilisez une adresse de cet ordinateur, comme 127.0.0.1.</translation>
     </message>
     <message>
-        <source>Another program already uses %1.</source>
-        <translation>Un autre programme utilise déjà %1.</translation>
+        <source>It is tried again every %1 seconds.</source>
+        <translation>Une nouvelle tentative a lieu toutes les %1 secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
     </message>
     <message>
-        <source>Stop that program or choose another port; it is tried again every %1 seconds.</source>
-        <translation>Arrêtez ce programme ou choisissez un autre port&#xa0;; une nouvelle tentative a lieu toutes les %1 secondes.</translation>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>Débogage</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::LogTab</name>
+    <message>
+        <source>This tunnel only</source>
+        <translation>Ce tunnel seulement</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Least important level that is shown</source>
+        <translation>Niveau le moins important affiché</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Filtrer le journal</translation>
+    </message>
+    <message>
+        <source>The log could not be saved to %1.</source>
+        <translation>Le journal n&apos;a pas pu être enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nothing to show at this level.</source>
+        <translation>Rien à afficher à ce niveau.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save everything…</source>
+        <translation>Tout enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <translation>Enregistrer ce qui est affiché…</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Log files (*.log);;All files (*)</source>
+        <translation>Fichiers journaux (*.log);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d&apos;outils</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New tunnel</source>
+        <translation>Nouveau tunnel</translation>
+    </message>
+    <message>
+        <source>Set up a new tunnel</source>
+        <translation>Configurer un nouveau tunnel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import tunnels from a command or a file</source>
+        <translation>Importer des tunnels d&apos;une commande ou d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>Start all</source>
+        <translation>Tout démarrer</translation>
+    </message>
+    <message>
+        <source>Start every tunnel</source>
+        <translation>Démarrer tous les tunnels</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Tout arrêter</translation>
+    </message>
+    <message>
+        <source>Stop every tunnel</source>
+        <translation>Arrêter tous les tunnels</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settings of this program</source>
+        <translation>Réglages de ce programme</translation>
+    </message>
+    <message>
+        <source>Choose a tunnel to see what it does.</source>
+        <translation>Choisissez un tunnel pour voir ce qu&apos;il fait.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tunnels connected</source>
+        <translation>%1 tunnels sur %2 connectés</translation>
+    </message>
+    <message>
+        <source>%1 since start</source>
+        <translation>%1 depuis le démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ManageArguments</name>
+    <message>
+        <source>No tunnel is named.</source>
+        <translation>Aucun tunnel n&apos;est nommé.</translation>
+    </message>
+    <message>
+        <source>“list” shows all tunnels; “status” shows one.</source>
+        <translation>«&#xa0;list&#xa0;» montre tous les tunnels&#xa0;; «&#xa0;status&#xa0;» en montre un.</translation>
+    </message>
+    <message>
+        <source>What to import is missing: a file, “-”, or a command in quotes.</source>
+        <translation>Il manque ce qu&apos;il faut importer&#xa0;: un fichier, «&#xa0;-&#xa0;», ou une commande entre guillemets.</translation>
+    </message>
+    <message>
+        <source>--foreground runs one tunnel.</source>
+        <translation>--foreground fait tourner un seul tunnel.</translation>
+    </message>
+    <message>
+        <source>--json and --command cannot be used together.</source>
+        <translation>--json et --command ne peuvent pas être utilisés ensemble.</translation>
+    </message>
+    <message>
+        <source>A key can only be given with --foreground; the application asks for it itself.</source>
+        <translation>Une clé ne peut être donnée qu&apos;avec --foreground&#xa0;; l&apos;application la demande elle-même.</translation>
     </message>
 </context>
 <context>
@@ -1282,17 +2417,6 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     </message>
 </context>
 <context>
-    <name>rookery::NativeUpgrader</name>
-    <message>
-        <source>The client&apos;s upgrade request is not valid.</source>
-        <translation>La demande de passage en WebSocket du client n&apos;est pas valide.</translation>
-    </message>
-    <message>
-        <source>The client went away during the upgrade.</source>
-        <translation>Le client est parti pendant le passage en WebSocket.</translation>
-    </message>
-</context>
-<context>
     <name>rookery::OptionSet</name>
     <message>
         <source>--%1 is not supported yet; it comes in a later version.</source>
@@ -1320,6 +2444,753 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     </message>
 </context>
 <context>
+    <name>rookery::OptionValues</name>
+    <message>
+        <source>“%1” is not a number of seconds.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre de secondes.</translation>
+    </message>
+    <message>
+        <source>%1 seconds are too many.</source>
+        <translation>%1 secondes, c&apos;est trop.</translation>
+    </message>
+    <message>
+        <source>0 turns the limit off.</source>
+        <translation>0 supprime la limite.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The value is empty.</source>
+        <translation>La valeur est vide.</translation>
+    </message>
+    <message>
+        <source>The value has a control character, such as the end of a line.</source>
+        <translation>La valeur contient un caractère de contrôle, par exemple une fin de ligne.</translation>
+    </message>
+    <message>
+        <source>A header is written as “Name: value”.</source>
+        <translation>Un en-tête s&apos;écrit «&#xa0;Nom: valeur&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The header %1 is set by the connection itself.</source>
+        <translation>L&apos;en-tête %1 est défini par la connexion elle-même.</translation>
+    </message>
+    <message>
+        <source>There are --hostname for Host and --ws-psk-file for the key.</source>
+        <translation>Il y a --hostname pour Host et --ws-psk-file pour la clé.</translation>
+    </message>
+    <message>
+        <source>There is no WebSocket implementation “%1”.</source>
+        <translation>Il n&apos;y a pas d&apos;implémentation WebSocket «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A right one: native or qt</source>
+        <translation>Une valeur correcte&#xa0;: native ou qt</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::OverviewTab</name>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Throughput of the last %1</source>
+        <translation>Débit de la période&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Redirections</translation>
+    </message>
+    <message>
+        <source>%1 since start</source>
+        <translation>%1 depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>%1 opened since start</source>
+        <translation>%1 ouverts depuis le démarrage</translation>
+    </message>
+    <message>
+        <source>last pong %1 ago</source>
+        <translation>dernier pong il y a %1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PlotScale</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PortHolder</name>
+    <message>
+        <source>Another program already uses %1.</source>
+        <translation>Un autre programme utilise déjà %1.</translation>
+    </message>
+    <message>
+        <source>Stop that program or choose another port.</source>
+        <translation>Arrêtez ce programme ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>Another forward of this program already uses %1.</source>
+        <translation>Une autre redirection de ce programme utilise déjà %1.</translation>
+    </message>
+    <message>
+        <source>Switch that one off or choose another port.</source>
+        <translation>Désactivez-la ou choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>%1 already uses %2.</source>
+        <translation>%1 utilise déjà %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PrivateFile</name>
+    <message>
+        <source>The directory %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Vérifiez que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be saved: %2.</source>
+        <translation>Le fichier %1 ne peut pas être enregistré&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write there.</source>
+        <translation>Vérifiez que le disque n&apos;est pas plein et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Le fichier %1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Vérifiez que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large.</source>
+        <translation>Le fichier %1 est trop grand.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the file %1.</source>
+        <translation>Un autre programme retient le fichier %1.</translation>
+    </message>
+    <message>
+        <source>Try again; if no other Rookery runs, delete %1.</source>
+        <translation>Réessayez&#xa0;; si aucun autre Rookery ne tourne, supprimez %1.</translation>
+    </message>
+    <message>
+        <source>no lock can be made beside it</source>
+        <translation>aucun verrou ne peut être créé à côté</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProblemBanner</name>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Use a free port for this session</source>
+        <translation>Utiliser un port libre pour cette session</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>Afficher le certificat…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>Prochaine tentative dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileCheck</name>
+    <message>
+        <source>A forward to standard input and output works only on the command line.</source>
+        <translation>Une redirection vers l&apos;entrée et la sortie standard ne marche qu&apos;en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>A transparent proxy works on Linux only and needs the rights of an administrator.</source>
+        <translation>Un proxy transparent ne marche que sous Linux et demande les droits d&apos;administration.</translation>
+    </message>
+    <message>
+        <source>The host is missing.</source>
+        <translation>L&apos;hôte manque.</translation>
+    </message>
+    <message>
+        <source>A right one: 127.0.0.1 or db.internal</source>
+        <translation>Une valeur correcte&#xa0;: 127.0.0.1 ou db.internal</translation>
+    </message>
+    <message>
+        <source>The unix socket has no path.</source>
+        <translation>Le socket Unix n&apos;a pas de chemin.</translation>
+    </message>
+    <message>
+        <source>A right one: /run/user/1000/db.sock</source>
+        <translation>Une valeur correcte&#xa0;: /run/user/1000/db.sock</translation>
+    </message>
+    <message>
+        <source>The path of a unix socket has at most %1 bytes.</source>
+        <translation>Le chemin d&apos;un socket Unix a au plus %1 octets.</translation>
+    </message>
+    <message>
+        <source>The directory %1 does not exist.</source>
+        <translation>Le dossier %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.</source>
+        <translation>%1 est un dossier.</translation>
+    </message>
+    <message>
+        <source>A reverse forward needs a port at the gateway.</source>
+        <translation>Une redirection inverse a besoin d&apos;un port à la passerelle.</translation>
+    </message>
+    <message>
+        <source>Port %1 needs the rights of an administrator.</source>
+        <translation>Le port %1 demande les droits d&apos;administration.</translation>
+    </message>
+    <message>
+        <source>Ports from %1 on do not.</source>
+        <translation>Les ports à partir de %1 n&apos;en ont pas besoin.</translation>
+    </message>
+    <message>
+        <source>Other computers in the network can use this proxy without a password.</source>
+        <translation>D&apos;autres ordinateurs du réseau peuvent utiliser ce proxy sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>Other computers in the network can use this forward.</source>
+        <translation>D&apos;autres ordinateurs du réseau peuvent utiliser cette redirection.</translation>
+    </message>
+    <message>
+        <source>With 127.0.0.1 only this computer can.</source>
+        <translation>Avec 127.0.0.1, seul cet ordinateur le peut.</translation>
+    </message>
+    <message>
+        <source>The target has no port.</source>
+        <translation>La cible n&apos;a pas de port.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>Forward %1 listens there already.</source>
+        <translation>La redirection %1 y écoute déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or switch one of them off.</source>
+        <translation>Choisissez un autre port, ou désactivez l&apos;une des deux.</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” listens there too; both cannot run at once.</source>
+        <translation>Le tunnel «&#xa0;%1&#xa0;» y écoute aussi&#xa0;; les deux ne peuvent pas marcher à la fois.</translation>
+    </message>
+    <message>
+        <source>No forward is switched on: the tunnel would connect and carry nothing.</source>
+        <translation>Aucune redirection n&apos;est activée&#xa0;: le tunnel se connecterait sans rien transporter.</translation>
+    </message>
+    <message>
+        <source>Only one forward can use standard input and output.</source>
+        <translation>Une seule redirection peut utiliser l&apos;entrée et la sortie standard.</translation>
+    </message>
+    <message>
+        <source>The tunnel has no name.</source>
+        <translation>Le tunnel n&apos;a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Give it one, such as “Office database”.</source>
+        <translation>Donnez-lui-en un, par exemple «&#xa0;Base de données du bureau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>Le nom dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The name has a line break or another control character.</source>
+        <translation>Le nom contient un saut de ligne ou un autre caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>Another tunnel is called “%1” already.</source>
+        <translation>Un autre tunnel s&apos;appelle déjà «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another name; the command line finds tunnels by it.</source>
+        <translation>Choisissez un autre nom&#xa0;; la ligne de commande retrouve les tunnels par leur nom.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is empty.</source>
+        <translation>L&apos;adresse du serveur est vide.</translation>
+    </message>
+    <message>
+        <source>A right one: wss://example.com</source>
+        <translation>Une adresse correcte&#xa0;: wss://example.com</translation>
+    </message>
+    <message>
+        <source>Use wss:// if the server has TLS.</source>
+        <translation>Utilisez wss:// si le serveur a TLS.</translation>
+    </message>
+    <message>
+        <source>The key is sent unencrypted, because the address does not start with wss://.</source>
+        <translation>La clé est envoyée en clair, car l&apos;adresse ne commence pas par wss://.</translation>
+    </message>
+    <message>
+        <source>The header %1 is sent unencrypted, because the address does not start with wss://.</source>
+        <translation>L&apos;en-tête %1 est envoyé en clair, car l&apos;adresse ne commence pas par wss://.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un hôte.</translation>
+    </message>
+    <message>
+        <source>A right one: example.com or example.com:8443</source>
+        <translation>Une valeur correcte&#xa0;: example.com ou example.com:8443</translation>
+    </message>
+    <message>
+        <source>The name of a header has no colon.</source>
+        <translation>Le nom d&apos;un en-tête n&apos;a pas de deux-points.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not checked: anyone on the way can read and change everything.</source>
+        <translation>Le certificat du serveur n&apos;est pas vérifié&#xa0;: toute personne sur le trajet peut tout lire et tout modifier.</translation>
+    </message>
+    <message>
+        <source>Better give the certificate of the authority that signed it.</source>
+        <translation>Mieux vaut donner le certificat de l&apos;autorité qui l&apos;a signé.</translation>
+    </message>
+    <message>
+        <source>This has no effect, because the server&apos;s address does not start with wss://.</source>
+        <translation>C&apos;est sans effet, car l&apos;adresse du serveur ne commence pas par wss://.</translation>
+    </message>
+    <message>
+        <source>A certificate of our own needs its key, and a key its certificate.</source>
+        <translation>Un certificat à nous a besoin de sa clé, et une clé de son certificat.</translation>
+    </message>
+    <message>
+        <source>Give both files.</source>
+        <translation>Donnez les deux fichiers.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the key.</source>
+        <translation>D&apos;autres utilisateurs de cet ordinateur peuvent lire la clé.</translation>
+    </message>
+    <message>
+        <source>“chmod 600” prevents it.</source>
+        <translation>«&#xa0;chmod 600&#xa0;» l&apos;empêche.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>Le fichier %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is a directory, not a file.</source>
+        <translation>%1 est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Vérifiez que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>The file %1 is looked for where the program was started.</source>
+        <translation>Le fichier %1 est cherché là où le programme a été lancé.</translation>
+    </message>
+    <message>
+        <source>Give the whole path.</source>
+        <translation>Donnez le chemin entier.</translation>
+    </message>
+    <message>
+        <source>The time is too short.</source>
+        <translation>La durée est trop courte.</translation>
+    </message>
+    <message>
+        <source>At least %1 ms.</source>
+        <translation>Au moins %1 ms.</translation>
+    </message>
+    <message>
+        <source>The time is too long.</source>
+        <translation>La durée est trop longue.</translation>
+    </message>
+    <message>
+        <source>At most 24 days.</source>
+        <translation>24 jours au plus.</translation>
+    </message>
+    <message>
+        <source>The number of retries is below zero.</source>
+        <translation>Le nombre de tentatives est négatif.</translation>
+    </message>
+    <message>
+        <source>0 tries for ever.</source>
+        <translation>0 réessaie sans fin.</translation>
+    </message>
+    <message>
+        <source>A connection that is dead is not noticed without keepalive.</source>
+        <translation>Sans keepalive, une connexion morte passe inaperçue.</translation>
+    </message>
+    <message>
+        <source>The keepalive timeout is shorter than the interval and will be raised to it.</source>
+        <translation>Le délai du keepalive est plus court que son intervalle et sera porté à cette valeur.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileDocument</name>
+    <message>
+        <source>It is too large to be a file of profiles.</source>
+        <translation>Il est trop grand pour un fichier de profils.</translation>
+    </message>
+    <message>
+        <source>It is not JSON (at byte %1).</source>
+        <translation>Ce n&apos;est pas du JSON (à l&apos;octet %1).</translation>
+    </message>
+    <message>
+        <source>It is JSON, but not a file of profiles.</source>
+        <translation>C&apos;est du JSON, mais pas un fichier de profils.</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>numéro %1</translation>
+    </message>
+    <message>
+        <source>It is not an object.</source>
+        <translation>Ce n&apos;est pas un objet.</translation>
+    </message>
+    <message>
+        <source>The profile %1 cannot be read: %2</source>
+        <translation>Le profil %1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The profile %1 had no identifier and got one.</source>
+        <translation>Le profil %1 n&apos;avait pas d&apos;identifiant et en a reçu un.</translation>
+    </message>
+    <message>
+        <source>The profile %1 had the identifier of another one and got its own; its secrets have to be entered again.</source>
+        <translation>Le profil %1 avait l&apos;identifiant d&apos;un autre et a reçu le sien&#xa0;; ses secrets sont à saisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 profiles.</source>
+        <translation>Il a plus de %1 profils.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileExchange</name>
+    <message>
+        <source>This is not a file of profiles.</source>
+        <translation>Ce n&apos;est pas un fichier de profils.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of Rookery; some of it may be left out.</source>
+        <translation>Le fichier vient d&apos;une version plus récente de Rookery&#xa0;; une partie peut manquer.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a second profile of the same name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileField</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Host header</source>
+        <translation>En-tête Host</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autorité de certification</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>Clé client</translation>
+    </message>
+    <message>
+        <source>TLS server name</source>
+        <translation>Nom du serveur TLS</translation>
+    </message>
+    <message>
+        <source>Skip verification</source>
+        <translation>Sans vérification</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Redirections</translation>
+    </message>
+    <message>
+        <source>Keepalive</source>
+        <translation>Keepalive</translation>
+    </message>
+    <message>
+        <source>Keepalive timeout</source>
+        <translation>Délai du keepalive</translation>
+    </message>
+    <message>
+        <source>Handshake timeout</source>
+        <translation>Délai de connexion</translation>
+    </message>
+    <message>
+        <source>Channel timeout</source>
+        <translation>Délai d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Longest wait between retries</source>
+        <translation>Attente la plus longue entre deux tentatives</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Listening address</source>
+        <translation>Adresse d&apos;écoute</translation>
+    </message>
+    <message>
+        <source>Listening port</source>
+        <translation>Port d&apos;écoute</translation>
+    </message>
+    <message>
+        <source>Socket path</source>
+        <translation>Chemin du socket</translation>
+    </message>
+    <message>
+        <source>Target host</source>
+        <translation>Hôte cible</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Target port</source>
+        <translation>Port cible</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileJson</name>
+    <message>
+        <source>“%1” is not %2.</source>
+        <translation>Pour «&#xa0;%1&#xa0;», il faut %2.</translation>
+    </message>
+    <message>
+        <source>an identifier (UUID)</source>
+        <translation>un identifiant (UUID)</translation>
+    </message>
+    <message>
+        <source>The address of the proxy cannot be read.</source>
+        <translation>L&apos;adresse du proxy ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 headers.</source>
+        <translation>Il y a plus de %1 en-têtes.</translation>
+    </message>
+    <message>
+        <source>A header is not a list of a name and a value.</source>
+        <translation>Un en-tête n&apos;est pas une liste d&apos;un nom et d&apos;une valeur.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 forwards.</source>
+        <translation>Il y a plus de %1 redirections.</translation>
+    </message>
+    <message>
+        <source>Forward %1 is not an object.</source>
+        <translation>La redirection %1 n&apos;est pas un objet.</translation>
+    </message>
+    <message>
+        <source>Forward %1: %2</source>
+        <translation>Redirection %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileMatch</name>
+    <message>
+        <source>There is no tunnel yet.</source>
+        <translation>Il n&apos;y a pas encore de tunnel.</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Il y a&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no tunnel “%1”.</source>
+        <translation>Il n&apos;y a pas de tunnel «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Several tunnels are called “%1”.</source>
+        <translation>Plusieurs tunnels s&apos;appellent «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say which by its id, as “list --json” shows it.</source>
+        <translation>Désignez-le par son identifiant, que montre «&#xa0;list --json&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileStore</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… et %n autre.</numerusform>
+            <numerusform>… et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profiles were saved by a newer version of Rookery.</source>
+        <translation>Les profils ont été enregistrés par une version plus récente de Rookery.</translation>
+    </message>
+    <message>
+        <source>They can be used here but not changed; update Rookery to change them.</source>
+        <translation>Ils peuvent être utilisés ici mais pas modifiés&#xa0;; mettez Rookery à jour pour les modifier.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read and cannot be set aside.</source>
+        <translation>Le fichier %1 ne peut être ni lu ni mis de côté.</translation>
+    </message>
+    <message>
+        <source>Move it away by hand; Rookery does not overwrite it.</source>
+        <translation>Déplacez-le à la main&#xa0;; Rookery ne l&apos;écrase pas.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>Le fichier tel qu&apos;il était est gardé sous %1.</translation>
+    </message>
+    <message>
+        <source>The broken file is kept as %1.</source>
+        <translation>Le fichier abîmé est gardé sous %1.</translation>
+    </message>
+    <message>
+        <source>The profiles file was missing; the profiles were restored from its backup.</source>
+        <translation>Le fichier des profils manquait&#xa0;; les profils ont été restaurés depuis sa sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The profiles file could not be read; the profiles were restored from its backup, so the last change may be missing.</source>
+        <translation>Le fichier des profils était illisible&#xa0;; les profils ont été restaurés depuis sa sauvegarde, et la dernière modification peut donc manquer.</translation>
+    </message>
+    <message>
+        <source>The profiles file could not be read: %1</source>
+        <translation>Le fichier des profils était illisible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is kept as %1.</source>
+        <translation>Il est gardé sous %1.</translation>
+    </message>
+    <message>
+        <source>The profiles file is missing, and its backup could not be read.</source>
+        <translation>Le fichier des profils manque, et sa sauvegarde était illisible.</translation>
+    </message>
+    <message>
+        <source>There are too many profiles to save.</source>
+        <translation>Il y a trop de profils à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Delete those that are not used any more.</source>
+        <translation>Supprimez ceux qui ne servent plus.</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more.</source>
+        <translation>Ce profil n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>Another window or program may have deleted it.</source>
+        <translation>Une autre fenêtre ou un autre programme l&apos;a peut-être supprimé.</translation>
+    </message>
+    <message>
+        <source>This profile is there already.</source>
+        <translation>Ce profil existe déjà.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Program</name>
     <message>
         <source>There is no option %1 before a command.</source>
@@ -1338,8 +3209,27 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
         <translation>Vouliez-vous dire «&#xa0;rookery-cli %1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>A command is missing: client, server or demo. “rookery-cli --help” tells more.</source>
-        <translation>Il manque une commande&#xa0;: client, server ou demo. «&#xa0;rookery-cli --help&#xa0;» en dit plus.</translation>
+        <source>A command is missing, such as client, server, demo or list. “rookery-cli --help” tells more.</source>
+        <translation>Il manque une commande, par exemple client, server, demo ou list. «&#xa0;rookery-cli --help&#xa0;» en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProxyUrl</name>
+    <message>
+        <source>A right one: http://proxy.example.com:3128 or socks5://127.0.0.1:1080</source>
+        <translation>Une valeur correcte&#xa0;: http://proxy.example.com:3128 ou socks5://127.0.0.1:1080</translation>
+    </message>
+    <message>
+        <source>The address of the proxy cannot be read.</source>
+        <translation>L&apos;adresse du proxy ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>A proxy that is itself reached by TLS is not supported.</source>
+        <translation>Un proxy auquel on accède lui-même par TLS n&apos;est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of proxy that can be used; there are http and socks5.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un type de proxy utilisable&#xa0;; il y a http et socks5.</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +3310,17 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     </message>
 </context>
 <context>
+    <name>rookery::ReadableFile</name>
+    <message>
+        <source>“%1” is a directory, not a file.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ReverseForward</name>
     <message>
         <source>A reverse forward needs the number of the port to listen on at the server.</source>
@@ -1450,10 +3351,14 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     </message>
 </context>
 <context>
-    <name>rookery::ReverseTcpForward</name>
+    <name>rookery::SecretCollector</name>
     <message>
-        <source>The tunnel was stopped.</source>
-        <translation>Le tunnel a été arrêté.</translation>
+        <source>It is not saved.</source>
+        <translation>Il n&apos;est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Le trousseau n&apos;a pas répondu.</translation>
     </message>
 </context>
 <context>
@@ -1562,10 +3467,139 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     </message>
 </context>
 <context>
-    <name>rookery::StdioForward</name>
+    <name>rookery::ShellWords</name>
     <message>
-        <source>The tunnel was stopped.</source>
-        <translation>Le tunnel a été arrêté.</translation>
+        <source>A quotation mark in the command is not closed.</source>
+        <translation>Un guillemet de la commande n&apos;est pas fermé.</translation>
+    </message>
+    <message>
+        <source>Copy the whole command.</source>
+        <translation>Copiez la commande entière.</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>Il n&apos;y a pas de commande.</translation>
+    </message>
+    <message>
+        <source>Paste one, such as: penguin client wss://example.com 5432:db:5432</source>
+        <translation>Collez-en une, par exemple&#xa0;: penguin client wss://example.com 5432:db:5432</translation>
+    </message>
+    <message>
+        <source>This is too long to be a command.</source>
+        <translation>C&apos;est trop long pour une commande.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SingleInstance</name>
+    <message>
+        <source>Whether Rookery runs already cannot be found out: “%1” cannot be written.</source>
+        <translation>Impossible de savoir si Rookery tourne déjà&#xa0;: «&#xa0;%1&#xa0;» ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StartPage</name>
+    <message>
+        <source>No tunnel yet</source>
+        <translation>Pas encore de tunnel</translation>
+    </message>
+    <message>
+        <source>A tunnel carries ports and proxies over one WebSocket to a penguin server or a Rookery gateway.</source>
+        <translation>Un tunnel transporte des ports et des proxys par un seul WebSocket vers un serveur penguin ou une passerelle Rookery.</translation>
+    </message>
+    <message>
+        <source>New tunnel</source>
+        <translation>Nouveau tunnel</translation>
+    </message>
+    <message>
+        <source>Type the address of a server and say what to forward.</source>
+        <translation>Saisissez l&apos;adresse d&apos;un serveur et dites ce qu&apos;il faut rediriger.</translation>
+    </message>
+    <message>
+        <source>Paste a command</source>
+        <translation>Coller une commande</translation>
+    </message>
+    <message>
+        <source>Take over a “penguin client …” command as it is.</source>
+        <translation>Reprend une commande «&#xa0;penguin client …&#xa0;» telle quelle.</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Ouvrir la démo</translation>
+    </message>
+    <message>
+        <source>Watch live flows through a gateway on this computer, in ten seconds.</source>
+        <translation>Voir en dix secondes des flux à travers une passerelle sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StatusText</name>
+    <message>
+        <source>%1, ↓ %2 ↑ %3</source>
+        <translation>%1, ↓ %2 ↑ %3</translation>
+    </message>
+    <message>
+        <source> on port %1</source>
+        <translation> sur le port %1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>demande votre attention</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>en écoute</translation>
+    </message>
+    <message>
+        <source>port busy</source>
+        <translation>port occupé</translation>
+    </message>
+    <message>
+        <source>asking the server</source>
+        <translation>demande au serveur</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>réservé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source> since %1</source>
+        <translation> depuis %1</translation>
+    </message>
+    <message>
+        <source> · RTT %1 ms</source>
+        <translation> · RTT %1 ms</translation>
+    </message>
+    <message>
+        <source>The next try is in %1.</source>
+        <translation>La prochaine tentative est dans %1.</translation>
     </message>
 </context>
 <context>
@@ -1580,10 +3614,10 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     </message>
 </context>
 <context>
-    <name>rookery::TcpForward</name>
+    <name>rookery::TableView</name>
     <message>
-        <source>The tunnel was stopped.</source>
-        <translation>Le tunnel a été arrêté.</translation>
+        <source>Fit columns</source>
+        <translation>Ajuster les colonnes</translation>
     </message>
 </context>
 <context>
@@ -1630,62 +3664,33 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     </message>
 </context>
 <context>
-    <name>rookery::Describe</name>
+    <name>rookery::ThroughputPlot</name>
     <message>
-        <source>Next try in %1.</source>
-        <translation>Prochaine tentative dans %1.</translation>
+        <source>Throughput</source>
+        <translation>Débit</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>now</source>
+        <translation>maintenant</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <source>%1: download %2, upload %3</source>
+        <translation>%1&#xa0;: réception %2, envoi %3</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TlsContext</name>
+    <message>
+        <source>The certificate and its key cannot be used together.</source>
+        <translation>Le certificat et sa clé ne vont pas ensemble.</translation>
     </message>
     <message>
-        <source>1 flow</source>
-        <translation>1 flux</translation>
-    </message>
-    <message>
-        <source>%1 flows</source>
-        <translation>%1 flux</translation>
-    </message>
-    <message>
-        <source>%1 at the gateway → %2 from here</source>
-        <translation>%1 à la passerelle → %2 d&apos;ici</translation>
-    </message>
-    <message>
-        <source>%1 listening</source>
-        <translation>%1 en écoute</translation>
-    </message>
-    <message>
-        <source>%1 bound</source>
-        <translation>%1 réservé</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Arrêté</translation>
-    </message>
-    <message>
-        <source>Connecting to %1</source>
-        <translation>Connexion à %1</translation>
-    </message>
-    <message>
-        <source>Connected to %1</source>
-        <translation>Connecté à %1</translation>
-    </message>
-    <message>
-        <source>The server has not answered for %1; waiting for a sign of life.</source>
-        <translation>Le serveur ne répond plus depuis %1&#xa0;; en attente d&apos;un signe de vie.</translation>
-    </message>
-    <message>
-        <source>Waiting %1: %2</source>
-        <translation>En attente %1&#xa0;: %2</translation>
+        <source>Check that the key is the one the certificate was made for.</source>
+        <translation>Vérifiez que le certificat a bien été établi pour cette clé.</translation>
     </message>
 </context>
 <context>
@@ -1806,10 +3811,6 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
         <translation>La clé dans %1 est protégée par une phrase secrète.</translation>
     </message>
     <message>
-        <source>Give a key without one, in a file that only you may read.</source>
-        <translation>Donnez une clé sans phrase secrète, dans un fichier que vous seul pouvez lire.</translation>
-    </message>
-    <message>
         <source>The file %1 has no private key in it that can be used.</source>
         <translation>Le fichier %1 ne contient pas de clé privée utilisable.</translation>
     </message>
@@ -1832,6 +3833,152 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     <message>
         <source>Install OpenSSL 3.</source>
         <translation>Installez OpenSSL 3.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase, or a key without one in a file that only you may read.</source>
+        <translation>Donnez sa phrase secrète, ou une clé sans phrase secrète, dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not open with this passphrase.</source>
+        <translation>La clé dans %1 ne s&apos;ouvre pas avec cette phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase; small and capital letters differ.</source>
+        <translation>Vérifiez la phrase secrète&#xa0;; majuscules et minuscules comptent.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelActions</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconnecter</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Move to group…</source>
+        <translation>Déplacer vers un groupe…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>Afficher le certificat…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelControl</name>
+    <message>
+        <source>No tunnel is named.</source>
+        <translation>Aucun tunnel n&apos;est nommé.</translation>
+    </message>
+    <message>
+        <source>A tunnel to be added has no server.</source>
+        <translation>Un tunnel à ajouter n&apos;a pas de serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelListModel</name>
+    <message>
+        <source>download %1</source>
+        <translation>réception %1</translation>
+    </message>
+    <message>
+        <source>upload %1</source>
+        <translation>envoi %1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelListView</name>
+    <message>
+        <source>Filter tunnels</source>
+        <translation>Filtrer les tunnels</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Tunnels</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelManager</name>
+    <message>
+        <source>Enter it to connect.</source>
+        <translation>Saisissez-le pour vous connecter.</translation>
+    </message>
+    <message>
+        <source>The key for the server is needed.</source>
+        <translation>Il faut la clé du serveur.</translation>
+    </message>
+    <message>
+        <source>The password for the proxy is needed.</source>
+        <translation>Il faut le mot de passe du proxy.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the certificate&apos;s key is needed.</source>
+        <translation>Il faut la phrase secrète de la clé du certificat.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelPage</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>About this tunnel</source>
+        <translation>À propos de ce tunnel</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Redirections</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Forwards  %1</source>
+        <translation>Redirections  %1</translation>
+    </message>
+    <message>
+        <source>Flows  %1</source>
+        <translation>Flux  %1</translation>
     </message>
 </context>
 <context>

@@ -15,10 +15,6 @@
         <source>Nothing can be sent to %1.</source>
         <translation>无法向 %1 发送任何内容。</translation>
     </message>
-    <message>
-        <source>The UDP port %1 cannot be bound.</source>
-        <translation>无法绑定 UDP 端口 %1。</translation>
-    </message>
 </context>
 <context>
     <name>GatewayRules</name>
@@ -149,77 +145,6 @@
     </message>
 </context>
 <context>
-    <name>rookery::ArgumentValues</name>
-    <message>
-        <source>“%1” is not a number of seconds.</source>
-        <translation>“%1”不是秒数。</translation>
-    </message>
-    <message>
-        <source>%1 seconds are too many.</source>
-        <translation>%1 秒太长了。</translation>
-    </message>
-    <message>
-        <source>0 turns the limit off.</source>
-        <translation>0 表示不限制。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number from %2 to %3.</source>
-        <translation>“%1”不是 %2 到 %3 之间的整数。</translation>
-    </message>
-    <message>
-        <source>The value is empty.</source>
-        <translation>值为空。</translation>
-    </message>
-    <message>
-        <source>The value has a control character, such as the end of a line.</source>
-        <translation>值中含有控制字符，例如换行符。</translation>
-    </message>
-    <message>
-        <source>A header is written as “Name: value”.</source>
-        <translation>标头的写法为“名称: 值”。</translation>
-    </message>
-    <message>
-        <source>The header %1 is set by the connection itself.</source>
-        <translation>标头 %1 由连接自身设置。</translation>
-    </message>
-    <message>
-        <source>There are --hostname for Host and --ws-psk-file for the key.</source>
-        <translation>Host 请用 --hostname，密钥请用 --ws-psk-file。</translation>
-    </message>
-    <message>
-        <source>There is no WebSocket implementation “%1”.</source>
-        <translation>没有名为“%1”的 WebSocket 实现。</translation>
-    </message>
-    <message>
-        <source>A right one: native or qt</source>
-        <translation>正确的写法：native 或 qt</translation>
-    </message>
-    <message>
-        <source>A right one: http://proxy.example.com:3128 or socks5://127.0.0.1:1080</source>
-        <translation>正确的写法：http://proxy.example.com:3128 或 socks5://127.0.0.1:1080</translation>
-    </message>
-    <message>
-        <source>The address of the proxy cannot be read.</source>
-        <translation>无法识别代理的地址。</translation>
-    </message>
-    <message>
-        <source>A proxy that is itself reached by TLS is not supported.</source>
-        <translation>不支持自身通过 TLS 访问的代理。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a kind of proxy that can be used; there are http and socks5.</source>
-        <translation>“%1”不是可用的代理类型；可用的有 http 和 socks5。</translation>
-    </message>
-    <message>
-        <source>“%1” is a directory, not a file.</source>
-        <translation>“%1”是目录，不是文件。</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read: %2.</source>
-        <translation>无法读取文件“%1”：%2。</translation>
-    </message>
-</context>
-<context>
     <name>rookery::BindQueue</name>
     <message>
         <source>The server refused to listen on port %1 for this reverse forward.</source>
@@ -298,6 +223,172 @@
     <message>
         <source> · ↓ %1/s ↑ %2/s</source>
         <translation> · ↓ %1/s ↑ %2/s</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CommandExport</name>
+    <message>
+        <source>Put the key into the file rookery.psk that only you may read.</source>
+        <translation>请把密钥放入只有您能读取的文件 rookery.psk。</translation>
+    </message>
+    <message>
+        <source>Put the key into the variable PENGUIN_PSK before you run the command.</source>
+        <translation>运行命令之前，请把密钥放入变量 PENGUIN_PSK。</translation>
+    </message>
+    <message>
+        <source>YOUR-VALUE</source>
+        <translation>您的值</translation>
+    </message>
+    <message>
+        <source>The value of the header %1 was left out.</source>
+        <translation>标头 %1 的值已省略。</translation>
+    </message>
+    <message>
+        <source>The password of the proxy was left out.</source>
+        <translation>代理的密码已省略。</translation>
+    </message>
+    <message>
+        <source>penguin 0.8 takes --proxy and does not use it.</source>
+        <translation>penguin 0.8 接受 --proxy 但不使用它。</translation>
+    </message>
+    <message>
+        <source>A command cannot give the passphrase of the TLS key; use a key without one.</source>
+        <translation>命令无法给出 TLS 密钥的口令；请使用不带口令的密钥。</translation>
+    </message>
+    <message>
+        <source>penguin 0.8 cannot do the reverse forward %1.</source>
+        <translation>penguin 0.8 不支持反向转发 %1。</translation>
+    </message>
+    <message>
+        <source>No forward is switched on; the command needs one.</source>
+        <translation>没有启用任何转发；命令需要一个。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CommandImport</name>
+    <message>
+        <source>The forward “%1” was left out: a SOCKS proxy at the other end is not supported.</source>
+        <translation>转发“%1”已省略：不支持另一端的 SOCKS 代理。</translation>
+    </message>
+    <message>
+        <source>chisel listens on all addresses where a forward names none; here it is 127.0.0.1.</source>
+        <translation>转发未指定地址时，chisel 监听所有地址；这里是 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>chisel&apos;s server speaks another protocol: at the server&apos;s address there has to be a penguin or a Rookery gateway.</source>
+        <translation>chisel 的服务器使用另一种协议：服务器地址处必须是 penguin 或 Rookery 网关。</translation>
+    </message>
+    <message>
+        <source>there are no users here, but one key for the server.</source>
+        <translation>这里没有用户，而是服务器的一个密钥。</translation>
+    </message>
+    <message>
+        <source>use wss:// and the server&apos;s certificate instead.</source>
+        <translation>请改用 wss:// 和服务器的证书。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is missing in the command.</source>
+        <translation>命令中缺少服务器地址。</translation>
+    </message>
+    <message>
+        <source>A right one: chisel client https://example.com 5432:db.internal:5432</source>
+        <translation>正确的写法：chisel client https://example.com 5432:db.internal:5432</translation>
+    </message>
+    <message>
+        <source>A right one: penguin client wss://example.com 5432:db.internal:5432</source>
+        <translation>正确的写法：penguin client wss://example.com 5432:db.internal:5432</translation>
+    </message>
+    <message>
+        <source>Only a shell knows the value of %1; look where it went and put the value there.</source>
+        <translation>只有 shell 知道 %1 的值；请查看它出现在哪里，并在那里填入该值。</translation>
+    </message>
+    <message>
+        <source>Only the first command was read.</source>
+        <translation>只读取了第一条命令。</translation>
+    </message>
+    <message>
+        <source>This is not a command of penguin, rookery-cli, chisel or wstunnel.</source>
+        <translation>这不是 penguin、rookery-cli、chisel 或 wstunnel 的命令。</translation>
+    </message>
+    <message>
+        <source>This command starts a server; only a client&apos;s becomes a tunnel.</source>
+        <translation>此命令启动服务器；只有客户端的命令才能成为隧道。</translation>
+    </message>
+    <message>
+        <source>The word “client” is missing in the command.</source>
+        <translation>命令中缺少“client”一词。</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known and was left out.</source>
+        <translation>选项 %1 未知，已省略。</translation>
+    </message>
+    <message>
+        <source>The option --%1 has no value and was left out.</source>
+        <translation>选项 --%1 没有值，已省略。</translation>
+    </message>
+    <message>
+        <source>--%1 was left out: %2</source>
+        <translation>--%1 已省略：%2</translation>
+    </message>
+    <message>
+        <source>The forward “%1” was left out: %2</source>
+        <translation>转发“%1”已省略：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time.</source>
+        <translation>“%1”不是时间。</translation>
+    </message>
+    <message>
+        <source>The command has no forward that can be used; add one.</source>
+        <translation>命令中没有可用的转发；请添加一个。</translation>
+    </message>
+    <message>
+        <source>penguin listens on all addresses of the computer where a forward names none; here it is 127.0.0.1, this computer only.</source>
+        <translation>转发未指定地址时，penguin 监听计算机的所有地址；这里是 127.0.0.1，仅限这台计算机。</translation>
+    </message>
+    <message>
+        <source>The key is in the file %1, which was not read; enter the key.</source>
+        <translation>密钥在文件 %1 中，该文件未被读取；请输入密钥。</translation>
+    </message>
+    <message>
+        <source>it has no effect.</source>
+        <translation>它不起作用。</translation>
+    </message>
+    <message>
+        <source>%1 This was left out.</source>
+        <translation>%1 已将其省略。</translation>
+    </message>
+    <message>
+        <source>The forward “%1” was left out: there is no such kind here.</source>
+        <translation>转发“%1”已省略：这里没有这种类型。</translation>
+    </message>
+    <message>
+        <source>The forward “%1” has a login there and none here.</source>
+        <translation>转发“%1”在那里需要登录，在这里不需要。</translation>
+    </message>
+    <message>
+        <source>The forward “%1” has settings behind “?” that were left out.</source>
+        <translation>转发“%1”在“?”之后有设置，已省略。</translation>
+    </message>
+    <message>
+        <source>it is wstunnel&apos;s own; a path goes into the server&apos;s address.</source>
+        <translation>这是 wstunnel 特有的；路径应写入服务器地址。</translation>
+    </message>
+    <message>
+        <source>wstunnel would not check the server&apos;s certificate; here it is checked.</source>
+        <translation>wstunnel 不会检查服务器的证书；这里会检查。</translation>
+    </message>
+    <message>
+        <source>wstunnel&apos;s server speaks another protocol: at the server&apos;s address there has to be a penguin or a Rookery gateway.</source>
+        <translation>wstunnel 的服务器使用另一种协议：服务器地址处必须是 penguin 或 Rookery 网关。</translation>
+    </message>
+    <message>
+        <source>there is no such setting here.</source>
+        <translation>这里没有这样的设置。</translation>
+    </message>
+    <message>
+        <source>A right one: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</source>
+        <translation>正确的写法：wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</translation>
     </message>
 </context>
 <context>
@@ -488,6 +579,125 @@
     </message>
 </context>
 <context>
+    <name>rookery::ControlClient</name>
+    <message>
+        <source>Rookery does not answer.</source>
+        <translation>Rookery 没有回应。</translation>
+    </message>
+    <message>
+        <source>Is it busy, or did it hang?</source>
+        <translation>它是在忙，还是已停止响应？</translation>
+    </message>
+    <message>
+        <source>Rookery&apos;s answer is too long to be one.</source>
+        <translation>Rookery 的回应过长，不可能是回应。</translation>
+    </message>
+    <message>
+        <source>Rookery is not running.</source>
+        <translation>Rookery 没有运行。</translation>
+    </message>
+    <message>
+        <source>Start it and try again.</source>
+        <translation>请启动它后再试。</translation>
+    </message>
+    <message>
+        <source>Rookery ended before it had answered.</source>
+        <translation>Rookery 在回应之前就结束了。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ControlCommand</name>
+    <message>
+        <source>%1 is starting.</source>
+        <translation>%1 正在启动。</translation>
+    </message>
+    <message>
+        <source>%1 is on already.</source>
+        <translation>%1 已经开启。</translation>
+    </message>
+    <message>
+        <source>%1 is stopping.</source>
+        <translation>%1 正在停止。</translation>
+    </message>
+    <message>
+        <source>%1 is off already.</source>
+        <translation>%1 已经关闭。</translation>
+    </message>
+    <message>
+        <source>There is no tunnel yet. “rookery-cli import” adds one.</source>
+        <translation>还没有隧道。“rookery-cli import”可以添加一个。</translation>
+    </message>
+    <message>
+        <source>Start it, or run the tunnel here: rookery-cli up NAME --foreground</source>
+        <translation>请启动它，或在这里运行隧道：rookery-cli up NAME --foreground</translation>
+    </message>
+    <message>
+        <source>Rookery is not running, so every tunnel is off.</source>
+        <translation>Rookery 没有运行，因此所有隧道都已关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ControlMessage</name>
+    <message>
+        <source>A line on the control socket is not a JSON object.</source>
+        <translation>控制套接字上的一行不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The other side of the control socket speaks another version.</source>
+        <translation>控制套接字的另一方使用不同的版本。</translation>
+    </message>
+    <message>
+        <source>Are Rookery and rookery-cli of the same version?</source>
+        <translation>Rookery 和 rookery-cli 的版本相同吗？</translation>
+    </message>
+    <message>
+        <source>There is no request “%1”.</source>
+        <translation>没有请求“%1”。</translation>
+    </message>
+    <message>
+        <source>The name of a tunnel is not a text.</source>
+        <translation>隧道的名称不是文本。</translation>
+    </message>
+    <message>
+        <source>The application&apos;s answer cannot be understood.</source>
+        <translation>无法理解应用程序的回应。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ControlPlace</name>
+    <message>
+        <source>There is no directory for the control socket.</source>
+        <translation>没有用于控制套接字的目录。</translation>
+    </message>
+    <message>
+        <source>Set XDG_RUNTIME_DIR to a directory that only you can use.</source>
+        <translation>请将 XDG_RUNTIME_DIR 设为只有您能使用的目录。</translation>
+    </message>
+    <message>
+        <source>The directory “%1” cannot be made.</source>
+        <translation>无法创建目录“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a directory that only you can write to.</source>
+        <translation>“%1”不是只有您能写入的目录。</translation>
+    </message>
+    <message>
+        <source>Remove it, or set XDG_RUNTIME_DIR to another one.</source>
+        <translation>请将其删除，或将 XDG_RUNTIME_DIR 设为其他目录。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ControlServer</name>
+    <message>
+        <source>The control socket “%1” cannot be opened.</source>
+        <translation>无法打开控制套接字“%1”。</translation>
+    </message>
+    <message>
+        <source>rookery-cli cannot reach this application; everything else works.</source>
+        <translation>rookery-cli 无法联系此应用程序；其他一切正常。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::DemoArguments</name>
     <message>
         <source>The demo takes options only; “%1” is none.</source>
@@ -584,6 +794,222 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::Describe</name>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>%1后重试。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>1 flow</source>
+        <translation>1 个数据流</translation>
+    </message>
+    <message>
+        <source>%1 flows</source>
+        <translation>%1 个数据流</translation>
+    </message>
+    <message>
+        <source>%1 at the gateway → %2 from here</source>
+        <translation>网关上的 %1 → 从这里到 %2</translation>
+    </message>
+    <message>
+        <source>%1 listening</source>
+        <translation>%1 正在监听</translation>
+    </message>
+    <message>
+        <source>%1 bound</source>
+        <translation>%1 已绑定</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>正在连接 %1</translation>
+    </message>
+    <message>
+        <source>Connected to %1</source>
+        <translation>已连接到 %1</translation>
+    </message>
+    <message>
+        <source>The server has not answered for %1; waiting for a sign of life.</source>
+        <translation>服务器已有 %1没有回应；正在等待其恢复。</translation>
+    </message>
+    <message>
+        <source>Waiting %1: %2</source>
+        <translation>等待 %1：%2</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>任意目标</translation>
+    </message>
+    <message>
+        <source>Reverse TCP</source>
+        <translation>反向 TCP</translation>
+    </message>
+    <message>
+        <source>Reverse UDP</source>
+        <translation>反向 UDP</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP 代理</translation>
+    </message>
+    <message>
+        <source>Transparent TCP</source>
+        <translation>透明 TCP</translation>
+    </message>
+    <message>
+        <source>Transparent UDP</source>
+        <translation>透明 UDP</translation>
+    </message>
+    <message>
+        <source>Unix socket</source>
+        <translation>Unix 套接字</translation>
+    </message>
+    <message>
+        <source>stdin and stdout</source>
+        <translation>标准输入和输出</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>正在监听</translation>
+    </message>
+    <message>
+        <source>Port busy</source>
+        <translation>端口被占用</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>正在绑定</translation>
+    </message>
+    <message>
+        <source>Bound to port %1</source>
+        <translation>已绑定端口 %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Half-closed</source>
+        <translation>半关闭</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>没有回应</translation>
+    </message>
+    <message>
+        <source>Waiting to try again</source>
+        <translation>等待重试</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>Connected · %1</source>
+        <translation>已连接 · %1</translation>
+    </message>
+    <message>
+        <source>No answer for %1</source>
+        <translation>%1没有回应</translation>
+    </message>
+    <message>
+        <source>Retry in %1: %2</source>
+        <translation>%1后重试：%2</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Off · %1</source>
+        <translation>关闭 · %1</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>正在连接 %1…</translation>
+    </message>
+    <message>
+        <source>Not connected · next try in %1</source>
+        <translation>未连接 · %1后再次尝试</translation>
+    </message>
+    <message>
+        <source>Needs attention · next try in %1</source>
+        <translation>需要处理 · %1后再次尝试</translation>
+    </message>
+    <message>
+        <source>last pong %1 ago</source>
+        <translation>上次 pong 在 %1前</translation>
+    </message>
+    <message>
+        <source>Connected to %1 for %2 · %3</source>
+        <translation>已连接到 %1，时长 %2 · %3</translation>
+    </message>
+    <message>
+        <source>1 forward needs attention</source>
+        <translation>1 个转发需要处理</translation>
+    </message>
+    <message>
+        <source>%1 forwards need attention</source>
+        <translation>%1 个转发需要处理</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Dialer</name>
     <message>
         <source>There is no host to connect to.</source>
@@ -652,6 +1078,133 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Check the network.</source>
         <translation>请检查网络。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileSecretStore</name>
+    <message>
+        <source>The file of secrets %1 cannot be understood.</source>
+        <translation>无法理解机密文件 %1。</translation>
+    </message>
+    <message>
+        <source>Enter the secret again; the file is set aside then.</source>
+        <translation>请重新输入机密；届时该文件会被另存。</translation>
+    </message>
+    <message>
+        <source>The file of secrets %1 was saved by a newer version of Rookery.</source>
+        <translation>机密文件 %1 由较新版本的 Rookery 保存。</translation>
+    </message>
+    <message>
+        <source>Update Rookery to use it.</source>
+        <translation>请更新 Rookery 以使用它。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FlowsModel</name>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FlowsTab</name>
+    <message>
+        <source>Show closed</source>
+        <translation>显示已关闭的</translation>
+    </message>
+    <message>
+        <source>Close flow</source>
+        <translation>关闭数据流</translation>
+    </message>
+    <message>
+        <source>Filter by host, port or program</source>
+        <translation>按主机、端口或程序筛选</translation>
+    </message>
+    <message>
+        <source>Filter flows</source>
+        <translation>筛选数据流</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>数据流</translation>
+    </message>
+    <message>
+        <source>No flow matches the filter.</source>
+        <translation>没有符合筛选条件的数据流。</translation>
+    </message>
+    <message>
+        <source>This tunnel is off.</source>
+        <translation>此隧道已关闭。</translation>
+    </message>
+    <message>
+        <source>No flows yet. As soon as a program connects to one of the forwards, its flow is shown here.</source>
+        <translation>还没有数据流。一旦有程序连接到某个转发，其数据流就会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForegroundCommand</name>
+    <message>
+        <source>The key for %1 is not there.</source>
+        <translation>缺少 %1 的密钥。</translation>
+    </message>
+    <message>
+        <source>Give it with --ws-psk-file FILE.</source>
+        <translation>请用 --ws-psk-file 文件 提供。</translation>
+    </message>
+    <message>
+        <source>The password for the proxy of %1 is not there.</source>
+        <translation>缺少 %1 的代理密码。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the certificate&apos;s key for %1 is not there.</source>
+        <translation>缺少 %1 的证书密钥的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Forward</name>
+    <message>
+        <source>The tunnel was stopped.</source>
+        <translation>隧道已停止。</translation>
+    </message>
+    <message>
+        <source>This connection was closed by hand.</source>
+        <translation>此连接已被手动关闭。</translation>
     </message>
 </context>
 <context>
@@ -773,6 +1326,83 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::ForwardTable</name>
+    <message>
+        <source>Forwards</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>This tunnel has no forwards.</source>
+        <translation>此隧道没有转发。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardsModel</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>远程</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>数据流</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardsTab</name>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Stop forward</source>
+        <translation>停止转发</translation>
+    </message>
+    <message>
+        <source>Use a free port for this session</source>
+        <translation>本次会话使用空闲端口</translation>
+    </message>
+    <message>
+        <source>Retry forward</source>
+        <translation>重试转发</translation>
+    </message>
+    <message>
+        <source>Start forward</source>
+        <translation>启动转发</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Gateway</name>
     <message>
         <source>The gateway is running already.</source>
@@ -809,36 +1439,6 @@ UDP 端口，来回发送数据并比较返回的内容。无需任何设置，�
 
 退出码：0 全部完好到达，1 没有，2 无法理解命令行
 </translation>
-    </message>
-    <message>
-        <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
-
-Usage: rookery-cli COMMAND [OPTIONS] ...
-
-Commands:
-  server    Run a gateway on a computer that can reach what you need
-  client    Connect to a gateway and forward local ports through it
-  demo      Try both on this computer, in a few seconds, with nothing to set up
-
-Try it:
-  rookery-cli demo
-
-Reach a database behind a gateway:
-  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
-  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
-  then connect to 127.0.0.1:5432 as if it were the database.
-
-Either end also works with penguin (rusty-penguin 0.8) on the other side.
-
-Options for every command:
-  -h, --help       Help; &quot;rookery-cli COMMAND --help&quot; tells more of one
-  -V, --version    Version
-  -v, --verbose    Say more; -vv says everything
-  -q, --quiet      Say nothing but errors
-
-Exit codes: 0 a clean end, 1 it failed, 2 the command line was not understood
-</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rookery-cli client - connect to a gateway and forward ports through it
@@ -1058,6 +1658,246 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
 退出码：0 正常结束（包括 Ctrl-C），1 失败，2 无法理解命令行
 </translation>
     </message>
+    <message>
+        <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
+
+Usage: rookery-cli COMMAND [OPTIONS] ...
+
+Commands:
+  server    Run a gateway on a computer that can reach what you need
+  client    Connect to a gateway and forward local ports through it
+  demo      Try both on this computer, in a few seconds, with nothing to set up
+
+Commands about the tunnels that are saved in Rookery, the application:
+  list      Show them
+  status    Show what they are doing
+  up        Switch some on, or run one here with --foreground
+  down      Switch some off
+  import    Add some out of a file or a command
+  export    Print them as a file or as commands
+
+Try it:
+  rookery-cli demo
+
+Reach a database behind a gateway:
+  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
+  then connect to 127.0.0.1:5432 as if it were the database.
+
+Either end also works with penguin (rusty-penguin 0.8) on the other side.
+
+Options for every command:
+  -h, --help       Help; &quot;rookery-cli COMMAND --help&quot; tells more of one
+  -V, --version    Version
+  -v, --verbose    Say more; -vv says everything
+  -q, --quiet      Say nothing but errors
+
+Exit codes: 0 a clean end, 1 it failed, 2 the command line was not understood
+</source>
+        <translation>rookery-cli - 通过一个 WebSocket 连接的 TCP 和 UDP 隧道
+
+用法：rookery-cli 命令 [选项] ...
+
+命令：
+  server    在能访问您所需资源的计算机上运行网关
+  client    连接网关并通过它转发本地端口
+  demo      在这台计算机上试用二者，只需几秒，无需设置
+
+关于保存在 Rookery 应用程序中的隧道的命令：
+  list      显示它们
+  status    显示它们的活动
+  up        开启一些，或用 --foreground 在这里运行一个
+  down      关闭一些
+  import    从文件或命令添加一些
+  export    以文件或命令的形式输出它们
+
+试用：
+  rookery-cli demo
+
+访问网关后面的数据库：
+  网关：    rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  这里：    rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
+  然后像连接数据库一样连接 127.0.0.1:5432。
+
+任何一端也都可以与另一端的 penguin (rusty-penguin 0.8) 配合。
+
+所有命令的选项：
+  -h, --help       帮助；“rookery-cli 命令 --help”说明某个命令
+  -V, --version    版本
+  -v, --verbose    更多输出；-vv 输出一切
+  -q, --quiet      仅输出错误
+
+退出码：0 正常结束，1 失败，2 无法理解命令行
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli up - switch tunnels on
+
+Usage: rookery-cli up NAME...
+       rookery-cli up NAME --foreground [--ws-psk-file FILE]
+
+Tells the running application to start these tunnels; it remembers that they
+are on. Small and capital letters do not matter; an id works too.
+
+With --foreground the application is not needed: one tunnel runs in this
+process until Ctrl-C. Its key comes from where the application keeps it.
+
+Options:
+  --foreground                 Run it here
+  --ws-psk-file FILE           With --foreground: the key, in a file; the
+                               environment variable ROOKERY_PSK works too
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Exit codes: 0 done (with --foreground: a clean end), 1 it failed, 2 not
+understood, or no such tunnel
+</source>
+        <translation>rookery-cli up - 开启隧道
+
+用法：rookery-cli up 名称...
+      rookery-cli up 名称 --foreground [--ws-psk-file 文件]
+
+让正在运行的应用程序启动这些隧道；它会记住它们已开启。不区分大小写；
+也可以使用标识符。
+
+使用 --foreground 时不需要应用程序：一个隧道在此进程中运行，直到按下 Ctrl-C。
+其密钥来自应用程序保存它的地方。
+
+选项：
+  --foreground                 在这里运行
+  --ws-psk-file 文件           与 --foreground 一起：密钥，存放在文件中；
+                               也可以使用环境变量 ROOKERY_PSK
+  -v, -vv, -q, -h              更多输出、再多一些、仅错误、本帮助
+
+退出码：0 完成（使用 --foreground 时：正常结束），1 失败，2 无法理解命令行，
+或没有这样的隧道
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli down - switch tunnels off
+
+Usage: rookery-cli down NAME...
+
+Tells the running application to stop these tunnels; it remembers that they
+are off.
+
+Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
+</source>
+        <translation>rookery-cli down - 关闭隧道
+
+用法：rookery-cli down 名称...
+
+让正在运行的应用程序停止这些隧道；它会记住它们已关闭。
+
+退出码：0 完成，1 失败，2 无法理解命令行，或没有这样的隧道
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli list - show the tunnels that are saved
+
+Usage: rookery-cli list [--json]
+
+Name, state and server of each. Works without the application too.
+
+Exit codes: 0 done, 1 it failed, 2 not understood
+</source>
+        <translation>rookery-cli list - 显示已保存的隧道
+
+用法：rookery-cli list [--json]
+
+每个隧道的名称、状态和服务器。没有应用程序时也可使用。
+
+退出码：0 完成，1 失败，2 无法理解命令行
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli status - show what tunnels are doing
+
+Usage: rookery-cli status [--json] [NAME...]
+
+State, flows, bytes and forwards of these tunnels, or of all. The words and
+keys of --json stay the same in every language.
+
+Exit codes: 0 done, 1 it failed (or the application is not running), 2 not
+understood, or no such tunnel
+</source>
+        <translation>rookery-cli status - 显示隧道的活动
+
+用法：rookery-cli status [--json] [名称...]
+
+这些隧道或所有隧道的状态、数据流、字节数和转发。--json 的词和键在任何语言中
+都相同。
+
+退出码：0 完成，1 失败（或应用程序没有运行），2 无法理解命令行，或没有这样的
+隧道
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli import - add tunnels
+
+Usage: rookery-cli import [OPTIONS] FILE|-|&quot;COMMAND&quot;
+
+FILE is one that &quot;export&quot; made; &quot;-&quot; reads the standard input. COMMAND, in
+quotes, is one of penguin, rookery-cli, chisel or wstunnel:
+  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
+
+What is here already is never replaced unless asked. Keys go into the
+keychain, not into the file of tunnels. Nothing is started.
+
+Options:
+  --replace                    Take the new settings where a tunnel is here
+                               already with others
+  --name NAME                  For the tunnel that a command makes
+  -q, -h                       Only errors, this help
+
+Exit codes: 0 done, 1 it failed or left something out, 2 not understood
+</source>
+        <translation>rookery-cli import - 添加隧道
+
+用法：rookery-cli import [选项] 文件|-|&quot;命令&quot;
+
+文件是“export”生成的文件；“-”读取标准输入。命令写在引号中，可以是 penguin、
+rookery-cli、chisel 或 wstunnel 的命令：
+  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
+
+已存在的内容未经要求绝不会被替换。密钥进入密钥环，而不是隧道文件。
+不会启动任何隧道。
+
+选项：
+  --replace                    隧道已存在且设置不同时，采用新的设置
+  --name 名称                  用于由命令生成的隧道
+  -q, -h                       仅错误、本帮助
+
+退出码：0 完成，1 失败或有内容被略过，2 无法理解命令行
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli export - print tunnels
+
+Usage: rookery-cli export [--json | --command] [NAME...]
+
+Prints these tunnels, or all: as a file for &quot;import&quot;, or as commands. Keys
+and passwords are left out. Works without the application too.
+
+Options:
+  --json                       As a file of tunnels; this is the usual way
+  --command                    As rookery-cli commands, one a line
+
+Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
+</source>
+        <translation>rookery-cli export - 输出隧道
+
+用法：rookery-cli export [--json | --command] [名称...]
+
+输出这些隧道或所有隧道：作为供“import”使用的文件，或作为命令。密钥和密码会被
+略去。没有应用程序时也可使用。
+
+选项：
+  --json                       作为隧道文件；这是通常的方式
+  --command                    作为 rookery-cli 命令，每行一条
+
+退出码：0 完成，1 失败，2 无法理解命令行，或没有这样的隧道
+</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Host</name>
@@ -1107,6 +1947,122 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     </message>
 </context>
 <context>
+    <name>rookery::ImportCommand</name>
+    <message>
+        <source>“%1” is too large to be a file of tunnels.</source>
+        <translation>“%1”太大，不可能是隧道文件。</translation>
+    </message>
+    <message>
+        <source>The standard input cannot be read.</source>
+        <translation>无法读取标准输入。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>无法读取文件“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is here already, with other settings. --replace takes the new ones.</source>
+        <translation>%1 已存在，但设置不同。--replace 采用新的设置。</translation>
+    </message>
+    <message>
+        <source>%1 is here already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was replaced.</source>
+        <translation>已替换 %1。</translation>
+    </message>
+    <message>
+        <source>A secret of %1 was not saved; it is asked for at the start.</source>
+        <translation>%1 的一个机密未保存；启动时会询问。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::JsonFields</name>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 之间的整数</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2.</source>
+        <translation>“%1”应为%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”, which this version does not know.</source>
+        <translation>“%1”的值为“%2”，此版本无法识别。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>最多 %1 个字符的文本</translation>
+    </message>
+    <message>
+        <source>a text of one line without control characters</source>
+        <translation>不含控制字符的单行文本</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::KeychainSecretStore</name>
+    <message>
+        <source>Unlock it, or choose in the settings to be asked each time.</source>
+        <translation>请将其解锁，或在设置中选择每次询问。</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>密钥环拒绝了访问。</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer.</source>
+        <translation>这台计算机上没有密钥环。</translation>
+    </message>
+    <message>
+        <source>Choose in the settings to be asked each time, or a file.</source>
+        <translation>请在设置中选择每次询问，或选择文件。</translation>
+    </message>
+    <message>
+        <source>The keychain could not be used.</source>
+        <translation>无法使用密钥环。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>密钥环没有回应。</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or choose in the settings to be asked each time.</source>
+        <translation>请将其解锁后再试，或在设置中选择每次询问。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Legend</name>
+    <message>
+        <source>Legend: download, upload</source>
+        <translation>图例：下载、上传</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <translation>上传</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ListeningForward</name>
     <message>
         <source>The listen address &quot;%1&quot; was not found.</source>
@@ -1117,12 +2073,188 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
         <translation>请使用本机的地址，例如 127.0.0.1。</translation>
     </message>
     <message>
-        <source>Another program already uses %1.</source>
-        <translation>另一个程序已在使用 %1。</translation>
+        <source>It is tried again every %1 seconds.</source>
+        <translation>每 %1 秒重试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
     <message>
-        <source>Stop that program or choose another port; it is tried again every %1 seconds.</source>
-        <translation>请停止该程序或选择其他端口；每 %1 秒重试一次。</translation>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::LogTab</name>
+    <message>
+        <source>This tunnel only</source>
+        <translation>仅此隧道</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Least important level that is shown</source>
+        <translation>显示的最低级别</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>筛选日志</translation>
+    </message>
+    <message>
+        <source>The log could not be saved to %1.</source>
+        <translation>无法将日志保存到 %1。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Nothing to show at this level.</source>
+        <translation>此级别没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save everything…</source>
+        <translation>全部保存…</translation>
+    </message>
+    <message>
+        <source>Save what is shown…</source>
+        <translation>保存所显示的内容…</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>保存日志</translation>
+    </message>
+    <message>
+        <source>Log files (*.log);;All files (*)</source>
+        <translation>日志文件 (*.log);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::MainWindow</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New tunnel</source>
+        <translation>新建隧道</translation>
+    </message>
+    <message>
+        <source>Set up a new tunnel</source>
+        <translation>设置新隧道</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import tunnels from a command or a file</source>
+        <translation>从命令或文件导入隧道</translation>
+    </message>
+    <message>
+        <source>Start all</source>
+        <translation>全部启动</translation>
+    </message>
+    <message>
+        <source>Start every tunnel</source>
+        <translation>启动所有隧道</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>全部停止</translation>
+    </message>
+    <message>
+        <source>Stop every tunnel</source>
+        <translation>停止所有隧道</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings of this program</source>
+        <translation>此程序的设置</translation>
+    </message>
+    <message>
+        <source>Choose a tunnel to see what it does.</source>
+        <translation>选择一个隧道以查看其活动。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tunnels connected</source>
+        <translation>%2 个隧道中已连接 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 since start</source>
+        <translation>启动以来 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ManageArguments</name>
+    <message>
+        <source>No tunnel is named.</source>
+        <translation>没有指定隧道。</translation>
+    </message>
+    <message>
+        <source>“list” shows all tunnels; “status” shows one.</source>
+        <translation>“list”显示所有隧道；“status”显示一个。</translation>
+    </message>
+    <message>
+        <source>What to import is missing: a file, “-”, or a command in quotes.</source>
+        <translation>缺少要导入的内容：文件、“-”或引号中的命令。</translation>
+    </message>
+    <message>
+        <source>--foreground runs one tunnel.</source>
+        <translation>--foreground 只运行一个隧道。</translation>
+    </message>
+    <message>
+        <source>--json and --command cannot be used together.</source>
+        <translation>--json 和 --command 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>A key can only be given with --foreground; the application asks for it itself.</source>
+        <translation>只有使用 --foreground 时才能给出密钥；应用程序会自行询问。</translation>
     </message>
 </context>
 <context>
@@ -1266,17 +2398,6 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     </message>
 </context>
 <context>
-    <name>rookery::NativeUpgrader</name>
-    <message>
-        <source>The client&apos;s upgrade request is not valid.</source>
-        <translation>客户端的升级请求无效。</translation>
-    </message>
-    <message>
-        <source>The client went away during the upgrade.</source>
-        <translation>客户端在升级过程中离开。</translation>
-    </message>
-</context>
-<context>
     <name>rookery::OptionSet</name>
     <message>
         <source>--%1 is not supported yet; it comes in a later version.</source>
@@ -1304,6 +2425,752 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     </message>
 </context>
 <context>
+    <name>rookery::OptionValues</name>
+    <message>
+        <source>“%1” is not a number of seconds.</source>
+        <translation>“%1”不是秒数。</translation>
+    </message>
+    <message>
+        <source>%1 seconds are too many.</source>
+        <translation>%1 秒太长了。</translation>
+    </message>
+    <message>
+        <source>0 turns the limit off.</source>
+        <translation>0 表示不限制。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>“%1”不是 %2 到 %3 之间的整数。</translation>
+    </message>
+    <message>
+        <source>The value is empty.</source>
+        <translation>值为空。</translation>
+    </message>
+    <message>
+        <source>The value has a control character, such as the end of a line.</source>
+        <translation>值中含有控制字符，例如换行符。</translation>
+    </message>
+    <message>
+        <source>A header is written as “Name: value”.</source>
+        <translation>标头的写法为“名称: 值”。</translation>
+    </message>
+    <message>
+        <source>The header %1 is set by the connection itself.</source>
+        <translation>标头 %1 由连接自身设置。</translation>
+    </message>
+    <message>
+        <source>There are --hostname for Host and --ws-psk-file for the key.</source>
+        <translation>Host 请用 --hostname，密钥请用 --ws-psk-file。</translation>
+    </message>
+    <message>
+        <source>There is no WebSocket implementation “%1”.</source>
+        <translation>没有名为“%1”的 WebSocket 实现。</translation>
+    </message>
+    <message>
+        <source>A right one: native or qt</source>
+        <translation>正确的写法：native 或 qt</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::OverviewTab</name>
+    <message>
+        <source>Flows</source>
+        <translation>数据流</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>Throughput of the last %1</source>
+        <translation>最近 %1的吞吐量</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>%1 since start</source>
+        <translation>启动以来 %1</translation>
+    </message>
+    <message>
+        <source>%1 opened since start</source>
+        <translation>启动以来打开 %1 个</translation>
+    </message>
+    <message>
+        <source>last pong %1 ago</source>
+        <translation>上次 pong 在 %1前</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PlotScale</name>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>1 min</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 分钟</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PortHolder</name>
+    <message>
+        <source>Another program already uses %1.</source>
+        <translation>另一个程序已在使用 %1。</translation>
+    </message>
+    <message>
+        <source>Stop that program or choose another port.</source>
+        <translation>请停止该程序或选择其他端口。</translation>
+    </message>
+    <message>
+        <source>Another forward of this program already uses %1.</source>
+        <translation>此程序的另一个转发已在使用 %1。</translation>
+    </message>
+    <message>
+        <source>Switch that one off or choose another port.</source>
+        <translation>请关闭那个转发或选择其他端口。</translation>
+    </message>
+    <message>
+        <source>%1 already uses %2.</source>
+        <translation>%1 已在使用 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::PrivateFile</name>
+    <message>
+        <source>The directory %1 cannot be made.</source>
+        <translation>无法创建目录 %1。</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>请检查您是否有权在那里写入。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be saved: %2.</source>
+        <translation>无法保存文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and that you may write there.</source>
+        <translation>请检查磁盘是否已满，以及您是否有权在那里写入。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>请检查您是否有权读取它。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large.</source>
+        <translation>文件 %1 太大。</translation>
+    </message>
+    <message>
+        <source>Another program is holding the file %1.</source>
+        <translation>另一个程序正占用文件 %1。</translation>
+    </message>
+    <message>
+        <source>Try again; if no other Rookery runs, delete %1.</source>
+        <translation>请再试一次；如果没有其他 Rookery 在运行，请删除 %1。</translation>
+    </message>
+    <message>
+        <source>no lock can be made beside it</source>
+        <translation>无法在其旁边创建锁</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProblemBanner</name>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Use a free port for this session</source>
+        <translation>本次会话使用空闲端口</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>显示证书…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>%1后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileCheck</name>
+    <message>
+        <source>A forward to standard input and output works only on the command line.</source>
+        <translation>到标准输入和输出的转发只能在命令行上使用。</translation>
+    </message>
+    <message>
+        <source>A transparent proxy works on Linux only and needs the rights of an administrator.</source>
+        <translation>透明代理只能在 Linux 上使用，并且需要管理员权限。</translation>
+    </message>
+    <message>
+        <source>The host is missing.</source>
+        <translation>缺少主机。</translation>
+    </message>
+    <message>
+        <source>A right one: 127.0.0.1 or db.internal</source>
+        <translation>正确的写法：127.0.0.1 或 db.internal</translation>
+    </message>
+    <message>
+        <source>The unix socket has no path.</source>
+        <translation>unix 套接字没有路径。</translation>
+    </message>
+    <message>
+        <source>A right one: /run/user/1000/db.sock</source>
+        <translation>正确的写法：/run/user/1000/db.sock</translation>
+    </message>
+    <message>
+        <source>The path of a unix socket has at most %1 bytes.</source>
+        <translation>unix 套接字的路径最多 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The directory %1 does not exist.</source>
+        <translation>目录 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.</source>
+        <translation>%1 是目录。</translation>
+    </message>
+    <message>
+        <source>A reverse forward needs a port at the gateway.</source>
+        <translation>反向转发需要网关上的端口。</translation>
+    </message>
+    <message>
+        <source>Port %1 needs the rights of an administrator.</source>
+        <translation>端口 %1 需要管理员权限。</translation>
+    </message>
+    <message>
+        <source>Ports from %1 on do not.</source>
+        <translation>%1 及以上的端口不需要。</translation>
+    </message>
+    <message>
+        <source>Other computers in the network can use this proxy without a password.</source>
+        <translation>网络中的其他计算机无需密码即可使用此代理。</translation>
+    </message>
+    <message>
+        <source>Other computers in the network can use this forward.</source>
+        <translation>网络中的其他计算机可以使用此转发。</translation>
+    </message>
+    <message>
+        <source>With 127.0.0.1 only this computer can.</source>
+        <translation>使用 127.0.0.1 时只有这台计算机可以。</translation>
+    </message>
+    <message>
+        <source>The target has no port.</source>
+        <translation>目标没有端口。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Forward %1 listens there already.</source>
+        <translation>转发 %1 已在那里监听。</translation>
+    </message>
+    <message>
+        <source>Choose another port, or switch one of them off.</source>
+        <translation>请选择其他端口，或关闭其中一个。</translation>
+    </message>
+    <message>
+        <source>The tunnel “%1” listens there too; both cannot run at once.</source>
+        <translation>隧道“%1”也在那里监听；两者不能同时运行。</translation>
+    </message>
+    <message>
+        <source>No forward is switched on: the tunnel would connect and carry nothing.</source>
+        <translation>没有启用任何转发：隧道会连接但不传输任何内容。</translation>
+    </message>
+    <message>
+        <source>Only one forward can use standard input and output.</source>
+        <translation>只有一个转发可以使用标准输入和输出。</translation>
+    </message>
+    <message>
+        <source>The tunnel has no name.</source>
+        <translation>隧道没有名称。</translation>
+    </message>
+    <message>
+        <source>Give it one, such as “Office database”.</source>
+        <translation>请为它取名，例如“办公室数据库”。</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>名称超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The name has a line break or another control character.</source>
+        <translation>名称含有换行符或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>Another tunnel is called “%1” already.</source>
+        <translation>另一个隧道已叫“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another name; the command line finds tunnels by it.</source>
+        <translation>请选择其他名称；命令行按名称查找隧道。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is empty.</source>
+        <translation>服务器地址为空。</translation>
+    </message>
+    <message>
+        <source>A right one: wss://example.com</source>
+        <translation>正确的写法：wss://example.com</translation>
+    </message>
+    <message>
+        <source>Use wss:// if the server has TLS.</source>
+        <translation>如果服务器支持 TLS，请使用 wss://。</translation>
+    </message>
+    <message>
+        <source>The key is sent unencrypted, because the address does not start with wss://.</source>
+        <translation>密钥将以未加密方式发送，因为地址不是以 wss:// 开头。</translation>
+    </message>
+    <message>
+        <source>The header %1 is sent unencrypted, because the address does not start with wss://.</source>
+        <translation>标头 %1 将以未加密方式发送，因为地址不是以 wss:// 开头。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a host.</source>
+        <translation>“%1”不是主机。</translation>
+    </message>
+    <message>
+        <source>A right one: example.com or example.com:8443</source>
+        <translation>正确的写法：example.com 或 example.com:8443</translation>
+    </message>
+    <message>
+        <source>The name of a header has no colon.</source>
+        <translation>标头的名称后缺少冒号。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not checked: anyone on the way can read and change everything.</source>
+        <translation>未检查服务器的证书：途中的任何人都能读取并修改一切。</translation>
+    </message>
+    <message>
+        <source>Better give the certificate of the authority that signed it.</source>
+        <translation>最好提供为其签名的颁发机构的证书。</translation>
+    </message>
+    <message>
+        <source>This has no effect, because the server&apos;s address does not start with wss://.</source>
+        <translation>这不起作用，因为服务器地址不是以 wss:// 开头。</translation>
+    </message>
+    <message>
+        <source>A certificate of our own needs its key, and a key its certificate.</source>
+        <translation>我们自己的证书需要其密钥，密钥也需要其证书。</translation>
+    </message>
+    <message>
+        <source>Give both files.</source>
+        <translation>请同时给出两个文件。</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the key.</source>
+        <translation>这台计算机的其他用户可以读取该密钥。</translation>
+    </message>
+    <message>
+        <source>“chmod 600” prevents it.</source>
+        <translation>“chmod 600”可以防止。</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is a directory, not a file.</source>
+        <translation>%1 是目录，不是文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>请检查您是否有权读取它。</translation>
+    </message>
+    <message>
+        <source>The file %1 is looked for where the program was started.</source>
+        <translation>文件 %1 会在启动程序的目录中查找。</translation>
+    </message>
+    <message>
+        <source>Give the whole path.</source>
+        <translation>请给出完整路径。</translation>
+    </message>
+    <message>
+        <source>The time is too short.</source>
+        <translation>时间太短。</translation>
+    </message>
+    <message>
+        <source>At least %1 ms.</source>
+        <translation>至少 %1 毫秒。</translation>
+    </message>
+    <message>
+        <source>The time is too long.</source>
+        <translation>时间太长。</translation>
+    </message>
+    <message>
+        <source>At most 24 days.</source>
+        <translation>最多 24 天。</translation>
+    </message>
+    <message>
+        <source>The number of retries is below zero.</source>
+        <translation>重试次数小于零。</translation>
+    </message>
+    <message>
+        <source>0 tries for ever.</source>
+        <translation>0 表示一直重试。</translation>
+    </message>
+    <message>
+        <source>A connection that is dead is not noticed without keepalive.</source>
+        <translation>没有保活就无法察觉已失效的连接。</translation>
+    </message>
+    <message>
+        <source>The keepalive timeout is shorter than the interval and will be raised to it.</source>
+        <translation>保活超时短于其间隔，将提高到该间隔。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileDocument</name>
+    <message>
+        <source>It is too large to be a file of profiles.</source>
+        <translation>它太大，不可能是配置文件集。</translation>
+    </message>
+    <message>
+        <source>It is not JSON (at byte %1).</source>
+        <translation>它不是 JSON（位于第 %1 字节）。</translation>
+    </message>
+    <message>
+        <source>It is JSON, but not a file of profiles.</source>
+        <translation>它是 JSON，但不是配置文件集。</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>第 %1 个</translation>
+    </message>
+    <message>
+        <source>It is not an object.</source>
+        <translation>它不是对象。</translation>
+    </message>
+    <message>
+        <source>The profile %1 cannot be read: %2</source>
+        <translation>无法读取配置 %1：%2</translation>
+    </message>
+    <message>
+        <source>The profile %1 had no identifier and got one.</source>
+        <translation>配置 %1 没有标识符，已分配一个。</translation>
+    </message>
+    <message>
+        <source>The profile %1 had the identifier of another one and got its own; its secrets have to be entered again.</source>
+        <translation>配置 %1 使用了另一个配置的标识符，已分配新的；需要重新输入其机密。</translation>
+    </message>
+    <message>
+        <source>It has more than %1 profiles.</source>
+        <translation>它包含的配置超过 %1 个。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileExchange</name>
+    <message>
+        <source>This is not a file of profiles.</source>
+        <translation>这不是配置文件集。</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of Rookery; some of it may be left out.</source>
+        <translation>此文件由较新版本的 Rookery 生成；部分内容可能被省略。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a second profile of the same name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileField</name>
+    <message>
+        <source>Identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Host header</source>
+        <translation>Host 标头</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>TLS server name</source>
+        <translation>TLS 服务器名称</translation>
+    </message>
+    <message>
+        <source>Skip verification</source>
+        <translation>跳过验证</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>Keepalive</source>
+        <translation>保活</translation>
+    </message>
+    <message>
+        <source>Keepalive timeout</source>
+        <translation>保活超时</translation>
+    </message>
+    <message>
+        <source>Handshake timeout</source>
+        <translation>握手超时</translation>
+    </message>
+    <message>
+        <source>Channel timeout</source>
+        <translation>通道超时</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试次数</translation>
+    </message>
+    <message>
+        <source>Longest wait between retries</source>
+        <translation>两次重试之间的最长等待</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Listening address</source>
+        <translation>监听地址</translation>
+    </message>
+    <message>
+        <source>Listening port</source>
+        <translation>监听端口</translation>
+    </message>
+    <message>
+        <source>Socket path</source>
+        <translation>套接字路径</translation>
+    </message>
+    <message>
+        <source>Target host</source>
+        <translation>目标主机</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Target port</source>
+        <translation>目标端口</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileJson</name>
+    <message>
+        <source>“%1” is not %2.</source>
+        <translation>“%1”应为%2。</translation>
+    </message>
+    <message>
+        <source>an identifier (UUID)</source>
+        <translation>标识符（UUID）</translation>
+    </message>
+    <message>
+        <source>The address of the proxy cannot be read.</source>
+        <translation>无法识别代理的地址。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 headers.</source>
+        <translation>标头超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>A header is not a list of a name and a value.</source>
+        <translation>有标头不是由名称和值组成的列表。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 forwards.</source>
+        <translation>转发超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>Forward %1 is not an object.</source>
+        <translation>转发 %1 不是对象。</translation>
+    </message>
+    <message>
+        <source>Forward %1: %2</source>
+        <translation>转发 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileMatch</name>
+    <message>
+        <source>There is no tunnel yet.</source>
+        <translation>还没有隧道。</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>现有：%1</translation>
+    </message>
+    <message>
+        <source>There is no tunnel “%1”.</source>
+        <translation>没有隧道“%1”。</translation>
+    </message>
+    <message>
+        <source>Several tunnels are called “%1”.</source>
+        <translation>有多个隧道叫“%1”。</translation>
+    </message>
+    <message>
+        <source>Say which by its id, as “list --json” shows it.</source>
+        <translation>请用“list --json”显示的标识符指明是哪一个。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileStore</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>…… 以及另外 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The profiles were saved by a newer version of Rookery.</source>
+        <translation>配置由较新版本的 Rookery 保存。</translation>
+    </message>
+    <message>
+        <source>They can be used here but not changed; update Rookery to change them.</source>
+        <translation>它们可以在此使用但不能更改；请更新 Rookery 以便更改。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read and cannot be set aside.</source>
+        <translation>文件 %1 既无法读取，也无法另存。</translation>
+    </message>
+    <message>
+        <source>Move it away by hand; Rookery does not overwrite it.</source>
+        <translation>请手动移走它；Rookery 不会覆盖它。</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>原来的文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The broken file is kept as %1.</source>
+        <translation>损坏的文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The profiles file was missing; the profiles were restored from its backup.</source>
+        <translation>配置文件集缺失；已从其备份恢复配置。</translation>
+    </message>
+    <message>
+        <source>The profiles file could not be read; the profiles were restored from its backup, so the last change may be missing.</source>
+        <translation>配置文件集无法读取；已从其备份恢复配置，因此最近的更改可能缺失。</translation>
+    </message>
+    <message>
+        <source>The profiles file could not be read: %1</source>
+        <translation>配置文件集无法读取：%1</translation>
+    </message>
+    <message>
+        <source>It is kept as %1.</source>
+        <translation>它保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The profiles file is missing, and its backup could not be read.</source>
+        <translation>配置文件集缺失，且其备份无法读取。</translation>
+    </message>
+    <message>
+        <source>There are too many profiles to save.</source>
+        <translation>要保存的配置过多。</translation>
+    </message>
+    <message>
+        <source>Delete those that are not used any more.</source>
+        <translation>请删除不再使用的配置。</translation>
+    </message>
+    <message>
+        <source>This profile is not there any more.</source>
+        <translation>此配置已不存在。</translation>
+    </message>
+    <message>
+        <source>Another window or program may have deleted it.</source>
+        <translation>可能已被其他窗口或程序删除。</translation>
+    </message>
+    <message>
+        <source>This profile is there already.</source>
+        <translation>此配置已存在。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Program</name>
     <message>
         <source>There is no option %1 before a command.</source>
@@ -1322,8 +3189,27 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
         <translation>您是指“rookery-cli %1”吗？</translation>
     </message>
     <message>
-        <source>A command is missing: client, server or demo. “rookery-cli --help” tells more.</source>
-        <translation>缺少命令：client、server 或 demo。“rookery-cli --help”有更多说明。</translation>
+        <source>A command is missing, such as client, server, demo or list. “rookery-cli --help” tells more.</source>
+        <translation>缺少命令，例如 client、server、demo 或 list。“rookery-cli --help”有更多说明。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProxyUrl</name>
+    <message>
+        <source>A right one: http://proxy.example.com:3128 or socks5://127.0.0.1:1080</source>
+        <translation>正确的写法：http://proxy.example.com:3128 或 socks5://127.0.0.1:1080</translation>
+    </message>
+    <message>
+        <source>The address of the proxy cannot be read.</source>
+        <translation>无法识别代理的地址。</translation>
+    </message>
+    <message>
+        <source>A proxy that is itself reached by TLS is not supported.</source>
+        <translation>不支持自身通过 TLS 访问的代理。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of proxy that can be used; there are http and socks5.</source>
+        <translation>“%1”不是可用的代理类型；可用的有 http 和 socks5。</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +3290,17 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     </message>
 </context>
 <context>
+    <name>rookery::ReadableFile</name>
+    <message>
+        <source>“%1” is a directory, not a file.</source>
+        <translation>“%1”是目录，不是文件。</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read: %2.</source>
+        <translation>无法读取文件“%1”：%2。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ReverseForward</name>
     <message>
         <source>A reverse forward needs the number of the port to listen on at the server.</source>
@@ -1434,10 +3331,14 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     </message>
 </context>
 <context>
-    <name>rookery::ReverseTcpForward</name>
+    <name>rookery::SecretCollector</name>
     <message>
-        <source>The tunnel was stopped.</source>
-        <translation>隧道已停止。</translation>
+        <source>It is not saved.</source>
+        <translation>它没有保存。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>密钥环没有回应。</translation>
     </message>
 </context>
 <context>
@@ -1546,10 +3447,139 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     </message>
 </context>
 <context>
-    <name>rookery::StdioForward</name>
+    <name>rookery::ShellWords</name>
     <message>
-        <source>The tunnel was stopped.</source>
-        <translation>隧道已停止。</translation>
+        <source>A quotation mark in the command is not closed.</source>
+        <translation>命令中有引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>Copy the whole command.</source>
+        <translation>请复制整条命令。</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>没有命令。</translation>
+    </message>
+    <message>
+        <source>Paste one, such as: penguin client wss://example.com 5432:db:5432</source>
+        <translation>请粘贴一条，例如：penguin client wss://example.com 5432:db:5432</translation>
+    </message>
+    <message>
+        <source>This is too long to be a command.</source>
+        <translation>这太长，不可能是命令。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SingleInstance</name>
+    <message>
+        <source>Whether Rookery runs already cannot be found out: “%1” cannot be written.</source>
+        <translation>无法确定 Rookery 是否已在运行：无法写入“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StartPage</name>
+    <message>
+        <source>No tunnel yet</source>
+        <translation>还没有隧道</translation>
+    </message>
+    <message>
+        <source>A tunnel carries ports and proxies over one WebSocket to a penguin server or a Rookery gateway.</source>
+        <translation>隧道通过一个 WebSocket 将端口和代理传送到 penguin 服务器或 Rookery 网关。</translation>
+    </message>
+    <message>
+        <source>New tunnel</source>
+        <translation>新建隧道</translation>
+    </message>
+    <message>
+        <source>Type the address of a server and say what to forward.</source>
+        <translation>输入服务器地址，并说明要转发什么。</translation>
+    </message>
+    <message>
+        <source>Paste a command</source>
+        <translation>粘贴命令</translation>
+    </message>
+    <message>
+        <source>Take over a “penguin client …” command as it is.</source>
+        <translation>原样采用“penguin client …”命令。</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>Watch live flows through a gateway on this computer, in ten seconds.</source>
+        <translation>十秒内即可看到数据流通过这台计算机上的网关。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StatusText</name>
+    <message>
+        <source>%1, ↓ %2 ↑ %3</source>
+        <translation>%1，↓ %2 ↑ %3</translation>
+    </message>
+    <message>
+        <source> on port %1</source>
+        <translation> 在端口 %1 上</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>stalled</source>
+        <translation>没有回应</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>listening</source>
+        <translation>正在监听</translation>
+    </message>
+    <message>
+        <source>port busy</source>
+        <translation>端口被占用</translation>
+    </message>
+    <message>
+        <source>asking the server</source>
+        <translation>正在询问服务器</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>已绑定</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source> since %1</source>
+        <translation> 自 %1 起</translation>
+    </message>
+    <message>
+        <source> · RTT %1 ms</source>
+        <translation> · RTT %1 ms</translation>
+    </message>
+    <message>
+        <source>The next try is in %1.</source>
+        <translation>%1后再次尝试。</translation>
     </message>
 </context>
 <context>
@@ -1564,10 +3594,10 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     </message>
 </context>
 <context>
-    <name>rookery::TcpForward</name>
+    <name>rookery::TableView</name>
     <message>
-        <source>The tunnel was stopped.</source>
-        <translation>隧道已停止。</translation>
+        <source>Fit columns</source>
+        <translation>调整列宽</translation>
     </message>
 </context>
 <context>
@@ -1614,62 +3644,33 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     </message>
 </context>
 <context>
-    <name>rookery::Describe</name>
+    <name>rookery::ThroughputPlot</name>
     <message>
-        <source>Next try in %1.</source>
-        <translation>%1后重试。</translation>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
+        <source>now</source>
+        <translation>现在</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 小时 %2 分钟</translation>
+        <source>%1: download %2, upload %3</source>
+        <translation>%1：下载 %2，上传 %3</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TlsContext</name>
+    <message>
+        <source>The certificate and its key cannot be used together.</source>
+        <translation>证书与其密钥不匹配。</translation>
     </message>
     <message>
-        <source>1 flow</source>
-        <translation>1 个数据流</translation>
-    </message>
-    <message>
-        <source>%1 flows</source>
-        <translation>%1 个数据流</translation>
-    </message>
-    <message>
-        <source>%1 at the gateway → %2 from here</source>
-        <translation>网关上的 %1 → 从这里到 %2</translation>
-    </message>
-    <message>
-        <source>%1 listening</source>
-        <translation>%1 正在监听</translation>
-    </message>
-    <message>
-        <source>%1 bound</source>
-        <translation>%1 已绑定</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Connecting to %1</source>
-        <translation>正在连接 %1</translation>
-    </message>
-    <message>
-        <source>Connected to %1</source>
-        <translation>已连接到 %1</translation>
-    </message>
-    <message>
-        <source>The server has not answered for %1; waiting for a sign of life.</source>
-        <translation>服务器已有 %1没有回应；正在等待其恢复。</translation>
-    </message>
-    <message>
-        <source>Waiting %1: %2</source>
-        <translation>等待 %1：%2</translation>
+        <source>Check that the key is the one the certificate was made for.</source>
+        <translation>请检查证书是否为该密钥签发。</translation>
     </message>
 </context>
 <context>
@@ -1790,10 +3791,6 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
         <translation>%1 中的密钥受口令保护。</translation>
     </message>
     <message>
-        <source>Give a key without one, in a file that only you may read.</source>
-        <translation>请提供不带口令的密钥，并放在只有您能读取的文件中。</translation>
-    </message>
-    <message>
         <source>The file %1 has no private key in it that can be used.</source>
         <translation>文件 %1 中没有可用的私钥。</translation>
     </message>
@@ -1816,6 +3813,152 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     <message>
         <source>Install OpenSSL 3.</source>
         <translation>请安装 OpenSSL 3。</translation>
+    </message>
+    <message>
+        <source>Give its passphrase, or a key without one in a file that only you may read.</source>
+        <translation>请提供其口令，或提供不带口令的密钥，并放在只有您能读取的文件中。</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not open with this passphrase.</source>
+        <translation>%1 中的密钥无法用此口令打开。</translation>
+    </message>
+    <message>
+        <source>Check the passphrase; small and capital letters differ.</source>
+        <translation>请检查口令；区分大小写。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelActions</name>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>重新连接</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Move to group…</source>
+        <translation>移动到组…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>显示证书…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelControl</name>
+    <message>
+        <source>No tunnel is named.</source>
+        <translation>没有指定隧道。</translation>
+    </message>
+    <message>
+        <source>A tunnel to be added has no server.</source>
+        <translation>要添加的隧道没有服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelListModel</name>
+    <message>
+        <source>download %1</source>
+        <translation>下载 %1</translation>
+    </message>
+    <message>
+        <source>upload %1</source>
+        <translation>上传 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelListView</name>
+    <message>
+        <source>Filter tunnels</source>
+        <translation>筛选隧道</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>隧道</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelManager</name>
+    <message>
+        <source>Enter it to connect.</source>
+        <translation>请输入以便连接。</translation>
+    </message>
+    <message>
+        <source>The key for the server is needed.</source>
+        <translation>需要服务器的密钥。</translation>
+    </message>
+    <message>
+        <source>The password for the proxy is needed.</source>
+        <translation>需要代理的密码。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the certificate&apos;s key is needed.</source>
+        <translation>需要证书密钥的口令。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelPage</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>About this tunnel</source>
+        <translation>关于此隧道</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>数据流</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Forwards  %1</source>
+        <translation>转发  %1</translation>
+    </message>
+    <message>
+        <source>Flows  %1</source>
+        <translation>数据流  %1</translation>
     </message>
 </context>
 <context>

@@ -19,14 +19,30 @@ _rookery_cli_options() {
         list | status) printf '%s ' "$common" --json ;;
         import) printf '%s ' "$common" --replace --name ;;
         export) printf '%s ' "$common" --json --command ;;
-        down) printf '%s ' "$common" ;;
+        down | help) printf '%s ' "$common" ;;
         *) printf '%s ' "$common" -V --version ;;
     esac
 }
 
-# The names of the saved tunnels, one a line.
+# What may stand behind a command besides options: names of tunnels, or a file.
+_rookery_cli_words() {
+    local IFS=$'\n'
+    case $1 in
+        up | down | status | export)
+            mapfile -t COMPREPLY < <(compgen -W "$(_rookery_cli_tunnels)" -- "$2")
+            # A name may have spaces.
+            ((${#COMPREPLY[@]} == 0)) || mapfile -t COMPREPLY < <(printf '%q\n' "${COMPREPLY[@]}")
+            ;;
+        import)
+            mapfile -t COMPREPLY < <(compgen -f -- "$2")
+            compopt -o filenames 2> /dev/null
+            ;;
+    esac
+}
+
+# The names of the tunnels that are saved, one a line.
 _rookery_cli_tunnels() {
-    rookery-cli list -q 2> /dev/null | sed 's/  .*//'
+    rookery-cli list --json 2> /dev/null | sed -n 's/^ *"name": "\(.*\)",\{0,1\}$/\1/p'
 }
 
 _rookery_cli() {
@@ -55,13 +71,8 @@ _rookery_cli() {
         mapfile -t COMPREPLY < <(compgen -W "$(_rookery_cli_options "$command")" -- "$word")
     elif [[ -z $command || $command == help ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word")
-    elif [[ $command == import ]]; then
-        mapfile -t COMPREPLY < <(compgen -f -- "$word")
-        compopt -o filenames 2> /dev/null
-    elif [[ $command =~ ^(up|down|status|export)$ ]]; then
-        local IFS=$'\n'
-        mapfile -t COMPREPLY < <(compgen -W "$(_rookery_cli_tunnels)" -- "$word")
-        compopt -o filenames 2> /dev/null # quotes names with spaces
+    else
+        _rookery_cli_words "$command" "$word"
     fi
 }
 

@@ -10,16 +10,16 @@ complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -s V -l v
 complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a client -d 'Connect to a gateway and forward ports through it'
 complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a server -d 'Run a gateway'
 complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a demo -d 'See a tunnel work'
-complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a list -d 'Show the saved tunnels'
+complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a list -d 'Show the tunnels that are saved'
 complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a status -d 'Show what tunnels are doing'
 complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a up -d 'Switch tunnels on'
 complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a down -d 'Switch tunnels off'
-complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a import -d 'Add tunnels'
-complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a export -d 'Print tunnels'
+complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a import -d 'Add tunnels out of a file or a command'
+complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a export -d 'Print tunnels as a file or as commands'
 complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a help -d 'Tell about a command'
 complete -c rookery-cli -n '__fish_seen_subcommand_from help' -a 'client server demo list status up down import export'
 
-complete -c rookery-cli -n '__fish_seen_subcommand_from client server' -l ws-psk-file -r -F -d 'Key in a file'
+complete -c rookery-cli -n '__fish_seen_subcommand_from client server up' -l ws-psk-file -r -F -d 'Key in a file'
 complete -c rookery-cli -n '__fish_seen_subcommand_from client server' -l ws-psk -x -d 'Key on the command line'
 complete -c rookery-cli -n '__fish_seen_subcommand_from client server' -l websocket -x -a 'native qt' -d 'WebSocket implementation'
 complete -c rookery-cli -n '__fish_seen_subcommand_from client server' -l tls-cert -r -F -d 'Certificate'
@@ -50,10 +50,14 @@ complete -c rookery-cli -n '__fish_seen_subcommand_from server' -l threads -x -d
 
 complete -c rookery-cli -n '__fish_seen_subcommand_from demo' -l bytes -x -d 'Bytes to send each way'
 
-complete -c rookery-cli -n '__fish_seen_subcommand_from up down status export' -a '(rookery-cli list -q 2> /dev/null | string replace -r "  .*" "")' -d 'Tunnel'
+function __rookery_cli_tunnels
+    rookery-cli list --json 2> /dev/null | string replace --filter --regex '^ *"name": "(.*)",?$' '$1'
+end
+complete -c rookery-cli -n '__fish_seen_subcommand_from up down status export' -a '(__rookery_cli_tunnels)'
 complete -c rookery-cli -n '__fish_seen_subcommand_from up' -l foreground -d 'Run it here'
-complete -c rookery-cli -n '__fish_seen_subcommand_from up' -l ws-psk-file -r -F -d 'Key in a file'
-complete -c rookery-cli -n '__fish_seen_subcommand_from list status export' -l json -d 'For scripts, or as a file'
-complete -c rookery-cli -n '__fish_seen_subcommand_from export' -l command -d 'As commands'
-complete -c rookery-cli -n '__fish_seen_subcommand_from import' -F -l replace -d 'Take new settings of tunnels that are here'
-complete -c rookery-cli -n '__fish_seen_subcommand_from import' -l name -x -d 'For the tunnel that a command makes'
+complete -c rookery-cli -n '__fish_seen_subcommand_from list status' -l json -d 'As JSON'
+complete -c rookery-cli -n '__fish_seen_subcommand_from import' -F
+complete -c rookery-cli -n '__fish_seen_subcommand_from import' -l replace -d 'Take the new settings where a tunnel is here already'
+complete -c rookery-cli -n '__fish_seen_subcommand_from import' -l name -x -d 'Name for the tunnel of a command'
+complete -c rookery-cli -n '__fish_seen_subcommand_from export' -l json -d 'As a file of tunnels'
+complete -c rookery-cli -n '__fish_seen_subcommand_from export' -l command -d 'As rookery-cli commands'
