@@ -53,7 +53,7 @@ tl::unexpected<Error> notSaved(const QString &path, const QString &detail)
 Expected<std::optional<QByteArray>> readPrivateFile(const QString &path, qint64 most)
 {
     QFile file(path);
-    if (!file.exists())
+    if (!QFileInfo::exists(path)) // false for a link to nowhere, unlike QFile::exists()
         return std::nullopt;
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::LocalIo,
