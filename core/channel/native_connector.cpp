@@ -127,7 +127,7 @@ void NativeConnector::dial(const QString &host, quint16 port)
 {
     m_socket = std::make_unique<QTcpSocket>();
     connect(m_socket.get(), &QTcpSocket::connected, this, &NativeConnector::dialed);
-    connect(m_socket.get(), &QTcpSocket::hostFound, this, [this] { m_stage = ConnectStage::Tcp; });
+    connect(m_socket.get(), &QTcpSocket::hostFound, this, [this] { enter(ConnectStage::Tcp); });
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
         fail(socketFailure(error, m_socket->errorString(), m_stage, m_target));
     });
@@ -148,7 +148,7 @@ void NativeConnector::dialed()
                            m_stage, m_target));
         return;
     }
-    m_stage = m_tls ? ConnectStage::Tls : ConnectStage::Upgrade;
+    enter(m_tls ? ConnectStage::Tls : ConnectStage::Upgrade);
     m_transport = m_tls ? std::make_unique<TlsTransport>(own, *m_tls, m_target.certificateName)
                         : ByteTransport::plain(own);
     m_transport->setListener(this);
@@ -181,7 +181,7 @@ bool NativeConnector::finishHandshake()
         return true;
     const auto outcome = m_transport->handshake();
     if (outcome == ByteTransport::Outcome::Ok)
-        m_stage = ConnectStage::Upgrade;
+        enter(ConnectStage::Upgrade);
     else if (outcome != ByteTransport::Outcome::WouldBlock)
         onTransportEnd();
     return outcome == ByteTransport::Outcome::Ok;
@@ -281,6 +281,12 @@ void NativeConnector::onTransportEnd()
         fail(tlsFailure(detail, m_target));
     else
         fail(socketFailure(kindOf(systemError), detail, m_stage, m_target));
+}
+
+void NativeConnector::enter(ConnectStage stage)
+{
+    m_stage = stage;
+    Q_EMIT stageReached(stage);
 }
 
 void NativeConnector::onTimeout()

@@ -35,6 +35,10 @@ public:
     void start() override;
     [[nodiscard]] std::unique_ptr<MessageChannel> takeChannel() override;
 
+Q_SIGNALS:
+    /// A stage began, so the one before it is done; Name is not told.
+    void stageReached(rookery::ConnectStage stage);
+
 private:
     void transportReadable() override { advance(); }
     void transportWritable() override { advance(); }
@@ -50,6 +54,7 @@ private:
     void refuse(const websocket::UpgradeAnswer &answer, bool mayWait);
     void upgraded(qsizetype headSize);
     void onTransportEnd();
+    void enter(ConnectStage stage);
     void onTimeout();
     void fail(const Error &why);
     void dropSocket();

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/connection_probe.h"
+
+#include "core/channel/connect_failure.h"
+#include "core/channel/message_channel.h"
+#include "core/channel/native_connector.h"
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+ConnectionProbe::ConnectionProbe(const ClientEndpoint &endpoint, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_tls(endpoint.url.scheme() == "wss"_L1)
+    , m_connector(std::make_unique<NativeConnector>(endpoint, clock))
+    , m_pingTimer(clock.createTimer([this] {
+        fail({ErrorCode::Timeout,
+              tr("The server upgraded the connection but does not answer a ping."),
+              tr("Something between here and the server may hold WebSocket traffic back."),
+              {}});
+    }))
+{
+    connect(m_connector.get(), &NativeConnector::stageReached, this, &ConnectionProbe::onStage);
+    connect(m_connector.get(), &ClientConnector::connected, this, &ConnectionProbe::onConnected);
+    connect(m_connector.get(), &ClientConnector::failed, this, &ConnectionProbe::fail);
+}
+
+ConnectionProbe::~ConnectionProbe()
+{
+    cancel();
+}
+
+void ConnectionProbe::start()
+{
+    Q_ASSERT(!m_running);
+    m_running = true;
+    if (!m_tls)
+        m_results[size_t(Step::Tls)].state = StepState::Skipped;
+    begin(Step::Name);
+    m_connector->start();
+}
+
+void ConnectionProbe::cancel()
+{
+    m_running = false;
+    m_pingTimer->stop();
+    if (m_connector)
+        m_connector->disconnect(this);
+    if (m_channel) {
+        m_channel->disconnect(this);
+        m_channel->abort();
+        // It may be the one that is calling.
+        m_channel.release()->deleteLater();
+    }
+}
+
+void ConnectionProbe::begin(Step step)
+{
+    m_step = step;
+    m_stepBegan = m_clock.now();
+    m_results[size_t(step)].state = StepState::Running;
+    Q_EMIT stepChanged(step);
+}
+
+void ConnectionProbe::pass(Step step)
+{
+    StepResult &result = m_results[size_t(step)];
+    result.took = sinceStepBegan();
+    result.state = StepState::Done;
+    Q_EMIT stepChanged(step);
+}
+
+void ConnectionProbe::onStage(ConnectStage reached)
+{
+    // A stage that began ends the one before. Through a proxy some come together; then they take no time.
+    const auto goal = [&] {
+        switch (reached) {
+        case ConnectStage::Name:
+            return Step::Name;
+        case ConnectStage::Tcp:
+            return Step::Tcp;
+        case ConnectStage::Tls:
+            return Step::Tls;
+        case ConnectStage::Upgrade:
+            break;
+        }
+        return Step::Upgrade;
+    }();
+    while (m_running && m_step < goal) {
+        pass(m_step);
+        Step next = Step(int(m_step) + 1);
+        if (result(next).state == StepState::Skipped)
+            next = Step(int(next) + 1);
+        begin(next);
+    }
+}
+
+void ConnectionProbe::onConnected()
+{
+    onStage(ConnectStage::Upgrade);
+    m_channel = m_connector->takeChannel();
+    connect(m_channel.get(), &MessageChannel::pongReceived, this, &ConnectionProbe::onPong);
+    connect(m_channel.get(), &MessageChannel::closed, this, &ConnectionProbe::fail);
+    pass(Step::Upgrade);
+    if (!m_running)
+        return;
+    begin(Step::Ping);
+    m_pingTimer->start(PingLimit);
+    m_channel->ping("rookery test"_ba);
+}
+
+void ConnectionProbe::onPong()
+{
+    pass(Step::Ping);
+    finish(true);
+}
+
+void ConnectionProbe::fail(const Error &why)
+{
+    if (!m_running)
+        return;
+    StepResult &result = m_results[size_t(m_step)];
+    result.took = sinceStepBegan();
+    result.error = why;
+    result.state = StepState::Failed;
+    Q_EMIT stepChanged(m_step);
+    finish(false);
+}
+
+void ConnectionProbe::finish(bool good)
+{
+    if (!m_running)
+        return;
+    m_pingTimer->stop();
+    m_running = false;
+    if (m_channel) {
+        m_channel->disconnect(this);
+        m_channel->close(CloseCode::Normal, {});
+    }
+    Q_EMIT finished(good);
+}
+
+std::chrono::microseconds ConnectionProbe::sinceStepBegan() const
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(m_clock.now() - m_stepBegan);
+}
+
+} // namespace rookery
