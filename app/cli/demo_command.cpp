@@ -2,9 +2,9 @@
 #include "app/cli/demo_command.h"
 
 #include "app/cli/console.h"
-#include "app/cli/demo_echo.h"
 #include "app/cli/demo_tcp_run.h"
 #include "app/cli/demo_udp_run.h"
+#include "core/demo/demo_echo.h"
 #include "core/describe/forward_text.h"
 #include "core/describe/tunnel_text.h"
 #include "core/describe/units.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/demo_echo.h"
+#include "core/demo/demo_echo.h"
 
 #include <QNetworkDatagram>
 #include <QTcpSocket>
