@@ -93,11 +93,11 @@ void FlowsTab::setUpTable()
     m_table->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->header()->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
-    m_table->setPlan({{u"registry.internal:5000"_s, 4, 0},
+    m_table->setPlan({{u"db.internal:5432"_s, 4, 0},
                       {u"Reverse TCP"_s, 0, 3},
                       {u"127.0.0.1:50000"_s, 1, 6},
-                      {u"thunderbird (22110)"_s, 2, 2},
-                      {u"Half-closedxxxx"_s, 0, 1},
+                      {u"firefox (22110)"_s, 2, 2},
+                      {u"Half-closedxx"_s, 0, 1},
                       {u"888.8 kB/s"_s, 0, 0},
                       {u"888.8 kB/s"_s, 0, 0},
                       {u"888.8 MB"_s, 0, 4},
