@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/tray/notification_policy.h"
+
+#include <QHash>
+#include <QObject>
+
+class QDBusConnection;
+
+namespace rookery {
+
+/// Shows notices with the desktop's notification service (org.freedesktop.Notifications), with buttons; where
+/// there is none, bubble() asks for the tray's simple one. A newer notice of a tunnel takes the place of an
+/// older one. Main thread; never blocks.
+class Notifier final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// On the session bus; tests give another one.
+    explicit Notifier(QObject *parent = nullptr);
+    Notifier(const QDBusConnection &bus, QObject *parent);
+    ~Notifier() override;
+
+    void show(const Notice &notice);
+    void withdraw(const QUuid &tunnel);
+
+Q_SIGNALS:
+    void retryRequested(const QUuid &tunnel);
+    void openRequested(const QUuid &tunnel);
+    void bubble(const rookery::Notice &notice);
+
+private Q_SLOTS:
+    void onAction(uint id, const QString &action);
+    void onClosed(uint id, uint reason);
+
+private:
+    void shown(const QUuid &tunnel, uint id);
+
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace rookery

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tray/tray_menu.h"
+
+#include "core/describe/tunnel_text.h"
+#include "ui/models/tunnel_source.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Menus take & for a shortcut.
+QString entryText(const QString &name, const TunnelSnapshot &tunnel)
+{
+    QString text = name;
+    if (tunnel.state != TunnelState::Stopped)
+        text += u" — "_s + stateText(tunnel.state);
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+TrayMenu::TrayMenu(TunnelSource &source, QWidget *parent)
+    : QMenu(parent)
+    , m_source(source)
+    , m_open(new QAction(tr("Open Rookery"), this))
+    , m_startAll(new QAction(tr("Start all"), this))
+    , m_stopAll(new QAction(tr("Stop all"), this))
+    , m_quit(new QAction(tr("Quit"), this))
+{
+    connect(m_open, &QAction::triggered, this, &TrayMenu::openRequested);
+    connect(m_quit, &QAction::triggered, this, &TrayMenu::quitRequested);
+    connect(m_startAll, &QAction::triggered, &source, &TunnelSource::startAll);
+    connect(m_stopAll, &QAction::triggered, &source, &TunnelSource::stopAll);
+    connect(&source, &TunnelSource::profileAdded, this, &TrayMenu::rebuild);
+    connect(&source, &TunnelSource::profileRemoved, this, &TrayMenu::rebuild);
+    connect(&source, &TunnelSource::profilesReordered, this, &TrayMenu::rebuild);
+    connect(&source, &TunnelSource::profileChanged, this, &TrayMenu::refresh);
+    connect(&source, &TunnelSource::stateChanged, this, &TrayMenu::refresh);
+    rebuild();
+}
+
+void TrayMenu::rebuild()
+{
+    // Not clear(): it deletes what it owns, and the common entries are to stay.
+    for (QAction *old : actions()) {
+        removeAction(old);
+        if (old->isSeparator())
+            delete old;
+    }
+    qDeleteAll(std::exchange(m_entries, {}));
+    delete std::exchange(m_tunnels, nullptr);
+    addAction(m_open);
+    setDefaultAction(m_open);
+    addSeparator();
+    const auto count = m_source.profiles().size();
+    if (count > MaxInline) {
+        m_tunnels = new QMenu(tr("Tunnels"), this);
+        addTunnels(*m_tunnels);
+        addMenu(m_tunnels);
+    } else {
+        addTunnels(*this);
+    }
+    if (count > 0)
+        addSeparator();
+    addAction(m_startAll);
+    addAction(m_stopAll);
+    addSeparator();
+    addAction(m_quit);
+    refreshCommon();
+}
+
+void TrayMenu::addTunnels(QMenu &into)
+{
+    const QList<Profile> profiles = m_source.profiles();
+    for (const Profile &profile : profiles) {
+        auto *entry = new QAction(this);
+        entry->setCheckable(true);
+        connect(entry, &QAction::triggered, &m_source, [this, id = profile.id](bool on) {
+            if (on)
+                m_source.start(id);
+            else
+                m_source.stop(id);
+        });
+        m_entries.insert(profile.id, entry);
+        into.addAction(entry);
+        refresh(profile.id);
+    }
+}
+
+void TrayMenu::refresh(const QUuid &id)
+{
+    QAction *entry = m_entries.value(id);
+    const std::optional<Profile> profile = m_source.profile(id);
+    if (!entry || !profile)
+        return;
+    const TunnelSnapshot tunnel = m_source.snapshot(id);
+    entry->setText(entryText(profile->name, tunnel));
+    entry->setChecked(tunnel.state != TunnelState::Stopped);
+    refreshCommon();
+}
+
+void TrayMenu::refreshCommon()
+{
+    const auto isOn = [](const QAction *entry) { return entry->isChecked(); };
+    m_startAll->setEnabled(!std::all_of(m_entries.begin(), m_entries.end(), isOn));
+    m_stopAll->setEnabled(std::any_of(m_entries.begin(), m_entries.end(), isOn));
+}
+
+} // namespace rookery
