@@ -5,8 +5,9 @@
 
 namespace rookery {
 
-/// Large blocks for messages, used again instead of given back to the system: a fresh block of 128 KiB costs 32 page faults, which was a
-/// sixth of the CPU time of an upload. One free list for each thread, so nothing is locked; at most MaxKept bytes wait in it.
+/// Large blocks for messages, used again instead of given back to the system: a fresh block of 128 KiB costs
+/// 32 page faults, which was a sixth of the CPU time of an upload. One free list for each thread, so nothing
+/// is locked; at most MaxKept bytes wait in it.
 class BlockPool final
 {
 public:

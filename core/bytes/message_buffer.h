@@ -20,7 +20,8 @@ public:
         : m_storage(std::move(other.m_storage))
         , m_begin(std::exchange(other.m_begin, 0))
         , m_size(std::exchange(other.m_size, 0))
-    {}
+    {
+    }
     MessageBuffer &operator=(MessageBuffer &&other) noexcept
     {
         std::swap(m_storage, other.m_storage);
@@ -36,12 +37,12 @@ public:
     MessageBuffer(const MessageBuffer &) = delete;
     MessageBuffer &operator=(const MessageBuffer &) = delete;
 
-    /// Uninitialised room for `capacity` bytes of payload; a large block comes from the pool and may have more.
+    /// Uninitialised room for `capacity` bytes of payload; a large block comes from the pool and may have
+    /// more.
     explicit MessageBuffer(qsizetype capacity)
-        : m_storage(BlockPool::take(capacity + Headroom))
-        , m_begin(Headroom)
-        , m_size(capacity)
-    {}
+        : m_storage(BlockPool::take(capacity + Headroom)), m_begin(Headroom), m_size(capacity)
+    {
+    }
     /// A small whole message; the headroom is added by copying.
     static MessageBuffer copyOf(QByteArrayView bytes)
     {

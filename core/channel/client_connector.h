@@ -10,7 +10,8 @@
 
 namespace rookery {
 
-/// Makes one connected client channel: name, TCP, TLS, upgrade (protocol.md §1). One object, one attempt. Destroying it cancels.
+/// Makes one connected client channel: name, TCP, TLS, upgrade (protocol.md §1). One object, one attempt.
+/// Destroying it cancels.
 class ClientConnector : public QObject
 {
     Q_OBJECT

@@ -12,9 +12,9 @@ MemoryChannel::Pair MemoryChannel::createPair(const MemoryLink &link)
 }
 
 MemoryChannel::MemoryChannel(const MemoryLink &link)
-    : m_link(link)
-    , m_timer(link.clock->createTimer([this] { move(); }))
-{}
+    : m_link(link), m_timer(link.clock->createTimer([this] { move(); }))
+{
+}
 
 MemoryChannel::~MemoryChannel()
 {
@@ -47,7 +47,10 @@ void MemoryChannel::close(CloseCode, const QString &reason)
 void MemoryChannel::abort()
 {
     QMetaObject::invokeMethod(
-        this, [this] { end({ErrorCode::ClosedHere, tr("The connection was closed here."), {}, {}}); },
+        this,
+        [this] {
+            end({ErrorCode::ClosedHere, tr("The connection was closed here."), {}, {}});
+        },
         Qt::QueuedConnection);
     if (m_peer)
         m_peer->end({ErrorCode::ConnectionFailed, tr("The connection was lost."), {}, {}});
@@ -98,7 +101,8 @@ void MemoryChannel::move()
     qint64 room = m_link.mtu > 0 ? m_link.mtu : std::numeric_limits<qint64>::max();
     qint64 moved = 0;
     const QPointer<MemoryChannel> self(this);
-    while (room > 0 && !m_queue.empty() && !m_held && !m_ended && m_queue.front().due <= m_link.clock->now()) {
+    while (room > 0 && !m_queue.empty() && !m_held && !m_ended &&
+           m_queue.front().due <= m_link.clock->now()) {
         Item &item = m_queue.front();
         const qint64 step = std::min(room, item.left);
         item.left -= step;
@@ -125,16 +129,25 @@ void MemoryChannel::arrive(const Item &item)
     if (m_ended)
         return;
     switch (item.kind) {
-    case Item::Kind::Binary: Q_EMIT messageReceived(ByteSlice(item.bytes)); break;
-    case Item::Kind::Text: Q_EMIT invalidMessage(QStringLiteral("text message")); break;
+    case Item::Kind::Binary:
+        Q_EMIT messageReceived(ByteSlice(item.bytes));
+        break;
+    case Item::Kind::Text:
+        Q_EMIT invalidMessage(QStringLiteral("text message"));
+        break;
     case Item::Kind::Ping:
         if (m_answersPings)
             enqueue(Item::Kind::Pong, item.bytes);
         break;
-    case Item::Kind::Pong: Q_EMIT pongReceived(item.bytes); break;
+    case Item::Kind::Pong:
+        Q_EMIT pongReceived(item.bytes);
+        break;
     case Item::Kind::Close: {
         const QPointer<MemoryChannel> sender = m_peer;
-        end({ErrorCode::ClosedByPeer, tr("The other end closed the connection."), {}, QString::fromUtf8(item.bytes)});
+        end({ErrorCode::ClosedByPeer,
+             tr("The other end closed the connection."),
+             {},
+             QString::fromUtf8(item.bytes)});
         if (sender)
             sender->end({ErrorCode::ClosedHere, tr("The connection was closed here."), {}, {}});
         break;

@@ -15,14 +15,16 @@ namespace rookery {
 /// How a pair of MemoryChannels behaves.
 struct MemoryLink
 {
-    /// Bytes that one turn of the event loop moves each way, as a slow transport would; a message arrives with its last byte. 0: everything.
+    /// Bytes that one turn of the event loop moves each way, as a slow transport would; a message arrives
+    /// with its last byte. 0: everything.
     qsizetype mtu = 0;
     /// One-way delay of every message, by `clock`; 0: the next turn of the event loop.
     milliseconds delay{0};
     Clock *clock = &Clock::system();
 };
 
-/// An in-memory MessageChannel for tests and for embedding: what one end sends, the other receives, in order. Both ends live in one thread.
+/// An in-memory MessageChannel for tests and for embedding: what one end sends, the other receives, in order.
+/// Both ends live in one thread.
 class MemoryChannel final : public MessageChannel
 {
     Q_OBJECT

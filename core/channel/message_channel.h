@@ -42,7 +42,8 @@ public:
     [[nodiscard]] virtual qint64 bytesToWrite() const = 0;
     /// Try to hand what is queued to the operating system now.
     virtual void flush() = 0;
-    /// Send what is queued, then a WebSocket close; closed() follows, at the latest after a time limit of 5 s.
+    /// Send what is queued, then a WebSocket close; closed() follows, at the latest after a time limit of 5
+    /// s.
     virtual void close(CloseCode code, const QString &reason) = 0;
     /// Drop the connection at once; closed() follows from the event loop.
     virtual void abort() = 0;
@@ -51,7 +52,8 @@ public:
 
 Q_SIGNALS:
     void messageReceived(const rookery::ByteSlice &message);
-    /// A channel may hand a large message on in parts instead, as they come: first this, with at least 64 bytes of `total`…
+    /// A channel may hand a large message on in parts instead, as they come: first this, with at least 64
+    /// bytes of `total`…
     void messageBegan(const rookery::ByteSlice &part, qint64 total);
     /// …then the rest. No other message comes in between.
     void messageContinued(const rookery::ByteSlice &part, bool last);
@@ -60,8 +62,8 @@ Q_SIGNALS:
     /// The operating system took `bytes` more; emitted from the event loop, not from inside send().
     void bytesWritten(qint64 bytes);
     void pongReceived(const QByteArray &payload);
-    /// The connection is over; emitted once, and nothing follows. `why.code` is ClosedByPeer for a WebSocket close
-    /// by the peer, ClosedHere for ours, ConnectionFailed or ProtocolError for everything else.
+    /// The connection is over; emitted once, and nothing follows. `why.code` is ClosedByPeer for a WebSocket
+    /// close by the peer, ClosedHere for ours, ConnectionFailed or ProtocolError for everything else.
     void closed(const rookery::Error &why);
 };
 

@@ -66,7 +66,8 @@ void QWebSocketChannel::listenToSocket()
 {
     QWebSocket *socket = m_socket.get();
     // See byte_transport.cpp: a penguin with Nagle's algorithm waits for it.
-    connect(m_transport, &QIODevice::readyRead, this, [this] { acknowledgeAtOnce(m_transport->socketDescriptor()); });
+    connect(m_transport, &QIODevice::readyRead, this,
+            [this] { acknowledgeAtOnce(m_transport->socketDescriptor()); });
     connect(socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &message) {
         if (!m_aborted && !m_ended)
             Q_EMIT messageReceived(ByteSlice(message));

@@ -41,7 +41,8 @@ Result decodeConnect(FlowId id, QByteArrayView body)
 {
     if (body.size() < 6)
         return fail(DecodeError::TruncatedConnect);
-    return Frame{id, Connect{readBig<quint32>(body.data()), readBig<quint16>(body.data() + 4), body.sliced(6)}};
+    return Frame{id,
+                 Connect{readBig<quint32>(body.data()), readBig<quint16>(body.data() + 4), body.sliced(6)}};
 }
 
 Result decodeAcknowledge(FlowId id, QByteArrayView body)
@@ -78,15 +79,24 @@ Result decodeDatagram(FlowId id, QByteArrayView body)
 const char *describe(DecodeError error)
 {
     switch (error) {
-    case DecodeError::TooShortForHeader: return "frame shorter than its header";
-    case DecodeError::UnknownVersion: return "unknown protocol version";
-    case DecodeError::UnknownOpcode: return "unknown opcode";
-    case DecodeError::TruncatedConnect: return "truncated Connect";
-    case DecodeError::TruncatedAcknowledge: return "truncated Acknowledge";
-    case DecodeError::TruncatedBind: return "truncated Bind";
-    case DecodeError::UnknownBindType: return "unknown bind type";
-    case DecodeError::TruncatedDatagram: return "truncated Datagram";
-    case DecodeError::DatagramHostOutOfRange: return "Datagram host longer than the frame";
+    case DecodeError::TooShortForHeader:
+        return "frame shorter than its header";
+    case DecodeError::UnknownVersion:
+        return "unknown protocol version";
+    case DecodeError::UnknownOpcode:
+        return "unknown opcode";
+    case DecodeError::TruncatedConnect:
+        return "truncated Connect";
+    case DecodeError::TruncatedAcknowledge:
+        return "truncated Acknowledge";
+    case DecodeError::TruncatedBind:
+        return "truncated Bind";
+    case DecodeError::UnknownBindType:
+        return "unknown bind type";
+    case DecodeError::TruncatedDatagram:
+        return "truncated Datagram";
+    case DecodeError::DatagramHostOutOfRange:
+        return "Datagram host longer than the frame";
     }
     return "malformed frame";
 }
@@ -104,14 +114,22 @@ tl::expected<Frame, DecodeError> decode(QByteArrayView message)
     const auto id = readBig<FlowId>(message.data() + 1);
     const auto body = message.sliced(HeaderSize);
     switch (first & 0x0f) {
-    case OpConnect: return decodeConnect(id, body);
-    case OpAcknowledge: return decodeAcknowledge(id, body);
-    case OpReset: return Frame{id, Reset{body}};
-    case OpFinish: return Frame{id, Finish{}};
-    case OpPush: return Frame{id, Push{body}};
-    case OpBind: return decodeBind(id, body);
-    case OpDatagram: return decodeDatagram(id, body);
-    default: return fail(DecodeError::UnknownOpcode);
+    case OpConnect:
+        return decodeConnect(id, body);
+    case OpAcknowledge:
+        return decodeAcknowledge(id, body);
+    case OpReset:
+        return Frame{id, Reset{body}};
+    case OpFinish:
+        return Frame{id, Finish{}};
+    case OpPush:
+        return Frame{id, Push{body}};
+    case OpBind:
+        return decodeBind(id, body);
+    case OpDatagram:
+        return decodeDatagram(id, body);
+    default:
+        return fail(DecodeError::UnknownOpcode);
     }
 }
 

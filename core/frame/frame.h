@@ -39,7 +39,8 @@ struct Reset
     QByteArrayView trailing; ///< empty but in a hello
 };
 struct Finish
-{};
+{
+};
 struct Push
 {
     QByteArrayView data;

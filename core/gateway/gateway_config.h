@@ -21,12 +21,12 @@ struct GatewayConfig
     };
     QList<Listen> listen;
     QByteArray path = "/ws";
-    QByteArray psk; ///< empty: none asked for
+    QByteArray psk;      ///< empty: none asked for
     QString tlsCertFile; ///< PEM chain; with tlsKeyFile: the listeners speak TLS
     QString tlsKeyFile;
     QByteArray notFoundBody = "Not found";
     bool allowReverse = false;
-    bool allowAnyone = false; ///< listen beyond loopback without a PSK
+    bool allowAnyone = false;                                 ///< listen beyond loopback without a PSK
     milliseconds handshakeTimeout = std::chrono::seconds(10); ///< TLS and the request head
     milliseconds dialTimeout = std::chrono::seconds(10);
     milliseconds udpTimeout = std::chrono::seconds(60); ///< idle UDP mapping; at least 10 s

@@ -5,7 +5,8 @@
 
 namespace rookery {
 
-// One category a room. Warnings are for people who run the program, info for the curious (-v), debug for us (-vv).
+// One category a room. Warnings are for people who run the program, info for the curious (-v), debug for us
+// (-vv).
 Q_DECLARE_LOGGING_CATEGORY(logChannel)
 Q_DECLARE_LOGGING_CATEGORY(logMux)
 Q_DECLARE_LOGGING_CATEGORY(logEndpoint)

@@ -11,8 +11,8 @@
 
 namespace rookery {
 
-/// The binds of one connection, both those that we asked for and those that the peer did (protocol.md §5). A UDP bind that was accepted keeps its
-/// flow ID as long as the connection lives.
+/// The binds of one connection, both those that we asked for and those that the peer did (protocol.md §5). A
+/// UDP bind that was accepted keeps its flow ID as long as the connection lives.
 class BindTable
 {
 public:

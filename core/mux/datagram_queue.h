@@ -13,10 +13,7 @@ namespace rookery {
 template <class T> class DatagramQueue
 {
 public:
-    DatagramQueue(int maxCount, qint64 maxBytes)
-        : m_maxCount(size_t(maxCount))
-        , m_maxBytes(maxBytes)
-    {}
+    DatagramQueue(int maxCount, qint64 maxBytes) : m_maxCount(size_t(maxCount)), m_maxBytes(maxBytes) {}
 
     /// Whether push() of so many bytes would succeed; counts one that would not as dropped.
     [[nodiscard]] bool hasRoom(qint64 bytes)

@@ -9,16 +9,15 @@
 
 namespace rookery {
 
-/// Measures how fast the operating system takes what we send, and derives the size of the next Push from it: about 2 ms worth, so that a
-/// ping-pong behind a bulk frame waits no longer than that, and large on a fast link, because every frame has a price (design.md §3).
+/// Measures how fast the operating system takes what we send, and derives the size of the next Push from it:
+/// about 2 ms worth, so that a ping-pong behind a bulk frame waits no longer than that, and large on a fast
+/// link, because every frame has a price (design.md §3).
 class DrainMeter
 {
 public:
-    DrainMeter(qsizetype minFrame, qsizetype maxFrame)
-        : m_min(minFrame)
-        , m_max(maxFrame)
-        , m_budget(minFrame)
-    {}
+    DrainMeter(qsizetype minFrame, qsizetype maxFrame) : m_min(minFrame), m_max(maxFrame), m_budget(minFrame)
+    {
+    }
 
     /// Payload of the next frame, bytes.
     [[nodiscard]] qsizetype budget() const { return m_budget; }

@@ -13,23 +13,24 @@ namespace rookery {
 
 class MuxEngine;
 
-/// Everything the multiplexor knows of one stream (protocol.md §4). Shared by the engine's table and the MuxStream in front of it; each may go
-/// first: without its stream a flow still sends what was written before finish(), without its engine it can still be read to its end.
+/// Everything the multiplexor knows of one stream (protocol.md §4). Shared by the engine's table and the
+/// MuxStream in front of it; each may go first: without its stream a flow still sends what was written before
+/// finish(), without its engine it can still be read to its end.
 class Flow final : public SendTurn
 {
 public:
     enum class State { Requested, Established, Over };
 
     Flow(const SendWindow::Limits &send, const ReceiveWindow::Limits &receive, TimePoint now)
-        : sending(send)
-        , receiving(receive, now)
-    {}
+        : sending(send), receiving(receive, now)
+    {
+    }
 
     quint32 id = 0;
     State state = State::Requested;
     QByteArray host;
     quint16 port = 0;
-    int attempts = 1; ///< Connects sent for this open
+    int attempts = 1;         ///< Connects sent for this open
     TimePoint openDeadline{}; ///< while Requested
 
     MuxEngine *engine = nullptr; ///< null once the flow is no longer in its table
@@ -38,14 +39,14 @@ public:
 
     SendWindow sending;
     ReceiveWindow receiving;
-    SliceQueue outgoing;       ///< what write() took
-    SliceQueue incoming;       ///< what the reader has not taken
-    QByteArrayList early;      ///< payloads sent behind the Connect, kept until it is acknowledged
+    SliceQueue outgoing;  ///< what write() took
+    SliceQueue incoming;  ///< what the reader has not taken
+    QByteArrayList early; ///< payloads sent behind the Connect, kept until it is acknowledged
     FlowCounters counters;
     qint64 writtenUnreported = 0; ///< for bytesWritten()
 
-    bool sourceReady = false;    ///< the end has said that there is something to pull
-    bool finishWanted = false;   ///< send Finish after what is queued
+    bool sourceReady = false;  ///< the end has said that there is something to pull
+    bool finishWanted = false; ///< send Finish after what is queued
     bool finishSent = false;
     bool finishReceived = false;
     bool discardIncoming = false; ///< nobody will read

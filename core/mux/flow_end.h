@@ -7,8 +7,9 @@
 
 namespace rookery {
 
-/// The application's end of a flow for code that moves blocks instead of using QIODevice: the Relay. The scheduler asks for
-/// bytes when it is the flow's turn, so that nothing is read from a local socket before it can be sent (design.md §3).
+/// The application's end of a flow for code that moves blocks instead of using QIODevice: the Relay. The
+/// scheduler asks for bytes when it is the flow's turn, so that nothing is read from a local socket before it
+/// can be sent (design.md §3).
 class FlowEnd
 {
 public:
@@ -30,8 +31,9 @@ public:
     [[nodiscard]] virtual Pulled pull(char *to, qsizetype max) = 0;
     /// Frames or the peer's end of stream have arrived: see MuxStream::pendingSlices() and isReadFinished().
     virtual void framesArrived() = 0;
-    /// The open failed, the peer sent Reset or the connection ended: the flow is over in both directions. What is still in
-    /// pendingSlices() when the connection ended may be delivered (protocol.md §7); after a Reset there is nothing.
+    /// The open failed, the peer sent Reset or the connection ended: the flow is over in both directions.
+    /// What is still in pendingSlices() when the connection ended may be delivered (protocol.md §7); after a
+    /// Reset there is nothing.
     virtual void flowEnded(const Error &why) = 0;
 };
 

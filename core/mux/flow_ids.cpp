@@ -8,7 +8,8 @@ namespace rookery {
 FlowIds::FlowIds(Source source, InUse inUse)
     : m_source(source ? std::move(source) : [] { return QRandomGenerator::system()->generate(); })
     , m_inUse(std::move(inUse))
-{}
+{
+}
 
 quint32 FlowIds::next()
 {

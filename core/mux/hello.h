@@ -8,7 +8,8 @@
 
 namespace rookery {
 
-/// The text behind a Reset of flow 0 by which two Rookeries know each other (protocol.md §9). Nothing in it is trusted for access.
+/// The text behind a Reset of flow 0 by which two Rookeries know each other (protocol.md §9). Nothing in it
+/// is trusted for access.
 struct Hello
 {
     /// Takes datagram payloads shorter than 4 bytes.

@@ -21,8 +21,8 @@ Keepalive::Verdict Keepalive::check(TimePoint now)
     if (m_waitingSince) {
         const auto waited = now - *m_waitingSince;
         // Silence counts from the oldest unanswered ping: while none is out, nobody owes us a pong.
-        if (m_limits.interval > milliseconds(0) && m_limits.timeout > milliseconds(0)
-            && now - std::max(m_lastPong, *m_waitingSince - m_limits.interval) >= m_limits.timeout) {
+        if (m_limits.interval > milliseconds(0) && m_limits.timeout > milliseconds(0) &&
+            now - std::max(m_lastPong, *m_waitingSince - m_limits.interval) >= m_limits.timeout) {
             verdict.dead = true;
             return verdict;
         }

@@ -9,8 +9,8 @@
 
 namespace rookery {
 
-/// Decides when to ping, when a connection is stalled and when it is dead (protocol.md §1, design.md §5). Told the time, never asks for
-/// it; no I/O. The Multiplexor drives it with one timer.
+/// Decides when to ping, when a connection is stalled and when it is dead (protocol.md §1, design.md §5).
+/// Told the time, never asks for it; no I/O. The Multiplexor drives it with one timer.
 class Keepalive
 {
 public:

@@ -10,9 +10,10 @@
 
 namespace rookery {
 
-/// Flows whose writer at the other end may have missed an Acknowledge. A penguin looks at its window, finds nothing, and only then says
-/// whom to wake (protocol.md §4): an Acknowledge in between is lost on it, and it sleeps on a window that it has. When everything before
-/// the last grant has come and nothing of it has for a while, that may be so, and an Acknowledge of 0 frames wakes it. No I/O.
+/// Flows whose writer at the other end may have missed an Acknowledge. A penguin looks at its window, finds
+/// nothing, and only then says whom to wake (protocol.md §4): an Acknowledge in between is lost on it, and it
+/// sleeps on a window that it has. When everything before the last grant has come and nothing of it has for a
+/// while, that may be so, and an Acknowledge of 0 frames wakes it. No I/O.
 class MissedAcknowledges final
 {
 public:

@@ -7,10 +7,11 @@
 
 namespace rookery {
 
-Multiplexor::Multiplexor(std::unique_ptr<MessageChannel> channel, const MuxOptions &options, Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_engine(std::make_unique<MuxEngine>(this, std::move(channel), options, clock))
-{}
+Multiplexor::Multiplexor(std::unique_ptr<MessageChannel> channel, const MuxOptions &options, Clock &clock,
+                         QObject *parent)
+    : QObject(parent), m_engine(std::make_unique<MuxEngine>(this, std::move(channel), options, clock))
+{
+}
 
 Multiplexor::~Multiplexor() = default;
 

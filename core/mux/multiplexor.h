@@ -52,20 +52,23 @@ struct MuxCounters
     quint64 streamsAccepted = 0; ///< by the peer
     quint64 datagramsIn = 0;
     quint64 datagramsOut = 0;
-    quint64 datagramsDroppedIn = 0;    ///< the application's queue was full
-    quint64 datagramsDroppedOut = 0;   ///< our send queue was full
-    quint64 datagramsTooShort = 0;     ///< shorter than 4 bytes, for a peer that would end the connection (protocol.md §2)
-    quint64 badFrames = 0;             ///< slips of the peer that cost only their flow
-    int flows = 0;                     ///< now
-    qint64 queuedForReaders = 0;       ///< bytes, now
+    quint64 datagramsDroppedIn = 0;  ///< the application's queue was full
+    quint64 datagramsDroppedOut = 0; ///< our send queue was full
+    quint64 datagramsTooShort =
+        0; ///< shorter than 4 bytes, for a peer that would end the connection (protocol.md §2)
+    quint64 badFrames = 0;                  ///< slips of the peer that cost only their flow
+    int flows = 0;                          ///< now
+    qint64 queuedForReaders = 0;            ///< bytes, now
     std::chrono::microseconds roundTrip{0}; ///< of the last ping; 0 before the first pong
     TimePoint lastPong{};
 };
 
-/// penguin-v7 over one MessageChannel: streams, datagrams and binds (protocol.md §3–§7, §9). Both ends use this class.
+/// penguin-v7 over one MessageChannel: streams, datagrams and binds (protocol.md §3–§7, §9). Both ends use
+/// this class.
 ///
-/// Lives in one thread, with its channel and its streams. A slot may destroy streams; the multiplexor itself is deleted with
-/// deleteLater() from inside a slot. Destroying it drops the connection; close() first to send what is queued.
+/// Lives in one thread, with its channel and its streams. A slot may destroy streams; the multiplexor itself
+/// is deleted with deleteLater() from inside a slot. Destroying it drops the connection; close() first to
+/// send what is queued.
 class Multiplexor final : public QObject
 {
     Q_OBJECT
@@ -81,7 +84,8 @@ public:
     [[nodiscard]] MuxCounters counters() const;
     [[nodiscard]] const MuxOptions &options() const;
     [[nodiscard]] QString peerName() const;
-    /// Whether the peer's hello named this ability, such as "short-datagrams" (protocol.md §9). False before the hello.
+    /// Whether the peer's hello named this ability, such as "short-datagrams" (protocol.md §9). False before
+    /// the hello.
     [[nodiscard]] bool peerCan(QByteArrayView ability) const;
     /// Whether a hello has come at all: the peer is a Rookery.
     [[nodiscard]] bool peerIsRookery() const;
@@ -89,26 +93,29 @@ public:
     /// Sends Connect at once; any number may be under way. Never null: failure comes as MuxStream::failed().
     [[nodiscard]] std::unique_ptr<MuxStream> openStream(const QByteArray &host, quint16 port);
     [[nodiscard]] bool hasPendingStreams() const;
-    /// The oldest stream that the peer opened; null when there is none. Destroying it refuses the Connect with Reset.
+    /// The oldest stream that the peer opened; null when there is none. Destroying it refuses the Connect
+    /// with Reset.
     [[nodiscard]] std::unique_ptr<MuxStream> nextPendingStream();
 
-    /// Queues a datagram. Fails when the host is too long, the connection is over, the queue is full, or the payload is shorter
-    /// than 4 bytes and the peer is a penguin.
+    /// Queues a datagram. Fails when the host is too long, the connection is over, the queue is full, or the
+    /// payload is shorter than 4 bytes and the peer is a penguin.
     Expected<void> sendDatagram(const DatagramView &datagram);
     [[nodiscard]] bool hasPendingDatagrams() const;
     [[nodiscard]] Datagram nextPendingDatagram();
     /// A flow ID for a new UDP mapping: random, never 0.
     [[nodiscard]] quint32 newDatagramFlowId();
 
-    /// Asks the peer to listen; returns the flow ID under which bindAnswered() or bindFailed() comes. For UDP it is also the flow ID
-    /// of the datagrams. Fails when the connection is over, 8 are unanswered, or one has timed out on this connection.
+    /// Asks the peer to listen; returns the flow ID under which bindAnswered() or bindFailed() comes. For UDP
+    /// it is also the flow ID of the datagrams. Fails when the connection is over, 8 are unanswered, or one
+    /// has timed out on this connection.
     [[nodiscard]] Expected<quint32> requestBind(frame::BindType type, const QByteArray &host, quint16 port);
     /// The application's answer to bindRequested(): Finish or Reset.
     void answerBind(quint32 flowId, bool accepted);
 
     /// Sends a ping now, and expects its pong within the stall limit (after wake from sleep, say).
     void probe();
-    /// protocol.md §7: writers see the end, what is queued is sent, then the WebSocket is closed; closed() follows.
+    /// protocol.md §7: writers see the end, what is queued is sent, then the WebSocket is closed; closed()
+    /// follows.
     void close(const QString &reason = {});
 
 Q_SIGNALS:

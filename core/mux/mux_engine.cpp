@@ -12,7 +12,8 @@ namespace {
 
 /// How long close() waits for what is queued, before the channel's own limit begins.
 constexpr milliseconds DrainLimit = std::chrono::seconds(3);
-/// How long a penguin, or a peer that has not said hello, may go on consuming before it acknowledges: as many frames as we announced.
+/// How long a penguin, or a peer that has not said hello, may go on consuming before it acknowledges: as many
+/// frames as we announced.
 int ackEvery(const MuxOptions &options, bool early)
 {
     return early ? 1 : int(options.initialWindow);
@@ -20,7 +21,8 @@ int ackEvery(const MuxOptions &options, bool early)
 
 } // namespace
 
-MuxEngine::MuxEngine(Multiplexor *front, std::unique_ptr<MessageChannel> channel, const MuxOptions &options, Clock &clock)
+MuxEngine::MuxEngine(Multiplexor *front, std::unique_ptr<MessageChannel> channel, const MuxOptions &options,
+                     Clock &clock)
     : m_front(front)
     , m_channel(std::move(channel))
     , m_options(options)
@@ -37,7 +39,8 @@ MuxEngine::MuxEngine(Multiplexor *front, std::unique_ptr<MessageChannel> channel
     connect(c, &MessageChannel::messageBegan, this, &MuxEngine::onMessageBegan);
     connect(c, &MessageChannel::messageContinued, this, &MuxEngine::onMessageContinued);
     connect(c, &MessageChannel::invalidMessage, this, [this](const QString &what) {
-        fail(ErrorCode::ProtocolError, tr("The other end broke the protocol."), what, CloseCode::UnsupportedData);
+        fail(ErrorCode::ProtocolError, tr("The other end broke the protocol."), what,
+             CloseCode::UnsupportedData);
     });
     connect(c, &MessageChannel::bytesWritten, this, [this](qint64 bytes) {
         m_drain.drained(bytes, m_channel->bytesToWrite(), m_clock.now());
@@ -91,7 +94,8 @@ void MuxEngine::insertFlow(const FlowPtr &flow)
     m_flows.insert(flow->id, flow);
 }
 
-/// Takes the flow out of the table: no frame reaches it any more, nothing of it is sent. What has arrived can still be read.
+/// Takes the flow out of the table: no frame reaches it any more, nothing of it is sent. What has arrived can
+/// still be read.
 void MuxEngine::removeFlow(const FlowPtr &flow)
 {
     if (!flow->engine)
@@ -139,7 +143,8 @@ std::unique_ptr<MuxStream> MuxEngine::open(const QByteArray &host, quint16 port)
     const auto refuse = [this, &flow, &stream](ErrorCode code, const QString &message) {
         flow->state = Flow::State::Over;
         QMetaObject::invokeMethod(
-            stream.get(), [this, flow, why = Error{code, message, {}, {}}] { failFlow(flow, why); }, Qt::QueuedConnection);
+            stream.get(), [this, flow, why = Error{code, message, {}, {}}] { failFlow(flow, why); },
+            Qt::QueuedConnection);
     };
     if (m_state != State::Running)
         refuse(ErrorCode::ClosedHere, tr("The tunnel is not connected."));
@@ -177,7 +182,8 @@ void MuxEngine::flowAborted(const std::shared_ptr<Flow> &flow)
 
 void MuxEngine::streamDestroyed(const std::shared_ptr<Flow> &flow)
 {
-    // A reader that ended its writing side properly still gets what it wrote delivered; everything else is an abort.
+    // A reader that ended its writing side properly still gets what it wrote delivered; everything else is an
+    // abort.
     if (!flow->finishWanted) {
         flowAborted(flow);
         return;
@@ -246,8 +252,8 @@ void MuxEngine::onTimer()
     const TimePoint now = m_clock.now();
     const auto verdict = m_keepalive.check(now);
     if (verdict.dead) {
-        fail(ErrorCode::KeepaliveTimeout, tr("The other end stopped answering."), QStringLiteral("no pong in time"),
-             CloseCode::GoingAway);
+        fail(ErrorCode::KeepaliveTimeout, tr("The other end stopped answering."),
+             QStringLiteral("no pong in time"), CloseCode::GoingAway);
         return;
     }
     if (verdict.ping) {
@@ -312,8 +318,10 @@ void MuxEngine::checkBindDeadlines(TimePoint now)
 {
     while (const auto id = m_binds.takeExpired(now)) {
         m_ids.retire(*id);
-        Q_EMIT m_front->bindFailed(*id, {ErrorCode::Timeout, tr("The server did not answer the reverse forward."),
-                                         tr("It may be a penguin, which never does."), {}});
+        Q_EMIT m_front->bindFailed(*id, {ErrorCode::Timeout,
+                                         tr("The server did not answer the reverse forward."),
+                                         tr("It may be a penguin, which never does."),
+                                         {}});
     }
 }
 
@@ -321,8 +329,8 @@ void MuxEngine::checkMissedAcknowledges(TimePoint now)
 {
     while (const auto id = m_missedAcknowledges.takeDue(now)) {
         const FlowPtr flow = m_flows.value(*id);
-        if (!flow || !std::exchange(flow->watchedForMiss, false) || flow->finishReceived
-            || !flow->receiving.lastGrantUntouched() || flow->reminders >= MissedAcknowledges::MaxReminders)
+        if (!flow || !std::exchange(flow->watchedForMiss, false) || flow->finishReceived ||
+            !flow->receiving.lastGrantUntouched() || flow->reminders >= MissedAcknowledges::MaxReminders)
             continue;
         ++flow->reminders;
         sendControl(frame::encodeAcknowledge(*id, 0));
@@ -369,7 +377,8 @@ void MuxEngine::fail(ErrorCode code, const QString &message, const QString &deta
 {
     if (m_state == State::Closed)
         return;
-    qCWarning(logMux, "connection with %s ended: %s", qUtf8Printable(m_channel->peerName()), qUtf8Printable(detail));
+    qCWarning(logMux, "connection with %s ended: %s", qUtf8Printable(m_channel->peerName()),
+              qUtf8Printable(detail));
     m_channel->disconnect(this);
     m_channel->close(closeCode, detail);
     m_channel->flush();

@@ -21,14 +21,16 @@
 
 namespace rookery {
 
-/// The works of a Multiplexor. Frames are handled as they arrive (mux_engine_receive.cpp); what they cause (readers told, frames sent) is
-/// gathered and done once at the end of the event loop's turn (wake()), so that many small frames cost one system call.
+/// The works of a Multiplexor. Frames are handled as they arrive (mux_engine_receive.cpp); what they cause
+/// (readers told, frames sent) is gathered and done once at the end of the event loop's turn (wake()), so
+/// that many small frames cost one system call.
 class MuxEngine final : public QObject, private TurnEnd::Task
 {
     Q_OBJECT
 
 public:
-    MuxEngine(Multiplexor *front, std::unique_ptr<MessageChannel> channel, const MuxOptions &options, Clock &clock);
+    MuxEngine(Multiplexor *front, std::unique_ptr<MessageChannel> channel, const MuxOptions &options,
+              Clock &clock);
     ~MuxEngine() override;
 
     using State = Multiplexor::State;
@@ -151,14 +153,14 @@ private:
     MissedAcknowledges m_missedAcknowledges;
     DatagramQueue<Datagram> m_datagramsIn;
     DatagramQueue<MessageBuffer> m_datagramsOut; ///< encoded already
-    QByteArray m_lastDatagramHost; ///< shared by the datagrams of one target
+    QByteArray m_lastDatagramHost;               ///< shared by the datagrams of one target
     class DatagramTurn final : public SendTurn
     {
     } m_datagramTurn;
 
     SendScheduler m_scheduler;
     DrainMeter m_drain;
-    MessageBuffer m_spare; ///< a large block that was read into and not needed
+    MessageBuffer m_spare;     ///< a large block that was read into and not needed
     FlowPtr m_partsFlow;       ///< whose Push comes in parts; null where nobody wants the rest
     qsizetype m_partsSize = 0; ///< payload of that Push
     QByteArray m_joinedParts;  ///< another frame that comes in parts

@@ -7,10 +7,12 @@
 namespace rookery {
 
 namespace {
-/// From here on a reader is told at once instead of at the end of the turn: a channel that reads on and on must not pile up memory.
+/// From here on a reader is told at once instead of at the end of the turn: a channel that reads on and on
+/// must not pile up memory.
 constexpr qint64 TellAtOnce = 64 * 1024;
 constexpr int OpenAttempts = 3;
-/// Longest message other than a Push that is taken in parts, bytes: a Datagram of the largest UDP payload fits.
+/// Longest message other than a Push that is taken in parts, bytes: a Datagram of the largest UDP payload
+/// fits.
 constexpr qint64 MaxJoinedFrame = 128 * 1024;
 } // namespace
 
@@ -20,8 +22,8 @@ void MuxEngine::onMessage(const ByteSlice &message)
         return;
     const auto frame = frame::decode(message.view());
     if (!frame) {
-        fail(ErrorCode::ProtocolError, tr("The other end broke the protocol."), QString::fromLatin1(frame::describe(frame.error())),
-             CloseCode::ProtocolError);
+        fail(ErrorCode::ProtocolError, tr("The other end broke the protocol."),
+             QString::fromLatin1(frame::describe(frame.error())), CloseCode::ProtocolError);
         return;
     }
     const auto *push = std::get_if<frame::Push>(&frame->payload);
@@ -42,8 +44,8 @@ void MuxEngine::noteSlip(const char *what)
 
 void MuxEngine::onFrame(quint32 id, const frame::Connect &connect)
 {
-    if (m_state == State::Closing || id == 0 || idInUse(id) || m_flows.size() >= m_options.maxFlows
-        || m_pendingStreams.size() >= size_t(m_options.maxPendingStreams) || connect.host.size() > MaxHost) {
+    if (m_state == State::Closing || id == 0 || idInUse(id) || m_flows.size() >= m_options.maxFlows ||
+        m_pendingStreams.size() >= size_t(m_options.maxPendingStreams) || connect.host.size() > MaxHost) {
         noteSlip("refused a Connect");
         sendReset(id);
         return;
@@ -107,8 +109,10 @@ void MuxEngine::onFrame(quint32 id, const frame::Reset &reset)
     if (flow->state == Flow::State::Requested)
         retryOpen(flow);
     else
-        failFlow(flow, {ErrorCode::FlowRefused, tr("The other end cut the flow off."),
-                        tr("Its target may be down or refuse connections."), {}});
+        failFlow(flow, {ErrorCode::FlowRefused,
+                        tr("The other end cut the flow off."),
+                        tr("Its target may be down or refuse connections."),
+                        {}});
 }
 
 void MuxEngine::onHello(QByteArrayView trailing)
@@ -126,12 +130,15 @@ void MuxEngine::onHello(QByteArrayView trailing)
     Q_EMIT m_front->peerIdentified();
 }
 
-/// The ID was in use at the peer: another one, and what rode behind the Connect rides again (protocol.md §3, §4).
+/// The ID was in use at the peer: another one, and what rode behind the Connect rides again (protocol.md §3,
+/// §4).
 void MuxEngine::retryOpen(const FlowPtr &flow)
 {
     if (flow->attempts >= OpenAttempts) {
-        failFlow(flow, {ErrorCode::FlowIdsExhausted, tr("The server refused the flow three times."),
-                        tr("It may have too many open."), {}});
+        failFlow(flow, {ErrorCode::FlowIdsExhausted,
+                        tr("The server refused the flow three times."),
+                        tr("It may have too many open."),
+                        {}});
         return;
     }
     ++flow->attempts;
@@ -171,7 +178,8 @@ void MuxEngine::onFrame(quint32 id, const frame::Finish &)
     }
     if (flow->state == Flow::State::Requested) {
         noteSlip("Finish in answer to a Connect");
-        resetFlow(flow, {ErrorCode::ProtocolError, tr("The server answered the open with nonsense."), {}, {}});
+        resetFlow(flow,
+                  {ErrorCode::ProtocolError, tr("The server answered the open with nonsense."), {}, {}});
         return;
     }
     if (flow->finishReceived) {
@@ -200,13 +208,16 @@ MuxEngine::FlowPtr MuxEngine::admitPush(quint32 id, qsizetype bytes)
     }
     if (flow->finishReceived) {
         noteSlip("Push after Finish");
-        resetFlow(flow, {ErrorCode::ProtocolError, tr("The other end sent data after the end of the flow."), {}, {}});
+        resetFlow(
+            flow,
+            {ErrorCode::ProtocolError, tr("The other end sent data after the end of the flow."), {}, {}});
         return nullptr;
     }
-    if (!flow->receiving.received(bytes) || flow->incoming.bytes() + bytes > m_options.maxQueuedPerFlow
-        || m_counters.queuedForReaders + bytes > m_options.maxQueuedTotal) {
+    if (!flow->receiving.received(bytes) || flow->incoming.bytes() + bytes > m_options.maxQueuedPerFlow ||
+        m_counters.queuedForReaders + bytes > m_options.maxQueuedTotal) {
         noteSlip("Push beyond the window");
-        resetFlow(flow, {ErrorCode::ProtocolError, tr("The other end sent more than it was allowed to."), {}, {}});
+        resetFlow(flow,
+                  {ErrorCode::ProtocolError, tr("The other end sent more than it was allowed to."), {}, {}});
         return nullptr;
     }
     ++flow->counters.framesIn;
@@ -243,7 +254,8 @@ void MuxEngine::onMessageBegan(const ByteSlice &part, qint64 total)
     if (!push) {
         // Nothing else has a reason to be this long; a Datagram may have.
         if (total > MaxJoinedFrame)
-            fail(ErrorCode::ProtocolError, tr("The other end broke the protocol."), QStringLiteral("oversized frame"), CloseCode::TooBig);
+            fail(ErrorCode::ProtocolError, tr("The other end broke the protocol."),
+                 QStringLiteral("oversized frame"), CloseCode::TooBig);
         else
             m_joinedParts = part.toByteArray();
         return;
@@ -275,7 +287,8 @@ void MuxEngine::onFrame(quint32 id, const frame::Bind &bind)
 {
     if (m_state == State::Closing)
         return;
-    if (!m_options.acceptBinds || id == 0 || idInUse(id) || bind.host.size() > MaxHost || !m_binds.ask(id, bind.type)) {
+    if (!m_options.acceptBinds || id == 0 || idInUse(id) || bind.host.size() > MaxHost ||
+        !m_binds.ask(id, bind.type)) {
         noteSlip("refused a Bind");
         sendReset(id);
         return;

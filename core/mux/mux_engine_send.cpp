@@ -78,7 +78,8 @@ void MuxEngine::sendControl(MessageBuffer &&message)
 {
     if (m_state == State::Closed)
         return;
-    // Data stops at the high-water mark. What is beyond it are answers that the peer asks for and does not read.
+    // Data stops at the high-water mark. What is beyond it are answers that the peer asks for and does not
+    // read.
     if (m_channel->bytesToWrite() > m_options.maxQueuedControl + m_drain.highWater() + m_options.maxFrame) {
         fail(ErrorCode::ProtocolError, tr("The other end asks for answers and does not read them."),
              QStringLiteral("control queue full"), CloseCode::ProtocolError);
@@ -105,7 +106,8 @@ void MuxEngine::acknowledgeIfDue(Flow &flow)
     if (flow.finishReceived || flow.state != Flow::State::Established || !flow.receiving.acknowledgeDue())
         return;
     const bool mayGrow = m_counters.queuedForReaders < m_options.maxQueuedTotal / 4;
-    sendControl(frame::encodeAcknowledge(flow.id, flow.receiving.takeGrant(m_clock.now(), m_shortestRoundTrip, mayGrow)));
+    sendControl(frame::encodeAcknowledge(
+        flow.id, flow.receiving.takeGrant(m_clock.now(), m_shortestRoundTrip, mayGrow)));
     watchForMiss(flow);
 }
 
@@ -122,9 +124,12 @@ void MuxEngine::watchForMiss(Flow &flow)
 bool MuxEngine::maySend(const Flow &flow) const
 {
     switch (flow.state) {
-    case Flow::State::Requested: return flow.early.size() < m_options.earlyFrames;
-    case Flow::State::Established: return !flow.finishSent && flow.sending.canSend();
-    case Flow::State::Over: break;
+    case Flow::State::Requested:
+        return flow.early.size() < m_options.earlyFrames;
+    case Flow::State::Established:
+        return !flow.finishSent && flow.sending.canSend();
+    case Flow::State::Over:
+        break;
     }
     return false;
 }
@@ -209,9 +214,10 @@ FlowEnd::Supply MuxEngine::fill(Flow &flow, MessageBuffer &payload, qsizetype ma
 void MuxEngine::serveFlow(const FlowPtr &flow)
 {
     if (maySend(*flow)) {
-        const qsizetype max = flow->state == Flow::State::Requested
-            ? m_options.minFrame
-            : std::max<qsizetype>(1024, std::min(m_drain.budget(), flow->sending.maxPayload()));
+        const qsizetype max =
+            flow->state == Flow::State::Requested
+                ? m_options.minFrame
+                : std::max<qsizetype>(1024, std::min(m_drain.budget(), flow->sending.maxPayload()));
         MessageBuffer payload = m_spare.capacity() >= max ? std::move(m_spare) : MessageBuffer(max);
         m_spare = MessageBuffer();
         const auto supply = fill(*flow, payload, max);
@@ -255,7 +261,8 @@ void MuxEngine::sendPush(Flow &flow, MessageBuffer &&payload)
 
 void MuxEngine::sendFinishIfDue(const FlowPtr &flow)
 {
-    if (!flow->finishWanted || flow->finishSent || !flow->outgoing.isEmpty() || flow->state != Flow::State::Established)
+    if (!flow->finishWanted || flow->finishSent || !flow->outgoing.isEmpty() ||
+        flow->state != Flow::State::Established)
         return;
     flow->finishSent = true;
     sendControl(frame::encodeFinish(flow->id));
@@ -272,7 +279,9 @@ Expected<void> MuxEngine::sendDatagram(const DatagramView &datagram)
     if (datagram.data.size() < MinPenguinDatagram && !m_peerTakesShort) {
         ++m_counters.datagramsTooShort;
         if (!std::exchange(m_tooShortLogged, true)) {
-            qCWarning(logMux, "%s: datagrams shorter than 4 bytes are dropped, because a penguin ends the connection at one",
+            qCWarning(logMux,
+                      "%s: datagrams shorter than 4 bytes are dropped, because a penguin ends the connection "
+                      "at one",
                       qUtf8Printable(m_channel->peerName()));
         }
         return failure(ErrorCode::NotPermitted, tr("The server cannot take datagrams shorter than 4 bytes."));
@@ -280,7 +289,8 @@ Expected<void> MuxEngine::sendDatagram(const DatagramView &datagram)
     const qint64 bytes = datagram.data.size() + datagram.host.size();
     if (!m_datagramsOut.hasRoom(bytes))
         return failure(ErrorCode::TooMuch, tr("Too many datagrams wait to be sent."));
-    m_datagramsOut.push(frame::encodeDatagram(datagram.flowId, datagram.host, datagram.port, datagram.data), bytes);
+    m_datagramsOut.push(frame::encodeDatagram(datagram.flowId, datagram.host, datagram.port, datagram.data),
+                        bytes);
     m_counters.bytesOut += quint64(datagram.data.size());
     m_scheduler.ready(m_datagramTurn);
     scheduleWake();
@@ -299,7 +309,8 @@ void MuxEngine::serveDatagrams()
 
 quint32 MuxEngine::newDatagramFlowId()
 {
-    // A space of their own (protocol.md §3); the caller keeps its own mappings, so a clash with a stream is harmless.
+    // A space of their own (protocol.md §3); the caller keeps its own mappings, so a clash with a stream is
+    // harmless.
     return m_ids.next();
 }
 

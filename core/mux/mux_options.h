@@ -26,8 +26,9 @@ struct MuxOptions
     /// How long a Bind waits for its answer.
     milliseconds bindTimeout = seconds(10);
 
-    /// Frames announced in Connect and in the Acknowledge that answers one. Small on purpose: a penguin acknowledges after as
-    /// many frames as we announced, and its next grant must come before our byte limit is reached.
+    /// Frames announced in Connect and in the Acknowledge that answers one. Small on purpose: a penguin
+    /// acknowledges after as many frames as we announced, and its next grant must come before our byte limit
+    /// is reached.
     quint32 initialWindow = 16;
     /// A flow's receive window, bytes: the first goal, and the most that it grows to.
     qint64 minReceiveWindow = qint64(1) << 20;
@@ -50,7 +51,8 @@ struct MuxOptions
     int maxFlows = 65536;
     /// Streams that the peer opened and nobody has taken yet.
     int maxPendingStreams = 4096;
-    /// Datagrams queued for the application; the newest is dropped when it is full (protocol.md §6). The same for sending.
+    /// Datagrams queued for the application; the newest is dropped when it is full (protocol.md §6). The same
+    /// for sending.
     int maxQueuedDatagrams = 512;
     qint64 maxQueuedDatagramBytes = qint64(4) << 20;
     /// Binds that wait for an answer at the same time (protocol.md §5).

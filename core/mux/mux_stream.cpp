@@ -14,11 +14,11 @@ namespace {
 constexpr qint64 WriteLimit = qint64(4) << 20;
 }
 
-MuxStream::MuxStream(std::shared_ptr<Flow> flow)
-    : m_flow(std::move(flow))
+MuxStream::MuxStream(std::shared_ptr<Flow> flow) : m_flow(std::move(flow))
 {
     m_flow->stream = this;
-    // Unbuffered: the flow's own queue is the buffer, and a frame counts as consumed when it was copied out of it.
+    // Unbuffered: the flow's own queue is the buffer, and a frame counts as consumed when it was copied out
+    // of it.
     QIODevice::open(QIODevice::ReadWrite | QIODevice::Unbuffered);
 }
 
@@ -33,9 +33,12 @@ MuxStream::~MuxStream()
 MuxStream::State MuxStream::state() const
 {
     switch (m_flow->state) {
-    case Flow::State::Requested: return State::Opening;
-    case Flow::State::Established: return State::Open;
-    case Flow::State::Over: break;
+    case Flow::State::Requested:
+        return State::Opening;
+    case Flow::State::Established:
+        return State::Open;
+    case Flow::State::Over:
+        break;
     }
     return State::Ended;
 }
@@ -154,8 +157,8 @@ qint64 MuxStream::readData(char *data, qint64 maxSize)
 {
     if (maxSize == 0)
         return 0;
-    const qint64 n
-        = m_flow->incoming.read(data, maxSize, [this](qsizetype size) { m_flow->receiving.consumed(size); });
+    const qint64 n =
+        m_flow->incoming.read(data, maxSize, [this](qsizetype size) { m_flow->receiving.consumed(size); });
     if (n > 0 && m_flow->engine)
         m_flow->engine->flowRead(*m_flow, n);
     // -1 is QIODevice's way to say that nothing will ever come again.

@@ -79,7 +79,8 @@ public:
     void attach(FlowEnd *end);
     /// The end's source has something to pull.
     void sourceReady();
-    /// Fills `slices` with what has arrived, oldest first; returns how many. Valid until consume() or the event loop.
+    /// Fills `slices` with what has arrived, oldest first; returns how many. Valid until consume() or the
+    /// event loop.
     [[nodiscard]] size_t pendingSlices(std::span<QByteArrayView> slices) const;
     /// The first `bytes` of the pending ones were delivered; whole frames are acknowledged to the peer.
     void consume(qsizetype bytes);

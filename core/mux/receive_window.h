@@ -7,8 +7,8 @@
 
 namespace rookery {
 
-/// What one flow lets its peer send (protocol.md §4): begins small, and grants more by Acknowledge than was consumed while the reader
-/// keeps up and the window is what limits the sender (design.md §3). No I/O.
+/// What one flow lets its peer send (protocol.md §4): begins small, and grants more by Acknowledge than was
+/// consumed while the reader keeps up and the window is what limits the sender (design.md §3). No I/O.
 class ReceiveWindow
 {
 public:
@@ -20,11 +20,9 @@ public:
     };
 
     explicit ReceiveWindow(const Limits &limits, TimePoint now)
-        : m_limits(limits)
-        , m_window(limits.initialFrames)
-        , m_granted(limits.initialFrames)
-        , m_epochStart(now)
-    {}
+        : m_limits(limits), m_window(limits.initialFrames), m_granted(limits.initialFrames), m_epochStart(now)
+    {
+    }
 
     /// A Push has arrived. False when it was not granted: the peer broke the contract.
     [[nodiscard]] bool received(qsizetype bytes);
@@ -38,7 +36,8 @@ public:
     [[nodiscard]] quint32 window() const { return m_window; }
     /// Frames that the peer may still send.
     [[nodiscard]] quint32 granted() const { return m_granted; }
-    /// Whether the peer has sent all that it might before the last Acknowledge, and nothing that this one allowed.
+    /// Whether the peer has sent all that it might before the last Acknowledge, and nothing that this one
+    /// allowed.
     [[nodiscard]] bool lastGrantUntouched() const { return m_lastGrant > 0 && m_granted == m_lastGrant; }
 
 private:

@@ -58,7 +58,8 @@ void SendWindow::adapt(TimePoint now, microseconds roundTrip)
     // Shorter measurements catch bursts of Acknowledges and not the rate.
     if (elapsed < std::max(roundTrip, microseconds(5000)))
         return;
-    // Twice round trip × rate: doubles each round trip while the window is what limits, and stays when the path is.
+    // Twice round trip × rate: doubles each round trip while the window is what limits, and stays when the
+    // path is.
     const double rate = double(m_epochBytes) / double(elapsed.count());
     const auto goal = qint64(2.0 * rate * double(roundTrip.count()));
     m_limit = std::clamp(std::max(goal, m_limit / 2), m_limits.minInFlight, m_limits.maxInFlight);

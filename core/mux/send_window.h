@@ -9,8 +9,9 @@
 
 namespace rookery {
 
-/// What one flow may send: the peer's grants in frames (protocol.md §4) and our own bound in bytes, which follows round trip × rate
-/// so that a 512-frame grant does not become 512 × 512 KiB in flight (design.md §3). No I/O.
+/// What one flow may send: the peer's grants in frames (protocol.md §4) and our own bound in bytes, which
+/// follows round trip × rate so that a 512-frame grant does not become 512 × 512 KiB in flight (design.md
+/// §3). No I/O.
 class SendWindow
 {
 public:
@@ -18,15 +19,12 @@ public:
     {
         qint64 minInFlight = 0;
         qint64 maxInFlight = 0;
-        /// Frames after which the peer acknowledges at the latest. The byte bound must not stop us before that many are on their
-        /// way, or both sides would wait for each other.
+        /// Frames after which the peer acknowledges at the latest. The byte bound must not stop us before
+        /// that many are on their way, or both sides would wait for each other.
         int ackEvery = 16;
     };
 
-    explicit SendWindow(const Limits &limits)
-        : m_limits(limits)
-        , m_limit(limits.minInFlight)
-    {}
+    explicit SendWindow(const Limits &limits) : m_limits(limits), m_limit(limits.minInFlight) {}
 
     /// The peer's first grant, minus the early frames that are already on their way.
     void open(quint32 frames, TimePoint now);

@@ -15,8 +15,9 @@ namespace rookery {
 /// What is secret in a profile.
 enum class SecretKind { Psk, ProxyPassword, KeyPassphrase };
 
-/// Secrets of profiles, by profile and kind (design.md §7). Asynchronous, since a keychain may ask its user. Every call is answered
-/// once, from the event loop, unless `context` is destroyed before; a keychain that does not answer is given up after a time limit.
+/// Secrets of profiles, by profile and kind (design.md §7). Asynchronous, since a keychain may ask its user.
+/// Every call is answered once, from the event loop, unless `context` is destroyed before; a keychain that
+/// does not answer is given up after a time limit.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,8 @@ public:
 
     using QObject::QObject;
     virtual void read(const QUuid &profile, SecretKind kind, QObject *context, ReadDone done) = 0;
-    virtual void write(const QUuid &profile, SecretKind kind, const QByteArray &secret, QObject *context, WriteDone done) = 0;
+    virtual void write(const QUuid &profile, SecretKind kind, const QByteArray &secret, QObject *context,
+                       WriteDone done) = 0;
     /// Forgets every secret of the profile.
     virtual void forget(const QUuid &profile, QObject *context, WriteDone done) = 0;
     /// One word for Diagnostics: "keychain", "file", "memory".

@@ -10,8 +10,7 @@ namespace {
 class SystemTimer final : public Timer
 {
 public:
-    explicit SystemTimer(std::function<void()> onTimeout)
-        : m_onTimeout(std::move(onTimeout))
+    explicit SystemTimer(std::function<void()> onTimeout) : m_onTimeout(std::move(onTimeout))
     {
         m_timer.setSingleShot(true);
         QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {

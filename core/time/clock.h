@@ -26,7 +26,8 @@ class Clock
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual TimePoint now() const = 0;
-    /// `onTimeout` runs in the event loop of the calling thread; destroying the timer from inside it is allowed.
+    /// `onTimeout` runs in the event loop of the calling thread; destroying the timer from inside it is
+    /// allowed.
     [[nodiscard]] virtual std::unique_ptr<Timer> createTimer(std::function<void()> onTimeout) = 0;
 
     /// Steady time of this machine, timers on QTimer. Safe to use from any thread.

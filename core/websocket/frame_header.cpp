@@ -50,9 +50,9 @@ tl::expected<std::optional<FrameHeader>, HeaderError> readHeader(QByteArrayView 
         return std::nullopt;
     header.final = first & FinalBit;
     header.opcode = Opcode(opcode);
-    header.length = extended == 2 ? qFromBigEndian<quint16>(bytes.data() + 2)
-        : extended == 8           ? qFromBigEndian<quint64>(bytes.data() + 2)
-                                  : shortLength;
+    header.length = extended == 2   ? qFromBigEndian<quint16>(bytes.data() + 2)
+                    : extended == 8 ? qFromBigEndian<quint64>(bytes.data() + 2)
+                                    : shortLength;
     if (second & MaskBit) {
         MaskKey key;
         std::memcpy(key.data(), bytes.data() + 2 + extended, 4);

@@ -35,8 +35,8 @@ struct HeaderError
     const char *what;
 };
 
-/// Reads a header off the front of `bytes`: none when more bytes are needed. Refuses reserved bits and opcodes, lengths that are not in
-/// their shortest form, and control frames that are long or fragmented.
+/// Reads a header off the front of `bytes`: none when more bytes are needed. Refuses reserved bits and
+/// opcodes, lengths that are not in their shortest form, and control frames that are long or fragmented.
 [[nodiscard]] tl::expected<std::optional<FrameHeader>, HeaderError> readHeader(QByteArrayView bytes);
 
 /// Bytes that writeHeader() will write.

@@ -21,10 +21,9 @@ bool isCloseCode(quint16 code)
 } // namespace
 
 FrameReader::FrameReader(Sink &sink, Role role, qint64 maxMessage)
-    : m_sink(sink)
-    , m_role(role)
-    , m_maxMessage(maxMessage)
-{}
+    : m_sink(sink), m_role(role), m_maxMessage(maxMessage)
+{
+}
 
 std::span<char> FrameReader::room()
 {
@@ -53,7 +52,8 @@ std::span<char> FrameReader::room()
 void FrameReader::commit(qsizetype n)
 {
     m_end += n;
-    while (!m_over && step()) { }
+    while (!m_over && step()) {
+    }
 }
 
 bool FrameReader::step()

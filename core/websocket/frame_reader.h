@@ -31,7 +31,8 @@ public:
     /// The first part of a message has at least this many bytes.
     static constexpr qsizetype FirstPart = 64;
 
-    /// Hears what arrived. After closeArrived() and protocolBroken() nothing follows. Must not destroy the reader.
+    /// Hears what arrived. After closeArrived() and protocolBroken() nothing follows. Must not destroy the
+    /// reader.
     class Sink
     {
     public:

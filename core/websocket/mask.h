@@ -12,7 +12,8 @@ namespace rookery::websocket {
 /// The four bytes that a client XORs over its payload (RFC 6455 §5.3), in wire order.
 using MaskKey = std::array<unsigned char, 4>;
 
-/// Masks or unmasks `size` bytes in place, eight at a time; `offset` is the place of the first one in its frame.
+/// Masks or unmasks `size` bytes in place, eight at a time; `offset` is the place of the first one in its
+/// frame.
 inline void applyMask(char *data, qsizetype size, const MaskKey &key, quint64 offset = 0)
 {
     MaskKey turned;
@@ -22,7 +23,8 @@ inline void applyMask(char *data, qsizetype size, const MaskKey &key, quint64 of
     for (size_t i = 0; i < 8; ++i)
         doubled[i] = turned[i % 4];
     const auto word = std::bit_cast<quint64>(doubled);
-    // memcpy instead of aligned loads: the compiler makes vector loads of it, and the payload starts anywhere.
+    // memcpy instead of aligned loads: the compiler makes vector loads of it, and the payload starts
+    // anywhere.
     qsizetype i = 0;
     for (; i + 8 <= size; i += 8) {
         quint64 chunk = 0;

@@ -20,7 +20,8 @@ bool sameName(QByteArrayView a, QByteArrayView b)
 bool hasMember(const QByteArray &list, QByteArrayView member)
 {
     const auto parts = list.split(',');
-    return std::any_of(parts.begin(), parts.end(), [member](const QByteArray &part) { return sameName(part.trimmed(), member); });
+    return std::any_of(parts.begin(), parts.end(),
+                       [member](const QByteArray &part) { return sameName(part.trimmed(), member); });
 }
 
 bool readStatusLine(QByteArrayView line, UpgradeAnswer &answer)

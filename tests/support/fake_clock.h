@@ -8,7 +8,8 @@
 
 namespace rookery::test {
 
-/// A Clock that stands still until advance() moves it; timers fire from inside advance(), in order of their time.
+/// A Clock that stands still until advance() moves it; timers fire from inside advance(), in order of their
+/// time.
 class FakeClock final : public Clock
 {
 public:
@@ -43,9 +44,9 @@ private:
     {
     public:
         FakeTimer(FakeClock &clock, std::function<void()> callback)
-            : onTimeout(std::move(callback))
-            , m_clock(clock)
-        {}
+            : onTimeout(std::move(callback)), m_clock(clock)
+        {
+        }
         ~FakeTimer() override { stop(); }
         FakeTimer(const FakeTimer &) = delete;
         FakeTimer &operator=(const FakeTimer &) = delete;

@@ -12,8 +12,8 @@
 
 namespace rookery::test {
 
-/// One end of a MemoryChannel without a multiplexor: sends whatever frames a test likes and remembers what came, as a peer that may be
-/// a penguin, broken or hostile.
+/// One end of a MemoryChannel without a multiplexor: sends whatever frames a test likes and remembers what
+/// came, as a peer that may be a penguin, broken or hostile.
 class RawPeer final : public QObject
 {
 public:
@@ -24,15 +24,15 @@ public:
         frame::Frame frame;
     };
 
-    explicit RawPeer(std::unique_ptr<MemoryChannel> channel)
-        : m_channel(std::move(channel))
+    explicit RawPeer(std::unique_ptr<MemoryChannel> channel) : m_channel(std::move(channel))
     {
         connect(m_channel.get(), &MessageChannel::messageReceived, this, [this](const ByteSlice &message) {
             auto bytes = message.toByteArray();
             const auto frame = frame::decode(bytes);
             Q_ASSERT(frame);
             // The hello is not what the tests are about, but for those of it.
-            if (frame->flowId == 0 && std::holds_alternative<frame::Reset>(frame->payload) && bytes.size() > 5)
+            if (frame->flowId == 0 && std::holds_alternative<frame::Reset>(frame->payload) &&
+                bytes.size() > 5)
                 hello = bytes.mid(5);
             else
                 frames.push_back({bytes, *frame});
@@ -66,11 +66,15 @@ public:
         }
         return found;
     }
-    template <class Payload> [[nodiscard]] qsizetype count(quint32 id) const { return all<Payload>(id).size(); }
+    template <class Payload> [[nodiscard]] qsizetype count(quint32 id) const
+    {
+        return all<Payload>(id).size();
+    }
     template <class Payload> [[nodiscard]] qsizetype countAny() const
     {
-        return std::count_if(frames.begin(), frames.end(),
-                             [](const Received &r) { return std::holds_alternative<Payload>(r.frame.payload); });
+        return std::count_if(frames.begin(), frames.end(), [](const Received &r) {
+            return std::holds_alternative<Payload>(r.frame.payload);
+        });
     }
     /// Flow IDs of all Connects, oldest first.
     [[nodiscard]] const QList<quint32> &connects() const { return m_connects; }

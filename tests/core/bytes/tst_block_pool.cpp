@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bytes/block_pool.h"
-
 #include "core/bytes/message_buffer.h"
 
 #include <QTest>
@@ -30,7 +29,8 @@ private Q_SLOTS:
         QByteArray block = BlockPool::take(100'000);
         const char *where = block.constData();
         BlockPool::give(std::move(block));
-        QCOMPARE(static_cast<const void *>(BlockPool::take(100'000).constData()), static_cast<const void *>(where));
+        QCOMPARE(static_cast<const void *>(BlockPool::take(100'000).constData()),
+                 static_cast<const void *>(where));
     }
     void keepsNoBlockThatSomebodyReads()
     {
@@ -71,7 +71,8 @@ private Q_SLOTS:
             const MessageBuffer moved = std::move(buffer);
             QCOMPARE(static_cast<const void *>(moved.constData()), static_cast<const void *>(where));
         }
-        QCOMPARE(static_cast<const void *>(MessageBuffer(128 * 1024).constData()), static_cast<const void *>(where));
+        QCOMPARE(static_cast<const void *>(MessageBuffer(128 * 1024).constData()),
+                 static_cast<const void *>(where));
     }
     void threadsDoNotShare()
     {

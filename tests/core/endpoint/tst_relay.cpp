@@ -376,7 +376,8 @@ void TestRelay::cutConnectionDeliversWhatCame()
 void TestRelay::endedFlowIsDeliveredAfterTheConnection()
 {
     World world;
-    // The opener has ended; the target sends more than the opener's kernel buffer holds, ends, and nobody reads.
+    // The opener has ended; the target sends more than the opener's kernel buffer holds, ends, and nobody
+    // reads.
     auto pair = unixPair();
     const int small = 32 * 1024;
     QCOMPARE(::setsockopt(pair.first.get(), SOL_SOCKET, SO_SNDBUF, &small, sizeof small), 0);

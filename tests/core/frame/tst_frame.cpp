@@ -46,16 +46,19 @@ private Q_SLOTS:
         const auto row = [](const char *name, const MessageBuffer &message, const char *hex) {
             QTest::newRow(name) << message.view().toByteArray() << QByteArray(hex);
         };
-        row("Connect", encodeConnect(Id, 512, "example.com", 443), "700000abcd0000020001bb6578616d706c652e636f6d");
+        row("Connect", encodeConnect(Id, 512, "example.com", 443),
+            "700000abcd0000020001bb6578616d706c652e636f6d");
         row("Acknowledge", encodeAcknowledge(Id, 512), "710000abcd00000200");
         row("Reset", encodeReset(Id), "720000abcd");
         row("Finish", encodeFinish(Id), "730000abcd");
         auto push = MessageBuffer::copyOf("hi");
         prependPushHeader(push, Id);
         row("Push", push, "740000abcd6869");
-        row("Bind TCP", encodeBind(Id, BindType::Tcp, "127.0.0.1", 8080), "750000abcd011f903132372e302e302e31");
+        row("Bind TCP", encodeBind(Id, BindType::Tcp, "127.0.0.1", 8080),
+            "750000abcd011f903132372e302e302e31");
         row("Bind UDP", encodeBind(Id, BindType::Udp, "::", 53), "750000abcd0300353a3a");
-        row("Datagram", encodeDatagram(Id, "8.8.8.8", 53, "query"), "760000abcd070035382e382e382e387175657279");
+        row("Datagram", encodeDatagram(Id, "8.8.8.8", 53, "query"),
+            "760000abcd070035382e382e382e387175657279");
     }
     void encodesTheContractsVectors()
     {
@@ -113,7 +116,8 @@ private Q_SLOTS:
         row("version 8, short", "84", DecodeError::UnknownVersion);
         for (int opcode = 7; opcode < 16; ++opcode) {
             row(qPrintable(QStringLiteral("opcode %1").arg(opcode)),
-                qPrintable(QStringLiteral("7%1").arg(opcode, 0, 16) + QStringLiteral("0000abcd")), DecodeError::UnknownOpcode);
+                qPrintable(QStringLiteral("7%1").arg(opcode, 0, 16) + QStringLiteral("0000abcd")),
+                DecodeError::UnknownOpcode);
         }
         row("Connect without a body", "700000abcd", DecodeError::TruncatedConnect);
         row("Connect with half a port", "700000abcd0000020001", DecodeError::TruncatedConnect);
@@ -126,7 +130,8 @@ private Q_SLOTS:
         row("Bind type 4", "750000abcd041f90", DecodeError::UnknownBindType);
         row("Datagram without a body", "760000abcd", DecodeError::TruncatedDatagram);
         row("Datagram, 2 bytes", "760000abcd0700", DecodeError::TruncatedDatagram);
-        row("Datagram, host beyond the end", "760000abcd080035382e382e382e38", DecodeError::DatagramHostOutOfRange);
+        row("Datagram, host beyond the end", "760000abcd080035382e382e382e38",
+            DecodeError::DatagramHostOutOfRange);
     }
     void refusesEachMalformedForm()
     {
@@ -191,19 +196,20 @@ private Q_SLOTS:
             const auto connect = encodeConnect(id, number, host, port);
             const auto c = decode(connect.view());
             QVERIFY(as<Connect>(c));
-            QVERIFY(c->flowId == id && as<Connect>(c)->rwnd == number && as<Connect>(c)->port == port
-                    && as<Connect>(c)->host == host);
+            QVERIFY(c->flowId == id && as<Connect>(c)->rwnd == number && as<Connect>(c)->port == port &&
+                    as<Connect>(c)->host == host);
 
             const auto bind = encodeBind(id, i % 2 ? BindType::Tcp : BindType::Udp, host, port);
             const auto b = decode(bind.view());
             QVERIFY(as<Bind>(b));
-            QVERIFY(as<Bind>(b)->type == (i % 2 ? BindType::Tcp : BindType::Udp) && as<Bind>(b)->port == port
-                    && as<Bind>(b)->host == host);
+            QVERIFY(as<Bind>(b)->type == (i % 2 ? BindType::Tcp : BindType::Udp) &&
+                    as<Bind>(b)->port == port && as<Bind>(b)->host == host);
 
             const auto datagram = encodeDatagram(id, host, port, data);
             const auto d = decode(datagram.view());
             QVERIFY(as<Datagram>(d));
-            QVERIFY(as<Datagram>(d)->host == host && as<Datagram>(d)->port == port && as<Datagram>(d)->data == data);
+            QVERIFY(as<Datagram>(d)->host == host && as<Datagram>(d)->port == port &&
+                    as<Datagram>(d)->data == data);
 
             auto push = MessageBuffer::copyOf(data);
             prependPushHeader(push, id);

@@ -2,9 +2,9 @@
 #include "core/gateway/gateway.h"
 #include "core/mux/mux_stream.h"
 #include "support/gateway_client.h"
+#include "support/tcp_target.h"
 #include "support/test_certificates.h"
 #include "support/udp_echo.h"
-#include "support/tcp_target.h"
 
 #include <QFile>
 #include <QHostInfo>
@@ -175,7 +175,8 @@ void TestGateway::movesMuch()
 
 void TestGateway::keepsHalfClosedFlows()
 {
-    // Answers only when it has read the end, and then at length. Not a QTcpSocket: that closes itself at the end of what it reads.
+    // Answers only when it has read the end, and then at length. Not a QTcpSocket: that closes itself at the
+    // end of what it reads.
     QByteArray seen;
     test::TcpTarget server([&seen](test::BlockingSocket &connection) {
         seen = connection.readToEnd().bytes;

@@ -12,8 +12,9 @@ using namespace rookery;
 using namespace rookery::test;
 using namespace std::chrono_literals;
 
-// Peers that mean harm, or are broken in ways nobody thought of: whatever they send, nothing crashes, hangs or grows without bound, and the
-// flows of an innocent application are told. The sanitizers of the asan preset are the second judge.
+// Peers that mean harm, or are broken in ways nobody thought of: whatever they send, nothing crashes, hangs
+// or grows without bound, and the flows of an innocent application are told. The sanitizers of the asan
+// preset are the second judge.
 
 namespace {
 
@@ -29,14 +30,22 @@ QByteArray noise(QRandomGenerator &random, int most)
 MessageBuffer someFrame(QRandomGenerator &random, const QList<quint32> &known)
 {
     const quint32 id = !known.isEmpty() && random.bounded(4) ? known[random.bounded(int(known.size()))]
-                                                            : quint32(random.bounded(8));
+                                                             : quint32(random.bounded(8));
     switch (random.bounded(8)) {
-    case 0: return frame::encodeConnect(id, random.generate(), noise(random, 300), quint16(random.generate()));
-    case 1: return frame::encodeAcknowledge(id, random.bounded(2) ? quint32(random.bounded(100)) : random.generate());
-    case 2: return frame::encodeReset(id, noise(random, 300));
-    case 3: return frame::encodeFinish(id);
-    case 4: return frame::encodeBind(id, random.bounded(2) ? frame::BindType::Tcp : frame::BindType::Udp, noise(random, 300), 9);
-    case 5: return frame::encodeDatagram(id, noise(random, 255), 9, noise(random, 2000));
+    case 0:
+        return frame::encodeConnect(id, random.generate(), noise(random, 300), quint16(random.generate()));
+    case 1:
+        return frame::encodeAcknowledge(id,
+                                        random.bounded(2) ? quint32(random.bounded(100)) : random.generate());
+    case 2:
+        return frame::encodeReset(id, noise(random, 300));
+    case 3:
+        return frame::encodeFinish(id);
+    case 4:
+        return frame::encodeBind(id, random.bounded(2) ? frame::BindType::Tcp : frame::BindType::Udp,
+                                 noise(random, 300), 9);
+    case 5:
+        return frame::encodeDatagram(id, noise(random, 255), 9, noise(random, 2000));
     default: {
         auto push = MessageBuffer::copyOf(noise(random, 5000));
         frame::prependPushHeader(push, id);
@@ -98,8 +107,9 @@ private Q_SLOTS:
 
     void truncatedFramesNameWhatIsWrong()
     {
-        const QList<QByteArray> whole{QByteArray::fromHex("700000abcd0000020001bb6578"), QByteArray::fromHex("710000abcd00000200"),
-                                      QByteArray::fromHex("750000abcd011f9031"), QByteArray::fromHex("760000abcd0200353838")};
+        const QList<QByteArray> whole{
+            QByteArray::fromHex("700000abcd0000020001bb6578"), QByteArray::fromHex("710000abcd00000200"),
+            QByteArray::fromHex("750000abcd011f9031"), QByteArray::fromHex("760000abcd0200353838")};
         for (const QByteArray &frame : whole) {
             for (qsizetype cut = 0; cut < 7; ++cut) {
                 World w({});
@@ -127,7 +137,8 @@ private Q_SLOTS:
         World w(options);
         QSignalSpy closed(w.mux.get(), &Multiplexor::closed);
         QList<quint32> binds;
-        connect(w.mux.get(), &Multiplexor::bindRequested, this, [&](const BindRequest &r) { binds.append(r.flowId); });
+        connect(w.mux.get(), &Multiplexor::bindRequested, this,
+                [&](const BindRequest &r) { binds.append(r.flowId); });
         std::vector<std::unique_ptr<MuxStream>> streams;
         for (int i = 0; i < 2000; ++i) {
             QList<quint32> known = w.peer->connects();
@@ -138,7 +149,9 @@ private Q_SLOTS:
                 settle();
             // An application that does all it may, at the wrong times.
             switch (random.bounded(12)) {
-            case 0: streams.push_back(w.mux->openStream("host", 80)); break;
+            case 0:
+                streams.push_back(w.mux->openStream("host", 80));
+                break;
             case 1:
                 if (auto stream = w.mux->nextPendingStream())
                     streams.push_back(std::move(stream));
@@ -149,7 +162,8 @@ private Q_SLOTS:
                 break;
             case 3:
                 if (!streams.empty())
-                    streams[size_t(random.bounded(int(streams.size())))]->write(QByteArray(random.bounded(20000), 'w'));
+                    streams[size_t(random.bounded(int(streams.size())))]->write(
+                        QByteArray(random.bounded(20000), 'w'));
                 break;
             case 4:
                 if (!streams.empty())
@@ -159,14 +173,22 @@ private Q_SLOTS:
                 if (!streams.empty())
                     streams[size_t(random.bounded(int(streams.size())))]->finish();
                 break;
-            case 6: (void)w.mux->requestBind(frame::BindType::Udp, "127.0.0.1", 9); break;
+            case 6:
+                (void)w.mux->requestBind(frame::BindType::Udp, "127.0.0.1", 9);
+                break;
             case 7:
                 if (!binds.isEmpty())
                     w.mux->answerBind(binds.takeFirst(), random.bounded(2));
                 break;
-            case 8: (void)w.mux->sendDatagram({1, "h", 1, QByteArray(random.bounded(100), 'd')}); break;
-            case 9: w.clock.advance(milliseconds(random.bounded(500))); break;
-            default: (void)w.mux->nextPendingDatagram(); break;
+            case 8:
+                (void)w.mux->sendDatagram({1, "h", 1, QByteArray(random.bounded(100), 'd')});
+                break;
+            case 9:
+                w.clock.advance(milliseconds(random.bounded(500)));
+                break;
+            default:
+                (void)w.mux->nextPendingDatagram();
+                break;
             }
             if (streams.size() > 40)
                 streams.clear();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mux/multiplexor.h"
-
 #include "core/mux/hello.h"
+#include "core/mux/multiplexor.h"
 #include "core/mux/mux_stream.h"
 #include "support/fake_clock.h"
 #include "support/raw_peer.h"
@@ -13,8 +12,8 @@ using namespace rookery;
 using namespace rookery::test;
 using namespace std::chrono_literals;
 
-// One multiplexor against a peer that is played by hand: every cell of the table in protocol.md §4, and the rules of §3, §5, §6, §7, §9
-// by their names.
+// One multiplexor against a peer that is played by hand: every cell of the table in protocol.md §4, and the
+// rules of §3, §5, §6, §7, §9 by their names.
 
 namespace {
 
@@ -477,7 +476,8 @@ private Q_SLOTS:
         w.settle();
         QCOMPARE(w.peer->frames.size(), size_t(2));
         QVERIFY(std::holds_alternative<frame::Connect>(w.peer->frames[0].frame.payload));
-        QCOMPARE(std::get<frame::Push>(w.peer->frames[1].frame.payload).data.toByteArray(), QByteArray("early"));
+        QCOMPARE(std::get<frame::Push>(w.peer->frames[1].frame.payload).data.toByteArray(),
+                 QByteArray("early"));
     }
     void earlyDataIsAtMostFourFrames()
     {
@@ -615,7 +615,8 @@ private Q_SLOTS:
         QCOMPARE(w.peer->count<frame::Acknowledge>(PeerId), 2);
         QVERIFY(w.peer->all<frame::Acknowledge>(PeerId)[1].frames >= window / 4);
     }
-    /// The peer sends until its window is empty, and all of it is read: what it may send now is the last Acknowledge alone.
+    /// The peer sends until its window is empty, and all of it is read: what it may send now is the last
+    /// Acknowledge alone.
     static std::unique_ptr<MuxStream> emptyThePeersWindow(World &w)
     {
         auto stream = w.accept();
@@ -629,7 +630,8 @@ private Q_SLOTS:
     static qsizetype reminders(const World &w)
     {
         const auto all = w.peer->all<frame::Acknowledge>(PeerId);
-        return std::count_if(all.begin(), all.end(), [](const frame::Acknowledge &a) { return a.frames == 0; });
+        return std::count_if(all.begin(), all.end(),
+                             [](const frame::Acknowledge &a) { return a.frames == 0; });
     }
     void penguinThatMissedAnAcknowledgeIsReminded()
     {
@@ -711,7 +713,8 @@ private Q_SLOTS:
         World w(quiet());
         auto stuck = w.open(4);
         auto other = w.open(64);
-        while (stuck->write(QByteArray(65536, 'x')) > 0) { }
+        while (stuck->write(QByteArray(65536, 'x')) > 0) {
+        }
         w.settle();
         QCOMPARE(w.peer->count<frame::Push>(stuck->flowId()), 4);
         other->write("ping");
@@ -725,7 +728,8 @@ private Q_SLOTS:
         World w(quiet());
         auto bulk = w.open(1000);
         w.peer->frames.clear();
-        while (bulk->write(QByteArray(65536, 'x')) > 0) { }
+        while (bulk->write(QByteArray(65536, 'x')) > 0) {
+        }
         auto other = w.mux->openStream("late", 1);
         w.settle();
         const auto connectAt = std::find_if(w.peer->frames.begin(), w.peer->frames.end(), [](const auto &r) {
@@ -739,7 +743,8 @@ private Q_SLOTS:
         auto bulk = w.open(10000);
         auto small = w.open(10000);
         w.peer->frames.clear();
-        while (bulk->write(QByteArray(65536, 'x')) > 0) { }
+        while (bulk->write(QByteArray(65536, 'x')) > 0) {
+        }
         QCoreApplication::processEvents();
         small->write("ping");
         w.settle();
@@ -828,7 +833,8 @@ private Q_SLOTS:
         options.acceptBinds = true;
         World w(options);
         QList<BindRequest> asked;
-        connect(w.mux.get(), &Multiplexor::bindRequested, this, [&](const BindRequest &r) { asked.append(r); });
+        connect(w.mux.get(), &Multiplexor::bindRequested, this,
+                [&](const BindRequest &r) { asked.append(r); });
         w.peer->send(frame::encodeBind(1, frame::BindType::Tcp, "127.0.0.1", 8080));
         w.peer->send(frame::encodeBind(2, frame::BindType::Udp, "::", 53));
         w.settle();

@@ -13,7 +13,8 @@
 
 using namespace rookery;
 
-// Streams between two multiplexors over an in-memory link: the properties that penguin-mux's own tests promise, and QIODevice's.
+// Streams between two multiplexors over an in-memory link: the properties that penguin-mux's own tests
+// promise, and QIODevice's.
 
 namespace {
 
@@ -50,9 +51,7 @@ class Writer : public QObject
 {
 public:
     Writer(MuxStream &stream, QByteArray data, bool finish = false)
-        : m_stream(stream)
-        , m_data(std::move(data))
-        , m_finish(finish)
+        : m_stream(stream), m_data(std::move(data)), m_finish(finish)
     {
         connect(&stream, &QIODevice::bytesWritten, this, [this] { pump(); });
         pump();
@@ -262,7 +261,8 @@ private Q_SLOTS:
         pump();
         // Nobody reads at the other end: the writer comes to rest.
         qint64 before = -1;
-        QTRY_VERIFY_WITH_TIMEOUT(std::exchange(before, taken) == taken && here->bytesToWrite() == MuxStream::bytesToWriteLimit(),
+        QTRY_VERIFY_WITH_TIMEOUT(std::exchange(before, taken) == taken &&
+                                     here->bytesToWrite() == MuxStream::bytesToWriteLimit(),
                                  20000);
         QVERIFY2(taken <= (16 << 20), qPrintable(QString::number(taken)));
         QVERIFY(ends.server->counters().queuedForReaders <= (16 << 20));

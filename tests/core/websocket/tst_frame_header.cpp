@@ -47,7 +47,9 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        const auto row = [](const char *name, const char *hex) { QTest::newRow(name) << QByteArray::fromHex(hex); };
+        const auto row = [](const char *name, const char *hex) {
+            QTest::newRow(name) << QByteArray::fromHex(hex);
+        };
         row("reserved bit 1", "c200");
         row("reserved bit 2", "a200");
         row("reserved bit 3", "9200");

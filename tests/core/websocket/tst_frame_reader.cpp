@@ -13,7 +13,8 @@ QByteArray frameOf(Opcode opcode, const QByteArray &payload, bool masked, bool f
 {
     const MaskKey key{0xa1, 0x02, 0x53, 0xf4};
     QByteArray bytes(headerSize(quint64(payload.size()), masked), Qt::Uninitialized);
-    writeHeader(bytes.data(), final, opcode, quint64(payload.size()), masked ? std::optional(key) : std::nullopt);
+    writeHeader(bytes.data(), final, opcode, quint64(payload.size()),
+                masked ? std::optional(key) : std::nullopt);
     QByteArray body = payload;
     if (masked)
         applyMask(body.data(), body.size(), key);
@@ -95,7 +96,8 @@ private Q_SLOTS:
         QTest::addColumn<qsizetype>("step");
         for (const bool masked : {false, true}) {
             for (const int step : {1, 2, 3, 7, 64, 1000, 4096, 65536, 1 << 20})
-                QTest::addRow("%s, steps of %d", masked ? "masked" : "plain", step) << masked << qsizetype(step);
+                QTest::addRow("%s, steps of %d", masked ? "masked" : "plain", step)
+                    << masked << qsizetype(step);
         }
     }
     void everyCutGivesTheSame()
@@ -104,16 +106,18 @@ private Q_SLOTS:
         QFETCH(qsizetype, step);
         QByteArray bytes;
         QByteArrayList expected;
-        for (const int size : {0, 1, 4, 125, 126, 127, 4095, 32767, 32768, 32769, 65535, 65536, 65537, 300000, 5}) {
+        for (const int size :
+             {0, 1, 4, 125, 126, 127, 4095, 32767, 32768, 32769, 65535, 65536, 65537, 300000, 5}) {
             const auto payload = pattern(size, size);
             bytes += frameOf(Opcode::Binary, payload, masked);
             expected += "B" + payload;
         }
-        bytes += frameOf(Opcode::Binary, "frag", masked, false) + frameOf(Opcode::Ping, "between", masked)
-            + frameOf(Opcode::Continuation, "men", masked, false) + frameOf(Opcode::Pong, "", masked)
-            + frameOf(Opcode::Continuation, "ted", masked);
+        bytes += frameOf(Opcode::Binary, "frag", masked, false) + frameOf(Opcode::Ping, "between", masked) +
+                 frameOf(Opcode::Continuation, "men", masked, false) + frameOf(Opcode::Pong, "", masked) +
+                 frameOf(Opcode::Continuation, "ted", masked);
         expected += {"ibetween", "o", "Bfragmented"};
-        bytes += frameOf(Opcode::Text, "gr\xc3\xbc\xc3\x9f", masked) + frameOf(Opcode::Binary, "after", masked);
+        bytes +=
+            frameOf(Opcode::Text, "gr\xc3\xbc\xc3\x9f", masked) + frameOf(Opcode::Binary, "after", masked);
         expected += {"T", "Bafter"};
         Recorder recorder;
         FrameReader reader(recorder, masked ? Role::Server : Role::Client, 64 << 20);
@@ -175,20 +179,25 @@ private Q_SLOTS:
         row("reserved bit", QByteArray::fromHex("c280"), "F1002");
         row("reserved opcode", QByteArray::fromHex("8380"), "F1002");
         row("continuation of nothing", frameOf(Opcode::Continuation, "x", true), "F1002");
-        row("binary inside a fragmented one", frameOf(Opcode::Binary, "x", true, false) + frameOf(Opcode::Binary, "y", true), "F1002");
-        row("text inside a fragmented one", frameOf(Opcode::Binary, "x", true, false) + frameOf(Opcode::Text, "y", true), "F1002");
+        row("binary inside a fragmented one",
+            frameOf(Opcode::Binary, "x", true, false) + frameOf(Opcode::Binary, "y", true), "F1002");
+        row("text inside a fragmented one",
+            frameOf(Opcode::Binary, "x", true, false) + frameOf(Opcode::Text, "y", true), "F1002");
         row("too long", QByteArray::fromHex("82ff0000000000100001") + "mask", "F1009");
         row("too long in fragments",
-            frameOf(Opcode::Binary, QByteArray(600000, 'x'), true, false) + frameOf(Opcode::Continuation, QByteArray(500000, 'x'), true),
+            frameOf(Opcode::Binary, QByteArray(600000, 'x'), true, false) +
+                frameOf(Opcode::Continuation, QByteArray(500000, 'x'), true),
             "F1009");
         row("half a close code", frameOf(Opcode::Close, "\x03", true), "F1002");
         row("close code 999", frameOf(Opcode::Close, QByteArray::fromHex("03e7"), true), "F1002");
         row("close code 1005", frameOf(Opcode::Close, QByteArray::fromHex("03ed"), true), "F1002");
         row("close code 1006", frameOf(Opcode::Close, QByteArray::fromHex("03ee"), true), "F1002");
         row("close code 5000", frameOf(Opcode::Close, QByteArray::fromHex("1388"), true), "F1002");
-        row("close reason is not UTF-8", frameOf(Opcode::Close, QByteArray::fromHex("03e8ff"), true), "F1007");
+        row("close reason is not UTF-8", frameOf(Opcode::Close, QByteArray::fromHex("03e8ff"), true),
+            "F1007");
         row("close without a code", frameOf(Opcode::Close, "", true), "C1005");
-        row("close with a reason", frameOf(Opcode::Close, QByteArray::fromHex("03e8") + "bye", true), "C1000bye");
+        row("close with a reason", frameOf(Opcode::Close, QByteArray::fromHex("03e8") + "bye", true),
+            "C1000bye");
         row("close code 4999", frameOf(Opcode::Close, QByteArray::fromHex("1387"), true), "C4999");
     }
     void breaks()

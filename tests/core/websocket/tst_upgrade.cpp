@@ -12,8 +12,9 @@ class TestUpgrade : public QObject
 
     static QByteArray goodAnswer(const QByteArray &key)
     {
-        return "HTTP/1.1 101 Switching Protocols\r\nupgrade: WebSocket\r\nConnection: keep-alive, Upgrade\r\nSec-WebSocket-Accept: "
-            + acceptFor(key) + "\r\n\r\n";
+        return "HTTP/1.1 101 Switching Protocols\r\nupgrade: WebSocket\r\nConnection: keep-alive, "
+               "Upgrade\r\nSec-WebSocket-Accept: " +
+               acceptFor(key) + "\r\n\r\n";
     }
 
 private Q_SLOTS:
@@ -50,9 +51,11 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("head");
         QTest::newRow("no Upgrade") << QByteArray("HTTP/1.1 101 x\r\nConnection: Upgrade\r\n\r\n");
         QTest::newRow("no Connection") << QByteArray("HTTP/1.1 101 x\r\nUpgrade: websocket\r\n\r\n");
-        QTest::newRow("no Accept") << QByteArray("HTTP/1.1 101 x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n");
-        QTest::newRow("extension") << QByteArray("HTTP/1.1 101 x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
-                                                 + acceptFor("k") + "\r\nSec-WebSocket-Extensions: permessage-deflate\r\n\r\n");
+        QTest::newRow("no Accept") << QByteArray(
+            "HTTP/1.1 101 x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n");
+        QTest::newRow("extension") << QByteArray(
+            "HTTP/1.1 101 x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " +
+            acceptFor("k") + "\r\nSec-WebSocket-Extensions: permessage-deflate\r\n\r\n");
     }
     void namesFaults()
     {
