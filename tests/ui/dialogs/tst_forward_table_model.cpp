@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/forward_table_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rookery;
+using namespace Qt::Literals::StringLiterals;
+using Kind = ForwardSpec::Kind;
+
+class TestForwardTableModel final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_model = std::make_unique<ForwardTableModel>();
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
+    }
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+    }
+
+    void readsWhatIsTyped_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("listen");
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<QString>("spec"); ///< empty: a fault
+        QTest::newRow("port only") << Kind::Tcp << u"5432"_s << u"db:5432"_s << u"127.0.0.1:5432:db:5432"_s;
+        QTest::newRow("host") << Kind::Tcp << u"0.0.0.0:80"_s << u"web.internal:80"_s
+                              << u"0.0.0.0:80:web.internal:80"_s;
+        QTest::newRow("IPv6") << Kind::Tcp << u"[::1]:80"_s << u"[fd00::2]:80"_s
+                              << u"[::1]:80:[fd00::2]:80"_s;
+        QTest::newRow("any port") << Kind::Udp << u"0"_s << u"10.0.0.2:53"_s
+                                  << u"127.0.0.1:0:10.0.0.2:53/udp"_s;
+        QTest::newRow("reverse") << Kind::ReverseTcp << u"0.0.0.0:8443"_s << u"localhost:3000"_s
+                                 << u"R:0.0.0.0:8443:localhost:3000"_s;
+        QTest::newRow("reverse UDP") << Kind::ReverseUdp << u"8443"_s << u"localhost:3000"_s
+                                     << u"R:127.0.0.1:8443:localhost:3000/udp"_s;
+        QTest::newRow("spaces around") << Kind::Tcp << u" 80 "_s << u" web:80 "_s << u"127.0.0.1:80:web:80"_s;
+        QTest::newRow("nothing") << Kind::Tcp << QString() << QString() << QString();
+        QTest::newRow("no target") << Kind::Tcp << u"80"_s << QString() << QString();
+        QTest::newRow("target without port") << Kind::Tcp << u"80"_s << u"web"_s << QString();
+        QTest::newRow("target without host") << Kind::Tcp << u"80"_s << u"8080"_s << QString();
+        QTest::newRow("target port 0") << Kind::Tcp << u"80"_s << u"web:0"_s << QString();
+        QTest::newRow("port too large") << Kind::Tcp << u"70000"_s << u"web:80"_s << QString();
+        QTest::newRow("IPv6 without brackets") << Kind::Tcp << u"::1:80"_s << u"web:80"_s << QString();
+        QTest::newRow("two ports") << Kind::Tcp << u"80:81:82"_s << u"web:80"_s << QString();
+        QTest::newRow("any port at the gateway")
+            << Kind::ReverseTcp << u"0"_s << u"localhost:1"_s << QString();
+        QTest::newRow("host with a space") << Kind::Tcp << u"80"_s << u"we b:80"_s << QString();
+    }
+
+    void readsWhatIsTyped()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(QString, listen);
+        QFETCH(QString, target);
+        QFETCH(QString, spec);
+        addRow(listen, target, kind);
+        QCOMPARE(m_model->fault(0).isEmpty(), !spec.isEmpty());
+        if (spec.isEmpty()) {
+            QVERIFY(m_model->forwards().isEmpty());
+            QCOMPARE(m_model->firstFault(), 0);
+            QCOMPARE(m_model->index(0, 0).data(ForwardTableModel::FaultRole).toString(), m_model->fault(0));
+        } else {
+            QVERIFY2(m_model->forwards().value(0).spec == ForwardSpec::parse(spec).value(),
+                     qPrintable(m_model->forwards().value(0).spec.toString()));
+        }
+    }
+
+    void noticesTwoListenersOnOnePort()
+    {
+        addRow(u"80"_s, u"a:1"_s);
+        addRow(u"127.0.0.1:80"_s, u"b:1"_s);
+        QVERIFY(m_model->fault(0).isEmpty());
+        QVERIFY(!m_model->fault(1).isEmpty());
+        // UDP has ports of its own, and so has the gateway.
+        m_model->setData(m_model->index(1, ForwardTableModel::Kind), int(Kind::Udp), Qt::EditRole);
+        QVERIFY(m_model->fault(1).isEmpty());
+        m_model->setData(m_model->index(1, ForwardTableModel::Kind), int(Kind::ReverseTcp), Qt::EditRole);
+        QVERIFY(m_model->fault(1).isEmpty());
+        m_model->setData(m_model->index(1, ForwardTableModel::Kind), int(Kind::Tcp), Qt::EditRole);
+        QVERIFY(!m_model->fault(1).isEmpty());
+        m_model->setData(m_model->index(1, ForwardTableModel::Kind), Qt::Unchecked, Qt::CheckStateRole);
+        QVERIFY(m_model->fault(1).isEmpty());
+        QVERIFY(!m_model->forwards()[1].enabled);
+    }
+
+    void warnsOfAListenerForEverybody()
+    {
+        addRow(u"127.0.0.1:80"_s, u"a:1"_s);
+        addRow(u"0.0.0.0:81"_s, u"a:1"_s);
+        addRow(u"0.0.0.0:82"_s, u"a:1"_s, Kind::ReverseTcp);
+        addRow(u"[::1]:83"_s, u"a:1"_s);
+        QVERIFY(m_model->warning(0).isEmpty());
+        QVERIFY(!m_model->warning(1).isEmpty());
+        QVERIFY(m_model->warning(2).isEmpty());
+        QVERIFY(m_model->warning(3).isEmpty());
+        QCOMPARE(m_model->firstFault(), -1);
+    }
+
+    void keepsAKindItCannotEdit()
+    {
+        const ProfileForward socks{ForwardSpec::parse(u"1080:socks"_s).value(), true, u"note"_s, {}};
+        m_model->setForwards({socks});
+        QVERIFY(!(m_model->flags(m_model->index(0, ForwardTableModel::Listen)) & Qt::ItemIsEditable));
+        QVERIFY(!m_model->setData(m_model->index(0, ForwardTableModel::Listen), u"1"_s, Qt::EditRole));
+        QVERIFY(m_model->forwards() == QList<ProfileForward>{socks});
+        QVERIFY(m_model->setData(m_model->index(0, ForwardTableModel::Note), u"other"_s, Qt::EditRole));
+        QCOMPARE(m_model->forwards()[0].note, u"other"_s);
+    }
+
+    void addsDuplicatesMovesAndRemoves()
+    {
+        QSignalSpy edited(m_model.get(), &ForwardTableModel::edited);
+        addRow(u"1"_s, u"a:1"_s);
+        addRow(u"2"_s, u"b:1"_s);
+        QCOMPARE(m_model->duplicate(0), 1);
+        QCOMPARE(order(), u"1 1 2"_s);
+        QCOMPARE(m_model->move(2, -1), 1);
+        QCOMPARE(order(), u"1 2 1"_s);
+        QCOMPARE(m_model->move(0, 1), 1);
+        QCOMPARE(order(), u"2 1 1"_s);
+        QCOMPARE(m_model->move(0, -1), 0);
+        QCOMPARE(m_model->move(2, 1), 2);
+        m_model->removeAt(1);
+        QCOMPARE(order(), u"2 1"_s);
+        QVERIFY(edited.count() >= 8);
+    }
+
+private:
+    void addRow(const QString &listen, const QString &target, Kind kind = Kind::Tcp)
+    {
+        const int row = m_model->add();
+        m_model->setData(m_model->index(row, ForwardTableModel::Kind), int(kind), Qt::EditRole);
+        m_model->setData(m_model->index(row, ForwardTableModel::Listen), listen, Qt::EditRole);
+        m_model->setData(m_model->index(row, ForwardTableModel::Target), target, Qt::EditRole);
+    }
+    [[nodiscard]] QString order() const
+    {
+        QStringList listens;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            listens.append(m_model->index(row, ForwardTableModel::Listen).data().toString());
+        return listens.join(u' ');
+    }
+
+    std::unique_ptr<ForwardTableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_GUILESS_MAIN(TestForwardTableModel)
+#include "tst_forward_table_model.moc"

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/profile_exchange.h"
+#include "ui/dialogs/drop_import.h"
+#include "ui/dialogs/import_dialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QDialogButtonBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace rookery;
+using namespace Qt::Literals::StringLiterals;
+
+class TestImportDialog final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsACommandBeforeItTakesIt()
+    {
+        ImportDialog dialog({});
+        const QAbstractItemModelTester tester(&dialog.model());
+        QVERIFY(!ok(dialog)->isEnabled());
+        dialog.setContent("penguin client --ws-psk sesame wss://gate.example.com/ws 5432:db.internal:5432");
+        QCOMPARE(dialog.model().rowCount(), 1);
+        QCOMPARE(dialog.model().index(0, ImportModel::Forwards).data().toString(), u"1"_s);
+        QVERIFY(ok(dialog)->isEnabled());
+        const QList<ImportedProfile> result = dialog.result();
+        QCOMPARE(result.size(), 1);
+        QCOMPARE(result[0].profile.server, QUrl(u"wss://gate.example.com/ws"_s));
+        QCOMPARE(result[0].secrets.psk, QByteArray("sesame"));
+        QVERIFY(!result[0].profile.id.isNull());
+    }
+
+    void saysWhatItCannotRead_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("another command") << QByteArray("ls -l");
+        QTest::newRow("broken file") << QByteArray("{ \"version\": ");
+        QTest::newRow("another file") << QByteArray("[1, 2, 3]");
+    }
+
+    void saysWhatItCannotRead()
+    {
+        QFETCH(QByteArray, content);
+        ImportDialog dialog({});
+        dialog.setContent(content);
+        QVERIFY(!dialog.notes().isEmpty());
+        QVERIFY(!ok(dialog)->isEnabled());
+        QVERIFY(dialog.result().isEmpty());
+        dialog.setContent({});
+        QVERIFY(dialog.notes().isEmpty());
+    }
+
+    void neverReplacesByItself()
+    {
+        Profile here = profile(u"Office"_s);
+        Profile changed = here;
+        changed.server = QUrl(u"wss://other.example.com/ws"_s);
+        const Profile fresh = profile(u"Home"_s);
+        ImportDialog dialog({here});
+        dialog.setContent(exportProfiles({changed, fresh, here}));
+        QCOMPARE(dialog.model().rowCount(), 3);
+        for (const ImportedProfile &taken : dialog.result())
+            QVERIFY(taken.profile.id != here.id);
+        const int row = 0;
+        QVERIFY(dialog.model().choicesFor(row).contains(ImportChoice::Replace));
+        dialog.model().setData(dialog.model().index(row, ImportModel::Choice), int(ImportChoice::Replace),
+                               Qt::EditRole);
+        bool replaces = false;
+        for (const ImportedProfile &taken : dialog.result())
+            replaces |= taken.profile.id == here.id && taken.profile.server == changed.server;
+        QVERIFY(replaces);
+    }
+
+    void offersToLeaveAllOut()
+    {
+        ImportDialog dialog({});
+        dialog.setContent(exportProfiles({profile(u"A"_s)}));
+        QVERIFY(ok(dialog)->isEnabled());
+        dialog.model().setData(dialog.model().index(0, ImportModel::Choice), int(ImportChoice::Skip),
+                               Qt::EditRole);
+        QVERIFY(!ok(dialog)->isEnabled());
+        QVERIFY(dialog.result().isEmpty());
+    }
+
+    void takesWhatIsDropped()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"tunnels.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("content");
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        QCOMPARE(DropImport::contentOf(data), QByteArray("content"));
+        data.setUrls({QUrl(u"https://example.com/x.json"_s)});
+        QCOMPARE(DropImport::contentOf(data), QByteArray());
+        QMimeData text;
+        text.setText(u"penguin client"_s);
+        QCOMPARE(DropImport::contentOf(text), QByteArray("penguin client"));
+    }
+
+private:
+    static Profile profile(const QString &name)
+    {
+        Profile profile;
+        profile.id = QUuid::createUuid();
+        profile.name = name;
+        profile.server = QUrl(u"wss://gate.example.com/ws"_s);
+        return profile;
+    }
+    static QPushButton *ok(ImportDialog &dialog)
+    {
+        return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    }
+};
+
+QTEST_MAIN(TestImportDialog)
+#include "tst_import_dialog.moc"

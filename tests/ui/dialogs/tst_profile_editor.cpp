@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/command_preview.h"
+#include "ui/dialogs/forward_table_model.h"
+#include "ui/dialogs/forwards_editor.h"
+#include "ui/dialogs/profile_editor.h"
+#include "ui/dialogs/secret_edit.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace rookery;
+using namespace Qt::Literals::StringLiterals;
+
+class TestProfileEditor final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewTunnelSaysWhatIsMissing()
+    {
+        ProfileEditor editor(Profile(), {});
+        QVERIFY(!editor.canSave());
+        QVERIFY(!save(editor)->isEnabled());
+        type(editor, "name", u"Office"_s);
+        QVERIFY(!editor.canSave());
+        type(editor, "server", u"gate.example.com"_s);
+        QVERIFY2(editor.canSave(), qPrintable(editor.fault()));
+        QVERIFY(save(editor)->isEnabled());
+        QCOMPARE(editor.profile().name, u"Office"_s);
+        QCOMPARE(editor.profile().server, QUrl(u"ws://gate.example.com/ws"_s));
+    }
+
+    void checksWhileTyping_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("good");
+        QTest::newRow("no name") << QByteArray("name") << u"  "_s << false;
+        QTest::newRow("taken name") << QByteArray("name") << u"home"_s << false;
+        QTest::newRow("name") << QByteArray("name") << u"Office 2"_s << true;
+        QTest::newRow("no server") << QByteArray("server") << QString() << false;
+        QTest::newRow("server with a space") << QByteArray("server") << u"wss://gate example/ws"_s << false;
+        QTest::newRow("another scheme") << QByteArray("server") << u"ftp://gate.example.com"_s << false;
+        QTest::newRow("password in the address")
+            << QByteArray("server") << u"wss://me:pw@gate.example.com/"_s << false;
+        QTest::newRow("server with port")
+            << QByteArray("server") << u"wss://gate.example.com:8443/x"_s << true;
+        QTest::newRow("IPv6 server") << QByteArray("server") << u"ws://[::1]:8080"_s << true;
+        QTest::newRow("key with a line end") << QByteArray("key")
+                                             << u"a\x01"
+                                                "b"_s
+                                             << false;
+        QTest::newRow("key") << QByteArray("key") << u"open sesame"_s << true;
+        QTest::newRow("proxy") << QByteArray("proxy") << u"http://proxy.example.com:3128"_s << true;
+        QTest::newRow("bad proxy") << QByteArray("proxy") << u"ftp://proxy"_s << false;
+        QTest::newRow("password in the proxy") << QByteArray("proxy") << u"http://me:pw@proxy:1"_s << false;
+    }
+
+    void checksWhileTyping()
+    {
+        QFETCH(QByteArray, field);
+        QFETCH(QString, text);
+        QFETCH(bool, good);
+        ProfileEditor editor(office(), {{u"Home"_s}, {}});
+        QVERIFY2(editor.canSave(), qPrintable(editor.fault()));
+        type(editor, field, text);
+        QCOMPARE(editor.canSave(), good);
+        QCOMPARE(editor.fault().isEmpty(), good);
+        QCOMPARE(save(editor)->isEnabled(), good);
+        // No sentence repeats a secret.
+        QVERIFY(!editor.fault().contains(u"pw"));
+    }
+
+    void headersAreChecked()
+    {
+        ProfileEditor editor(office(), {});
+        auto *headers = editor.findChild<QPlainTextEdit *>(u"headers"_s);
+        headers->setPlainText(u"X-Team: network\nX-Other: a: b\n"_s);
+        QVERIFY2(editor.canSave(), qPrintable(editor.fault()));
+        QCOMPARE(editor.profile().headers.size(), 2);
+        QCOMPARE(editor.profile().headers[1].second, u"a: b"_s);
+        headers->setPlainText(u"no colon"_s);
+        QVERIFY(!editor.canSave());
+        headers->setPlainText(u"Sec-WebSocket-Key: x"_s);
+        QVERIFY(!editor.canSave());
+    }
+
+    void keepsWhatItDoesNotShow()
+    {
+        Profile profile = office();
+        profile.unknownKeys.insert(u"future"_s, 1);
+        profile.webSocket = WebSocketKind::Qt;
+        profile.keepaliveInterval = std::chrono::milliseconds(12345);
+        profile.wanted = true;
+        profile.forwards[0].unknownKeys.insert(u"f"_s, 2);
+        profile.forwards.append({ForwardSpec::parse(u"1080:socks"_s).value(), false, u"n"_s, {}});
+        ProfileEditor editor(profile, {});
+        Profile same = editor.profile();
+        QVERIFY(same == profile);
+    }
+
+    void previewFollows()
+    {
+        ProfileEditor editor(office(), {});
+        const auto *preview = editor.findChild<CommandPreview *>();
+        QVERIFY2(preview->command().contains(u"penguin client"), qPrintable(preview->command()));
+        QVERIFY(preview->command().contains(u"5432:db.internal:5432"));
+        type(editor, "key", u"open sesame"_s);
+        QVERIFY(!preview->command().contains(u"sesame"));
+        type(editor, "server", QString());
+        QVERIFY(preview->command().isEmpty());
+    }
+
+    void secretsAreMaskedAndKnownToBeChanged()
+    {
+        Profile profile = office();
+        profile.usesPsk = true;
+        ProfileEditor editor(profile, {});
+        auto *key = editor.findChild<SecretEdit *>(u"key"_s);
+        QCOMPARE(key->echoMode(), QLineEdit::Password);
+        editor.expectSecret(SecretKind::Psk);
+        QVERIFY(editor.changedSecrets().isEmpty());
+        QVERIFY(editor.profile().usesPsk);
+        editor.setStoredSecret(SecretKind::Psk, QByteArray("stored"));
+        QCOMPARE(key->text(), u"stored"_s);
+        QVERIFY(editor.changedSecrets().isEmpty());
+        key->actions().constFirst()->trigger();
+        QVERIFY(key->isShown());
+        key->actions().constFirst()->trigger();
+        QVERIFY(!key->isShown());
+        type(editor, "key", u"another"_s);
+        QCOMPARE(editor.changedSecrets().value(SecretKind::Psk), QByteArray("another"));
+        // A slow keychain must not undo what was typed.
+        editor.setStoredSecret(SecretKind::Psk, QByteArray("stored"));
+        QCOMPARE(key->text(), u"another"_s);
+        type(editor, "key", QString());
+        QVERIFY(editor.changedSecrets().contains(SecretKind::Psk));
+        QVERIFY(!editor.profile().usesPsk);
+    }
+
+    void aKeychainThatRefusesLosesNothing()
+    {
+        Profile profile = office();
+        profile.usesPsk = true;
+        ProfileEditor editor(profile, {});
+        editor.expectSecret(SecretKind::Psk);
+        editor.setStoredSecret(SecretKind::Psk,
+                               failure(ErrorCode::Timeout, u"The keychain does not answer."_s));
+        QVERIFY(editor.canSave());
+        QVERIFY(editor.profile().usesPsk);
+        QVERIFY(editor.changedSecrets().isEmpty());
+    }
+
+    void staysOpenWhenSavingFails()
+    {
+        ProfileEditor editor(office(), {});
+        editor.setSaver([](const ProfileEditor &) -> Expected<void> {
+            return failure(ErrorCode::LocalIo, u"The disk is full."_s);
+        });
+        editor.show();
+        save(editor)->click();
+        QVERIFY(editor.isVisible());
+        editor.setSaver([](const ProfileEditor &) { return Expected<void>(); });
+        save(editor)->click();
+        QVERIFY(!editor.isVisible());
+        QCOMPARE(editor.result(), int(QDialog::Accepted));
+    }
+
+    void everythingIsReachableByTab()
+    {
+        ProfileEditor editor(office(), {});
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        auto *name = editor.findChild<QLineEdit *>(u"name"_s);
+        name->setFocus();
+        QStringList seen;
+        for (int i = 0; i < 60; ++i) {
+            const QWidget *focus = editor.focusWidget();
+            seen.append(focus->objectName().isEmpty() ? focus->property("text").toString()
+                                                      : focus->objectName());
+            QTest::keyClick(editor.focusWidget(), Qt::Key_Tab);
+            if (editor.focusWidget() == name)
+                break;
+        }
+        QCOMPARE(seen.mid(0, 3), (QStringList{u"name"_s, u"server"_s, u"key"_s}));
+        QVERIFY2(seen.contains(u"addForward"_s), qPrintable(seen.join(u' ')));
+        QVERIFY2(seen.contains(save(editor)->text()), qPrintable(seen.join(u' ')));
+    }
+
+private:
+    static Profile office()
+    {
+        Profile profile;
+        profile.id = QUuid::createUuid();
+        profile.name = u"Office"_s;
+        profile.server = QUrl(u"wss://gate.example.com/ws"_s);
+        profile.forwards = {{ForwardSpec::parse(u"127.0.0.1:5432:db.internal:5432"_s).value(), true, {}, {}}};
+        return profile;
+    }
+    static QPushButton *save(ProfileEditor &editor)
+    {
+        return editor.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    }
+    /// As a person does, so that textEdited is emitted.
+    static void type(ProfileEditor &editor, const QByteArray &field, const QString &text)
+    {
+        auto *line = editor.findChild<QLineEdit *>(QString::fromLatin1(field));
+        QVERIFY(line);
+        line->selectAll();
+        line->del();
+        line->insert(text);
+    }
+};
+
+QTEST_MAIN(TestProfileEditor)
+#include "tst_profile_editor.moc"

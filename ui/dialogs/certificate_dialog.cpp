@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/certificate_dialog.h"
+
+#include "core/channel/connect_failure.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSslKey>
+#include <QVBoxLayout>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString nameOf(const QSslCertificate &certificate)
+{
+    QStringList names = certificate.subjectInfo(QSslCertificate::CommonName);
+    if (names.isEmpty())
+        names = certificate.subjectAlternativeNames().values();
+    return names.isEmpty() ? CertificateDialog::tr("without a name") : cleanDetail(names.constFirst());
+}
+
+QString fingerprint(const QSslCertificate &certificate)
+{
+    return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper());
+}
+
+QString day(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+CertificateDialog::CertificateDialog(const ClientEndpoint &endpoint, QWidget *parent)
+    : QDialog(parent)
+    , m_fetch(endpoint)
+    , m_verdict(new QLabel(tr("Asking %1 for its certificates…").arg(endpoint.url.host())))
+    , m_list(new QListWidget)
+    , m_details(new QPlainTextEdit)
+{
+    setWindowTitle(tr("Certificates of %1").arg(endpoint.url.host()));
+    m_verdict->setWordWrap(true);
+    m_verdict->setTextFormat(Qt::PlainText);
+    m_list->setAccessibleName(tr("Certificates"));
+    m_list->setMaximumHeight(fontMetrics().lineSpacing() * 5);
+    m_details->setReadOnly(true);
+    m_details->setAccessibleName(tr("Details"));
+    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_details->setTabChangesFocus(true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_save = buttons->addButton(tr("&Save as a file…"), QDialogButtonBox::ActionRole);
+    m_save->setEnabled(false);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_verdict);
+    column->addWidget(m_list);
+    column->addWidget(m_details, 1);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &CertificateDialog::save);
+    connect(m_list, &QListWidget::currentRowChanged, this, &CertificateDialog::showCurrent);
+    connect(&m_fetch, &CertificateFetch::fetched, this, &CertificateDialog::setChain);
+    connect(&m_fetch, &CertificateFetch::failed, this,
+            [this](const Error &why) { m_verdict->setText(why.sentence()); });
+    m_fetch.start();
+    resize(620, 460);
+}
+
+void CertificateDialog::setChain(const QList<QSslCertificate> &chain, const QList<QSslError> &errors)
+{
+    m_chain = chain;
+    QStringList problems;
+    for (const QSslError &error : errors)
+        problems.append(u"✗ "_s + cleanDetail(error.errorString()));
+    problems.removeDuplicates();
+    m_verdict->setText(problems.isEmpty() ? tr("✓ This certificate is trusted here.") : problems.join(u'\n'));
+    m_list->clear();
+    for (const QSslCertificate &certificate : chain)
+        m_list->addItem(nameOf(certificate));
+    m_list->setCurrentRow(0);
+}
+
+QString CertificateDialog::describe(const QSslCertificate &certificate)
+{
+    const QStringList names = certificate.subjectAlternativeNames().values();
+    QStringList issuer = certificate.issuerInfo(QSslCertificate::CommonName);
+    issuer += certificate.issuerInfo(QSslCertificate::Organization);
+    // What is in there is the server's: it may be anything, of any length.
+    QStringList lines{
+        tr("Name: %1").arg(nameOf(certificate)),
+        tr("Valid for: %1")
+            .arg(names.isEmpty() ? tr("no name") : cleanDetail(names.mid(0, 20).join(u", "_s))),
+        tr("Issued by: %1").arg(cleanDetail(issuer.join(u", "_s))),
+        tr("Valid from: %1").arg(day(certificate.effectiveDate())),
+        tr("Valid until: %1").arg(day(certificate.expiryDate())),
+        tr("Key: %n bit(s)", nullptr, certificate.publicKey().length()),
+        tr("Serial number: %1").arg(cleanDetail(QString::fromLatin1(certificate.serialNumber()))),
+        tr("SHA-256: %1").arg(fingerprint(certificate))};
+    return lines.join(u'\n');
+}
+
+void CertificateDialog::showCurrent()
+{
+    const int row = m_list->currentRow();
+    const bool any = row >= 0 && row < m_chain.size();
+    m_details->setPlainText(any ? describe(m_chain[row]) : QString());
+    m_save->setEnabled(any);
+}
+
+void CertificateDialog::save()
+{
+    const QSslCertificate certificate = m_chain.value(m_list->currentRow());
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save certificate"), u"certificate.pem"_s,
+                                                      tr("PEM files (*.pem)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray pem = certificate.toPem();
+    if (!file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size() || !file.commit())
+        QMessageBox::warning(this, tr("Save certificate"), tr("The file %1 cannot be written.").arg(path));
+}
+
+} // namespace rookery

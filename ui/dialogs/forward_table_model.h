@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/profile.h"
+
+#include <QAbstractTableModel>
+
+#include <array>
+#include <vector>
+
+namespace rookery {
+
+/// The forwards of a profile while they are edited: the texts as they were typed, and for each what is wrong
+/// with it. A kind that this table cannot edit keeps its place and its content. Main thread.
+class ForwardTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Kind, Listen, Target, Note, ColumnCount };
+    enum Role { FaultRole = Qt::UserRole, WarningRole };
+
+    /// Those that can be chosen, in the order of the list.
+    static constexpr std::array EditableKinds{ForwardSpec::Kind::Tcp, ForwardSpec::Kind::Udp,
+                                              ForwardSpec::Kind::ReverseTcp, ForwardSpec::Kind::ReverseUdp};
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setForwards(const QList<ProfileForward> &forwards);
+    /// Rows with a fault are left out.
+    [[nodiscard]] QList<ProfileForward> forwards() const;
+    [[nodiscard]] QString fault(int row) const { return m_rows[size_t(row)].fault; }
+    [[nodiscard]] QString warning(int row) const;
+    /// The first row with a fault, or -1.
+    [[nodiscard]] int firstFault() const;
+
+    int add();
+    int duplicate(int row);
+    void removeAt(int row);
+    /// Returns where it is now.
+    int move(int row, int by);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    /// Anything that forwards() or fault() give.
+    void edited();
+
+private:
+    struct Row
+    {
+        ProfileForward forward; ///< its spec is what the texts say while there is no fault
+        bool editable = true;
+        QString listen;
+        QString target;
+        QString fault;
+    };
+
+    [[nodiscard]] static Row rowOf(const ProfileForward &forward);
+    static void read(Row &row);
+    void check();
+    [[nodiscard]] QString clash(size_t row) const;
+    void changed();
+    [[nodiscard]] QVariant text(const Row &row, int column) const;
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace rookery

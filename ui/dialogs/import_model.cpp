@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/import_model.h"
+
+#include "core/describe/tunnel_text.h"
+#include "core/profile/profile_fields.h"
+
+#include <algorithm>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+void ImportModel::setPreview(const ImportPreview &preview, const QList<Profile> &existing)
+{
+    beginResetModel();
+    m_preview = preview;
+    m_choices.clear();
+    m_names.clear();
+    for (const ImportedProfile &imported : preview.profiles)
+        m_choices.append(usualChoice(imported.kind));
+    for (const Profile &profile : existing)
+        m_names.insert(profile.id, profile.name);
+    endResetModel();
+}
+
+int ImportModel::taken() const
+{
+    return int(m_choices.size() - m_choices.count(ImportChoice::Skip));
+}
+
+QList<ImportChoice> ImportModel::choicesFor(int row) const
+{
+    switch (m_preview.profiles[row].kind) {
+    case ImportedProfile::Kind::New:
+    case ImportedProfile::Kind::Same:
+        return {ImportChoice::Add, ImportChoice::Skip};
+    case ImportedProfile::Kind::Changes:
+    case ImportedProfile::Kind::Conflict:
+        break;
+    }
+    return {ImportChoice::Add, ImportChoice::Replace, ImportChoice::Skip};
+}
+
+QString ImportModel::choiceText(ImportChoice choice)
+{
+    switch (choice) {
+    case ImportChoice::Skip:
+        return tr("Leave out");
+    case ImportChoice::Replace:
+        return tr("Replace");
+    case ImportChoice::Add:
+        return tr("Add");
+    }
+    return {};
+}
+
+int ImportModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_preview.profiles.size());
+}
+
+int ImportModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ImportModel::whatText(const ImportedProfile &imported) const
+{
+    const QString here = m_names.value(imported.with);
+    switch (imported.kind) {
+    case ImportedProfile::Kind::New:
+        return tr("New");
+    case ImportedProfile::Kind::Same:
+        return tr("Already here");
+    case ImportedProfile::Kind::Conflict:
+        return tr("Another tunnel is called %1").arg(here);
+    case ImportedProfile::Kind::Changes:
+        break;
+    }
+    QStringList fields;
+    for (const QString &field : imported.changedFields)
+        fields.append(profileFieldLabel(field));
+    return tr("Differs from %1: %2").arg(here, fields.join(u", "_s));
+}
+
+QVariant ImportModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ImportedProfile &imported = m_preview.profiles[index.row()];
+    if (role == Qt::EditRole && index.column() == Choice)
+        return int(m_choices[index.row()]);
+    if (role == Qt::ToolTipRole && index.column() == Forwards) {
+        QStringList lines;
+        for (const ProfileForward &forward : imported.profile.forwards)
+            lines.append(forward.spec.toString());
+        return lines.join(u'\n');
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case Choice:
+        return choiceText(m_choices[index.row()]);
+    case Name:
+        return imported.profile.name;
+    case Server:
+        return urlText(imported.profile.server);
+    case Forwards:
+        return QString::number(imported.profile.forwards.size());
+    case What:
+        return whatText(imported);
+    default:
+        return {};
+    }
+}
+
+bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        index.column() != Choice)
+        return false;
+    m_choices[index.row()] = ImportChoice(value.toInt());
+    Q_EMIT dataChanged(index, index);
+    return true;
+}
+
+Qt::ItemFlags ImportModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == Choice ? flags | Qt::ItemIsEditable : flags;
+}
+
+QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeading | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Choice:
+        return tr("Do");
+    case Name:
+        return tr("Name");
+    case Server:
+        return tr("Server");
+    case Forwards:
+        return tr("Forwards");
+    case What:
+        return tr("Here");
+    default:
+        return {};
+    }
+}
+
+} // namespace rookery

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/profile_actions.h"
+
+#include "core/profile/profile_exchange.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/secrets_read.h"
+
+#include <QInputDialog>
+#include <QWidget>
+
+#include <array>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array SecretKinds{SecretKind::Psk, SecretKind::ProxyPassword, SecretKind::KeyPassphrase};
+
+Profile newProfile()
+{
+    Profile profile;
+    profile.id = QUuid::createUuid();
+    return profile;
+}
+
+// Only what a profile has is asked for: a keychain may make its user unlock it.
+bool mayHave(const Profile &profile, SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::Psk:
+        return profile.usesPsk;
+    case SecretKind::ProxyPassword:
+        return !profile.proxy.userName().isEmpty();
+    case SecretKind::KeyPassphrase:
+        return !profile.tls.keyFile.isEmpty();
+    }
+    return false;
+}
+
+} // namespace
+
+ProfileActions::ProfileActions(ProfileStore &profiles, SecretStore &secrets, QWidget &window)
+    : QObject(&window), m_profiles(profiles), m_secrets(secrets), m_window(window)
+{
+}
+
+ProfileActions::~ProfileActions()
+{
+    for (const Removed &gone : m_removed)
+        m_secrets.forget(gone.profile.id, &m_secrets, [](const Expected<void> &) {});
+}
+
+ProfileEditor::Surroundings ProfileActions::surroundings(const QUuid &id) const
+{
+    ProfileEditor::Surroundings around;
+    for (const Profile &profile : m_profiles.profiles()) {
+        if (profile.id != id)
+            around.takenNames.append(profile.name);
+        if (!profile.group.isEmpty() && !around.groups.contains(profile.group))
+            around.groups.append(profile.group);
+    }
+    return around;
+}
+
+void ProfileActions::create()
+{
+    open(newProfile(), true);
+}
+
+void ProfileActions::edit(const QUuid &id)
+{
+    if (const std::optional<Profile> profile = m_profiles.find(id))
+        open(*profile, false);
+}
+
+void ProfileActions::open(const Profile &profile, bool isNew)
+{
+    auto *editor = new ProfileEditor(profile, surroundings(profile.id), &m_window);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    for (const SecretKind kind : SecretKinds) {
+        if (isNew || !mayHave(profile, kind))
+            continue;
+        editor->expectSecret(kind);
+        m_secrets.read(profile.id, kind, editor, [editor, kind](const Expected<QByteArray> &secret) {
+            editor->setStoredSecret(kind, secret);
+        });
+    }
+    editor->setSaver([this, isNew](const ProfileEditor &edited) { return save(edited, isNew); });
+    editor->open();
+}
+
+Expected<void> ProfileActions::save(const ProfileEditor &editor, bool isNew)
+{
+    Profile profile = editor.profile();
+    // Switched on or off meanwhile: that is not the editor's to decide.
+    if (const std::optional<Profile> now = m_profiles.find(profile.id))
+        profile.wanted = now->wanted;
+    const Expected<QUuid> id = m_profiles.put(profile);
+    if (!id)
+        return tl::unexpected(id.error());
+    writeSecrets(*id, editor.changedSecrets());
+    if (isNew)
+        Q_EMIT created(*id);
+    else
+        Q_EMIT changed(*id);
+    return {};
+}
+
+void ProfileActions::writeSecrets(const QUuid &id, const QHash<SecretKind, QByteArray> &secrets)
+{
+    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it)
+        m_secrets.write(id, it.key(), it.value(), this, [this](const Expected<void> &done) { say(done); });
+}
+
+void ProfileActions::duplicate(const QUuid &id)
+{
+    std::optional<Profile> profile = m_profiles.find(id);
+    if (!profile)
+        return;
+    profile->id = QUuid::createUuid();
+    profile->name = freeProfileName(profile->name, m_profiles.profiles());
+    profile->wanted = false;
+    const Expected<QUuid> copy = m_profiles.put(*profile);
+    if (!copy)
+        return say(tl::unexpected(copy.error()));
+    for (const SecretKind kind : SecretKinds) {
+        if (!mayHave(*profile, kind))
+            continue;
+        m_secrets.read(id, kind, this, [this, copy = *copy, kind](const Expected<QByteArray> &secret) {
+            if (secret && !secret->isEmpty())
+                writeSecrets(copy, {{kind, *secret}});
+        });
+    }
+    Q_EMIT created(*copy);
+}
+
+void ProfileActions::setGroup(const QUuid &id)
+{
+    const std::optional<Profile> profile = m_profiles.find(id);
+    if (!profile)
+        return;
+    const QStringList groups = QStringList{QString()} + surroundings({}).groups;
+    auto *dialog = new QInputDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Group of %1").arg(profile->name));
+    dialog->setLabelText(tr("Group (empty: none)"));
+    dialog->setComboBoxItems(groups);
+    dialog->setComboBoxEditable(true);
+    dialog->setTextValue(profile->group);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString &group) {
+        std::optional<Profile> now = m_profiles.find(id);
+        if (!now)
+            return;
+        now->group = group.simplified();
+        const Expected<QUuid> done = m_profiles.put(*now);
+        say(done ? Expected<void>() : tl::unexpected(done.error()));
+    });
+    dialog->open();
+}
+
+void ProfileActions::remove(const QUuid &id)
+{
+    if (m_profiles.isReadOnly()) {
+        // Before the tunnel is stopped for nothing; the store words the refusal.
+        const auto refused = m_profiles.remove(id);
+        return say(refused ? Expected<void>() : tl::unexpected(refused.error()));
+    }
+    Q_EMIT removing(id);
+    const Expected<std::pair<Profile, int>> gone = m_profiles.remove(id);
+    if (!gone)
+        return say(tl::unexpected(gone.error()));
+    m_removed.push_back({gone->first, gone->second});
+    if (m_removed.size() > MaxUndo) {
+        m_secrets.forget(m_removed.front().profile.id, this, [](const Expected<void> &) {});
+        m_removed.pop_front();
+    }
+    Q_EMIT removed(gone->first.name);
+}
+
+void ProfileActions::undoRemove()
+{
+    if (m_removed.empty())
+        return;
+    Removed back = m_removed.back();
+    // Coming back is not starting.
+    back.profile.wanted = false;
+    const int index = std::min<int>(back.index, int(m_profiles.profiles().size()));
+    const Expected<void> done = m_profiles.insertAt(index, back.profile);
+    if (!done)
+        return say(done);
+    m_removed.pop_back();
+    Q_EMIT created(back.profile.id);
+}
+
+void ProfileActions::import(const QByteArray &content)
+{
+    auto *dialog = new ImportDialog(m_profiles.profiles(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!content.isEmpty())
+        dialog->setContent(content);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->result()); });
+    dialog->open();
+}
+
+void ProfileActions::take(const QList<ImportedProfile> &imported)
+{
+    QList<Profile> profiles;
+    for (const ImportedProfile &one : imported)
+        profiles.append(one.profile);
+    if (const Expected<void> done = m_profiles.putAll(profiles); !done)
+        return say(done);
+    for (const ImportedProfile &one : imported) {
+        QHash<SecretKind, QByteArray> secrets;
+        if (!one.secrets.psk.isEmpty())
+            secrets.insert(SecretKind::Psk, one.secrets.psk);
+        if (!one.secrets.proxyPassword.isEmpty())
+            secrets.insert(SecretKind::ProxyPassword, one.secrets.proxyPassword);
+        if (!one.secrets.keyPassphrase.isEmpty())
+            secrets.insert(SecretKind::KeyPassphrase, one.secrets.keyPassphrase);
+        writeSecrets(one.profile.id, secrets);
+    }
+    if (!profiles.isEmpty())
+        Q_EMIT created(profiles.constLast().id);
+}
+
+void ProfileActions::exportProfiles(const QList<QUuid> &ids)
+{
+    QList<Profile> chosen;
+    for (const QUuid &id : ids) {
+        if (const std::optional<Profile> profile = m_profiles.find(id))
+            chosen.append(*profile);
+    }
+    if (chosen.isEmpty())
+        return;
+    auto *dialog = new ExportDialog(chosen, m_secrets, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ProfileActions::say(const Expected<void> &done)
+{
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+} // namespace rookery

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/profile_store.h"
+#include "core/profile/secret_store.h"
+#include "ui/dialogs/profile_editor.h"
+
+#include <QObject>
+
+#include <deque>
+
+class QWidget;
+
+namespace rookery {
+
+class ImportDialog;
+struct ImportedProfile;
+
+/// What a person does to profiles: new, edit, duplicate, group, delete and take it back, import, export.
+/// Opens the dialogs over its window without blocking, and writes to the stores. Main thread; the stores must
+/// outlive it.
+class ProfileActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Deletions that can be taken back; the secrets of older ones are forgotten.
+    static constexpr size_t MaxUndo = 20;
+
+    ProfileActions(ProfileStore &profiles, SecretStore &secrets, QWidget &window);
+    ~ProfileActions() override;
+
+    void create();
+    void edit(const QUuid &id);
+    /// Its secrets too.
+    void duplicate(const QUuid &id);
+    void setGroup(const QUuid &id);
+    void remove(const QUuid &id);
+    void undoRemove();
+    [[nodiscard]] bool canUndo() const { return !m_removed.empty(); }
+    /// `content` may be empty: the dialog asks for it.
+    void import(const QByteArray &content = {});
+    void exportProfiles(const QList<QUuid> &ids);
+
+Q_SIGNALS:
+    void created(const QUuid &id);
+    /// Saved, with settings that a running tunnel does not have yet.
+    void changed(const QUuid &id);
+    /// It is about to go: time to stop it.
+    void removing(const QUuid &id);
+    void removed(const QString &name);
+    void failed(const rookery::Error &why);
+
+private:
+    struct Removed
+    {
+        Profile profile;
+        int index = 0;
+    };
+
+    void open(const Profile &profile, bool isNew);
+    Expected<void> save(const ProfileEditor &editor, bool isNew);
+    void writeSecrets(const QUuid &id, const QHash<SecretKind, QByteArray> &secrets);
+    void take(const QList<ImportedProfile> &imported);
+    void say(const Expected<void> &done);
+    [[nodiscard]] ProfileEditor::Surroundings surroundings(const QUuid &id) const;
+
+    ProfileStore &m_profiles;
+    SecretStore &m_secrets;
+    QWidget &m_window;
+    std::deque<Removed> m_removed;
+};
+
+} // namespace rookery

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/profile_editor.h"
+
+#include "core/profile/profile_secrets.h"
+#include "core/tunnel/profile_config.h"
+#include "ui/dialogs/advanced_page.h"
+#include "ui/dialogs/basics_page.h"
+#include "ui/dialogs/command_preview.h"
+#include "ui/dialogs/connection_test.h"
+#include "ui/dialogs/field_note.h"
+#include "ui/dialogs/secret_edit.h"
+
+#include <QDialogButtonBox>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array SecretKinds{SecretKind::Psk, SecretKind::ProxyPassword, SecretKind::KeyPassphrase};
+
+QScrollArea *scrolling(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+} // namespace
+
+ProfileEditor::ProfileEditor(const Profile &profile, const Surroundings &surroundings, QWidget *parent)
+    : QDialog(parent)
+    , m_original(profile)
+    , m_profile(profile)
+    , m_pages(new QTabWidget)
+    , m_basics(new BasicsPage(surroundings.takenNames, surroundings.groups))
+    , m_advanced(new AdvancedPage)
+    , m_preview(new CommandPreview)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
+    , m_test(m_buttons->addButton(tr("&Test connection…"), QDialogButtonBox::ActionRole))
+    , m_save(m_buttons->button(QDialogButtonBox::Save))
+    , m_saveNote(new FieldNote)
+{
+    setWindowTitle(profile.name.isEmpty() ? tr("New tunnel") : tr("Edit %1").arg(profile.name));
+    m_pages->addTab(scrolling(m_basics), tr("Tunnel"));
+    m_pages->addTab(scrolling(m_advanced), tr("Advanced"));
+    // Return in a field would save half a tunnel, and test it.
+    m_test->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_preview);
+    column->addWidget(m_saveNote);
+    column->addWidget(m_buttons);
+    m_basics->present(profile);
+    m_advanced->present(profile);
+    connect(m_basics, &BasicsPage::edited, this, &ProfileEditor::check);
+    connect(m_advanced, &AdvancedPage::edited, this, &ProfileEditor::check);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ProfileEditor::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &ProfileEditor::reject);
+    connect(m_test, &QPushButton::clicked, this, &ProfileEditor::testConnection);
+    m_ready = true;
+    check();
+    resize(640, 680);
+}
+
+ProfileEditor::~ProfileEditor()
+{
+    // A cell that is being edited hands its text in when it goes, which is after us.
+    m_basics->disconnect(this);
+    m_advanced->disconnect(this);
+}
+
+SecretEdit &ProfileEditor::secretEdit(SecretKind kind) const
+{
+    switch (kind) {
+    case SecretKind::ProxyPassword:
+        return m_advanced->proxyPassword();
+    case SecretKind::KeyPassphrase:
+        return m_advanced->keyPassphrase();
+    case SecretKind::Psk:
+        break;
+    }
+    return m_basics->key();
+}
+
+void ProfileEditor::expectSecret(SecretKind kind)
+{
+    secretEdit(kind).setUnknown(tr("kept; waiting for the keychain"));
+    check();
+}
+
+void ProfileEditor::setStoredSecret(SecretKind kind, const Expected<QByteArray> &secret)
+{
+    SecretEdit &edit = secretEdit(kind);
+    // Whoever has typed already was faster than the keychain, and means it.
+    if (edit.isModified())
+        return;
+    if (secret)
+        edit.setStored(*secret);
+    else
+        edit.setUnknown(tr("kept, but the keychain does not hand it out"));
+    check();
+}
+
+QHash<SecretKind, QByteArray> ProfileEditor::changedSecrets() const
+{
+    QHash<SecretKind, QByteArray> changed;
+    for (const SecretKind kind : SecretKinds) {
+        if (const auto change = secretEdit(kind).change())
+            changed.insert(kind, *change);
+    }
+    return changed;
+}
+
+void ProfileEditor::check()
+{
+    if (!m_ready)
+        return;
+    m_profile.server = QUrl();
+    const QString tunnelFault = m_basics->read(m_profile);
+    const QString advancedFault = m_advanced->read(m_profile);
+    m_fault = tunnelFault.isEmpty() ? advancedFault : tunnelFault;
+    m_save->setEnabled(canSave());
+    m_save->setToolTip(m_fault);
+    const bool hasServer = !m_profile.server.isEmpty();
+    m_test->setEnabled(hasServer && advancedFault.isEmpty());
+    markPages(tunnelFault, advancedFault);
+    if (hasServer)
+        m_preview->present(m_profile);
+    else
+        m_preview->clear();
+}
+
+void ProfileEditor::markPages(const QString &tunnelFault, const QString &advancedFault)
+{
+    const auto title = [](const QString &text, const QString &fault) {
+        return fault.isEmpty() ? text : QString(text + u" ✗"_s);
+    };
+    m_pages->setTabText(0, title(tr("Tunnel"), tunnelFault));
+    m_pages->setTabText(1, title(tr("Advanced"), advancedFault));
+    m_pages->setTabToolTip(0, tunnelFault);
+    m_pages->setTabToolTip(1, advancedFault);
+}
+
+void ProfileEditor::testConnection()
+{
+    ProfileSecrets secrets;
+    secrets.psk = secretEdit(SecretKind::Psk).text().toUtf8();
+    secrets.proxyPassword = secretEdit(SecretKind::ProxyPassword).text().toUtf8();
+    secrets.keyPassphrase = secretEdit(SecretKind::KeyPassphrase).text().toUtf8();
+    ConnectionTest test(tunnelConfig(m_profile, secrets).endpoint, this);
+    test.start();
+    test.exec();
+}
+
+bool ProfileEditor::isChanged() const
+{
+    Profile before = m_original;
+    before.usesPsk = m_profile.usesPsk;
+    return m_profile != before || !changedSecrets().isEmpty();
+}
+
+void ProfileEditor::accept()
+{
+    // A shortcut leaves the focus where it was: a cell that is being edited hands its text in now.
+    m_save->setFocus();
+    if (!canSave())
+        return;
+    if (const Expected<void> saved = m_saver ? m_saver(*this) : Expected<void>(); !saved)
+        m_saveNote->setNote(FieldNote::Kind::Fault, saved.error().sentence());
+    else
+        QDialog::accept();
+}
+
+void ProfileEditor::reject()
+{
+    const bool isEmpty =
+        m_original.server.isEmpty() && m_profile.server.isEmpty() && m_profile.forwards.isEmpty();
+    if (!isEmpty && isChanged()) {
+        const auto answer =
+            QMessageBox::question(this, tr("Discard changes"), tr("Discard what you changed?"),
+                                  QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);
+        if (answer != QMessageBox::Discard)
+            return;
+    }
+    QDialog::reject();
+}
+
+} // namespace rookery

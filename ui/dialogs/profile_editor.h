@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/profile.h"
+#include "core/profile/secret_store.h"
+
+#include <QDialog>
+#include <QHash>
+
+#include <functional>
+
+class QDialogButtonBox;
+class QPushButton;
+class QTabWidget;
+
+namespace rookery {
+
+class AdvancedPage;
+class CommandPreview;
+class FieldNote;
+class SecretEdit;
+class BasicsPage;
+struct ClientEndpoint;
+
+/// Creates or changes a tunnel. Says what is wrong next to the field while one types, shows the same as a
+/// command, and can be saved only when it can be used. Main thread.
+class ProfileEditor final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    struct Surroundings
+    {
+        QStringList takenNames; ///< of the other tunnels
+        QStringList groups;
+    };
+
+    ProfileEditor(const Profile &profile, const Surroundings &surroundings, QWidget *parent = nullptr);
+
+    ~ProfileEditor() override;
+
+    /// What the keychain said; until then, and where it does not answer, a secret that is not touched stays
+    /// as it is.
+    void setStoredSecret(SecretKind kind, const Expected<QByteArray> &secret);
+    void expectSecret(SecretKind kind);
+
+    /// As edited. Good to be saved while canSave().
+    [[nodiscard]] Profile profile() const { return m_profile; }
+    /// The secrets that were changed; empty: to be forgotten.
+    [[nodiscard]] QHash<SecretKind, QByteArray> changedSecrets() const;
+    [[nodiscard]] bool canSave() const { return m_fault.isEmpty(); }
+    /// Why it cannot be saved: the first sentence of the page.
+    [[nodiscard]] QString fault() const { return m_fault; }
+
+    /// Called to save; where it fails the dialog stays open and says why.
+    using Saver = std::function<Expected<void>(const ProfileEditor &)>;
+    void setSaver(Saver saver) { m_saver = std::move(saver); }
+
+    void accept() override;
+    void reject() override;
+
+private:
+    void check();
+    void markPages(const QString &tunnelFault, const QString &advancedFault);
+    void testConnection();
+    [[nodiscard]] SecretEdit &secretEdit(SecretKind kind) const;
+    [[nodiscard]] bool isChanged() const;
+
+    const Profile m_original;
+    Profile m_profile;
+    QString m_fault;
+    QTabWidget *m_pages;
+    BasicsPage *m_basics;
+    AdvancedPage *m_advanced;
+    CommandPreview *m_preview;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_test;
+    QPushButton *m_save;
+    FieldNote *m_saveNote;
+    Saver m_saver;
+    bool m_ready = false;
+};
+
+} // namespace rookery

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/secrets_read.h"
+
+namespace rookery {
+
+SecretsRead::SecretsRead(SecretStore &store, const QList<QUuid> &profiles, QObject *parent) : QObject(parent)
+{
+    for (const QUuid &profile : profiles) {
+        for (const SecretKind kind :
+             {SecretKind::Psk, SecretKind::ProxyPassword, SecretKind::KeyPassphrase}) {
+            ++m_waiting;
+            store.read(profile, kind, this, [this, profile, kind](const Expected<QByteArray> &secret) {
+                take(profile, kind, secret);
+            });
+        }
+    }
+}
+
+void SecretsRead::take(const QUuid &profile, SecretKind kind, const Expected<QByteArray> &secret)
+{
+    ProfileSecrets &secrets = m_secrets[profile];
+    if (!secret) {
+        m_problems.append(secret.error());
+    } else {
+        switch (kind) {
+        case SecretKind::Psk:
+            secrets.psk = *secret;
+            break;
+        case SecretKind::ProxyPassword:
+            secrets.proxyPassword = *secret;
+            break;
+        case SecretKind::KeyPassphrase:
+            secrets.keyPassphrase = *secret;
+            break;
+        }
+    }
+    if (--m_waiting > 0)
+        return;
+    deleteLater();
+    Q_EMIT done(m_secrets, m_problems);
+}
+
+} // namespace rookery

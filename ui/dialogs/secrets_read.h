@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/profile_secrets.h"
+#include "core/profile/secret_store.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+namespace rookery {
+
+/// Reads every secret of some profiles. One object, one try; deletes itself after done().
+class SecretsRead final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SecretsRead(SecretStore &store, const QList<QUuid> &profiles, QObject *parent);
+
+Q_SIGNALS:
+    /// `problems` has one for each secret that was not handed out.
+    void done(const QHash<QUuid, rookery::ProfileSecrets> &secrets, const QList<rookery::Error> &problems);
+
+private:
+    void take(const QUuid &profile, SecretKind kind, const Expected<QByteArray> &secret);
+
+    QHash<QUuid, ProfileSecrets> m_secrets;
+    QList<Error> m_problems;
+    qsizetype m_waiting = 0;
+};
+
+} // namespace rookery
