@@ -56,6 +56,7 @@ QPixmap draw(Mood mood, const QColor &ink, int size)
     painter.setCompositionMode(QPainter::CompositionMode_Clear);
     painter.drawEllipse(badge.adjusted(-1, -1, 1, 1));
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    painter.setBrush(Qt::NoBrush);
     paintMood(painter, badge, mood, mood == Mood::Off ? ink : badgeColor(mood));
     return pixmap;
 }
