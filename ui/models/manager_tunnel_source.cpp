@@ -99,9 +99,16 @@ void ManagerTunnelSource::useOtherPort(const QUuid &id, int index, quint16 port)
     m_manager.useOtherPort(id, index, port);
 }
 
+void ManagerTunnelSource::setLivePace(Pace pace)
+{
+    m_livePace = pace;
+    setPace(m_pace);
+}
+
 void ManagerTunnelSource::setPace(Pace pace)
 {
-    m_manager.setPace(pace);
+    m_pace = pace;
+    m_manager.setPace(pace == Pace::Live ? m_livePace : pace);
 }
 
 void ManagerTunnelSource::watchFlows(const QUuid &id)

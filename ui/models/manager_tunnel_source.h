@@ -13,6 +13,9 @@ class ManagerTunnelSource final : public TunnelSource
 public:
     ManagerTunnelSource(TunnelManager &manager, ProfileStore &store, QObject *parent = nullptr);
 
+    /// What setPace(Live) comes to: Calm for whoever wants the window slower.
+    void setLivePace(Pace pace);
+
     QList<Profile> profiles() const override;
     std::optional<Profile> profile(const QUuid &id) const override;
     TunnelSnapshot snapshot(const QUuid &id) const override;
@@ -34,6 +37,8 @@ public:
 private:
     TunnelManager &m_manager;
     ProfileStore &m_store;
+    Pace m_pace = Pace::Hidden;
+    Pace m_livePace = Pace::Live;
 };
 
 } // namespace rookery

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop_application.h"
+
+#include "app/desktop/crash_report.h"
+#include "app/desktop/look.h"
+#include "core/control/control_server.h"
+#include "core/demo/demo_world.h"
+#include "core/language/language.h"
+#include "core/log/log_ring.h"
+#include "core/tunnel/profile_config.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/ask_secret_dialog.h"
+#include "ui/dialogs/certificate_dialog.h"
+#include "ui/dialogs/diagnostics_dialog.h"
+#include "ui/dialogs/diagnostics_text.h"
+#include "ui/dialogs/drop_import.h"
+#include "ui/dialogs/profile_actions.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/settings/autostart.h"
+#include "ui/tray/tray_controller.h"
+#include "ui/views/main_window.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+TunnelManager::Pace livePace(const AppSettings &settings)
+{
+    return settings.updateInterval >= 1s ? TunnelManager::Pace::Calm : TunnelManager::Pace::Live;
+}
+
+} // namespace
+
+DesktopApplication::DesktopApplication(Options options)
+    : m_options(std::move(options))
+    , m_settings(m_options.settingsPath)
+    , m_profiles(m_options.profilesPath)
+    , m_secrets(m_options.secrets ? std::move(m_options.secrets)
+                                  : makeSecretStore(m_settings.current().secretPlace))
+    , m_tunnels(std::make_unique<TunnelManager>(m_profiles, *m_secrets))
+    , m_source(std::make_unique<ManagerTunnelSource>(*m_tunnels, m_profiles))
+    , m_control(*m_tunnels, m_profiles)
+    , m_server(std::make_unique<ControlServer>(
+          [this](const ControlRequest &request) { return m_control.handle(request); }))
+{
+    applyLook(m_settings.current().look);
+    applyLog(m_settings.current());
+}
+
+DesktopApplication::~DesktopApplication()
+{
+    closeDemo();
+    m_tray.reset();
+    m_window.reset();
+}
+
+void DesktopApplication::start(bool hidden)
+{
+    loadProfiles();
+    m_window = std::make_unique<MainWindow>(
+        *m_source, [](quint64 after) { return LogRing::instance().since(after); }, m_settings.layout());
+    m_actions = new ProfileActions(m_profiles, *m_secrets, *m_window);
+    m_guard = new CloseGuard(*m_window, m_settings, m_options.questions);
+    m_tray = std::make_unique<TrayController>(*m_source);
+    m_source->setLivePace(livePace(m_settings.current()));
+    connectWindow();
+    connectActions();
+    connectTray();
+    connectEngine();
+    if (const Expected<void> listening = m_server->listen(m_options.controlPath); !listening)
+        tell(listening.error());
+    m_tray->show();
+    if (!hidden || !m_tray->isAvailable())
+        m_window->show();
+    m_tunnels->restore();
+    offerCrashReports();
+}
+
+void DesktopApplication::loadProfiles()
+{
+    const ProfileStore::LoadResult loaded = m_profiles.load();
+    const QList<Profile> profiles = m_profiles.profiles();
+    for (const Profile &profile : profiles) {
+        // Of a demo that ended without ceremony.
+        if (DemoWorld::isDemo(profile) && !loaded.readOnly)
+            m_profiles.remove(profile.id);
+    }
+    if (loaded.notice)
+        QMetaObject::invokeMethod(
+            this, [this, notice = *loaded.notice] { tell(notice); }, Qt::QueuedConnection);
+}
+
+void DesktopApplication::connectWindow()
+{
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::newRequested, m_actions, &ProfileActions::create);
+    connect(window, &MainWindow::importRequested, m_actions, [this] { m_actions->import(); });
+    connect(window, &MainWindow::pasteRequested, m_actions,
+            [this] { m_actions->import(QApplication::clipboard()->text().toUtf8()); });
+    connect(window, &MainWindow::demoRequested, this, &DesktopApplication::openDemo);
+    connect(window, &MainWindow::settingsRequested, this, &DesktopApplication::openSettings);
+    connect(window, &MainWindow::editRequested, m_actions, &ProfileActions::edit);
+    connect(window, &MainWindow::duplicateRequested, m_actions, &ProfileActions::duplicate);
+    connect(window, &MainWindow::groupRequested, m_actions, &ProfileActions::setGroup);
+    connect(window, &MainWindow::exportRequested, m_actions,
+            [this](const QUuid &id) { m_actions->exportProfiles({id}); });
+    connect(window, &MainWindow::deleteRequested, m_actions, &ProfileActions::remove);
+    connect(window, &MainWindow::certificateRequested, this, &DesktopApplication::openCertificates);
+    connect(new DropImport(*window), &DropImport::dropped, m_actions, &ProfileActions::import);
+}
+
+void DesktopApplication::connectActions()
+{
+    connect(m_actions, &ProfileActions::created, m_window.get(), &MainWindow::selectTunnel);
+    connect(m_actions, &ProfileActions::changed, this, &DesktopApplication::afterEdit);
+    connect(m_actions, &ProfileActions::removing, m_tunnels.get(), &TunnelManager::stop);
+    connect(m_actions, &ProfileActions::removed, this, [this](const QString &name) {
+        m_window->showNotice(tr("“%1” was deleted.").arg(name), tr("Undo"),
+                             [this] { m_actions->undoRemove(); });
+    });
+    connect(m_actions, &ProfileActions::failed, this, &DesktopApplication::tell);
+}
+
+void DesktopApplication::connectTray()
+{
+    m_tray->setNotices(m_settings.current().notices);
+    connect(m_tray.get(), &TrayController::openRequested, this, [this](const QUuid &id) {
+        raise({});
+        if (!id.isNull())
+            m_window->selectTunnel(id);
+    });
+    connect(m_tray.get(), &TrayController::toggleRequested, this, [this] {
+        if (m_window->isVisible() && m_window->isActiveWindow())
+            m_window->close();
+        else
+            raise({});
+    });
+    connect(m_tray.get(), &TrayController::quitRequested, m_guard, &CloseGuard::quit);
+    m_guard->setTrayAvailable([this] { return m_tray->isAvailable(); });
+    m_guard->setLiveFlows([this] { return liveFlows(); });
+    connect(m_guard, &CloseGuard::quitRequested, this, &DesktopApplication::quit);
+}
+
+void DesktopApplication::connectEngine()
+{
+    connect(&m_network, &NetworkWatch::changed, m_tunnels.get(), &TunnelManager::networkChanged);
+    connect(m_tunnels.get(), &TunnelManager::secretNeeded, this, &DesktopApplication::askSecret);
+    connect(m_tunnels.get(), &TunnelManager::failed, this,
+            [this](const QUuid &, const Error &why) { tell(why); });
+    connect(m_tunnels.get(), &TunnelManager::allStopped, this, [this] {
+        if (m_quitting)
+            Q_EMIT finished();
+    });
+    connect(&m_profiles, &ProfileStore::noticed, this, &DesktopApplication::tell);
+    connect(m_server.get(), &ControlServer::raiseRequested, this, &DesktopApplication::raise);
+    connect(&m_settings, &SettingsStore::changed, this, &DesktopApplication::applySettings);
+}
+
+void DesktopApplication::quit()
+{
+    if (std::exchange(m_quitting, true))
+        return;
+    if (m_window) {
+        m_window->saveState();
+        m_window->hide();
+    }
+    closeDemo();
+    m_tunnels->shutDown();
+}
+
+void DesktopApplication::raise(const QString &token)
+{
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void DesktopApplication::applySettings(const AppSettings &now, const AppSettings &before)
+{
+    if (now.look != before.look)
+        applyLook(now.look);
+    applyLog(now);
+    m_source->setLivePace(livePace(now));
+    m_tray->setNotices(now.notices);
+    if (now.startAtLogin != before.startAtLogin || now.startHidden != before.startHidden)
+        applyAutostart(now);
+}
+
+void DesktopApplication::applyAutostart(const AppSettings &now)
+{
+    const Autostart autostart;
+    const Expected<void> done = now.startAtLogin ? autostart.enable(now.startHidden) : autostart.disable();
+    if (!done)
+        tell(done.error());
+}
+
+void DesktopApplication::openSettings()
+{
+    AppSettings shown = m_settings.current();
+    // A desktop has a switch of its own for it.
+    shown.startAtLogin = Autostart().isEnabled();
+    const QStringList languages = m_options.language ? m_options.language->available() : QStringList{u"en"_s};
+    auto *dialog = new SettingsDialog(shown, {m_tray->isAvailable(), true, languages}, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, shown] {
+        const AppSettings chosen = dialog->settings();
+        m_settings.set(chosen);
+        if (chosen.startAtLogin != shown.startAtLogin)
+            applyAutostart(chosen);
+    });
+    connect(dialog, &SettingsDialog::diagnosticsRequested, this, &DesktopApplication::openDiagnostics);
+    connect(dialog, &SettingsDialog::aboutRequested, dialog, [dialog] {
+        auto *about = new AboutDialog(dialog);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+    dialog->open();
+}
+
+void DesktopApplication::openDiagnostics()
+{
+    const Diagnostics diagnostics{m_secrets->kindName(),  m_tray->isAvailable(),
+                                  m_settings.current(),   m_profiles.profiles(),
+                                  m_tunnels->snapshots(), LogRing::instance().since(0)};
+    auto *dialog = new DiagnosticsDialog(
+        tr("Diagnostics"),
+        tr("Keys and passwords are not in here, but names of servers and of what you forward to are. "
+           "Read it before you give it away."),
+        diagnostics.text(), QApplication::activeWindow());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DesktopApplication::offerCrashReports()
+{
+    const QStringList files = CrashReport::found(m_options.crashDirectory);
+    if (m_options.crashDirectory.isEmpty() || files.isEmpty())
+        return;
+    const QString text = CrashReport::read(files.constFirst());
+    // Looked at or not: it is offered once.
+    for (const QString &file : files)
+        QFile::remove(file);
+    m_window->showNotice(
+        tr("Rookery ended unexpectedly the last time."), tr("Show the report"), [this, text] {
+            auto *dialog = new DiagnosticsDialog(
+                tr("Crash report"),
+                tr("This says where in the program it happened, and nothing about you. Whoever repairs it "
+                   "needs it; it is sent nowhere by itself."),
+                text, m_window.get());
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+}
+
+void DesktopApplication::openCertificates(const QUuid &id)
+{
+    const std::optional<Profile> profile = m_profiles.find(id);
+    if (!profile)
+        return;
+    auto *dialog = new CertificateDialog(tunnelConfig(*profile, {}).endpoint, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DesktopApplication::askSecret(const QUuid &id, SecretKind kind, const QString &why)
+{
+    if (m_demo && id == m_demo->profile().id) {
+        m_tunnels->provideSecret(id, kind, m_demo->psk(), false);
+        return;
+    }
+    const std::optional<Profile> profile = m_profiles.find(id);
+    if (!profile)
+        return;
+    // A dialog of a window that is hidden would be hidden too.
+    auto *dialog = new AskSecretDialog(profile->name, kind, why,
+                                       m_settings.current().secretPlace != SecretPlace::AskEachTime,
+                                       m_window->isVisible() ? m_window.get() : nullptr);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this, dialog, id, kind](int result) {
+        const bool given = result == QDialog::Accepted;
+        m_tunnels->provideSecret(id, kind, given ? dialog->secret() : QByteArray(),
+                                 given && dialog->remember());
+    });
+    dialog->open();
+}
+
+void DesktopApplication::afterEdit(const QUuid &id)
+{
+    if (!m_tunnels->isRunning(id))
+        return;
+    if (m_tunnels->snapshot(id).liveFlows == 0) {
+        m_tunnels->reconnect(id);
+        return;
+    }
+    m_window->showNotice(tr("The changes count from the next connection on."), tr("Reconnect now"),
+                         [this, id] { m_tunnels->reconnect(id); });
+}
+
+void DesktopApplication::openDemo()
+{
+    closeDemo();
+    m_demo = std::make_unique<DemoWorld>();
+    Expected<void> done = m_demo->start();
+    if (done) {
+        if (const Expected<QUuid> put = m_profiles.put(m_demo->profile()); !put)
+            done = tl::unexpected(put.error());
+    }
+    if (!done) {
+        m_demo.reset();
+        return tell(done.error());
+    }
+    const QUuid id = m_demo->profile().id;
+    const auto follow = [this, id] { m_demo->follow(m_tunnels->snapshot(id)); };
+    connect(m_tunnels.get(), &TunnelManager::stateChanged, m_demo.get(), follow);
+    connect(m_tunnels.get(), &TunnelManager::forwardChanged, m_demo.get(), follow);
+    connect(m_tunnels.get(), &TunnelManager::updated, m_demo.get(), follow);
+    connect(&m_profiles, &ProfileStore::removed, m_demo.get(), [this, id](const QUuid &removed) {
+        if (removed == id)
+            m_demo.release()->deleteLater();
+    });
+    m_tunnels->start(id);
+    m_window->selectTunnel(id);
+}
+
+void DesktopApplication::closeDemo()
+{
+    if (!m_demo)
+        return;
+    const QUuid id = m_demo->profile().id;
+    m_demo->disconnect();
+    m_profiles.disconnect(m_demo.get());
+    m_tunnels->stop(id);
+    m_profiles.remove(id);
+    m_demo.reset();
+}
+
+void DesktopApplication::tell(const Error &what)
+{
+    if (!m_window || !m_window->isVisible())
+        return;
+    m_window->showNotice(what.sentence());
+}
+
+int DesktopApplication::liveFlows() const
+{
+    int flows = 0;
+    for (const TunnelSnapshot &tunnel : m_tunnels->snapshots())
+        flows += tunnel.liveFlows;
+    return flows;
+}
+
+} // namespace rookery

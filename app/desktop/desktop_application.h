@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/control/tunnel_control.h"
+#include "core/profile/profile_store.h"
+#include "core/profile/secret_store.h"
+#include "core/tunnel/network_watch.h"
+#include "core/tunnel/tunnel_manager.h"
+#include "ui/models/manager_tunnel_source.h"
+#include "ui/settings/settings_store.h"
+#include "ui/tray/close_guard.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace rookery {
+
+class ControlServer;
+class DemoWorld;
+class Language;
+class MainWindow;
+class ProfileActions;
+class TrayController;
+
+/// The program behind its command line: makes the engine, the window and the tray and connects them. Decides
+/// nothing that one of them could decide. Main thread.
+class DesktopApplication final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Empty paths: the user's own.
+    struct Options
+    {
+        QString settingsPath;
+        QString profilesPath;
+        QString controlPath;
+        QString crashDirectory;
+        std::unique_ptr<SecretStore> secrets; ///< null: where the settings say
+        CloseGuard::Questions questions = CloseGuard::dialogs();
+        Language *language = nullptr; ///< for what can be chosen; must outlive the application
+    };
+
+    explicit DesktopApplication(Options options);
+    /// Ends every tunnel.
+    ~DesktopApplication() override;
+
+    /// Loads the profiles, shows the window (unless `hidden` and there is a tray) and starts what should run.
+    void start(bool hidden);
+    /// finished() follows when the tunnels have ended.
+    void quit();
+    void raise(const QString &token);
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] TunnelManager &tunnels() { return *m_tunnels; }
+    [[nodiscard]] ProfileStore &profiles() { return m_profiles; }
+    [[nodiscard]] ProfileActions &actions() { return *m_actions; }
+    [[nodiscard]] SettingsStore &settings() { return m_settings; }
+    [[nodiscard]] CloseGuard &closeGuard() { return *m_guard; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void connectWindow();
+    void connectActions();
+    void connectTray();
+    void connectEngine();
+    void applySettings(const AppSettings &now, const AppSettings &before);
+    void applyAutostart(const AppSettings &now);
+    void loadProfiles();
+    void offerCrashReports();
+    void openSettings();
+    void openDiagnostics();
+    void openCertificates(const QUuid &id);
+    void askSecret(const QUuid &id, SecretKind kind, const QString &why);
+    void afterEdit(const QUuid &id);
+    void openDemo();
+    void closeDemo();
+    void tell(const Error &what);
+    [[nodiscard]] int liveFlows() const;
+
+    Options m_options;
+    SettingsStore m_settings;
+    ProfileStore m_profiles;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<TunnelManager> m_tunnels;
+    std::unique_ptr<ManagerTunnelSource> m_source;
+    TunnelControl m_control;
+    std::unique_ptr<ControlServer> m_server;
+    NetworkWatch m_network;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<TrayController> m_tray;
+    std::unique_ptr<DemoWorld> m_demo;
+    ProfileActions *m_actions = nullptr; ///< the window's
+    CloseGuard *m_guard = nullptr;       ///< the window's
+    bool m_quitting = false;
+};
+
+} // namespace rookery

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop_application.h"
+#include "core/control/control_client.h"
+#include "core/gateway/gateway.h"
+#include "core/profile/memory_secret_store.h"
+#include "support/gateway_client.h"
+#include "ui/dialogs/ask_secret_dialog.h"
+#include "ui/dialogs/forwards_editor.h"
+#include "ui/dialogs/profile_actions.h"
+#include "ui/dialogs/profile_editor.h"
+#include "ui/dialogs/secret_edit.h"
+#include "ui/views/main_window.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rookery;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A keychain that never answers.
+class SilentSecretStore final : public SecretStore
+{
+public:
+    void read(const QUuid &, SecretKind, QObject *, ReadDone) override { ++asked; }
+    void write(const QUuid &, SecretKind, const QByteArray &, QObject *, WriteDone) override {}
+    void forget(const QUuid &, QObject *, WriteDone) override {}
+    [[nodiscard]] QString kindName() const override { return u"silent"_s; }
+
+    int asked = 0;
+};
+
+} // namespace
+
+/// The real program, in this process, with everything it keeps in a directory of its own.
+class TestDesktopApplication final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setQuitOnLastWindowClosed(false); }
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_gateway = std::make_unique<Gateway>(gatewayConfig());
+        QVERIFY(m_gateway->start());
+        QVERIFY(m_target.listen(QHostAddress::LocalHost));
+    }
+    void cleanup()
+    {
+        m_application.reset();
+        m_gateway.reset();
+        m_target.close();
+    }
+
+    void fromCreatingToRestoring()
+    {
+        launch();
+        const QUuid id = createThroughTheEditor(false);
+        QVERIFY(!id.isNull());
+        m_application->tunnels().start(id);
+        QTRY_COMPARE(state(id), TunnelState::Connected);
+
+        // A flow, seen as the window sees it.
+        m_application->window().selectTunnel(id);
+        m_application->tunnels().watchFlows(id);
+        m_application->tunnels().setPace(TunnelManager::Pace::Live);
+        QTRY_COMPARE(m_application->tunnels().snapshot(id).forwards.value(0).state, ForwardState::Listening);
+        QTcpSocket client;
+        client.connectToHost(QHostAddress::LocalHost,
+                             m_application->tunnels().snapshot(id).forwards[0].boundPort);
+        QTRY_VERIFY(m_target.hasPendingConnections());
+        const std::unique_ptr<QTcpSocket> far(m_target.nextPendingConnection());
+        client.write("hello");
+        QTRY_COMPARE(far->bytesAvailable(), 5);
+        QTRY_COMPARE(m_application->tunnels().snapshot(id).liveFlows, 1);
+        QTRY_COMPARE(m_application->tunnels().snapshot(id).forwards[0].flows.size(), 1);
+
+        // Stopped by hand is stopped; what was on comes back.
+        m_application->tunnels().stop(id);
+        QTRY_COMPARE(state(id), TunnelState::Stopped);
+        QVERIFY(!m_application->profiles().find(id)->wanted);
+        m_application->tunnels().start(id);
+        QTRY_COMPARE(state(id), TunnelState::Connected);
+        end();
+        launch();
+        QTRY_COMPARE(state(id), TunnelState::Connected);
+        QVERIFY(m_application->window().isVisible());
+    }
+
+    void asksBeforeQuittingCutsFlows()
+    {
+        launch();
+        m_flowsAnswer = false;
+        const QUuid id = createThroughTheEditor(false);
+        m_application->tunnels().start(id);
+        QTRY_COMPARE(state(id), TunnelState::Connected);
+        m_application->tunnels().setPace(TunnelManager::Pace::Live);
+        QTRY_COMPARE(m_application->tunnels().snapshot(id).forwards.value(0).state, ForwardState::Listening);
+        QTcpSocket client;
+        client.connectToHost(QHostAddress::LocalHost,
+                             m_application->tunnels().snapshot(id).forwards[0].boundPort);
+        QTRY_COMPARE(m_application->tunnels().snapshot(id).liveFlows, 1);
+        QSignalSpy finished(m_application.get(), &DesktopApplication::finished);
+        m_application->closeGuard().quit();
+        QCOMPARE(m_flowsAsked, 1);
+        QCOMPARE(state(id), TunnelState::Connected);
+        m_flowsAnswer = true;
+        m_application->closeGuard().quit();
+        QTRY_COMPARE(finished.count(), 1);
+        m_application.reset();
+    }
+
+    void survivesABrokenProfilesFile()
+    {
+        QFile file(profilesPath());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{ this is no JSON");
+        file.close();
+        launch();
+        QVERIFY(m_application->window().isVisible());
+        QVERIFY(m_application->profiles().profiles().isEmpty());
+        // And works on, without having overwritten what was there.
+        QVERIFY(!createThroughTheEditor(false).isNull());
+        bool kept = false;
+        const QStringList names = QDir(m_dir->path()).entryList(QDir::Files | QDir::Hidden);
+        for (const QString &name : names) {
+            QFile other(m_dir->filePath(name));
+            kept |= other.open(QIODevice::ReadOnly) && other.readAll() == "{ this is no JSON";
+        }
+        QVERIFY2(kept, qPrintable(names.join(u' ')));
+    }
+
+    void asksForAKeyThatIsNotKept()
+    {
+        launch();
+        const QUuid id = createThroughTheEditor(false);
+        Profile profile = *m_application->profiles().find(id);
+        profile.usesPsk = true;
+        QVERIFY(m_application->profiles().put(profile));
+        m_application->tunnels().start(id);
+        QTRY_VERIFY(m_application->window().findChild<AskSecretDialog *>());
+        auto *dialog = m_application->window().findChild<AskSecretDialog *>();
+        dialog->findChild<SecretEdit *>()->setText(u"any"_s);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QTRY_COMPARE(state(id), TunnelState::Connected);
+    }
+
+    void aKeychainThatDoesNotAnswerHoldsNothingUp()
+    {
+        auto silent = std::make_unique<SilentSecretStore>();
+        launch(std::move(silent));
+        const QUuid id = createThroughTheEditor(true);
+        // The editor opens at once, and saving without touching the key keeps it.
+        m_application->actions().edit(id);
+        auto *editor = openEditor();
+        QVERIFY(editor && editor->isVisible() && editor->canSave());
+        QVERIFY(editor->profile().usesPsk);
+        editor->accept();
+        QVERIFY(m_application->profiles().find(id)->usesPsk);
+        // Nor does it keep the program from ending.
+        m_application->tunnels().start(id);
+        end();
+    }
+
+    void saysThatAPortIsTaken()
+    {
+        QTcpServer holder;
+        QVERIFY(holder.listen(QHostAddress::LocalHost));
+        launch();
+        const QUuid id = createThroughTheEditor(false);
+        Profile profile = *m_application->profiles().find(id);
+        profile.forwards[0].spec.listenPort = holder.serverPort();
+        QVERIFY(m_application->profiles().put(profile));
+        m_application->tunnels().setPace(TunnelManager::Pace::Live);
+        m_application->tunnels().start(id);
+        QTRY_COMPARE(m_application->tunnels().snapshot(id).forwards.value(0).state, ForwardState::PortBusy);
+        m_application->tunnels().useOtherPort(id, 0, 0);
+        QTRY_COMPARE(m_application->tunnels().snapshot(id).forwards.value(0).state, ForwardState::Listening);
+    }
+
+    void deletesAndTakesItBack()
+    {
+        launch();
+        const QUuid id = createThroughTheEditor(false);
+        QSignalSpy removed(&m_application->actions(), &ProfileActions::removed);
+        m_application->actions().remove(id);
+        QCOMPARE(removed.count(), 1);
+        QVERIFY(!m_application->profiles().find(id));
+        m_application->actions().undoRemove();
+        QVERIFY(m_application->profiles().find(id));
+        QVERIFY(!m_application->actions().canUndo());
+    }
+
+    void aSecondStartRaisesTheWindow()
+    {
+        launch();
+        m_application->window().hide();
+        ControlClient client;
+        QSignalSpy answered(&client, &ControlClient::answered);
+        ControlRequest request;
+        request.verb = ControlRequest::Verb::Raise;
+        client.ask(request, controlPath());
+        QTRY_COMPARE(answered.count(), 1);
+        QTRY_VERIFY(m_application->window().isVisible());
+    }
+
+    /// No tray in the offscreen platform: hidden would be lost.
+    void neverStartsHiddenWithoutATray()
+    {
+        m_hidden = true;
+        launch();
+        m_hidden = false;
+        QVERIFY(m_application->window().isVisible());
+    }
+
+    void theDemoRunsAndLeavesNothing()
+    {
+        launch();
+        Q_EMIT m_application->window().demoRequested();
+        QTRY_COMPARE(m_application->profiles().profiles().size(), 1);
+        const QUuid id = m_application->profiles().profiles()[0].id;
+        m_application->tunnels().setPace(TunnelManager::Pace::Live);
+        QTRY_COMPARE(state(id), TunnelState::Connected);
+        QTRY_VERIFY(m_application->tunnels().snapshot(id).liveFlows > 0);
+        QTRY_VERIFY(m_application->tunnels().snapshot(id).bytesIn > 10'000);
+        end();
+        launch();
+        QVERIFY(m_application->profiles().profiles().isEmpty());
+    }
+
+private:
+    static GatewayConfig gatewayConfig()
+    {
+        GatewayConfig config = test::loopbackGateway();
+        return config;
+    }
+    [[nodiscard]] QString profilesPath() const { return m_dir->filePath(u"profiles.json"_s); }
+    [[nodiscard]] QString controlPath() const { return m_dir->filePath(u"control"_s); }
+    [[nodiscard]] TunnelState state(const QUuid &id) const
+    {
+        return m_application->tunnels().snapshot(id).state;
+    }
+
+    void launch(std::unique_ptr<SecretStore> secrets = std::make_unique<MemorySecretStore>())
+    {
+        m_flowsAsked = 0;
+        DesktopApplication::Options options;
+        options.profilesPath = profilesPath();
+        options.settingsPath = m_dir->filePath(u"settings.ini"_s);
+        options.controlPath = controlPath();
+        options.secrets = std::move(secrets);
+        options.questions = {[](QWidget *) { return AppSettings::OnClose::Quit; },
+                             [this](QWidget *, int) {
+                                 ++m_flowsAsked;
+                                 return m_flowsAnswer;
+                             }};
+        m_application = std::make_unique<DesktopApplication>(std::move(options));
+        m_application->start(m_hidden);
+    }
+    void end()
+    {
+        QSignalSpy finished(m_application.get(), &DesktopApplication::finished);
+        m_application->quit();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 15000);
+        m_application.reset();
+    }
+    /// One that was closed lives on until the event loop comes round.
+    [[nodiscard]] ProfileEditor *openEditor() const
+    {
+        for (auto *editor : m_application->window().findChildren<ProfileEditor *>()) {
+            if (editor->isVisible())
+                return editor;
+        }
+        return nullptr;
+    }
+    static void type(ProfileEditor &editor, const QString &field, const QString &text)
+    {
+        auto *line = editor.findChild<QLineEdit *>(field);
+        line->selectAll();
+        line->insert(text);
+    }
+    /// New, fill in, save. `withKey`: a key that the gateway does not ask for.
+    QUuid createThroughTheEditor(bool withKey)
+    {
+        Q_EMIT m_application->window().newRequested();
+        auto *editor = openEditor();
+        if (!editor || editor->canSave())
+            return {};
+        type(*editor, u"name"_s, u"Office"_s);
+        type(*editor, u"server"_s, test::urlOf(*m_gateway).toString());
+        if (withKey)
+            type(*editor, u"key"_s, u"sesame"_s);
+        ForwardTableModel &forwards = editor->findChild<ForwardsEditor *>()->model();
+        const int row = forwards.add();
+        forwards.setData(forwards.index(row, ForwardTableModel::Listen), u"0"_s, Qt::EditRole);
+        forwards.setData(forwards.index(row, ForwardTableModel::Target),
+                         u"127.0.0.1:%1"_s.arg(m_target.serverPort()), Qt::EditRole);
+        if (!editor->canSave())
+            qWarning("%s", qPrintable(editor->fault()));
+        editor->accept();
+        const auto profiles = m_application->profiles().profiles();
+        return profiles.isEmpty() ? QUuid() : profiles.constLast().id;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Gateway> m_gateway;
+    QTcpServer m_target;
+    std::unique_ptr<DesktopApplication> m_application;
+    bool m_flowsAnswer = true;
+    bool m_hidden = false;
+    int m_flowsAsked = 0;
+};
+
+QTEST_MAIN(TestDesktopApplication)
+#include "tst_desktop_application.moc"
