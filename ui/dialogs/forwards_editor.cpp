@@ -141,9 +141,9 @@ void ForwardsEditor::makeButtons()
     m_duplicate = addButton(tr("Duplicate"), u"duplicateForward"_s, QKeySequence(Qt::CTRL | Qt::Key_D),
                             [this] { edit(m_model.duplicate(currentRow()), ForwardTableModel::Listen); });
     m_remove = addButton(tr("Remove"), u"removeForward"_s, QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] {
-        const int row = currentRow();
-        m_model.removeAt(row);
-        m_view->selectRow(std::min(row, m_model.rowCount() - 1));
+        const int chosen = currentRow();
+        m_model.removeAt(chosen);
+        m_view->selectRow(std::min(chosen, m_model.rowCount() - 1));
     });
     row->addStretch();
     m_up = addButton(tr("Up"), u"moveUp"_s, QKeySequence(Qt::ALT | Qt::Key_Up),
