@@ -145,6 +145,292 @@
     </message>
 </context>
 <context>
+    <name>main</name>
+    <message>
+        <source>Tunnels over one WebSocket, on the desktop.</source>
+        <translation>Tunnel über einen WebSocket, auf dem Desktop.</translation>
+    </message>
+    <message>
+        <source>Start in the tray, where there is one.</source>
+        <translation>In der Leiste starten, wo es eine gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::AboutDialog</name>
+    <message>
+        <source>About Rookery</source>
+        <translation>Über Rookery</translation>
+    </message>
+    <message>
+        <source>Rookery %1</source>
+        <translation>Rookery %1</translation>
+    </message>
+    <message>
+        <source>A tunnel manager for penguin-v7: forwards over one WebSocket, several tunnels at once.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty. It sends nothing home and looks for no updates.
+
+Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
+        <translation>Eine Tunnelverwaltung für penguin-v7: Weiterleitungen über einen WebSocket, mehrere Tunnel zugleich.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung. Sie sendet nichts nach Hause und sucht nicht nach Aktualisierungen.
+
+Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::AdvancedPage</name>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>die des Systems</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Eigener Schlüssel</translation>
+    </message>
+    <message>
+        <source>from the address</source>
+        <translation>aus der Adresse</translation>
+    </message>
+    <message>
+        <source>Do not check the certificate</source>
+        <translation>Zertifikat nicht prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>Zertifizierungs&amp;stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>S&amp;chlüssel</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Server na&amp;me</source>
+        <translation>Server&amp;name</translation>
+    </message>
+    <message>
+        <source>Request and proxy</source>
+        <translation>Anfrage und Proxy</translation>
+    </message>
+    <message>
+        <source>One a line, such as X-Team: network</source>
+        <translation>Je Zeile einer, zum Beispiel X-Team: network</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s proxy</source>
+        <translation>Den Proxy des Systems verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Host header</source>
+        <translation>&amp;Host-Header</translation>
+    </message>
+    <message>
+        <source>H&amp;eaders</source>
+        <translation>H&amp;eader</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>Proxy-Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Start and timing</source>
+        <translation>Start und Zeiten</translation>
+    </message>
+    <message>
+        <source>As it was when Rookery ended</source>
+        <translation>Wie beim Beenden von Rookery</translation>
+    </message>
+    <message>
+        <source>Always, when Rookery starts</source>
+        <translation>Immer, wenn Rookery startet</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Nur von Hand</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>S&amp;tart</translation>
+    </message>
+    <message>
+        <source>Ping every</source>
+        <translation>Ping alle</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Dead without a pong for</source>
+        <translation>Tot ohne Pong nach</translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation>Verbinden innerhalb von</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Limit</translation>
+    </message>
+    <message>
+        <source>Open a flow within</source>
+        <translation>Datenstrom öffnen innerhalb von</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>ewig</translation>
+    </message>
+    <message>
+        <source>Tries in a row</source>
+        <translation>Versuche in Folge</translation>
+    </message>
+    <message>
+        <source>Between two tries at most</source>
+        <translation>Zwischen zwei Versuchen höchstens</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A pong can come only after a ping: the longer time of the two counts.</source>
+        <translation>Ein Pong kann erst nach einem Ping kommen: Die längere der beiden Zeiten zählt.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way to the server can read and change everything, and get the key. Give the server&apos;s certificate as the authority instead.</source>
+        <translation>Jeder auf dem Weg zum Server kann alles lesen und ändern und den Schlüssel bekommen. Geben Sie stattdessen das Zertifikat des Servers als Zertifizierungsstelle an.</translation>
+    </message>
+    <message>
+        <source>A certificate of our own needs its key, and a key its certificate.</source>
+        <translation>Ein eigenes Zertifikat braucht seinen Schlüssel und ein Schlüssel sein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The password does not belong here: it has a field of its own.</source>
+        <translation>Das Passwort gehört nicht hierher: Es hat ein eigenes Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::AskSecretDialog</name>
+    <message>
+        <source>%1 needs its key (PSK).</source>
+        <translation>%1 braucht seinen Schlüssel (PSK).</translation>
+    </message>
+    <message>
+        <source>%1 needs the password of its proxy.</source>
+        <translation>%1 braucht das Passwort seines Proxys.</translation>
+    </message>
+    <message>
+        <source>%1 needs the passphrase of its private key.</source>
+        <translation>%1 braucht die Passphrase seines privaten Schlüssels.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it</source>
+        <translation>&amp;Merken</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Autostart</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there and that the disk is not full.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen und ob der Datenträger nicht voll ist.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be removed.</source>
+        <translation>Die Datei %1 kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::BasicsPage</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Key (PSK)</source>
+        <translation>Sch&amp;lüssel (PSK)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Forwards</source>
+        <translation>&amp;Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Give the tunnel a name.</source>
+        <translation>Geben Sie dem Tunnel einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another tunnel has this name.</source>
+        <translation>Ein anderer Tunnel hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Give the address of the server, such as wss://gate.example.com/ws.</source>
+        <translation>Geben Sie die Adresse des Servers an, zum Beispiel wss://gate.example.com/ws.</translation>
+    </message>
+    <message>
+        <source>Without TLS everyone on the way can read and change what goes through.</source>
+        <translation>Ohne TLS kann jeder auf dem Weg lesen und ändern, was hindurchgeht.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::BindQueue</name>
     <message>
         <source>The server refused to listen on port %1 for this reverse forward.</source>
@@ -161,6 +447,88 @@
     <message>
         <source>It may be a penguin, which never answers; a Rookery gateway with reverse forwards allowed does.</source>
         <translation>Vielleicht ist er ein penguin, der darauf nie antwortet; ein Rookery-Gateway, das umgekehrte Weiterleitungen erlaubt, tut es.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CertificateDialog</name>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its certificates…</source>
+        <translation>%1 wird nach seinen Zertifikaten gefragt …</translation>
+    </message>
+    <message>
+        <source>Certificates of %1</source>
+        <translation>Zertifikate von %1</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>Als Datei &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>✓ This certificate is trusted here.</source>
+        <translation>✓ Diesem Zertifikat wird hier vertraut.</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Valid for: %1</source>
+        <translation>Gültig für: %1</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>keinen Namen</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Ausgestellt von: %1</translation>
+    </message>
+    <message>
+        <source>Valid from: %1</source>
+        <translation>Gültig ab: %1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>Gültig bis: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key: %n bit(s)</source>
+        <translation>
+            <numerusform>Schlüssel: %n Bit</numerusform>
+            <numerusform>Schlüssel: %n Bit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serial number: %1</source>
+        <translation>Seriennummer: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>Zertifikat speichern</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem)</source>
+        <translation>PEM-Dateien (*.pem)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -223,6 +591,40 @@
     <message>
         <source> · ↓ %1/s ↑ %2/s</source>
         <translation> · ↓ %1/s ↑ %2/s</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CloseGuard</name>
+    <message>
+        <source>Close Rookery</source>
+        <translation>Rookery schließen</translation>
+    </message>
+    <message>
+        <source>Keep the tunnels running in the background?</source>
+        <translation>Sollen die Tunnel im Hintergrund weiterlaufen?</translation>
+    </message>
+    <message>
+        <source>The symbol in the tray brings the window back. You can change your mind in the settings.</source>
+        <translation>Das Symbol in der Leiste holt das Fenster zurück. In den Einstellungen können Sie es sich anders überlegen.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quit Rookery</source>
+        <translation>Rookery beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) through the tunnels would be cut.</source>
+        <translation>
+            <numerusform>%n Verbindung durch die Tunnel würde abgebrochen.</numerusform>
+            <numerusform>%n Verbindungen durch die Tunnel würden abgebrochen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -389,6 +791,25 @@
     <message>
         <source>A right one: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</source>
         <translation>Richtig wäre: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CommandPreview</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>The same as a command</source>
+        <translation>Dasselbe als Befehl</translation>
+    </message>
+    <message>
+        <source>The same as a penguin command</source>
+        <translation>Dasselbe als penguin-Befehl</translation>
+    </message>
+    <message>
+        <source>Appears when the address of the server is right.</source>
+        <translation>Erscheint, wenn die Adresse des Servers stimmt.</translation>
     </message>
 </context>
 <context>
@@ -576,6 +997,76 @@
     <message>
         <source>Check the path in the address.</source>
         <translation>Prüfen Sie den Pfad in der Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ConnectionProbe</name>
+    <message>
+        <source>The server upgraded the connection but does not answer a ping.</source>
+        <translation>Der Server hat die Verbindung hochgestuft, antwortet aber nicht auf einen Ping.</translation>
+    </message>
+    <message>
+        <source>Something between here and the server may hold WebSocket traffic back.</source>
+        <translation>Vielleicht hält etwas zwischen hier und dem Server den WebSocket-Verkehr zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ConnectionTest</name>
+    <message>
+        <source>Find the server&apos;s address</source>
+        <translation>Adresse des Servers finden</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Secure the connection (TLS)</source>
+        <translation>Verbindung absichern (TLS)</translation>
+    </message>
+    <message>
+        <source>Switch to the tunnel&apos;s protocol</source>
+        <translation>Zum Protokoll des Tunnels wechseln</translation>
+    </message>
+    <message>
+        <source>Ping there and back</source>
+        <translation>Ping hin und zurück</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <translation>&amp;Noch einmal testen</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates…</source>
+        <translation>&amp;Zertifikate …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It works. A round trip takes %1.</source>
+        <translation>Es funktioniert. Ein Umlauf dauert %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1263,17 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     </message>
 </context>
 <context>
+    <name>rookery::DemoPage</name>
+    <message>
+        <source>It works</source>
+        <translation>Es funktioniert</translation>
+    </message>
+    <message>
+        <source>Your browser asked a port of this computer for this page. Rookery took the request through a WebSocket to a gateway, and that fetched the page here. With a gateway elsewhere it would have come from there.</source>
+        <translation>Ihr Browser hat einen Port dieses Rechners nach dieser Seite gefragt. Rookery hat die Anfrage durch einen WebSocket zu einem Gateway gebracht, und das hat die Seite hier geholt. Mit einem Gateway anderswo wäre sie von dort gekommen.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::DemoTcpRun</name>
     <message>
         <source>What came back differs from what was sent, after %1 bytes.</source>
@@ -791,6 +1293,29 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>No datagram came back.</source>
         <translation>Kein Datagramm kam zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DemoWorld</name>
+    <message>
+        <source>There is no free port on 127.0.0.1.</source>
+        <translation>Auf 127.0.0.1 ist kein Port frei.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <translation>Eine Webseite</translation>
+    </message>
+    <message>
+        <source>Sends back what it gets</source>
+        <translation>Sendet zurück, was es bekommt</translation>
+    </message>
+    <message>
+        <source>The same with datagrams</source>
+        <translation>Dasselbe mit Datagrammen</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1535,68 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     </message>
 </context>
 <context>
+    <name>rookery::DesktopApplication</name>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Keys and passwords are not in here, but names of servers and of what you forward to are. Read it before you give it away.</source>
+        <translation>Schlüssel und Passwörter stehen hier nicht, aber Namen von Servern und wohin Sie weiterleiten. Lesen Sie es, bevor Sie es weitergeben.</translation>
+    </message>
+    <message>
+        <source>Rookery ended unexpectedly the last time.</source>
+        <translation>Rookery wurde beim letzten Mal unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>This says where in the program it happened, and nothing about you. Whoever repairs it needs it; it is sent nowhere by itself.</source>
+        <translation>Hier steht, wo im Programm es geschah, und nichts über Sie. Wer es repariert, braucht es; von selbst wird es nirgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>The changes count from the next connection on.</source>
+        <translation>Die Änderungen gelten ab der nächsten Verbindung.</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Jetzt neu verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Dialer</name>
     <message>
         <source>There is no host to connect to.</source>
@@ -1081,6 +1668,106 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     </message>
 </context>
 <context>
+    <name>rookery::EndpointText</name>
+    <message>
+        <source>An IPv6 address needs brackets.</source>
+        <translation>Eine IPv6-Adresse braucht Klammern.</translation>
+    </message>
+    <message>
+        <source>A right one: %1</source>
+        <translation>Richtig wäre: %1</translation>
+    </message>
+    <message>
+        <source>A port is missing.</source>
+        <translation>Ein Port fehlt.</translation>
+    </message>
+    <message>
+        <source>The port of “%1” is missing.</source>
+        <translation>Der Port von „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port.</source>
+        <translation>„%1“ ist kein Port.</translation>
+    </message>
+    <message>
+        <source>Ports are numbers from 0 to 65535.</source>
+        <translation>Ports sind Zahlen von 0 bis 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ExportDialog</name>
+    <message>
+        <source>Include &amp;keys and passwords</source>
+        <translation>&amp;Schlüssel und Passwörter mitgeben</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n tunnel(s)</source>
+        <translation>
+            <numerusform>%n Tunnel exportieren</numerusform>
+            <numerusform>%n Tunnel exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles, for Rookery elsewhere</source>
+        <translation>Profile, für Rookery anderswo</translation>
+    </message>
+    <message>
+        <source>Command for penguin</source>
+        <translation>Befehl für penguin</translation>
+    </message>
+    <message>
+        <source>Command for rookery-cli</source>
+        <translation>Befehl für rookery-cli</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Als</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Whoever gets this can use the tunnels in your name. Give it only to someone you trust, and by a way that you trust.</source>
+        <translation>Wer das bekommt, kann die Tunnel in Ihrem Namen benutzen. Geben Sie es nur jemandem, dem Sie vertrauen, und auf einem Weg, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>A QR code cannot hold this.</source>
+        <translation>Ein QR-Code kann das nicht fassen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+</context>
+<context>
     <name>rookery::FileSecretStore</name>
     <message>
         <source>The file of secrets %1 cannot be understood.</source>
@@ -1119,11 +1806,11 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     </message>
     <message>
         <source>Down</source>
-        <translation>Empfang</translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Senden</translation>
+        <translation>Upload</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1337,6 +2024,76 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     </message>
 </context>
 <context>
+    <name>rookery::ForwardTableModel</name>
+    <message>
+        <source>Other computers can reach this port: it does not listen on 127.0.0.1 only.</source>
+        <translation>Andere Rechner können diesen Port erreichen: Er lauscht nicht nur auf 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Give the port to listen on, such as 127.0.0.1:5432.</source>
+        <translation>Geben Sie den Port an, auf dem gelauscht wird, zum Beispiel 127.0.0.1:5432.</translation>
+    </message>
+    <message>
+        <source>A reverse forward needs a port of its own at the gateway.</source>
+        <translation>Eine umgekehrte Weiterleitung braucht am Gateway einen eigenen Port.</translation>
+    </message>
+    <message>
+        <source>Give the host and the port that it leads to, such as db.internal:5432.</source>
+        <translation>Geben Sie Rechner und Port an, zu denen sie führt, zum Beispiel db.internal:5432.</translation>
+    </message>
+    <message>
+        <source>Forward %1 listens there already.</source>
+        <translation>Weiterleitung %1 lauscht dort schon.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Lauscht auf</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardsEditor</name>
+    <message>
+        <source>Forwards</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Forward %1: %2</source>
+        <translation>Weiterleitung %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ForwardsModel</name>
     <message>
         <source>Kind</source>
@@ -1360,11 +2117,11 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     </message>
     <message>
         <source>Down</source>
-        <translation>Empfang</translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation>Senden</translation>
+        <translation>Upload</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1994,6 +2751,103 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     </message>
 </context>
 <context>
+    <name>rookery::ImportDialog</name>
+    <message>
+        <source>Import tunnels</source>
+        <translation>Tunnel importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a command (penguin, chisel, wstunnel) or profiles, or open a file:</source>
+        <translation>&amp;Fügen Sie einen Befehl (penguin, chisel, wstunnel) oder Profile ein, oder öffnen Sie eine Datei:</translation>
+    </message>
+    <message>
+        <source>Tunnels to import</source>
+        <translation>Zu importierende Tunnel</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>Datei &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Open profiles or a command</source>
+        <translation>Profile oder einen Befehl öffnen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Profile (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n tunnel(s)</source>
+        <translation>
+            <numerusform>%n Tunnel &amp;importieren</numerusform>
+            <numerusform>%n Tunnel &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ImportModel</name>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Was mit %1 geschehen soll</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon hier</translation>
+    </message>
+    <message>
+        <source>Another tunnel is called %1</source>
+        <translation>Ein anderer Tunnel heißt %1</translation>
+    </message>
+    <message>
+        <source>Differs from %1: %2</source>
+        <translation>Unterscheidet sich von %1: %2</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
     <name>rookery::JsonFields</name>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -2063,15 +2917,15 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <name>rookery::Legend</name>
     <message>
         <source>Legend: download, upload</source>
-        <translation>Legende: Empfang, Senden</translation>
+        <translation>Legende: Download, Upload</translation>
     </message>
     <message>
         <source>download</source>
-        <translation>Empfang</translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>upload</source>
-        <translation>Senden</translation>
+        <translation>Upload</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +3264,36 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     </message>
 </context>
 <context>
+    <name>rookery::NotificationPolicy</name>
+    <message>
+        <source>%1 is connected again</source>
+        <translation>%1 ist wieder verbunden</translation>
+    </message>
+    <message>
+        <source>%1 needs your attention</source>
+        <translation>%1 braucht Ihre Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>A forward of %1 does not work</source>
+        <translation>Eine Weiterleitung von %1 geht nicht</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Neu versuchen</translation>
+    </message>
+</context>
+<context>
     <name>rookery::OptionSet</name>
     <message>
         <source>--%1 is not supported yet; it comes in a later version.</source>
@@ -2491,11 +3375,11 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     </message>
     <message>
         <source>Download</source>
-        <translation>Empfang</translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation>Senden</translation>
+        <translation>Upload</translation>
     </message>
     <message>
         <source>Round trip</source>
@@ -2644,6 +3528,17 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <message>
         <source>Next try in %1.</source>
         <translation>Nächster Versuch in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileActions</name>
+    <message>
+        <source>Group of %1</source>
+        <translation>Gruppe von %1</translation>
+    </message>
+    <message>
+        <source>Group (empty: none)</source>
+        <translation>Gruppe (leer: keine)</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +3809,45 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <message>
         <source>It has more than %1 profiles.</source>
         <translation>Sie enthält mehr als %1 Profile.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileEditor</name>
+    <message>
+        <source>&amp;Test connection…</source>
+        <translation>Verbindung &amp;testen …</translation>
+    </message>
+    <message>
+        <source>New tunnel</source>
+        <translation>Neuer Tunnel</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>kept; waiting for the keychain</source>
+        <translation>aufbewahrt; wartet auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>kept, but the keychain does not hand it out</source>
+        <translation>aufbewahrt, aber der Schlüsselbund gibt es nicht heraus</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <translation>Verwerfen, was Sie geändert haben?</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +4237,13 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     </message>
 </context>
 <context>
+    <name>rookery::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ReadableFile</name>
     <message>
         <source>“%1” is a directory, not a file.</source>
@@ -3352,6 +4293,17 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <message>
         <source>The keychain did not answer.</source>
         <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SecretEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +4409,165 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <message>
         <source>A “#” part does not go into a server&apos;s address.</source>
         <translation>Ein Teil mit „#“ gehört nicht in die Adresse eines Servers.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Log and secrets</source>
+        <translation>Protokoll und Geheimnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnose …</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Über</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>In der Leiste weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>Beim An&amp;melden starten</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without the window</source>
+        <translation>In der Leiste starten, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Four times a second</source>
+        <translation>Viermal je Sekunde</translation>
+    </message>
+    <message>
+        <source>Once a second</source>
+        <translation>Einmal je Sekunde</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window</source>
+        <translation>Fenster &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Update numbers</source>
+        <translation>Za&amp;hlen auffrischen</translation>
+    </message>
+    <message>
+        <source>Tell me, when it has lasted for 5 seconds, that</source>
+        <translation>Sagen, wenn es 5 Sekunden gedauert hat, dass</translation>
+    </message>
+    <message>
+        <source>a connection is &amp;lost</source>
+        <translation>eine Verbindung &amp;verloren ist</translation>
+    </message>
+    <message>
+        <source>a lost connection is &amp;back</source>
+        <translation>eine verlorene Verbindung &amp;zurück ist</translation>
+    </message>
+    <message>
+        <source>a tunnel needs my &amp;attention: a certificate, a key, an address</source>
+        <translation>ein Tunnel Ihre Aufmerksamkeit &amp;braucht: ein Zertifikat, ein Schlüssel, eine Adresse</translation>
+    </message>
+    <message>
+        <source>a &amp;forward does not work: its port is busy, or was refused</source>
+        <translation>eine &amp;Weiterleitung nicht geht: Ihr Port ist belegt oder wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Everything, for finding faults</source>
+        <translation>Alles, für die Fehlersuche</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s keychain</source>
+        <translation>Im Schlüsselbund des Desktops</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>In a file that only I can read</source>
+        <translation>In einer Datei, die nur ich lesen kann</translation>
+    </message>
+    <message>
+        <source>Write to the &amp;log</source>
+        <translation>Ins &amp;Protokoll schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep lines</source>
+        <translation>&amp;Zeilen behalten</translation>
+    </message>
+    <message>
+        <source>Keys and pass&amp;words</source>
+        <translation>Schlüssel und Pass&amp;wörter</translation>
+    </message>
+    <message>
+        <source>Takes effect when Rookery starts the next time.</source>
+        <translation>Wirkt, wenn Rookery das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop: closing the window quits.</source>
+        <translation>Auf diesem Desktop gibt es keine Leiste für Symbole: Das Schließen des Fensters beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: every program that you start can read it.</source>
+        <translation>Die Datei ist nicht verschlüsselt: Jedes Programm, das Sie starten, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>What is kept now stays where it is, and has to be given anew.</source>
+        <translation>Was jetzt aufbewahrt ist, bleibt, wo es ist, und muss neu angegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -3672,7 +4783,7 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     </message>
     <message>
         <source>%1: download %2, upload %3</source>
-        <translation>%1: Empfang %2, Senden %3</translation>
+        <translation>%1: Download %2, Upload %3</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4952,47 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     </message>
 </context>
 <context>
+    <name>rookery::Tray</name>
+    <message>
+        <source>Rookery: no tunnel is on</source>
+        <translation>Rookery: Kein Tunnel ist an</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rookery: %1 of %n tunnel(s) connected</source>
+        <translation>
+            <numerusform>Rookery: %1 von %n Tunnel verbunden</numerusform>
+            <numerusform>Rookery: %1 von %n Tunneln verbunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · ↓ %2 · ↑ %3</source>
+        <translation>%1 · ↓ %2 · ↑ %3</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TrayMenu</name>
+    <message>
+        <source>Open Rookery</source>
+        <translation>Rookery öffnen</translation>
+    </message>
+    <message>
+        <source>Start all</source>
+        <translation>Alle starten</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Tunnel</translation>
+    </message>
+</context>
+<context>
     <name>rookery::TunnelActions</name>
     <message>
         <source>Start</source>
@@ -3898,11 +5050,11 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <name>rookery::TunnelListModel</name>
     <message>
         <source>download %1</source>
-        <translation>Empfang %1</translation>
+        <translation>Download %1</translation>
     </message>
     <message>
         <source>upload %1</source>
-        <translation>Senden %1</translation>
+        <translation>Upload %1</translation>
     </message>
 </context>
 <context>

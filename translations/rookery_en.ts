@@ -2,12 +2,62 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>rookery::CertificateDialog</name>
+    <message numerus="yes">
+        <source>Key: %n bit(s)</source>
+        <translation>
+            <numerusform>Key: %n bit</numerusform>
+            <numerusform>Key: %n bits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CloseGuard</name>
+    <message numerus="yes">
+        <source>%n connection(s) through the tunnels would be cut.</source>
+        <translation>
+            <numerusform>%n connection through the tunnels would be cut.</numerusform>
+            <numerusform>%n connections through the tunnels would be cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n tunnel(s)</source>
+        <translation>
+            <numerusform>Export %n tunnel</numerusform>
+            <numerusform>Export %n tunnels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n tunnel(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n tunnel</numerusform>
+            <numerusform>&amp;Import %n tunnels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rookery::ProfileStore</name>
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Tray</name>
+    <message numerus="yes">
+        <source>Rookery: %1 of %n tunnel(s) connected</source>
+        <translation>
+            <numerusform>Rookery: %1 of %n tunnel connected</numerusform>
+            <numerusform>Rookery: %1 of %n tunnels connected</numerusform>
         </translation>
     </message>
 </context>

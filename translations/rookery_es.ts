@@ -145,6 +145,292 @@
     </message>
 </context>
 <context>
+    <name>main</name>
+    <message>
+        <source>Tunnels over one WebSocket, on the desktop.</source>
+        <translation>Túneles por un solo WebSocket, en el escritorio.</translation>
+    </message>
+    <message>
+        <source>Start in the tray, where there is one.</source>
+        <translation>Iniciar en la bandeja, si hay una.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::AboutDialog</name>
+    <message>
+        <source>About Rookery</source>
+        <translation>Acerca de Rookery</translation>
+    </message>
+    <message>
+        <source>Rookery %1</source>
+        <translation>Rookery %1</translation>
+    </message>
+    <message>
+        <source>A tunnel manager for penguin-v7: forwards over one WebSocket, several tunnels at once.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty. It sends nothing home and looks for no updates.
+
+Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
+        <translation>Un gestor de túneles para penguin-v7: reenvíos por un solo WebSocket, varios túneles a la vez.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Sin ninguna garantía. No envía nada a casa ni busca actualizaciones.
+
+Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::AdvancedPage</name>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Archivos PEM (*.pem *.crt *.cer *.key);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autoridad de certificación</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>las del sistema</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Certificado propio</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Clave propia</translation>
+    </message>
+    <message>
+        <source>from the address</source>
+        <translation>de la dirección</translation>
+    </message>
+    <message>
+        <source>Do not check the certificate</source>
+        <translation>No comprobar el certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Autoridad</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>C&amp;lave</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Server na&amp;me</source>
+        <translation>No&amp;mbre del servidor</translation>
+    </message>
+    <message>
+        <source>Request and proxy</source>
+        <translation>Petición y proxy</translation>
+    </message>
+    <message>
+        <source>One a line, such as X-Team: network</source>
+        <translation>Una por línea, por ejemplo X-Team: network</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s proxy</source>
+        <translation>Usar el proxy del sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Host header</source>
+        <translation>Cabecera &amp;Host</translation>
+    </message>
+    <message>
+        <source>H&amp;eaders</source>
+        <translation>Cab&amp;eceras</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>C&amp;ontraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Start and timing</source>
+        <translation>Inicio y tiempos</translation>
+    </message>
+    <message>
+        <source>As it was when Rookery ended</source>
+        <translation>Como estaba al salir de Rookery</translation>
+    </message>
+    <message>
+        <source>Always, when Rookery starts</source>
+        <translation>Siempre, al iniciar Rookery</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Solo a mano</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>&amp;Inicio</translation>
+    </message>
+    <message>
+        <source>Ping every</source>
+        <translation>Ping cada</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Dead without a pong for</source>
+        <translation>Muerta sin pong durante</translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation>Conectar en</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Open a flow within</source>
+        <translation>Abrir un flujo en</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>Tries in a row</source>
+        <translation>Intentos seguidos</translation>
+    </message>
+    <message>
+        <source>Between two tries at most</source>
+        <translation>Como mucho entre dos intentos</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A pong can come only after a ping: the longer time of the two counts.</source>
+        <translation>Un pong solo puede llegar después de un ping: cuenta el más largo de los dos tiempos.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way to the server can read and change everything, and get the key. Give the server&apos;s certificate as the authority instead.</source>
+        <translation>Cualquiera en el camino al servidor puede leerlo y cambiarlo todo, y obtener la clave. Indique en su lugar el certificado del servidor como autoridad.</translation>
+    </message>
+    <message>
+        <source>A certificate of our own needs its key, and a key its certificate.</source>
+        <translation>Un certificado propio necesita su clave, y una clave su certificado.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>No se puede leer el archivo %1.</translation>
+    </message>
+    <message>
+        <source>The password does not belong here: it has a field of its own.</source>
+        <translation>La contraseña no va aquí: tiene su propio campo.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::AskSecretDialog</name>
+    <message>
+        <source>%1 needs its key (PSK).</source>
+        <translation>%1 necesita su clave (PSK).</translation>
+    </message>
+    <message>
+        <source>%1 needs the password of its proxy.</source>
+        <translation>%1 necesita la contraseña de su proxy.</translation>
+    </message>
+    <message>
+        <source>%1 needs the passphrase of its private key.</source>
+        <translation>%1 necesita la frase de contraseña de su clave privada.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it</source>
+        <translation>&amp;Recordarla</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Iniciar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Autostart</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>No se puede escribir el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there and that the disk is not full.</source>
+        <translation>Compruebe que puede escribir ahí y que el disco no esté lleno.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be removed.</source>
+        <translation>No se puede eliminar el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Compruebe que puede escribir ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::BasicsPage</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Key (PSK)</source>
+        <translation>C&amp;lave (PSK)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Forwards</source>
+        <translation>&amp;Reenvíos</translation>
+    </message>
+    <message>
+        <source>Give the tunnel a name.</source>
+        <translation>Ponga un nombre al túnel.</translation>
+    </message>
+    <message>
+        <source>Another tunnel has this name.</source>
+        <translation>Otro túnel tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Give the address of the server, such as wss://gate.example.com/ws.</source>
+        <translation>Indique la dirección del servidor, por ejemplo wss://gate.example.com/ws.</translation>
+    </message>
+    <message>
+        <source>Without TLS everyone on the way can read and change what goes through.</source>
+        <translation>Sin TLS, cualquiera en el camino puede leer y cambiar lo que pasa.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::BindQueue</name>
     <message>
         <source>The server refused to listen on port %1 for this reverse forward.</source>
@@ -161,6 +447,88 @@
     <message>
         <source>It may be a penguin, which never answers; a Rookery gateway with reverse forwards allowed does.</source>
         <translation>Puede que sea un penguin, que nunca responde; una pasarela Rookery con los reenvíos inversos permitidos sí lo hace.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CertificateDialog</name>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its certificates…</source>
+        <translation>Pidiendo a %1 sus certificados…</translation>
+    </message>
+    <message>
+        <source>Certificates of %1</source>
+        <translation>Certificados de %1</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>✓ This certificate is trusted here.</source>
+        <translation>✓ Aquí se confía en este certificado.</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nombre: %1</translation>
+    </message>
+    <message>
+        <source>Valid for: %1</source>
+        <translation>Válido para: %1</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>ningún nombre</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Emitido por: %1</translation>
+    </message>
+    <message>
+        <source>Valid from: %1</source>
+        <translation>Válido desde: %1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>Válido hasta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key: %n bit(s)</source>
+        <translation>
+            <numerusform>Clave: %n bit</numerusform>
+            <numerusform>Clave: %n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serial number: %1</source>
+        <translation>Número de serie: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>Guardar el certificado</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem)</source>
+        <translation>Archivos PEM (*.pem)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>No se puede escribir el archivo %1.</translation>
     </message>
 </context>
 <context>
@@ -223,6 +591,40 @@
     <message>
         <source> · ↓ %1/s ↑ %2/s</source>
         <translation> · ↓ %1/s ↑ %2/s</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CloseGuard</name>
+    <message>
+        <source>Close Rookery</source>
+        <translation>Cerrar Rookery</translation>
+    </message>
+    <message>
+        <source>Keep the tunnels running in the background?</source>
+        <translation>¿Dejar los túneles funcionando en segundo plano?</translation>
+    </message>
+    <message>
+        <source>The symbol in the tray brings the window back. You can change your mind in the settings.</source>
+        <translation>El símbolo de la bandeja devuelve la ventana. Puede cambiar de opinión en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Dejar funcionando</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Quit Rookery</source>
+        <translation>Salir de Rookery</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) through the tunnels would be cut.</source>
+        <translation>
+            <numerusform>Se cortaría %n conexión a través de los túneles.</numerusform>
+            <numerusform>Se cortarían %n conexiones a través de los túneles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -389,6 +791,25 @@
     <message>
         <source>A right one: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</source>
         <translation>Lo correcto sería: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CommandPreview</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;iar</translation>
+    </message>
+    <message>
+        <source>The same as a command</source>
+        <translation>Lo mismo como orden</translation>
+    </message>
+    <message>
+        <source>The same as a penguin command</source>
+        <translation>Lo mismo como orden de penguin</translation>
+    </message>
+    <message>
+        <source>Appears when the address of the server is right.</source>
+        <translation>Aparece cuando la dirección del servidor es correcta.</translation>
     </message>
 </context>
 <context>
@@ -576,6 +997,76 @@
     <message>
         <source>Check the path in the address.</source>
         <translation>Compruebe la ruta de la dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ConnectionProbe</name>
+    <message>
+        <source>The server upgraded the connection but does not answer a ping.</source>
+        <translation>El servidor pasó la conexión a WebSocket pero no responde a un ping.</translation>
+    </message>
+    <message>
+        <source>Something between here and the server may hold WebSocket traffic back.</source>
+        <translation>Puede que algo entre aquí y el servidor retenga el tráfico WebSocket.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ConnectionTest</name>
+    <message>
+        <source>Find the server&apos;s address</source>
+        <translation>Encontrar la dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Secure the connection (TLS)</source>
+        <translation>Asegurar la conexión (TLS)</translation>
+    </message>
+    <message>
+        <source>Switch to the tunnel&apos;s protocol</source>
+        <translation>Cambiar al protocolo del túnel</translation>
+    </message>
+    <message>
+        <source>Ping there and back</source>
+        <translation>Ping de ida y vuelta</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>no se usa</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <translation>Probar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates…</source>
+        <translation>&amp;Certificados…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It works. A round trip takes %1.</source>
+        <translation>Funciona. Una ida y vuelta tarda %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1263,17 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     </message>
 </context>
 <context>
+    <name>rookery::DemoPage</name>
+    <message>
+        <source>It works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Your browser asked a port of this computer for this page. Rookery took the request through a WebSocket to a gateway, and that fetched the page here. With a gateway elsewhere it would have come from there.</source>
+        <translation>Su navegador pidió esta página a un puerto de este equipo. Rookery llevó la petición por un WebSocket a una pasarela, y esta recogió la página aquí. Con una pasarela en otro lugar, habría venido de allí.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::DemoTcpRun</name>
     <message>
         <source>What came back differs from what was sent, after %1 bytes.</source>
@@ -791,6 +1293,29 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>No datagram came back.</source>
         <translation>No volvió ningún datagrama.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DemoWorld</name>
+    <message>
+        <source>There is no free port on 127.0.0.1.</source>
+        <translation>No hay ningún puerto libre en 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <translation>Una página web</translation>
+    </message>
+    <message>
+        <source>Sends back what it gets</source>
+        <translation>Devuelve lo que recibe</translation>
+    </message>
+    <message>
+        <source>The same with datagrams</source>
+        <translation>Lo mismo con datagramas</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1535,68 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     </message>
 </context>
 <context>
+    <name>rookery::DesktopApplication</name>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Se borró «%1».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Keys and passwords are not in here, but names of servers and of what you forward to are. Read it before you give it away.</source>
+        <translation>Aquí no hay claves ni contraseñas, pero sí nombres de servidores y de sus destinos. Léalo antes de darlo.</translation>
+    </message>
+    <message>
+        <source>Rookery ended unexpectedly the last time.</source>
+        <translation>Rookery terminó de forma inesperada la última vez.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Informe de fallo</translation>
+    </message>
+    <message>
+        <source>This says where in the program it happened, and nothing about you. Whoever repairs it needs it; it is sent nowhere by itself.</source>
+        <translation>Esto dice en qué lugar del programa ocurrió, y nada sobre usted. Quien lo repare lo necesita; por sí solo no se envía a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>The changes count from the next connection on.</source>
+        <translation>Los cambios valen a partir de la próxima conexión.</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Reconectar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>No se puede escribir el archivo %1.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Dialer</name>
     <message>
         <source>There is no host to connect to.</source>
@@ -1078,6 +1665,106 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>Check the network.</source>
         <translation>Compruebe la red.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::EndpointText</name>
+    <message>
+        <source>An IPv6 address needs brackets.</source>
+        <translation>Una dirección IPv6 necesita corchetes.</translation>
+    </message>
+    <message>
+        <source>A right one: %1</source>
+        <translation>Lo correcto sería: %1</translation>
+    </message>
+    <message>
+        <source>A port is missing.</source>
+        <translation>Falta un puerto.</translation>
+    </message>
+    <message>
+        <source>The port of “%1” is missing.</source>
+        <translation>Falta el puerto de «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port.</source>
+        <translation>«%1» no es un puerto.</translation>
+    </message>
+    <message>
+        <source>Ports are numbers from 0 to 65535.</source>
+        <translation>Los puertos son números de 0 a 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ExportDialog</name>
+    <message>
+        <source>Include &amp;keys and passwords</source>
+        <translation>Incluir &amp;claves y contraseñas</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n tunnel(s)</source>
+        <translation>
+            <numerusform>Exportar %n túnel</numerusform>
+            <numerusform>Exportar %n túneles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles, for Rookery elsewhere</source>
+        <translation>Perfiles, para Rookery en otro lugar</translation>
+    </message>
+    <message>
+        <source>Command for penguin</source>
+        <translation>Orden para penguin</translation>
+    </message>
+    <message>
+        <source>Command for rookery-cli</source>
+        <translation>Orden para rookery-cli</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Lo que se exporta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Como</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Whoever gets this can use the tunnels in your name. Give it only to someone you trust, and by a way that you trust.</source>
+        <translation>Quien obtenga esto puede usar los túneles en su nombre. Déselo solo a alguien de confianza y por un medio de confianza.</translation>
+    </message>
+    <message>
+        <source>A QR code cannot hold this.</source>
+        <translation>Un código QR no puede contener esto.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>No se puede escribir el archivo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +2021,76 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>This tunnel has no forwards.</source>
         <translation>Este túnel no tiene reenvíos.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardTableModel</name>
+    <message>
+        <source>Other computers can reach this port: it does not listen on 127.0.0.1 only.</source>
+        <translation>Otros equipos pueden llegar a este puerto: no escucha solo en 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Give the port to listen on, such as 127.0.0.1:5432.</source>
+        <translation>Indique el puerto en el que escuchar, por ejemplo 127.0.0.1:5432.</translation>
+    </message>
+    <message>
+        <source>A reverse forward needs a port of its own at the gateway.</source>
+        <translation>Un reenvío inverso necesita un puerto propio en la pasarela.</translation>
+    </message>
+    <message>
+        <source>Give the host and the port that it leads to, such as db.internal:5432.</source>
+        <translation>Indique el equipo y el puerto a los que lleva, por ejemplo db.internal:5432.</translation>
+    </message>
+    <message>
+        <source>Forward %1 listens there already.</source>
+        <translation>El reenvío %1 ya escucha ahí.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Escucha en</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Lleva a</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardsEditor</name>
+    <message>
+        <source>Forwards</source>
+        <translation>Reenvíos</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Forward %1: %2</source>
+        <translation>Reenvío %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2752,103 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     </message>
 </context>
 <context>
+    <name>rookery::ImportDialog</name>
+    <message>
+        <source>Import tunnels</source>
+        <translation>Importar túneles</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a command (penguin, chisel, wstunnel) or profiles, or open a file:</source>
+        <translation>&amp;Pegue una orden (penguin, chisel, wstunnel) o perfiles, o abra un archivo:</translation>
+    </message>
+    <message>
+        <source>Tunnels to import</source>
+        <translation>Túneles que importar</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Open profiles or a command</source>
+        <translation>Abrir perfiles o una orden</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Perfiles (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>No se puede leer el archivo %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n tunnel(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n túnel</numerusform>
+            <numerusform>&amp;Importar %n túneles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ImportModel</name>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Qué hacer con %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Ya está aquí</translation>
+    </message>
+    <message>
+        <source>Another tunnel is called %1</source>
+        <translation>Otro túnel se llama %1</translation>
+    </message>
+    <message>
+        <source>Differs from %1: %2</source>
+        <translation>Difiere de %1: %2</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Reenvíos</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+</context>
+<context>
     <name>rookery::JsonFields</name>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -2411,6 +3265,36 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     </message>
 </context>
 <context>
+    <name>rookery::NotificationPolicy</name>
+    <message>
+        <source>%1 is connected again</source>
+        <translation>%1 está conectado de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 needs your attention</source>
+        <translation>%1 requiere su atención</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 no está conectado</translation>
+    </message>
+    <message>
+        <source>A forward of %1 does not work</source>
+        <translation>Un reenvío de %1 no funciona</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>rookery::OptionSet</name>
     <message>
         <source>--%1 is not supported yet; it comes in a later version.</source>
@@ -2645,6 +3529,17 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source>Next try in %1.</source>
         <translation>Próximo intento en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileActions</name>
+    <message>
+        <source>Group of %1</source>
+        <translation>Grupo de %1</translation>
+    </message>
+    <message>
+        <source>Group (empty: none)</source>
+        <translation>Grupo (vacío: ninguno)</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3810,45 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source>It has more than %1 profiles.</source>
         <translation>Tiene más de %1 perfiles.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileEditor</name>
+    <message>
+        <source>&amp;Test connection…</source>
+        <translation>&amp;Probar la conexión…</translation>
+    </message>
+    <message>
+        <source>New tunnel</source>
+        <translation>Túnel nuevo</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Túnel</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>kept; waiting for the keychain</source>
+        <translation>guardado; esperando al llavero</translation>
+    </message>
+    <message>
+        <source>kept, but the keychain does not hand it out</source>
+        <translation>guardado, pero el llavero no lo entrega</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <translation>¿Descartar lo que ha cambiado?</translation>
     </message>
 </context>
 <context>
@@ -3304,6 +4238,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     </message>
 </context>
 <context>
+    <name>rookery::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ReadableFile</name>
     <message>
         <source>“%1” is a directory, not a file.</source>
@@ -3353,6 +4294,17 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source>The keychain did not answer.</source>
         <translation>El llavero no respondió.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SecretEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +4410,165 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source>A “#” part does not go into a server&apos;s address.</source>
         <translation>Una parte con «#» no va en la dirección de un servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Log and secrets</source>
+        <translation>Registro y secretos</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnóstico…</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Acerca de</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Seguir funcionando en la bandeja</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>Iniciar al comenzar la &amp;sesión</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without the window</source>
+        <translation>Iniciar en la bandeja, sin ventana</translation>
+    </message>
+    <message>
+        <source>Four times a second</source>
+        <translation>Cuatro veces por segundo</translation>
+    </message>
+    <message>
+        <source>Once a second</source>
+        <translation>Una vez por segundo</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>As&amp;pecto</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window</source>
+        <translation>Al &amp;cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Update numbers</source>
+        <translation>Act&amp;ualizar los números</translation>
+    </message>
+    <message>
+        <source>Tell me, when it has lasted for 5 seconds, that</source>
+        <translation>Avisarme, cuando haya durado 5 segundos, de que</translation>
+    </message>
+    <message>
+        <source>a connection is &amp;lost</source>
+        <translation>se ha &amp;perdido una conexión</translation>
+    </message>
+    <message>
+        <source>a lost connection is &amp;back</source>
+        <translation>ha &amp;vuelto una conexión perdida</translation>
+    </message>
+    <message>
+        <source>a tunnel needs my &amp;attention: a certificate, a key, an address</source>
+        <translation>un túnel requiere mi &amp;atención: un certificado, una clave, una dirección</translation>
+    </message>
+    <message>
+        <source>a &amp;forward does not work: its port is busy, or was refused</source>
+        <translation>un &amp;reenvío no funciona: su puerto está ocupado o fue rechazado</translation>
+    </message>
+    <message>
+        <source>Everything, for finding faults</source>
+        <translation>Todo, para buscar fallos</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Lo que ocurre</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Advertencias y errores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s keychain</source>
+        <translation>En el llavero del escritorio</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Preguntar cada vez</translation>
+    </message>
+    <message>
+        <source>In a file that only I can read</source>
+        <translation>En un archivo que solo yo pueda leer</translation>
+    </message>
+    <message>
+        <source>Write to the &amp;log</source>
+        <translation>Escribir en el &amp;registro</translation>
+    </message>
+    <message>
+        <source>&amp;Keep lines</source>
+        <translation>&amp;Líneas que guardar</translation>
+    </message>
+    <message>
+        <source>Keys and pass&amp;words</source>
+        <translation>Claves y con&amp;traseñas</translation>
+    </message>
+    <message>
+        <source>Takes effect when Rookery starts the next time.</source>
+        <translation>Tiene efecto la próxima vez que se inicie Rookery.</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop: closing the window quits.</source>
+        <translation>Este escritorio no tiene bandeja: cerrar la ventana termina el programa.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: every program that you start can read it.</source>
+        <translation>El archivo no está cifrado: cualquier programa que usted inicie puede leerlo.</translation>
+    </message>
+    <message>
+        <source>What is kept now stays where it is, and has to be given anew.</source>
+        <translation>Lo que se guarda ahora se queda donde está, y hay que darlo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4950,47 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source>Check the passphrase; small and capital letters differ.</source>
         <translation>Compruebe la frase; se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Tray</name>
+    <message>
+        <source>Rookery: no tunnel is on</source>
+        <translation>Rookery: no hay ningún túnel encendido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rookery: %1 of %n tunnel(s) connected</source>
+        <translation>
+            <numerusform>Rookery: %1 de %n túnel conectado</numerusform>
+            <numerusform>Rookery: %1 de %n túneles conectados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · ↓ %2 · ↑ %3</source>
+        <translation>%1 · ↓ %2 · ↑ %3</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TrayMenu</name>
+    <message>
+        <source>Open Rookery</source>
+        <translation>Abrir Rookery</translation>
+    </message>
+    <message>
+        <source>Start all</source>
+        <translation>Iniciar todos</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Detener todos</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Túneles</translation>
     </message>
 </context>
 <context>

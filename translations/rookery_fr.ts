@@ -145,6 +145,292 @@
     </message>
 </context>
 <context>
+    <name>main</name>
+    <message>
+        <source>Tunnels over one WebSocket, on the desktop.</source>
+        <translation>Des tunnels par un seul WebSocket, sur le bureau.</translation>
+    </message>
+    <message>
+        <source>Start in the tray, where there is one.</source>
+        <translation>Démarrer dans la zone de notification, s&apos;il y en a une.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::AboutDialog</name>
+    <message>
+        <source>About Rookery</source>
+        <translation>À propos de Rookery</translation>
+    </message>
+    <message>
+        <source>Rookery %1</source>
+        <translation>Rookery %1</translation>
+    </message>
+    <message>
+        <source>A tunnel manager for penguin-v7: forwards over one WebSocket, several tunnels at once.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty. It sends nothing home and looks for no updates.
+
+Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
+        <translation>Un gestionnaire de tunnels pour penguin-v7&#xa0;: des redirections par un seul WebSocket, plusieurs tunnels à la fois.
+
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Sans aucune garantie. Il n&apos;envoie rien chez lui et ne cherche pas de mises à jour.
+
+Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::AdvancedPage</name>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Fichiers PEM (*.pem *.crt *.cer *.key);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Autorité de certification</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>celles du système</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Notre certificat</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Notre clé</translation>
+    </message>
+    <message>
+        <source>from the address</source>
+        <translation>d&apos;après l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Do not check the certificate</source>
+        <translation>Ne pas vérifier le certificat</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Autorité</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Certificat</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>C&amp;lé</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Server na&amp;me</source>
+        <translation>No&amp;m du serveur</translation>
+    </message>
+    <message>
+        <source>Request and proxy</source>
+        <translation>Requête et proxy</translation>
+    </message>
+    <message>
+        <source>One a line, such as X-Team: network</source>
+        <translation>Un par ligne, par exemple X-Team: network</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s proxy</source>
+        <translation>Utiliser le proxy du système</translation>
+    </message>
+    <message>
+        <source>&amp;Host header</source>
+        <translation>En-tête &amp;Host</translation>
+    </message>
+    <message>
+        <source>H&amp;eaders</source>
+        <translation>&amp;En-têtes</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>Mot de passe du prox&amp;y</translation>
+    </message>
+    <message>
+        <source>Start and timing</source>
+        <translation>Démarrage et délais</translation>
+    </message>
+    <message>
+        <source>As it was when Rookery ended</source>
+        <translation>Comme à la fermeture de Rookery</translation>
+    </message>
+    <message>
+        <source>Always, when Rookery starts</source>
+        <translation>Toujours, au démarrage de Rookery</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>À la main seulement</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>&amp;Démarrage</translation>
+    </message>
+    <message>
+        <source>Ping every</source>
+        <translation>Ping toutes les</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Dead without a pong for</source>
+        <translation>Mort sans pong pendant</translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation>Se connecter en</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Open a flow within</source>
+        <translation>Ouvrir un flux en</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>Tries in a row</source>
+        <translation>Tentatives de suite</translation>
+    </message>
+    <message>
+        <source>Between two tries at most</source>
+        <translation>Au plus entre deux tentatives</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A pong can come only after a ping: the longer time of the two counts.</source>
+        <translation>Un pong ne peut venir qu&apos;après un ping&#xa0;: la plus longue des deux durées compte.</translation>
+    </message>
+    <message>
+        <source>Anyone on the way to the server can read and change everything, and get the key. Give the server&apos;s certificate as the authority instead.</source>
+        <translation>Toute personne sur le trajet vers le serveur peut tout lire et tout modifier, et obtenir la clé. Donnez plutôt le certificat du serveur comme autorité.</translation>
+    </message>
+    <message>
+        <source>A certificate of our own needs its key, and a key its certificate.</source>
+        <translation>Un certificat à nous a besoin de sa clé, et une clé de son certificat.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The password does not belong here: it has a field of its own.</source>
+        <translation>Le mot de passe n&apos;a pas sa place ici&#xa0;: il a son propre champ.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::AskSecretDialog</name>
+    <message>
+        <source>%1 needs its key (PSK).</source>
+        <translation>%1 a besoin de sa clé (PSK).</translation>
+    </message>
+    <message>
+        <source>%1 needs the password of its proxy.</source>
+        <translation>%1 a besoin du mot de passe de son proxy.</translation>
+    </message>
+    <message>
+        <source>%1 needs the passphrase of its private key.</source>
+        <translation>%1 a besoin de la phrase secrète de sa clé privée.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it</source>
+        <translation>Se &amp;souvenir</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Démarrer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Autostart</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there and that the disk is not full.</source>
+        <translation>Vérifiez que vous pouvez y écrire et que le disque n&apos;est pas plein.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be removed.</source>
+        <translation>Le fichier %1 ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>Vérifiez que vous pouvez y écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::BasicsPage</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Key (PSK)</source>
+        <translation>C&amp;lé (PSK)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Forwards</source>
+        <translation>&amp;Redirections</translation>
+    </message>
+    <message>
+        <source>Give the tunnel a name.</source>
+        <translation>Donnez un nom au tunnel.</translation>
+    </message>
+    <message>
+        <source>Another tunnel has this name.</source>
+        <translation>Un autre tunnel porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Give the address of the server, such as wss://gate.example.com/ws.</source>
+        <translation>Donnez l&apos;adresse du serveur, par exemple wss://gate.example.com/ws.</translation>
+    </message>
+    <message>
+        <source>Without TLS everyone on the way can read and change what goes through.</source>
+        <translation>Sans TLS, toute personne sur le trajet peut lire et modifier ce qui passe.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::BindQueue</name>
     <message>
         <source>The server refused to listen on port %1 for this reverse forward.</source>
@@ -161,6 +447,88 @@
     <message>
         <source>It may be a penguin, which never answers; a Rookery gateway with reverse forwards allowed does.</source>
         <translation>C&apos;est peut-être un penguin, qui n&apos;y répond jamais&#xa0;; une passerelle Rookery qui autorise les redirections inverses y répond.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CertificateDialog</name>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its certificates…</source>
+        <translation>Demande de ses certificats à %1…</translation>
+    </message>
+    <message>
+        <source>Certificates of %1</source>
+        <translation>Certificats de %1</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>✓ This certificate is trusted here.</source>
+        <translation>✓ Ce certificat est jugé digne de confiance ici.</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>Nom&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Valid for: %1</source>
+        <translation>Valable pour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>aucun nom</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Émis par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Valid from: %1</source>
+        <translation>Valable à partir du&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>Valable jusqu&apos;au&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key: %n bit(s)</source>
+        <translation>
+            <numerusform>Clé&#xa0;: %n bit</numerusform>
+            <numerusform>Clé&#xa0;: %n bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serial number: %1</source>
+        <translation>Numéro de série&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>Enregistrer le certificat</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem)</source>
+        <translation>Fichiers PEM (*.pem)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
@@ -223,6 +591,40 @@
     <message>
         <source> · ↓ %1/s ↑ %2/s</source>
         <translation> · ↓ %1/s ↑ %2/s</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CloseGuard</name>
+    <message>
+        <source>Close Rookery</source>
+        <translation>Fermer Rookery</translation>
+    </message>
+    <message>
+        <source>Keep the tunnels running in the background?</source>
+        <translation>Laisser les tunnels actifs en arrière-plan&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The symbol in the tray brings the window back. You can change your mind in the settings.</source>
+        <translation>L&apos;icône de la zone de notification ramène la fenêtre. Vous pourrez changer d&apos;avis dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Laisser actifs</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Quit Rookery</source>
+        <translation>Quitter Rookery</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) through the tunnels would be cut.</source>
+        <translation>
+            <numerusform>%n connexion à travers les tunnels serait coupée.</numerusform>
+            <numerusform>%n connexions à travers les tunnels seraient coupées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -389,6 +791,25 @@
     <message>
         <source>A right one: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</source>
         <translation>Une écriture correcte&#xa0;: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CommandPreview</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>The same as a command</source>
+        <translation>La même chose en commande</translation>
+    </message>
+    <message>
+        <source>The same as a penguin command</source>
+        <translation>La même chose en commande penguin</translation>
+    </message>
+    <message>
+        <source>Appears when the address of the server is right.</source>
+        <translation>Apparaît quand l&apos;adresse du serveur est correcte.</translation>
     </message>
 </context>
 <context>
@@ -576,6 +997,76 @@
     <message>
         <source>Check the path in the address.</source>
         <translation>Vérifiez le chemin dans l&apos;adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ConnectionProbe</name>
+    <message>
+        <source>The server upgraded the connection but does not answer a ping.</source>
+        <translation>Le serveur a ouvert la connexion WebSocket mais ne répond pas à un ping.</translation>
+    </message>
+    <message>
+        <source>Something between here and the server may hold WebSocket traffic back.</source>
+        <translation>Quelque chose entre ici et le serveur retient peut-être le trafic WebSocket.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ConnectionTest</name>
+    <message>
+        <source>Find the server&apos;s address</source>
+        <translation>Trouver l&apos;adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Secure the connection (TLS)</source>
+        <translation>Sécuriser la connexion (TLS)</translation>
+    </message>
+    <message>
+        <source>Switch to the tunnel&apos;s protocol</source>
+        <translation>Passer au protocole du tunnel</translation>
+    </message>
+    <message>
+        <source>Ping there and back</source>
+        <translation>Ping aller et retour</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non utilisé</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <translation>Tester à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates…</source>
+        <translation>&amp;Certificats…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It works. A round trip takes %1.</source>
+        <translation>Ça marche. Un aller-retour prend %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1263,17 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::DemoPage</name>
+    <message>
+        <source>It works</source>
+        <translation>Ça marche</translation>
+    </message>
+    <message>
+        <source>Your browser asked a port of this computer for this page. Rookery took the request through a WebSocket to a gateway, and that fetched the page here. With a gateway elsewhere it would have come from there.</source>
+        <translation>Votre navigateur a demandé cette page à un port de cet ordinateur. Rookery a porté la demande par un WebSocket à une passerelle, et celle-ci a pris la page ici. Avec une passerelle ailleurs, elle serait venue de là-bas.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::DemoTcpRun</name>
     <message>
         <source>What came back differs from what was sent, after %1 bytes.</source>
@@ -791,6 +1293,29 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>No datagram came back.</source>
         <translation>Aucun datagramme n&apos;est revenu.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DemoWorld</name>
+    <message>
+        <source>There is no free port on 127.0.0.1.</source>
+        <translation>Aucun port n&apos;est libre sur 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <translation>Une page web</translation>
+    </message>
+    <message>
+        <source>Sends back what it gets</source>
+        <translation>Renvoie ce qu&apos;il reçoit</translation>
+    </message>
+    <message>
+        <source>The same with datagrams</source>
+        <translation>La même chose avec des datagrammes</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1535,68 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::DesktopApplication</name>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Keys and passwords are not in here, but names of servers and of what you forward to are. Read it before you give it away.</source>
+        <translation>Il n&apos;y a ici ni clés ni mots de passe, mais des noms de serveurs et de vos cibles. Lisez-le avant de le donner.</translation>
+    </message>
+    <message>
+        <source>Rookery ended unexpectedly the last time.</source>
+        <translation>Rookery s&apos;est arrêté de façon inattendue la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Rapport de plantage</translation>
+    </message>
+    <message>
+        <source>This says where in the program it happened, and nothing about you. Whoever repairs it needs it; it is sent nowhere by itself.</source>
+        <translation>Ceci dit où c&apos;est arrivé dans le programme, et rien sur vous. Qui le répare en a besoin&#xa0;; rien n&apos;est envoyé tout seul.</translation>
+    </message>
+    <message>
+        <source>The changes count from the next connection on.</source>
+        <translation>Les modifications s&apos;appliquent à partir de la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Reconnecter maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Dialer</name>
     <message>
         <source>There is no host to connect to.</source>
@@ -1078,6 +1665,106 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Check the network.</source>
         <translation>Vérifiez le réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::EndpointText</name>
+    <message>
+        <source>An IPv6 address needs brackets.</source>
+        <translation>Une adresse IPv6 se met entre crochets.</translation>
+    </message>
+    <message>
+        <source>A right one: %1</source>
+        <translation>Une écriture correcte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A port is missing.</source>
+        <translation>Il manque un port.</translation>
+    </message>
+    <message>
+        <source>The port of “%1” is missing.</source>
+        <translation>Le port de «&#xa0;%1&#xa0;» manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un port.</translation>
+    </message>
+    <message>
+        <source>Ports are numbers from 0 to 65535.</source>
+        <translation>Les ports sont des nombres de 0 à 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ExportDialog</name>
+    <message>
+        <source>Include &amp;keys and passwords</source>
+        <translation>Inclure les &amp;clés et les mots de passe</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n tunnel(s)</source>
+        <translation>
+            <numerusform>Exporter %n tunnel</numerusform>
+            <numerusform>Exporter %n tunnels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles, for Rookery elsewhere</source>
+        <translation>Profils, pour Rookery ailleurs</translation>
+    </message>
+    <message>
+        <source>Command for penguin</source>
+        <translation>Commande pour penguin</translation>
+    </message>
+    <message>
+        <source>Command for rookery-cli</source>
+        <translation>Commande pour rookery-cli</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>Ce qui est exporté</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Sous forme de</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Whoever gets this can use the tunnels in your name. Give it only to someone you trust, and by a way that you trust.</source>
+        <translation>Quiconque obtient ceci peut utiliser les tunnels en votre nom. Ne le donnez qu&apos;à quelqu&apos;un de confiance, et par un moyen de confiance.</translation>
+    </message>
+    <message>
+        <source>A QR code cannot hold this.</source>
+        <translation>Un code QR ne peut pas contenir cela.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +2021,76 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>This tunnel has no forwards.</source>
         <translation>Ce tunnel n&apos;a pas de redirections.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardTableModel</name>
+    <message>
+        <source>Other computers can reach this port: it does not listen on 127.0.0.1 only.</source>
+        <translation>D&apos;autres ordinateurs peuvent atteindre ce port&#xa0;: il n&apos;écoute pas que sur 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Give the port to listen on, such as 127.0.0.1:5432.</source>
+        <translation>Donnez le port d&apos;écoute, par exemple 127.0.0.1:5432.</translation>
+    </message>
+    <message>
+        <source>A reverse forward needs a port of its own at the gateway.</source>
+        <translation>Une redirection inverse a besoin de son propre port à la passerelle.</translation>
+    </message>
+    <message>
+        <source>Give the host and the port that it leads to, such as db.internal:5432.</source>
+        <translation>Donnez l&apos;hôte et le port où elle mène, par exemple db.internal:5432.</translation>
+    </message>
+    <message>
+        <source>Forward %1 listens there already.</source>
+        <translation>La redirection %1 y écoute déjà.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Écoute sur</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Mène à</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardsEditor</name>
+    <message>
+        <source>Forwards</source>
+        <translation>Redirections</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Forward %1: %2</source>
+        <translation>Redirection %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2758,103 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     </message>
 </context>
 <context>
+    <name>rookery::ImportDialog</name>
+    <message>
+        <source>Import tunnels</source>
+        <translation>Importer des tunnels</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a command (penguin, chisel, wstunnel) or profiles, or open a file:</source>
+        <translation>&amp;Collez une commande (penguin, chisel, wstunnel) ou des profils, ou ouvrez un fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tunnels to import</source>
+        <translation>Tunnels à importer</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open profiles or a command</source>
+        <translation>Ouvrir des profils ou une commande</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Profils (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n tunnel(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n tunnel</numerusform>
+            <numerusform>&amp;Importer %n tunnels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ImportModel</name>
+    <message>
+        <source>What to do with %1</source>
+        <translation>Que faire de %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Déjà ici</translation>
+    </message>
+    <message>
+        <source>Another tunnel is called %1</source>
+        <translation>Un autre tunnel s&apos;appelle %1</translation>
+    </message>
+    <message>
+        <source>Differs from %1: %2</source>
+        <translation>Diffère de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>Redirections</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+</context>
+<context>
     <name>rookery::JsonFields</name>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -2417,6 +3271,36 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     </message>
 </context>
 <context>
+    <name>rookery::NotificationPolicy</name>
+    <message>
+        <source>%1 is connected again</source>
+        <translation>%1 est de nouveau connecté</translation>
+    </message>
+    <message>
+        <source>%1 needs your attention</source>
+        <translation>%1 demande votre attention</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 n&apos;est pas connecté</translation>
+    </message>
+    <message>
+        <source>A forward of %1 does not work</source>
+        <translation>Une redirection de %1 ne marche pas</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>rookery::OptionSet</name>
     <message>
         <source>--%1 is not supported yet; it comes in a later version.</source>
@@ -2651,6 +3535,17 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source>Next try in %1.</source>
         <translation>Prochaine tentative dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileActions</name>
+    <message>
+        <source>Group of %1</source>
+        <translation>Groupe de %1</translation>
+    </message>
+    <message>
+        <source>Group (empty: none)</source>
+        <translation>Groupe (vide&#xa0;: aucun)</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3816,45 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source>It has more than %1 profiles.</source>
         <translation>Il a plus de %1 profils.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileEditor</name>
+    <message>
+        <source>&amp;Test connection…</source>
+        <translation>&amp;Tester la connexion…</translation>
+    </message>
+    <message>
+        <source>New tunnel</source>
+        <translation>Nouveau tunnel</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>kept; waiting for the keychain</source>
+        <translation>conservé&#xa0;; en attente du trousseau</translation>
+    </message>
+    <message>
+        <source>kept, but the keychain does not hand it out</source>
+        <translation>conservé, mais le trousseau ne le livre pas</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <translation>Abandonner ce que vous avez modifié&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +4244,13 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     </message>
 </context>
 <context>
+    <name>rookery::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ReadableFile</name>
     <message>
         <source>“%1” is a directory, not a file.</source>
@@ -3359,6 +4300,17 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source>The keychain did not answer.</source>
         <translation>Le trousseau n&apos;a pas répondu.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SecretEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +4416,165 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source>A “#” part does not go into a server&apos;s address.</source>
         <translation>Une partie avec «&#xa0;#&#xa0;» n&apos;a pas sa place dans l&apos;adresse d&apos;un serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Log and secrets</source>
+        <translation>Journal et secrets</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>&amp;Diagnostic…</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>À &amp;propos</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Rester actif dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>Démarrer à l&apos;ouverture de &amp;session</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without the window</source>
+        <translation>Démarrer dans la zone de notification, sans fenêtre</translation>
+    </message>
+    <message>
+        <source>Four times a second</source>
+        <translation>Quatre fois par seconde</translation>
+    </message>
+    <message>
+        <source>Once a second</source>
+        <translation>Une fois par seconde</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window</source>
+        <translation>À la &amp;fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Update numbers</source>
+        <translation>Mettre à &amp;jour les nombres</translation>
+    </message>
+    <message>
+        <source>Tell me, when it has lasted for 5 seconds, that</source>
+        <translation>Me dire, au bout de 5 secondes, que</translation>
+    </message>
+    <message>
+        <source>a connection is &amp;lost</source>
+        <translation>une connexion est &amp;perdue</translation>
+    </message>
+    <message>
+        <source>a lost connection is &amp;back</source>
+        <translation>une connexion perdue est de &amp;retour</translation>
+    </message>
+    <message>
+        <source>a tunnel needs my &amp;attention: a certificate, a key, an address</source>
+        <translation>un tunnel demande mon &amp;attention&#xa0;: un certificat, une clé, une adresse</translation>
+    </message>
+    <message>
+        <source>a &amp;forward does not work: its port is busy, or was refused</source>
+        <translation>une &amp;redirection ne marche pas&#xa0;: son port est occupé, ou a été refusé</translation>
+    </message>
+    <message>
+        <source>Everything, for finding faults</source>
+        <translation>Tout, pour chercher des erreurs</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s keychain</source>
+        <translation>Dans le trousseau du bureau</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Demander à chaque fois</translation>
+    </message>
+    <message>
+        <source>In a file that only I can read</source>
+        <translation>Dans un fichier que moi seul peux lire</translation>
+    </message>
+    <message>
+        <source>Write to the &amp;log</source>
+        <translation>Écrire dans le &amp;journal</translation>
+    </message>
+    <message>
+        <source>&amp;Keep lines</source>
+        <translation>Lignes &amp;gardées</translation>
+    </message>
+    <message>
+        <source>Keys and pass&amp;words</source>
+        <translation>Clés et &amp;mots de passe</translation>
+    </message>
+    <message>
+        <source>Takes effect when Rookery starts the next time.</source>
+        <translation>Prend effet au prochain démarrage de Rookery.</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop: closing the window quits.</source>
+        <translation>Ce bureau n&apos;a pas de zone de notification&#xa0;: fermer la fenêtre quitte le programme.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: every program that you start can read it.</source>
+        <translation>Le fichier n&apos;est pas chiffré&#xa0;: tout programme que vous lancez peut le lire.</translation>
+    </message>
+    <message>
+        <source>What is kept now stays where it is, and has to be given anew.</source>
+        <translation>Ce qui est gardé maintenant reste où il est, et doit être donné à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +4956,47 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source>Check the passphrase; small and capital letters differ.</source>
         <translation>Vérifiez la phrase secrète&#xa0;; majuscules et minuscules comptent.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Tray</name>
+    <message>
+        <source>Rookery: no tunnel is on</source>
+        <translation>Rookery&#xa0;: aucun tunnel n&apos;est activé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rookery: %1 of %n tunnel(s) connected</source>
+        <translation>
+            <numerusform>Rookery&#xa0;: %1 tunnel sur %n connecté</numerusform>
+            <numerusform>Rookery&#xa0;: %1 tunnels sur %n connectés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · ↓ %2 · ↑ %3</source>
+        <translation>%1 · ↓ %2 · ↑ %3</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TrayMenu</name>
+    <message>
+        <source>Open Rookery</source>
+        <translation>Ouvrir Rookery</translation>
+    </message>
+    <message>
+        <source>Start all</source>
+        <translation>Tout démarrer</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Tout arrêter</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Tunnels</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,292 @@
     </message>
 </context>
 <context>
+    <name>main</name>
+    <message>
+        <source>Tunnels over one WebSocket, on the desktop.</source>
+        <translation>桌面上的隧道，通过一个 WebSocket。</translation>
+    </message>
+    <message>
+        <source>Start in the tray, where there is one.</source>
+        <translation>在托盘中启动（如果有托盘）。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::AboutDialog</name>
+    <message>
+        <source>About Rookery</source>
+        <translation>关于 Rookery</translation>
+    </message>
+    <message>
+        <source>Rookery %1</source>
+        <translation>Rookery %1</translation>
+    </message>
+    <message>
+        <source>A tunnel manager for penguin-v7: forwards over one WebSocket, several tunnels at once.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty. It sends nothing home and looks for no updates.
+
+Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
+        <translation>penguin-v7 的隧道管理器：通过一个 WebSocket 进行转发，可同时使用多个隧道。
+
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。不提供任何担保。它不回传任何数据，也不检查更新。
+
+基于 Qt %1、QtKeychain、QR Code generator 和 tl::expected。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::AdvancedPage</name>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>PEM 文件 (*.pem *.crt *.cer *.key);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>系统的证书</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>自己的证书</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>自己的密钥</translation>
+    </message>
+    <message>
+        <source>from the address</source>
+        <translation>取自地址</translation>
+    </message>
+    <message>
+        <source>Do not check the certificate</source>
+        <translation>不检查证书</translation>
+    </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>颁发机构(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Server na&amp;me</source>
+        <translation>服务器名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Request and proxy</source>
+        <translation>请求和代理</translation>
+    </message>
+    <message>
+        <source>One a line, such as X-Team: network</source>
+        <translation>每行一个，例如 X-Team: network</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s proxy</source>
+        <translation>使用系统的代理</translation>
+    </message>
+    <message>
+        <source>&amp;Host header</source>
+        <translation>Host 标头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>H&amp;eaders</source>
+        <translation>标头(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>代理(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>代理密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Start and timing</source>
+        <translation>启动和时间</translation>
+    </message>
+    <message>
+        <source>As it was when Rookery ended</source>
+        <translation>与 Rookery 退出时相同</translation>
+    </message>
+    <message>
+        <source>Always, when Rookery starts</source>
+        <translation>Rookery 启动时总是启动</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>仅手动</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>启动(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ping every</source>
+        <translation>ping 间隔</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Dead without a pong for</source>
+        <translation>无 pong 即失效的时间</translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation>连接时限</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Open a flow within</source>
+        <translation>打开数据流的时限</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>一直</translation>
+    </message>
+    <message>
+        <source>Tries in a row</source>
+        <translation>连续尝试次数</translation>
+    </message>
+    <message>
+        <source>Between two tries at most</source>
+        <translation>两次尝试之间最长</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>A pong can come only after a ping: the longer time of the two counts.</source>
+        <translation>pong 只能在 ping 之后到来：以两个时间中较长的为准。</translation>
+    </message>
+    <message>
+        <source>Anyone on the way to the server can read and change everything, and get the key. Give the server&apos;s certificate as the authority instead.</source>
+        <translation>通往服务器途中的任何人都能读取并修改一切，还能得到密钥。请改为将服务器的证书设为颁发机构。</translation>
+    </message>
+    <message>
+        <source>A certificate of our own needs its key, and a key its certificate.</source>
+        <translation>我们自己的证书需要其密钥，密钥也需要其证书。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The password does not belong here: it has a field of its own.</source>
+        <translation>密码不应写在这里：它有单独的输入框。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::AskSecretDialog</name>
+    <message>
+        <source>%1 needs its key (PSK).</source>
+        <translation>%1 需要其密钥 (PSK)。</translation>
+    </message>
+    <message>
+        <source>%1 needs the password of its proxy.</source>
+        <translation>%1 需要其代理的密码。</translation>
+    </message>
+    <message>
+        <source>%1 needs the passphrase of its private key.</source>
+        <translation>%1 需要其私钥的口令。</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it</source>
+        <translation>记住(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>启动 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Autostart</name>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check that you may write there and that the disk is not full.</source>
+        <translation>请检查您是否有权在那里写入，以及磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be removed.</source>
+        <translation>无法删除文件 %1。</translation>
+    </message>
+    <message>
+        <source>Check that you may write there.</source>
+        <translation>请检查您是否有权在那里写入。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::BasicsPage</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Key (PSK)</source>
+        <translation>密钥 (PSK)(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Forwards</source>
+        <translation>转发(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Give the tunnel a name.</source>
+        <translation>请为隧道取名。</translation>
+    </message>
+    <message>
+        <source>Another tunnel has this name.</source>
+        <translation>另一个隧道已使用此名称。</translation>
+    </message>
+    <message>
+        <source>Give the address of the server, such as wss://gate.example.com/ws.</source>
+        <translation>请给出服务器地址，例如 wss://gate.example.com/ws。</translation>
+    </message>
+    <message>
+        <source>Without TLS everyone on the way can read and change what goes through.</source>
+        <translation>没有 TLS 时，途中的任何人都能读取并修改经过的内容。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::BindQueue</name>
     <message>
         <source>The server refused to listen on port %1 for this reverse forward.</source>
@@ -161,6 +447,87 @@
     <message>
         <source>It may be a penguin, which never answers; a Rookery gateway with reverse forwards allowed does.</source>
         <translation>它可能是 penguin，从不回应；允许反向转发的 Rookery 网关会回应。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CertificateDialog</name>
+    <message>
+        <source>without a name</source>
+        <translation>无名称</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its certificates…</source>
+        <translation>正在向 %1 索取证书…</translation>
+    </message>
+    <message>
+        <source>Certificates of %1</source>
+        <translation>%1 的证书</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>另存为文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>✓ This certificate is trusted here.</source>
+        <translation>✓ 此证书在这里受信任。</translation>
+    </message>
+    <message>
+        <source>Name: %1</source>
+        <translation>名称：%1</translation>
+    </message>
+    <message>
+        <source>Valid for: %1</source>
+        <translation>适用于：%1</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>没有任何名称</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>颁发者：%1</translation>
+    </message>
+    <message>
+        <source>Valid from: %1</source>
+        <translation>有效期自：%1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>有效期至：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key: %n bit(s)</source>
+        <translation>
+            <numerusform>密钥：%n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Serial number: %1</source>
+        <translation>序列号：%1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>保存证书</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem)</source>
+        <translation>PEM 文件 (*.pem)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
     </message>
 </context>
 <context>
@@ -223,6 +590,39 @@
     <message>
         <source> · ↓ %1/s ↑ %2/s</source>
         <translation> · ↓ %1/s ↑ %2/s</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CloseGuard</name>
+    <message>
+        <source>Close Rookery</source>
+        <translation>关闭 Rookery</translation>
+    </message>
+    <message>
+        <source>Keep the tunnels running in the background?</source>
+        <translation>让隧道在后台继续运行吗？</translation>
+    </message>
+    <message>
+        <source>The symbol in the tray brings the window back. You can change your mind in the settings.</source>
+        <translation>点击托盘中的图标可重新打开窗口。您可以在设置中更改此选择。</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Quit Rookery</source>
+        <translation>退出 Rookery</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) through the tunnels would be cut.</source>
+        <translation>
+            <numerusform>通过隧道的 %n 个连接将被切断。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -389,6 +789,25 @@
     <message>
         <source>A right one: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</source>
         <translation>正确的写法：wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CommandPreview</name>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The same as a command</source>
+        <translation>等同的命令</translation>
+    </message>
+    <message>
+        <source>The same as a penguin command</source>
+        <translation>等同的 penguin 命令</translation>
+    </message>
+    <message>
+        <source>Appears when the address of the server is right.</source>
+        <translation>服务器地址正确时显示。</translation>
     </message>
 </context>
 <context>
@@ -576,6 +995,76 @@
     <message>
         <source>Check the path in the address.</source>
         <translation>请检查地址中的路径。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ConnectionProbe</name>
+    <message>
+        <source>The server upgraded the connection but does not answer a ping.</source>
+        <translation>服务器升级了连接，但不回应 ping。</translation>
+    </message>
+    <message>
+        <source>Something between here and the server may hold WebSocket traffic back.</source>
+        <translation>这里与服务器之间可能有什么阻拦了 WebSocket 流量。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ConnectionTest</name>
+    <message>
+        <source>Find the server&apos;s address</source>
+        <translation>查找服务器的地址</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Secure the connection (TLS)</source>
+        <translation>保护连接（TLS）</translation>
+    </message>
+    <message>
+        <source>Switch to the tunnel&apos;s protocol</source>
+        <translation>切换到隧道协议</translation>
+    </message>
+    <message>
+        <source>Ping there and back</source>
+        <translation>ping 往返</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Test &amp;again</source>
+        <translation>再次测试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates…</source>
+        <translation>证书(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It works. A round trip takes %1.</source>
+        <translation>一切正常。一次往返用时 %1。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1261,17 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::DemoPage</name>
+    <message>
+        <source>It works</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>Your browser asked a port of this computer for this page. Rookery took the request through a WebSocket to a gateway, and that fetched the page here. With a gateway elsewhere it would have come from there.</source>
+        <translation>您的浏览器向这台计算机的一个端口请求了此页面。Rookery 通过 WebSocket 将请求送到网关，网关在这里取回了页面。如果网关在别处，页面就会来自那里。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::DemoTcpRun</name>
     <message>
         <source>What came back differs from what was sent, after %1 bytes.</source>
@@ -791,6 +1291,29 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>No datagram came back.</source>
         <translation>没有数据报返回。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DemoWorld</name>
+    <message>
+        <source>There is no free port on 127.0.0.1.</source>
+        <translation>127.0.0.1 上没有空闲端口。</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <translation>一个网页</translation>
+    </message>
+    <message>
+        <source>Sends back what it gets</source>
+        <translation>原样返回收到的内容</translation>
+    </message>
+    <message>
+        <source>The same with datagrams</source>
+        <translation>同上，使用数据报</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1533,68 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::DesktopApplication</name>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Keys and passwords are not in here, but names of servers and of what you forward to are. Read it before you give it away.</source>
+        <translation>其中没有密钥和密码，但有服务器的名称和您的转发目标。交给他人之前请先阅读。</translation>
+    </message>
+    <message>
+        <source>Rookery ended unexpectedly the last time.</source>
+        <translation>Rookery 上次意外结束。</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>This says where in the program it happened, and nothing about you. Whoever repairs it needs it; it is sent nowhere by itself.</source>
+        <translation>其中说明问题发生在程序的何处，不含任何关于您的内容。修复者需要它；它不会自动发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>The changes count from the next connection on.</source>
+        <translation>更改从下次连接起生效。</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>立即重新连接</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DiagnosticsDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Dialer</name>
     <message>
         <source>There is no host to connect to.</source>
@@ -1078,6 +1663,105 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Check the network.</source>
         <translation>请检查网络。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::EndpointText</name>
+    <message>
+        <source>An IPv6 address needs brackets.</source>
+        <translation>IPv6 地址需要方括号。</translation>
+    </message>
+    <message>
+        <source>A right one: %1</source>
+        <translation>正确的写法：%1</translation>
+    </message>
+    <message>
+        <source>A port is missing.</source>
+        <translation>缺少端口。</translation>
+    </message>
+    <message>
+        <source>The port of “%1” is missing.</source>
+        <translation>缺少“%1”的端口。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port.</source>
+        <translation>“%1”不是端口。</translation>
+    </message>
+    <message>
+        <source>Ports are numbers from 0 to 65535.</source>
+        <translation>端口是 0 到 65535 之间的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ExportDialog</name>
+    <message>
+        <source>Include &amp;keys and passwords</source>
+        <translation>包含密钥和密码(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n tunnel(s)</source>
+        <translation>
+            <numerusform>导出 %n 个隧道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles, for Rookery elsewhere</source>
+        <translation>配置，供别处的 Rookery 使用</translation>
+    </message>
+    <message>
+        <source>Command for penguin</source>
+        <translation>penguin 的命令</translation>
+    </message>
+    <message>
+        <source>Command for rookery-cli</source>
+        <translation>rookery-cli 的命令</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>导出的内容</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>格式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Whoever gets this can use the tunnels in your name. Give it only to someone you trust, and by a way that you trust.</source>
+        <translation>得到它的人可以用您的名义使用这些隧道。请只通过可信的途径交给可信的人。</translation>
+    </message>
+    <message>
+        <source>A QR code cannot hold this.</source>
+        <translation>二维码容纳不下这些内容。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FileEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +2018,76 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>This tunnel has no forwards.</source>
         <translation>此隧道没有转发。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardTableModel</name>
+    <message>
+        <source>Other computers can reach this port: it does not listen on 127.0.0.1 only.</source>
+        <translation>其他计算机可以连接此端口：它不只监听 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>Give the port to listen on, such as 127.0.0.1:5432.</source>
+        <translation>请给出监听端口，例如 127.0.0.1:5432。</translation>
+    </message>
+    <message>
+        <source>A reverse forward needs a port of its own at the gateway.</source>
+        <translation>反向转发需要网关上的专用端口。</translation>
+    </message>
+    <message>
+        <source>Give the host and the port that it leads to, such as db.internal:5432.</source>
+        <translation>请给出它通向的主机和端口，例如 db.internal:5432。</translation>
+    </message>
+    <message>
+        <source>Forward %1 listens there already.</source>
+        <translation>转发 %1 已在那里监听。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>监听于</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>通向</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardsEditor</name>
+    <message>
+        <source>Forwards</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Forward %1: %2</source>
+        <translation>转发 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2736,102 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     </message>
 </context>
 <context>
+    <name>rookery::ImportDialog</name>
+    <message>
+        <source>Import tunnels</source>
+        <translation>导入隧道</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a command (penguin, chisel, wstunnel) or profiles, or open a file:</source>
+        <translation>粘贴命令（penguin、chisel、wstunnel）或配置，或打开文件(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Tunnels to import</source>
+        <translation>要导入的隧道</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open profiles or a command</source>
+        <translation>打开配置或命令</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>配置 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n tunnel(s)</source>
+        <translation>
+            <numerusform>导入 %n 个隧道(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ImportModel</name>
+    <message>
+        <source>What to do with %1</source>
+        <translation>如何处理 %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>Another tunnel is called %1</source>
+        <translation>另一个隧道叫 %1</translation>
+    </message>
+    <message>
+        <source>Differs from %1: %2</source>
+        <translation>与 %1 不同：%2</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Forwards</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+</context>
+<context>
     <name>rookery::JsonFields</name>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -2398,6 +3248,36 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     </message>
 </context>
 <context>
+    <name>rookery::NotificationPolicy</name>
+    <message>
+        <source>%1 is connected again</source>
+        <translation>%1 已重新连接</translation>
+    </message>
+    <message>
+        <source>%1 needs your attention</source>
+        <translation>%1 需要您处理</translation>
+    </message>
+    <message>
+        <source>%1 is not connected</source>
+        <translation>%1 未连接</translation>
+    </message>
+    <message>
+        <source>A forward of %1 does not work</source>
+        <translation>%1 的一个转发无法工作</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>rookery::OptionSet</name>
     <message>
         <source>--%1 is not supported yet; it comes in a later version.</source>
@@ -2632,6 +3512,17 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source>Next try in %1.</source>
         <translation>%1后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileActions</name>
+    <message>
+        <source>Group of %1</source>
+        <translation>%1 的组</translation>
+    </message>
+    <message>
+        <source>Group (empty: none)</source>
+        <translation>组（空：无）</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3793,45 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source>It has more than %1 profiles.</source>
         <translation>它包含的配置超过 %1 个。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProfileEditor</name>
+    <message>
+        <source>&amp;Test connection…</source>
+        <translation>测试连接(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>New tunnel</source>
+        <translation>新建隧道</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>kept; waiting for the keychain</source>
+        <translation>已保存；正在等待密钥环</translation>
+    </message>
+    <message>
+        <source>kept, but the keychain does not hand it out</source>
+        <translation>已保存，但密钥环不予提供</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <translation>要放弃您所做的更改吗？</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +4220,13 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     </message>
 </context>
 <context>
+    <name>rookery::QrView</name>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ReadableFile</name>
     <message>
         <source>“%1” is a directory, not a file.</source>
@@ -3339,6 +4276,17 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source>The keychain did not answer.</source>
         <translation>密钥环没有回应。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SecretEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +4392,165 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source>A “#” part does not go into a server&apos;s address.</source>
         <translation>服务器地址中不应有“#”部分。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Log and secrets</source>
+        <translation>日志和机密</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation>诊断(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>登录时启动(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Start in the tray, without the window</source>
+        <translation>在托盘中启动，不显示窗口</translation>
+    </message>
+    <message>
+        <source>Four times a second</source>
+        <translation>每秒四次</translation>
+    </message>
+    <message>
+        <source>Once a second</source>
+        <translation>每秒一次</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>外观(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window</source>
+        <translation>关闭窗口时(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Update numbers</source>
+        <translation>更新数值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Tell me, when it has lasted for 5 seconds, that</source>
+        <translation>持续 5 秒后通知我</translation>
+    </message>
+    <message>
+        <source>a connection is &amp;lost</source>
+        <translation>连接已断开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>a lost connection is &amp;back</source>
+        <translation>断开的连接已恢复(&amp;B)</translation>
+    </message>
+    <message>
+        <source>a tunnel needs my &amp;attention: a certificate, a key, an address</source>
+        <translation>隧道需要我处理：证书、密钥、地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>a &amp;forward does not work: its port is busy, or was refused</source>
+        <translation>转发无法工作：端口被占用或被拒绝(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Everything, for finding faults</source>
+        <translation>全部，用于查找故障</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>发生的事情</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>In the desktop&apos;s keychain</source>
+        <translation>在桌面的密钥环中</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>每次询问</translation>
+    </message>
+    <message>
+        <source>In a file that only I can read</source>
+        <translation>在只有我能读取的文件中</translation>
+    </message>
+    <message>
+        <source>Write to the &amp;log</source>
+        <translation>写入日志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep lines</source>
+        <translation>保留行数(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keys and pass&amp;words</source>
+        <translation>密钥和密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Takes effect when Rookery starts the next time.</source>
+        <translation>下次启动 Rookery 时生效。</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop: closing the window quits.</source>
+        <translation>此桌面没有托盘：关闭窗口就会退出。</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: every program that you start can read it.</source>
+        <translation>该文件未加密：您启动的任何程序都能读取它。</translation>
+    </message>
+    <message>
+        <source>What is kept now stays where it is, and has to be given anew.</source>
+        <translation>目前保存的内容留在原处，需要重新输入。</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +4932,46 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source>Check the passphrase; small and capital letters differ.</source>
         <translation>请检查口令；区分大小写。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::Tray</name>
+    <message>
+        <source>Rookery: no tunnel is on</source>
+        <translation>Rookery：没有开启的隧道</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rookery: %1 of %n tunnel(s) connected</source>
+        <translation>
+            <numerusform>Rookery：%n 个隧道中已连接 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · ↓ %2 · ↑ %3</source>
+        <translation>%1 · ↓ %2 · ↑ %3</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TrayMenu</name>
+    <message>
+        <source>Open Rookery</source>
+        <translation>打开 Rookery</translation>
+    </message>
+    <message>
+        <source>Start all</source>
+        <translation>全部启动</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>全部停止</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>隧道</translation>
     </message>
 </context>
 <context>
