@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/about_dialog.h"
 
-#include "ui/tray/tray_icon.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/scaled_font.h"
 
 #include <QApplication>
@@ -16,10 +16,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("About Rookery"));
     auto *picture = new QLabel;
-    const QIcon program = QApplication::windowIcon();
-    const QIcon icon =
-        program.isNull() ? trayIcon(Mood::Good, palette().color(QPalette::WindowText)) : program;
-    picture->setPixmap(icon.pixmap(QSize(64, 64), devicePixelRatioF()));
+    picture->setPixmap(icons::program().pixmap(QSize(64, 64), devicePixelRatioF()));
     picture->setAlignment(Qt::AlignTop);
     auto *title = new QLabel(tr("Rookery %1").arg(QApplication::applicationVersion()));
     QFont large = scaled(title->font(), 1.5);

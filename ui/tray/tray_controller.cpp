@@ -3,12 +3,11 @@
 
 #include "ui/models/tunnel_source.h"
 #include "ui/tray/notifier.h"
-#include "ui/tray/tray_icon.h"
 #include "ui/tray/tray_menu.h"
+#include "ui/widgets/icons.h"
 
 #include <QEvent>
 #include <QGuiApplication>
-#include <QPalette>
 
 #include <algorithm>
 
@@ -84,9 +83,7 @@ void TrayController::refresh()
 
 void TrayController::refreshIcon()
 {
-    // The panel's own colour cannot be asked for; the menu's text stands for it.
-    const QColor ink = QGuiApplication::palette().color(QPalette::WindowText);
-    m_icon.setIcon(trayIcon(m_shown ? m_shown->mood : Mood::Off, ink));
+    m_icon.setIcon(icons::tray(m_shown ? m_shown->mood : Mood::Off));
 }
 
 bool TrayController::eventFilter(QObject *watched, QEvent *event)

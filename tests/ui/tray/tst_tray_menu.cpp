@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_tunnel_source.h"
-#include "ui/tray/tray_icon.h"
 #include "ui/tray/tray_menu.h"
 #include "ui/tray/tray_text.h"
+#include "ui/widgets/icons.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QList<QImage> seen;
         for (const Mood mood : {Mood::Off, Mood::Working, Mood::Good, Mood::Trouble}) {
             const QImage image =
-                trayIcon(mood, Qt::black).pixmap(22, 22).toImage().convertToFormat(QImage::Format_Alpha8);
+                icons::tray(mood).pixmap(22, 22).toImage().convertToFormat(QImage::Format_Alpha8);
             QVERIFY(!image.isNull());
             QVERIFY(!seen.contains(image));
             seen.append(image);
