@@ -12,9 +12,10 @@ namespace rookery::websocket {
 /// The four bytes that a client XORs over its payload (RFC 6455 §5.3), in wire order.
 using MaskKey = std::array<unsigned char, 4>;
 
-/// Masks or unmasks `size` bytes in place, eight at a time; `offset` is the place of the first one in its
-/// frame.
-inline void applyMask(char *data, qsizetype size, const MaskKey &key, quint64 offset = 0)
+namespace mask_detail {
+
+/// Eight bytes at a time.
+inline void maskForwards(char *data, qsizetype size, const MaskKey &key, quint64 offset)
 {
     MaskKey turned;
     for (size_t i = 0; i < 4; ++i)
@@ -34,6 +35,20 @@ inline void applyMask(char *data, qsizetype size, const MaskKey &key, quint64 of
     }
     for (; i < size; ++i)
         data[i] = static_cast<char>(static_cast<unsigned char>(data[i]) ^ turned[size_t(i) % 4]);
+}
+
+} // namespace mask_detail
+
+/// Masks or unmasks `size` bytes in place; `offset` is the place of the first one in its frame. Begins at the
+/// end: that is what was read last and is still in the cache, and whoever writes it out begins at the front.
+inline void applyMask(char *data, qsizetype size, const MaskKey &key, quint64 offset = 0)
+{
+    constexpr qsizetype Block = 32 * 1024;
+    for (qsizetype end = size; end > 0;) {
+        const qsizetype begin = (end - 1) / Block * Block;
+        mask_detail::maskForwards(data + begin, end - begin, key, offset + quint64(begin));
+        end = begin;
+    }
 }
 
 } // namespace rookery::websocket

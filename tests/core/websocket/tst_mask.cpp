@@ -33,6 +33,25 @@ private Q_SLOTS:
             }
         }
     }
+    void longPayloads_data()
+    {
+        QTest::addColumn<qsizetype>("size");
+        for (const qsizetype size : {32767, 32768, 32769, 65536, 65537, 300'003})
+            QTest::addRow("%lld bytes", qlonglong(size)) << size;
+    }
+    void longPayloads()
+    {
+        QFETCH(const qsizetype, size);
+        const MaskKey key{0x9a, 0x01, 0xfe, 0x33};
+        for (quint64 offset = 0; offset < 4; ++offset) {
+            QByteArray bytes(size, 'm');
+            applyMask(bytes.data(), size, key, offset);
+            qsizetype wrong = 0;
+            for (qsizetype i = 0; i < size; ++i)
+                wrong += bytes[i] != char('m' ^ key[(offset + quint64(i)) % 4]);
+            QCOMPARE(wrong, 0);
+        }
+    }
     void twiceIsNothing()
     {
         QByteArray bytes(1000, 'x');
