@@ -20,7 +20,7 @@ constexpr std::chrono::seconds CloseTimeLimit{5};
 /// Read in one turn of the event loop; then everything else gets its turn.
 constexpr qint64 TurnBytes = 2 * 1024 * 1024;
 /// Written as soon as that much is queued, instead of with the turn's flush().
-constexpr qint64 WriteAtOnce = 256 * 1024;
+constexpr qint64 WriteAtOnce = 1024 * 1024;
 /// Pongs that a peer may make us queue by pinging without reading, bytes.
 constexpr qint64 MaxQueuedPongs = 64 * 1024;
 
@@ -78,7 +78,7 @@ bool NativeChannel::event(QEvent *event)
 
 void NativeChannel::turnEnded()
 {
-    flush();
+    writeOut();
     reportWritten();
 }
 
@@ -147,17 +147,18 @@ void NativeChannel::enqueue(MessageBuffer &&frame, bool urgent)
 
 void NativeChannel::flush()
 {
-    if (!isHeard() || !m_mayWrite)
-        return;
-    if (writeQueued() < 0) {
-        noteEnd(
-            {ErrorCode::ConnectionFailed, tr("The connection was lost."), {}, m_transport->errorString()});
-        m_lost = true;
-        postLater(EndLater);
-        return;
-    }
-    if (m_enqueuedTotal - m_reportedTotal > bytesToWrite())
+    writeOut();
+    if (m_enqueuedTotal - m_reportedTotal > bytesToWrite() && isHeard())
         atTurnEnd();
+}
+
+void NativeChannel::writeOut()
+{
+    if (!isHeard() || !m_mayWrite || writeQueued() >= 0)
+        return;
+    noteEnd({ErrorCode::ConnectionFailed, tr("The connection was lost."), {}, m_transport->errorString()});
+    m_lost = true;
+    postLater(EndLater);
 }
 
 void NativeChannel::reportWritten()
@@ -202,7 +203,7 @@ qint64 NativeChannel::writeQueued()
 void NativeChannel::transportWritable()
 {
     m_mayWrite = true;
-    flush();
+    writeOut();
     if (m_finishing && bytesToWrite() == 0)
         finishWritten();
     reportWritten();

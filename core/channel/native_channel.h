@@ -70,6 +70,7 @@ private:
     void sendClose(quint16 code, const QString &reason);
     void frameIn(MessageBuffer &message, websocket::Opcode opcode);
     qint64 writeQueued();
+    void writeOut();
     void reportWritten();
     void postLater(int what);
     void finish();

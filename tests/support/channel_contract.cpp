@@ -258,7 +258,8 @@ void ChannelContract::countsBytesDown()
     qint64 before = 0;
     for (int i = 0; i < Count; ++i) {
         send(channel, pattern(Size, i));
-        QVERIFY(channel.bytesToWrite() >= before);
+        // What the system takes meanwhile is gone; more than was sent is never there.
+        QVERIFY(channel.bytesToWrite() <= before + Size + Size / 50);
         before = channel.bytesToWrite();
     }
     QVERIFY2(before >= Count * Size / 2, qPrintable(QString::number(before)));
