@@ -72,6 +72,7 @@ void BenchFrame::prependPushHeader()
     {
         for (int i = 0; i < 1000; ++i) {
             payload.restore();
+            payload.truncate(64 * 1024);
             frame::prependPushHeader(payload, quint32(i));
         }
     }
