@@ -40,6 +40,9 @@ public:
     void flush() override {}
     void close(CloseCode code, const QString &reason) override;
     void abort() override;
+    void peerSendsAtOnce() override { m_peerSendsAtOnce = true; }
+    /// Whether the multiplexor above has said so.
+    [[nodiscard]] bool toldThatPeerSendsAtOnce() const { return m_peerSendsAtOnce; }
     [[nodiscard]] QString peerName() const override { return QStringLiteral("memory"); }
 
     /// \name Faults
@@ -75,6 +78,7 @@ private:
     std::deque<Item> m_queue;
     std::unique_ptr<Timer> m_timer;
     qint64 m_bytesQueued = 0;
+    bool m_peerSendsAtOnce = false;
     bool m_scheduled = false;
     bool m_held = false;
     bool m_answersPings = true;

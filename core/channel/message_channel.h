@@ -47,6 +47,9 @@ public:
     virtual void close(CloseCode code, const QString &reason) = 0;
     /// Drop the connection at once; closed() follows from the event loop.
     virtual void abort() = 0;
+    /// The peer is known to send small messages at once, as a Rookery does: it needs no acknowledgement of
+    /// TCP to go on. Until told, a channel takes it for a penguin, which has Nagle's algorithm on.
+    virtual void peerSendsAtOnce() {}
     /// Where the other end is, for the log: "127.0.0.1:8080".
     [[nodiscard]] virtual QString peerName() const = 0;
 

@@ -121,6 +121,7 @@ void MuxEngine::onHello(QByteArrayView trailing)
     if (!hello || m_peerHello)
         return;
     m_peerHello = hello;
+    m_channel->peerSendsAtOnce();
     m_peerTakesShort = hello->abilities.contains(Hello::ShortDatagrams);
     m_peerAcksEarly = hello->abilities.contains(Hello::EarlyAcks);
     for (const FlowPtr &flow : std::as_const(m_flows)) {

@@ -31,7 +31,7 @@ public:
         const Result result = translate(m_socket->read(to.data(), qsizetype(to.size())));
         // A penguin has Nagle's algorithm on: until we acknowledge its last small segment, it holds the next
         // one back, for 40 ms.
-        if (result.bytes > 0 && result.bytes < SmallRead)
+        if (result.bytes > 0 && result.bytes < SmallRead && hurriesAcknowledgements())
             acknowledgeAtOnce(m_socket->descriptor());
         return result;
     }

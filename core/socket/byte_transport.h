@@ -46,6 +46,10 @@ public:
     virtual void shutdownWrite() = 0;
     /// Drops the connection at once, without what is queued; reads and writes fail from now on.
     virtual void abort() = 0;
+    /// Whether small reads make TCP acknowledge at once instead of after 40 ms: a peer with Nagle's algorithm
+    /// on waits for that, and for anybody else it is a packet and a tenth of a round trip too many. On at
+    /// first.
+    void setHurriesAcknowledgements(bool on) { m_hurries = on; }
     /// errno of what broke the connection; 0 while nothing has, and where it was not the operating system.
     [[nodiscard]] virtual int systemError() const = 0;
     /// What broke the connection, raw, for the log.
@@ -55,6 +59,12 @@ public:
 
     /// Plain bytes. Takes over the connected descriptor.
     [[nodiscard]] static std::unique_ptr<ByteTransport> plain(int descriptor);
+
+protected:
+    [[nodiscard]] bool hurriesAcknowledgements() const { return m_hurries; }
+
+private:
+    bool m_hurries = true;
 };
 
 } // namespace rookery

@@ -133,7 +133,7 @@ void TlsTransport::fillIn()
     if (result.outcome == StreamSocket::Outcome::Failed)
         noteSocketError();
     // See the plain transport: a penguin may wait for our acknowledgement.
-    if (result.bytes > 0 && result.bytes < SmallRead)
+    if (result.bytes > 0 && result.bytes < SmallRead && hurriesAcknowledgements())
         acknowledgeAtOnce(m_socket->descriptor());
 }
 

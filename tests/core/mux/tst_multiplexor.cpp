@@ -615,6 +615,14 @@ private Q_SLOTS:
         QCOMPARE(w.peer->count<frame::Acknowledge>(PeerId), 2);
         QVERIFY(w.peer->all<frame::Acknowledge>(PeerId)[1].frames >= window / 4);
     }
+    void helloTellsTheChannelThatThePeerSendsAtOnce()
+    {
+        World w(quiet());
+        w.settle();
+        QVERIFY(!w.ours->toldThatPeerSendsAtOnce());
+        w.makePeerRookery();
+        QVERIFY(w.ours->toldThatPeerSendsAtOnce());
+    }
     /// The peer sends until its window is empty, and all of it is read: what it may send now is the last
     /// Acknowledge alone.
     static std::unique_ptr<MuxStream> emptyThePeersWindow(World &w)
