@@ -12,10 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The answers of a server that will say the same the next time: no right, or nothing there. Others, such as
-/// 502, pass. The connector's detail has the status line as Qt writes it: "404 (Not Found)".
+/// 502, pass. The detail of a refusal begins with its status (statusFailure()): "404 (Not Found): …". What
+/// the peer has written behind it counts for nothing.
 bool isLastingHttpStatus(const QString &detail)
 {
-    static const QRegularExpression status(uR"(\b(401|403|404) \()"_s);
+    static const QRegularExpression status(uR"(^(401|403|404) \()"_s);
     return status.match(detail).hasMatch();
 }
 

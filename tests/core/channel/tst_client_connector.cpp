@@ -517,7 +517,7 @@ private Q_SLOTS:
         start(endpointTo(*server, "ws"));
         QTRY_VERIFY(m_why);
         QVERIFY(m_why->message.contains(u"403 Forbidden"));
-        QCOMPARE(m_why->detail, QStringLiteral("not from this address, boy"));
+        QCOMPARE(m_why->detail, QStringLiteral("403 (Forbidden): not from this address, boy"));
     }
 
     void explainsAProxyThatRefuses_data()

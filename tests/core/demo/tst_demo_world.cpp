@@ -49,6 +49,8 @@ private Q_SLOTS:
         Tunnel tunnel(config);
         tunnel.start();
         QTRY_COMPARE(tunnel.snapshot().error.code, ErrorCode::HttpRefused);
+        // Trying again at once would not help: a person has to see to it.
+        QCOMPARE(tunnel.snapshot().state, TunnelState::NeedsAttention);
     }
 
     void othersAreNoDemos() { QVERIFY(!DemoWorld::isDemo(Profile())); }

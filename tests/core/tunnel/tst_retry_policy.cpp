@@ -39,14 +39,10 @@ void TestRetryPolicy::tellsWhatNeedsAttention_data()
     QTest::newRow("name") << ErrorCode::NameNotFound << QString() << false;
     QTest::newRow("refused") << ErrorCode::ConnectionFailed << u"port 404"_s << false;
     QTest::newRow("certificate") << ErrorCode::TlsFailed << QString() << true;
-    QTest::newRow("401") << ErrorCode::HttpRefused << u"Unhandled http status code: 401 (Unauthorized)."_s
-                         << true;
-    QTest::newRow("403") << ErrorCode::HttpRefused << u"Unhandled http status code: 403 (Forbidden)."_s
-                         << true;
-    QTest::newRow("404") << ErrorCode::HttpRefused << u"Unhandled http status code: 404 (Not Found)."_s
-                         << true;
-    QTest::newRow("502") << ErrorCode::HttpRefused
-                         << u"Unhandled http status code: 502 (Bad Gateway) of port 404."_s << false;
+    QTest::newRow("401") << ErrorCode::HttpRefused << u"401 (Unauthorized): go away"_s << true;
+    QTest::newRow("403") << ErrorCode::HttpRefused << u"403 (Forbidden)"_s << true;
+    QTest::newRow("404") << ErrorCode::HttpRefused << u"404 (Not Found): Not found"_s << true;
+    QTest::newRow("502") << ErrorCode::HttpRefused << u"502 (Bad Gateway): 404 (Not Found)"_s << false;
     QTest::newRow("not a penguin") << ErrorCode::NotPenguin << QString() << true;
     QTest::newRow("bad setting") << ErrorCode::BadInput << QString() << true;
     QTest::newRow("clean close") << ErrorCode::ClosedByPeer << QString() << false;
