@@ -14,10 +14,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Menus take & for a shortcut.
+constexpr int LongestName = 40;
+
+// Menus take & for a shortcut, and are as wide as their longest entry.
 QString entryText(const QString &name, const TunnelSnapshot &tunnel)
 {
-    QString text = name;
+    QString text = name.size() > LongestName ? QString(name.left(LongestName - 1) + u'…') : name;
     if (tunnel.state != TunnelState::Stopped)
         text += u" — "_s + stateText(tunnel.state);
     return text.replace(u'&', u"&&"_s);
@@ -42,40 +44,35 @@ TrayMenu::TrayMenu(TunnelSource &source, QWidget *parent)
     connect(&source, &TunnelSource::profilesReordered, this, &TrayMenu::rebuild);
     connect(&source, &TunnelSource::profileChanged, this, &TrayMenu::refresh);
     connect(&source, &TunnelSource::stateChanged, this, &TrayMenu::refresh);
+    addAction(m_open);
+    setDefaultAction(m_open);
+    addSeparator();
+    m_tunnelsEnd = addSeparator();
+    addAction(m_startAll);
+    addAction(m_stopAll);
+    addSeparator();
+    addAction(m_quit);
     rebuild();
 }
 
 void TrayMenu::rebuild()
 {
-    // Not clear(): it deletes what it owns, and the common entries are to stay.
-    for (QAction *old : actions()) {
-        removeAction(old);
-        if (old->isSeparator())
-            delete old;
-    }
+    // Only the entries of tunnels: QMenu cuts every connection to itself of an action that is taken out.
     qDeleteAll(std::exchange(m_entries, {}));
     delete std::exchange(m_tunnels, nullptr);
-    addAction(m_open);
-    setDefaultAction(m_open);
-    addSeparator();
     const auto count = m_source.profiles().size();
     if (count > MaxInline) {
         m_tunnels = new QMenu(tr("Tunnels"), this);
-        addTunnels(*m_tunnels);
-        addMenu(m_tunnels);
+        addTunnels(*m_tunnels, nullptr);
+        insertMenu(m_tunnelsEnd, m_tunnels);
     } else {
-        addTunnels(*this);
+        addTunnels(*this, m_tunnelsEnd);
     }
-    if (count > 0)
-        addSeparator();
-    addAction(m_startAll);
-    addAction(m_stopAll);
-    addSeparator();
-    addAction(m_quit);
+    m_tunnelsEnd->setVisible(count > 0);
     refreshCommon();
 }
 
-void TrayMenu::addTunnels(QMenu &into)
+void TrayMenu::addTunnels(QMenu &into, QAction *before)
 {
     const QList<Profile> profiles = m_source.profiles();
     for (const Profile &profile : profiles) {
@@ -88,7 +85,7 @@ void TrayMenu::addTunnels(QMenu &into)
                 m_source.stop(id);
         });
         m_entries.insert(profile.id, entry);
-        into.addAction(entry);
+        into.insertAction(before, entry);
         refresh(profile.id);
     }
 }

@@ -29,7 +29,7 @@ private:
     void rebuild();
     void refresh(const QUuid &id);
     void refreshCommon();
-    void addTunnels(QMenu &into);
+    void addTunnels(QMenu &into, QAction *before);
 
     TunnelSource &m_source;
     QHash<QUuid, QAction *> m_entries;
@@ -38,6 +38,7 @@ private:
     QAction *m_startAll;
     QAction *m_stopAll;
     QAction *m_quit;
+    QAction *m_tunnelsEnd = nullptr; ///< the line below the tunnels
 };
 
 } // namespace rookery

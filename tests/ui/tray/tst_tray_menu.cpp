@@ -76,6 +76,24 @@ private Q_SLOTS:
         QCOMPARE(open.count(), 1);
     }
 
+    /// QMenu drops the connections of what is taken out of it.
+    void goesOnAfterTunnelsCameAndWent()
+    {
+        FakeTunnelSource source;
+        TrayMenu menu(source);
+        const QUuid one = source.add(u"One"_s);
+        source.add(u"A tunnel with a name that is far too long for any menu"_s);
+        source.remove(one);
+        QSignalSpy quit(&menu, &TrayMenu::quitRequested);
+        QSignalSpy open(&menu, &TrayMenu::openRequested);
+        find(menu, u"Quit"_s)->trigger();
+        find(menu, u"Open Rookery"_s)->trigger();
+        QCOMPARE(quit.count(), 1);
+        QCOMPARE(open.count(), 1);
+        QVERIFY(find(menu, u"A tunnel with a name that is far too lo…"_s));
+        QCOMPARE(menu.actions().constLast()->text(), u"Quit"_s);
+    }
+
     void sumsUp()
     {
         TunnelSnapshot good;
