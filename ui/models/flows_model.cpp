@@ -29,6 +29,14 @@ bool isNumber(int column)
     return column >= FlowsModel::RateInColumn && column <= FlowsModel::AgeColumn;
 }
 
+/// Flows are listed only while somebody watches them; until then the ones that are known are not over.
+bool isUntold(const TunnelSnapshot &snapshot)
+{
+    return snapshot.liveFlows > 0 &&
+           std::all_of(snapshot.forwards.begin(), snapshot.forwards.end(),
+                       [](const ForwardSnapshot &forward) { return forward.flows.isEmpty(); });
+}
+
 int countRuns(const QList<int> &rows)
 {
     int runs = 0;
@@ -178,6 +186,8 @@ void FlowsModel::sort(int column, Qt::SortOrder order)
 void FlowsModel::refresh()
 {
     const TunnelSnapshot snapshot = m_source.snapshot(m_tunnel);
+    if (isUntold(snapshot))
+        return;
     ++m_tick;
     const std::vector<Flow *> fresh = take(snapshot);
     closeUnseen();

@@ -127,10 +127,12 @@ void FlowsTab::updateState()
         return m_model->index(row, 0).data(FlowsModel::LiveRole).toBool();
     };
     m_close->setEnabled(std::any_of(rows.begin(), rows.end(), isLive));
-    const TunnelState state = m_source.snapshot(m_tunnel).state;
-    if (m_model->isFiltered())
+    const TunnelSnapshot tunnel = m_source.snapshot(m_tunnel);
+    if (tunnel.liveFlows > 0 && !m_model->isFiltered())
+        m_table->setPlaceholder({}); // they are on their way
+    else if (m_model->isFiltered())
         m_table->setPlaceholder(tr("No flow matches the filter."));
-    else if (state == TunnelState::Stopped)
+    else if (tunnel.state == TunnelState::Stopped)
         m_table->setPlaceholder(tr("This tunnel is off."));
     else
         m_table->setPlaceholder(tr(

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void closedFlowsAreBounded();
     void closedFlowsKeepTheirPlace();
     void filters();
+    void comesBackAfterNobodyWatched();
     void manyEndsAtOnce();
     void tenThousandAtFourHertz();
 
@@ -205,6 +206,28 @@ void FlowsModelTest::filters()
     QCOMPARE(ids(), (QList<quint64>{2, 3}));
     m_model->setText({});
     QCOMPARE(ids(), (QList<quint64>{1, 2, 3, 4}));
+}
+
+void FlowsModelTest::comesBackAfterNobodyWatched()
+{
+    open(1);
+    open(2);
+    m_source->edit(m_id).liveFlows = 2;
+    tick();
+    const QList<FlowSnapshot> flows = m_source->edit(m_id).forwards[0].flows;
+    m_source->edit(m_id).forwards[0].flows.clear();
+    tick();
+    m_source->setState(m_id, TunnelState::Stalled);
+    QCOMPARE(ids(), (QList<quint64>{1, 2}));
+    m_source->edit(m_id).forwards[0].flows = flows;
+    end(1);
+    m_source->edit(m_id).liveFlows = 1;
+    tick();
+    QCOMPARE(ids(), QList<quint64>{2});
+    m_source->edit(m_id).forwards[0].flows.clear();
+    m_source->edit(m_id).liveFlows = 0;
+    tick();
+    QCOMPARE(m_model->rowCount(), 0);
 }
 
 void FlowsModelTest::manyEndsAtOnce()

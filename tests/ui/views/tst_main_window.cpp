@@ -92,6 +92,7 @@ void MainWindowTest::createStartSeeFlowsStop()
     QTest::keyClick(f.window->list()->list(), Qt::Key_Space);
     QCOMPARE(f.source.calls.last(), u"stop Office"_s);
     tunnel.forwards[0].flows.clear();
+    tunnel.liveFlows = 0;
     f.source.tick({id});
     QCOMPARE(flows->model()->rowCount(), 0);
     f.window->page()->showTab(TunnelPage::Overview);
