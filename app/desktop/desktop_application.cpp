@@ -167,10 +167,8 @@ void DesktopApplication::quit()
 {
     if (std::exchange(m_quitting, true))
         return;
-    if (m_window) {
-        m_window->saveState();
+    if (m_window)
         m_window->hide();
-    }
     closeDemo();
     m_tunnels->shutDown();
 }

@@ -62,7 +62,7 @@ int run(bool hidden, Language &language)
     // Log out and SIGTERM: no questions.
     QObject::connect(&stopSignals, &StopSignals::stopRequested, &application, &DesktopApplication::quit);
     QObject::connect(qApp, &QGuiApplication::commitDataRequest, &application,
-                     [&application] { application.window().saveState(); });
+                     [&application] { application.window().saveLayout(); });
     application.start(hidden);
     return QApplication::exec();
 }

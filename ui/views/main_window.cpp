@@ -13,7 +13,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/table_view.h"
 
-#include <QEvent>
+#include <QHideEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -94,6 +94,8 @@ void MainWindow::showEvent(QShowEvent *event)
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
+    if (!event->spontaneous())
+        saveLayout();
     updatePace();
 }
 
@@ -102,12 +104,6 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange)
         updatePace();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    saveLayout();
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::makeToolBar()

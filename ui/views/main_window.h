@@ -40,7 +40,7 @@ public:
     void selectTunnel(const QUuid &id);
     /// One line at the bottom for some seconds, with something to click: "“Office” was deleted." "Undo".
     void showNotice(const QString &text, const QString &button = {}, std::function<void()> clicked = {});
-    /// Also done when the window closes.
+    /// Also done when the window hides, which it does before the program ends.
     void saveLayout();
 
     [[nodiscard]] TunnelListView *list() const { return m_list; }
@@ -64,7 +64,6 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
 
 private:
     void makeToolBar();

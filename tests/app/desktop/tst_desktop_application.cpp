@@ -10,6 +10,7 @@
 #include "ui/dialogs/profile_editor.h"
 #include "ui/dialogs/secret_edit.h"
 #include "ui/views/main_window.h"
+#include "ui/views/tunnel_page.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -92,10 +94,13 @@ private Q_SLOTS:
         QVERIFY(!m_application->profiles().find(id)->wanted);
         m_application->tunnels().start(id);
         QTRY_COMPARE(state(id), TunnelState::Connected);
+        m_application->window().page()->showTab(TunnelPage::Log);
         end();
         launch();
         QTRY_COMPARE(state(id), TunnelState::Connected);
         QVERIFY(m_application->window().isVisible());
+        QCOMPARE(m_application->window().selectedTunnel(), id);
+        QCOMPARE(m_application->window().page()->tabs()->currentIndex(), int(TunnelPage::Log));
     }
 
     void asksBeforeQuittingCutsFlows()
