@@ -3281,6 +3281,10 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
         <source>A forward of %1 does not work</source>
         <translation>Eine Weiterleitung von %1 geht nicht</translation>
     </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 ist verbunden</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Notifier</name>
@@ -4607,10 +4611,6 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
         <translation>Noch kein Tunnel</translation>
     </message>
     <message>
-        <source>A tunnel carries ports and proxies over one WebSocket to a penguin server or a Rookery gateway.</source>
-        <translation>Ein Tunnel bringt Ports und Proxys über einen WebSocket zu einem penguin-Server oder einem Rookery-Gateway.</translation>
-    </message>
-    <message>
         <source>New tunnel</source>
         <translation>Neuer Tunnel</translation>
     </message>
@@ -4633,6 +4633,10 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <message>
         <source>Watch live flows through a gateway on this computer, in ten seconds.</source>
         <translation>In zehn Sekunden Datenströme durch ein Gateway auf diesem Rechner sehen.</translation>
+    </message>
+    <message>
+        <source>A tunnel carries ports of this computer over one WebSocket to a penguin server or a Rookery gateway.</source>
+        <translation>Ein Tunnel bringt Ports dieses Rechners über einen WebSocket zu einem penguin-Server oder einem Rookery-Gateway.</translation>
     </message>
 </context>
 <context>

@@ -3282,6 +3282,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
         <source>A forward of %1 does not work</source>
         <translation>Un reenvío de %1 no funciona</translation>
     </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 está conectado</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Notifier</name>
@@ -4608,10 +4612,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
         <translation>Aún no hay túneles</translation>
     </message>
     <message>
-        <source>A tunnel carries ports and proxies over one WebSocket to a penguin server or a Rookery gateway.</source>
-        <translation>Un túnel lleva puertos y proxies por un solo WebSocket a un servidor penguin o a una pasarela Rookery.</translation>
-    </message>
-    <message>
         <source>New tunnel</source>
         <translation>Túnel nuevo</translation>
     </message>
@@ -4634,6 +4634,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source>Watch live flows through a gateway on this computer, in ten seconds.</source>
         <translation>Vea en diez segundos flujos vivos por una pasarela en este equipo.</translation>
+    </message>
+    <message>
+        <source>A tunnel carries ports of this computer over one WebSocket to a penguin server or a Rookery gateway.</source>
+        <translation>Un túnel lleva puertos de este equipo por un solo WebSocket a un servidor penguin o a una pasarela Rookery.</translation>
     </message>
 </context>
 <context>

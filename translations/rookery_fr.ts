@@ -3288,6 +3288,10 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
         <source>A forward of %1 does not work</source>
         <translation>Une redirection de %1 ne marche pas</translation>
     </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 est connecté</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Notifier</name>
@@ -4614,10 +4618,6 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
         <translation>Pas encore de tunnel</translation>
     </message>
     <message>
-        <source>A tunnel carries ports and proxies over one WebSocket to a penguin server or a Rookery gateway.</source>
-        <translation>Un tunnel transporte des ports et des proxys par un seul WebSocket vers un serveur penguin ou une passerelle Rookery.</translation>
-    </message>
-    <message>
         <source>New tunnel</source>
         <translation>Nouveau tunnel</translation>
     </message>
@@ -4640,6 +4640,10 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source>Watch live flows through a gateway on this computer, in ten seconds.</source>
         <translation>Voir en dix secondes des flux à travers une passerelle sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A tunnel carries ports of this computer over one WebSocket to a penguin server or a Rookery gateway.</source>
+        <translation>Un tunnel amène des ports de cet ordinateur, par un seul WebSocket, à un serveur penguin ou à une passerelle Rookery.</translation>
     </message>
 </context>
 <context>

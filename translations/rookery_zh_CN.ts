@@ -3265,6 +3265,10 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
         <source>A forward of %1 does not work</source>
         <translation>%1 的一个转发无法工作</translation>
     </message>
+    <message>
+        <source>%1 is connected</source>
+        <translation>%1 已连接</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Notifier</name>
@@ -4590,10 +4594,6 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
         <translation>还没有隧道</translation>
     </message>
     <message>
-        <source>A tunnel carries ports and proxies over one WebSocket to a penguin server or a Rookery gateway.</source>
-        <translation>隧道通过一个 WebSocket 将端口和代理传送到 penguin 服务器或 Rookery 网关。</translation>
-    </message>
-    <message>
         <source>New tunnel</source>
         <translation>新建隧道</translation>
     </message>
@@ -4616,6 +4616,10 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source>Watch live flows through a gateway on this computer, in ten seconds.</source>
         <translation>十秒内即可看到数据流通过这台计算机上的网关。</translation>
+    </message>
+    <message>
+        <source>A tunnel carries ports of this computer over one WebSocket to a penguin server or a Rookery gateway.</source>
+        <translation>隧道通过一个 WebSocket 把这台计算机的端口连到 penguin 服务器或 Rookery 网关。</translation>
     </message>
 </context>
 <context>

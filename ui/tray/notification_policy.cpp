@@ -32,6 +32,7 @@ void NotificationPolicy::update(const TunnelSnapshot &tunnel)
     watch.last = tunnel;
     updateOutage(watch);
     updateForward(watch);
+    watch.wasUp |= isUp(tunnel.state);
 }
 
 void NotificationPolicy::forget(const QUuid &tunnel)
@@ -63,8 +64,10 @@ void NotificationPolicy::updateOutage(Watch &watch)
     if (!std::exchange(watch.outageTold, false))
         return;
     Q_EMIT withdrawn(watch.last.id);
-    if (isUp(watch.last.state))
-        tell({NoticeKind::Back, watch.last.id, tr("%1 is connected again").arg(watch.last.name), {}, false});
+    if (isUp(watch.last.state)) {
+        const QString title = watch.wasUp ? tr("%1 is connected again") : tr("%1 is connected");
+        tell({NoticeKind::Back, watch.last.id, title.arg(watch.last.name), {}, false});
+    }
 }
 
 void NotificationPolicy::updateForward(Watch &watch)
@@ -86,7 +89,7 @@ void NotificationPolicy::tellOutage(const QUuid &tunnel)
     const bool attention = watch.last.state == TunnelState::NeedsAttention;
     const QString title = attention ? tr("%1 needs your attention") : tr("%1 is not connected");
     tell({attention ? NoticeKind::NeedsAttention : NoticeKind::Lost, tunnel, title.arg(watch.last.name),
-          watch.last.error.sentence(), true});
+          watch.last.error.message, true});
 }
 
 void NotificationPolicy::tellForward(const QUuid &tunnel)
@@ -98,7 +101,7 @@ void NotificationPolicy::tellForward(const QUuid &tunnel)
     watch.forwardTold = true;
     const ForwardSnapshot &forward = watch.last.forwards[broken];
     tell({NoticeKind::ForwardBroken, tunnel, tr("A forward of %1 does not work").arg(watch.last.name),
-          forward.error.message.isEmpty() ? forwardNews(forward) : forward.error.sentence(), false});
+          forward.error.message.isEmpty() ? forwardNews(forward) : forward.error.message, false});
 }
 
 void NotificationPolicy::tell(const Notice &told)

@@ -52,6 +52,7 @@ private:
         TunnelSnapshot last;
         std::unique_ptr<Timer> outage; ///< runs while an outage is too young to tell
         std::unique_ptr<Timer> forward;
+        bool wasUp = false;
         bool outageTold = false;
         bool forwardTold = false;
     };

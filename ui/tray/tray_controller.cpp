@@ -36,7 +36,11 @@ TrayController::TrayController(TunnelSource &source, QObject *parent)
         m_policy.forget(id);
         refresh();
     });
-    connect(&m_policy, &NotificationPolicy::notice, m_notifier, &Notifier::show);
+    connect(&m_policy, &NotificationPolicy::notice, m_notifier, [this](const Notice &notice) {
+        // Whoever has the window before them sees it there.
+        if (QGuiApplication::applicationState() != Qt::ApplicationActive)
+            m_notifier->show(notice);
+    });
     connect(&m_policy, &NotificationPolicy::withdrawn, m_notifier, &Notifier::withdraw);
     connect(m_notifier, &Notifier::bubble, this, &TrayController::showBubble);
     connect(m_notifier, &Notifier::openRequested, this, &TrayController::openRequested);

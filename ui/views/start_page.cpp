@@ -44,7 +44,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     title->setFont(large);
     title->setAlignment(Qt::AlignCenter);
     layout->addWidget(title);
-    QLabel *what = makeText(tr("A tunnel carries ports and proxies over one WebSocket to a "
+    QLabel *what = makeText(tr("A tunnel carries ports of this computer over one WebSocket to a "
                                "penguin server or a Rookery gateway."),
                             column);
     what->setAlignment(Qt::AlignCenter);

@@ -57,11 +57,12 @@ private Q_SLOTS:
         QCOMPARE(m_told[0].kind, NoticeKind::Lost);
         QCOMPARE(m_told[0].tunnel, m_tunnel.id);
         QVERIFY(m_told[0].title.contains(u"Office"));
-        QCOMPARE(m_told[0].text, u"gate.example.com refused. Ask."_s);
+        QCOMPARE(m_told[0].text, u"gate.example.com refused."_s);
         QVERIFY(m_told[0].canRetry);
         become(TunnelState::Connected);
         QCOMPARE(m_told.size(), 2);
         QCOMPARE(m_told[1].kind, NoticeKind::Back);
+        QVERIFY(m_told[1].title.contains(u"again"));
         QCOMPARE(m_withdrawn, 1);
         // The next outage is another one.
         become(TunnelState::Waiting);
@@ -76,6 +77,10 @@ private Q_SLOTS:
         m_clock->advance(NotificationPolicy::HoldOff);
         QCOMPARE(m_told.size(), 1);
         QCOMPARE(m_told[0].kind, NoticeKind::NeedsAttention);
+        // It is the first connection, not one that came back.
+        become(TunnelState::Connected);
+        QCOMPARE(m_told.size(), 2);
+        QVERIFY(!m_told[1].title.contains(u"again"));
     }
 
     void doesNotTakeAFirstTryForAnOutage()
