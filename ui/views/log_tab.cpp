@@ -143,6 +143,7 @@ void LogTab::applyFilter()
     m_filtered.setLevel(LogLevel(m_level->currentData().toInt()));
     m_filtered.setText(m_text->text());
     m_filtered.setTunnel(m_thisTunnel->isChecked() ? m_tunnelName : QString());
+    m_table->setOmitted(LogModel::TunnelColumn, m_thisTunnel->isChecked());
     follow();
 }
 

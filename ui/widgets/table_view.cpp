@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace rookery {
 
@@ -41,6 +42,7 @@ TableView::TableView(QWidget *parent) : QTreeView(parent)
     connect(header(), &QHeaderView::customContextMenuRequested, this, &TableView::showHeaderMenu);
     connect(header(), &QHeaderView::sectionResized, this, [this] { m_byHand |= !m_fitting && isVisible(); });
     connect(header(), &QHeaderView::sectionMoved, this, [this] { m_byHand = true; });
+    connect(header(), &QHeaderView::sectionClicked, this, &TableView::largestFirst);
 }
 
 void TableView::setModel(QAbstractItemModel *model)
@@ -53,6 +55,20 @@ void TableView::setPlan(const QList<ColumnPlan> &plan)
 {
     m_plan = plan;
     fit();
+}
+
+void TableView::setOmitted(int column, bool omitted)
+{
+    if (m_omitted.contains(column) == omitted)
+        return;
+    if (omitted)
+        m_omitted.append(column);
+    else
+        m_omitted.removeOne(column);
+    if (m_byHand)
+        setColumnHidden(column, omitted);
+    else
+        fit();
 }
 
 QByteArray TableView::columnState() const
@@ -144,6 +160,7 @@ void TableView::fit()
         widths.append(wantedWidth(column));
     QList<int> shown(m_plan.size());
     std::iota(shown.begin(), shown.end(), 0);
+    shown.removeIf([this](int column) { return m_omitted.contains(column); });
     const auto total = [&] {
         return std::accumulate(shown.begin(), shown.end(), 0,
                                [&](int sum, int column) { return sum + widths.at(column); });
@@ -166,6 +183,26 @@ void TableView::fit()
         if (shown.contains(column))
             header()->resizeSection(column,
                                     std::max(widths.at(column) + share, std::min(widths.at(column), 60)));
+    }
+}
+
+void TableView::largestFirst(int clicked)
+{
+    const int before = std::exchange(m_largestFirst, -1);
+    const int sorted = header()->sortIndicatorSection();
+    const bool up = header()->sortIndicatorOrder() == Qt::AscendingOrder;
+    const auto alignment = model()->headerData(clicked, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+    if (!isSortingEnabled() || (alignment & Qt::AlignTrailing) == 0)
+        return;
+    // The header knows only up, down, off.
+    if (before != clicked && sorted == clicked && up) {
+        header()->setSortIndicator(clicked, Qt::DescendingOrder);
+        m_largestFirst = clicked;
+    } else if (before == clicked && sorted != clicked) {
+        header()->setSortIndicator(clicked, Qt::AscendingOrder);
+        m_largestFirst = clicked;
+    } else if (before == clicked && !up) {
+        header()->setSortIndicator(-1, Qt::AscendingOrder);
     }
 }
 

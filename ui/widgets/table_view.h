@@ -14,8 +14,8 @@ struct ColumnPlan
 };
 
 /// A plain table of whole rows. Columns share the width, so that there is no horizontal scroll bar; what does
-/// not fit drops the columns that matter least. A person who sets a width by hand is left alone. Ctrl+C
-/// copies the selected rows.
+/// not fit drops the columns that matter least. A person who sets a width by hand is left alone. The first
+/// click on a column of numbers puts the largest first. Ctrl+C copies the selected rows.
 class TableView final : public QTreeView
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// One for each column of the model; after setModel().
     void setPlan(const QList<ColumnPlan> &plan);
+    /// A column that says nothing for now.
+    void setOmitted(int column, bool omitted);
     /// What setColumnState() brings back: sizes, order and visibility. Empty while nothing was set by hand.
     [[nodiscard]] QByteArray columnState() const;
     void setColumnState(const QByteArray &state);
@@ -43,11 +45,14 @@ protected:
 
 private:
     void fit();
+    void largestFirst(int clicked);
     void showHeaderMenu(const QPoint &at);
     [[nodiscard]] int wantedWidth(int column) const;
 
     QList<ColumnPlan> m_plan;
     QString m_placeholder;
+    QList<int> m_omitted;
+    int m_largestFirst = -1; ///< the column of numbers that is sorted; its order goes down, up, off
     bool m_byHand = false;
     bool m_fitting = false;
 };

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void tightWindowsDropWhatMattersLeast();
     void widthsSetByHandStayAndComeBack();
     void copiesSelectedRows();
+    void omittedColumnsGiveTheirRoom();
+    void numbersSortFromTheLargest();
 
 private:
     std::unique_ptr<QStandardItemModel> m_model;
@@ -81,6 +83,42 @@ void TableViewTest::copiesSelectedRows()
                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
     QTest::keyClick(m_view.get(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), u"a0\tb0\tc0\na2\tb2\tc2"_s);
+}
+
+void TableViewTest::omittedColumnsGiveTheirRoom()
+{
+    const int before = m_view->columnWidth(0);
+    m_view->setOmitted(1, true);
+    QVERIFY(m_view->isColumnHidden(1));
+    QVERIFY(m_view->columnWidth(0) > before);
+    m_view->setOmitted(1, false);
+    QVERIFY(!m_view->isColumnHidden(1));
+    QCOMPARE(m_view->columnWidth(0), before);
+}
+
+void TableViewTest::numbersSortFromTheLargest()
+{
+    m_model->setHeaderData(1, Qt::Horizontal, int(Qt::AlignTrailing | Qt::AlignVCenter),
+                           Qt::TextAlignmentRole);
+    m_view->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->header()->setSortIndicatorClearable(true);
+    m_view->setSortingEnabled(true);
+    const auto click = [this](int column) {
+        const QHeaderView *header = m_view->header();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(column) + 20, header->height() / 2});
+        return std::pair(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    };
+    for (int round = 0; round < 2; ++round) {
+        QCOMPARE(click(1), std::pair(1, Qt::DescendingOrder));
+        QCOMPARE(click(1), std::pair(1, Qt::AscendingOrder));
+        QCOMPARE(click(1).first, -1);
+    }
+    QCOMPARE(click(1), std::pair(1, Qt::DescendingOrder));
+    QCOMPARE(click(0), std::pair(0, Qt::AscendingOrder));
+    QCOMPARE(click(0), std::pair(0, Qt::DescendingOrder));
+    QCOMPARE(click(1), std::pair(1, Qt::DescendingOrder));
+    QCOMPARE(m_model->item(0, 1)->text(), u"b2"_s);
 }
 
 QTEST_MAIN(TableViewTest)
