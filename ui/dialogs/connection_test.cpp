@@ -157,14 +157,22 @@ void ConnectionTest::showStep(Step step)
     row.name->setEnabled(result.state != StepState::Waiting && result.state != StepState::Skipped);
     row.time->setText(timeText(result));
     if (result.state == StepState::Failed)
-        m_verdict->setText(result.error.sentence());
+        say(result.error.sentence());
+}
+
+void ConnectionTest::say(const QString &verdict)
+{
+    m_verdict->setText(verdict);
+    // A dialog does not grow with a label that wraps.
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
 }
 
 void ConnectionTest::showEnd(bool good)
 {
     if (good) {
-        m_verdict->setText(
-            tr("It works. A round trip takes %1.").arg(roundTripText(m_probe->result(Step::Ping).took)));
+        say(tr("It works. A round trip takes %1.").arg(roundTripText(m_probe->result(Step::Ping).took)));
     }
     m_again->setEnabled(true);
     m_close->setText(tr("Close"));

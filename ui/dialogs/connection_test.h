@@ -43,6 +43,7 @@ private:
     void makeRows();
     void showStep(ConnectionProbe::Step step);
     void showEnd(bool good);
+    void say(const QString &verdict);
     void showCertificates();
 
     ClientEndpoint m_endpoint;

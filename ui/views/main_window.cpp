@@ -13,8 +13,8 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/table_view.h"
 
-#include <QHideEvent>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -239,13 +239,13 @@ void MainWindow::connectSource()
 void MainWindow::restoreLayout()
 {
     resize(1180, 740);
-    setMinimumSize(560, 420);
+    setMinimumSize(680, 500);
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     m_splitter->restoreState(m_settings.value(u"window/splitter"_s).toByteArray());
     m_page->flows()->table()->setColumnState(m_settings.value(u"window/flowColumns"_s).toByteArray());
     m_page->forwards()->table()->setColumnState(m_settings.value(u"window/forwardColumns"_s).toByteArray());
     m_page->overview()->setSpan(ThroughputHistory::Span(
-        m_settings.value(u"window/span"_s, int(ThroughputHistory::Span::TenMinutes)).toInt()));
+        m_settings.value(u"window/span"_s, int(ThroughputHistory::Span::OneMinute)).toInt()));
     m_page->tabs()->setCurrentIndex(m_settings.value(u"window/tab"_s).toInt());
     m_list->select(QUuid(m_settings.value(u"window/tunnel"_s).toString()));
 }

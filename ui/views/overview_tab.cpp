@@ -133,7 +133,7 @@ QWidget *OverviewTab::makePlotCard()
     connect(m_spans, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         m_spans->button(id)->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus);
     });
-    m_spans->button(int(ThroughputHistory::Span::TenMinutes))->setChecked(true);
+    m_spans->button(int(ThroughputHistory::Span::OneMinute))->setChecked(true);
     connect(m_spans, &QButtonGroup::idClicked, this, &OverviewTab::refresh);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(14, 10, 10, 8);

@@ -42,6 +42,7 @@ Banner::Banner(QWidget *parent)
     texts->addWidget(m_hint);
     texts->addLayout(m_buttons);
     m_buttons->setContentsMargins(0, 6, 0, 0);
+    m_buttons->setSpacing(8);
     m_buttons->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(TextStart, Margin, Margin, Margin);
