@@ -49,6 +49,7 @@ public:
     bool finishWanted = false; ///< send Finish after what is queued
     bool finishSent = false;
     bool finishReceived = false;
+    bool heardSinceSent = false;  ///< a Push has come since the last one went
     bool discardIncoming = false; ///< nobody will read
     bool watchedForMiss = false;  ///< in the engine's MissedAcknowledges
     quint8 reminders = 0;         ///< sent since its last Push

@@ -78,7 +78,8 @@ ReceiveWindow::Limits MuxEngine::receiveLimits() const
 
 SendWindow::Limits MuxEngine::sendLimits() const
 {
-    return {m_options.minInFlight, m_options.maxInFlight, ackEvery(m_options, m_peerAcksEarly)};
+    return {m_options.minInFlight, m_options.maxInFlight, ackEvery(m_options, m_peerAcksEarly),
+            m_options.politeInFlight};
 }
 
 MuxEngine::FlowPtr MuxEngine::makeFlow(quint32 id)

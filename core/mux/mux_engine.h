@@ -8,6 +8,7 @@
 #include "core/mux/flow.h"
 #include "core/mux/flow_ids.h"
 #include "core/mux/hello.h"
+#include "core/mux/interaction.h"
 #include "core/mux/keepalive.h"
 #include "core/mux/missed_acknowledges.h"
 #include "core/mux/multiplexor.h"
@@ -160,6 +161,7 @@ private:
 
     SendScheduler m_scheduler;
     DrainMeter m_drain;
+    Interaction m_interaction;
     MessageBuffer m_spare;     ///< a large block that was read into and not needed
     FlowPtr m_partsFlow;       ///< whose Push comes in parts; null where nobody wants the rest
     qsizetype m_partsSize = 0; ///< payload of that Push

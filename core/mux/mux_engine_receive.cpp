@@ -229,6 +229,7 @@ MuxEngine::FlowPtr MuxEngine::admitPush(quint32 id, qsizetype bytes)
 
 void MuxEngine::takePush(const FlowPtr &flow, const ByteSlice &part, qsizetype frameSize)
 {
+    flow->heardSinceSent = true;
     flow->counters.bytesIn += quint64(part.size());
     m_counters.bytesIn += quint64(part.size());
     if (part.isEmpty() || flow->discardIncoming) {

@@ -246,7 +246,11 @@ void MuxEngine::sendPush(Flow &flow, MessageBuffer &&payload)
     const qsizetype bytes = payload.size();
     if (flow.state == Flow::State::Requested)
         flow.early.append(payload.view().toByteArray());
-    flow.sending.sent(bytes, m_clock.now());
+    const TimePoint now = m_clock.now();
+    flow.sending.sent(bytes, now);
+    if (std::exchange(flow.heardSinceSent, false))
+        m_interaction.replied(flow.id, flow.sending.inFlight(), now);
+    flow.sending.setPolite(m_interaction.isBeside(flow.id, now));
     flow.counters.bytesOut += quint64(bytes);
     ++flow.counters.framesOut;
     m_counters.bytesOut += quint64(bytes);

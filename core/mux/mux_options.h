@@ -32,15 +32,18 @@ struct MuxOptions
     quint32 initialWindow = 16;
     /// A flow's receive window, bytes: the first goal, and the most that it grows to.
     qint64 minReceiveWindow = qint64(1) << 20;
-    qint64 maxReceiveWindow = qint64(48) << 20;
+    qint64 maxReceiveWindow = qint64(64) << 20;
     /// More than this queued for one reader: the flow is Reset.
-    qint64 maxQueuedPerFlow = qint64(64) << 20;
+    qint64 maxQueuedPerFlow = qint64(80) << 20;
     /// More than this queued for all readers: no new grants; an arriving Push then Resets its flow.
     qint64 maxQueuedTotal = qint64(128) << 20;
 
     /// Bytes a flow may have unacknowledged: at first, and at most.
     qint64 minInFlight = qint64(1) << 20;
-    qint64 maxInFlight = qint64(48) << 20;
+    /// The same while somebody works interactively on another flow: a third of the waiting behind a bulk
+    /// flow.
+    qint64 politeInFlight = qint64(512) << 10;
+    qint64 maxInFlight = qint64(64) << 20;
     /// Payload of one Push, bytes: at least and at most (the budget follows the drain rate).
     qsizetype minFrame = 16 * 1024;
     qsizetype maxFrame = 512 * 1024 - 64;

@@ -62,7 +62,7 @@ void SendWindow::adapt(TimePoint now, microseconds roundTrip)
     // path is.
     const double rate = double(m_epochBytes) / double(elapsed.count());
     const auto goal = qint64(2.0 * rate * double(roundTrip.count()));
-    m_limit = std::clamp(std::max(goal, m_limit / 2), m_limits.minInFlight, m_limits.maxInFlight);
+    m_needed = std::min(std::max(goal, m_needed / 2), m_limits.maxInFlight);
     m_epochStart = now;
     m_epochBytes = 0;
 }

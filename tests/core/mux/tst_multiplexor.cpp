@@ -716,6 +716,39 @@ private Q_SLOTS:
         // But never fewer frames than after which a penguin acknowledges.
         QVERIFY(w.peer->count<frame::Push>(stream->flowId()) >= 2 * w.mux->options().initialWindow);
     }
+    void bulkKeepsLessInFlightBesideAPingPong_data()
+    {
+        QTest::addColumn<bool>("pingPong");
+        QTest::addColumn<qint64>("most");
+        QTest::newRow("alone") << false << (MuxOptions().minInFlight + MuxOptions().maxFrame);
+        QTest::newRow("beside") << true << (MuxOptions().politeInFlight + MuxOptions().maxFrame / 2);
+    }
+    void bulkKeepsLessInFlightBesideAPingPong()
+    {
+        QFETCH(bool, pingPong);
+        QFETCH(qint64, most);
+        World w(quiet());
+        // One that acknowledges by bytes, so that the bound in bytes is what counts.
+        w.makePeerRookery();
+        auto shell = w.open(0xffffffff);
+        auto bulk = w.open(0xffffffff);
+        if (pingPong) {
+            w.peer->push(shell->flowId(), "echo");
+            w.settle();
+            shell->write("key");
+            w.settle();
+        }
+        const QByteArray block(1 << 20, 'x');
+        for (int i = 0; i < 20; ++i) {
+            bulk->write(block);
+            w.settle();
+        }
+        qint64 sent = 0;
+        for (const auto &push : w.peer->all<frame::Push>(bulk->flowId()))
+            sent += push.data.size();
+        QVERIFY2(sent <= most, qPrintable(QString::number(sent)));
+        QVERIFY2(sent >= most / 2, qPrintable(QString::number(sent)));
+    }
     void peerThatNeverAcknowledgesHoldsBackItsFlowOnly()
     {
         World w(quiet());

@@ -135,6 +135,26 @@ private Q_SLOTS:
             round(1 << 20);
         QVERIFY(w.limit() <= 4 << 20);
     }
+    void givesWayBesideInteractiveFlows()
+    {
+        SendWindow w({Min, Max, 1, Min / 2});
+        TimePoint now{};
+        w.open(std::numeric_limits<quint32>::max(), now);
+        QCOMPARE(w.limit(), Min);
+        w.setPolite(true);
+        QCOMPARE(w.limit(), Min / 2);
+        QCOMPARE(w.maxPayload(), Min / 4);
+        // What a long path needs it keeps, or it would be the interactive flow that decides the rate.
+        for (int i = 0; i < 10; ++i) {
+            for (int frame = 0; frame < 320; ++frame)
+                w.sent(65536, now);
+            now += 40ms;
+            w.acknowledge(320, now, 40ms);
+        }
+        QVERIFY(w.limit() >= 20 << 20);
+        w.setPolite(false);
+        QVERIFY(w.limit() >= 20 << 20);
+    }
     void manyFramesDoNotKeepMemory()
     {
         auto w = make();
