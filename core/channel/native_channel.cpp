@@ -95,10 +95,28 @@ void NativeChannel::send(MessageBuffer &&message)
 {
     if (!isOpen())
         return;
-    frameIn(message, Opcode::Binary);
-    enqueue(std::move(message), false);
+    if (message.size() <= MaxFrameSize)
+        enqueueFrame(std::move(message), Opcode::Binary, true);
+    else
+        sendInFrames(message.view());
     if (m_queued >= WriteAtOnce)
         flush();
+}
+
+/// Copies: nothing of the multiplexor is that long.
+void NativeChannel::sendInFrames(QByteArrayView message)
+{
+    for (qsizetype at = 0; at < message.size(); at += MaxFrameSize) {
+        const QByteArrayView part = message.sliced(at, std::min(MaxFrameSize, message.size() - at));
+        enqueueFrame(MessageBuffer::copyOf(part), at == 0 ? Opcode::Binary : Opcode::Continuation,
+                     at + part.size() == message.size());
+    }
+}
+
+void NativeChannel::enqueueFrame(MessageBuffer &&payload, Opcode opcode, bool last)
+{
+    frameIn(payload, opcode, last);
+    enqueue(std::move(payload), false);
 }
 
 void NativeChannel::ping(const QByteArray &payload)
@@ -109,7 +127,7 @@ void NativeChannel::ping(const QByteArray &payload)
 
 /// Puts the WebSocket header in front of a payload and, in a client, masks both what is there and what it
 /// says.
-void NativeChannel::frameIn(MessageBuffer &message, Opcode opcode)
+void NativeChannel::frameIn(MessageBuffer &message, Opcode opcode, bool last)
 {
     const auto length = quint64(message.size());
     std::optional<websocket::MaskKey> mask;
@@ -117,14 +135,14 @@ void NativeChannel::frameIn(MessageBuffer &message, Opcode opcode)
         mask = randomMask();
         websocket::applyMask(message.data(), message.size(), *mask);
     }
-    websocket::writeHeader(message.prepend(websocket::headerSize(length, mask.has_value())), true, opcode,
+    websocket::writeHeader(message.prepend(websocket::headerSize(length, mask.has_value())), last, opcode,
                            length, mask);
 }
 
 void NativeChannel::sendControl(Opcode opcode, QByteArrayView payload)
 {
     auto message = MessageBuffer::copyOf(payload);
-    frameIn(message, opcode);
+    frameIn(message, opcode, true);
     enqueue(std::move(message), true);
     flush();
 }

@@ -31,6 +31,10 @@ public:
         QByteArray toSend;   ///< goes ahead of everything else, as it is
     };
 
+    /// Longest frame that goes out; a longer message is sent in several. It is what a penguin's library takes
+    /// at most.
+    static constexpr qsizetype MaxFrameSize = 16 * 1024 * 1024;
+
     /// `transport` is past its handshake. `peerName` is for the log.
     NativeChannel(std::unique_ptr<ByteTransport> transport, Role role, const QString &peerName,
                   const Leftovers &leftovers = {}, Clock &clock = Clock::system(), QObject *parent = nullptr);
@@ -69,7 +73,9 @@ private:
     void enqueue(MessageBuffer &&frame, bool urgent);
     void sendControl(websocket::Opcode opcode, QByteArrayView payload);
     void sendClose(quint16 code, const QString &reason);
-    void frameIn(MessageBuffer &message, websocket::Opcode opcode);
+    void sendInFrames(QByteArrayView message);
+    void enqueueFrame(MessageBuffer &&payload, websocket::Opcode opcode, bool last);
+    void frameIn(MessageBuffer &message, websocket::Opcode opcode, bool last);
     qint64 writeQueued();
     void writeOut();
     void reportWritten();

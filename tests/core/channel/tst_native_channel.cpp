@@ -2,6 +2,7 @@
 #include "core/channel/native_channel.h"
 #include "core/channel/native_connector.h"
 #include "support/channel_contract.h"
+#include "support/descriptor_pair.h"
 #include "support/native_server.h"
 
 #include <QSignalSpy>
@@ -18,7 +19,7 @@ struct NativeChannelFaults
     static void sendText(NativeChannel &channel, const QByteArray &text)
     {
         auto message = MessageBuffer::copyOf(text);
-        channel.frameIn(message, websocket::Opcode::Text);
+        channel.frameIn(message, websocket::Opcode::Text, true);
         channel.enqueue(std::move(message), false);
         channel.flush();
     }
@@ -76,6 +77,29 @@ protected:
     void sendTextFromClient(const QString &text) override
     {
         NativeChannelFaults::sendText(*m_client, text.toUtf8());
+    }
+
+private Q_SLOTS:
+    void longMessagesGoInSeveralFrames()
+    {
+        auto [ours, theirs] = tcpPair();
+        NativeChannel channel(ByteTransport::plain(ours.release()), NativeChannel::Role::Server, u"test"_s);
+        channel.send(MessageBuffer::copyOf(QByteArray(NativeChannel::MaxFrameSize + 1, 'x')));
+        channel.flush();
+        const int from = theirs.get();
+        const auto receive = [from](qsizetype wanted) {
+            QByteArray bytes(wanted, Qt::Uninitialized);
+            qsizetype n = 0;
+            const auto takeMore = [&] {
+                const auto got = ::recv(from, bytes.data() + n, size_t(wanted - n), 0);
+                n += std::max<qsizetype>(got, 0);
+                return n == wanted;
+            };
+            return QTest::qWaitFor(takeMore) ? bytes : QByteArray();
+        };
+        QCOMPARE(receive(10).toHex(), QByteArray("027f0000000001000000"));
+        QCOMPARE(receive(NativeChannel::MaxFrameSize).count('x'), NativeChannel::MaxFrameSize);
+        QCOMPARE(receive(3), QByteArray("\x80\x01x"));
     }
 
 private:
