@@ -100,7 +100,7 @@ QString roundTripText(std::chrono::microseconds roundTrip)
 {
     if (roundTrip <= 0us)
         return {};
-    const double ms = double(roundTrip.count()) / 1000;
+    const double ms = std::max(0.1, double(roundTrip.count()) / 1000); // never "0.0 ms"
     return Say::tr("%1 ms").arg(shortNumber(ms, ms >= 9.95));
 }
 

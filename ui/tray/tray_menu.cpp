@@ -21,7 +21,8 @@ QString entryText(const QString &name, const TunnelSnapshot &tunnel)
 {
     QString text = name.size() > LongestName ? QString(name.left(LongestName - 1) + u'…') : name;
     if (tunnel.state != TunnelState::Stopped)
-        text += u" — "_s + stateText(tunnel.state);
+        text +=
+            u" — "_s + stateText(mood(tunnel) == Mood::Trouble ? TunnelState::NeedsAttention : tunnel.state);
     return text.replace(u'&', u"&&"_s);
 }
 
@@ -44,6 +45,7 @@ TrayMenu::TrayMenu(TunnelSource &source, QWidget *parent)
     connect(&source, &TunnelSource::profilesReordered, this, &TrayMenu::rebuild);
     connect(&source, &TunnelSource::profileChanged, this, &TrayMenu::refresh);
     connect(&source, &TunnelSource::stateChanged, this, &TrayMenu::refresh);
+    connect(&source, &TunnelSource::forwardChanged, this, &TrayMenu::refresh);
     addAction(m_open);
     setDefaultAction(m_open);
     addSeparator();

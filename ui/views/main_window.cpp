@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -238,8 +239,8 @@ void MainWindow::connectSource()
 
 void MainWindow::restoreLayout()
 {
-    resize(1180, 740);
     setMinimumSize(680, 500);
+    resize(QSize(1180, 740).boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     m_splitter->restoreState(m_settings.value(u"window/splitter"_s).toByteArray());
     m_page->flows()->table()->setColumnState(m_settings.value(u"window/flowColumns"_s).toByteArray());

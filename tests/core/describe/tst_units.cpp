@@ -77,6 +77,7 @@ void UnitsTest::ages()
 void UnitsTest::roundTrips()
 {
     QCOMPARE(roundTripText(0us), QString());
+    QCOMPARE(roundTripText(20us), u"0.1 ms"_s);
     QCOMPARE(roundTripText(420us), u"0.4 ms"_s);
     QCOMPARE(roundTripText(23'400us), u"23 ms"_s);
 }

@@ -94,6 +94,18 @@ private Q_SLOTS:
         QCOMPARE(menu.actions().constLast()->text(), u"Quit"_s);
     }
 
+    void saysWhereAForwardIsBroken()
+    {
+        FakeTunnelSource source;
+        const QUuid id = source.add(u"NAS"_s, {}, {u"8080:db:80"_s});
+        TrayMenu menu(source);
+        source.setState(id, TunnelState::Connected);
+        QVERIFY(find(menu, u"NAS — Connected"_s));
+        source.edit(id).forwards[0].state = ForwardState::PortBusy;
+        Q_EMIT source.forwardChanged(id, 0);
+        QVERIFY(find(menu, u"NAS — Needs attention"_s));
+    }
+
     void sumsUp()
     {
         TunnelSnapshot good;
