@@ -3,9 +3,11 @@
 #include "screenshots/local_world.h"
 #include "screenshots/scenes.h"
 #include "ui/models/manager_tunnel_source.h"
+#include "ui/widgets/icons.h"
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QStyleFactory>
 
@@ -32,12 +34,15 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setWindowIcon(rookery::icons::program());
     useFont();
     const QStringList words = QApplication::arguments();
     if (words.size() < 2) {
         qWarning("Usage: rookery-screenshots DIRECTORY [NAME…]");
         return 2;
     }
+    // As the window has it at first.
+    QLoggingCategory::setFilterRules(u"rookery.*.debug=false\nrookery.*.info=true"_s);
     rookery::LogRing::instance().install();
     rookery::LocalWorld world;
     rookery::ManagerTunnelSource source(world.tunnels(), world.store());

@@ -14,7 +14,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
-#include <QSpinBox>
 
 namespace rookery {
 
@@ -95,7 +94,7 @@ QList<Scenes::Scene> Scenes::busyScenes()
     add(u"waiting"_s, lightPalette(), m_world.waiting(), TunnelPage::Overview);
     add(u"certificate"_s, lightPalette(), m_world.refused(), TunnelPage::Overview);
     add(u"certificate-dark"_s, darkPalette(), m_world.refused(), TunnelPage::Overview);
-    add(u"log"_s, lightPalette(), m_world.refused(), TunnelPage::Log);
+    add(u"log"_s, lightPalette(), m_world.office(), TunnelPage::Log);
     add(u"german"_s, lightPalette(), m_world.office(), TunnelPage::Overview);
     return scenes;
 }
@@ -139,16 +138,14 @@ void Scenes::editorWithError()
 {
     QApplication::setPalette(lightPalette());
     Profile profile = m_world.store().find(m_world.office()).value();
-    profile.server = QUrl(u"ws://gate.example.com/ws"_s);
-    profile.forwards[0].spec.listenHost = u"0.0.0.0"_s;
+    profile.server = QUrl(u"wss://gate.example.com/ws"_s);
+    profile.forwards[1].spec.listenPort = profile.forwards[0].spec.listenPort;
     ProfileEditor editor(profile, {{u"Staging"_s, u"Lab"_s}, {u"Work"_s, u"Home"_s}});
     editor.resize(620, 640);
     editor.show();
-    const QList<QLineEdit *> fields = editor.findChildren<QLineEdit *>();
-    for (QLineEdit *field : fields) {
-        if (field->text() == profile.name)
-            field->setText(u"Staging"_s); // another tunnel's
-    }
+    auto *server = editor.findChild<QLineEdit *>(u"server"_s);
+    server->selectAll();
+    server->insert(u"wss://gate.example.com:99999/ws"_s); // as typed, not as set
     save(editor, u"editor-error"_s);
 }
 
