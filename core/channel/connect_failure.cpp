@@ -200,13 +200,12 @@ Error timeoutFailure(std::chrono::milliseconds limit, ConnectStage stage, const 
 Error statusFailure(int status, const QString &reason, const QString &detail, const ConnectTarget &target)
 {
     const QString answer = QString(QString::number(status) % u' ' % reason).trimmed();
-    // In front and in one form, whoever carried the request: RetryPolicy goes by it. What the peer says
-    // follows.
+    // In one form, whoever carried the request. What the peer says follows.
     const QString statusLine = QString::number(status) % u" ("_s % cleanDetail(reason) % u')';
     const QString said = cleanDetail(detail);
     return {ErrorCode::HttpRefused,
             Text::tr("%1 answered \"%2\" instead of opening the tunnel.").arg(target.shown(), answer),
-            statusHint(status), said.isEmpty() ? statusLine : QString(statusLine % u": "_s % said)};
+            statusHint(status), said.isEmpty() ? statusLine : QString(statusLine % u": "_s % said), status};
 }
 
 Error answerFailure(const QString &givenDetail, const ConnectTarget &target)

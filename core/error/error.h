@@ -38,6 +38,7 @@ struct Error
     QString message;
     QString hint;
     QString detail;
+    int httpStatus = 0; ///< what the server answered, with HttpRefused; 0: nothing that can be read
 
     /// Message and hint, as a person reads them.
     [[nodiscard]] QString sentence() const

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/retry_policy.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 namespace rookery {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
 /// The answers of a server that will say the same the next time: no right, or nothing there. Others, such as
-/// 502, pass. The detail of a refusal begins with its status (statusFailure()): "404 (Not Found): …". What
-/// the peer has written behind it counts for nothing.
-bool isLastingHttpStatus(const QString &detail)
+/// 502, pass.
+bool isLastingHttpStatus(int status)
 {
-    static const QRegularExpression status(uR"(^(401|403|404) \()"_s);
-    return status.match(detail).hasMatch();
+    return status == 401 || status == 403 || status == 404;
 }
 
 } // namespace
@@ -67,7 +61,7 @@ bool RetryPolicy::needsAttention(const Error &why)
     case ErrorCode::NotPenguin:
         return true;
     case ErrorCode::HttpRefused:
-        return isLastingHttpStatus(why.detail);
+        return isLastingHttpStatus(why.httpStatus);
     default:
         return false;
     }

@@ -262,6 +262,7 @@ private Q_SLOTS:
         QTRY_COMPARE(scripted.socket()->state(), QAbstractSocket::UnconnectedState);
     }
 
+        QCOMPARE(m_why->httpStatus, part.left(3).toInt()); // 0 where the row names none
     void refusesAnotherSubprotocol_data()
     {
         QTest::addColumn<QByteArray>("line");

@@ -84,6 +84,7 @@ private Q_SLOTS:
         QVERIFY2(why.message.contains(QStringLiteral("\"%1 So (so) ").arg(status)), qPrintable(why.message));
         QVERIFY2(why.hint.contains(part), qPrintable(why.hint));
     }
+        QCOMPARE(why.httpStatus, status);
 
     void answerThatIsNoWebSocketIsRefused()
     {
@@ -91,6 +92,7 @@ private Q_SLOTS:
         QCOMPARE(why.code, ErrorCode::HttpRefused);
         QVERIFY(why.message.contains(u"WebSocket"));
     }
+        QCOMPARE(why.httpStatus, 0);
 
     void everyTlsErrorHasAHint_data()
     {
