@@ -42,7 +42,7 @@ void CertificateFetch::start()
         return;
     }
     const QString name = m_endpoint.tls.serverName.isEmpty() ? request->host : m_endpoint.tls.serverName;
-    const ConnectTarget target{request->host, request->port, true, name, {}};
+    const ConnectTarget target{request->host, request->port, true, name, {}, m_endpoint.settingsPlace};
     connect(m_socket.get(), &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_errors = errors;
         // To see the rest of the handshake; nothing is sent over it.

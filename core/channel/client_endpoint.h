@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error/settings_place.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QNetworkProxy>
@@ -41,6 +43,8 @@ struct ClientEndpoint
     TlsOptions tls;
     WebSocketKind webSocket = WebSocketKind::Native;
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+    /// Where a person changes all this: what the hints of errors name.
+    SettingsPlace settingsPlace = SettingsPlace::CommandLine;
     std::chrono::milliseconds handshakeTimeout =
         std::chrono::seconds(10); ///< name, TCP, TLS and upgrade together; 0: none
 };

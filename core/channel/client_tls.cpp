@@ -77,7 +77,7 @@ Expected<void> addOwnCertificate(QSslConfiguration &configuration, const TlsOpti
     if (options.certFile.isEmpty() || options.keyFile.isEmpty()) {
         return failure(ErrorCode::BadInput,
                        Text::tr("A certificate of our own needs its key, and a key its certificate."),
-                       Text::tr("Give both --tls-cert and --tls-key."));
+                       Text::tr("Give both files, or none."));
     }
     const auto certificates = readCertificates(options.certFile);
     if (!certificates)

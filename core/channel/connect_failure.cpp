@@ -65,12 +65,14 @@ Error closedEarly(const QString &detail, ConnectStage stage, const ConnectTarget
 {
     if (stage == ConnectStage::Tls)
         return tlsFailure(detail, target);
+    QString hint = Text::tr("Check the port; if the server speaks TLS, the address begins with wss://.");
+    if (target.tls && target.inEditor())
+        hint = Text::tr("Check the port; the server may also want a certificate from us: it is chosen on the "
+                        "editor's Advanced page.");
+    else if (target.tls)
+        hint = Text::tr("Check the port; the server may also want a certificate from us (--tls-cert).");
     return {ErrorCode::ConnectionFailed,
-            Text::tr("%1 closed the connection without an answer.").arg(target.shown()),
-            target.tls
-                ? Text::tr("Check the port; the server may also want a certificate from us (--tls-cert).")
-                : Text::tr("Check the port; if the server speaks TLS, the address begins with wss://."),
-            detail};
+            Text::tr("%1 closed the connection without an answer.").arg(target.shown()), hint, detail};
 }
 
 // Qt says the same where the system and where the proxy forbids it.

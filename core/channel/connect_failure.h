@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error/error.h"
+#include "core/error/settings_place.h"
 
 #include <QAbstractSocket>
 #include <QSslError>
@@ -19,8 +20,11 @@ struct ConnectTarget
     QString host;
     quint16 port = 0;
     bool tls = false;
-    QString certificateName; ///< the name that the certificate has to have
-    QString proxy;           ///< "host:port"; empty: none
+    QString certificateName;                             ///< the name that the certificate has to have
+    QString proxy;                                       ///< "host:port"; empty: none
+    SettingsPlace settings = SettingsPlace::CommandLine; ///< what hints name
+
+    [[nodiscard]] bool inEditor() const { return settings == SettingsPlace::Editor; }
 
     /// "host:port", with brackets where they are needed.
     [[nodiscard]] QString shown() const;

@@ -104,10 +104,11 @@ void NativeConnector::begin()
                 request->port,
                 request->tls,
                 m_endpoint.tls.serverName.isEmpty() ? request->host : m_endpoint.tls.serverName,
-                {}};
+                {},
+                m_endpoint.settingsPlace};
     if (m_endpoint.proxy.type() != QNetworkProxy::NoProxy)
         m_target.proxy =
-            ConnectTarget{m_endpoint.proxy.hostName(), m_endpoint.proxy.port(), {}, {}, {}}.shown();
+            ConnectTarget{m_endpoint.proxy.hostName(), m_endpoint.proxy.port(), {}, {}, {}, {}}.shown();
     if (request->tls) {
         Expected<TlsContext> tls = makeNativeClientTls(m_endpoint.tls);
         if (!tls) {

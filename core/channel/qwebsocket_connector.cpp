@@ -52,10 +52,11 @@ void QWebSocketConnector::begin()
                 request->port,
                 request->tls,
                 m_endpoint.tls.serverName.isEmpty() ? request->host : m_endpoint.tls.serverName,
-                {}};
+                {},
+                m_endpoint.settingsPlace};
     if (m_endpoint.proxy.type() != QNetworkProxy::NoProxy)
         m_target.proxy =
-            ConnectTarget{m_endpoint.proxy.hostName(), m_endpoint.proxy.port(), {}, {}, {}}.shown();
+            ConnectTarget{m_endpoint.proxy.hostName(), m_endpoint.proxy.port(), {}, {}, {}, {}}.shown();
 
     m_socket = std::make_unique<QWebSocket>();
     if (request->tls) {

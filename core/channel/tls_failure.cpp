@@ -38,15 +38,27 @@ Problem problemOf(QSslError::SslError error)
     }
 }
 
-QString hintFor(Problem problem)
+/// Of the two, what the person can do where the settings are.
+QString choose(const ConnectTarget &target, const QString &option, const QString &field)
+{
+    return target.inEditor() ? field : option;
+}
+
+QString hintFor(Problem problem, const ConnectTarget &target)
 {
     switch (problem) {
     case Problem::Authority:
-        return Text::tr("If you know this server, give its authority's certificate with --tls-ca.");
+        return choose(
+            target, Text::tr("If you know this server, give its authority's certificate with --tls-ca."),
+            Text::tr("If you know this server, choose its authority's certificate on the editor's Advanced "
+                     "page."));
     case Problem::Validity:
         return Text::tr("Check this machine's clock, or ask for a new certificate at the server.");
     case Problem::Name:
-        return Text::tr("Use a name that it has in the address, or give one with --tls-server-name.");
+        return choose(
+            target, Text::tr("Use a name that it has in the address, or give one with --tls-server-name."),
+            Text::tr("Use a name that it has in the address, or give one as the server name on the editor's "
+                     "Advanced page."));
     case Problem::Other:
         break;
     }
@@ -113,14 +125,16 @@ Error certificateFailure(const QList<QSslError> &errors, const ConnectTarget &ta
     QStringList details;
     for (const QSslError &error : errors) {
         problems.append(describe(error, target));
-        hints.append(hintFor(problemOf(error.error())));
+        hints.append(hintFor(problemOf(error.error()), target));
         details.append(cleanDetail(error.errorString()));
     }
     // One missing authority makes two or three errors.
     problems.removeDuplicates();
     hints.removeDuplicates();
-    hints.append(Text::tr(
-        "--tls-skip-verify turns the check off: anyone on the way can then read and change everything."));
+    // The editor says the same beside the switch; a banner need not lead there.
+    if (!target.inEditor())
+        hints.append(Text::tr(
+            "--tls-skip-verify turns the check off: anyone on the way can then read and change everything."));
     return {
         ErrorCode::TlsFailed,
         Text::tr("The certificate of %1 cannot be trusted: %2.").arg(target.shown(), problems.join(u"; "_s)),
@@ -140,17 +154,25 @@ Error tlsFailure(const QString &givenDetail, const ConnectTarget &target)
     if (says(u"certificate required") || says(u"bad certificate") || says(u"alert unknown ca")) {
         return {ErrorCode::TlsFailed,
                 Text::tr("%1 wants a certificate from us, or another one.").arg(target.shown()),
-                Text::tr("Give one that it knows with --tls-cert and --tls-key."), detail};
+                choose(target, Text::tr("Give one that it knows with --tls-cert and --tls-key."),
+                       Text::tr("Choose one that it knows, and its key, on the editor's Advanced page.")),
+                detail};
     }
     if (says(u"unrecognized name")) {
         return {ErrorCode::TlsFailed,
                 Text::tr("%1 does not know the name %2.").arg(target.shown(), target.certificateName),
-                Text::tr("Give another one with --tls-server-name."), detail};
+                choose(target, Text::tr("Give another one with --tls-server-name."),
+                       Text::tr("Give another server name on the editor's Advanced page.")),
+                detail};
     }
-    return {ErrorCode::TlsFailed, Text::tr("%1 broke off the TLS handshake.").arg(target.shown()),
-            Text::tr("Check the port; the server may not speak TLS there, or want a certificate from us "
-                     "(--tls-cert)."),
-            detail};
+    return {
+        ErrorCode::TlsFailed, Text::tr("%1 broke off the TLS handshake.").arg(target.shown()),
+        choose(target,
+               Text::tr("Check the port; the server may not speak TLS there, or want a certificate from us "
+                        "(--tls-cert)."),
+               Text::tr("Check the port; the server may not speak TLS there, or want a certificate from "
+                        "us: it is chosen on the editor's Advanced page.")),
+        detail};
 }
 
 } // namespace rookery

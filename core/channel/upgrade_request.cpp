@@ -48,12 +48,13 @@ bool isFieldValue(QByteArrayView value)
 }
 
 /// How to set a header that the upgrade itself needs; empty: not at all. nullopt: the header is free.
-std::optional<QString> reservedFor(const QByteArray &lowerName)
+std::optional<QString> reservedFor(const QByteArray &lowerName, SettingsPlace place)
 {
+    const bool inEditor = place == SettingsPlace::Editor;
     if (lowerName == "host")
-        return Text::tr("Use --hostname for it.");
+        return inEditor ? Text::tr("It has a field of its own.") : Text::tr("Use --hostname for it.");
     if (lowerName == QByteArray(PskHeader).toLower())
-        return Text::tr("Use --ws-psk for it.");
+        return inEditor ? Text::tr("The key has a field of its own.") : Text::tr("Use --ws-psk for it.");
     static const QList<QByteArray> fixed{"upgrade", "connection", "content-length", "transfer-encoding",
                                          "te"};
     if (fixed.contains(lowerName) || lowerName.startsWith("sec-websocket-"))
@@ -61,7 +62,8 @@ std::optional<QString> reservedFor(const QByteArray &lowerName)
     return std::nullopt;
 }
 
-Expected<void> addHeader(QNetworkRequest &request, const QByteArray &name, const QByteArray &givenValue)
+Expected<void> addHeader(QNetworkRequest &request, const QByteArray &name, const QByteArray &givenValue,
+                         SettingsPlace place)
 {
     if (!isToken(name)) {
         return failure(ErrorCode::BadInput,
@@ -69,7 +71,7 @@ Expected<void> addHeader(QNetworkRequest &request, const QByteArray &name, const
                        Text::tr("Write it as \"Name: value\"."));
     }
     const QString shown = QString::fromLatin1(name);
-    if (const auto hint = reservedFor(name.toLower()))
+    if (const auto hint = reservedFor(name.toLower(), place))
         return failure(ErrorCode::BadInput, Text::tr("The header %1 cannot be set by hand.").arg(shown),
                        *hint);
     if (!isFieldValue(givenValue)) {
@@ -150,7 +152,7 @@ Expected<UpgradeRequest> makeUpgradeRequest(const ClientEndpoint &endpoint)
     if (const auto added = addKey(result.request, endpoint.psk); !added)
         return tl::unexpected(added.error());
     for (const auto &[name, value] : endpoint.headers) {
-        if (const auto added = addHeader(result.request, name, value); !added)
+        if (const auto added = addHeader(result.request, name, value, endpoint.settingsPlace); !added)
             return tl::unexpected(added.error());
     }
     return result;

@@ -74,7 +74,7 @@ Expected<QByteArray> headerValueFromText(const QByteArray &text)
     return value;
 }
 
-Expected<std::pair<QByteArray, QByteArray>> headerFromText(const QString &text)
+Expected<std::pair<QByteArray, QByteArray>> headerFromText(const QString &text, SettingsPlace place)
 {
     const qsizetype colon = text.indexOf(u':');
     const QByteArray name = text.left(colon).trimmed().toUtf8();
@@ -82,7 +82,9 @@ Expected<std::pair<QByteArray, QByteArray>> headerFromText(const QString &text)
         return wrong(Say::tr("A header is written as “Name: value”."));
     if (belongsToHandshake(name))
         return wrong(Say::tr("The header %1 is set by the connection itself.").arg(QString::fromLatin1(name)),
-                     Say::tr("There are --hostname for Host and --ws-psk-file for the key."));
+                     place == SettingsPlace::Editor
+                         ? Say::tr("Host and the key have fields of their own.")
+                         : Say::tr("There are --hostname for Host and --ws-psk-file for the key."));
     const Expected<QByteArray> value = headerValueFromText(text.mid(colon + 1).toUtf8());
     if (!value)
         return tl::unexpected<Error>(value.error());

@@ -24,8 +24,10 @@ namespace rookery {
 /// What may stand behind the colon of a header: no control characters, nothing that could end the line.
 [[nodiscard]] Expected<QByteArray> headerValueFromText(const QByteArray &text);
 
-/// "Name: value". The names that the handshake itself sets are refused.
-[[nodiscard]] Expected<std::pair<QByteArray, QByteArray>> headerFromText(const QString &text);
+/// "Name: value". The names that the handshake itself sets are refused; the hint names what is in front of
+/// the person, options or fields.
+[[nodiscard]] Expected<std::pair<QByteArray, QByteArray>>
+headerFromText(const QString &text, SettingsPlace place = SettingsPlace::CommandLine);
 
 /// "native" or "qt".
 [[nodiscard]] Expected<WebSocketKind> webSocketFromText(const QString &text);

@@ -103,7 +103,8 @@ void ProfileChecker::checkServer()
     if (m_profile.server.isEmpty())
         return m_findings.error(u"server"_s, -1, Say::tr("The server's address is empty."),
                                 Say::tr("A right one: wss://example.com"));
-    if (const Expected<QUrl> url = parseServerUrl(m_profile.server.toString(QUrl::FullyEncoded)); !url)
+    const QString text = m_profile.server.toString(QUrl::FullyEncoded);
+    if (const Expected<QUrl> url = parseServerUrl(text, SettingsPlace::Editor); !url)
         m_findings.error(u"server"_s, -1, url.error());
 }
 
@@ -139,7 +140,7 @@ void ProfileChecker::checkHttp()
     }
     for (qsizetype i = 0; i < m_profile.headers.size(); ++i) {
         const auto &[name, value] = m_profile.headers[i];
-        const auto header = headerFromText(name + u':' + value);
+        const auto header = headerFromText(name + u':' + value, SettingsPlace::Editor);
         if (name.contains(u':'))
             m_findings.error(u"headers"_s, int(i), Say::tr("The name of a header has no colon."));
         else if (!header)

@@ -59,7 +59,7 @@ Expected<void> checkAuthority(const QString &text)
 
 } // namespace
 
-Expected<QUrl> parseServerUrl(const QString &text)
+Expected<QUrl> parseServerUrl(const QString &text, SettingsPlace place)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
@@ -77,8 +77,11 @@ Expected<QUrl> parseServerUrl(const QString &text)
     if (authority(rest).contains(u'@'))
         return failure(
             ErrorCode::BadInput, Say::tr("A user name or password does not go into the server's address."),
-            Say::tr(
-                "Use --ws-psk-file for penguin's key, or --header \"Authorization: …\" for a web server's."));
+            place == SettingsPlace::Editor
+                ? Say::tr("There is a field for penguin's key; a web server's goes into a header "
+                          "“Authorization”.")
+                : Say::tr("Use --ws-psk-file for penguin's key, or --header \"Authorization: …\" for a web "
+                          "server's."));
     if (const Expected<void> fine = checkAuthority(authority(rest)); !fine)
         return tl::unexpected<Error>(fine.error());
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error/error.h"
+#include "core/error/settings_place.h"
 
 #include <QUrl>
 
@@ -9,7 +10,8 @@ namespace rookery {
 
 /// A server's address as a person writes it → a ws or wss URL with a path (protocol.md §1, §8): no scheme is
 /// ws, http and https are ws and wss, no path is /ws. A query is kept. User name, password and fragment are
-/// refused, and no error shows them.
-[[nodiscard]] Expected<QUrl> parseServerUrl(const QString &text);
+/// refused, and no error shows them; its hint says where a key belongs, on the command line or in the editor.
+[[nodiscard]] Expected<QUrl> parseServerUrl(const QString &text,
+                                            SettingsPlace place = SettingsPlace::CommandLine);
 
 } // namespace rookery

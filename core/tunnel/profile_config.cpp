@@ -32,6 +32,7 @@ ClientEndpoint endpoint(const Profile &profile, const ProfileSecrets &secrets)
     endpoint.proxy = networkProxy(profile.proxy, profile.server);
     if (!isSystemProxy(profile.proxy) && !secrets.proxyPassword.isEmpty())
         endpoint.proxy.setPassword(QString::fromUtf8(secrets.proxyPassword));
+    endpoint.settingsPlace = SettingsPlace::Editor;
     endpoint.handshakeTimeout = profile.handshakeTimeout;
     return endpoint;
 }

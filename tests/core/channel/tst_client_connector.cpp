@@ -181,6 +181,11 @@ private Q_SLOTS:
         QVERIFY(!m_why->detail.isEmpty());
         QVERIFY(scripted.head().isEmpty()); // the key went nowhere
 
+        endpoint.settingsPlace = SettingsPlace::Editor;
+        start(endpoint);
+        QTRY_VERIFY(m_why);
+        QVERIFY2(!m_why->hint.isEmpty() && !m_why->hint.contains(u"--"), qPrintable(m_why->hint));
+
         endpoint.tls.skipVerify = true;
         start(endpoint);
         QTRY_VERIFY(m_connected);
@@ -257,12 +262,12 @@ private Q_SLOTS:
         start(endpointTo(*server, "ws"));
         QTRY_VERIFY(m_why);
         QTEST(m_why->code, "code");
+        QCOMPARE(m_why->httpStatus, part.left(3).toInt()); // 0 where the row names none
         QVERIFY2(m_why->message.contains(part), qPrintable(m_why->sentence() + m_why->detail));
         QVERIFY(!m_why->hint.isEmpty());
         QTRY_COMPARE(scripted.socket()->state(), QAbstractSocket::UnconnectedState);
     }
 
-        QCOMPARE(m_why->httpStatus, part.left(3).toInt()); // 0 where the row names none
     void refusesAnotherSubprotocol_data()
     {
         QTest::addColumn<QByteArray>("line");

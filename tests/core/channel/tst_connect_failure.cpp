@@ -8,8 +8,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const ConnectTarget Plain{QStringLiteral("example.com"), 80, false, QStringLiteral("example.com"),
-                          QStringLiteral("proxy:3128")};
+const ConnectTarget Plain{
+    QStringLiteral("example.com"), 80, false, QStringLiteral("example.com"), QStringLiteral("proxy:3128"),
+    SettingsPlace::CommandLine};
 
 } // namespace
 
@@ -83,16 +84,16 @@ private Q_SLOTS:
         QCOMPARE(why.code, ErrorCode::HttpRefused);
         QVERIFY2(why.message.contains(QStringLiteral("\"%1 So (so) ").arg(status)), qPrintable(why.message));
         QVERIFY2(why.hint.contains(part), qPrintable(why.hint));
-    }
         QCOMPARE(why.httpStatus, status);
+    }
 
     void answerThatIsNoWebSocketIsRefused()
     {
         const Error why = answerFailure(QStringLiteral("Read handshake request status failed"), Plain);
         QCOMPARE(why.code, ErrorCode::HttpRefused);
         QVERIFY(why.message.contains(u"WebSocket"));
-    }
         QCOMPARE(why.httpStatus, 0);
+    }
 
     void everyTlsErrorHasAHint_data()
     {
@@ -117,6 +118,13 @@ private Q_SLOTS:
         QCOMPARE(why.code, ErrorCode::TlsFailed);
         QVERIFY2(why.hint.contains(part), qPrintable(why.sentence()));
         QCOMPARE(why.detail, detail);
+        // Whoever has an editor before them has no use for options.
+        ConnectTarget edited = Plain;
+        edited.settings = SettingsPlace::Editor;
+        const Error shown =
+            socketFailure(QAbstractSocket::SslInternalError, detail, ConnectStage::Tls, edited);
+        QVERIFY2(!shown.hint.isEmpty() && !shown.hint.contains(u"--"), qPrintable(shown.hint));
+        QCOMPARE(shown.hint == why.hint, !why.hint.contains(u"--"));
     }
 
     void forbiddenByTheProxyOrByTheSystem()
@@ -152,7 +160,7 @@ private Q_SLOTS:
 
     void putsBracketsAroundIPv6()
     {
-        QCOMPARE((ConnectTarget{QStringLiteral("::1"), 80, false, {}, {}}.shown()),
+        QCOMPARE((ConnectTarget{QStringLiteral("::1"), 80, false, {}, {}, {}}.shown()),
                  QStringLiteral("[::1]:80"));
     }
 

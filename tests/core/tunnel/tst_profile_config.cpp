@@ -40,7 +40,9 @@ void ProfileConfigTest::carriesEverything()
     QCOMPARE(maxRetries, profile.maxRetries);
     QCOMPARE(maxRetryInterval, profile.maxRetryInterval);
     QCOMPARE(channelTimeout, profile.channelTimeout);
-    const auto &[url, psk, hostHeader, headers, tls, webSocket, proxy, handshakeTimeout] = endpoint;
+    const auto &[url, psk, hostHeader, headers, tls, webSocket, proxy, settingsPlace, handshakeTimeout] =
+        endpoint;
+    QCOMPARE(settingsPlace, SettingsPlace::Editor); // a profile has no options
     QCOMPARE(url, profile.server);
     QCOMPARE(psk, QByteArray("key"));
     QCOMPARE(hostHeader, QByteArray("front.example.com"));
