@@ -7,8 +7,6 @@
 #include "core/describe/units.h"
 #include "core/tunnel/tunnel.h"
 
-#include <algorithm>
-
 namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,8 +16,11 @@ namespace {
 
 bool usesStdio(const TunnelConfig &config)
 {
-    return std::any_of(config.forwards.begin(), config.forwards.end(),
-                       [](const ForwardSpec &spec) { return spec.isStdio(); });
+    for (qsizetype i = 0; i < config.forwards.size(); ++i) {
+        if (config.forwards[i].isStdio() && !config.switchedOff.contains(int(i)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace

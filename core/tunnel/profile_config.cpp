@@ -45,8 +45,9 @@ TunnelConfig tunnelConfig(const Profile &profile, const ProfileSecrets &secrets)
     config.name = profile.name;
     config.endpoint = endpoint(profile, secrets);
     for (const ProfileForward &forward : profile.forwards) {
-        if (forward.enabled)
-            config.forwards.append(forward.spec);
+        if (!forward.enabled)
+            config.switchedOff.insert(int(config.forwards.size()));
+        config.forwards.append(forward.spec);
     }
     config.keepaliveInterval = profile.keepaliveInterval;
     config.keepaliveTimeout = profile.keepaliveTimeout;

@@ -9,24 +9,6 @@
 
 namespace rookery {
 
-namespace {
-
-/// All forwards, so that the indexes of the snapshots are those of the profile.
-TunnelConfig configOf(const Profile &profile, const ProfileSecrets &secrets)
-{
-    TunnelConfig config = tunnelConfig(profile, secrets);
-    config.forwards.clear();
-    config.switchedOff.clear();
-    for (const ProfileForward &forward : profile.forwards) {
-        if (!forward.enabled)
-            config.switchedOff.insert(int(config.forwards.size()));
-        config.forwards.append(forward.spec);
-    }
-    return config;
-}
-
-} // namespace
-
 TunnelManager::Private::Private(TunnelManager *manager, ProfileStore &profiles, SecretStore &secretStore,
                                 const Limits &waiting)
     : store(profiles), secrets(secretStore), q(manager), m_limits(waiting)
@@ -119,7 +101,7 @@ void TunnelManager::Private::launch(Entry &entry)
         return;
     }
     entry.phase = Phase::Running;
-    entry.run = m_pool.start(entry.id, configOf(*profile, found));
+    entry.run = m_pool.start(entry.id, tunnelConfig(*profile, found));
     m_runs.emplace(entry.run, entry.id);
     if (entry.id == m_watched)
         sendWatched();

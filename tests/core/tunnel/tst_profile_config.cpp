@@ -14,7 +14,7 @@ class ProfileConfigTest final : public QObject
 
 private Q_SLOTS:
     void carriesEverything();
-    void carriesOnlyEnabledForwards();
+    void keepsThePlaceOfForwardsThatAreOff();
     void sendsAKeyOnlyWhereTheProfileSaysSo();
     void checksTheNameOfTheHostHeader_data();
     void checksTheNameOfTheHostHeader();
@@ -34,7 +34,7 @@ void ProfileConfigTest::carriesEverything()
     QCOMPARE(name, profile.name);
     QCOMPARE(forwards.size(), 1);
     QVERIFY(forwards[0] == profile.forwards[0].spec);
-    QVERIFY(switchedOff.isEmpty()); // they are left out
+    QVERIFY(switchedOff.isEmpty());
     QCOMPARE(keepaliveInterval, profile.keepaliveInterval);
     QCOMPARE(keepaliveTimeout, profile.keepaliveTimeout);
     QCOMPARE(maxRetries, profile.maxRetries);
@@ -57,15 +57,16 @@ void ProfileConfigTest::carriesEverything()
     QCOMPARE(handshakeTimeout, profile.handshakeTimeout);
 }
 
-void ProfileConfigTest::carriesOnlyEnabledForwards()
+void ProfileConfigTest::keepsThePlaceOfForwardsThatAreOff()
 {
     Profile profile;
     for (const char *text : {"1000:a:1", "1001:b:2", "1002:c:3"})
         profile.forwards.append({*ForwardSpec::parse(QString::fromLatin1(text)), true, {}, {}});
     profile.forwards[1].enabled = false;
     const TunnelConfig config = tunnelConfig(profile, {});
-    QCOMPARE(config.forwards.size(), 2);
-    QCOMPARE(config.forwards[1].listenPort, quint16(1002));
+    QCOMPARE(config.forwards.size(), 3);
+    QCOMPARE(config.forwards[2].listenPort, quint16(1002));
+    QCOMPARE(config.switchedOff, QSet<int>{1});
 }
 
 void ProfileConfigTest::sendsAKeyOnlyWhereTheProfileSaysSo()
