@@ -317,6 +317,11 @@ void TunnelManager::setPace(Pace pace)
     d->setPace(pace);
 }
 
+void TunnelManager::refresh()
+{
+    d->refresh();
+}
+
 void TunnelManager::watchFlows(const QUuid &id)
 {
     d->watchFlows(id);

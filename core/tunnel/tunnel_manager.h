@@ -36,6 +36,8 @@ public:
     {
         milliseconds secrets = std::chrono::seconds(30); ///< a keychain, before its user is asked
         milliseconds shutDown = std::chrono::seconds(8);
+        /// Between two samples of the history that nobody looks at.
+        milliseconds hiddenSample = std::chrono::seconds(30);
     };
 
     TunnelManager(ProfileStore &store, SecretStore &secrets, QObject *parent = nullptr);
@@ -65,6 +67,9 @@ public:
     void useOtherPort(const QUuid &id, int index, quint16 port);
 
     void setPace(Pace pace);
+    /// New snapshots as soon as the engines have answered, once; updated() follows at any pace. Nothing where
+    /// no tunnel runs.
+    void refresh();
     /// Snapshots of this tunnel carry its flows; a null id: of none.
     void watchFlows(const QUuid &id);
 

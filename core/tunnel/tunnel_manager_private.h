@@ -61,6 +61,7 @@ public:
 
     // tunnel_manager_snapshots.cpp: what is known.
     void setPace(Pace pace);
+    void refresh();
     void watchFlows(const QUuid &id);
     [[nodiscard]] TunnelSnapshot snapshot(const QUuid &id) const;
     void armTimer();
@@ -81,6 +82,7 @@ private:
     void cancelStart(Entry &entry);
     void dropCollector(Entry &entry);
 
+    [[nodiscard]] milliseconds interval() const;
     void tick();
     [[nodiscard]] Entry *take(const EngineHost::News &news);
     void takeState(const EngineHost::News &news);
@@ -100,6 +102,7 @@ private:
     QTimer m_timer;
     QTimer m_shutDownTimer;
     Pace m_pace = Pace::Hidden;
+    bool m_asked = false; ///< by refresh()
     QUuid m_watched;
     QSet<QUuid> m_fresh; ///< whose snapshots are new since updated()
     bool m_shuttingDown = false;

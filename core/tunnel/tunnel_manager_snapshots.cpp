@@ -5,26 +5,6 @@
 
 namespace rookery {
 
-namespace {
-
-/// How often the history gets a sample that nobody looks at.
-constexpr milliseconds HiddenInterval = std::chrono::seconds(30);
-
-milliseconds intervalOf(TunnelManager::Pace pace)
-{
-    switch (pace) {
-    case TunnelManager::Pace::Calm:
-        return std::chrono::seconds(1);
-    case TunnelManager::Pace::Live:
-        return milliseconds(250);
-    case TunnelManager::Pace::Hidden:
-        break;
-    }
-    return HiddenInterval;
-}
-
-} // namespace
-
 TunnelSnapshot TunnelManager::Private::stoppedSnapshot(const Profile &profile)
 {
     TunnelSnapshot snapshot;
@@ -55,6 +35,27 @@ void TunnelManager::Private::setPace(Pace pace)
         tick();
 }
 
+milliseconds TunnelManager::Private::interval() const
+{
+    switch (m_pace) {
+    case Pace::Calm:
+        return std::chrono::seconds(1);
+    case Pace::Live:
+        return milliseconds(250);
+    case Pace::Hidden:
+        break;
+    }
+    return m_limits.hiddenSample;
+}
+
+void TunnelManager::Private::refresh()
+{
+    if (m_pool.isIdle())
+        return;
+    m_asked = true;
+    m_pool.collect();
+}
+
 void TunnelManager::Private::armTimer()
 {
     if (m_pool.isIdle()) {
@@ -66,8 +67,8 @@ void TunnelManager::Private::armTimer()
         return;
     }
     m_timer.setTimerType(m_pace == Pace::Hidden ? Qt::VeryCoarseTimer : Qt::CoarseTimer);
-    if (!m_timer.isActive() || m_timer.intervalAsDuration() != intervalOf(m_pace))
-        m_timer.start(intervalOf(m_pace));
+    if (!m_timer.isActive() || m_timer.intervalAsDuration() != interval())
+        m_timer.start(interval());
 }
 
 void TunnelManager::Private::tick()
@@ -149,7 +150,8 @@ void TunnelManager::Private::takeAll(const QList<EngineHost::News> &all)
 
 void TunnelManager::Private::tellUpdated()
 {
-    if (m_pace == Pace::Hidden || m_fresh.isEmpty())
+    const bool asked = std::exchange(m_asked, false);
+    if ((m_pace == Pace::Hidden && !asked) || m_fresh.isEmpty())
         return;
     const QSet<QUuid> fresh = std::exchange(m_fresh, {});
     Q_EMIT q->updated(QList<QUuid>(fresh.cbegin(), fresh.cend()));

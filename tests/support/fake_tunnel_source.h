@@ -18,6 +18,7 @@ public:
     QStringList calls;
     Pace pace = Pace::Hidden;
     QUuid watched;
+    int refreshes = 0;
 
     /// Forwards as a person writes them.
     QUuid add(const QString &name, const QString &group = {}, const QStringList &forwards = {})
@@ -117,6 +118,7 @@ public:
         note("useOtherPort", id, QStringLiteral("%1 %2").arg(index).arg(port));
     }
     void setPace(Pace to) override { pace = to; }
+    void refresh() override { ++refreshes; }
     void watchFlows(const QUuid &id) override { watched = id; }
 
 private:

@@ -111,6 +111,11 @@ void ManagerTunnelSource::setPace(Pace pace)
     m_manager.setPace(pace == Pace::Live ? m_livePace : pace);
 }
 
+void ManagerTunnelSource::refresh()
+{
+    m_manager.refresh();
+}
+
 void ManagerTunnelSource::watchFlows(const QUuid &id)
 {
     m_manager.watchFlows(id);

@@ -32,6 +32,7 @@ public:
     void retryForward(const QUuid &id, int index) override;
     void useOtherPort(const QUuid &id, int index, quint16 port) override;
     void setPace(Pace pace) override;
+    void refresh() override;
     void watchFlows(const QUuid &id) override;
 
 private:

@@ -50,6 +50,8 @@ public:
     /// Listens on another port for this session only; 0: any free one.
     virtual void useOtherPort(const QUuid &id, int index, quint16 port) = 0;
     virtual void setPace(Pace pace) = 0;
+    /// Asks for new snapshots once, at any pace; updated() follows where a tunnel runs.
+    virtual void refresh() = 0;
     virtual void watchFlows(const QUuid &id) = 0;
 
 Q_SIGNALS:

@@ -9,11 +9,9 @@
 #include <QEvent>
 #include <QGuiApplication>
 
-#include <algorithm>
-
 namespace rookery {
 
-TrayController::TrayController(TunnelSource &source, QObject *parent)
+TrayController::TrayController(TunnelSource &source, milliseconds freshFor, QObject *parent)
     : QObject(parent)
     , m_source(source)
     , m_menu(std::make_unique<TrayMenu>(source))
@@ -34,6 +32,7 @@ TrayController::TrayController(TunnelSource &source, QObject *parent)
     connect(&source, &TunnelSource::profileAdded, this, &TrayController::refresh);
     connect(&source, &TunnelSource::profileRemoved, this, [this](const QUuid &id) {
         m_policy.forget(id);
+        m_meters.remove(id);
         refresh();
     });
     connect(&m_policy, &NotificationPolicy::notice, m_notifier, [this](const Notice &notice) {
@@ -45,6 +44,15 @@ TrayController::TrayController(TunnelSource &source, QObject *parent)
     connect(m_notifier, &Notifier::bubble, this, &TrayController::showBubble);
     connect(m_notifier, &Notifier::openRequested, this, &TrayController::openRequested);
     connect(m_notifier, &Notifier::retryRequested, &source, &TunnelSource::retryNow);
+    // Whoever opens the menu has the tool tip before them next. No desktop says that a tool tip is about to
+    // be shown.
+    connect(m_menu.get(), &QMenu::aboutToShow, &source, &TunnelSource::refresh);
+    m_stale.setInterval(freshFor);
+    connect(&m_stale, &QTimer::timeout, &source, &TunnelSource::refresh);
+    connect(&source, &TunnelSource::updated, this, [this] {
+        if (m_stale.isActive())
+            m_stale.start();
+    });
     qApp->installEventFilter(this);
     refresh();
 }
@@ -61,22 +69,36 @@ bool TrayController::isAvailable() const
     return QSystemTrayIcon::isSystemTrayAvailable();
 }
 
-void TrayController::refresh()
+TraySummary TrayController::summary()
 {
     QList<TunnelSnapshot> tunnels;
-    quint64 in = 0;
-    quint64 out = 0;
-    TimePoint newest{};
+    double in = 0;
+    double out = 0;
     const QList<Profile> profiles = m_source.profiles();
     for (const Profile &profile : profiles) {
-        tunnels.append(m_source.snapshot(profile.id));
-        newest = std::max(newest, tunnels.constLast().takenAt);
-        in += tunnels.constLast().bytesIn;
-        out += tunnels.constLast().bytesOut;
+        const TunnelSnapshot tunnel = m_source.snapshot(profile.id);
+        tunnels.append(tunnel);
+        if (tunnel.state == TunnelState::Stopped) {
+            m_meters.remove(profile.id);
+            continue;
+        }
+        Meters &meters = m_meters[profile.id];
+        in += meters.in.update(tunnel.bytesIn, tunnel.takenAt);
+        out += meters.out.update(tunnel.bytesOut, tunnel.takenAt);
     }
     TraySummary summary = summaryOf(tunnels);
-    summary.in = m_in.update(in, newest);
-    summary.out = m_out.update(out, newest);
+    summary.in = in;
+    summary.out = out;
+    return summary;
+}
+
+void TrayController::refresh()
+{
+    const TraySummary summary = this->summary();
+    if (summary.running == 0)
+        m_stale.stop();
+    else if (!m_stale.isActive())
+        m_stale.start();
     const bool otherMood = !m_shown || m_shown->mood != summary.mood;
     m_shown = summary;
     if (const QString tip = trayToolTip(summary); tip != m_icon.toolTip())

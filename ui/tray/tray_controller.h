@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/describe/rate_meter.h"
+#include "core/time/clock.h"
 #include "ui/tray/notification_policy.h"
 #include "ui/tray/tray_text.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSystemTrayIcon>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -24,7 +27,10 @@ class TrayController final : public QObject
     Q_OBJECT
 
 public:
-    explicit TrayController(TunnelSource &source, QObject *parent = nullptr);
+    /// The tool tip is at most about `freshFor` old while a tunnel runs: where nobody else has asked for
+    /// snapshots for so long, as while the window is hidden, it asks.
+    explicit TrayController(TunnelSource &source, milliseconds freshFor = std::chrono::seconds(4),
+                            QObject *parent = nullptr);
     ~TrayController() override;
 
     /// Where there is no tray host there is none; one that comes later gets the symbol then.
@@ -45,6 +51,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void refreshIcon();
+    [[nodiscard]] TraySummary summary();
     void onActivated(QSystemTrayIcon::ActivationReason reason);
     void showBubble(const Notice &notice);
 
@@ -53,8 +60,13 @@ private:
     std::unique_ptr<TrayMenu> m_menu;
     NotificationPolicy m_policy;
     Notifier *m_notifier;
-    RateMeter m_in;
-    RateMeter m_out;
+    struct Meters
+    {
+        RateMeter in;
+        RateMeter out;
+    };
+    QHash<QUuid, Meters> m_meters; ///< one a tunnel: their snapshots are not of the same time
+    QTimer m_stale;
     std::optional<TraySummary> m_shown;
     QUuid m_bubbleOf;
 };

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void runsFiftyTunnels();
     void tellsSnapshotsAtThePace();
     void tellsNothingWhileHidden();
+    void samplesTheHistoryWhileHidden();
+    void asksOnceWhileHidden();
     void carriesFlowsOfTheWatchedOne();
     void namesTheProgramOfAFlow();
     void closesAFlow();
@@ -311,7 +313,7 @@ void TestTunnelManager::asksWhereTheKeychainIsSilent()
     Profile profile = world.profile(u"work"_s);
     profile.usesPsk = true;
     world.add(profile);
-    TunnelManager manager(world.store, silent, TunnelManager::Limits{10ms, 8s});
+    TunnelManager manager(world.store, silent, TunnelManager::Limits{10ms, 8s, 30s});
     QSignalSpy needed(&manager, &TunnelManager::secretNeeded);
     manager.start(profile.id);
     QCOMPARE(stateOf(manager, profile.id), TunnelState::Connecting);
@@ -464,6 +466,50 @@ void TestTunnelManager::tellsNothingWhileHidden()
     manager.setPace(Pace::Calm);
     QTRY_COMPARE_WITH_TIMEOUT(updated.size(), 1, Patience);
     QCOMPARE(updated[0][0].value<QList<QUuid>>(), QList{id});
+}
+
+void TestTunnelManager::samplesTheHistoryWhileHidden()
+{
+    TunnelWorld world;
+    TunnelManager manager(world.store, world.secrets, TunnelManager::Limits{30s, 8s, 20ms});
+    const QUuid id = world.add(u"work"_s);
+    manager.start(id);
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(manager, id), Patience);
+    QSignalSpy updated(&manager, &TunnelManager::updated);
+    RawTcpClient program(portOf(manager, id));
+    QVERIFY(program.send("hello"));
+    const auto moved = [&] {
+        double sum = 0;
+        for (const auto &sample : manager.history(id).samples(ThroughputHistory::Span::OneMinute))
+            sum += sample.in;
+        return sum > 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(moved(), Patience);
+    QCOMPARE(updated.size(), 0);
+    QCOMPARE(TunnelManager::Limits().hiddenSample, 30s);
+}
+
+void TestTunnelManager::asksOnceWhileHidden()
+{
+    TunnelWorld world;
+    TunnelManager manager(world.store, world.secrets);
+    QSignalSpy updated(&manager, &TunnelManager::updated);
+    manager.refresh(); // nothing runs
+    const QUuid id = world.add(u"work"_s);
+    manager.start(id);
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(manager, id), Patience);
+    RawTcpClient program(portOf(manager, id));
+    QVERIFY(program.send("hello"));
+    QTRY_COMPARE_WITH_TIMEOUT(program.received(), "hello", Patience);
+    QCOMPARE(manager.snapshot(id).bytesIn, 0u);
+    QCOMPARE(updated.size(), 0);
+    manager.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(updated.size(), 1, Patience);
+    QCOMPARE(manager.snapshot(id).bytesIn, 5u);
+    // States are told as before, and no more than that.
+    manager.stop(id);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(manager, id), TunnelState::Stopped, Patience);
+    QCOMPARE(updated.size(), 1);
 }
 
 void TestTunnelManager::carriesFlowsOfTheWatchedOne()
@@ -629,7 +675,7 @@ void TestTunnelManager::shutsDownInTime()
     QTcpServer mute;
     QVERIFY(mute.listen(QHostAddress::LocalHost));
     TunnelWorld world;
-    TunnelManager manager(world.store, world.secrets, TunnelManager::Limits{30s, 0ms});
+    TunnelManager manager(world.store, world.secrets, TunnelManager::Limits{30s, 0ms, 30s});
     Profile profile = world.profile(u"work"_s);
     profile.server.setPort(mute.serverPort());
     const QUuid id = world.add(profile);
