@@ -2,6 +2,7 @@
 #include "ui/views/main_window.h"
 
 #include "core/describe/units.h"
+#include "ui/models/day_total.h"
 #include "ui/models/tunnel_list_model.h"
 #include "ui/models/tunnel_source.h"
 #include "ui/views/flows_tab.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(TunnelSource &source, const LogModel::Reader &log, QSetti
     , m_source(source)
     , m_settings(settings)
     , m_model(new TunnelListModel(source, this))
+    , m_today(new DayTotal(source, {}, this))
     , m_actions(new TunnelActions(this))
 {
     setWindowTitle(u"Rookery"_s);
@@ -284,12 +286,11 @@ void MainWindow::updateTotals()
 {
     int connected = 0;
     int flows = 0;
-    double bytes = 0;
+    m_today->update();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const TunnelSnapshot &tunnel = m_model->snapshotAt(row);
         connected += tunnel.state == TunnelState::Connected ? 1 : 0;
         flows += tunnel.liveFlows;
-        bytes += double(tunnel.bytesIn + tunnel.bytesOut);
     }
     if (m_model->rowCount() == 0) {
         m_totals->clear();
@@ -298,7 +299,7 @@ void MainWindow::updateTotals()
     const QStringList parts{
         tr("%1 of %2 tunnels connected").arg(connected).arg(m_model->rowCount()), flowsText(flows),
         u"↓ "_s + rateText(m_model->totalRateIn()) + u"  ↑ "_s + rateText(m_model->totalRateOut()),
-        tr("%1 since start").arg(amountText(bytes))};
+        m_today->text()};
     m_totals->setText(parts.join(u"  ·  "_s));
 }
 

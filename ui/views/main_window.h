@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace rookery {
 
+class DayTotal;
 class StartPage;
 class TunnelListModel;
 class TunnelListView;
@@ -80,6 +81,7 @@ private:
     TunnelSource &m_source;
     QSettings &m_settings;
     TunnelListModel *m_model;
+    DayTotal *m_today;
     TunnelActions *m_actions;
     QAction *m_startAll = nullptr;
     QAction *m_stopAll = nullptr;
