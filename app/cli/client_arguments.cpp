@@ -4,6 +4,7 @@
 #include "app/cli/option_set.h"
 #include "app/cli/psk_source.h"
 #include "app/cli/value_reader.h"
+#include "core/profile/client_options.h"
 #include "core/profile/option_values.h"
 #include "core/profile/proxy_url.h"
 #include "core/profile/server_url.h"
@@ -25,22 +26,6 @@ struct Say
 {
     Q_DECLARE_TR_FUNCTIONS(rookery::ClientArguments)
 };
-
-void declareOptions(OptionSet &options)
-{
-    for (const QString &name :
-         {u"ws-psk"_s, u"ws-psk-file"_s, u"keepalive"_s, u"keepalive-timeout"_s, u"max-retry-count"_s,
-          u"max-retry-interval"_s, u"handshake-timeout"_s, u"hostname"_s, u"tls-server-name"_s, u"tls-key"_s,
-          u"tls-cert"_s, u"channel-timeout"_s, u"websocket"_s})
-        options.addValue({name});
-    options.addValue({u"x"_s, u"proxy"_s});
-    options.addValue({u"H"_s, u"header"_s});
-    options.addValue({u"t"_s, u"tls-ca"_s});
-    options.addFlag({u"k"_s, u"tls-skip-verify"_s});
-    options.addWithoutEffect(u"pid"_s, false);
-    options.addWithoutEffect(u"fingerprint"_s, true);
-    options.addWithoutEffect(u"auth"_s, true);
-}
 
 void readTimes(ValueReader &read, TunnelConfig &config)
 {
@@ -165,7 +150,7 @@ QStringList securityWarnings(const OptionSet &options, const ClientEndpoint &end
 Expected<ClientArguments> parseClientArguments(const QStringList &arguments, const QByteArray &environmentPsk)
 {
     OptionSet options(u"client"_s);
-    declareOptions(options);
+    options.add(clientOptions());
     if (const Expected<void> parsed = options.parse(arguments); !parsed)
         return tl::unexpected<Error>(parsed.error());
     ClientArguments result;

@@ -24,6 +24,18 @@ void OptionSet::add(const QStringList &names, bool takesValue)
     m_parser.addOption(option);
 }
 
+void OptionSet::add(const QList<CommandOption> &options)
+{
+    for (const CommandOption &option : options) {
+        if (!option.hasEffect)
+            addWithoutEffect(option.name(), option.takesValue);
+        else if (option.takesValue)
+            addValue(option.names);
+        else
+            addFlag(option.names);
+    }
+}
+
 void OptionSet::addFlag(const QStringList &names)
 {
     add(names, false);

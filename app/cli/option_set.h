@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error/error.h"
+#include "core/profile/command_options.h"
 
 #include <QCommandLineParser>
 #include <QHash>
@@ -20,6 +21,8 @@ class OptionSet final
 public:
     explicit OptionSet(const QString &command);
 
+    /// All of a table.
+    void add(const QList<CommandOption> &options);
     void addFlag(const QStringList &names);
     void addValue(const QStringList &names);
     /// An option of penguin that this version does not have: using it is an error, because ignoring it could
