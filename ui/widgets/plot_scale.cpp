@@ -36,21 +36,6 @@ milliseconds markDistance(ThroughputHistory::Span span)
     return 15s;
 }
 
-milliseconds lengthOf(ThroughputHistory::Span span)
-{
-    switch (span) {
-    case ThroughputHistory::Span::OneMinute:
-        return 1min;
-    case ThroughputHistory::Span::TenMinutes:
-        return 10min;
-    case ThroughputHistory::Span::OneHour:
-        return 1h;
-    case ThroughputHistory::Span::OneDay:
-        return 24h;
-    }
-    return 1min;
-}
-
 } // namespace
 
 ValueScale ValueScale::fitting(double largest, int lines)
@@ -77,9 +62,10 @@ QString axisText(double bytesPerSecond)
 
 QList<TimeMark> timeMarks(ThroughputHistory::Span span)
 {
+    const milliseconds whole = ThroughputHistory::length(span);
     QList<TimeMark> marks;
-    for (milliseconds ago = lengthOf(span); ago > 0ms; ago -= markDistance(span))
-        marks.append({ago, ago == lengthOf(span) ? spanText(span) : ageText(ago)});
+    for (milliseconds ago = whole; ago > 0ms; ago -= markDistance(span))
+        marks.append({ago, ago == whole ? spanText(span) : ageText(ago)});
     marks.append({0ms, Say::tr("now")});
     return marks;
 }

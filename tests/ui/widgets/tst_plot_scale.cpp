@@ -60,6 +60,7 @@ void PlotScaleTest::marksGoFromOldToNow()
     for (const auto span : ThroughputHistory::Spans) {
         const QList<TimeMark> marks = timeMarks(span);
         QVERIFY(marks.size() >= 4);
+        QCOMPARE(marks.first().ago, ThroughputHistory::length(span));
         QCOMPARE(marks.first().text, spanText(span));
         QCOMPARE(marks.last().ago, 0ms);
         for (qsizetype i = 1; i < marks.size(); ++i)
