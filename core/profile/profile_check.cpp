@@ -114,6 +114,7 @@ void ProfileChecker::checkSecrecy()
     if (!isPlain() || isLoopbackHost(m_profile.server.host()))
         return;
     const QString hint = Say::tr("Use wss:// if the server has TLS.");
+    const auto before = m_findings.all().size();
     if (m_profile.usesPsk)
         m_findings.warn(
             u"server"_s, -1,
@@ -126,6 +127,10 @@ void ProfileChecker::checkSecrecy()
                     .arg(m_profile.headers[i].first),
                 hint);
     }
+    if (m_findings.all().size() == before)
+        m_findings.warn(u"server"_s, -1,
+                        Say::tr("Without TLS everyone on the way can read and change what goes through."),
+                        hint);
 }
 
 void ProfileChecker::checkHttp()
@@ -258,6 +263,14 @@ QList<ProfileFinding> checkProfile(const Profile &profile, const QList<Profile> 
                                    const CheckEnvironment &environment)
 {
     return ProfileChecker(profile, others, environment).check();
+}
+
+QList<ProfileFinding> checkForwards(const Profile &profile, const QList<Profile> &others,
+                                    const CheckEnvironment &environment)
+{
+    FindingList findings;
+    checkForwards(profile, others, environment, findings);
+    return findings.all();
 }
 
 bool hasErrors(const QList<ProfileFinding> &findings)

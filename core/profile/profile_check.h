@@ -22,6 +22,11 @@ struct ProfileFinding
     int row = -1;  ///< which forward (fields of a forward) or header ("headers"); -1: the profile itself
     QString message;
     QString hint;
+
+    [[nodiscard]] QString sentence() const
+    {
+        return hint.isEmpty() ? message : message + QLatin1Char(' ') + hint;
+    }
 };
 
 /// What the findings depend on beside the profile.
@@ -39,6 +44,11 @@ struct CheckEnvironment
 [[nodiscard]] QList<ProfileFinding>
 checkProfile(const Profile &profile, const QList<Profile> &others = {},
              const CheckEnvironment &environment = CheckEnvironment::current());
+
+/// The part of it that is about forwards: each by itself, and whether two listen at the same place.
+[[nodiscard]] QList<ProfileFinding>
+checkForwards(const Profile &profile, const QList<Profile> &others = {},
+              const CheckEnvironment &environment = CheckEnvironment::current());
 
 [[nodiscard]] bool hasErrors(const QList<ProfileFinding> &findings);
 

@@ -5,11 +5,11 @@
 #include "core/profile/proxy_url.h"
 #include "ui/dialogs/field_note.h"
 #include "ui/dialogs/file_edit.h"
+#include "ui/dialogs/finding_note.h"
 #include "ui/dialogs/secret_edit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLineEdit>
@@ -82,7 +82,8 @@ QWidget *AdvancedPage::makeTls()
     form->addRow(tr("&Certificate"), m_cert);
     form->addRow(tr("&Key"), m_filesNote->under(m_keyFile));
     form->addRow(tr("Pass&phrase"), m_passphrase);
-    form->addRow(tr("Server na&me"), m_serverName);
+    m_serverNameNote = new FieldNote;
+    form->addRow(tr("Server na&me"), m_serverNameNote->under(m_serverName));
     form->addRow(QString(), m_skipNote->under(m_skipVerify));
     return box;
 }
@@ -107,7 +108,8 @@ QWidget *AdvancedPage::makeRequest()
     m_systemProxy = new QCheckBox(tr("Use the system's proxy"));
     m_proxyPassword = new SecretEdit;
     m_proxyPassword->setObjectName(u"proxyPassword"_s);
-    form->addRow(tr("&Host header"), m_host);
+    m_hostNote = new FieldNote;
+    form->addRow(tr("&Host header"), m_hostNote->under(m_host));
     form->addRow(tr("H&eaders"), m_headersNote->under(m_headers));
     form->addRow(QString(), m_systemProxy);
     form->addRow(tr("Pro&xy"), m_proxyNote->under(m_proxy));
@@ -177,15 +179,41 @@ void AdvancedPage::present(const Profile &profile)
     m_retryInterval->setValue(secondsOf(profile.maxRetryInterval));
 }
 
-QString AdvancedPage::read(Profile &profile)
+void AdvancedPage::read(Profile &profile)
 {
-    using std::chrono::seconds;
     profile.hostHeader = m_host->text().trimmed();
     profile.startMode = StartMode(m_start->currentData().toInt());
+    readTimes(profile);
+    readTls(profile.tls);
+    readHeaders(profile);
+    readProxy(profile);
+}
+
+QString AdvancedPage::mark(const QList<ProfileFinding> &findings)
+{
+    showFinding(*m_filesNote, findings, {u"tlsCaFile"_s, u"tlsCertFile"_s, u"tlsKeyFile"_s});
+    showFinding(*m_serverNameNote, findings, {u"tlsServerName"_s});
+    showFinding(*m_skipNote, findings, {u"tlsSkipVerify"_s});
+    showFinding(*m_hostNote, findings, {u"hostHeader"_s});
+    showFinding(*m_headersNote, findings, {u"headers"_s}, m_headersFault);
+    showFinding(*m_proxyNote, findings, {u"proxy"_s}, m_proxyFault);
+    showFinding(*m_timingNote, findings,
+                {u"keepaliveIntervalMs"_s, u"keepaliveTimeoutMs"_s, u"handshakeTimeoutMs"_s,
+                 u"channelTimeoutMs"_s, u"maxRetries"_s, u"maxRetryIntervalMs"_s});
+    for (const FieldNote *note :
+         {m_filesNote, m_serverNameNote, m_skipNote, m_hostNote, m_headersNote, m_proxyNote, m_timingNote}) {
+        if (note->isFault())
+            return note->sentence();
+    }
+    return {};
+}
+
+void AdvancedPage::readTimes(Profile &profile)
+{
     // A fraction of a second that a file may have is kept while the number is not touched.
     const auto take = [](milliseconds &time, const QSpinBox *box) {
         if (secondsOf(time) != box->value())
-            time = seconds(box->value());
+            time = std::chrono::seconds(box->value());
     };
     take(profile.keepaliveInterval, m_keepalive);
     take(profile.keepaliveTimeout, m_keepaliveTimeout);
@@ -193,75 +221,48 @@ QString AdvancedPage::read(Profile &profile)
     take(profile.channelTimeout, m_channel);
     take(profile.maxRetryInterval, m_retryInterval);
     profile.maxRetries = m_retries->value();
-    const bool early = m_keepaliveTimeout->value() > 0 && m_keepalive->value() > m_keepaliveTimeout->value();
-    m_timingNote->setNote(FieldNote::Kind::Warning,
-                          early ? tr("A pong can come only after a ping: the longer time of the two counts.")
-                                : QString());
-    QStringList faults{readTls(profile.tls), readHeaders(profile), readProxy(profile)};
-    faults.removeAll(QString());
-    return faults.value(0);
 }
 
-QString AdvancedPage::readTls(TlsOptions &tls)
+void AdvancedPage::readTls(TlsOptions &tls)
 {
     tls.caFile = m_ca->path();
     tls.certFile = m_cert->path();
     tls.keyFile = m_keyFile->path();
     tls.serverName = m_serverName->text().trimmed();
     tls.skipVerify = m_skipVerify->isChecked();
-    m_skipNote->setNote(
-        FieldNote::Kind::Warning,
-        tls.skipVerify
-            ? tr("Anyone on the way to the server can read and change everything, and get the key. "
-                 "Give the server's certificate as the authority instead.")
-            : QString());
-    QString fault;
-    if (tls.certFile.isEmpty() != tls.keyFile.isEmpty())
-        fault = tr("A certificate of our own needs its key, and a key its certificate.");
-    for (const QString &file : {tls.caFile, tls.certFile, tls.keyFile}) {
-        if (fault.isEmpty() && !file.isEmpty() && !QFileInfo(file).isReadable())
-            fault = tr("The file %1 cannot be read.").arg(file);
-    }
-    m_filesNote->setNote(FieldNote::Kind::Fault, fault);
-    return fault;
 }
 
-QString AdvancedPage::readHeaders(Profile &profile)
+void AdvancedPage::readHeaders(Profile &profile)
 {
     profile.headers.clear();
-    QString fault;
+    m_headersFault.clear();
     const QStringList lines = m_headers->toPlainText().split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
-        const auto header = headerFromText(line);
+        const auto header = headerFromText(line, SettingsPlace::Editor);
         if (header)
             profile.headers.append({QString::fromUtf8(header->first), QString::fromUtf8(header->second)});
-        else if (fault.isEmpty())
-            fault = header.error().sentence();
+        else if (m_headersFault.isEmpty())
+            m_headersFault = header.error().sentence();
     }
-    m_headersNote->setNote(FieldNote::Kind::Fault, fault);
-    return fault;
 }
 
-QString AdvancedPage::readProxy(Profile &profile)
+void AdvancedPage::readProxy(Profile &profile)
 {
     const bool system = m_systemProxy->isChecked();
     m_proxy->setEnabled(!system);
     m_proxyPassword->setEnabled(!system);
     const QString text = system ? u"system:"_s : m_proxy->text().trimmed();
-    QString fault;
-    QUrl url;
-    if (!text.isEmpty()) {
-        const Expected<QUrl> read = proxyUrlFromText(text);
-        if (!read)
-            fault = read.error().sentence();
-        else if (!read->password().isEmpty())
-            fault = tr("The password does not belong here: it has a field of its own.");
-        else
-            url = *read;
-    }
-    profile.proxy = url;
-    m_proxyNote->setNote(FieldNote::Kind::Fault, fault);
-    return fault;
+    profile.proxy = QUrl();
+    m_proxyFault.clear();
+    if (text.isEmpty())
+        return;
+    const Expected<QUrl> read = proxyUrlFromText(text);
+    if (!read)
+        m_proxyFault = read.error().sentence();
+    else if (!read->password().isEmpty())
+        m_proxyFault = tr("The password does not belong here: it has a field of its own.");
+    else
+        profile.proxy = *read;
 }
 
 } // namespace rookery

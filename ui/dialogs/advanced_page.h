@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/profile/profile.h"
+#include "core/profile/profile_check.h"
 
 #include <QWidget>
 
@@ -27,8 +27,10 @@ public:
     explicit AdvancedPage(QWidget *parent = nullptr);
 
     void present(const Profile &profile);
-    /// Writes what the fields say and marks those that are wrong; the first fault, or empty.
-    QString read(Profile &profile);
+    /// Writes what the fields say. Where a text cannot be read at all, mark() says so.
+    void read(Profile &profile);
+    /// Marks the fields that something is wrong with; the first fault, or empty.
+    QString mark(const QList<ProfileFinding> &findings);
     [[nodiscard]] SecretEdit &keyPassphrase() { return *m_passphrase; }
     [[nodiscard]] SecretEdit &proxyPassword() { return *m_proxyPassword; }
 
@@ -40,9 +42,10 @@ private:
     QWidget *makeRequest();
     QWidget *makeTiming();
     QSpinBox *addSeconds(QFormLayout &form, const QString &label, const QString &zero);
-    QString readTls(TlsOptions &tls);
-    QString readHeaders(Profile &profile);
-    QString readProxy(Profile &profile);
+    void readTls(TlsOptions &tls);
+    void readTimes(Profile &profile);
+    void readHeaders(Profile &profile);
+    void readProxy(Profile &profile);
 
     FileEdit *m_ca;
     FileEdit *m_cert;
@@ -50,9 +53,11 @@ private:
     FieldNote *m_filesNote;
     SecretEdit *m_passphrase;
     QLineEdit *m_serverName;
+    FieldNote *m_serverNameNote;
     QCheckBox *m_skipVerify;
     FieldNote *m_skipNote;
     QLineEdit *m_host;
+    FieldNote *m_hostNote;
     QPlainTextEdit *m_headers;
     FieldNote *m_headersNote;
     QLineEdit *m_proxy;
@@ -67,6 +72,8 @@ private:
     QSpinBox *m_retries;
     QSpinBox *m_retryInterval;
     FieldNote *m_timingNote;
+    QString m_headersFault; ///< of the text
+    QString m_proxyFault;
 };
 
 } // namespace rookery

@@ -4,6 +4,7 @@
 #include "core/profile/option_values.h"
 #include "core/profile/server_url.h"
 #include "ui/dialogs/field_note.h"
+#include "ui/dialogs/finding_note.h"
 #include "ui/dialogs/forwards_editor.h"
 #include "ui/dialogs/secret_edit.h"
 
@@ -17,9 +18,8 @@ namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
 
-BasicsPage::BasicsPage(const QStringList &takenNames, const QStringList &groups, QWidget *parent)
+BasicsPage::BasicsPage(const QStringList &groups, QWidget *parent)
     : QWidget(parent)
-    , m_takenNames(takenNames)
     , m_name(new QLineEdit)
     , m_group(new QComboBox)
     , m_server(new QLineEdit)
@@ -67,50 +67,32 @@ void BasicsPage::present(const Profile &profile)
     m_forwards->model().setForwards(profile.forwards);
 }
 
-QString BasicsPage::read(Profile &profile)
+void BasicsPage::read(Profile &profile)
 {
+    profile.name = m_name->text().simplified();
     profile.group = m_group->currentText().simplified();
     profile.usesPsk = m_key->hasSecret();
     profile.forwards = m_forwards->model().forwards();
-    QStringList faults{readName(profile), readServer(profile)};
+    const QString address = m_server->text().trimmed();
+    const Expected<QUrl> url = parseServerUrl(address, SettingsPlace::Editor);
+    profile.server = url.value_or(QUrl());
+    // That there is none is a finding like others.
+    m_serverFault = url || address.isEmpty() ? QString() : url.error().sentence();
     const QByteArray typed = m_key->change().value_or(QByteArray());
     const Expected<QByteArray> key = typed.isEmpty() ? typed : headerValueFromText(typed);
-    m_keyNote->setNote(FieldNote::Kind::Fault, key ? QString() : key.error().sentence());
-    faults << m_keyNote->sentence() << m_forwards->fault();
-    faults.removeAll(QString());
-    return faults.value(0);
+    m_keyFault = key ? QString() : key.error().sentence();
 }
 
-QString BasicsPage::readName(Profile &profile)
+QString BasicsPage::mark(const QList<ProfileFinding> &findings)
 {
-    profile.name = m_name->text().simplified();
-    QString fault;
-    if (profile.name.isEmpty())
-        fault = tr("Give the tunnel a name.");
-    else if (m_takenNames.contains(profile.name, Qt::CaseInsensitive))
-        fault = tr("Another tunnel has this name.");
-    m_nameNote->setNote(FieldNote::Kind::Fault, fault);
-    return fault;
-}
-
-QString BasicsPage::readServer(Profile &profile)
-{
-    const QString text = m_server->text().trimmed();
-    const Expected<QUrl> url = parseServerUrl(text);
-    if (url)
-        profile.server = *url;
-    if (text.isEmpty())
-        m_serverNote->setNote(FieldNote::Kind::Fault,
-                              tr("Give the address of the server, such as wss://gate.example.com/ws."));
-    else if (!url)
-        m_serverNote->setNote(FieldNote::Kind::Fault, url.error().sentence());
-    else if (url->scheme() == "ws"_L1 &&
-             !QStringList{u"localhost"_s, u"127.0.0.1"_s, u"::1"_s}.contains(url->host()))
-        m_serverNote->setNote(FieldNote::Kind::Warning,
-                              tr("Without TLS everyone on the way can read and change what goes through."));
-    else
-        m_serverNote->clearNote();
-    return m_serverNote->isFault() ? m_serverNote->sentence() : QString();
+    showFinding(*m_nameNote, findings, {u"name"_s});
+    showFinding(*m_serverNote, findings, {u"server"_s}, m_serverFault);
+    showFinding(*m_keyNote, findings, {u"usesPsk"_s}, m_keyFault);
+    for (const FieldNote *note : {m_nameNote, m_serverNote, m_keyNote}) {
+        if (note->isFault())
+            return note->sentence();
+    }
+    return m_forwards->fault();
 }
 
 } // namespace rookery

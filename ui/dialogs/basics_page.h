@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/profile/profile.h"
+#include "core/profile/profile_check.h"
 
 #include <QWidget>
 
@@ -20,12 +20,13 @@ class BasicsPage final : public QWidget
     Q_OBJECT
 
 public:
-    /// `takenNames`: of the other tunnels.
-    BasicsPage(const QStringList &takenNames, const QStringList &groups, QWidget *parent = nullptr);
+    explicit BasicsPage(const QStringList &groups, QWidget *parent = nullptr);
 
     void present(const Profile &profile);
-    /// Writes what the fields say and marks those that are wrong; the first fault, or empty.
-    QString read(Profile &profile);
+    /// Writes what the fields say. Where a text cannot be read at all, mark() says so.
+    void read(Profile &profile);
+    /// Marks the fields that something is wrong with; the first fault, or empty.
+    QString mark(const QList<ProfileFinding> &findings);
     [[nodiscard]] SecretEdit &key() { return *m_key; }
     [[nodiscard]] ForwardsEditor &forwards() { return *m_forwards; }
 
@@ -33,10 +34,6 @@ Q_SIGNALS:
     void edited();
 
 private:
-    QString readName(Profile &profile);
-    QString readServer(Profile &profile);
-
-    QStringList m_takenNames;
     QLineEdit *m_name;
     QComboBox *m_group;
     QLineEdit *m_server;
@@ -45,6 +42,8 @@ private:
     FieldNote *m_nameNote;
     FieldNote *m_serverNote;
     FieldNote *m_keyNote;
+    QString m_serverFault; ///< of the text
+    QString m_keyFault;
 };
 
 } // namespace rookery

@@ -5,8 +5,6 @@
 #include "core/profile/host_text.h"
 #include "ui/dialogs/endpoint_text.h"
 
-#include <QHostAddress>
-
 #include <algorithm>
 
 namespace rookery {
@@ -38,6 +36,13 @@ ForwardTableModel::Row ForwardTableModel::rowOf(const ProfileForward &forward)
     return row;
 }
 
+void ForwardTableModel::setSurroundings(const Profile &own, const QList<Profile> &others)
+{
+    m_own = own;
+    m_others = others;
+    changed();
+}
+
 void ForwardTableModel::setForwards(const QList<ProfileForward> &forwards)
 {
     beginResetModel();
@@ -61,13 +66,8 @@ QList<ProfileForward> ForwardTableModel::forwards() const
 
 QString ForwardTableModel::warning(int row) const
 {
-    const ForwardSpec &spec = m_rows[size_t(row)].forward.spec;
-    if (!fault(row).isEmpty() || spec.isReverse() || spec.listenHost.isEmpty())
-        return {};
-    const QHostAddress address(spec.listenHost);
-    if (address.isNull() ? spec.listenHost == "localhost"_L1 : address.isLoopback())
-        return {};
-    return tr("Other computers can reach this port: it does not listen on 127.0.0.1 only.");
+    const Row &at = m_rows[size_t(row)];
+    return at.fault.isEmpty() ? at.warning : QString();
 }
 
 int ForwardTableModel::firstFault() const
@@ -89,12 +89,8 @@ void ForwardTableModel::read(Row &row)
                                                    : listen.error().sentence();
         return;
     }
-    if (spec.isReverse() && listen->port == 0) {
-        row.fault = tr("A reverse forward needs a port of its own at the gateway.");
-        return;
-    }
     const Expected<EndpointText> target = endpointFromText(row.target);
-    if (!target || target->host.isEmpty() || target->port == 0) {
+    if (!target || target->host.isEmpty()) {
         row.fault = target || row.target.trimmed().isEmpty()
                         ? tr("Give the host and the port that it leads to, such as db.internal:5432.")
                         : target.error().sentence();
@@ -108,28 +104,39 @@ void ForwardTableModel::read(Row &row)
 
 void ForwardTableModel::check()
 {
-    for (Row &row : m_rows)
+    Profile profile = m_own;
+    profile.forwards.clear();
+    for (Row &row : m_rows) {
+        row.warning.clear();
         read(row);
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].fault.isEmpty())
-            m_rows[i].fault = clash(i);
+        // One that cannot be read keeps its place and is in nobody's way.
+        profile.forwards.append(row.fault.isEmpty() ? row.forward : ProfileForward{{}, false, {}, {}});
     }
+    m_commonWarning.clear();
+    const QList<ProfileFinding> findings = checkForwards(profile, m_others, m_environment);
+    for (const ProfileFinding &finding : findings)
+        take(finding);
 }
 
-QString ForwardTableModel::clash(size_t row) const
+void ForwardTableModel::take(const ProfileFinding &finding)
 {
-    const auto listens = [](const Row &r) {
-        const ForwardSpec &s = r.forward.spec;
-        return std::tuple(s.isReverse(), s.isUdp(), s.listenHost, s.listenPort);
-    };
-    const Row &mine = m_rows[row];
-    if (!mine.forward.enabled || mine.forward.spec.listenPort == 0)
-        return {};
-    for (size_t i = 0; i < row; ++i) {
-        if (m_rows[i].forward.enabled && m_rows[i].fault.isEmpty() && listens(m_rows[i]) == listens(mine))
-            return tr("Forward %1 listens there already.").arg(i + 1);
+    const bool isError = finding.severity == ProfileFinding::Severity::Error;
+    if (finding.row < 0) {
+        // The last row is the one too many.
+        if (isError && !m_rows.empty() && m_rows.back().fault.isEmpty())
+            m_rows.back().fault = finding.sentence();
+        else if (!isError && m_commonWarning.isEmpty())
+            m_commonWarning = finding.sentence();
+        return;
     }
-    return {};
+    // The text of the row came first, if it is wrong; of the rest the first counts.
+    Row &row = m_rows[size_t(finding.row)];
+    if (!row.fault.isEmpty())
+        return;
+    if (isError)
+        row.fault = finding.sentence();
+    else if (row.warning.isEmpty())
+        row.warning = finding.sentence();
 }
 
 void ForwardTableModel::changed()

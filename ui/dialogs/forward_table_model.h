@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/profile/profile.h"
+#include "core/profile/profile_check.h"
 
 #include <QAbstractTableModel>
 
@@ -26,11 +26,16 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// The tunnel that these are of, and the others, whose ports may be the same.
+    void setSurroundings(const Profile &own, const QList<Profile> &others);
     void setForwards(const QList<ProfileForward> &forwards);
     /// Rows with a fault are left out.
     [[nodiscard]] QList<ProfileForward> forwards() const;
     [[nodiscard]] QString fault(int row) const { return m_rows[size_t(row)].fault; }
+    /// Empty where there is a fault.
     [[nodiscard]] QString warning(int row) const;
+    /// What there is to say about all of them together; may be empty.
+    [[nodiscard]] QString commonWarning() const { return m_commonWarning; }
     /// The first row with a fault, or -1.
     [[nodiscard]] int firstFault() const;
 
@@ -59,16 +64,21 @@ private:
         QString listen;
         QString target;
         QString fault;
+        QString warning;
     };
 
     [[nodiscard]] static Row rowOf(const ProfileForward &forward);
     static void read(Row &row);
     void check();
-    [[nodiscard]] QString clash(size_t row) const;
+    void take(const ProfileFinding &finding);
     void changed();
     [[nodiscard]] QVariant text(const Row &row, int column) const;
 
     std::vector<Row> m_rows;
+    Profile m_own;
+    QList<Profile> m_others;
+    const CheckEnvironment m_environment = CheckEnvironment::current();
+    QString m_commonWarning;
 };
 
 } // namespace rookery

@@ -196,6 +196,17 @@ void ForwardsEditor::updateButtons()
     m_down->setEnabled(row >= 0 && row + 1 < m_model.rowCount());
 }
 
+QString ForwardsEditor::warningFor(int row) const
+{
+    if (const QString own = row < 0 ? QString() : m_model.warning(row); !own.isEmpty())
+        return own;
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        if (const QString other = m_model.warning(i); !other.isEmpty())
+            return tr("Forward %1: %2").arg(i + 1).arg(other);
+    }
+    return m_model.commonWarning();
+}
+
 void ForwardsEditor::updateNote()
 {
     // The row that is being looked at comes first, then the first one that is wrong.
@@ -206,7 +217,7 @@ void ForwardsEditor::updateNote()
     else if (const QString any = fault(); !any.isEmpty())
         m_note->setNote(FieldNote::Kind::Fault, any);
     else
-        m_note->setNote(FieldNote::Kind::Warning, inRange ? m_model.warning(current) : QString());
+        m_note->setNote(FieldNote::Kind::Warning, warningFor(inRange ? current : -1));
 }
 
 } // namespace rookery

@@ -38,6 +38,7 @@ private:
     void edit(int row, int column);
     void updateButtons();
     void updateNote();
+    [[nodiscard]] QString warningFor(int row) const;
     [[nodiscard]] int currentRow() const;
 
     ForwardTableModel m_model;

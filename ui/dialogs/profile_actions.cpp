@@ -53,12 +53,11 @@ ProfileActions::~ProfileActions()
         m_secrets.forget(gone.profile.id, &m_secrets, [](const Expected<void> &) {});
 }
 
-ProfileEditor::Surroundings ProfileActions::surroundings(const QUuid &id) const
+ProfileEditor::Surroundings ProfileActions::surroundings() const
 {
     ProfileEditor::Surroundings around;
-    for (const Profile &profile : m_profiles.profiles()) {
-        if (profile.id != id)
-            around.takenNames.append(profile.name);
+    around.others = m_profiles.profiles();
+    for (const Profile &profile : std::as_const(around.others)) {
         if (!profile.group.isEmpty() && !around.groups.contains(profile.group))
             around.groups.append(profile.group);
     }
@@ -78,7 +77,7 @@ void ProfileActions::edit(const QUuid &id)
 
 void ProfileActions::open(const Profile &profile, bool isNew)
 {
-    auto *editor = new ProfileEditor(profile, surroundings(profile.id), &m_window);
+    auto *editor = new ProfileEditor(profile, surroundings(), &m_window);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     for (const SecretKind kind : SecretKinds) {
         if (isNew || !mayHave(profile, kind))
@@ -142,7 +141,7 @@ void ProfileActions::setGroup(const QUuid &id)
     const std::optional<Profile> profile = m_profiles.find(id);
     if (!profile)
         return;
-    const QStringList groups = QStringList{QString()} + surroundings({}).groups;
+    const QStringList groups = QStringList{QString()} + surroundings().groups;
     auto *dialog = new QInputDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Group of %1").arg(profile->name));

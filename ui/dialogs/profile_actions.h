@@ -63,7 +63,7 @@ private:
     void writeSecrets(const QUuid &id, const QHash<SecretKind, QByteArray> &secrets);
     void take(const QList<ImportedProfile> &imported);
     void say(const Expected<void> &done);
-    [[nodiscard]] ProfileEditor::Surroundings surroundings(const QUuid &id) const;
+    [[nodiscard]] ProfileEditor::Surroundings surroundings() const;
 
     ProfileStore &m_profiles;
     SecretStore &m_secrets;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/profile_editor.h"
 
+#include "core/profile/profile_check.h"
 #include "core/profile/profile_secrets.h"
 #include "core/tunnel/profile_config.h"
 #include "ui/dialogs/advanced_page.h"
@@ -8,6 +9,7 @@
 #include "ui/dialogs/command_preview.h"
 #include "ui/dialogs/connection_test.h"
 #include "ui/dialogs/field_note.h"
+#include "ui/dialogs/forwards_editor.h"
 #include "ui/dialogs/secret_edit.h"
 
 #include <QDialogButtonBox>
@@ -42,9 +44,10 @@ QScrollArea *scrolling(QWidget *page)
 ProfileEditor::ProfileEditor(const Profile &profile, const Surroundings &surroundings, QWidget *parent)
     : QDialog(parent)
     , m_original(profile)
+    , m_others(surroundings.others)
     , m_profile(profile)
     , m_pages(new QTabWidget)
-    , m_basics(new BasicsPage(surroundings.takenNames, surroundings.groups))
+    , m_basics(new BasicsPage(surroundings.groups))
     , m_advanced(new AdvancedPage)
     , m_preview(new CommandPreview)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
@@ -62,6 +65,7 @@ ProfileEditor::ProfileEditor(const Profile &profile, const Surroundings &surroun
     column->addWidget(m_preview);
     column->addWidget(m_saveNote);
     column->addWidget(m_buttons);
+    m_basics->forwards().model().setSurroundings(profile, surroundings.others);
     m_basics->present(profile);
     m_advanced->present(profile);
     connect(m_basics, &BasicsPage::edited, this, &ProfileEditor::check);
@@ -127,9 +131,11 @@ void ProfileEditor::check()
 {
     if (!m_ready)
         return;
-    m_profile.server = QUrl();
-    const QString tunnelFault = m_basics->read(m_profile);
-    const QString advancedFault = m_advanced->read(m_profile);
+    m_basics->read(m_profile);
+    m_advanced->read(m_profile);
+    const QList<ProfileFinding> findings = checkProfile(m_profile, m_others);
+    const QString tunnelFault = m_basics->mark(findings);
+    const QString advancedFault = m_advanced->mark(findings);
     m_fault = tunnelFault.isEmpty() ? advancedFault : tunnelFault;
     m_save->setEnabled(canSave());
     m_save->setToolTip(m_fault);

@@ -31,7 +31,7 @@ class ProfileEditor final : public QDialog
 public:
     struct Surroundings
     {
-        QStringList takenNames; ///< of the other tunnels
+        QList<Profile> others; ///< for names and ports; the edited one may be among them
         QStringList groups;
     };
 
@@ -67,6 +67,7 @@ private:
     [[nodiscard]] bool isChanged() const;
 
     const Profile m_original;
+    const QList<Profile> m_others;
     Profile m_profile;
     QString m_fault;
     QTabWidget *m_pages;

@@ -117,6 +117,11 @@ void ProfileCheckTest::finds_data()
         p.tls = {};
         p.headers.append({u"Authorization"_s, u"x"_s});
     });
+    row("everything in the clear", warn, "server", -1, [](Profile &p) {
+        p.server = QUrl(u"ws://h/ws"_s);
+        p.usesPsk = false;
+        p.tls = {};
+    });
     row("host header breaks the line", bad, "hostHeader", -1, [](Profile &p) { p.hostHeader = u"a\r\nb"_s; });
     row("host header is a URL", bad, "hostHeader", -1, [](Profile &p) { p.hostHeader = u"http://a"_s; });
     row("header without a name", bad, "headers", 1, [](Profile &p) {

@@ -76,8 +76,8 @@ private Q_SLOTS:
 
     void noticesTwoListenersOnOnePort()
     {
-        addRow(u"80"_s, u"a:1"_s);
-        addRow(u"127.0.0.1:80"_s, u"b:1"_s);
+        addRow(u"8080"_s, u"a:1"_s);
+        addRow(u"127.0.0.1:8080"_s, u"b:1"_s);
         QVERIFY(m_model->fault(0).isEmpty());
         QVERIFY(!m_model->fault(1).isEmpty());
         // UDP has ports of its own, and so has the gateway.
@@ -94,14 +94,41 @@ private Q_SLOTS:
 
     void warnsOfAListenerForEverybody()
     {
-        addRow(u"127.0.0.1:80"_s, u"a:1"_s);
-        addRow(u"0.0.0.0:81"_s, u"a:1"_s);
-        addRow(u"0.0.0.0:82"_s, u"a:1"_s, Kind::ReverseTcp);
-        addRow(u"[::1]:83"_s, u"a:1"_s);
+        addRow(u"127.0.0.1:8080"_s, u"a:1"_s);
+        addRow(u"0.0.0.0:8081"_s, u"a:1"_s);
+        addRow(u"0.0.0.0:8082"_s, u"a:1"_s, Kind::ReverseTcp);
+        addRow(u"[::1]:8083"_s, u"a:1"_s);
         QVERIFY(m_model->warning(0).isEmpty());
         QVERIFY(!m_model->warning(1).isEmpty());
         QVERIFY(m_model->warning(2).isEmpty());
         QVERIFY(m_model->warning(3).isEmpty());
+        QCOMPARE(m_model->firstFault(), -1);
+    }
+
+    void knowsThePortsOfOtherTunnels()
+    {
+        Profile other;
+        other.id = QUuid::createUuid();
+        other.name = u"Other"_s;
+        other.forwards = {{ForwardSpec::parse(u"8080:a:1"_s).value(), true, {}, {}}};
+        addRow(u"8080"_s, u"a:1"_s);
+        QVERIFY(m_model->warning(0).isEmpty());
+        Profile own;
+        own.id = QUuid::createUuid();
+        m_model->setSurroundings(own, {other});
+        QVERIFY(m_model->fault(0).isEmpty());
+        QVERIFY2(m_model->warning(0).contains(u"Other"), qPrintable(m_model->warning(0)));
+        own.id = other.id; // itself, as it was saved
+        m_model->setSurroundings(own, {other});
+        QVERIFY(m_model->warning(0).isEmpty());
+    }
+
+    void saysWhenNothingIsOn()
+    {
+        addRow(u"8080"_s, u"a:1"_s);
+        QVERIFY(m_model->commonWarning().isEmpty());
+        m_model->setData(m_model->index(0, ForwardTableModel::Kind), Qt::Unchecked, Qt::CheckStateRole);
+        QVERIFY(!m_model->commonWarning().isEmpty());
         QCOMPARE(m_model->firstFault(), -1);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/command_preview.h"
+#include "ui/dialogs/field_note.h"
 #include "ui/dialogs/forward_table_model.h"
 #include "ui/dialogs/forwards_editor.h"
 #include "ui/dialogs/profile_editor.h"
@@ -58,6 +59,12 @@ private Q_SLOTS:
         QTest::newRow("key") << QByteArray("key") << u"open sesame"_s << true;
         QTest::newRow("proxy") << QByteArray("proxy") << u"http://proxy.example.com:3128"_s << true;
         QTest::newRow("bad proxy") << QByteArray("proxy") << u"ftp://proxy"_s << false;
+        QTest::newRow("host header") << QByteArray("hostHeader") << u"front.example.com:8443"_s << true;
+        QTest::newRow("bad host header") << QByteArray("hostHeader") << u"front/example"_s << false;
+        QTest::newRow("certificate without a key")
+            << QByteArray("Own certificate") << QCoreApplication::applicationFilePath() << false;
+        QTest::newRow("authority that is not there")
+            << QByteArray("Certificate authority") << u"/nowhere/ca.pem"_s << false;
         QTest::newRow("password in the proxy") << QByteArray("proxy") << u"http://me:pw@proxy:1"_s << false;
     }
 
@@ -66,7 +73,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, field);
         QFETCH(QString, text);
         QFETCH(bool, good);
-        ProfileEditor editor(office(), {{u"Home"_s}, {}});
+        Profile home = office();
+        home.name = u"Home"_s;
+        home.forwards.clear();
+        ProfileEditor editor(office(), {{home}, {}});
         QVERIFY2(editor.canSave(), qPrintable(editor.fault()));
         type(editor, field, text);
         QCOMPARE(editor.canSave(), good);
@@ -74,6 +84,26 @@ private Q_SLOTS:
         QCOMPARE(save(editor)->isEnabled(), good);
         // No sentence repeats a secret.
         QVERIFY(!editor.fault().contains(u"pw"));
+    }
+
+    /// What is known about a profile as a whole is said under the field that it is about.
+    void saysWhatTheCheckOfProfilesFinds()
+    {
+        Profile other = office();
+        other.name = u"Other"_s;
+        ProfileEditor editor(office(), {{other}, {}});
+        QVERIFY2(editor.canSave(), qPrintable(editor.fault()));
+        QVERIFY2(notes(editor).contains(u"“Other” listens there too"), qPrintable(notes(editor)));
+        type(editor, "server", u"ws://gate.example.com"_s);
+        QVERIFY2(notes(editor).contains(u"Without TLS"), qPrintable(notes(editor)));
+        type(editor, "key", u"open sesame"_s);
+        QVERIFY2(notes(editor).contains(u"The key is sent unencrypted"), qPrintable(notes(editor)));
+        editor.findChild<QCheckBox *>(u"skipVerify"_s)->setChecked(true);
+        QVERIFY2(notes(editor).contains(u"This has no effect"), qPrintable(notes(editor)));
+        QVERIFY(editor.canSave());
+        type(editor, "server", u"wss://me@gate.example.com"_s);
+        QVERIFY(!editor.canSave());
+        QVERIFY2(!editor.fault().contains(u"--"), qPrintable(editor.fault()));
     }
 
     void headersAreChecked()
@@ -202,6 +232,15 @@ private:
         profile.forwards = {{ForwardSpec::parse(u"127.0.0.1:5432:db.internal:5432"_s).value(), true, {}, {}}};
         return profile;
     }
+    static QString notes(const ProfileEditor &editor)
+    {
+        QStringList said;
+        const auto all = editor.findChildren<FieldNote *>();
+        for (const FieldNote *note : all)
+            said.append(note->sentence());
+        said.removeAll(QString());
+        return said.join(u'\n');
+    }
     static QPushButton *save(ProfileEditor &editor)
     {
         return editor.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
@@ -210,6 +249,11 @@ private:
     static void type(ProfileEditor &editor, const QByteArray &field, const QString &text)
     {
         auto *line = editor.findChild<QLineEdit *>(QString::fromLatin1(field));
+        // The fields of files have no name but the one that a screen reader says.
+        for (auto *other : editor.findChildren<QLineEdit *>()) {
+            if (!line && other->accessibleName() == QString::fromLatin1(field))
+                line = other;
+        }
         QVERIFY(line);
         line->selectAll();
         line->del();
