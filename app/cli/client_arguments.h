@@ -13,6 +13,9 @@ struct ClientArguments
     TunnelConfig config;
     int verbosity = 0; ///< -1 quiet … 2
     bool help = false; ///< only help was asked for; nothing else counts
+    /// Whether it is over when a local port is taken, as with penguin; else the others run, and it is tried
+    /// again.
+    bool endsOnBusyPort = true;
     QStringList warnings;
     QStringList notes; ///< shown with -v
 };

@@ -101,8 +101,8 @@ void ClientCommand::showForward(int index)
     }
     m_console.complain(news);
     // A gateway may bind a reverse forward another time. A local port that is taken is for a person to sort
-    // out.
-    if (!forward.spec.isReverse())
+    // out, who sees it at once where the forwards were typed; a saved tunnel may be run by nobody.
+    if (!forward.spec.isReverse() && m_arguments.endsOnBusyPort)
         endWith(1);
 }
 

@@ -46,6 +46,7 @@ void ForegroundCommand::run()
 {
     ClientArguments client;
     client.config = tunnelConfig(m_profile, m_collector->secrets());
+    client.endsOnBusyPort = false;
     client.verbosity = m_arguments.verbosity;
     client.warnings = m_arguments.psk.warnings;
     client.notes = m_arguments.psk.notes;

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -149,6 +150,7 @@ private Q_SLOTS:
     void exportWhatImportReads();
     void exportCommands();
     void runInTheForeground();
+    void goOnWithoutABusyPort();
     void runInTheForegroundWithAKey_data();
     void runInTheForegroundWithAKey();
     void sayWhichKeyIsMissing();
@@ -412,6 +414,31 @@ void TestManageCommands::runInTheForeground()
     RawTcpClient client(listening.match(program.err()).captured(1).toUShort());
     QVERIFY(client.send("hello"));
     QTRY_COMPARE_WITH_TIMEOUT(client.received(), "hello", Patience);
+    ::kill(pid_t(program.process().processId()), SIGTERM);
+    QCOMPARE(program.exitCode(), 0);
+}
+
+void TestManageCommands::goOnWithoutABusyPort()
+{
+    TunnelWorld world;
+    QTcpServer squatter;
+    QVERIFY(squatter.listen(QHostAddress::LocalHost));
+    Profile work = world.profile(u"work"_s);
+    work.forwards.append(work.forwards[0]);
+    work.forwards[0].spec.listenPort = squatter.serverPort();
+    QVERIFY(m_home->store->put(work));
+    Program program({u"up"_s, u"work"_s, u"--foreground"_s});
+    const QString busy = u"127.0.0.1:%1"_s.arg(squatter.serverPort());
+    QTRY_VERIFY_WITH_TIMEOUT(program.err().contains(busy), Patience);
+    const QRegularExpression listening(u"127\\.0\\.0\\.1:(\\d+) → .* listening"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(listening.match(program.err()).hasMatch(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(program.err().contains(u"Connected to"_s), Patience);
+    RawTcpClient client(listening.match(program.err()).captured(1).toUShort());
+    QVERIFY(client.send("hello"));
+    QTRY_COMPARE_WITH_TIMEOUT(client.received(), "hello", Patience);
+    squatter.close();
+    const QRegularExpression both(busy + u" → .* listening"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(both.match(program.err()).hasMatch(), Patience);
     ::kill(pid_t(program.process().processId()), SIGTERM);
     QCOMPARE(program.exitCode(), 0);
 }
