@@ -22,6 +22,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QFile>
 
 namespace rookery {
@@ -36,15 +37,20 @@ TunnelManager::Pace livePace(const AppSettings &settings)
     return settings.updateInterval >= 1s ? TunnelManager::Pace::Calm : TunnelManager::Pace::Live;
 }
 
+std::unique_ptr<SecretStore> secretStore(const DesktopApplication::Options &options,
+                                         const AppSettings &settings)
+{
+    return options.secrets ? options.secrets(settings.secretPlace) : makeSecretStore(settings.secretPlace);
+}
+
 } // namespace
 
 DesktopApplication::DesktopApplication(Options options)
     : m_options(std::move(options))
     , m_settings(m_options.settingsPath)
     , m_profiles(m_options.profilesPath)
-    , m_secrets(m_options.secrets ? std::move(m_options.secrets)
-                                  : makeSecretStore(m_settings.current().secretPlace))
-    , m_tunnels(std::make_unique<TunnelManager>(m_profiles, *m_secrets))
+    , m_secrets(secretStore(m_options, m_settings.current()))
+    , m_tunnels(std::make_unique<TunnelManager>(m_profiles, m_secrets))
     , m_source(std::make_unique<ManagerTunnelSource>(*m_tunnels, m_profiles))
     , m_control(*m_tunnels, m_profiles)
     , m_server(std::make_unique<ControlServer>(
@@ -64,15 +70,8 @@ DesktopApplication::~DesktopApplication()
 void DesktopApplication::start(bool hidden)
 {
     loadProfiles();
-    m_window = std::make_unique<MainWindow>(
-        *m_source, [](quint64 after) { return LogRing::instance().since(after); }, m_settings.layout());
-    m_actions = new ProfileActions(m_profiles, *m_secrets, *m_window);
-    m_guard = new CloseGuard(*m_window, m_settings, m_options.questions);
-    m_tray = std::make_unique<TrayController>(*m_source);
     m_source->setLivePace(livePace(m_settings.current()));
-    connectWindow();
-    connectActions();
-    connectTray();
+    makeWindow();
     connectEngine();
     if (const Expected<void> listening = m_server->listen(m_options.controlPath); !listening)
         tell(listening.error());
@@ -81,6 +80,38 @@ void DesktopApplication::start(bool hidden)
         m_window->show();
     m_tunnels->restore();
     offerCrashReports();
+}
+
+void DesktopApplication::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(
+        *m_source, [](quint64 after) { return LogRing::instance().since(after); }, m_settings.layout());
+    m_actions = new ProfileActions(m_profiles, m_secrets, *m_window);
+    m_guard = new CloseGuard(*m_window, m_settings, m_options.questions);
+    m_tray = std::make_unique<TrayController>(*m_source);
+    connectWindow();
+    connectActions();
+    connectTray();
+}
+
+/// Every text is made with its widget, so another language means another window. The tunnels do not notice.
+void DesktopApplication::remakeWindow()
+{
+    if (m_quitting)
+        return;
+    // A question that is open is answered by no rather than lost.
+    const QList<QDialog *> dialogs = m_window->findChildren<QDialog *>();
+    for (QDialog *dialog : dialogs) {
+        if (dialog->isVisible())
+            dialog->reject();
+    }
+    const bool shown = m_window->isVisible();
+    m_window->saveLayout();
+    m_tray.reset();
+    makeWindow();
+    m_tray->show();
+    if (shown || !m_tray->isAvailable())
+        m_window->show();
 }
 
 void DesktopApplication::loadProfiles()
@@ -188,6 +219,13 @@ void DesktopApplication::applySettings(const AppSettings &now, const AppSettings
     if (now.look != before.look)
         applyLook(now.look);
     applyLog(now);
+    if (now.secretPlace != before.secretPlace)
+        m_secrets.replace(secretStore(m_options, now));
+    if (now.language != before.language && m_options.language) {
+        m_options.language->use(now.language);
+        // Not at once: the dialog that it was chosen in is the window's.
+        QMetaObject::invokeMethod(this, &DesktopApplication::remakeWindow, Qt::QueuedConnection);
+    }
     m_source->setLivePace(livePace(now));
     m_tray->setNotices(now.notices);
     if (now.startAtLogin != before.startAtLogin || now.startHidden != before.startHidden)
@@ -227,7 +265,7 @@ void DesktopApplication::openSettings()
 
 void DesktopApplication::openDiagnostics()
 {
-    const Diagnostics diagnostics{m_secrets->kindName(),  m_tray->isAvailable(),
+    const Diagnostics diagnostics{m_secrets.kindName(),   m_tray->isAvailable(),
                                   m_settings.current(),   m_profiles.profiles(),
                                   m_tunnels->snapshots(), LogRing::instance().since(0)};
     auto *dialog = new DiagnosticsDialog(

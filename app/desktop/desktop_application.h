@@ -3,7 +3,7 @@
 
 #include "core/control/tunnel_control.h"
 #include "core/profile/profile_store.h"
-#include "core/profile/secret_store.h"
+#include "core/profile/replaceable_secret_store.h"
 #include "core/tunnel/network_watch.h"
 #include "core/tunnel/tunnel_manager.h"
 #include "ui/models/manager_tunnel_source.h"
@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace rookery {
@@ -38,9 +39,10 @@ public:
         QString profilesPath;
         QString controlPath;
         QString crashDirectory;
-        std::unique_ptr<SecretStore> secrets; ///< null: where the settings say
+        /// How to get at the secrets of a place; empty: makeSecretStore().
+        std::function<std::unique_ptr<SecretStore>(SecretPlace)> secrets;
         CloseGuard::Questions questions = CloseGuard::dialogs();
-        Language *language = nullptr; ///< for what can be chosen; must outlive the application
+        Language *language = nullptr; ///< what can be chosen, and is used; must outlive the application
     };
 
     explicit DesktopApplication(Options options);
@@ -64,6 +66,8 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void makeWindow();
+    void remakeWindow();
     void connectWindow();
     void connectActions();
     void connectTray();
@@ -85,7 +89,7 @@ private:
     Options m_options;
     SettingsStore m_settings;
     ProfileStore m_profiles;
-    std::unique_ptr<SecretStore> m_secrets;
+    ReplaceableSecretStore m_secrets;
     std::unique_ptr<TunnelManager> m_tunnels;
     std::unique_ptr<ManagerTunnelSource> m_source;
     TunnelControl m_control;

@@ -66,8 +66,7 @@ SettingsDialog::SettingsDialog(const AppSettings &settings, const Abilities &abi
     connect(diagnostics, &QPushButton::clicked, this, &SettingsDialog::diagnosticsRequested);
     connect(about, &QPushButton::clicked, this, &SettingsDialog::aboutRequested);
     present(settings);
-    for (auto *box : {m_language, m_secrets})
-        connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::updateNotes);
+    connect(m_secrets, &QComboBox::currentIndexChanged, this, &SettingsDialog::updateNotes);
     connect(m_atLogin, &QCheckBox::toggled, this, &SettingsDialog::updateNotes);
     updateNotes();
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
@@ -83,7 +82,6 @@ QWidget *SettingsDialog::makeGeneral(const Abilities &abilities)
     // Each in its own words: whoever needs to change it may not be able to read the present one.
     for (const QString &language : abilities.languages)
         m_language->addItem(Language::nativeName(language), language);
-    m_languageNote = new FieldNote;
     m_look = new QComboBox;
     m_look->setObjectName(u"look"_s);
     addChoice(m_look, tr("As the system"), AppSettings::Look::System);
@@ -101,7 +99,7 @@ QWidget *SettingsDialog::makeGeneral(const Abilities &abilities)
     m_interval->setObjectName(u"interval"_s);
     addChoice(m_interval, tr("Four times a second"), 250);
     addChoice(m_interval, tr("Once a second"), 1000);
-    form->addRow(tr("Lan&guage"), m_languageNote->under(m_language));
+    form->addRow(tr("Lan&guage"), m_language);
     form->addRow(tr("Loo&k"), m_look);
     form->addRow(tr("&Closing the window"), m_trayNote->under(m_onClose));
     form->addRow(tr("&Update numbers"), m_interval);
@@ -192,9 +190,6 @@ AppSettings SettingsDialog::settings() const
 
 void SettingsDialog::updateNotes()
 {
-    const QString restart = tr("Takes effect when Rookery starts the next time.");
-    m_languageNote->setNote(FieldNote::Kind::Warning,
-                            m_language->currentData().toString() == m_before.language ? QString() : restart);
     m_trayNote->setNote(FieldNote::Kind::Warning,
                         m_hasTray ? QString()
                                   : tr("There is no tray on this desktop: closing the window quits."));
@@ -204,7 +199,7 @@ void SettingsDialog::updateNotes()
     if (place == SecretPlace::File)
         notes << tr("The file is not encrypted: every program that you start can read it.");
     if (place != m_before.secretPlace)
-        notes << tr("What is kept now stays where it is, and has to be given anew.") << restart;
+        notes << tr("What is kept now stays where it is, and has to be given anew.");
     m_secretsNote->setNote(FieldNote::Kind::Warning, notes.join(u' '));
 }
 

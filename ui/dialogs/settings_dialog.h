@@ -58,7 +58,6 @@ private:
     QComboBox *m_interval;
     QComboBox *m_secrets;
     FieldNote *m_secretsNote;
-    FieldNote *m_languageNote;
 };
 
 } // namespace rookery

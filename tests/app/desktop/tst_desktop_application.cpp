@@ -2,6 +2,7 @@
 #include "app/desktop/desktop_application.h"
 #include "core/control/control_client.h"
 #include "core/gateway/gateway.h"
+#include "core/language/language.h"
 #include "core/profile/memory_secret_store.h"
 #include "support/gateway_client.h"
 #include "ui/dialogs/ask_secret_dialog.h"
@@ -24,6 +25,9 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace rookery;
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +57,7 @@ private Q_SLOTS:
     void initTestCase() { QApplication::setQuitOnLastWindowClosed(false); }
     void init()
     {
+        m_places.clear();
         m_dir = std::make_unique<QTemporaryDir>();
         m_gateway = std::make_unique<Gateway>(gatewayConfig());
         QVERIFY(m_gateway->start());
@@ -163,8 +168,7 @@ private Q_SLOTS:
 
     void aKeychainThatDoesNotAnswerHoldsNothingUp()
     {
-        auto silent = std::make_unique<SilentSecretStore>();
-        launch(std::move(silent));
+        launch<SilentSecretStore>();
         const QUuid id = createThroughTheEditor(true);
         // The editor opens at once, and saving without touching the key keeps it.
         m_application->actions().edit(id);
@@ -220,6 +224,52 @@ private Q_SLOTS:
         QTRY_VERIFY(m_application->window().isVisible());
     }
 
+    void anotherLanguageCountsAtOnce()
+    {
+        Language language(QStringLiteral(ROOKERY_TRANSLATIONS));
+        if (!language.available().contains(u"de"_s))
+            QSKIP("Qt's linguist tools are not installed: there are no translations");
+        language.use(u"en"_s);
+        launch(&language);
+        const QUuid id = createThroughTheEditor(false);
+        m_application->tunnels().start(id);
+        QTRY_COMPARE(state(id), TunnelState::Connected);
+        m_application->window().selectTunnel(id);
+        m_application->window().resize(900, 700);
+        QVERIFY(hasButton(u"Start all"_s));
+        AppSettings chosen = m_application->settings().current();
+        chosen.language = u"de"_s;
+        m_application->settings().set(chosen);
+        QTRY_VERIFY(hasButton(u"Alle starten"_s));
+        QVERIFY(!hasButton(u"Start all"_s));
+        // What was open and on is as it was.
+        QVERIFY(m_application->window().isVisible());
+        QCOMPARE(m_application->window().selectedTunnel(), id);
+        QCOMPARE(m_application->window().size(), QSize(900, 700));
+        QCOMPARE(state(id), TunnelState::Connected);
+        QCOMPARE(m_application->tunnels().snapshot(id).connections, 1u);
+        // And it still does what it did.
+        Q_EMIT m_application->window().newRequested();
+        QVERIFY(openEditor());
+        end();
+        language.use(u"en"_s);
+        QLocale::setDefault(QLocale::c());
+    }
+
+    void anotherPlaceOfSecretsCountsAtOnce()
+    {
+        launch();
+        QCOMPARE(m_places, QList{AppSettings().secretPlace});
+        AppSettings chosen = m_application->settings().current();
+        chosen.secretPlace = SecretPlace::AskEachTime;
+        m_application->settings().set(chosen);
+        QCOMPARE(m_places.size(), 2);
+        QCOMPARE(m_places[1], SecretPlace::AskEachTime);
+        chosen.logLines += 1000;
+        m_application->settings().set(chosen);
+        QCOMPARE(m_places.size(), 2);
+    }
+
     /// No tray in the offscreen platform: hidden would be lost.
     void neverStartsHiddenWithoutATray()
     {
@@ -257,14 +307,18 @@ private:
         return m_application->tunnels().snapshot(id).state;
     }
 
-    void launch(std::unique_ptr<SecretStore> secrets = std::make_unique<MemorySecretStore>())
+    template <class Store = MemorySecretStore> void launch(Language *language = nullptr)
     {
         m_flowsAsked = 0;
         DesktopApplication::Options options;
         options.profilesPath = profilesPath();
         options.settingsPath = m_dir->filePath(u"settings.ini"_s);
         options.controlPath = controlPath();
-        options.secrets = std::move(secrets);
+        options.language = language;
+        options.secrets = [this](SecretPlace place) {
+            m_places.append(place);
+            return std::make_unique<Store>();
+        };
         options.questions = {[](QWidget *) { return AppSettings::OnClose::Quit; },
                              [this](QWidget *, int) {
                                  ++m_flowsAsked;
@@ -288,6 +342,12 @@ private:
                 return editor;
         }
         return nullptr;
+    }
+    [[nodiscard]] bool hasButton(const QString &text) const
+    {
+        const auto buttons = m_application->window().findChildren<QToolButton *>();
+        return std::any_of(buttons.begin(), buttons.end(),
+                           [&text](const QToolButton *button) { return button->text() == text; });
     }
     static void type(ProfileEditor &editor, const QString &field, const QString &text)
     {
@@ -325,6 +385,7 @@ private:
     bool m_flowsAnswer = true;
     bool m_hidden = false;
     int m_flowsAsked = 0;
+    QList<SecretPlace> m_places;
 };
 
 QTEST_MAIN(TestDesktopApplication)

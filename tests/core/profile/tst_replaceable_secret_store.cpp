@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/memory_secret_store.h"
+#include "core/profile/replaceable_secret_store.h"
+
+#include <QTest>
+
+using namespace rookery;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Answers when the test says so.
+class SlowSecretStore final : public SecretStore
+{
+public:
+    explicit SlowSecretStore(std::function<void()> &answer) : m_answer(answer) {}
+    void read(const QUuid &, SecretKind, QObject *, ReadDone done) override
+    {
+        m_answer = [done = std::move(done), this] { done(m_secret); };
+    }
+    void write(const QUuid &, SecretKind, const QByteArray &, QObject *, WriteDone) override {}
+    void forget(const QUuid &, QObject *, WriteDone) override {}
+    [[nodiscard]] QString kindName() const override { return u"slow"_s; }
+
+private:
+    std::function<void()> &m_answer;
+    QByteArray m_secret = "of the first";
+};
+
+} // namespace
+
+class TestReplaceableSecretStore final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void usesTheLastOne()
+    {
+        const QUuid id = QUuid::createUuid();
+        ReplaceableSecretStore store(std::make_unique<MemorySecretStore>());
+        QCOMPARE(store.kindName(), MemorySecretStore().kindName());
+        put(store, id, "one");
+        QCOMPARE(get(store, id), QByteArray("one"));
+        store.replace(std::make_unique<MemorySecretStore>());
+        QCOMPARE(get(store, id), QByteArray());
+        put(store, id, "two");
+        QCOMPARE(get(store, id), QByteArray("two"));
+        bool done = false;
+        store.forget(id, this, [&](const Expected<void> &forgotten) { done = bool(forgotten); });
+        QTRY_VERIFY(done);
+        QCOMPARE(get(store, id), QByteArray());
+    }
+
+    void whoWasAskedBeforeAnswers()
+    {
+        std::function<void()> answer;
+        ReplaceableSecretStore store(std::make_unique<SlowSecretStore>(answer));
+        QByteArray found;
+        store.read(QUuid::createUuid(), SecretKind::Psk, this,
+                   [&](const Expected<QByteArray> &secret) { found = secret.value_or(QByteArray()); });
+        store.replace(std::make_unique<MemorySecretStore>());
+        answer();
+        QCOMPARE(found, QByteArray("of the first"));
+    }
+
+private:
+    void put(SecretStore &store, const QUuid &id, const QByteArray &secret)
+    {
+        bool written = false;
+        store.write(id, SecretKind::Psk, secret, this,
+                    [&](const Expected<void> &done) { written = bool(done); });
+        QTRY_VERIFY(written);
+    }
+    QByteArray get(SecretStore &store, const QUuid &id)
+    {
+        std::optional<QByteArray> found;
+        store.read(id, SecretKind::Psk, this,
+                   [&](const Expected<QByteArray> &secret) { found = secret.value_or(QByteArray("?")); });
+        [&] { QTRY_VERIFY(found); }();
+        return found.value_or(QByteArray("?"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReplaceableSecretStore)
+#include "tst_replaceable_secret_store.moc"
