@@ -321,22 +321,6 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <translation> s</translation>
     </message>
     <message>
-        <source>A pong can come only after a ping: the longer time of the two counts.</source>
-        <translation>Ein Pong kann erst nach einem Ping kommen: Die längere der beiden Zeiten zählt.</translation>
-    </message>
-    <message>
-        <source>Anyone on the way to the server can read and change everything, and get the key. Give the server&apos;s certificate as the authority instead.</source>
-        <translation>Jeder auf dem Weg zum Server kann alles lesen und ändern und den Schlüssel bekommen. Geben Sie stattdessen das Zertifikat des Servers als Zertifizierungsstelle an.</translation>
-    </message>
-    <message>
-        <source>A certificate of our own needs its key, and a key its certificate.</source>
-        <translation>Ein eigenes Zertifikat braucht seinen Schlüssel und ein Schlüssel sein Zertifikat.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>The password does not belong here: it has a field of its own.</source>
         <translation>Das Passwort gehört nicht hierher: Es hat ein eigenes Feld.</translation>
     </message>
@@ -412,22 +396,6 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     <message>
         <source>&amp;Forwards</source>
         <translation>&amp;Weiterleitungen</translation>
-    </message>
-    <message>
-        <source>Give the tunnel a name.</source>
-        <translation>Geben Sie dem Tunnel einen Namen.</translation>
-    </message>
-    <message>
-        <source>Another tunnel has this name.</source>
-        <translation>Ein anderer Tunnel hat diesen Namen.</translation>
-    </message>
-    <message>
-        <source>Give the address of the server, such as wss://gate.example.com/ws.</source>
-        <translation>Geben Sie die Adresse des Servers an, zum Beispiel wss://gate.example.com/ws.</translation>
-    </message>
-    <message>
-        <source>Without TLS everyone on the way can read and change what goes through.</source>
-        <translation>Ohne TLS kann jeder auf dem Weg lesen und ändern, was hindurchgeht.</translation>
     </message>
 </context>
 <context>
@@ -998,6 +966,10 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>Check the path in the address.</source>
         <translation>Prüfen Sie den Pfad in der Adresse.</translation>
     </message>
+    <message>
+        <source>Check the port; the server may also want a certificate from us: it is chosen on the editor&apos;s Advanced page.</source>
+        <translation>Prüfen Sie den Port; vielleicht verlangt der Server auch ein Zertifikat von uns: Es wird auf der Seite „Erweitert“ des Editors gewählt.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ConnectionProbe</name>
@@ -1186,6 +1158,17 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     <message>
         <source>rookery-cli cannot reach this application; everything else works.</source>
         <translation>rookery-cli erreicht diese Anwendung nicht; alles andere funktioniert.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DayTotal</name>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
     </message>
 </context>
 <context>
@@ -2026,24 +2009,12 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
 <context>
     <name>rookery::ForwardTableModel</name>
     <message>
-        <source>Other computers can reach this port: it does not listen on 127.0.0.1 only.</source>
-        <translation>Andere Rechner können diesen Port erreichen: Er lauscht nicht nur auf 127.0.0.1.</translation>
-    </message>
-    <message>
         <source>Give the port to listen on, such as 127.0.0.1:5432.</source>
         <translation>Geben Sie den Port an, auf dem gelauscht wird, zum Beispiel 127.0.0.1:5432.</translation>
     </message>
     <message>
-        <source>A reverse forward needs a port of its own at the gateway.</source>
-        <translation>Eine umgekehrte Weiterleitung braucht am Gateway einen eigenen Port.</translation>
-    </message>
-    <message>
         <source>Give the host and the port that it leads to, such as db.internal:5432.</source>
         <translation>Geben Sie Rechner und Port an, zu denen sie führt, zum Beispiel db.internal:5432.</translation>
-    </message>
-    <message>
-        <source>Forward %1 listens there already.</source>
-        <translation>Weiterleitung %1 lauscht dort schon.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3091,10 +3062,6 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
         <source>%1 of %2 tunnels connected</source>
         <translation>%1 von %2 Tunneln verbunden</translation>
     </message>
-    <message>
-        <source>%1 since start</source>
-        <translation>%1 seit dem Start</translation>
-    </message>
 </context>
 <context>
     <name>rookery::ManageArguments</name>
@@ -3369,6 +3336,10 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <message>
         <source>A right one: native or qt</source>
         <translation>Richtig wäre: native oder qt</translation>
+    </message>
+    <message>
+        <source>Host and the key have fields of their own.</source>
+        <translation>Host und der Schlüssel haben eigene Felder.</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3745,10 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <message>
         <source>The keepalive timeout is shorter than the interval and will be raised to it.</source>
         <translation>Das Zeitlimit für Keepalive ist kürzer als der Abstand und wird auf ihn erhöht.</translation>
+    </message>
+    <message>
+        <source>Without TLS everyone on the way can read and change what goes through.</source>
+        <translation>Ohne TLS kann jeder auf dem Weg lesen und ändern, was hindurchgeht.</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4389,10 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
         <source>A “#” part does not go into a server&apos;s address.</source>
         <translation>Ein Teil mit „#“ gehört nicht in die Adresse eines Servers.</translation>
     </message>
+    <message>
+        <source>There is a field for penguin&apos;s key; a web server&apos;s goes into a header “Authorization”.</source>
+        <translation>Für den Schlüssel von penguin gibt es ein Feld; der eines Webservers gehört in einen Header „Authorization“.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::SettingsDialog</name>
@@ -4556,10 +4535,6 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <message>
         <source>Keys and pass&amp;words</source>
         <translation>Schlüssel und Pass&amp;wörter</translation>
-    </message>
-    <message>
-        <source>Takes effect when Rookery starts the next time.</source>
-        <translation>Wirkt, wenn Rookery das nächste Mal startet.</translation>
     </message>
     <message>
         <source>There is no tray on this desktop: closing the window quits.</source>
@@ -4895,6 +4870,26 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
         <source>Check the port; the server may not speak TLS there, or want a certificate from us (--tls-cert).</source>
         <translation>Prüfen Sie den Port; vielleicht spricht der Server dort kein TLS oder verlangt ein Zertifikat von uns (--tls-cert).</translation>
     </message>
+    <message>
+        <source>If you know this server, choose its authority&apos;s certificate on the editor&apos;s Advanced page.</source>
+        <translation>Wenn Sie diesen Server kennen, wählen Sie das Zertifikat seiner Zertifizierungsstelle auf der Seite „Erweitert“ des Editors.</translation>
+    </message>
+    <message>
+        <source>Use a name that it has in the address, or give one as the server name on the editor&apos;s Advanced page.</source>
+        <translation>Verwenden Sie in der Adresse einen Namen, den es enthält, oder geben Sie einen als Servernamen auf der Seite „Erweitert“ des Editors an.</translation>
+    </message>
+    <message>
+        <source>Choose one that it knows, and its key, on the editor&apos;s Advanced page.</source>
+        <translation>Wählen Sie auf der Seite „Erweitert“ des Editors eines, das er kennt, und dessen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Give another server name on the editor&apos;s Advanced page.</source>
+        <translation>Geben Sie auf der Seite „Erweitert“ des Editors einen anderen Servernamen an.</translation>
+    </message>
+    <message>
+        <source>Check the port; the server may not speak TLS there, or want a certificate from us: it is chosen on the editor&apos;s Advanced page.</source>
+        <translation>Prüfen Sie den Port; vielleicht spricht der Server dort kein TLS oder verlangt ein Zertifikat von uns: Es wird auf der Seite „Erweitert“ des Editors gewählt.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::TlsOptions</name>
@@ -4931,10 +4926,6 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
         <translation>Ein eigenes Zertifikat braucht seinen Schlüssel und ein Schlüssel sein Zertifikat.</translation>
     </message>
     <message>
-        <source>Give both --tls-cert and --tls-key.</source>
-        <translation>Geben Sie sowohl --tls-cert als auch --tls-key an.</translation>
-    </message>
-    <message>
         <source>There is no TLS library that can be used on this machine.</source>
         <translation>Auf diesem Rechner gibt es keine verwendbare TLS-Bibliothek.</translation>
     </message>
@@ -4953,6 +4944,10 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <message>
         <source>Check the passphrase; small and capital letters differ.</source>
         <translation>Prüfen Sie die Passphrase; Groß- und Kleinbuchstaben zählen.</translation>
+    </message>
+    <message>
+        <source>Give both files, or none.</source>
+        <translation>Geben Sie beide Dateien an oder keine.</translation>
     </message>
 </context>
 <context>
@@ -5222,6 +5217,14 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <message>
         <source>It looks like &quot;ws://example.com:8080/ws&quot; or &quot;wss://example.com/ws&quot;.</source>
         <translation>Sie sieht aus wie „ws://example.com:8080/ws“ oder „wss://example.com/ws“.</translation>
+    </message>
+    <message>
+        <source>It has a field of its own.</source>
+        <translation>Er hat ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>The key has a field of its own.</source>
+        <translation>Der Schlüssel hat ein eigenes Feld.</translation>
     </message>
 </context>
 <context>

@@ -321,22 +321,6 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <translation> s</translation>
     </message>
     <message>
-        <source>A pong can come only after a ping: the longer time of the two counts.</source>
-        <translation>Un pong solo puede llegar después de un ping: cuenta el más largo de los dos tiempos.</translation>
-    </message>
-    <message>
-        <source>Anyone on the way to the server can read and change everything, and get the key. Give the server&apos;s certificate as the authority instead.</source>
-        <translation>Cualquiera en el camino al servidor puede leerlo y cambiarlo todo, y obtener la clave. Indique en su lugar el certificado del servidor como autoridad.</translation>
-    </message>
-    <message>
-        <source>A certificate of our own needs its key, and a key its certificate.</source>
-        <translation>Un certificado propio necesita su clave, y una clave su certificado.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>No se puede leer el archivo %1.</translation>
-    </message>
-    <message>
         <source>The password does not belong here: it has a field of its own.</source>
         <translation>La contraseña no va aquí: tiene su propio campo.</translation>
     </message>
@@ -412,22 +396,6 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     <message>
         <source>&amp;Forwards</source>
         <translation>&amp;Reenvíos</translation>
-    </message>
-    <message>
-        <source>Give the tunnel a name.</source>
-        <translation>Ponga un nombre al túnel.</translation>
-    </message>
-    <message>
-        <source>Another tunnel has this name.</source>
-        <translation>Otro túnel tiene este nombre.</translation>
-    </message>
-    <message>
-        <source>Give the address of the server, such as wss://gate.example.com/ws.</source>
-        <translation>Indique la dirección del servidor, por ejemplo wss://gate.example.com/ws.</translation>
-    </message>
-    <message>
-        <source>Without TLS everyone on the way can read and change what goes through.</source>
-        <translation>Sin TLS, cualquiera en el camino puede leer y cambiar lo que pasa.</translation>
     </message>
 </context>
 <context>
@@ -998,6 +966,10 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>Check the path in the address.</source>
         <translation>Compruebe la ruta de la dirección.</translation>
     </message>
+    <message>
+        <source>Check the port; the server may also want a certificate from us: it is chosen on the editor&apos;s Advanced page.</source>
+        <translation>Compruebe el puerto; puede que el servidor también quiera un certificado nuestro: se elige en la página «Avanzado» del editor.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ConnectionProbe</name>
@@ -1186,6 +1158,17 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     <message>
         <source>rookery-cli cannot reach this application; everything else works.</source>
         <translation>rookery-cli no llega a esta aplicación; todo lo demás funciona.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DayTotal</name>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoy</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde las %2</translation>
     </message>
 </context>
 <context>
@@ -2026,24 +2009,12 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
 <context>
     <name>rookery::ForwardTableModel</name>
     <message>
-        <source>Other computers can reach this port: it does not listen on 127.0.0.1 only.</source>
-        <translation>Otros equipos pueden llegar a este puerto: no escucha solo en 127.0.0.1.</translation>
-    </message>
-    <message>
         <source>Give the port to listen on, such as 127.0.0.1:5432.</source>
         <translation>Indique el puerto en el que escuchar, por ejemplo 127.0.0.1:5432.</translation>
     </message>
     <message>
-        <source>A reverse forward needs a port of its own at the gateway.</source>
-        <translation>Un reenvío inverso necesita un puerto propio en la pasarela.</translation>
-    </message>
-    <message>
         <source>Give the host and the port that it leads to, such as db.internal:5432.</source>
         <translation>Indique el equipo y el puerto a los que lleva, por ejemplo db.internal:5432.</translation>
-    </message>
-    <message>
-        <source>Forward %1 listens there already.</source>
-        <translation>El reenvío %1 ya escucha ahí.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3092,10 +3063,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
         <source>%1 of %2 tunnels connected</source>
         <translation>%1 de %2 túneles conectados</translation>
     </message>
-    <message>
-        <source>%1 since start</source>
-        <translation>%1 desde el inicio</translation>
-    </message>
 </context>
 <context>
     <name>rookery::ManageArguments</name>
@@ -3370,6 +3337,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source>A right one: native or qt</source>
         <translation>Lo correcto sería: native o qt</translation>
+    </message>
+    <message>
+        <source>Host and the key have fields of their own.</source>
+        <translation>Host y la clave tienen sus propios campos.</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3746,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source>The keepalive timeout is shorter than the interval and will be raised to it.</source>
         <translation>El límite de keepalive es menor que el intervalo y se aumentará hasta él.</translation>
+    </message>
+    <message>
+        <source>Without TLS everyone on the way can read and change what goes through.</source>
+        <translation>Sin TLS, cualquiera en el camino puede leer y cambiar lo que pasa.</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4390,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
         <source>A “#” part does not go into a server&apos;s address.</source>
         <translation>Una parte con «#» no va en la dirección de un servidor.</translation>
     </message>
+    <message>
+        <source>There is a field for penguin&apos;s key; a web server&apos;s goes into a header “Authorization”.</source>
+        <translation>Para la clave de penguin hay un campo; la de un servidor web va en una cabecera «Authorization».</translation>
+    </message>
 </context>
 <context>
     <name>rookery::SettingsDialog</name>
@@ -4557,10 +4536,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source>Keys and pass&amp;words</source>
         <translation>Claves y con&amp;traseñas</translation>
-    </message>
-    <message>
-        <source>Takes effect when Rookery starts the next time.</source>
-        <translation>Tiene efecto la próxima vez que se inicie Rookery.</translation>
     </message>
     <message>
         <source>There is no tray on this desktop: closing the window quits.</source>
@@ -4896,6 +4871,26 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
         <source>Check the port; the server may not speak TLS there, or want a certificate from us (--tls-cert).</source>
         <translation>Compruebe el puerto; puede que el servidor no hable TLS en él, o que quiera un certificado nuestro (--tls-cert).</translation>
     </message>
+    <message>
+        <source>If you know this server, choose its authority&apos;s certificate on the editor&apos;s Advanced page.</source>
+        <translation>Si conoce este servidor, elija el certificado de su autoridad en la página «Avanzado» del editor.</translation>
+    </message>
+    <message>
+        <source>Use a name that it has in the address, or give one as the server name on the editor&apos;s Advanced page.</source>
+        <translation>Use en la dirección un nombre que figure en él, o indique uno como nombre del servidor en la página «Avanzado» del editor.</translation>
+    </message>
+    <message>
+        <source>Choose one that it knows, and its key, on the editor&apos;s Advanced page.</source>
+        <translation>Elija uno que conozca, y su clave, en la página «Avanzado» del editor.</translation>
+    </message>
+    <message>
+        <source>Give another server name on the editor&apos;s Advanced page.</source>
+        <translation>Indique otro nombre del servidor en la página «Avanzado» del editor.</translation>
+    </message>
+    <message>
+        <source>Check the port; the server may not speak TLS there, or want a certificate from us: it is chosen on the editor&apos;s Advanced page.</source>
+        <translation>Compruebe el puerto; puede que el servidor no hable TLS en él, o que quiera un certificado nuestro: se elige en la página «Avanzado» del editor.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::TlsOptions</name>
@@ -4932,10 +4927,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
         <translation>Un certificado propio necesita su clave, y una clave su certificado.</translation>
     </message>
     <message>
-        <source>Give both --tls-cert and --tls-key.</source>
-        <translation>Indique tanto --tls-cert como --tls-key.</translation>
-    </message>
-    <message>
         <source>There is no TLS library that can be used on this machine.</source>
         <translation>En este equipo no hay ninguna biblioteca TLS utilizable.</translation>
     </message>
@@ -4954,6 +4945,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source>Check the passphrase; small and capital letters differ.</source>
         <translation>Compruebe la frase; se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>Give both files, or none.</source>
+        <translation>Indique los dos archivos, o ninguno.</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +5218,14 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source>It looks like &quot;ws://example.com:8080/ws&quot; or &quot;wss://example.com/ws&quot;.</source>
         <translation>Tiene la forma «ws://example.com:8080/ws» o «wss://example.com/ws».</translation>
+    </message>
+    <message>
+        <source>It has a field of its own.</source>
+        <translation>Tiene su propio campo.</translation>
+    </message>
+    <message>
+        <source>The key has a field of its own.</source>
+        <translation>La clave tiene su propio campo.</translation>
     </message>
 </context>
 <context>

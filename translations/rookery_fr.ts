@@ -321,22 +321,6 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <translation> s</translation>
     </message>
     <message>
-        <source>A pong can come only after a ping: the longer time of the two counts.</source>
-        <translation>Un pong ne peut venir qu&apos;après un ping&#xa0;: la plus longue des deux durées compte.</translation>
-    </message>
-    <message>
-        <source>Anyone on the way to the server can read and change everything, and get the key. Give the server&apos;s certificate as the authority instead.</source>
-        <translation>Toute personne sur le trajet vers le serveur peut tout lire et tout modifier, et obtenir la clé. Donnez plutôt le certificat du serveur comme autorité.</translation>
-    </message>
-    <message>
-        <source>A certificate of our own needs its key, and a key its certificate.</source>
-        <translation>Un certificat à nous a besoin de sa clé, et une clé de son certificat.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Le fichier %1 ne peut pas être lu.</translation>
-    </message>
-    <message>
         <source>The password does not belong here: it has a field of its own.</source>
         <translation>Le mot de passe n&apos;a pas sa place ici&#xa0;: il a son propre champ.</translation>
     </message>
@@ -412,22 +396,6 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message>
         <source>&amp;Forwards</source>
         <translation>&amp;Redirections</translation>
-    </message>
-    <message>
-        <source>Give the tunnel a name.</source>
-        <translation>Donnez un nom au tunnel.</translation>
-    </message>
-    <message>
-        <source>Another tunnel has this name.</source>
-        <translation>Un autre tunnel porte ce nom.</translation>
-    </message>
-    <message>
-        <source>Give the address of the server, such as wss://gate.example.com/ws.</source>
-        <translation>Donnez l&apos;adresse du serveur, par exemple wss://gate.example.com/ws.</translation>
-    </message>
-    <message>
-        <source>Without TLS everyone on the way can read and change what goes through.</source>
-        <translation>Sans TLS, toute personne sur le trajet peut lire et modifier ce qui passe.</translation>
     </message>
 </context>
 <context>
@@ -998,6 +966,10 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>Check the path in the address.</source>
         <translation>Vérifiez le chemin dans l&apos;adresse.</translation>
     </message>
+    <message>
+        <source>Check the port; the server may also want a certificate from us: it is chosen on the editor&apos;s Advanced page.</source>
+        <translation>Vérifiez le port ; le serveur veut peut-être aussi un certificat de notre part : on le choisit à la page « Avancé » de l&apos;éditeur.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ConnectionProbe</name>
@@ -1186,6 +1158,17 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message>
         <source>rookery-cli cannot reach this application; everything else works.</source>
         <translation>rookery-cli ne peut pas joindre cette application ; tout le reste marche.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DayTotal</name>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis %2</translation>
     </message>
 </context>
 <context>
@@ -2026,24 +2009,12 @@ It works. To use it between two computers, start “rookery-cli server” on one
 <context>
     <name>rookery::ForwardTableModel</name>
     <message>
-        <source>Other computers can reach this port: it does not listen on 127.0.0.1 only.</source>
-        <translation>D&apos;autres ordinateurs peuvent atteindre ce port&#xa0;: il n&apos;écoute pas que sur 127.0.0.1.</translation>
-    </message>
-    <message>
         <source>Give the port to listen on, such as 127.0.0.1:5432.</source>
         <translation>Donnez le port d&apos;écoute, par exemple 127.0.0.1:5432.</translation>
     </message>
     <message>
-        <source>A reverse forward needs a port of its own at the gateway.</source>
-        <translation>Une redirection inverse a besoin de son propre port à la passerelle.</translation>
-    </message>
-    <message>
         <source>Give the host and the port that it leads to, such as db.internal:5432.</source>
         <translation>Donnez l&apos;hôte et le port où elle mène, par exemple db.internal:5432.</translation>
-    </message>
-    <message>
-        <source>Forward %1 listens there already.</source>
-        <translation>La redirection %1 y écoute déjà.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3098,10 +3069,6 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
         <source>%1 of %2 tunnels connected</source>
         <translation>%1 tunnels sur %2 connectés</translation>
     </message>
-    <message>
-        <source>%1 since start</source>
-        <translation>%1 depuis le démarrage</translation>
-    </message>
 </context>
 <context>
     <name>rookery::ManageArguments</name>
@@ -3376,6 +3343,10 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source>A right one: native or qt</source>
         <translation>Une valeur correcte&#xa0;: native ou qt</translation>
+    </message>
+    <message>
+        <source>Host and the key have fields of their own.</source>
+        <translation>Host et la clé ont leurs propres champs.</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3752,10 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source>The keepalive timeout is shorter than the interval and will be raised to it.</source>
         <translation>Le délai du keepalive est plus court que son intervalle et sera porté à cette valeur.</translation>
+    </message>
+    <message>
+        <source>Without TLS everyone on the way can read and change what goes through.</source>
+        <translation>Sans TLS, toute personne sur le trajet peut lire et modifier ce qui passe.</translation>
     </message>
 </context>
 <context>
@@ -4421,6 +4396,10 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
         <source>A “#” part does not go into a server&apos;s address.</source>
         <translation>Une partie avec «&#xa0;#&#xa0;» n&apos;a pas sa place dans l&apos;adresse d&apos;un serveur.</translation>
     </message>
+    <message>
+        <source>There is a field for penguin&apos;s key; a web server&apos;s goes into a header “Authorization”.</source>
+        <translation>Il y a un champ pour la clé de penguin ; celle d&apos;un serveur web va dans un en-tête « Authorization ».</translation>
+    </message>
 </context>
 <context>
     <name>rookery::SettingsDialog</name>
@@ -4563,10 +4542,6 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source>Keys and pass&amp;words</source>
         <translation>Clés et &amp;mots de passe</translation>
-    </message>
-    <message>
-        <source>Takes effect when Rookery starts the next time.</source>
-        <translation>Prend effet au prochain démarrage de Rookery.</translation>
     </message>
     <message>
         <source>There is no tray on this desktop: closing the window quits.</source>
@@ -4902,6 +4877,26 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
         <source>Check the port; the server may not speak TLS there, or want a certificate from us (--tls-cert).</source>
         <translation>Vérifiez le port&#xa0;; le serveur n&apos;y parle peut-être pas TLS, ou veut un certificat de notre part (--tls-cert).</translation>
     </message>
+    <message>
+        <source>If you know this server, choose its authority&apos;s certificate on the editor&apos;s Advanced page.</source>
+        <translation>Si vous connaissez ce serveur, choisissez le certificat de son autorité à la page « Avancé » de l&apos;éditeur.</translation>
+    </message>
+    <message>
+        <source>Use a name that it has in the address, or give one as the server name on the editor&apos;s Advanced page.</source>
+        <translation>Utilisez dans l&apos;adresse un nom qu&apos;il contient, ou donnez-en un comme nom du serveur à la page « Avancé » de l&apos;éditeur.</translation>
+    </message>
+    <message>
+        <source>Choose one that it knows, and its key, on the editor&apos;s Advanced page.</source>
+        <translation>Choisissez-en un qu&apos;il connaît, et sa clé, à la page « Avancé » de l&apos;éditeur.</translation>
+    </message>
+    <message>
+        <source>Give another server name on the editor&apos;s Advanced page.</source>
+        <translation>Donnez un autre nom du serveur à la page « Avancé » de l&apos;éditeur.</translation>
+    </message>
+    <message>
+        <source>Check the port; the server may not speak TLS there, or want a certificate from us: it is chosen on the editor&apos;s Advanced page.</source>
+        <translation>Vérifiez le port ; le serveur n&apos;y parle peut-être pas TLS, ou veut un certificat de notre part : on le choisit à la page « Avancé » de l&apos;éditeur.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::TlsOptions</name>
@@ -4938,10 +4933,6 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
         <translation>Un certificat à nous a besoin de sa clé, et une clé de son certificat.</translation>
     </message>
     <message>
-        <source>Give both --tls-cert and --tls-key.</source>
-        <translation>Donnez à la fois --tls-cert et --tls-key.</translation>
-    </message>
-    <message>
         <source>There is no TLS library that can be used on this machine.</source>
         <translation>Cette machine n&apos;a aucune bibliothèque TLS utilisable.</translation>
     </message>
@@ -4960,6 +4951,10 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source>Check the passphrase; small and capital letters differ.</source>
         <translation>Vérifiez la phrase secrète&#xa0;; majuscules et minuscules comptent.</translation>
+    </message>
+    <message>
+        <source>Give both files, or none.</source>
+        <translation>Donnez les deux fichiers, ou aucun.</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5224,14 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source>It looks like &quot;ws://example.com:8080/ws&quot; or &quot;wss://example.com/ws&quot;.</source>
         <translation>Elle ressemble à «&#xa0;ws://example.com:8080/ws&#xa0;» ou «&#xa0;wss://example.com/ws&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It has a field of its own.</source>
+        <translation>Il a son propre champ.</translation>
+    </message>
+    <message>
+        <source>The key has a field of its own.</source>
+        <translation>La clé a son propre champ.</translation>
     </message>
 </context>
 <context>

@@ -321,22 +321,6 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <translation> 秒</translation>
     </message>
     <message>
-        <source>A pong can come only after a ping: the longer time of the two counts.</source>
-        <translation>pong 只能在 ping 之后到来：以两个时间中较长的为准。</translation>
-    </message>
-    <message>
-        <source>Anyone on the way to the server can read and change everything, and get the key. Give the server&apos;s certificate as the authority instead.</source>
-        <translation>通往服务器途中的任何人都能读取并修改一切，还能得到密钥。请改为将服务器的证书设为颁发机构。</translation>
-    </message>
-    <message>
-        <source>A certificate of our own needs its key, and a key its certificate.</source>
-        <translation>我们自己的证书需要其密钥，密钥也需要其证书。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>无法读取文件 %1。</translation>
-    </message>
-    <message>
         <source>The password does not belong here: it has a field of its own.</source>
         <translation>密码不应写在这里：它有单独的输入框。</translation>
     </message>
@@ -412,22 +396,6 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     <message>
         <source>&amp;Forwards</source>
         <translation>转发(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Give the tunnel a name.</source>
-        <translation>请为隧道取名。</translation>
-    </message>
-    <message>
-        <source>Another tunnel has this name.</source>
-        <translation>另一个隧道已使用此名称。</translation>
-    </message>
-    <message>
-        <source>Give the address of the server, such as wss://gate.example.com/ws.</source>
-        <translation>请给出服务器地址，例如 wss://gate.example.com/ws。</translation>
-    </message>
-    <message>
-        <source>Without TLS everyone on the way can read and change what goes through.</source>
-        <translation>没有 TLS 时，途中的任何人都能读取并修改经过的内容。</translation>
     </message>
 </context>
 <context>
@@ -996,6 +964,10 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>Check the path in the address.</source>
         <translation>请检查地址中的路径。</translation>
     </message>
+    <message>
+        <source>Check the port; the server may also want a certificate from us: it is chosen on the editor&apos;s Advanced page.</source>
+        <translation>请检查端口；服务器也可能要求我们出示证书：可在编辑器的“高级”页中选择。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ConnectionProbe</name>
@@ -1184,6 +1156,17 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     <message>
         <source>rookery-cli cannot reach this application; everything else works.</source>
         <translation>rookery-cli 无法联系此应用程序；其他一切正常。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DayTotal</name>
+    <message>
+        <source>%1 today</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>自 %2 起 %1</translation>
     </message>
 </context>
 <context>
@@ -2023,24 +2006,12 @@ It works. To use it between two computers, start “rookery-cli server” on one
 <context>
     <name>rookery::ForwardTableModel</name>
     <message>
-        <source>Other computers can reach this port: it does not listen on 127.0.0.1 only.</source>
-        <translation>其他计算机可以连接此端口：它不只监听 127.0.0.1。</translation>
-    </message>
-    <message>
         <source>Give the port to listen on, such as 127.0.0.1:5432.</source>
         <translation>请给出监听端口，例如 127.0.0.1:5432。</translation>
     </message>
     <message>
-        <source>A reverse forward needs a port of its own at the gateway.</source>
-        <translation>反向转发需要网关上的专用端口。</translation>
-    </message>
-    <message>
         <source>Give the host and the port that it leads to, such as db.internal:5432.</source>
         <translation>请给出它通向的主机和端口，例如 db.internal:5432。</translation>
-    </message>
-    <message>
-        <source>Forward %1 listens there already.</source>
-        <translation>转发 %1 已在那里监听。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3075,10 +3046,6 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
         <source>%1 of %2 tunnels connected</source>
         <translation>%2 个隧道中已连接 %1 个</translation>
     </message>
-    <message>
-        <source>%1 since start</source>
-        <translation>启动以来 %1</translation>
-    </message>
 </context>
 <context>
     <name>rookery::ManageArguments</name>
@@ -3353,6 +3320,10 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source>A right one: native or qt</source>
         <translation>正确的写法：native 或 qt</translation>
+    </message>
+    <message>
+        <source>Host and the key have fields of their own.</source>
+        <translation>Host 和密钥有单独的输入框。</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3729,10 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source>The keepalive timeout is shorter than the interval and will be raised to it.</source>
         <translation>保活超时短于其间隔，将提高到该间隔。</translation>
+    </message>
+    <message>
+        <source>Without TLS everyone on the way can read and change what goes through.</source>
+        <translation>没有 TLS 时，途中的任何人都能读取并修改经过的内容。</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4372,10 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
         <source>A “#” part does not go into a server&apos;s address.</source>
         <translation>服务器地址中不应有“#”部分。</translation>
     </message>
+    <message>
+        <source>There is a field for penguin&apos;s key; a web server&apos;s goes into a header “Authorization”.</source>
+        <translation>penguin 的密钥有单独的输入框；Web 服务器的请写入“Authorization”标头。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::SettingsDialog</name>
@@ -4539,10 +4518,6 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source>Keys and pass&amp;words</source>
         <translation>密钥和密码(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Takes effect when Rookery starts the next time.</source>
-        <translation>下次启动 Rookery 时生效。</translation>
     </message>
     <message>
         <source>There is no tray on this desktop: closing the window quits.</source>
@@ -4878,6 +4853,26 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
         <source>Check the port; the server may not speak TLS there, or want a certificate from us (--tls-cert).</source>
         <translation>请检查端口；服务器在那里可能不使用 TLS，或要求我们出示证书（--tls-cert）。</translation>
     </message>
+    <message>
+        <source>If you know this server, choose its authority&apos;s certificate on the editor&apos;s Advanced page.</source>
+        <translation>如果您了解此服务器，请在编辑器的“高级”页中选择其颁发机构的证书。</translation>
+    </message>
+    <message>
+        <source>Use a name that it has in the address, or give one as the server name on the editor&apos;s Advanced page.</source>
+        <translation>请在地址中使用证书所含的名称，或在编辑器的“高级”页中指定服务器名称。</translation>
+    </message>
+    <message>
+        <source>Choose one that it knows, and its key, on the editor&apos;s Advanced page.</source>
+        <translation>请在编辑器的“高级”页中选择一个它认可的证书及其密钥。</translation>
+    </message>
+    <message>
+        <source>Give another server name on the editor&apos;s Advanced page.</source>
+        <translation>请在编辑器的“高级”页中指定另一个服务器名称。</translation>
+    </message>
+    <message>
+        <source>Check the port; the server may not speak TLS there, or want a certificate from us: it is chosen on the editor&apos;s Advanced page.</source>
+        <translation>请检查端口；服务器在那里可能不使用 TLS，或要求我们出示证书：可在编辑器的“高级”页中选择。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::TlsOptions</name>
@@ -4914,10 +4909,6 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
         <translation>我们自己的证书需要其密钥，密钥也需要其证书。</translation>
     </message>
     <message>
-        <source>Give both --tls-cert and --tls-key.</source>
-        <translation>请同时提供 --tls-cert 和 --tls-key。</translation>
-    </message>
-    <message>
         <source>There is no TLS library that can be used on this machine.</source>
         <translation>本机没有可用的 TLS 库。</translation>
     </message>
@@ -4936,6 +4927,10 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source>Check the passphrase; small and capital letters differ.</source>
         <translation>请检查口令；区分大小写。</translation>
+    </message>
+    <message>
+        <source>Give both files, or none.</source>
+        <translation>请同时给出两个文件，或都不给。</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5199,14 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source>It looks like &quot;ws://example.com:8080/ws&quot; or &quot;wss://example.com/ws&quot;.</source>
         <translation>其形式为“ws://example.com:8080/ws”或“wss://example.com/ws”。</translation>
+    </message>
+    <message>
+        <source>It has a field of its own.</source>
+        <translation>它有单独的输入框。</translation>
+    </message>
+    <message>
+        <source>The key has a field of its own.</source>
+        <translation>密钥有单独的输入框。</translation>
     </message>
 </context>
 <context>
