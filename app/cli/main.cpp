@@ -2,6 +2,7 @@
 #include "app/cli/process_setup.h"
 #include "app/cli/program.h"
 #include "core/language/language.h"
+#include "core/socket/socket_event_loop.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,7 @@ int main(int argc, char **argv)
     const QByteArray psk = qgetenv("ROOKERY_PSK");
     qunsetenv("ROOKERY_PSK");
 
+    rookery::useSocketEventLoop();
     const QCoreApplication application(argc, argv);
     rookery::Language language;
     language.use();

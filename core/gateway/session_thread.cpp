@@ -2,6 +2,7 @@
 #include "core/gateway/session_thread.h"
 
 #include "core/gateway/session_host.h"
+#include "core/socket/socket_event_loop.h"
 
 #include <unistd.h>
 #include <utility>
@@ -36,6 +37,7 @@ SessionThread::SessionThread(const SharedGatewaySettings &settings, QObject *par
     , m_host(new SessionHost(settings, m_totals))
 {
     m_thread.setObjectName(QStringLiteral("gateway"));
+    useSocketEventLoop(m_thread);
     m_host->moveToThread(&m_thread);
     // Everything of the sessions dies in the thread that it lives in.
     connect(&m_thread, &QThread::finished, m_host, &QObject::deleteLater);

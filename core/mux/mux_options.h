@@ -39,9 +39,8 @@ struct MuxOptions
     qint64 maxQueuedTotal = qint64(128) << 20;
 
     /// Bytes a flow may have unacknowledged: at first, and at most.
-    qint64 minInFlight = qint64(1) << 20;
-    /// The same while somebody works interactively on another flow: a third of the waiting behind a bulk
-    /// flow.
+    qint64 minInFlight = qint64(2) << 20;
+    /// The same while somebody works interactively on another flow, who waits behind what is in flight.
     qint64 politeInFlight = qint64(512) << 10;
     qint64 maxInFlight = qint64(64) << 20;
     /// Payload of one Push, bytes: at least and at most (the budget follows the drain rate).

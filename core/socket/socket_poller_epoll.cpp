@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/socket/epoll_dispatcher.h"
 #include "core/socket/socket_poller.h"
-#include "core/time/turn_end.h"
 
+#include <QPointer>
 #include <QSocketNotifier>
 #include <QThread>
 #include <QThreadStorage>
 
 #include <cerrno>
-#include <span>
 #include <sys/epoll.h>
-#include <unistd.h>
 #include <vector>
 
 namespace rookery {
 
 namespace {
-
-/// Events taken in one turn of the event loop, so that timers and other notifiers get their turn as well.
-constexpr int BatchSize = 64;
 
 // QThreadStorage and not thread_local: it is emptied while the thread's event dispatcher still lives.
 QThreadStorage<SocketPoller *> &storage()
@@ -42,69 +38,92 @@ SocketPoller::Events fromEpoll(quint32 happened)
 
 } // namespace
 
-class SocketPoller::Private
+class SocketPoller::Private final : private EpollSet::Watcher
 {
 public:
     struct Entry
     {
-        Watcher *watcher = nullptr;
-        /// Tells an event of this watcher from one of an earlier owner of the same descriptor number.
-        quint32 generation = 0;
+        SocketPoller::Watcher *watcher = nullptr;
         Events interest = 0;
     };
 
-    ~Private()
-    {
-        notifier.reset();
-        if (epoll >= 0)
-            ::close(epoll);
-    }
+    Private();
+    [[nodiscard]] bool add(int descriptor, SocketPoller::Watcher *watcher, Events interest);
+    void remove(int descriptor);
+    void forget(int descriptor);
 
-    bool open();
-    void dispatch();
-    void tell(const epoll_event &event);
+private:
+    void epollReady(int descriptor, quint32 happened) override;
+    [[nodiscard]] bool isWatched(int descriptor) const;
 
-    int epoll = -1;
-    quint32 lastGeneration = 0;
-    std::vector<Entry> entries; ///< by descriptor
-    std::unique_ptr<QSocketNotifier> notifier;
+    /// The event loop's, where that is one of ours; else our own, behind a notifier of Qt's.
+    QPointer<EpollDispatcher> m_dispatcher;
+    std::unique_ptr<EpollSet> m_ownSet;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    EpollSet *m_set = nullptr;
+    std::vector<Entry> m_entries; ///< by descriptor
 };
 
-bool SocketPoller::Private::open()
+SocketPoller::Private::Private()
+    : m_dispatcher(qobject_cast<EpollDispatcher *>(QAbstractEventDispatcher::instance()))
 {
-    if (epoll >= 0)
-        return true;
-    epoll = ::epoll_create1(EPOLL_CLOEXEC);
-    if (epoll < 0)
+    if (m_dispatcher) {
+        m_set = &m_dispatcher->set();
+        return;
+    }
+    m_ownSet = std::make_unique<EpollSet>();
+    m_set = m_ownSet.get();
+    if (m_set->descriptor() < 0)
+        return;
+    m_notifier = std::make_unique<QSocketNotifier>(m_set->descriptor(), QSocketNotifier::Read);
+    // What does not fit into one wait keeps the descriptor readable: the notifier, which is level-triggered,
+    // calls again.
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(),
+                     [this] { m_set->wait(0); });
+}
+
+bool SocketPoller::Private::isWatched(int descriptor) const
+{
+    return descriptor >= 0 && size_t(descriptor) < m_entries.size() && m_entries[size_t(descriptor)].watcher;
+}
+
+bool SocketPoller::Private::add(int descriptor, SocketPoller::Watcher *watcher, Events interest)
+{
+    quint32 events = EPOLLET;
+    if (interest & Readable)
+        events |= EPOLLIN | EPOLLRDHUP | EPOLLPRI;
+    if (interest & Writable)
+        events |= EPOLLOUT;
+    if (!m_set->add(descriptor, this, events))
         return false;
-    notifier = std::make_unique<QSocketNotifier>(epoll, QSocketNotifier::Read);
-    QObject::connect(notifier.get(), &QSocketNotifier::activated, notifier.get(), [this] { dispatch(); });
+    if (size_t(descriptor) >= m_entries.size())
+        m_entries.resize(size_t(descriptor) + 1);
+    m_entries[size_t(descriptor)] = {watcher, interest};
     return true;
 }
 
-void SocketPoller::Private::dispatch()
+void SocketPoller::Private::remove(int descriptor)
 {
-    const TurnEnd::Scope turn;
-    epoll_event batch[BatchSize];
-    // What does not fit keeps the epoll descriptor readable: the notifier, which is level-triggered, calls
-    // again.
-    const int count = ::epoll_wait(epoll, batch, BatchSize, 0);
-    for (const epoll_event &event : std::span(batch, size_t(std::max(0, count))))
-        tell(event);
+    if (!isWatched(descriptor))
+        return;
+    m_entries[size_t(descriptor)].watcher = nullptr;
+    if (m_ownSet || m_dispatcher)
+        m_set->remove(descriptor);
 }
 
-void SocketPoller::Private::tell(const epoll_event &event)
+void SocketPoller::Private::forget(int descriptor)
 {
-    const auto descriptor = size_t(event.data.u64 & 0xffffffffU);
-    const auto generation = quint32(event.data.u64 >> 32);
-    if (descriptor >= entries.size())
+    if (!isWatched(descriptor))
         return;
-    const Entry entry = entries[descriptor];
-    // An earlier watcher of this batch may have removed this one, or even given the number to another.
-    if (!entry.watcher || entry.generation != generation)
-        return;
-    const Events events = fromEpoll(event.events) & (entry.interest | Drain | Broken);
-    if (events)
+    m_entries[size_t(descriptor)].watcher = nullptr;
+    if (m_ownSet || m_dispatcher)
+        m_set->forget(descriptor);
+}
+
+void SocketPoller::Private::epollReady(int descriptor, quint32 happened)
+{
+    const Entry entry = m_entries[size_t(descriptor)];
+    if (const Events events = fromEpoll(happened) & (entry.interest | Drain | Broken))
         entry.watcher->descriptorReady(events);
 }
 
@@ -127,44 +146,19 @@ SocketPoller::~SocketPoller() = default;
 bool SocketPoller::add(int descriptor, Watcher *watcher, Events interest)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    if (descriptor < 0) {
-        errno = EBADF;
-        return false;
-    }
-    if (!d->open())
-        return false;
-    epoll_event event{};
-    event.events = EPOLLET;
-    if (interest & Readable)
-        event.events |= EPOLLIN | EPOLLRDHUP | EPOLLPRI;
-    if (interest & Writable)
-        event.events |= EPOLLOUT;
-    const quint32 generation = ++d->lastGeneration;
-    event.data.u64 = (quint64(generation) << 32) | quint32(descriptor);
-    if (::epoll_ctl(d->epoll, EPOLL_CTL_ADD, descriptor, &event) != 0)
-        return false;
-    if (size_t(descriptor) >= d->entries.size())
-        d->entries.resize(size_t(descriptor) + 1);
-    d->entries[size_t(descriptor)] = {watcher, generation, interest};
-    return true;
+    return d->add(descriptor, watcher, interest);
 }
 
 void SocketPoller::remove(int descriptor)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    if (descriptor < 0 || size_t(descriptor) >= d->entries.size() || !d->entries[size_t(descriptor)].watcher)
-        return;
-    d->entries[size_t(descriptor)].watcher = nullptr;
-    // Closing would not do it: the open file may live on in another descriptor (stdin of the shell, for one).
-    epoll_event unused{};
-    ::epoll_ctl(d->epoll, EPOLL_CTL_DEL, descriptor, &unused);
+    d->remove(descriptor);
 }
 
 void SocketPoller::forget(int descriptor)
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    if (descriptor >= 0 && size_t(descriptor) < d->entries.size())
-        d->entries[size_t(descriptor)].watcher = nullptr;
+    d->forget(descriptor);
 }
 
 void SocketPoller::rearm(int, Events) {}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/engine_pool.h"
 
+#include "core/socket/socket_event_loop.h"
+
 #include <QThread>
 
 #include <algorithm>
@@ -58,6 +60,7 @@ EnginePool::Engine &EnginePool::addEngine()
         engine.asked = false;
         Q_EMIT collected(news);
     });
+    useSocketEventLoop(engine.thread);
     engine.thread.start();
     return engine;
 }

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef PORTABLE_POLLER
+#include "core/socket/epoll_dispatcher.h"
+#endif
 #include "core/socket/socket_poller.h"
 #include "support/descriptor_pair.h"
 
@@ -292,5 +295,14 @@ void TestSocketPoller::onePollerPerThreadAndGoneWithIt()
     QCOMPARE(recorder.calls, 1);
 }
 
-QTEST_GUILESS_MAIN(TestSocketPoller)
+int main(int argc, char **argv)
+{
+#ifndef PORTABLE_POLLER
+    if (qEnvironmentVariableIsSet("SHARED_EPOLL_SET"))
+        QCoreApplication::setEventDispatcher(new EpollDispatcher);
+#endif
+    QCoreApplication app(argc, argv);
+    TestSocketPoller test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_socket_poller.moc"
