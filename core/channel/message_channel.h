@@ -50,6 +50,9 @@ public:
     /// The peer is known to send small messages at once, as a Rookery does: it needs no acknowledgement of
     /// TCP to go on. Until told, a channel takes it for a penguin, which has Nagle's algorithm on.
     virtual void peerSendsAtOnce() {}
+    /// Whose connection this is, for the log (LogEntry::tunnel).
+    void setLogName(const QString &name) { m_logName = name; }
+    [[nodiscard]] const QString &logName() const { return m_logName; }
     /// Where the other end is, for the log: "127.0.0.1:8080".
     [[nodiscard]] virtual QString peerName() const = 0;
 
@@ -68,6 +71,9 @@ Q_SIGNALS:
     /// The connection is over; emitted once, and nothing follows. `why.code` is ClosedByPeer for a WebSocket
     /// close by the peer, ClosedHere for ours, ConnectionFailed or ProtocolError for everything else.
     void closed(const rookery::Error &why);
+
+private:
+    QString m_logName;
 };
 
 } // namespace rookery

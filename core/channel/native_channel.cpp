@@ -3,6 +3,7 @@
 
 #include "core/channel/close_frame.h"
 #include "core/log/log.h"
+#include "core/log/log_scope.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -43,6 +44,7 @@ NativeChannel::NativeChannel(std::unique_ptr<ByteTransport> transport, Role role
     , m_role(role)
     , m_peerName(peerName)
     , m_closeTimer(clock.createTimer([this] {
+        const LogScope scope(logName());
         qCInfo(logChannel) << m_peerName << "did not finish the close in time; dropping the connection";
         end();
     }))

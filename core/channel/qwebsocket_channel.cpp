@@ -4,6 +4,7 @@
 #include "core/channel/close_frame.h"
 #include "core/channel/qwebsocket_error_signal.h"
 #include "core/log/log.h"
+#include "core/log/log_scope.h"
 #include "core/socket/socket_tuning.h"
 
 #include <QScopedValueRollback>
@@ -210,6 +211,7 @@ void QWebSocketChannel::onSocketError()
 
 void QWebSocketChannel::dropAfterTimeLimit()
 {
+    const LogScope scope(logName());
     qCInfo(logChannel) << m_peerName << "did not finish the close in time; dropping the connection";
     m_socket->abort();
     onDisconnected();

@@ -2,6 +2,7 @@
 #include "core/forward/reverse_udp_forward.h"
 
 #include "core/log/log.h"
+#include "core/log/log_scope.h"
 #include "core/socket/host_port.h"
 
 #include <utility>
@@ -144,6 +145,7 @@ std::unique_ptr<DatagramSocket> ReverseUdpForward::firstThatOpens(const QList<QH
         auto made = DatagramSocket::connectedTo(address, spec().targetPort, {}, *this);
         if (made)
             return std::move(*made);
+        const LogScope scope(settings().tunnel);
         qCDebug(logForward).noquote() << made.error().sentence() << made.error().detail;
     }
     return nullptr;

@@ -35,6 +35,11 @@ QString Multiplexor::peerName() const
     return m_engine->peerName();
 }
 
+QString Multiplexor::logName() const
+{
+    return m_engine->logName();
+}
+
 bool Multiplexor::peerCan(QByteArrayView ability) const
 {
     const auto &hello = m_engine->peerHello();

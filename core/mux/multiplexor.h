@@ -84,6 +84,8 @@ public:
     [[nodiscard]] MuxCounters counters() const;
     [[nodiscard]] const MuxOptions &options() const;
     [[nodiscard]] QString peerName() const;
+    /// MessageChannel::logName().
+    [[nodiscard]] QString logName() const;
     /// Whether the peer's hello named this ability, such as "short-datagrams" (protocol.md §9). False before
     /// the hello.
     [[nodiscard]] bool peerCan(QByteArrayView ability) const;

@@ -2,6 +2,7 @@
 #include "core/mux/mux_engine.h"
 
 #include "core/log/log.h"
+#include "core/log/log_scope.h"
 
 #include <QPointer>
 #include <QThread>
@@ -378,6 +379,7 @@ void MuxEngine::fail(ErrorCode code, const QString &message, const QString &deta
 {
     if (m_state == State::Closed)
         return;
+    const LogScope scope(m_channel->logName());
     qCWarning(logMux, "connection with %s ended: %s", qUtf8Printable(m_channel->peerName()),
               qUtf8Printable(detail));
     m_channel->disconnect(this);

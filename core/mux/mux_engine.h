@@ -44,6 +44,7 @@ public:
     [[nodiscard]] const MuxOptions &options() const { return m_options; }
     [[nodiscard]] MuxCounters counters() const;
     [[nodiscard]] QString peerName() const { return m_channel->peerName(); }
+    [[nodiscard]] QString logName() const { return m_channel->logName(); }
     [[nodiscard]] const std::optional<Hello> &peerHello() const { return m_peerHello; }
 
     [[nodiscard]] std::unique_ptr<MuxStream> open(const QByteArray &host, quint16 port);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/log.h"
+#include "core/log/log_scope.h"
 #include "core/mux/mux_engine.h"
 
 // What arrives: one function a frame, one branch a cell of the table in protocol.md §4.
@@ -39,6 +40,7 @@ void MuxEngine::noteSlip(const char *what)
     if (m_slipsLogged.contains(what))
         return;
     m_slipsLogged.insert(what);
+    const LogScope scope(m_channel->logName());
     qCInfo(logMux, "%s: %s (said once for this connection)", qUtf8Printable(m_channel->peerName()), what);
 }
 

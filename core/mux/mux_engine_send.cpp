@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/log.h"
+#include "core/log/log_scope.h"
 #include "core/mux/mux_engine.h"
 
 #include <QPointer>
@@ -283,6 +284,7 @@ Expected<void> MuxEngine::sendDatagram(const DatagramView &datagram)
     if (datagram.data.size() < MinPenguinDatagram && !m_peerTakesShort) {
         ++m_counters.datagramsTooShort;
         if (!std::exchange(m_tooShortLogged, true)) {
+            const LogScope scope(m_channel->logName());
             qCWarning(logMux,
                       "%s: datagrams shorter than 4 bytes are dropped, because a penguin ends the connection "
                       "at one",

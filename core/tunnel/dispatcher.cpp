@@ -2,6 +2,7 @@
 #include "core/tunnel/dispatcher.h"
 
 #include "core/log/log.h"
+#include "core/log/log_scope.h"
 #include "core/mux/mux_stream.h"
 
 #include <QHostAddress>
@@ -90,9 +91,11 @@ void Dispatcher::takeStreams()
 void Dispatcher::noteRefusal(const QString &host, quint16 port)
 {
     // Once a connection, and quoted: the peer chose the text and how often it comes.
-    if (!std::exchange(m_refusalNoted, true))
-        qCWarning(logTunnel) << "refused a connection of the server to" << host.left(255) << "port" << port
-                             << "that no forward asked for";
+    if (std::exchange(m_refusalNoted, true))
+        return;
+    const LogScope scope(m_mux.logName());
+    qCWarning(logTunnel) << "refused a connection of the server to" << host.left(255) << "port" << port
+                         << "that no forward asked for";
 }
 
 void Dispatcher::takeDatagrams()

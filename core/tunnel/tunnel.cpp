@@ -4,12 +4,11 @@
 #include "core/channel/message_channel.h"
 #include "core/channel/native_connector.h"
 #include "core/channel/qwebsocket_connector.h"
-#include "core/log/log.h"
-#include "core/log/log_scope.h"
 #include "core/mux/multiplexor.h"
 #include "core/tunnel/dispatcher.h"
 #include "core/tunnel/forward_set.h"
 #include "core/tunnel/retry_policy.h"
+#include "core/tunnel/tunnel_log.h"
 
 #include <QThread>
 
@@ -77,6 +76,7 @@ private:
     void tellStopped();
 
     const TunnelConfig m_config;
+    const TunnelLog m_log;
     Clock &m_clock;
     Tunnel *const q;
     ForwardSet *const m_forwards; ///< a child of the tunnel, so that it moves to another thread with it
@@ -110,6 +110,7 @@ Tunnel::Private::Private(const TunnelConfig &config, Clock &clock, Tunnel *tunne
         return std::make_unique<NativeConnector>(endpoint, clock);
     })
     , m_config(config)
+    , m_log(config)
     , m_clock(clock)
     , q(tunnel)
     , m_forwards(new ForwardSet(config.forwards, config.switchedOff, forwardSettings(config, clock), tunnel))
@@ -173,11 +174,13 @@ void Tunnel::Private::start()
 void Tunnel::Private::connectNow()
 {
     m_retryTimer->stop();
+    m_log.connecting(m_retries.failedAttempts());
     setState(TunnelState::Connecting);
     m_connector = makeConnector(m_config.endpoint);
     connect(m_connector.get(), &ClientConnector::connected, q, [this] { connected(); });
     connect(m_connector.get(), &ClientConnector::failed, q, [this](const Error &why) {
         deleteSoon(m_connector);
+        m_log.failed(why);
         tryAgain(why, m_retries.failed(why));
     });
     m_connector->start();
@@ -187,22 +190,27 @@ void Tunnel::Private::connected()
 {
     std::unique_ptr<MessageChannel> channel = m_connector->takeChannel();
     deleteSoon(m_connector);
+    channel->setLogName(m_config.name);
     m_mux = std::make_unique<Multiplexor>(std::move(channel), muxOptions(), m_clock);
     m_dispatcher = std::make_unique<Dispatcher>(*m_mux);
     connect(m_mux.get(), &Multiplexor::closed, q, [this](const Error &why) { connectionClosed(why); });
     connect(m_mux.get(), &Multiplexor::stalled, q, [this] {
+        m_log.stalled();
         if (!m_ending)
             setState(TunnelState::Stalled);
     });
     connect(m_mux.get(), &Multiplexor::recovered, q, [this] {
+        m_log.recovered();
         if (!m_ending)
             setState(TunnelState::Connected);
     });
+    connect(
+        m_mux.get(), &Multiplexor::roundTripMeasured, q,
+        [this](std::chrono::microseconds time) { m_log.roundTrip(time); }, Qt::SingleShotConnection);
     ++m_connections;
     m_connectedAt = m_clock.now();
     m_connectedSince = QDateTime::currentDateTimeUtc();
-    const LogScope scope(m_config.name);
-    qCInfo(logTunnel).noquote() << "connected to" << m_mux->peerName();
+    m_log.connected(m_mux->peerName());
     // Connections that wait are served before anyone hears of the new state, and may stop us then.
     m_forwards->attach(*m_dispatcher);
     if (m_mux && !m_ending)
@@ -212,10 +220,13 @@ void Tunnel::Private::connected()
 void Tunnel::Private::connectionClosed(const Error &why)
 {
     dropConnection();
-    if (m_ending)
+    if (m_ending) {
         endWhenIdle();
-    else
-        tryAgain(why, m_retries.lost(why, since(m_connectedAt, m_clock.now())));
+        return;
+    }
+    const milliseconds lasted = since(m_connectedAt, m_clock.now());
+    m_log.lost(why, lasted);
+    tryAgain(why, m_retries.lost(why, lasted));
 }
 
 void Tunnel::Private::dropConnection()
@@ -231,12 +242,12 @@ void Tunnel::Private::dropConnection()
 
 void Tunnel::Private::tryAgain(const Error &why, const RetryPolicy::Verdict &verdict)
 {
-    const LogScope scope(m_config.name);
-    qCWarning(logTunnel).noquote() << why.sentence() << why.detail;
     if (verdict.giveUp) {
+        m_log.givingUp(m_retries.failedAttempts());
         giveUp(why);
         return;
     }
+    m_log.tryingAgain(verdict.wait);
     m_retryAt = m_clock.now() + verdict.wait;
     m_retryTimer->start(verdict.wait);
     setState(verdict.needsAttention ? TunnelState::NeedsAttention : TunnelState::Waiting, why);
@@ -259,6 +270,7 @@ void Tunnel::Private::networkChanged()
     if (m_ending || state == TunnelState::Stopped)
         return;
     m_retries.reset();
+    m_log.networkChanged(m_mux != nullptr);
     if (!m_mux) {
         // A try that is under way may be on the network that is gone.
         deleteSoon(m_connector);
@@ -274,8 +286,7 @@ void Tunnel::Private::endDoubt()
 {
     if (m_ending || !m_mux || m_mux->counters().lastPong >= m_doubtSince)
         return;
-    const LogScope scope(m_config.name);
-    qCInfo(logTunnel) << "no answer since the network changed: connecting anew";
+    m_log.silentSinceNetworkChanged();
     dropConnection();
     connectNow();
 }
@@ -327,6 +338,7 @@ void Tunnel::Private::ended()
     dropConnection();
     m_forwards->abortFlows();
     m_ending = false;
+    m_log.stopped();
     const std::optional<Error> why = std::exchange(m_gaveUp, {});
     setState(TunnelState::Stopped, why.value_or(Error()));
     if (why)

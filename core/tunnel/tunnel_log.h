@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error/error.h"
+#include "core/time/clock.h"
+
+#include <QString>
+
+namespace rookery {
+
+struct TunnelConfig;
+
+/// The life of one tunnel as lines of the log, under its name: what it does at Info, what went wrong as a
+/// Warning. None shows a secret.
+class TunnelLog final
+{
+public:
+    explicit TunnelLog(const TunnelConfig &config);
+
+    void connecting(int failedAttempts) const;
+    void connected(const QString &peer) const;
+    /// The first one of a connection.
+    void roundTrip(std::chrono::microseconds time) const;
+    void stalled() const;
+    void recovered() const;
+    void networkChanged(bool isConnected) const;
+    void silentSinceNetworkChanged() const;
+    void failed(const Error &why) const;
+    void lost(const Error &why, milliseconds lasted) const;
+    void tryingAgain(milliseconds wait) const;
+    void givingUp(int failedAttempts) const;
+    void stopped() const;
+
+private:
+    QString m_tunnel;
+    QString m_server;
+};
+
+} // namespace rookery
