@@ -16,6 +16,8 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace rookery;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -121,6 +123,18 @@ void MainWindowTest::actionsSpeakOfTheChosenTunnel()
     QCOMPARE(f.source.calls.last(), u"reconnect b"_s);
     QTest::mouseClick(f.button(u"Stop all"_s), Qt::LeftButton);
     QCOMPARE(f.source.calls.last(), u"stopAll"_s);
+    const auto hasCertificate = [&f] {
+        const QList<QAction *> actions = f.window->actions();
+        return std::any_of(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->text() == u"Show certificate…"_s && action->isEnabled();
+        });
+    };
+    QVERIFY(hasCertificate());
+    Profile plain = f.source.profile(b).value();
+    plain.server.setScheme(u"ws"_s);
+    f.source.replace(plain);
+    f.source.tickAll();
+    QVERIFY(!hasCertificate());
 }
 
 void MainWindowTest::paceFollowsWhatCanBeSeen()
