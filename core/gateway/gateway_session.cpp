@@ -78,7 +78,8 @@ void GatewaySession::finishUpgrade(Expected<std::unique_ptr<MessageChannel>> cha
         run(std::move(*channel));
         return;
     }
-    qCInfo(logGateway) << m_peer << "was not upgraded:" << channel.error().message << channel.error().detail;
+    qCInfo(logGateway) << qUtf8Printable(m_peer) << "was not upgraded:" << channel.error().message
+                       << channel.error().detail;
     end();
 }
 
@@ -86,7 +87,7 @@ void GatewaySession::run(std::unique_ptr<MessageChannel> channel)
 {
     if (m_over)
         return;
-    qCInfo(logGateway) << m_peer << "is connected";
+    qCInfo(logGateway) << qUtf8Printable(m_peer) << "is connected";
     m_mux = std::make_unique<Multiplexor>(std::move(channel), optionsOf(m_settings->config), m_clock);
     connect(m_mux.get(), &Multiplexor::closed, this, &GatewaySession::muxClosed);
     m_relays = std::make_unique<SessionRelays>();
@@ -109,7 +110,7 @@ void GatewaySession::passDatagrams()
 
 void GatewaySession::muxClosed(const Error &why)
 {
-    qCInfo(logGateway) << m_peer << "is gone:" << why.message << why.detail;
+    qCInfo(logGateway) << qUtf8Printable(m_peer) << "is gone:" << why.message << why.detail;
     // The ports are free from here on, whatever is still being delivered.
     m_reverse.reset();
     m_udp.reset();

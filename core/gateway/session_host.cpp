@@ -46,7 +46,7 @@ void SessionHost::adopt(qintptr descriptor, const QString &peer)
 {
     const auto handshakes = static_cast<int>(m_sessions.size()) - m_tunnels;
     if (m_closing || handshakes >= SessionThread::MaxHandshakes || m_tunnels >= SessionThread::MaxSessions) {
-        qCInfo(logGateway) << "no room for" << peer;
+        qCInfo(logGateway) << "no room for" << qUtf8Printable(peer);
         ::close(static_cast<int>(descriptor));
         m_totals->connections.fetch_sub(1, Relaxed);
         return;
