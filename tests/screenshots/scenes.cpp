@@ -140,7 +140,7 @@ void Scenes::editorWithError()
     Profile profile = m_world.store().find(m_world.office()).value();
     profile.server = QUrl(u"wss://gate.example.com/ws"_s);
     profile.forwards[1].spec.listenPort = profile.forwards[0].spec.listenPort;
-    ProfileEditor editor(profile, {{u"Staging"_s, u"Lab"_s}, {u"Work"_s, u"Home"_s}});
+    ProfileEditor editor(profile, {m_world.store().profiles(), {u"Work"_s, u"Home"_s}});
     editor.resize(620, 640);
     editor.show();
     auto *server = editor.findChild<QLineEdit *>(u"server"_s);
