@@ -84,8 +84,9 @@ void Relay::socketWritable()
 
 void Relay::socketReadable()
 {
-    // A connection that broke is told even while the flow has no window and nobody reads.
-    if (m_socket->lastError() != 0)
+    // A connection that broke is told even while the flow has no window and nobody reads. Otherwise what came
+    // before it broke is read first, and then it is told.
+    if (m_socket->lastError() != 0 && !m_stream->hasWindow())
         localBroke();
     else
         m_stream->sourceReady();

@@ -134,6 +134,11 @@ void MuxStream::attach(FlowEnd *end)
         m_flow->engine->flowHasData(*m_flow);
 }
 
+bool MuxStream::hasWindow() const
+{
+    return m_flow->state == Flow::State::Established && m_flow->sending.canSend();
+}
+
 void MuxStream::sourceReady()
 {
     m_flow->sourceReady = true;

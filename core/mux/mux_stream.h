@@ -79,6 +79,8 @@ public:
     void attach(FlowEnd *end);
     /// The end's source has something to pull.
     void sourceReady();
+    /// Whether the peer would take more now.
+    [[nodiscard]] bool hasWindow() const;
     /// Fills `slices` with what has arrived, oldest first; returns how many. Valid until consume() or the
     /// event loop.
     [[nodiscard]] size_t pendingSlices(std::span<QByteArrayView> slices) const;

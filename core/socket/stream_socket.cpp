@@ -14,6 +14,7 @@
 #include <sys/socket.h>
 #include <sys/uio.h>
 #include <unistd.h>
+#include <utility>
 
 namespace rookery {
 
@@ -130,7 +131,7 @@ StreamSocket::Result StreamSocket::read(char *to, qsizetype max)
 {
     Q_ASSERT(max > 0);
     if (m_error != 0)
-        return {0, Outcome::Failed};
+        return readWhatIsLeft(to, max);
     if (m_readEnded)
         return {0, Outcome::End};
     ssize_t got = 0;
@@ -153,6 +154,15 @@ StreamSocket::Result StreamSocket::read(char *to, qsizetype max)
     m_mustDrain = false;
     await(SocketPoller::Readable);
     return {0, Outcome::WouldBlock};
+}
+
+/// What came before the connection broke is still there: the last words of a program that cuts off.
+StreamSocket::Result StreamSocket::readWhatIsLeft(char *to, qsizetype max)
+{
+    const ssize_t got =
+        std::exchange(m_hasLastWords, false) ? ::recv(m_readFd, to, size_t(max), MSG_DONTWAIT) : 0;
+    m_hasLastWords = got > 0;
+    return got > 0 ? Result{got, Outcome::Ok} : Result{0, Outcome::Failed};
 }
 
 StreamSocket::Result StreamSocket::write(std::span<const QByteArrayView> slices)
@@ -252,6 +262,7 @@ bool StreamSocket::learnError(SocketPoller::Events events)
         socklen_t size = sizeof m_error;
         if (::getsockopt(m_readFd, SOL_SOCKET, SO_ERROR, &m_error, &size) != 0)
             m_error = errno;
+        m_hasLastWords = m_error != 0 && !m_readEnded;
     } else if (!(events & SocketPoller::Readable)) {
         m_error = EPIPE;
     }

@@ -59,7 +59,7 @@ public:
 
     void setListener(Listener *listener);
     /// Up to `max` bytes, which is more than 0. Ok: ask again. End: nothing ever again, however often it is
-    /// asked.
+    /// asked. Failed comes after what had arrived before the connection broke.
     [[nodiscard]] Result read(char *to, qsizetype max);
     /// Writes what the system takes of the first MaxSlices slices. Ok may come with fewer bytes than there
     /// were: ask again.
@@ -87,6 +87,7 @@ private:
     void await(SocketPoller::Events direction);
     [[nodiscard]] bool learnError(SocketPoller::Events events);
     [[nodiscard]] Result failed(int error);
+    [[nodiscard]] Result readWhatIsLeft(char *to, qsizetype max);
     [[nodiscard]] qsizetype send(std::span<const QByteArrayView> slices) const;
 
     int m_readFd = -1;
@@ -97,6 +98,7 @@ private:
     bool m_isTcp = false;
     bool m_isOurs = false; ///< Setup::Complete: nobody else has the open file
     bool m_readEnded = false;
+    bool m_hasLastWords = false; ///< broken, and maybe not all has been read
     bool m_awaitingRead = false;
     bool m_awaitingWrite = false;
     /// The poller has told of an end or an error: until a read has returned EAGAIN, a short one does not

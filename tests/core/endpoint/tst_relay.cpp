@@ -105,6 +105,7 @@ private Q_SLOTS:
     void bytesThatCameBeforeStartAreDelivered();
     void peersResetIsResetHere();
     void resetHereIsResetThere();
+    void lastWordsBeforeAResetArrive();
     void resetIsNoticedWithoutWindow();
     void programThatClosedGetsNoMore();
     void slowReaderHoldsTheSenderBack();
@@ -237,6 +238,22 @@ void TestRelay::resetHereIsResetThere()
     QSignalSpy failed(stream.get(), &MuxStream::failed);
     side.program.resetConnection();
     QTRY_COMPARE(failed.count(), 1);
+    QTRY_VERIFY(side.wasAborted());
+    QCOMPARE(side.outcome.error.code, ErrorCode::LocalIo);
+}
+
+void TestRelay::lastWordsBeforeAResetArrive()
+{
+    World world;
+    Side side(world.client->openStream("rook.test", 80), tcpPair());
+    auto stream = world.accept();
+    QVERIFY(stream);
+    QSignalSpy failed(stream.get(), &MuxStream::failed);
+    // Both before anybody looks: a server that is busy says so and closes with our request unread.
+    side.program.send("busy");
+    side.program.resetConnection();
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(stream->readAll(), QByteArray("busy"));
     QTRY_VERIFY(side.wasAborted());
     QCOMPARE(side.outcome.error.code, ErrorCode::LocalIo);
 }
