@@ -10,18 +10,15 @@
 
 namespace rookery {
 
-/// Flows whose writer at the other end may have missed an Acknowledge. A penguin looks at its window, finds
-/// nothing, and only then says whom to wake (protocol.md §4): an Acknowledge in between is lost on it, and it
-/// sleeps on a window that it has. When everything before the last grant has come and nothing of it has for a
-/// while, that may be so, and an Acknowledge of 0 frames wakes it. No I/O.
-class MissedAcknowledges final
+/// Flows that something is to be looked at again after a while, the same for each: in the order in which they
+/// came. No I/O.
+class DelayedFlows final
 {
 public:
-    static constexpr milliseconds RemindAfter{100};
-    static constexpr int MaxReminders = 3; ///< in a row; a writer with nothing to say looks the same
+    explicit DelayedFlows(milliseconds delay) : m_delay(delay) {}
 
-    void watch(quint32 flowId, TimePoint now) { m_watched.push_back({now + RemindAfter, flowId}); }
-    /// A flow whose time has come; false when there is none.
+    void watch(quint32 flowId, TimePoint now) { m_watched.push_back({now + m_delay, flowId}); }
+    /// A flow whose time has come; nothing when there is none.
     [[nodiscard]] std::optional<quint32> takeDue(TimePoint now)
     {
         if (m_watched.empty() || m_watched.front().at > now)
@@ -42,7 +39,8 @@ private:
         TimePoint at;
         quint32 flowId;
     };
-    std::deque<Watched> m_watched; ///< by time, since every one waits equally long
+    milliseconds m_delay;
+    std::deque<Watched> m_watched;
 };
 
 } // namespace rookery

@@ -51,7 +51,8 @@ public:
     bool finishReceived = false;
     bool heardSinceSent = false;  ///< a Push has come since the last one went
     bool discardIncoming = false; ///< nobody will read
-    bool watchedForMiss = false;  ///< in the engine's MissedAcknowledges
+    bool watchedForMiss = false;  ///< in the engine's m_missedAcknowledges
+    bool watchedForDeaf = false;  ///< in the engine's m_deafPeers
     quint8 reminders = 0;         ///< sent since its last Push
     bool awaitsNotice = false;    ///< in the engine's list of flows whose reader must be told
 };

@@ -13,6 +13,8 @@ namespace {
 
 /// How long close() waits for what is queued, before the channel's own limit begins.
 constexpr milliseconds DrainLimit = std::chrono::seconds(3);
+/// In a row; a writer with nothing to say looks the same as one that missed an Acknowledge.
+constexpr int MaxReminders = 3;
 /// How long a penguin, or a peer that has not said hello, may go on consuming before it acknowledges: as many
 /// frames as we announced.
 int ackEvery(const MuxOptions &options, bool early)
@@ -267,6 +269,7 @@ void MuxEngine::onTimer()
     checkOpenDeadlines(now);
     checkBindDeadlines(now);
     checkMissedAcknowledges(now);
+    checkDeafPeers(now);
     if (m_closeDeadline && now >= *m_closeDeadline) {
         m_closeDeadline.reset();
         m_channel->close(CloseCode::GoingAway, m_closeReason);
@@ -294,6 +297,7 @@ void MuxEngine::armTimer()
         sooner(m_openDeadlines.front().at);
     sooner(m_binds.nextDeadline());
     sooner(m_missedAcknowledges.next());
+    sooner(m_deafPeers.next());
     sooner(m_closeDeadline);
     if (!next) {
         m_timer->stop();
@@ -332,11 +336,22 @@ void MuxEngine::checkMissedAcknowledges(TimePoint now)
     while (const auto id = m_missedAcknowledges.takeDue(now)) {
         const FlowPtr flow = m_flows.value(*id);
         if (!flow || !std::exchange(flow->watchedForMiss, false) || flow->finishReceived ||
-            !flow->receiving.lastGrantUntouched() || flow->reminders >= MissedAcknowledges::MaxReminders)
+            !flow->receiving.lastGrantUntouched() || flow->reminders >= MaxReminders)
             continue;
         ++flow->reminders;
         sendControl(frame::encodeAcknowledge(*id, 0));
         watchForMiss(*flow);
+    }
+}
+
+void MuxEngine::checkDeafPeers(TimePoint now)
+{
+    while (const auto id = m_deafPeers.takeDue(now)) {
+        const FlowPtr flow = m_flows.value(*id);
+        if (!flow || !std::exchange(flow->watchedForDeaf, false) || !waitsForDeafPeer(*flow))
+            continue;
+        sendControl(frame::encodeAcknowledge(*id, 0));
+        updateReadiness(*flow);
     }
 }
 

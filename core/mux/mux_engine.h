@@ -4,13 +4,13 @@
 #include "core/channel/message_channel.h"
 #include "core/mux/bind_table.h"
 #include "core/mux/datagram_queue.h"
+#include "core/mux/delayed_flows.h"
 #include "core/mux/drain_meter.h"
 #include "core/mux/flow.h"
 #include "core/mux/flow_ids.h"
 #include "core/mux/hello.h"
 #include "core/mux/interaction.h"
 #include "core/mux/keepalive.h"
-#include "core/mux/missed_acknowledges.h"
 #include "core/mux/multiplexor.h"
 #include "core/time/turn_end.h"
 
@@ -88,6 +88,7 @@ private:
     void checkOpenDeadlines(TimePoint now);
     void checkBindDeadlines(TimePoint now);
     void checkMissedAcknowledges(TimePoint now);
+    void checkDeafPeers(TimePoint now);
     void onPong(const QByteArray &payload);
     [[nodiscard]] bool idInUse(quint32 id) const { return m_flows.contains(id) || m_binds.contains(id); }
     [[nodiscard]] ReceiveWindow::Limits receiveLimits() const;
@@ -136,6 +137,7 @@ private:
     void acknowledgeIfDue(Flow &flow);
     /// The peer may have missed our last Acknowledge: look again in a while.
     void watchForMiss(Flow &flow);
+    [[nodiscard]] bool waitsForDeafPeer(const Flow &flow) const;
     void updateReadiness(Flow &flow);
 
     Multiplexor *m_front;
@@ -152,7 +154,16 @@ private:
     FlowIds m_ids;
     std::deque<std::unique_ptr<MuxStream>> m_pendingStreams;
     std::deque<OpenDeadline> m_openDeadlines;
-    MissedAcknowledges m_missedAcknowledges;
+    /// Flows whose writer at the other end may have missed an Acknowledge. A penguin looks at its window,
+    /// finds nothing, and only then says whom to wake (protocol.md §4): an Acknowledge in between is lost on
+    /// it, and it sleeps on a window that it has. When everything before the last grant has come and nothing
+    /// of it has for a while, that may be so, and an Acknowledge of 0 frames wakes it.
+    DelayedFlows m_missedAcknowledges{std::chrono::milliseconds(100)};
+    /// Flows that have something to send, no window, and a peer that has ended its own direction. A penguin
+    /// whose target breaks after its Finish forgets the flow and says nothing more, and no window will ever
+    /// come. It answers an Acknowledge for a flow that it does not know with Reset (protocol.md §4), so one
+    /// of 0 frames asks.
+    DelayedFlows m_deafPeers{std::chrono::seconds(5)};
     DatagramQueue<Datagram> m_datagramsIn;
     DatagramQueue<MessageBuffer> m_datagramsOut; ///< encoded already
     QByteArray m_lastDatagramHost;               ///< shared by the datagrams of one target

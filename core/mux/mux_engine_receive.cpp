@@ -193,6 +193,8 @@ void MuxEngine::onFrame(quint32 id, const frame::Finish &)
     noticeReader(flow);
     if (flow->finishSent)
         removeFlow(flow);
+    else
+        updateReadiness(*flow);
 }
 
 void MuxEngine::onPush(quint32 id, const ByteSlice &data)

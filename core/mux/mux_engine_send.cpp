@@ -135,8 +135,19 @@ bool MuxEngine::maySend(const Flow &flow) const
     return false;
 }
 
+bool MuxEngine::waitsForDeafPeer(const Flow &flow) const
+{
+    return flow.finishReceived && !flow.finishSent && flow.state == Flow::State::Established &&
+           (flow.sourceReady || !flow.outgoing.isEmpty()) && !flow.sending.canSend();
+}
+
 void MuxEngine::updateReadiness(Flow &flow)
 {
+    if (!flow.watchedForDeaf && waitsForDeafPeer(flow)) {
+        flow.watchedForDeaf = true;
+        m_deafPeers.watch(flow.id, m_clock.now());
+        armTimer();
+    }
     const bool pulls = m_state == State::Running && flow.end && flow.sourceReady && !flow.finishWanted;
     const bool owesFinish = flow.finishWanted && !flow.finishSent && flow.state == Flow::State::Established;
     if (((pulls || !flow.outgoing.isEmpty()) && maySend(flow)) || (owesFinish && flow.outgoing.isEmpty())) {

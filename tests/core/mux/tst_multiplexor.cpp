@@ -675,6 +675,50 @@ private Q_SLOTS:
         w.settle();
         QCOMPARE(reminders(w), 0);
     }
+    /// A flow of ours with data to send, no window, and a peer that has finished.
+    static std::unique_ptr<MuxStream> blockOnAFinishedPeer(World &w)
+    {
+        auto stream = w.accept(PeerId, 1);
+        stream->write("goes");
+        w.settle();
+        stream->write("waits");
+        w.settle();
+        w.peer->send(frame::encodeFinish(PeerId));
+        w.settle();
+        return stream;
+    }
+    void finishedPeerThatGivesNoWindowIsAskedWhetherItKnowsTheFlow()
+    {
+        World w(quiet());
+        const auto stream = blockOnAFinishedPeer(w);
+        w.clock.advance(4999ms);
+        w.settle();
+        QCOMPARE(reminders(w), 0);
+        w.clock.advance(1ms);
+        w.settle();
+        QCOMPARE(reminders(w), 1);
+        w.clock.advance(5s); // and again, for as long as it lasts
+        w.settle();
+        QCOMPARE(reminders(w), 2);
+        w.peer->send(frame::encodeReset(PeerId));
+        w.settle();
+        QCOMPARE(stream->state(), MuxStream::State::Ended);
+        w.clock.advance(1h);
+        w.settle();
+        QCOMPARE(reminders(w), 2);
+        QCOMPARE(w.clock.runningTimers(), 0U);
+    }
+    void finishedPeerThatGivesWindowIsNotAsked()
+    {
+        World w(quiet());
+        const auto stream = blockOnAFinishedPeer(w);
+        w.peer->send(frame::encodeAcknowledge(PeerId, 1));
+        w.settle();
+        QCOMPARE(w.peer->all<frame::Push>(PeerId).size(), 2);
+        w.clock.advance(1h);
+        w.settle();
+        QCOMPARE(reminders(w), 0);
+    }
     void partlyReadFrameIsNotConsumed()
     {
         World w(quiet());
