@@ -137,6 +137,7 @@ void DesktopApplication::connectWindow()
             [this] { m_actions->import(QApplication::clipboard()->text().toUtf8()); });
     connect(window, &MainWindow::demoRequested, this, &DesktopApplication::openDemo);
     connect(window, &MainWindow::settingsRequested, this, &DesktopApplication::openSettings);
+    connect(window, &MainWindow::quitRequested, m_guard, &CloseGuard::quit);
     connect(window, &MainWindow::editRequested, m_actions, &ProfileActions::edit);
     connect(window, &MainWindow::duplicateRequested, m_actions, &ProfileActions::duplicate);
     connect(window, &MainWindow::groupRequested, m_actions, &ProfileActions::setGroup);

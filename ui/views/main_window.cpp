@@ -191,6 +191,7 @@ void MainWindow::makePages(const LogModel::Reader &log)
         connect(action, &QAction::triggered, this, what);
     };
     shortcut(QKeySequence::Find, [this] { m_list->focusFilter(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitRequested(); });
     for (int tab = 0; tab < m_page->tabs()->count(); ++tab)
         shortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)),
                  [this, tab] { m_page->showTab(TunnelPage::Tab(tab)); });

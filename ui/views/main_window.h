@@ -54,6 +54,7 @@ Q_SIGNALS:
     void pasteRequested();
     void demoRequested();
     void settingsRequested();
+    void quitRequested();
     void editRequested(const QUuid &id);
     void duplicateRequested(const QUuid &id);
     void groupRequested(const QUuid &id);

@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace rookery;
@@ -129,6 +130,9 @@ void MainWindowAccessTest::shortcutsReachTheRest()
     QCOMPARE(QApplication::focusWidget(), f.window->list()->findChild<QLineEdit *>());
     QTest::keyClick(f.window.get(), Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(f.window->page()->tabs()->currentIndex(), int(TunnelPage::Flows));
+    QSignalSpy quit(f.window.get(), &MainWindow::quitRequested);
+    QTest::keyClick(f.window.get(), Qt::Key_Q, Qt::ControlModifier);
+    QCOMPARE(quit.size(), 1);
 }
 
 void MainWindowAccessTest::narrowWindowsWork_data()
