@@ -8,9 +8,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSet>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace rookery;
