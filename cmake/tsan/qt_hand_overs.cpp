@@ -19,10 +19,8 @@
 #include <dlfcn.h>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <pthread.h>
 #include <sanitizer/tsan_interface.h>
-#include <set>
 #include <thread>
 
 namespace {
@@ -79,21 +77,24 @@ bool beforeDelivery(void **arguments)
 
 const bool registered = QInternal::registerCallback(QInternal::EventNotifyCallback, beforeDelivery);
 
-/// A call on its way, in the place of Qt's own: whoever lets go of it last, the receiver or a poster that was
-/// slower, destroys it.
+/// A call on its way or a connection, in the place of Qt's own: whoever lets go of it last, the receiver or a
+/// poster that was slower, destroys it.
 class ToldSlot final : public QtPrivate::QSlotObjectBase
 {
 public:
     explicit ToldSlot(QtPrivate::QSlotObjectBase *slot) : QSlotObjectBase(&ToldSlot::run), m_slot(slot) {}
 
 private:
-    static void run(int what, QtPrivate::QSlotObjectBase *self, QObject *receiver, void **arguments, bool *)
+    static void run(int what, QtPrivate::QSlotObjectBase *self, QObject *receiver, void **arguments,
+                    bool *equal)
     {
         __tsan_acquire(self);
         auto *const told = static_cast<ToldSlot *>(self);
         if (what == Call) {
             told->m_slot->call(receiver, arguments);
             __tsan_release(self);
+        } else if (what == Compare) {
+            *equal = told->m_slot->compare(arguments);
         } else if (what == Destroy) {
             told->m_slot->destroyIfLastRef();
             delete told;
@@ -103,35 +104,12 @@ private:
     QtPrivate::QSlotObjectBase *m_slot;
 };
 
-/// Threads of Qt's that run, by their QThread.
-class Running
+/// How many threads of Qt's run, by their QThread. Atomics, and no lock: what Qt calls is not seen to take
+/// one.
+std::atomic<int> &running(const void *thread)
 {
-public:
-    void begin(void *thread)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_threads.insert(thread);
-    }
-    void end(void *thread)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_threads.erase(thread);
-    }
-    bool has(void *thread)
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_threads.count(thread) != 0;
-    }
-
-private:
-    std::mutex m_mutex;
-    std::set<void *> m_threads;
-};
-
-Running &running()
-{
-    static auto *const threads = new Running; // outlives the threads that end after main()
-    return *threads;
+    static std::array<std::atomic<int>, 4096> counters;
+    return counters[(reinterpret_cast<quintptr>(thread) >> 4) % counters.size()];
 }
 
 struct Start
@@ -144,7 +122,7 @@ void *runThread(void *start)
 {
     const std::unique_ptr<Start> own(static_cast<Start *>(start));
     void *const result = own->function(own->argument);
-    running().end(own->argument);
+    --running(own->argument);
     return result;
 }
 
@@ -159,6 +137,21 @@ bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *
     auto *const told = new ToldSlot(slot);
     __tsan_release(told);
     return real(object, told, type, result);
+}
+
+QMetaObject::Connection QObject::connectImpl(const QObject *sender, void **signal, const QObject *receiver,
+                                             void **slot, QtPrivate::QSlotObjectBase *call,
+                                             Qt::ConnectionType type, const int *types,
+                                             const QMetaObject *senderMetaObject)
+{
+    static const auto real = next<QMetaObject::Connection (*)(
+        const QObject *, void **, const QObject *, void **, QtPrivate::QSlotObjectBase *, Qt::ConnectionType,
+        const int *, const QMetaObject *)>(
+        "_ZN7QObject11connectImplEPKS_PPvS1_S3_"
+        "PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject");
+    auto *const told = new ToldSlot(call);
+    __tsan_release(told);
+    return real(sender, signal, receiver, slot, told, type, types, senderMetaObject);
 }
 
 void QMetaObject::activate(QObject *sender, const QMetaObject *metaObject, int signal, void **arguments)
@@ -197,7 +190,7 @@ bool QThread::wait(QDeadlineTimer deadline)
     static const auto real = next<bool (*)(QThread *, QDeadlineTimer)>("_ZN7QThread4waitE14QDeadlineTimer");
     if (!real(this, deadline))
         return false;
-    spinUntil([this] { return !running().has(this); }, std::chrono::seconds(1));
+    spinUntil([this] { return running(this).load() == 0; }, std::chrono::seconds(1));
     return true;
 }
 
@@ -206,11 +199,11 @@ extern "C" int pthread_create(pthread_t *thread, const pthread_attr_t *attribute
 {
     static const auto real =
         next<int (*)(pthread_t *, const pthread_attr_t *, void *(*)(void *), void *)>("pthread_create");
-    running().begin(argument);
+    ++running(argument);
     auto *const start = new Start{function, argument};
     const int error = real(thread, attributes, runThread, start);
     if (error != 0) {
-        running().end(argument);
+        --running(argument);
         delete start;
     }
     return error;

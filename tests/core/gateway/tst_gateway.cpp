@@ -12,6 +12,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <future>
+
 using namespace rookery;
 using namespace rookery::test;
 using namespace std::chrono_literals;
@@ -177,9 +179,9 @@ void TestGateway::keepsHalfClosedFlows()
 {
     // Answers only when it has read the end, and then at length. Not a QTcpSocket: that closes itself at the
     // end of what it reads.
-    QByteArray seen;
+    std::promise<QByteArray> seen;
     test::TcpTarget server([&seen](test::BlockingSocket &connection) {
-        seen = connection.readToEnd().bytes;
+        seen.set_value(connection.readToEnd().bytes);
         connection.writeAll(QByteArray(100000, 'y'));
     });
     start(loopbackGateway());
@@ -191,7 +193,7 @@ void TestGateway::keepsHalfClosedFlows()
     QByteArray back;
     QTRY_VERIFY((back += stream->readAll(), stream->isReadFinished() && stream->bytesAvailable() == 0));
     QCOMPARE(back, QByteArray(100000, 'y'));
-    QCOMPARE(seen, "the end");
+    QCOMPARE(seen.get_future().get(), "the end");
     QTRY_COMPARE(m_gateway->counters().flows, 0);
 }
 
