@@ -52,6 +52,22 @@ private Q_SLOTS:
             QCOMPARE(wrong, 0);
         }
     }
+    void wordsAndVectorsAgree()
+    {
+        const auto vectors = mask_detail::maskByVectors();
+        if (!vectors)
+            QSKIP("This processor has no vectors that we use.");
+        const quint64 word = mask_detail::maskWord({0x11, 0x22, 0x44, 0x88}, 3);
+        for (qsizetype size = 0; size < 200; ++size) {
+            for (qsizetype shift = 0; shift < 40; ++shift) {
+                QByteArray bytes(shift + size + 40, 'v');
+                QByteArray expected = bytes;
+                vectors(bytes.data() + shift, size, word);
+                mask_detail::maskByWords(expected.data() + shift, size, word);
+                QCOMPARE(bytes, expected);
+            }
+        }
+    }
     void twiceIsNothing()
     {
         QByteArray bytes(1000, 'x');
