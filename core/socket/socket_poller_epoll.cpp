@@ -15,12 +15,8 @@ namespace rookery {
 
 namespace {
 
-// QThreadStorage and not thread_local: it is emptied while the thread's event dispatcher still lives.
-QThreadStorage<SocketPoller *> &storage()
-{
-    static QThreadStorage<SocketPoller *> pollers;
-    return pollers;
-}
+/// Asked for with each read and write, which the storage that owns it is too slow for.
+thread_local SocketPoller *pollerOfThisThread = nullptr;
 
 SocketPoller::Events fromEpoll(quint32 happened)
 {
@@ -129,19 +125,27 @@ void SocketPoller::Private::epollReady(int descriptor, quint32 happened)
 
 SocketPoller &SocketPoller::ofThisThread()
 {
-    if (!storage().hasLocalData())
-        storage().setLocalData(new SocketPoller);
-    return *storage().localData();
+    // It is emptied while the thread's event dispatcher still lives; thread_local objects are not.
+    static QThreadStorage<SocketPoller *> owners;
+    if (!pollerOfThisThread)
+        owners.setLocalData(new SocketPoller);
+    return *pollerOfThisThread;
 }
 
 SocketPoller *SocketPoller::ofThisThreadIfAny()
 {
-    return storage().hasLocalData() ? storage().localData() : nullptr;
+    return pollerOfThisThread;
 }
 
-SocketPoller::SocketPoller() : d(std::make_unique<Private>()) {}
+SocketPoller::SocketPoller() : d(std::make_unique<Private>())
+{
+    pollerOfThisThread = this;
+}
 
-SocketPoller::~SocketPoller() = default;
+SocketPoller::~SocketPoller()
+{
+    pollerOfThisThread = nullptr;
+}
 
 bool SocketPoller::add(int descriptor, Watcher *watcher, Events interest)
 {

@@ -16,7 +16,7 @@ class TurnEnd::Queue final : public QObject
 public:
     static Queue &ofThisThread();
     static Queue *ofThisThreadIfAny();
-    Queue() = default;
+    Queue() { s_ofThisThread = this; }
     ~Queue() override;
 
     void add(Task &task);
@@ -28,9 +28,11 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    static QThreadStorage<Queue *> &storage();
     void run();
     void post();
+
+    /// Asked for several times an event, which the storage that owns it is too slow for.
+    static thread_local Queue *s_ofThisThread;
 
     std::vector<Task *> m_tasks; ///< null where one was taken back
     size_t m_first = 0;
@@ -47,27 +49,25 @@ const auto RunEvent = QEvent::Type(QEvent::registerEventType());
 
 } // namespace
 
+thread_local TurnEnd::Queue *TurnEnd::Queue::s_ofThisThread = nullptr;
+
 TurnEnd::Queue *TurnEnd::Queue::ofThisThreadIfAny()
 {
-    return storage().hasLocalData() ? storage().localData() : nullptr;
+    return s_ofThisThread;
 }
 
 TurnEnd::Queue &TurnEnd::Queue::ofThisThread()
 {
-    if (!storage().hasLocalData())
-        storage().setLocalData(new Queue);
-    return *storage().localData();
-}
-
-// Emptied while the thread's event dispatcher still lives, as SocketPoller's.
-QThreadStorage<TurnEnd::Queue *> &TurnEnd::Queue::storage()
-{
-    static QThreadStorage<Queue *> queues;
-    return queues;
+    // Emptied while the thread's event dispatcher still lives, as SocketPoller's.
+    static QThreadStorage<Queue *> owners;
+    if (!s_ofThisThread)
+        owners.setLocalData(new Queue);
+    return *s_ofThisThread;
 }
 
 TurnEnd::Queue::~Queue()
 {
+    s_ofThisThread = nullptr;
     for (Task *task : m_tasks) {
         if (task)
             task->m_waiting = false;
