@@ -148,7 +148,9 @@ Error socketFailure(QAbstractSocket::SocketError error, const QString &givenDeta
                 Text::tr("Check the port, and whether the server is running."), detail};
     case QAbstractSocket::NetworkError:
         return {ErrorCode::ConnectionFailed, Text::tr("%1 cannot be reached.").arg(target.shown()),
-                Text::tr("Check this machine's network."), detail};
+                target.proxy.isEmpty() ? Text::tr("Check this machine's network.")
+                                       : Text::tr("Check the address; a firewall may be on the way."),
+                detail};
     case QAbstractSocket::SocketTimeoutError:
         return {ErrorCode::Timeout, Text::tr("%1 did not answer.").arg(target.shown()),
                 Text::tr("Check the address; a firewall may be on the way."), detail};

@@ -4,6 +4,7 @@
 #include "core/channel/client_tls.h"
 #include "core/channel/native_channel.h"
 #include "core/channel/penguin_version.h"
+#include "core/channel/socks5_negotiation.h"
 #include "core/channel/upgrade_request.h"
 #include "core/tls/tls_context.h"
 #include "core/tls/tls_transport.h"
@@ -53,6 +54,24 @@ QAbstractSocket::SocketError kindOf(int systemError)
         return QAbstractSocket::NetworkError;
     default:
         return QAbstractSocket::RemoteHostClosedError;
+    }
+}
+
+/// What breaks before a SOCKS5 proxy has opened the connection is between us and the proxy.
+QAbstractSocket::SocketError withProxy(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError:
+        return QAbstractSocket::ProxyConnectionRefusedError;
+    case QAbstractSocket::HostNotFoundError:
+        return QAbstractSocket::ProxyNotFoundError;
+    case QAbstractSocket::RemoteHostClosedError:
+        return QAbstractSocket::ProxyConnectionClosedError;
+    case QAbstractSocket::SocketTimeoutError:
+    case QAbstractSocket::NetworkError:
+        return QAbstractSocket::ProxyConnectionTimeoutError;
+    default:
+        return error;
     }
 }
 
@@ -126,23 +145,56 @@ void NativeConnector::begin()
 
 void NativeConnector::dial(const QString &host, quint16 port)
 {
+    const QNetworkProxy &proxy = m_endpoint.proxy;
+    const bool socks = proxy.type() == QNetworkProxy::Socks5Proxy;
+    if (socks)
+        m_socks = std::make_unique<Socks5Negotiation>(proxy, host, port);
     m_socket = std::make_unique<QTcpSocket>();
-    connect(m_socket.get(), &QTcpSocket::connected, this, &NativeConnector::dialed);
+    connect(m_socket.get(), &QTcpSocket::connected, this,
+            socks ? &NativeConnector::negotiate : &NativeConnector::dialed);
     connect(m_socket.get(), &QTcpSocket::hostFound, this, [this] { enter(ConnectStage::Tcp); });
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        fail(socketFailure(error, m_socket->errorString(), m_stage, m_target));
+        fail(socketFailure(m_socks ? withProxy(error) : error, m_socket->errorString(), m_stage, m_target));
     });
-    m_socket->setProxy(m_endpoint.proxy);
+    if (socks)
+        connect(m_socket.get(), &QTcpSocket::readyRead, this, &NativeConnector::negotiate);
+    m_socket->setProxy(socks ? QNetworkProxy(QNetworkProxy::NoProxy) : proxy);
     m_socket->setProtocolTag(u"http"_s);
-    m_socket->connectToHost(host, port);
+    m_socket->connectToHost(socks ? proxy.hostName() : host, socks ? proxy.port() : port);
+}
+
+void NativeConnector::negotiate()
+{
+    m_received += m_socket->readAll();
+    const auto state = m_socks->advance(m_received);
+    if (state == Socks5Negotiation::State::Failed) {
+        fail(socketFailure(m_socks->error(), m_socks->errorString(), m_stage, m_target));
+        return;
+    }
+    m_socket->write(m_socks->takeOutput());
+    if (state != Socks5Negotiation::State::Open)
+        return;
+    m_socks.reset();
+    dialed();
 }
 
 void NativeConnector::dialed()
 {
-    // Through a proxy too, there is one connection below, and what the proxy had to say has been read.
+    m_received += m_socket->readAll();
+    // The server waits for our side of TLS: this is the proxy's, or of whoever sits in between, and must not
+    // be taken for what came encrypted.
+    if (m_tls && !m_received.isEmpty()) {
+        fail(tlsFailure(u"%1 bytes before the handshake"_s.arg(m_received.size()), m_target));
+        return;
+    }
+    adopt();
+}
+
+/// Through a proxy too, there is one connection below, and what the proxy had to say has been read.
+void NativeConnector::adopt()
+{
     const int own = ::dup(int(m_socket->socketDescriptor()));
     const int error = errno;
-    m_received = m_socket->readAll();
     dropSocket();
     if (own < 0) {
         fail(socketFailure(QAbstractSocket::SocketResourceError, QString::fromLocal8Bit(std::strerror(error)),

@@ -17,10 +17,12 @@ QT_END_NAMESPACE
 
 namespace rookery {
 
+class Socks5Negotiation;
 class TlsContext;
 
 /// A ClientConnector that speaks TLS and the upgrade (RFC 6455 §4.1) itself and makes a native channel of it.
-/// A QTcpSocket looks up the name, connects and talks to proxies; from then on there is only the descriptor.
+/// A QTcpSocket looks up the name, connects and talks to HTTP proxies, and carries what is said to a SOCKS5
+/// proxy; from then on there is only the descriptor.
 /// Errors of failed(): BadInput and LocalIo (the endpoint cannot be used), NameNotFound, ConnectionFailed,
 /// Timeout, TlsFailed, HttpRefused (with the start of the body in the detail), NotPenguin.
 class NativeConnector final : public ClientConnector, private ByteTransport::Listener
@@ -45,7 +47,9 @@ private:
 
     void begin();
     void dial(const QString &host, quint16 port);
+    void negotiate();
     void dialed();
+    void adopt();
     void advance();
     [[nodiscard]] bool finishHandshake();
     [[nodiscard]] bool sendRequest();
@@ -67,7 +71,8 @@ private:
     QByteArray m_key;
     ConnectStage m_stage = ConnectStage::Name;
     std::unique_ptr<TlsContext> m_tls;
-    std::unique_ptr<QTcpSocket> m_socket; ///< until it is connected
+    std::unique_ptr<QTcpSocket> m_socket;       ///< until it is connected
+    std::unique_ptr<Socks5Negotiation> m_socks; ///< while a SOCKS5 proxy has not opened the connection
     std::unique_ptr<ByteTransport> m_transport;
     QByteArray m_toSend;
     QByteArray m_received;

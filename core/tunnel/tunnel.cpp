@@ -103,9 +103,7 @@ private:
 
 Tunnel::Private::Private(const TunnelConfig &config, Clock &clock, Tunnel *tunnel)
     : makeConnector([&clock](const ClientEndpoint &endpoint) -> std::unique_ptr<ClientConnector> {
-        // QTcpSocket does not give the descriptor of a connection through SOCKS5 away, so QWebSocket carries
-        // those.
-        if (endpoint.webSocket == WebSocketKind::Qt || endpoint.proxy.type() == QNetworkProxy::Socks5Proxy)
+        if (endpoint.webSocket == WebSocketKind::Qt)
             return std::make_unique<QWebSocketConnector>(endpoint, clock);
         return std::make_unique<NativeConnector>(endpoint, clock);
     })

@@ -451,8 +451,6 @@ private Q_SLOTS:
     void provesItselfToAProxy()
     {
         QFETCH(QNetworkProxy::ProxyType, type);
-        if (m_kind == WebSocketKind::Native && type == QNetworkProxy::Socks5Proxy)
-            QSKIP("QWebSocket carries what goes through SOCKS5");
         QFETCH(bool, tls);
         QFETCH(bool, password);
         auto server = makeTestServer(tls);
@@ -504,6 +502,32 @@ private Q_SLOTS:
         QVERIFY(proxy.opened().isEmpty());
     }
 
+    /// Bytes in front of the server's TLS come from the proxy, not from the server.
+    void takesNothingInTheClearForTheServers()
+    {
+        if (m_kind == WebSocketKind::Qt)
+            QSKIP("QSslSocket feeds it to its handshake");
+        const QByteArray answer = QByteArray::fromHex("0500"
+                                                      "05000001000000000000") +
+                                  "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n";
+        auto server = makeTestServer(true);
+        auto proxyServer = test::makeServer();
+        connect(proxyServer.get(), &QTcpServer::pendingConnectionAvailable, this, [&] {
+            QTcpSocket *near = proxyServer->nextPendingConnection();
+            connect(near, &QTcpSocket::readyRead, near, [near, answer] {
+                near->readAll();
+                near->write(answer);
+                near->disconnect();
+            });
+        });
+        ClientEndpoint endpoint = endpointTo(*server, "wss");
+        endpoint.proxy =
+            QNetworkProxy(QNetworkProxy::Socks5Proxy, QStringLiteral("127.0.0.1"), proxyServer->serverPort());
+        start(endpoint);
+        QTRY_VERIFY(m_why);
+        QCOMPARE(m_why->code, ErrorCode::TlsFailed);
+    }
+
     void showsTheStartOfARefusalsBody()
     {
         if (m_kind == WebSocketKind::Qt)
@@ -528,29 +552,49 @@ private Q_SLOTS:
 
     void explainsAProxyThatRefuses_data()
     {
+        QTest::addColumn<QNetworkProxy::ProxyType>("type");
         QTest::addColumn<QByteArray>("answer");
         QTest::addColumn<QString>("part");
-        QTest::newRow("password") << QByteArray(
+        const auto http = QNetworkProxy::HttpProxy;
+        const auto socks = QNetworkProxy::Socks5Proxy;
+        QTest::newRow("password") << http
+                                  << QByteArray(
                                          "HTTP/1.1 407 Proxy Authentication Required\r\n"
                                          "Proxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n")
                                   << QStringLiteral("password");
-        QTest::newRow("forbidden") << QByteArray("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
+        QTest::newRow("forbidden") << http
+                                   << QByteArray("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
                                    << QStringLiteral("proxy");
-        QTest::newRow("nobody there") << QByteArray() << QStringLiteral("refused");
+        QTest::newRow("nobody there") << http << QByteArray() << QStringLiteral("refused");
+        QTest::newRow("socks5, password")
+            << socks << QByteArray::fromHex("05ff") << QStringLiteral("password");
+        QTest::newRow("socks5, rules")
+            << socks << QByteArray::fromHex("050005020001") << QStringLiteral("not allow");
+        QTest::newRow("socks5, a web server")
+            << socks << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << QStringLiteral("kind");
+        QTest::newRow("socks5, nobody there") << socks << QByteArray() << QStringLiteral("refused");
     }
 
     void explainsAProxyThatRefuses()
     {
+        QFETCH(QNetworkProxy::ProxyType, type);
         QFETCH(QByteArray, answer);
         QFETCH(QString, part);
         auto server = test::makeServer();
         auto proxyServer = test::makeServer();
         const quint16 port = proxyServer->serverPort();
-        ScriptedHttpServer proxy(*proxyServer, [&](const QByteArray &) { return answer; });
+        connect(proxyServer.get(), &QTcpServer::pendingConnectionAvailable, this, [&] {
+            QTcpSocket *near = proxyServer->nextPendingConnection();
+            connect(near, &QTcpSocket::readyRead, near, [near, answer] {
+                near->readAll();
+                near->write(answer);
+                near->disconnectFromHost();
+            });
+        });
         if (answer.isEmpty())
             proxyServer->close();
         ClientEndpoint endpoint = endpointTo(*server, "ws");
-        endpoint.proxy = QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), port);
+        endpoint.proxy = QNetworkProxy(type, QStringLiteral("127.0.0.1"), port);
         start(endpoint);
         QTRY_VERIFY(m_why);
         QCOMPARE(m_why->code, ErrorCode::ConnectionFailed);
