@@ -346,6 +346,8 @@ void NativeConnector::onTimeout()
 {
     if (m_refusal)
         refuse(*m_refusal, false);
+    else if (m_socks)
+        fail(socketFailure(QAbstractSocket::ProxyConnectionTimeoutError, {}, m_stage, m_target));
     else
         fail(timeoutFailure(m_endpoint.handshakeTimeout, m_stage, m_target));
 }

@@ -502,6 +502,25 @@ private Q_SLOTS:
         QVERIFY(proxy.opened().isEmpty());
     }
 
+    void blamesASilentProxy()
+    {
+        if (m_kind == WebSocketKind::Qt)
+            QSKIP("QWebSocket does not tell who is silent");
+        auto server = test::makeServer();
+        auto proxyServer = test::makeServer();
+        QSignalSpy reached(proxyServer.get(), &QTcpServer::pendingConnectionAvailable);
+        ClientEndpoint endpoint = endpointTo(*server, "ws");
+        endpoint.handshakeTimeout = 3s;
+        endpoint.proxy =
+            QNetworkProxy(QNetworkProxy::Socks5Proxy, QStringLiteral("127.0.0.1"), proxyServer->serverPort());
+        start(endpoint);
+        QTRY_COMPARE(reached.size(), 1);
+        m_clock->advance(3s);
+        QTRY_VERIFY(m_why);
+        QCOMPARE(m_why->code, ErrorCode::Timeout);
+        QVERIFY(m_why->message.contains(u"proxy"));
+    }
+
     /// Bytes in front of the server's TLS come from the proxy, not from the server.
     void takesNothingInTheClearForTheServers()
     {
