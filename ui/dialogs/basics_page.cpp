@@ -88,11 +88,27 @@ QString BasicsPage::mark(const QList<ProfileFinding> &findings)
     showFinding(*m_nameNote, findings, {u"name"_s});
     showFinding(*m_serverNote, findings, {u"server"_s}, m_serverFault);
     showFinding(*m_keyNote, findings, {u"usesPsk"_s}, m_keyFault);
+    QString fault;
     for (const FieldNote *note : {m_nameNote, m_serverNote, m_keyNote}) {
-        if (note->isFault())
-            return note->sentence();
+        if (fault.isEmpty() && note->isFault())
+            fault = note->sentence();
     }
-    return m_forwards->fault();
+    forgive(m_name, m_nameNote);
+    forgive(m_server, m_serverNote);
+    return fault.isEmpty() ? m_forwards->fault() : fault;
+}
+
+/// Nobody has done anything wrong in a field that waits for its first letter.
+void BasicsPage::forgive(const QLineEdit *field, FieldNote *note)
+{
+    if (field->text().isEmpty() && !field->isModified() && note->isFault())
+        note->clearNote();
+}
+
+bool BasicsPage::isMarked() const
+{
+    return m_nameNote->isFault() || m_serverNote->isFault() || m_keyNote->isFault() ||
+           !m_forwards->fault().isEmpty();
 }
 
 } // namespace rookery

@@ -25,8 +25,11 @@ public:
     void present(const Profile &profile);
     /// Writes what the fields say. Where a text cannot be read at all, mark() says so.
     void read(Profile &profile);
-    /// Marks the fields that something is wrong with; the first fault, or empty.
+    /// Marks the fields that something is wrong with; the first fault, or empty. That a name or a server is
+    /// missing is a fault, but not marked before anything was typed there.
     QString mark(const QList<ProfileFinding> &findings);
+    /// Whether mark() has marked a fault.
+    [[nodiscard]] bool isMarked() const;
     [[nodiscard]] SecretEdit &key() { return *m_key; }
     [[nodiscard]] ForwardsEditor &forwards() { return *m_forwards; }
 
@@ -34,6 +37,8 @@ Q_SIGNALS:
     void edited();
 
 private:
+    static void forgive(const QLineEdit *field, FieldNote *note);
+
     QLineEdit *m_name;
     QComboBox *m_group;
     QLineEdit *m_server;

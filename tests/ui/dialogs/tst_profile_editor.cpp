@@ -12,7 +12,10 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace rookery;
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +37,20 @@ private Q_SLOTS:
         QVERIFY(save(editor)->isEnabled());
         QCOMPARE(editor.profile().name, u"Office"_s);
         QCOMPARE(editor.profile().server, QUrl(u"ws://gate.example.com/ws"_s));
+    }
+
+    void nothingIsWrongBeforeAnythingIsTyped()
+    {
+        ProfileEditor editor(Profile(), {});
+        const auto *pages = editor.findChild<QTabWidget *>();
+        QCOMPARE(faults(editor), 0);
+        QVERIFY(!pages->tabText(0).contains(u'✗'));
+        QVERIFY2(!save(editor)->toolTip().isEmpty(), "what is missing");
+        auto *server = editor.findChild<QLineEdit *>(u"server"_s);
+        QTest::keyClicks(server, u"x"_s);
+        QTest::keyClick(server, Qt::Key_Backspace);
+        QCOMPARE(faults(editor), 1);
+        QVERIFY(pages->tabText(0).contains(u'✗'));
     }
 
     void checksWhileTyping_data()
@@ -240,6 +257,11 @@ private:
             said.append(note->sentence());
         said.removeAll(QString());
         return said.join(u'\n');
+    }
+    static qsizetype faults(const ProfileEditor &editor)
+    {
+        const auto all = editor.findChildren<FieldNote *>();
+        return std::count_if(all.cbegin(), all.cend(), [](const FieldNote *note) { return note->isFault(); });
     }
     static QPushButton *save(ProfileEditor &editor)
     {
