@@ -134,10 +134,7 @@ StreamSocket::Result StreamSocket::read(char *to, qsizetype max)
         return readWhatIsLeft(to, max);
     if (m_readEnded)
         return {0, Outcome::End};
-    ssize_t got = 0;
-    do
-        got = ::read(m_readFd, to, size_t(max));
-    while (got < 0 && errno == EINTR);
+    const qsizetype got = receive(to, max);
     if (got > 0) {
         if (!m_isTcp || got == max || m_mustDrain)
             return {got, Outcome::Ok};
@@ -154,6 +151,16 @@ StreamSocket::Result StreamSocket::read(char *to, qsizetype max)
     m_mustDrain = false;
     await(SocketPoller::Readable);
     return {0, Outcome::WouldBlock};
+}
+
+/// recv(2) and send(2) cost less than read(2), which asks what only files have, and sendmsg(2).
+qsizetype StreamSocket::receive(char *to, qsizetype max) const
+{
+    ssize_t got = 0;
+    do
+        got = m_isSocket ? ::recv(m_readFd, to, size_t(max), 0) : ::read(m_readFd, to, size_t(max));
+    while (got < 0 && errno == EINTR);
+    return got;
 }
 
 /// What came before the connection broke is still there: the last words of a program that cuts off.
@@ -191,25 +198,32 @@ StreamSocket::Result StreamSocket::write(std::span<const QByteArrayView> slices)
 
 qsizetype StreamSocket::send(std::span<const QByteArrayView> slices) const
 {
-    std::array<iovec, MaxSlices> parts;
-    const auto toPart = [](QByteArrayView slice) {
-        return iovec{const_cast<char *>(slice.data()), size_t(slice.size())};
-    };
-    std::transform(slices.begin(), slices.end(), parts.begin(), toPart);
-    msghdr message{};
-    message.msg_iov = parts.data();
-    message.msg_iovlen = slices.size();
 #ifdef MSG_NOSIGNAL
     constexpr int flags = MSG_NOSIGNAL;
 #else
     constexpr int flags = 0;
 #endif
-    ssize_t sent = 0;
-    do
-        sent = m_isSocket ? ::sendmsg(m_writeFd, &message, flags)
-                          : ::writev(m_writeFd, parts.data(), int(slices.size()));
-    while (sent < 0 && errno == EINTR);
-    return sent;
+    const auto retried = [](auto call) {
+        ssize_t sent = 0;
+        do
+            sent = call();
+        while (sent < 0 && errno == EINTR);
+        return qsizetype(sent);
+    };
+    if (m_isSocket && slices.size() == 1)
+        return retried([&] { return ::send(m_writeFd, slices[0].data(), size_t(slices[0].size()), flags); });
+
+    std::array<iovec, MaxSlices> parts;
+    const auto toPart = [](QByteArrayView slice) {
+        return iovec{const_cast<char *>(slice.data()), size_t(slice.size())};
+    };
+    std::transform(slices.begin(), slices.end(), parts.begin(), toPart);
+    if (!m_isSocket)
+        return retried([&] { return ::writev(m_writeFd, parts.data(), int(slices.size())); });
+    msghdr message{};
+    message.msg_iov = parts.data();
+    message.msg_iovlen = slices.size();
+    return retried([&] { return ::sendmsg(m_writeFd, &message, flags); });
 }
 
 void StreamSocket::await(SocketPoller::Events direction)

@@ -89,6 +89,7 @@ private:
     [[nodiscard]] Result failed(int error);
     [[nodiscard]] Result readWhatIsLeft(char *to, qsizetype max);
     [[nodiscard]] qsizetype send(std::span<const QByteArrayView> slices) const;
+    [[nodiscard]] qsizetype receive(char *to, qsizetype max) const;
 
     int m_readFd = -1;
     int m_writeFd = -1;
