@@ -15,6 +15,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace rookery {
 
@@ -118,6 +119,8 @@ void EpollDispatcher::epollReady(int descriptor, quint32 events)
 /// After the sockets, and outside of their turn: a slot may run an event loop of its own.
 int EpollDispatcher::activateNotifiers()
 {
+    if (m_ready.empty())
+        return 0;
     int told = 0;
     for (const auto &[descriptor, events] : std::exchange(m_ready, {})) {
         for (size_t type = 0; type < std::size(EventsOfType); ++type) {
@@ -219,9 +222,11 @@ int EpollDispatcher::fireTimers()
     if (m_due.empty())
         return 0;
     const Time now = steady_clock::now();
-    QList<int> due;
+    if (m_due.begin()->first > now)
+        return 0; // as after nearly every turn
+    std::vector<int> due;
     for (auto it = m_due.begin(); it != m_due.end() && it->first <= now; ++it)
-        due.append(it->second);
+        due.push_back(it->second);
     int told = 0;
     const QPointer<EpollDispatcher> alive(this);
     for (const int id : due) {
