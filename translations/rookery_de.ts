@@ -970,6 +970,22 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>Check the port; the server may also want a certificate from us: it is chosen on the editor&apos;s Advanced page.</source>
         <translation>Prüfen Sie den Port; vielleicht verlangt der Server auch ein Zertifikat von uns: Es wird auf der Seite „Erweitert“ des Editors gewählt.</translation>
     </message>
+    <message>
+        <source>The proxy %1 cannot be reached.</source>
+        <translation>Der Proxy %1 ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>This machine does not allow a connection to the proxy %1.</source>
+        <translation>Dieser Rechner erlaubt keine Verbindung zum Proxy %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 has not opened a connection to %2 within %3 s.</source>
+        <translation>Der Proxy %1 hat innerhalb von %3 s keine Verbindung zu %2 geöffnet.</translation>
+    </message>
+    <message>
+        <source>Check both addresses; a firewall may be on the way.</source>
+        <translation>Prüfen Sie beide Adressen; vielleicht ist eine Firewall im Weg.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ConnectionProbe</name>
@@ -2219,7 +2235,7 @@ Staying connected:
   --max-retry-interval MS      The longest wait between two tries, in
                                milliseconds [300000]
   --websocket KIND             Which WebSocket implementation: native or qt
-                               [native; over TLS always qt]
+                               [native]
 
   -v, -vv, -q, -h              More output, even more, only errors, this help
 
@@ -2330,7 +2346,7 @@ More:
   --outgoing-from-v4 ADDRESS   Connect to IPv4 targets from this address
   --outgoing-from-v6 ADDRESS   Connect to IPv6 targets from this address
   --websocket KIND             Which WebSocket implementation: native or qt
-                               [native; over TLS always qt]
+                               [native]
   --threads N                  Threads for the work; 0 as many as processors,
                                at most 4 [0]
   -v, -vv, -q, -h              More output, even more, only errors, this help

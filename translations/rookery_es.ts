@@ -970,6 +970,22 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>Check the port; the server may also want a certificate from us: it is chosen on the editor&apos;s Advanced page.</source>
         <translation>Compruebe el puerto; puede que el servidor también quiera un certificado nuestro: se elige en la página «Avanzado» del editor.</translation>
     </message>
+    <message>
+        <source>The proxy %1 cannot be reached.</source>
+        <translation>No se puede llegar al proxy %1.</translation>
+    </message>
+    <message>
+        <source>This machine does not allow a connection to the proxy %1.</source>
+        <translation>Este equipo no permite una conexión con el proxy %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 has not opened a connection to %2 within %3 s.</source>
+        <translation>El proxy %1 no ha abierto una conexión con %2 en %3 s.</translation>
+    </message>
+    <message>
+        <source>Check both addresses; a firewall may be on the way.</source>
+        <translation>Compruebe ambas direcciones; puede que haya un cortafuegos en el camino.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ConnectionProbe</name>
@@ -2220,7 +2236,7 @@ Staying connected:
   --max-retry-interval MS      The longest wait between two tries, in
                                milliseconds [300000]
   --websocket KIND             Which WebSocket implementation: native or qt
-                               [native; over TLS always qt]
+                               [native]
 
   -v, -vv, -q, -h              More output, even more, only errors, this help
 
@@ -2331,7 +2347,7 @@ More:
   --outgoing-from-v4 ADDRESS   Connect to IPv4 targets from this address
   --outgoing-from-v6 ADDRESS   Connect to IPv6 targets from this address
   --websocket KIND             Which WebSocket implementation: native or qt
-                               [native; over TLS always qt]
+                               [native]
   --threads N                  Threads for the work; 0 as many as processors,
                                at most 4 [0]
   -v, -vv, -q, -h              More output, even more, only errors, this help

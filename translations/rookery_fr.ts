@@ -970,6 +970,22 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>Check the port; the server may also want a certificate from us: it is chosen on the editor&apos;s Advanced page.</source>
         <translation>Vérifiez le port ; le serveur veut peut-être aussi un certificat de notre part : on le choisit à la page « Avancé » de l&apos;éditeur.</translation>
     </message>
+    <message>
+        <source>The proxy %1 cannot be reached.</source>
+        <translation>Le proxy %1 est inaccessible.</translation>
+    </message>
+    <message>
+        <source>This machine does not allow a connection to the proxy %1.</source>
+        <translation>Cette machine n&apos;autorise pas de connexion au proxy %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 has not opened a connection to %2 within %3 s.</source>
+        <translation>Le proxy %1 n&apos;a pas ouvert de connexion vers %2 en %3&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Check both addresses; a firewall may be on the way.</source>
+        <translation>Vérifiez les deux adresses&#xa0;; un pare-feu est peut-être sur le trajet.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ConnectionProbe</name>
@@ -2220,7 +2236,7 @@ Staying connected:
   --max-retry-interval MS      The longest wait between two tries, in
                                milliseconds [300000]
   --websocket KIND             Which WebSocket implementation: native or qt
-                               [native; over TLS always qt]
+                               [native]
 
   -v, -vv, -q, -h              More output, even more, only errors, this help
 
@@ -2335,7 +2351,7 @@ More:
   --outgoing-from-v4 ADDRESS   Connect to IPv4 targets from this address
   --outgoing-from-v6 ADDRESS   Connect to IPv6 targets from this address
   --websocket KIND             Which WebSocket implementation: native or qt
-                               [native; over TLS always qt]
+                               [native]
   --threads N                  Threads for the work; 0 as many as processors,
                                at most 4 [0]
   -v, -vv, -q, -h              More output, even more, only errors, this help

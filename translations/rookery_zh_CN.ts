@@ -968,6 +968,22 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>Check the port; the server may also want a certificate from us: it is chosen on the editor&apos;s Advanced page.</source>
         <translation>请检查端口；服务器也可能要求我们出示证书：可在编辑器的“高级”页中选择。</translation>
     </message>
+    <message>
+        <source>The proxy %1 cannot be reached.</source>
+        <translation>无法连接到代理 %1。</translation>
+    </message>
+    <message>
+        <source>This machine does not allow a connection to the proxy %1.</source>
+        <translation>此计算机不允许连接到代理 %1。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 has not opened a connection to %2 within %3 s.</source>
+        <translation>代理 %1 在 %3 秒内没有打开到 %2 的连接。</translation>
+    </message>
+    <message>
+        <source>Check both addresses; a firewall may be on the way.</source>
+        <translation>请检查这两个地址；途中可能有防火墙。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ConnectionProbe</name>
@@ -2215,7 +2231,7 @@ Staying connected:
   --max-retry-interval MS      The longest wait between two tries, in
                                milliseconds [300000]
   --websocket KIND             Which WebSocket implementation: native or qt
-                               [native; over TLS always qt]
+                               [native]
 
   -v, -vv, -q, -h              More output, even more, only errors, this help
 
@@ -2322,7 +2338,7 @@ More:
   --outgoing-from-v4 ADDRESS   Connect to IPv4 targets from this address
   --outgoing-from-v6 ADDRESS   Connect to IPv6 targets from this address
   --websocket KIND             Which WebSocket implementation: native or qt
-                               [native; over TLS always qt]
+                               [native]
   --threads N                  Threads for the work; 0 as many as processors,
                                at most 4 [0]
   -v, -vv, -q, -h              More output, even more, only errors, this help

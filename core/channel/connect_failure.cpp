@@ -139,6 +139,9 @@ Error socketFailure(QAbstractSocket::SocketError error, const QString &givenDeta
     const QString detail = cleanDetail(givenDetail);
     if (isProxyError(error))
         return proxyFailure(error, detail, target);
+    // With a proxy, Qt says this of the connection to it only.
+    if (error == QAbstractSocket::NetworkError && !target.proxy.isEmpty())
+        return toProxyFailure(error, detail, target);
     switch (error) {
     case QAbstractSocket::HostNotFoundError:
         return {ErrorCode::NameNotFound, Text::tr("The name %1 was not found.").arg(target.host),
@@ -148,9 +151,7 @@ Error socketFailure(QAbstractSocket::SocketError error, const QString &givenDeta
                 Text::tr("Check the port, and whether the server is running."), detail};
     case QAbstractSocket::NetworkError:
         return {ErrorCode::ConnectionFailed, Text::tr("%1 cannot be reached.").arg(target.shown()),
-                target.proxy.isEmpty() ? Text::tr("Check this machine's network.")
-                                       : Text::tr("Check the address; a firewall may be on the way."),
-                detail};
+                Text::tr("Check this machine's network."), detail};
     case QAbstractSocket::SocketTimeoutError:
         return {ErrorCode::Timeout, Text::tr("%1 did not answer.").arg(target.shown()),
                 Text::tr("Check the address; a firewall may be on the way."), detail};
@@ -170,9 +171,51 @@ Error socketFailure(QAbstractSocket::SocketError error, const QString &givenDeta
     }
 }
 
+Error toProxyFailure(QAbstractSocket::SocketError error, const QString &givenDetail,
+                     const ConnectTarget &target)
+{
+    const QString detail = cleanDetail(givenDetail);
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError:
+        return proxyFailure(QAbstractSocket::ProxyConnectionRefusedError, detail, target);
+    case QAbstractSocket::HostNotFoundError:
+        return proxyFailure(QAbstractSocket::ProxyNotFoundError, detail, target);
+    case QAbstractSocket::RemoteHostClosedError:
+        return proxyFailure(QAbstractSocket::ProxyConnectionClosedError, detail, target);
+    case QAbstractSocket::SocketTimeoutError:
+        return proxyFailure(QAbstractSocket::ProxyConnectionTimeoutError, detail, target);
+    case QAbstractSocket::NetworkError:
+        return {ErrorCode::ConnectionFailed, Text::tr("The proxy %1 cannot be reached.").arg(target.proxy),
+                Text::tr("Check this machine's network."), detail};
+    case QAbstractSocket::SocketAccessError:
+        return {ErrorCode::NotPermitted,
+                Text::tr("This machine does not allow a connection to the proxy %1.").arg(target.proxy),
+                Text::tr("Check its firewall."), detail};
+    default:
+        return {ErrorCode::ConnectionFailed,
+                Text::tr("The connection to %1 failed.").arg(target.proxy),
+                {},
+                detail};
+    }
+}
+
+Error behindProxyFailure(const QString &detail, const ConnectTarget &target)
+{
+    return {ErrorCode::ConnectionFailed, Text::tr("%1 cannot be reached.").arg(target.shown()),
+            Text::tr("Check the address; a firewall may be on the way."), cleanDetail(detail)};
+}
+
 Error timeoutFailure(std::chrono::milliseconds limit, ConnectStage stage, const ConnectTarget &target)
 {
     const QString seconds = QString::number(double(limit.count()) / 1000.0);
+    // A proxy looks the name up and connects; how far it got it does not tell.
+    if (stage == ConnectStage::Name && !target.proxy.isEmpty()) {
+        return {ErrorCode::Timeout,
+                Text::tr("The proxy %1 has not opened a connection to %2 within %3 s.")
+                    .arg(target.proxy, target.shown(), seconds),
+                Text::tr("Check both addresses; a firewall may be on the way."),
+                {}};
+    }
     const QString online = Text::tr("Check whether this machine is online.");
     switch (stage) {
     case ConnectStage::Name:

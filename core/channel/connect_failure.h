@@ -34,6 +34,11 @@ struct ConnectTarget
 /// @{
 [[nodiscard]] Error socketFailure(QAbstractSocket::SocketError error, const QString &detail,
                                   ConnectStage stage, const ConnectTarget &target);
+/// Our own connection to the proxy failed; the server has no part in it.
+[[nodiscard]] Error toProxyFailure(QAbstractSocket::SocketError error, const QString &detail,
+                                   const ConnectTarget &target);
+/// The proxy cannot reach the server.
+[[nodiscard]] Error behindProxyFailure(const QString &detail, const ConnectTarget &target);
 [[nodiscard]] Error timeoutFailure(std::chrono::milliseconds limit, ConnectStage stage,
                                    const ConnectTarget &target);
 /// `detail` is QWebSocket::errorString() after an answer that it did not like.

@@ -57,24 +57,6 @@ QAbstractSocket::SocketError kindOf(int systemError)
     }
 }
 
-/// What breaks before a SOCKS5 proxy has opened the connection is between us and the proxy.
-QAbstractSocket::SocketError withProxy(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return QAbstractSocket::ProxyConnectionRefusedError;
-    case QAbstractSocket::HostNotFoundError:
-        return QAbstractSocket::ProxyNotFoundError;
-    case QAbstractSocket::RemoteHostClosedError:
-        return QAbstractSocket::ProxyConnectionClosedError;
-    case QAbstractSocket::SocketTimeoutError:
-    case QAbstractSocket::NetworkError:
-        return QAbstractSocket::ProxyConnectionTimeoutError;
-    default:
-        return error;
-    }
-}
-
 /// Bytes of the body that are worth waiting for.
 qsizetype wantedBody(const websocket::UpgradeAnswer &answer)
 {
@@ -152,12 +134,16 @@ void NativeConnector::dial(const QString &host, quint16 port)
     m_socket = std::make_unique<QTcpSocket>();
     connect(m_socket.get(), &QTcpSocket::connected, this,
             socks ? &NativeConnector::negotiate : &NativeConnector::dialed);
-    connect(m_socket.get(), &QTcpSocket::hostFound, this, [this] { enter(ConnectStage::Tcp); });
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        fail(socketFailure(m_socks ? withProxy(error) : error, m_socket->errorString(), m_stage, m_target));
+        const QString detail = m_socket->errorString();
+        fail(m_socks ? toProxyFailure(error, detail, m_target)
+                     : socketFailure(error, detail, m_stage, m_target));
     });
     if (socks)
         connect(m_socket.get(), &QTcpSocket::readyRead, this, &NativeConnector::negotiate);
+    // A proxy looks the server's name up itself.
+    if (proxy.type() == QNetworkProxy::NoProxy)
+        connect(m_socket.get(), &QTcpSocket::hostFound, this, [this] { enter(ConnectStage::Tcp); });
     m_socket->setProxy(socks ? QNetworkProxy(QNetworkProxy::NoProxy) : proxy);
     m_socket->setProtocolTag(u"http"_s);
     m_socket->connectToHost(socks ? proxy.hostName() : host, socks ? proxy.port() : port);
@@ -168,7 +154,10 @@ void NativeConnector::negotiate()
     m_received += m_socket->readAll();
     const auto state = m_socks->advance(m_received);
     if (state == Socks5Negotiation::State::Failed) {
-        fail(socketFailure(m_socks->error(), m_socks->errorString(), m_stage, m_target));
+        const QString why = m_socks->errorString();
+        fail(m_socks->error() == QAbstractSocket::NetworkError
+                 ? behindProxyFailure(why, m_target)
+                 : socketFailure(m_socks->error(), why, m_stage, m_target));
         return;
     }
     m_socket->write(m_socks->takeOutput());
@@ -346,8 +335,8 @@ void NativeConnector::onTimeout()
 {
     if (m_refusal)
         refuse(*m_refusal, false);
-    else if (m_socks)
-        fail(socketFailure(QAbstractSocket::ProxyConnectionTimeoutError, {}, m_stage, m_target));
+    else if (m_socks && !m_socks->hasAsked())
+        fail(toProxyFailure(QAbstractSocket::SocketTimeoutError, {}, m_target));
     else
         fail(timeoutFailure(m_endpoint.handshakeTimeout, m_stage, m_target));
 }

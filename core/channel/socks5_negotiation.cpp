@@ -122,23 +122,37 @@ void Socks5Negotiation::greet()
         fail(QAbstractSocket::ProxyAuthenticationRequiredError, u"user name or password over 255 bytes"_s);
         return;
     }
-    // Without a name nothing is offered that we could not keep.
+    // Without a user name there is no password to offer.
     QByteArray methods(1, NoMethod);
     if (!m_user.isEmpty())
         methods += char(PasswordMethod);
     m_output = char(Version) + withLength(methods);
 }
 
-bool Socks5Negotiation::readMethod(QByteArray &received)
+bool Socks5Negotiation::takeStep(QByteArray &received, char &first, char &second)
 {
     if (received.size() < 2)
         return false;
-    const char version = received[0];
-    const char method = received[1];
+    first = received[0];
+    second = received[1];
     received.remove(0, 2);
-    if (version != Version) {
+    if (received.isEmpty())
+        return true;
+    fail(QAbstractSocket::ProxyProtocolError, u"an answer to what was not asked yet"_s);
+    return false;
+}
+
+bool Socks5Negotiation::readMethod(QByteArray &received)
+{
+    if (!received.isEmpty() && received[0] != Version) {
         fail(QAbstractSocket::ProxyProtocolError, u"not a SOCKS5 proxy"_s);
-    } else if (method == NoMethod) {
+        return false;
+    }
+    char version = 0;
+    char method = 0;
+    if (!takeStep(received, version, method))
+        return false;
+    if (method == NoMethod) {
         request();
     } else if (method == PasswordMethod && !m_user.isEmpty()) {
         authenticate();
@@ -157,16 +171,15 @@ void Socks5Negotiation::authenticate()
 
 bool Socks5Negotiation::readVerdict(QByteArray &received)
 {
-    if (received.size() < 2)
+    char version = 0; // some say 5 here; all that counts is the verdict
+    char verdict = 0;
+    if (!takeStep(received, version, verdict))
         return false;
-    // Some say 5 here; all that counts is whether it is 0.
-    const bool accepted = received[1] == 0;
-    received.remove(0, 2);
-    if (accepted)
+    if (verdict == 0)
         request();
     else
         fail(QAbstractSocket::ProxyAuthenticationRequiredError, u"user name or password not accepted"_s);
-    return accepted && m_errorString.isEmpty();
+    return m_errorString.isEmpty();
 }
 
 void Socks5Negotiation::request()

@@ -22,6 +22,8 @@ public:
     /// Reads what the proxy has said, `received`, and removes from it what was understood; what is left once
     /// it is Open comes from the server. Call it with nothing to begin.
     State advance(QByteArray &received);
+    /// Whether the proxy has been asked for the connection: from then on it may be the server that is slow.
+    [[nodiscard]] bool hasAsked() const { return m_awaited >= Awaited::Answer; }
     /// What is to be sent now; empty for nothing. A secret may be in it.
     [[nodiscard]] QByteArray takeOutput();
 
@@ -33,6 +35,8 @@ private:
     enum class Awaited { Nothing, Method, Verdict, Answer, Done };
 
     void greet();
+    /// Takes the two bytes of a step that leads to the next question; nothing may follow them before it.
+    bool takeStep(QByteArray &received, char &first, char &second);
     bool readMethod(QByteArray &received);
     bool readVerdict(QByteArray &received);
     bool readAnswer(QByteArray &received);

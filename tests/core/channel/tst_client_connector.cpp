@@ -502,23 +502,47 @@ private Q_SLOTS:
         QVERIFY(proxy.opened().isEmpty());
     }
 
-    void blamesASilentProxy()
+    /// Whoever is silent is named: the proxy, or what it has been asked for.
+    void namesWhoIsSilent_data()
+    {
+        QTest::addColumn<QNetworkProxy::ProxyType>("type");
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("socks5") << QNetworkProxy::Socks5Proxy << QByteArray() << "did not answer in time";
+        QTest::newRow("behind socks5") << QNetworkProxy::Socks5Proxy << QByteArray::fromHex("0500")
+                                       << "has not opened a connection to 127.0.0.1";
+        QTest::newRow("http or behind it")
+            << QNetworkProxy::HttpProxy << QByteArray() << "has not opened a connection to 127.0.0.1";
+    }
+
+    void namesWhoIsSilent()
     {
         if (m_kind == WebSocketKind::Qt)
             QSKIP("QWebSocket does not tell who is silent");
+        QFETCH(QNetworkProxy::ProxyType, type);
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, part);
         auto server = test::makeServer();
         auto proxyServer = test::makeServer();
-        QSignalSpy reached(proxyServer.get(), &QTcpServer::pendingConnectionAvailable);
+        QByteArrayList heard;
+        connect(proxyServer.get(), &QTcpServer::pendingConnectionAvailable, this, [&] {
+            QTcpSocket *near = proxyServer->nextPendingConnection();
+            connect(near, &QTcpSocket::readyRead, near, [&heard, near, answer] {
+                heard.append(near->readAll());
+                if (heard.size() == 1)
+                    near->write(answer);
+            });
+        });
         ClientEndpoint endpoint = endpointTo(*server, "ws");
         endpoint.handshakeTimeout = 3s;
-        endpoint.proxy =
-            QNetworkProxy(QNetworkProxy::Socks5Proxy, QStringLiteral("127.0.0.1"), proxyServer->serverPort());
+        endpoint.proxy = QNetworkProxy(type, QStringLiteral("127.0.0.1"), proxyServer->serverPort());
         start(endpoint);
-        QTRY_COMPARE(reached.size(), 1);
+        QTRY_COMPARE(heard.size(), answer.isEmpty() ? 1 : 2);
         m_clock->advance(3s);
         QTRY_VERIFY(m_why);
         QCOMPARE(m_why->code, ErrorCode::Timeout);
-        QVERIFY(m_why->message.contains(u"proxy"));
+        QVERIFY2(m_why->message.contains(u"The proxy") && m_why->message.contains(part),
+                 qPrintable(m_why->message));
     }
 
     /// Bytes in front of the server's TLS come from the proxy, not from the server.
@@ -526,17 +550,17 @@ private Q_SLOTS:
     {
         if (m_kind == WebSocketKind::Qt)
             QSKIP("QSslSocket feeds it to its handshake");
-        const QByteArray answer = QByteArray::fromHex("0500"
-                                                      "05000001000000000000") +
-                                  "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n";
+        QByteArrayList answers{QByteArray::fromHex("0500"),
+                               QByteArray::fromHex("05000001000000000000") +
+                                   "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"};
         auto server = makeTestServer(true);
         auto proxyServer = test::makeServer();
         connect(proxyServer.get(), &QTcpServer::pendingConnectionAvailable, this, [&] {
             QTcpSocket *near = proxyServer->nextPendingConnection();
-            connect(near, &QTcpSocket::readyRead, near, [near, answer] {
+            connect(near, &QTcpSocket::readyRead, near, [&answers, near] {
                 near->readAll();
-                near->write(answer);
-                near->disconnect();
+                if (!answers.isEmpty())
+                    near->write(answers.takeFirst());
             });
         });
         ClientEndpoint endpoint = endpointTo(*server, "wss");
@@ -545,6 +569,21 @@ private Q_SLOTS:
         start(endpoint);
         QTRY_VERIFY(m_why);
         QCOMPARE(m_why->code, ErrorCode::TlsFailed);
+    }
+
+    void explainsAProxyThatHangsUp()
+    {
+        auto server = test::makeServer();
+        auto proxyServer = test::makeServer();
+        connect(proxyServer.get(), &QTcpServer::pendingConnectionAvailable, this,
+                [&] { proxyServer->nextPendingConnection()->disconnectFromHost(); });
+        ClientEndpoint endpoint = endpointTo(*server, "ws");
+        endpoint.proxy =
+            QNetworkProxy(QNetworkProxy::Socks5Proxy, QStringLiteral("127.0.0.1"), proxyServer->serverPort());
+        start(endpoint);
+        QTRY_VERIFY(m_why);
+        QCOMPARE(m_why->code, ErrorCode::ConnectionFailed);
+        QVERIFY2(m_why->message.contains(u"closed the connection"), qPrintable(m_why->message));
     }
 
     void showsTheStartOfARefusalsBody()
@@ -572,45 +611,48 @@ private Q_SLOTS:
     void explainsAProxyThatRefuses_data()
     {
         QTest::addColumn<QNetworkProxy::ProxyType>("type");
-        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QByteArrayList>("answers");
         QTest::addColumn<QString>("part");
         const auto http = QNetworkProxy::HttpProxy;
         const auto socks = QNetworkProxy::Socks5Proxy;
-        QTest::newRow("password") << http
-                                  << QByteArray(
-                                         "HTTP/1.1 407 Proxy Authentication Required\r\n"
-                                         "Proxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n")
-                                  << QStringLiteral("password");
+        QTest::newRow("password")
+            << http
+            << QByteArrayList{"HTTP/1.1 407 Proxy Authentication Required\r\n"
+                              "Proxy-Authenticate: Basic realm=\"x\"\r\nContent-Length: 0\r\n\r\n"}
+            << QStringLiteral("password");
         QTest::newRow("forbidden") << http
-                                   << QByteArray("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
+                                   << QByteArrayList{"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"}
                                    << QStringLiteral("proxy");
-        QTest::newRow("nobody there") << http << QByteArray() << QStringLiteral("refused");
+        QTest::newRow("nobody there") << http << QByteArrayList() << QStringLiteral("refused");
         QTest::newRow("socks5, password")
-            << socks << QByteArray::fromHex("05ff") << QStringLiteral("password");
+            << socks << QByteArrayList{QByteArray::fromHex("05ff")} << QStringLiteral("password");
         QTest::newRow("socks5, rules")
-            << socks << QByteArray::fromHex("050005020001") << QStringLiteral("not allow");
+            << socks << QByteArrayList{QByteArray::fromHex("0500"), QByteArray::fromHex("05020001")}
+            << QStringLiteral("not allow");
         QTest::newRow("socks5, a web server")
-            << socks << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << QStringLiteral("kind");
-        QTest::newRow("socks5, nobody there") << socks << QByteArray() << QStringLiteral("refused");
+            << socks << QByteArrayList{"HTTP/1.1 400 Bad Request\r\n\r\n"} << QStringLiteral("kind");
+        QTest::newRow("socks5, nobody there") << socks << QByteArrayList() << QStringLiteral("refused");
     }
 
     void explainsAProxyThatRefuses()
     {
         QFETCH(QNetworkProxy::ProxyType, type);
-        QFETCH(QByteArray, answer);
+        QFETCH(QByteArrayList, answers);
         QFETCH(QString, part);
         auto server = test::makeServer();
         auto proxyServer = test::makeServer();
         const quint16 port = proxyServer->serverPort();
         connect(proxyServer.get(), &QTcpServer::pendingConnectionAvailable, this, [&] {
             QTcpSocket *near = proxyServer->nextPendingConnection();
-            connect(near, &QTcpSocket::readyRead, near, [near, answer] {
+            connect(near, &QTcpSocket::readyRead, near, [&answers, near] {
                 near->readAll();
-                near->write(answer);
-                near->disconnectFromHost();
+                if (!answers.isEmpty())
+                    near->write(answers.takeFirst());
+                if (answers.isEmpty())
+                    near->disconnectFromHost();
             });
         });
-        if (answer.isEmpty())
+        if (answers.isEmpty())
             proxyServer->close();
         ClientEndpoint endpoint = endpointTo(*server, "ws");
         endpoint.proxy = QNetworkProxy(type, QStringLiteral("127.0.0.1"), port);

@@ -57,6 +57,44 @@ private Q_SLOTS:
         QCOMPARE(why.detail, QStringLiteral("raw detail"));
     }
 
+    void ourOwnWayToTheProxy_data()
+    {
+        QTest::addColumn<QAbstractSocket::SocketError>("error");
+        QTest::addColumn<ErrorCode>("code");
+        QTest::addColumn<QString>("part");
+        const auto row = [](const char *name, QAbstractSocket::SocketError error, ErrorCode code,
+                            const char *part) {
+            QTest::newRow(name) << error << code << QString::fromLatin1(part);
+        };
+        row("name", QAbstractSocket::HostNotFoundError, ErrorCode::NameNotFound, "was not found");
+        row("refused", QAbstractSocket::ConnectionRefusedError, ErrorCode::ConnectionFailed, "refused");
+        row("unreachable", QAbstractSocket::NetworkError, ErrorCode::ConnectionFailed, "cannot be reached");
+        row("timeout", QAbstractSocket::SocketTimeoutError, ErrorCode::Timeout, "did not answer");
+        row("closed", QAbstractSocket::RemoteHostClosedError, ErrorCode::ConnectionFailed, "closed");
+        row("forbidden", QAbstractSocket::SocketAccessError, ErrorCode::NotPermitted, "This machine");
+        row("other", QAbstractSocket::SocketResourceError, ErrorCode::ConnectionFailed, "failed");
+    }
+
+    /// The server's name is in none of them: it has no part in it.
+    void ourOwnWayToTheProxy()
+    {
+        QFETCH(QAbstractSocket::SocketError, error);
+        QFETCH(QString, part);
+        const Error why = toProxyFailure(error, QStringLiteral("raw\ndetail"), Plain);
+        QTEST(why.code, "code");
+        QVERIFY2(why.message.contains(part), qPrintable(why.message));
+        QVERIFY2(why.message.contains(u"proxy:3128") && !why.message.contains(u"example.com"),
+                 qPrintable(why.message));
+        QCOMPARE(why.detail, QStringLiteral("raw detail"));
+    }
+
+    void whatTheProxyCannotReach()
+    {
+        const Error why = behindProxyFailure(QStringLiteral("host unreachable"), Plain);
+        QVERIFY(why.message.contains(u"example.com:80"));
+        QVERIFY(!why.hint.contains(u"this machine"));
+    }
+
     void everyStatusHasAHint_data()
     {
         QTest::addColumn<int>("status");
@@ -152,8 +190,12 @@ private Q_SLOTS:
     {
         QFETCH(ConnectStage, stage);
         QFETCH(QString, part);
-        const Error why = timeoutFailure(2500ms, stage, Plain);
+        ConnectTarget direct = Plain;
+        direct.proxy.clear();
+        const Error why = timeoutFailure(2500ms, stage, direct);
         QCOMPARE(why.code, ErrorCode::Timeout);
+        QCOMPARE(timeoutFailure(2500ms, stage, Plain).message.contains(u"proxy:3128"),
+                 stage == ConnectStage::Name);
         QVERIFY2(why.message.contains(part), qPrintable(why.message));
         QVERIFY(!why.hint.isEmpty());
     }

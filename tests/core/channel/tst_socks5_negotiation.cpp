@@ -70,23 +70,42 @@ private Q_SLOTS:
     void readsAnswersOfEverySize()
     {
         QFETCH(const QByteArray, answer);
-        const QByteArray all = QByteArray::fromHex("0502"
-                                                   "0100" +
-                                                   answer) +
-                               "from the server";
-        const qsizetype size = all.size() - qsizetype(strlen("from the server"));
+        const QByteArray all = QByteArray::fromHex(answer) + "from the server";
+        const qsizetype size = answer.size() / 2;
         // In one piece, and byte by byte.
         for (const qsizetype piece : {all.size(), qsizetype(1)}) {
             Socks5Negotiation socks(proxyFor(u"u"_s, u"p"_s), u"h"_s, 1);
-            QByteArray received;
-            QCOMPARE(socks.advance(received), State::Going);
+            QVERIFY(!socks.hasAsked());
+            for (const char *step : {"", "05", "02", "01", "00"})
+                QCOMPARE(hear(socks, step, m_received), State::Going);
+            QVERIFY(socks.hasAsked());
             for (qsizetype at = 0; at < all.size(); at += piece) {
-                received += all.sliced(at, std::min(piece, all.size() - at));
-                const auto state = at + piece >= size ? State::Open : State::Going;
-                QCOMPARE(socks.advance(received), state);
+                m_received += all.sliced(at, std::min(piece, all.size() - at));
+                QCOMPARE(socks.advance(m_received), at + piece >= size ? State::Open : State::Going);
             }
-            QCOMPARE(received, QByteArray("from the server"));
+            QCOMPARE(std::exchange(m_received, {}), QByteArray("from the server"));
         }
+    }
+
+    /// Else the request would still be on its way when the connection is taken for open.
+    void nothingIsAnsweredBeforeItWasAsked_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QByteArrayList>("said");
+        QTest::newRow("with the method") << QString() << QByteArrayList{"050005000001000000000000"};
+        QTest::newRow("verdict with the method") << u"ann"_s << QByteArrayList{"05020100"};
+        QTest::newRow("with the verdict") << u"ann"_s << QByteArrayList{"0502", "010005"};
+    }
+    void nothingIsAnsweredBeforeItWasAsked()
+    {
+        QFETCH(const QString, user);
+        QFETCH(const QByteArrayList, said);
+        Socks5Negotiation socks(proxyFor(user, u"p"_s), u"h"_s, 1);
+        hear(socks, "");
+        for (const QByteArray &step : said.first(said.size() - 1))
+            QCOMPARE(hear(socks, step), State::Going);
+        QCOMPARE(hear(socks, said.last()), State::Failed);
+        QCOMPARE(socks.error(), QAbstractSocket::ProxyProtocolError);
     }
 
     void explainsARefusal_data()
@@ -100,22 +119,26 @@ private Q_SLOTS:
         QTest::newRow("no method") << QByteArray("05ff") << credentials;
         QTest::newRow("a method nobody offered") << QByteArray("0501") << credentials;
         QTest::newRow("password not offered") << QByteArray("0502") << credentials;
-        QTest::newRow("general failure") << QByteArray("05000501") << protocol;
-        QTest::newRow("rules") << QByteArray("05000502") << QAbstractSocket::SocketAccessError;
-        QTest::newRow("network") << QByteArray("05000503") << QAbstractSocket::NetworkError;
-        QTest::newRow("host") << QByteArray("05000504") << QAbstractSocket::NetworkError;
-        QTest::newRow("refused") << QByteArray("05000505") << QAbstractSocket::ConnectionRefusedError;
-        QTest::newRow("too far") << QByteArray("05000506") << QAbstractSocket::NetworkError;
-        QTest::newRow("unknown reply") << QByteArray("050005ee") << protocol;
-        QTest::newRow("another version") << QByteArray("05000400") << protocol;
-        QTest::newRow("unknown address") << QByteArray("05000500000900000000") << protocol;
+        QTest::newRow("general failure") << QByteArray("0500 0501") << protocol;
+        QTest::newRow("rules") << QByteArray("0500 0502") << QAbstractSocket::SocketAccessError;
+        QTest::newRow("network") << QByteArray("0500 0503") << QAbstractSocket::NetworkError;
+        QTest::newRow("host") << QByteArray("0500 0504") << QAbstractSocket::NetworkError;
+        QTest::newRow("refused") << QByteArray("0500 0505") << QAbstractSocket::ConnectionRefusedError;
+        QTest::newRow("too far") << QByteArray("0500 0506") << QAbstractSocket::NetworkError;
+        QTest::newRow("unknown reply") << QByteArray("0500 05ee") << protocol;
+        QTest::newRow("another version") << QByteArray("0500 0400") << protocol;
+        QTest::newRow("unknown address") << QByteArray("0500 0500000900000000") << protocol;
     }
     void explainsARefusal()
     {
         QFETCH(const QByteArray, said);
         Socks5Negotiation socks(proxyFor({}, {}), u"192.0.2.1"_s, 80);
         hear(socks, "");
-        QCOMPARE(hear(socks, said), State::Failed);
+        // One step after the other: nothing is answered before it was asked.
+        const QByteArrayList steps = said.split(' ');
+        for (const QByteArray &step : steps.first(steps.size() - 1))
+            QCOMPARE(hear(socks, step), State::Going);
+        QCOMPARE(hear(socks, steps.last()), State::Failed);
         QTEST(socks.error(), "error");
         QVERIFY(!socks.errorString().isEmpty());
     }
@@ -133,13 +156,19 @@ private Q_SLOTS:
     void refusesWhatDoesNotFit()
     {
         const QString longText(256, u'x');
-        Socks5Negotiation longPassword(proxyFor(u"ann"_s, longText), u"192.0.2.1"_s, 80);
-        QCOMPARE(hear(longPassword, ""), State::Failed);
-        QVERIFY(longPassword.takeOutput().isEmpty());
-        Socks5Negotiation longName(proxyFor({}, {}), longText, 80);
-        hear(longName, "");
-        QCOMPARE(hear(longName, "0500"), State::Failed);
-        QCOMPARE(longName.error(), QAbstractSocket::HostNotFoundError);
+        for (const auto &[user, password] : {std::pair(u"ann"_s, longText), std::pair(longText, u"pw"_s)}) {
+            Socks5Negotiation socks(proxyFor(user, password), u"192.0.2.1"_s, 80);
+            QCOMPARE(hear(socks, ""), State::Failed);
+            QVERIFY(socks.takeOutput().isEmpty());
+        }
+        // No label is too long, but all of them are; and one that is.
+        const QString longName = QStringList(5, QString(60, u'x')).join(u'.');
+        for (const QString &name : {longName, longText}) {
+            Socks5Negotiation socks(proxyFor({}, {}), name, 80);
+            hear(socks, "");
+            QCOMPARE(hear(socks, "0500"), State::Failed);
+            QCOMPARE(socks.error(), QAbstractSocket::HostNotFoundError);
+        }
     }
 
 private:
@@ -148,11 +177,18 @@ private:
         return {QNetworkProxy::Socks5Proxy, u"proxy.example"_s, 1080, user, password};
     }
 
-    static State hear(Socks5Negotiation &socks, const QByteArray &hex)
+    static State hear(Socks5Negotiation &socks, const QByteArray &hex, QByteArray &received)
     {
-        QByteArray received = QByteArray::fromHex(hex);
+        received += QByteArray::fromHex(hex);
         return socks.advance(received);
     }
+    static State hear(Socks5Negotiation &socks, const QByteArray &hex)
+    {
+        QByteArray received;
+        return hear(socks, hex, received);
+    }
+
+    QByteArray m_received;
 };
 
 QTEST_APPLESS_MAIN(TestSocks5Negotiation)
