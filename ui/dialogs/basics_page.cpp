@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QTableView>
 
+#include <array>
+
 namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
@@ -85,30 +87,37 @@ void BasicsPage::read(Profile &profile)
 
 QString BasicsPage::mark(const QList<ProfileFinding> &findings)
 {
-    showFinding(*m_nameNote, findings, {u"name"_s});
-    showFinding(*m_serverNote, findings, {u"server"_s}, m_serverFault);
-    showFinding(*m_keyNote, findings, {u"usesPsk"_s}, m_keyFault);
+    struct Row
+    {
+        FieldNote *note;
+        QString field;
+        QString own;
+        bool isWaiting;
+    };
+    // Nobody has done anything wrong in a field that waits for its first letter.
+    const auto isWaiting = [](const QLineEdit *field) {
+        return field->text().isEmpty() && !field->isModified();
+    };
+    const std::array rows{Row{m_nameNote, u"name"_s, {}, isWaiting(m_name)},
+                          Row{m_serverNote, u"server"_s, m_serverFault, isWaiting(m_server)},
+                          Row{m_keyNote, u"usesPsk"_s, m_keyFault, false}};
     QString fault;
-    for (const FieldNote *note : {m_nameNote, m_serverNote, m_keyNote}) {
-        if (fault.isEmpty() && note->isFault())
-            fault = note->sentence();
+    m_marked.clear();
+    for (const Row &row : rows) {
+        const QString found = firstFault(findings, {row.field}, row.own);
+        if (fault.isEmpty())
+            fault = found;
+        if (row.isWaiting && !found.isEmpty()) {
+            row.note->clearNote();
+            continue;
+        }
+        showFinding(*row.note, findings, {row.field}, row.own);
+        if (m_marked.isEmpty())
+            m_marked = found;
     }
-    forgive(m_name, m_nameNote);
-    forgive(m_server, m_serverNote);
-    return fault.isEmpty() ? m_forwards->fault() : fault;
-}
-
-/// Nobody has done anything wrong in a field that waits for its first letter.
-void BasicsPage::forgive(const QLineEdit *field, FieldNote *note)
-{
-    if (field->text().isEmpty() && !field->isModified() && note->isFault())
-        note->clearNote();
-}
-
-bool BasicsPage::isMarked() const
-{
-    return m_nameNote->isFault() || m_serverNote->isFault() || m_keyNote->isFault() ||
-           !m_forwards->fault().isEmpty();
+    if (m_marked.isEmpty())
+        m_marked = m_forwards->fault();
+    return fault.isEmpty() ? m_marked : fault;
 }
 
 } // namespace rookery

@@ -28,8 +28,8 @@ public:
     /// Marks the fields that something is wrong with; the first fault, or empty. That a name or a server is
     /// missing is a fault, but not marked before anything was typed there.
     QString mark(const QList<ProfileFinding> &findings);
-    /// Whether mark() has marked a fault.
-    [[nodiscard]] bool isMarked() const;
+    /// The first fault that mark() has marked, or empty.
+    [[nodiscard]] QString marked() const { return m_marked; }
     [[nodiscard]] SecretEdit &key() { return *m_key; }
     [[nodiscard]] ForwardsEditor &forwards() { return *m_forwards; }
 
@@ -37,8 +37,6 @@ Q_SIGNALS:
     void edited();
 
 private:
-    static void forgive(const QLineEdit *field, FieldNote *note);
-
     QLineEdit *m_name;
     QComboBox *m_group;
     QLineEdit *m_server;
@@ -49,6 +47,7 @@ private:
     FieldNote *m_keyNote;
     QString m_serverFault; ///< of the text
     QString m_keyFault;
+    QString m_marked;
 };
 
 } // namespace rookery

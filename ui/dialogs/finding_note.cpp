@@ -7,23 +7,31 @@
 
 namespace rookery {
 
+namespace {
+
+QString first(const QList<ProfileFinding> &findings, const QStringList &fields,
+              ProfileFinding::Severity severity)
+{
+    const auto at = std::find_if(findings.cbegin(), findings.cend(), [&](const ProfileFinding &finding) {
+        return finding.severity == severity && fields.contains(finding.field);
+    });
+    return at == findings.cend() ? QString() : at->sentence();
+}
+
+} // namespace
+
+QString firstFault(const QList<ProfileFinding> &findings, const QStringList &fields, const QString &own)
+{
+    return own.isEmpty() ? first(findings, fields, ProfileFinding::Severity::Error) : own;
+}
+
 void showFinding(FieldNote &note, const QList<ProfileFinding> &findings, const QStringList &fields,
                  const QString &own)
 {
-    if (!own.isEmpty()) {
-        note.setNote(FieldNote::Kind::Fault, own);
-        return;
-    }
-    const auto first = [&](ProfileFinding::Severity severity) {
-        const auto at = std::find_if(findings.cbegin(), findings.cend(), [&](const ProfileFinding &finding) {
-            return finding.severity == severity && fields.contains(finding.field);
-        });
-        return at == findings.cend() ? QString() : at->sentence();
-    };
-    if (const QString fault = first(ProfileFinding::Severity::Error); !fault.isEmpty())
+    if (const QString fault = firstFault(findings, fields, own); !fault.isEmpty())
         note.setNote(FieldNote::Kind::Fault, fault);
     else
-        note.setNote(FieldNote::Kind::Warning, first(ProfileFinding::Severity::Warning));
+        note.setNote(FieldNote::Kind::Warning, first(findings, fields, ProfileFinding::Severity::Warning));
 }
 
 } // namespace rookery

@@ -9,8 +9,12 @@ namespace rookery {
 
 class FieldNote;
 
-/// Puts the first error about one of these fields (ProfileFinding::field) under the field, else the first
-/// warning, else nothing. `own` comes before all: what kept the text of the field from being read at all.
+/// The first error about one of these fields (ProfileFinding::field), or empty. `own` comes before all: what
+/// kept the text of the field from being read at all.
+[[nodiscard]] QString firstFault(const QList<ProfileFinding> &findings, const QStringList &fields,
+                                 const QString &own = {});
+
+/// Puts firstFault() under the field, else the first warning, else nothing.
 void showFinding(FieldNote &note, const QList<ProfileFinding> &findings, const QStringList &fields,
                  const QString &own = {});
 

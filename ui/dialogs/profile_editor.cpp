@@ -141,7 +141,7 @@ void ProfileEditor::check()
     m_save->setToolTip(m_fault);
     const bool hasServer = !m_profile.server.isEmpty();
     m_test->setEnabled(hasServer && advancedFault.isEmpty());
-    markPages(m_basics->isMarked() ? tunnelFault : QString(), advancedFault);
+    markPages(m_basics->marked(), advancedFault);
     if (hasServer)
         m_preview->present(m_profile);
     else

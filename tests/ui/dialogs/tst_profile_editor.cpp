@@ -50,6 +50,8 @@ private Q_SLOTS:
         QTest::keyClicks(server, u"x"_s);
         QTest::keyClick(server, Qt::Key_Backspace);
         QCOMPARE(faults(editor), 1);
+        // The tab says what is marked; that the name is missing is not.
+        QVERIFY2(notes(editor).contains(pages->tabToolTip(0)), qPrintable(pages->tabToolTip(0)));
         QVERIFY(pages->tabText(0).contains(u'✗'));
     }
 
