@@ -7,14 +7,18 @@
 . scripts/lib/penguin.sh
 
 chisel_version=v1.10.1
-wstunnel_version=v10.5.5
+wstunnel_version=v10.6.2
+
+# Each version in a folder of its own, so that another one is built when the number above changes.
+chisel_root=$penguin_root/chisel-$chisel_version
+wstunnel_root=$penguin_root/wstunnel-$wstunnel_version
 
 # peers_path: where the comparison looks for them, first what the caller has.
 peers_path() {
-    printf '%s' "${PEERS:+$PEERS:$PEERS/bin:}$PATH:$penguin_root/bin"
+    printf '%s' "${PEERS:+$PEERS:$PEERS/bin:}$PATH:$penguin_root/bin:$wstunnel_root/bin:$chisel_root/bin"
 }
 
-# peers_wanted NAME [OPTIONS OF bench_compare]: whether --only leaves NAME in.
+# peers_wanted NAME [OPTIONS OF bench_compare]: whether the comparison with these options measures NAME.
 peers_wanted() {
     local name=$1 only
     shift
@@ -22,10 +26,11 @@ peers_wanted() {
         case $1 in
             --only) only=${2:-} ;;
             --only=*) only=${1#--only=} ;;
+            -h | --help* | --server* | --systems*) return 1 ;;
         esac
         shift
     done
-    [[ -z ${only+set} || ,$only, == *,"$name",* ]]
+    [[ -z ${only:-} || ,$only, == *,"$name",* ]]
 }
 
 # peers_build NAME COMPILER COMMAND…: builds NAME where it is nowhere. A peer that cannot be built is left out, and said.
@@ -46,13 +51,15 @@ peers_build() {
 peers_require() {
     PATH=$PATH:${CARGO_HOME:-$HOME/.cargo}/bin
     if peers_wanted penguin "$@" || peers_wanted rook-peng "$@" || peers_wanted peng-rook "$@"; then
-        peers_build penguin cargo cargo install rusty-penguin --version "$penguin_version" --locked --quiet --root "$penguin_root"
+        penguin_is_right "$penguin_root/bin/penguin" || rm -f "$penguin_root/bin/penguin"
+        peers_build penguin cargo cargo install rusty-penguin --version "$penguin_version" --locked --quiet --force \
+            --root "$penguin_root"
     fi
     if peers_wanted wstunnel "$@"; then
         peers_build wstunnel cargo cargo install --git https://github.com/erebe/wstunnel --tag "$wstunnel_version" --locked \
-            --quiet --root "$penguin_root" wstunnel-cli
+            --quiet --root "$wstunnel_root" wstunnel-cli
     fi
     if peers_wanted chisel "$@"; then
-        peers_build chisel go env GOBIN="$penguin_root/bin" go install "github.com/jpillora/chisel@$chisel_version"
+        peers_build chisel go env GOBIN="$chisel_root/bin" go install "github.com/jpillora/chisel@$chisel_version"
     fi
 }
