@@ -104,7 +104,7 @@ Staying connected:
   --max-retry-interval MS      The longest wait between two tries, in
                                milliseconds [300000]
   --websocket KIND             Which WebSocket implementation: native or qt
-                               [native; over TLS always qt]
+                               [native]
 
   -v, -vv, -q, -h              More output, even more, only errors, this help
 
@@ -153,7 +153,7 @@ More:
   --outgoing-from-v4 ADDRESS   Connect to IPv4 targets from this address
   --outgoing-from-v6 ADDRESS   Connect to IPv6 targets from this address
   --websocket KIND             Which WebSocket implementation: native or qt
-                               [native; over TLS always qt]
+                               [native]
   --threads N                  Threads for the work; 0 as many as processors,
                                at most 4 [0]
   -v, -vv, -q, -h              More output, even more, only errors, this help

@@ -153,7 +153,7 @@ StreamSocket::Result StreamSocket::read(char *to, qsizetype max)
     return {0, Outcome::WouldBlock};
 }
 
-/// recv(2) and send(2) cost less than read(2), which asks what only files have, and sendmsg(2).
+/// recv(2) is cheaper than read(2), and send(2) than sendmsg(2).
 qsizetype StreamSocket::receive(char *to, qsizetype max) const
 {
     ssize_t got = 0;
