@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/close_frame.h"
 
-#include <QRandomGenerator>
+#include "core/websocket/frame_header.h"
+
 #include <QtEndian>
 
-#include <array>
+#include <optional>
 
 namespace rookery {
 
@@ -32,16 +33,14 @@ QByteArray closeFrame(CloseCode code, const QString &reason, bool masked)
     qToBigEndian(quint16(code), payload.data());
     payload += cutToFit(reason, MaxControlPayload - payload.size());
 
-    QByteArray frame;
-    frame += char(0x88);
-    frame += char(payload.size() | (masked ? 0x80 : 0));
+    std::optional<websocket::MaskKey> mask;
     if (masked) {
-        std::array<char, 4> key{};
-        qToBigEndian(QRandomGenerator::system()->generate(), key.data());
-        frame.append(key.data(), qsizetype(key.size()));
-        for (qsizetype i = 0; i < payload.size(); ++i)
-            payload[i] = char(payload[i] ^ key[size_t(i) % key.size()]);
+        mask = websocket::newMaskKey();
+        websocket::applyMask(payload.data(), payload.size(), *mask);
     }
+    const auto length = quint64(payload.size());
+    QByteArray frame(websocket::headerSize(length, masked), Qt::Uninitialized);
+    websocket::writeHeader(frame.data(), true, websocket::Opcode::Close, length, mask);
     return frame + payload;
 }
 

@@ -6,7 +6,6 @@
 #include "core/log/log_scope.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
 
 #include <array>
 #include <cstring>
@@ -27,12 +26,6 @@ constexpr qint64 MaxQueuedPongs = 64 * 1024;
 
 enum Later { ReadLater = 1, EndLater = 2 };
 const auto LaterEvent = QEvent::Type(QEvent::registerEventType());
-
-websocket::MaskKey randomMask()
-{
-    // RFC 6455 §5.3 wants masks that nobody can predict; the global generator is seeded by the system.
-    return std::bit_cast<websocket::MaskKey>(QRandomGenerator::global()->generate());
-}
 
 } // namespace
 
@@ -134,7 +127,7 @@ void NativeChannel::frameIn(MessageBuffer &message, Opcode opcode, bool last)
     const auto length = quint64(message.size());
     std::optional<websocket::MaskKey> mask;
     if (m_role == Role::Client) {
-        mask = randomMask();
+        mask = websocket::newMaskKey();
         websocket::applyMask(message.data(), message.size(), *mask);
     }
     websocket::writeHeader(message.prepend(websocket::headerSize(length, mask.has_value())), last, opcode,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/websocket/mask.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 #include <bit>
 #include <cstdint>
@@ -77,11 +79,17 @@ MaskFunction maskByVectors()
 
 } // namespace mask_detail
 
+MaskKey newMaskKey()
+{
+    return std::bit_cast<MaskKey>(QRandomGenerator::global()->generate());
+}
+
 void applyMask(char *data, qsizetype size, const MaskKey &key, quint64 offset)
 {
     using namespace mask_detail;
     constexpr qsizetype Block = 32 * 1024; // a multiple of 8, so the word stays as it is
-    static const MaskFunction best = maskByVectors() ? maskByVectors() : &maskByWords;
+    static const MaskFunction vectors = maskByVectors();
+    const MaskFunction best = vectors ? vectors : &maskByWords;
     const quint64 word = maskWord(key, offset);
     for (qsizetype end = size; end > 0;) {
         const qsizetype begin = (end - 1) / Block * Block;

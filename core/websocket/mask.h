@@ -10,6 +10,9 @@ namespace rookery::websocket {
 /// The four bytes that a client XORs over its payload (RFC 6455 §5.3), in wire order.
 using MaskKey = std::array<unsigned char, 4>;
 
+/// One that nobody can predict (RFC 6455 §5.3): from the generator that the system seeds. Any thread.
+[[nodiscard]] MaskKey newMaskKey();
+
 /// Masks or unmasks `size` bytes in place; `offset` is the place of the first one in its frame. Begins at the
 /// end: that is what was read last and is still in the cache, and whoever writes it out begins at the front.
 /// Any thread.

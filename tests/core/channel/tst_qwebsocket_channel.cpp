@@ -151,32 +151,6 @@ private Q_SLOTS:
         QCOMPARE(pair.client->peerName(), QStringLiteral("127.0.0.1:%1").arg(transport()->peerPort()));
     }
 
-    void closeFrameFitsAndIsCutBetweenCharacters()
-    {
-        const QString reason = QString(61, u'ä') + u'x' + QString(20, u'ä'); // byte 123 is inside the 62nd
-        const QByteArray frame = closeFrame(CloseCode::ProtocolError, reason, false);
-        QCOMPARE(quint8(frame[0]), 0x88);
-        QCOMPARE(qsizetype(frame[1]), frame.size() - 2);
-        QCOMPARE(qFromBigEndian<quint16>(frame.constData() + 2), 1002);
-        QCOMPARE(QString::fromUtf8(frame.sliced(4)), reason.first(62));
-        const QByteArray even = closeFrame(CloseCode::Normal, QString(100, u'ä'), false);
-        QCOMPARE(QString::fromUtf8(even.sliced(4)), QString(61, u'ä'));
-        QVERIFY(even.size() <= 2 + 125);
-        QCOMPARE(closeFrame(CloseCode::Normal, {}, false), QByteArray("\x88\x02\x03\xe8"));
-    }
-
-    void closeFrameOfAClientIsMasked()
-    {
-        const QByteArray frame = closeFrame(CloseCode::Normal, QStringLiteral("bye"), true);
-        QCOMPARE(frame.size(), 2 + 4 + 5);
-        QCOMPARE(quint8(frame[1]), 0x85);
-        QByteArray payload = frame.sliced(6);
-        for (qsizetype i = 0; i < payload.size(); ++i)
-            payload[i] = char(payload[i] ^ frame[2 + i % 4]);
-        QCOMPARE(payload, QByteArray("\x03\xe8"
-                                     "bye"));
-    }
-
 private:
     [[nodiscard]] QTcpSocket *transport() const { return m_pairs.clientSocket()->findChild<QTcpSocket *>(); }
 
