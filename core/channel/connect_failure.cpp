@@ -139,9 +139,6 @@ Error socketFailure(QAbstractSocket::SocketError error, const QString &givenDeta
     const QString detail = cleanDetail(givenDetail);
     if (isProxyError(error))
         return proxyFailure(error, detail, target);
-    // With a proxy, Qt says this of the connection to it only.
-    if (error == QAbstractSocket::NetworkError && !target.proxy.isEmpty())
-        return toProxyFailure(error, detail, target);
     switch (error) {
     case QAbstractSocket::HostNotFoundError:
         return {ErrorCode::NameNotFound, Text::tr("The name %1 was not found.").arg(target.host),

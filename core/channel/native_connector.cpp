@@ -136,8 +136,11 @@ void NativeConnector::dial(const QString &host, quint16 port)
             socks ? &NativeConnector::negotiate : &NativeConnector::dialed);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
         const QString detail = m_socket->errorString();
-        fail(m_socks ? toProxyFailure(error, detail, m_target)
-                     : socketFailure(error, detail, m_stage, m_target));
+        // Of an HTTP proxy, Qt says NetworkError only of the connection to it.
+        const bool isOurs = m_socks || (m_socket->proxy().type() == QNetworkProxy::HttpProxy &&
+                                        error == QAbstractSocket::NetworkError);
+        fail(isOurs ? toProxyFailure(error, detail, m_target)
+                    : socketFailure(error, detail, m_stage, m_target));
     });
     if (socks)
         connect(m_socket.get(), &QTcpSocket::readyRead, this, &NativeConnector::negotiate);
