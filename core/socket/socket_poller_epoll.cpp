@@ -125,10 +125,11 @@ void SocketPoller::Private::epollReady(int descriptor, quint32 happened)
 
 SocketPoller &SocketPoller::ofThisThread()
 {
-    // It is emptied while the thread's event dispatcher still lives; thread_local objects are not.
-    static QThreadStorage<SocketPoller *> owners;
-    if (!pollerOfThisThread)
+    if (!pollerOfThisThread) {
+        // It is emptied while the thread's event dispatcher still lives; thread_local objects are not.
+        static QThreadStorage<SocketPoller *> owners;
         owners.setLocalData(new SocketPoller);
+    }
     return *pollerOfThisThread;
 }
 

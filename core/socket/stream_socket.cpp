@@ -166,8 +166,7 @@ qsizetype StreamSocket::receive(char *to, qsizetype max) const
 /// What came before the connection broke is still there: the last words of a program that cuts off.
 StreamSocket::Result StreamSocket::readWhatIsLeft(char *to, qsizetype max)
 {
-    const ssize_t got =
-        std::exchange(m_hasLastWords, false) ? ::recv(m_readFd, to, size_t(max), MSG_DONTWAIT) : 0;
+    const qsizetype got = std::exchange(m_hasLastWords, false) ? receive(to, max) : 0;
     m_hasLastWords = got > 0;
     return got > 0 ? Result{got, Outcome::Ok} : Result{0, Outcome::Failed};
 }

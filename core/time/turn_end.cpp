@@ -58,10 +58,11 @@ TurnEnd::Queue *TurnEnd::Queue::ofThisThreadIfAny()
 
 TurnEnd::Queue &TurnEnd::Queue::ofThisThread()
 {
-    // Emptied while the thread's event dispatcher still lives, as SocketPoller's.
-    static QThreadStorage<Queue *> owners;
-    if (!s_ofThisThread)
+    if (!s_ofThisThread) {
+        // Emptied while the thread's event dispatcher still lives, as SocketPoller's.
+        static QThreadStorage<Queue *> owners;
         owners.setLocalData(new Queue);
+    }
     return *s_ofThisThread;
 }
 
