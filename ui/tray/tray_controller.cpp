@@ -47,6 +47,7 @@ TrayController::TrayController(TunnelSource &source, milliseconds freshFor, QObj
     // Whoever opens the menu has the tool tip before them next. No desktop says that a tool tip is about to
     // be shown.
     connect(m_menu.get(), &QMenu::aboutToShow, &source, &TunnelSource::refresh);
+    m_stale.setObjectName(QStringLiteral("stale"));
     m_stale.setInterval(freshFor);
     connect(&m_stale, &QTimer::timeout, &source, &TunnelSource::refresh);
     connect(&source, &TunnelSource::updated, this, [this] {

@@ -66,7 +66,7 @@ private:
         RateMeter out;
     };
     QHash<QUuid, Meters> m_meters; ///< one a tunnel: their snapshots are not of the same time
-    QTimer m_stale;
+    QTimer m_stale{this};
     std::optional<TraySummary> m_shown;
     QUuid m_bubbleOf;
 };
