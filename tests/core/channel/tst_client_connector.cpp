@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+
 using namespace rookery;
 using namespace std::chrono_literals;
 using test::ScriptedHttpServer;
@@ -525,14 +527,8 @@ private Q_SLOTS:
         auto server = test::makeServer();
         auto proxyServer = test::makeServer();
         QByteArrayList heard;
-        connect(proxyServer.get(), &QTcpServer::pendingConnectionAvailable, this, [&] {
-            QTcpSocket *near = proxyServer->nextPendingConnection();
-            connect(near, &QTcpSocket::readyRead, near, [&heard, near, answer] {
-                heard.append(near->readAll());
-                if (heard.size() == 1)
-                    near->write(answer);
-            });
-        });
+        answerInTurn(*proxyServer, {answer},
+                     [&](QTcpSocket *, const QByteArray &said) { heard.append(said); });
         ClientEndpoint endpoint = endpointTo(*server, "ws");
         endpoint.handshakeTimeout = 3s;
         endpoint.proxy = QNetworkProxy(type, QStringLiteral("127.0.0.1"), proxyServer->serverPort());
@@ -550,19 +546,11 @@ private Q_SLOTS:
     {
         if (m_kind == WebSocketKind::Qt)
             QSKIP("QSslSocket feeds it to its handshake");
-        QByteArrayList answers{QByteArray::fromHex("0500"),
-                               QByteArray::fromHex("05000001000000000000") +
-                                   "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"};
         auto server = makeTestServer(true);
         auto proxyServer = test::makeServer();
-        connect(proxyServer.get(), &QTcpServer::pendingConnectionAvailable, this, [&] {
-            QTcpSocket *near = proxyServer->nextPendingConnection();
-            connect(near, &QTcpSocket::readyRead, near, [&answers, near] {
-                near->readAll();
-                if (!answers.isEmpty())
-                    near->write(answers.takeFirst());
-            });
-        });
+        answerInTurn(*proxyServer, {QByteArray::fromHex("0500"),
+                                    QByteArray::fromHex("05000001000000000000") +
+                                        "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"});
         ClientEndpoint endpoint = endpointTo(*server, "wss");
         endpoint.proxy =
             QNetworkProxy(QNetworkProxy::Socks5Proxy, QStringLiteral("127.0.0.1"), proxyServer->serverPort());
@@ -642,15 +630,9 @@ private Q_SLOTS:
         auto server = test::makeServer();
         auto proxyServer = test::makeServer();
         const quint16 port = proxyServer->serverPort();
-        connect(proxyServer.get(), &QTcpServer::pendingConnectionAvailable, this, [&] {
-            QTcpSocket *near = proxyServer->nextPendingConnection();
-            connect(near, &QTcpSocket::readyRead, near, [&answers, near] {
-                near->readAll();
-                if (!answers.isEmpty())
-                    near->write(answers.takeFirst());
-                if (answers.isEmpty())
-                    near->disconnectFromHost();
-            });
+        answerInTurn(*proxyServer, answers, [answers, n = 0](QTcpSocket *near, const QByteArray &) mutable {
+            if (++n == answers.size())
+                near->disconnectFromHost();
         });
         if (answers.isEmpty())
             proxyServer->close();
@@ -664,6 +646,23 @@ private Q_SLOTS:
     }
 
 private:
+    /// A proxy that answers whatever it hears with the next of these, and then nothing more. `then` sees the
+    /// connection and what was heard, after the answer.
+    static void answerInTurn(QTcpServer &proxy, const QByteArrayList &answers,
+                             const std::function<void(QTcpSocket *, const QByteArray &)> &then = {})
+    {
+        connect(&proxy, &QTcpServer::pendingConnectionAvailable, &proxy, [&proxy, answers, then] {
+            QTcpSocket *near = proxy.nextPendingConnection();
+            connect(near, &QTcpSocket::readyRead, near, [near, left = answers, then]() mutable {
+                const QByteArray heard = near->readAll();
+                if (!left.isEmpty())
+                    near->write(left.takeFirst());
+                if (then)
+                    then(near, heard);
+            });
+        });
+    }
+
     static void addSchemes()
     {
         QTest::addColumn<bool>("tls");

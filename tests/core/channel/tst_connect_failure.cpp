@@ -12,6 +12,18 @@ const ConnectTarget Plain{
     QStringLiteral("example.com"), 80, false, QStringLiteral("example.com"), QStringLiteral("proxy:3128"),
     SettingsPlace::CommandLine};
 
+void addErrorColumns()
+{
+    QTest::addColumn<QAbstractSocket::SocketError>("error");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("part");
+}
+
+void row(const char *name, QAbstractSocket::SocketError error, ErrorCode code, const char *part)
+{
+    QTest::newRow(name) << error << code << QString::fromLatin1(part);
+}
+
 } // namespace
 
 class TestConnectFailure final : public QObject
@@ -21,13 +33,7 @@ class TestConnectFailure final : public QObject
 private Q_SLOTS:
     void everySocketErrorHasASentence_data()
     {
-        QTest::addColumn<QAbstractSocket::SocketError>("error");
-        QTest::addColumn<ErrorCode>("code");
-        QTest::addColumn<QString>("part");
-        const auto row = [](const char *name, QAbstractSocket::SocketError error, ErrorCode code,
-                            const char *part) {
-            QTest::newRow(name) << error << code << QString::fromLatin1(part);
-        };
+        addErrorColumns();
         row("name", QAbstractSocket::HostNotFoundError, ErrorCode::NameNotFound, "example.com was not found");
         row("refused", QAbstractSocket::ConnectionRefusedError, ErrorCode::ConnectionFailed, "refused");
         row("unreachable", QAbstractSocket::NetworkError, ErrorCode::ConnectionFailed, "cannot be reached");
@@ -59,13 +65,7 @@ private Q_SLOTS:
 
     void ourOwnWayToTheProxy_data()
     {
-        QTest::addColumn<QAbstractSocket::SocketError>("error");
-        QTest::addColumn<ErrorCode>("code");
-        QTest::addColumn<QString>("part");
-        const auto row = [](const char *name, QAbstractSocket::SocketError error, ErrorCode code,
-                            const char *part) {
-            QTest::newRow(name) << error << code << QString::fromLatin1(part);
-        };
+        addErrorColumns();
         row("name", QAbstractSocket::HostNotFoundError, ErrorCode::NameNotFound, "was not found");
         row("refused", QAbstractSocket::ConnectionRefusedError, ErrorCode::ConnectionFailed, "refused");
         row("unreachable", QAbstractSocket::NetworkError, ErrorCode::ConnectionFailed, "cannot be reached");
