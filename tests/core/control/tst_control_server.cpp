@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/control/control_client.h"
 #include "core/control/control_server.h"
+#include "support/control_question.h"
 #include "support/fake_clock.h"
 
 #include <QFile>
@@ -17,14 +17,8 @@ using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 using Verb = ControlRequest::Verb;
-using Items = QList<QJsonObject>;
 
 namespace {
-
-QJsonObject itemOf(const QString &name)
-{
-    return {{u"name"_s, name}};
-}
 
 /// A server whose handler answers with an item for each name, or with an error for "no".
 struct Rig
@@ -80,38 +74,6 @@ private:
     QByteArray m_heard;
 };
 
-/// One question by the client class.
-struct Question
-{
-    Question(const Rig &rig, const ControlRequest &request) : Question(rig.path(), request) {}
-    Question(const QString &path, const ControlRequest &request) : client(clock)
-    {
-        QObject::connect(&client, &ControlClient::answered, &client, [this](const Items &got) {
-            ++answers;
-            items = got;
-        });
-        QObject::connect(&client, &ControlClient::failed, &client, [this](const Error &why) {
-            ++answers;
-            error = why;
-        });
-        client.ask(request, path);
-    }
-
-    FakeClock clock;
-    ControlClient client;
-    int answers = 0;
-    Items items;
-    std::optional<Error> error;
-};
-
-ControlRequest request(Verb verb, const QStringList &names = {})
-{
-    ControlRequest result;
-    result.verb = verb;
-    result.names = names;
-    return result;
-}
-
 } // namespace
 
 class TestControlServer : public QObject
@@ -134,16 +96,12 @@ private Q_SLOTS:
     void closesClientsThatSayNothing();
     void survivesClientsThatLeave();
     void survivesEndingWithClients();
-    void clientSaysThatNobodyRuns();
-    void clientSaysThatNobodyAnswers();
-    void clientSurvivesOddServers_data();
-    void clientSurvivesOddServers();
 };
 
 void TestControlServer::answersWithItems()
 {
     Rig rig;
-    const Question question(rig, request(Verb::Up, {u"work"_s, u"home"_s}));
+    const Question question(rig.path(), request(Verb::Up, {u"work"_s, u"home"_s}));
     QTRY_COMPARE(question.answers, 1);
     QVERIFY(!question.error);
     QCOMPARE(question.items, (Items{itemOf(u"work"_s), itemOf(u"home"_s)}));
@@ -154,7 +112,7 @@ void TestControlServer::answersWithItems()
 void TestControlServer::answersWithAnError()
 {
     Rig rig;
-    const Question question(rig, request(Verb::Down, {u"no"_s}));
+    const Question question(rig.path(), request(Verb::Down, {u"no"_s}));
     QTRY_COMPARE(question.answers, 1);
     QVERIFY(question.error);
     QCOMPARE(question.error->code, ErrorCode::BadInput);
@@ -168,7 +126,7 @@ void TestControlServer::tellsOfRaise()
     QSignalSpy raised(&rig.server, &ControlServer::raiseRequested);
     ControlRequest raise = request(Verb::Raise);
     raise.token = u"activation"_s;
-    const Question question(rig, raise);
+    const Question question(rig.path(), raise);
     QTRY_COMPARE(question.answers, 1);
     QVERIFY(!question.error);
     QCOMPARE(raised.size(), 1);
@@ -195,7 +153,7 @@ void TestControlServer::answersMuch()
     QStringList names;
     for (int i = 0; i < 5000; ++i)
         names += QString::number(i);
-    const Question question(rig, request(Verb::Status, names));
+    const Question question(rig.path(), request(Verb::Status, names));
     QTRY_COMPARE(question.answers, 1);
     QVERIFY(!question.error);
     QCOMPARE(question.items.size(), 5000);
@@ -257,7 +215,7 @@ void TestControlServer::closesOnNonsense()
     const Expected<ControlReply> told = ControlReply::parse(guest.heard().trimmed());
     QVERIFY(told && told->error);
     // Others are served.
-    const Question question(rig, request(Verb::List));
+    const Question question(rig.path(), request(Verb::List));
     QTRY_COMPARE(question.answers, 1);
     QVERIFY(!question.error);
 }
@@ -284,7 +242,7 @@ void TestControlServer::boundsItsClients()
     QCOMPARE(rig.server.clients(), ControlServer::MaxClients);
     guests.pop_back();
     QTRY_COMPARE(rig.server.clients(), ControlServer::MaxClients - 1);
-    const Question question(rig, request(Verb::List));
+    const Question question(rig.path(), request(Verb::List));
     QTRY_COMPARE(question.answers, 1);
     QVERIFY(!question.error);
 }
@@ -317,7 +275,7 @@ void TestControlServer::survivesClientsThatLeave()
         guest.socket().abort();
     }
     QTRY_COMPARE(rig.server.clients(), 0);
-    const Question question(rig, request(Verb::List));
+    const Question question(rig.path(), request(Verb::List));
     QTRY_COMPARE(question.answers, 1);
     QVERIFY(!question.error);
 }
@@ -329,62 +287,6 @@ void TestControlServer::survivesEndingWithClients()
     QTRY_COMPARE(rig->server.clients(), 1);
     rig.reset();
     QTRY_VERIFY(guest.isGone());
-}
-
-void TestControlServer::clientSaysThatNobodyRuns()
-{
-    const QTemporaryDir directory;
-    const Question question(directory.filePath(u"control"_s), request(Verb::List));
-    QCOMPARE(question.answers, 0); // not before ask() has returned
-    QTRY_COMPARE(question.answers, 1);
-    QVERIFY(question.error);
-    QVERIFY(question.client.isNotRunning());
-    QVERIFY(!question.error->message.isEmpty());
-    QVERIFY(!question.error->hint.isEmpty());
-}
-
-void TestControlServer::clientSaysThatNobodyAnswers()
-{
-    const QTemporaryDir directory;
-    QLocalServer hung;
-    QVERIFY(hung.listen(directory.filePath(u"control"_s)));
-    Question question(hung.fullServerName(), request(Verb::List));
-    QTRY_VERIFY(hung.hasPendingConnections());
-    question.clock.advance(ControlClient::AnswerLimit);
-    QCOMPARE(question.answers, 1);
-    QCOMPARE(question.error->code, ErrorCode::Timeout);
-    QVERIFY(!question.client.isNotRunning());
-}
-
-void TestControlServer::clientSurvivesOddServers_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("nonsense") << QByteArray("hello\n");
-    QTest::newRow("another version") << QByteArray("{\"rookery\":9,\"ok\":true}\n");
-    QTest::newRow("half a line") << QByteArray("{\"rookery\":1,\"ok\"");
-    QTest::newRow("an item and no end") << ControlReply{itemOf(u"work"_s), {}}.toLine();
-    QTest::newRow("a line that never ends") << QByteArray(ControlLine::Longest + 1, 'a');
-}
-
-void TestControlServer::clientSurvivesOddServers()
-{
-    QFETCH(QByteArray, answer);
-    const QTemporaryDir directory;
-    QLocalServer odd;
-    QVERIFY(odd.listen(directory.filePath(u"control"_s)));
-    QObject::connect(&odd, &QLocalServer::newConnection, &odd, [&] {
-        QLocalSocket *const socket = odd.nextPendingConnection();
-        QObject::connect(socket, &QLocalSocket::readyRead, socket, [socket, answer] {
-            socket->write(answer);
-            socket->disconnectFromServer();
-        });
-    });
-    const Question question(odd.fullServerName(), request(Verb::List));
-    QTRY_COMPARE(question.answers, 1);
-    QVERIFY(question.error);
-    QVERIFY(!question.error->message.isEmpty());
-    QVERIFY(!question.client.isNotRunning());
 }
 
 QTEST_GUILESS_MAIN(TestControlServer)
