@@ -3,6 +3,7 @@
 #include "support/fake_clock.h"
 #include "support/fake_server.h"
 #include "support/raw_tcp_client.h"
+#include "support/tcp_config.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -17,18 +18,6 @@ namespace {
 
 const Error Refused{
     ErrorCode::ConnectionFailed, u"The server refused the connection."_s, u"Is it running?"_s, {}};
-
-TunnelConfig tcpConfig()
-{
-    ForwardSpec spec;
-    spec.listenHost = u"127.0.0.1"_s;
-    spec.targetHost = u"db.internal"_s;
-    spec.targetPort = 5432;
-    TunnelConfig config;
-    config.name = u"test"_s;
-    config.forwards = {spec};
-    return config;
-}
 
 /// A tunnel with its server, on a clock that the test moves.
 struct Rig

@@ -5,6 +5,7 @@
 #include "core/tunnel/tunnel_log.h"
 #include "support/fake_clock.h"
 #include "support/fake_server.h"
+#include "support/tcp_config.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -21,15 +22,10 @@ namespace {
 
 TunnelConfig config()
 {
-    ForwardSpec spec;
-    spec.listenHost = u"127.0.0.1"_s;
-    spec.targetHost = u"db.internal"_s;
-    spec.targetPort = 5432;
-    TunnelConfig config;
+    TunnelConfig config = tcpConfig();
     config.name = u"Office"_s;
     config.endpoint.url = QUrl(u"wss://me:hush@gate.example.com:8443/ws?token=hush"_s);
     config.endpoint.psk = "hush";
-    config.forwards = {spec};
     return config;
 }
 
