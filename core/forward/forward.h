@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/forward/forward_snapshot.h"
+#include "core/socket/name_service.h"
 #include "core/time/clock.h"
 
 #include <QObject>
@@ -18,6 +19,8 @@ struct ForwardSettings
     milliseconds channelTimeout = std::chrono::seconds(10);
     /// Whose forwards these are, for the log.
     QString tunnel = {};
+    /// Whose questions the names are that its forwards look up.
+    LookupShare lookups = {};
 };
 
 /// One forward of a tunnel: its local end, its flows and their numbers. It outlives connections: attach() and

@@ -6,8 +6,6 @@
 #include "core/log/log_scope.h"
 #include "core/socket/host_port.h"
 
-#include <QHostInfo>
-
 namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,11 +17,7 @@ constexpr int PortAttempts = 8;
 
 } // namespace
 
-ListeningForward::~ListeningForward()
-{
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(m_lookup);
-}
+ListeningForward::~ListeningForward() = default;
 
 QString ListeningForward::listenHost() const
 {
@@ -58,9 +52,7 @@ void ListeningForward::stop()
 {
     m_started = false;
     m_retry.reset();
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(m_lookup);
-    m_lookup = -1;
+    m_lookup.reset();
     closeAll();
     setBoundPort(0);
     setState(ForwardState::Off);
@@ -75,17 +67,20 @@ void ListeningForward::resolve()
         // RFC 6761 §6.3: always loopback, whatever a resolver says.
         listen({QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)});
     } else {
-        m_lookup = QHostInfo::lookupHost(host, this, [this, host](const QHostInfo &info) {
-            m_lookup = -1;
-            if (!m_started)
-                return;
-            if (info.addresses().isEmpty())
-                fail({ErrorCode::NameNotFound, tr("The listen address \"%1\" was not found.").arg(host),
-                      tr("Use an address of this computer, such as 127.0.0.1."), info.errorString()});
-            else
-                listen(info.addresses());
-        });
+        m_lookup = std::make_unique<NameLookup>(
+            host, settings().lookups,
+            [this, host](const NameLookup::Answer &answer) { resolved(host, answer); }, clock());
     }
+}
+
+void ListeningForward::resolved(const QString &host, const NameLookup::Answer &answer)
+{
+    m_lookup.reset();
+    if (answer)
+        listen(*answer);
+    else
+        fail({ErrorCode::NameNotFound, tr("The listen address \"%1\" was not found.").arg(host),
+              tr("Use an address of this computer, such as 127.0.0.1."), answer.error().detail});
 }
 
 void ListeningForward::listen(const QList<QHostAddress> &addresses)

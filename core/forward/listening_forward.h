@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/forward/forward.h"
+#include "core/socket/name_lookup.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -36,6 +37,7 @@ protected:
 
 private:
     void resolve();
+    void resolved(const QString &host, const NameLookup::Answer &answer);
     void listen(const QList<QHostAddress> &addresses);
     [[nodiscard]] Expected<quint16> openEach(const QList<QHostAddress> &addresses);
     void fail(const Error &why);
@@ -46,7 +48,7 @@ private:
     std::unique_ptr<Timer> m_retry;
     std::optional<quint16> m_otherPort; ///< instead of the spec's
     bool m_started = false;
-    int m_lookup = -1;
+    std::unique_ptr<NameLookup> m_lookup;
 };
 
 } // namespace rookery

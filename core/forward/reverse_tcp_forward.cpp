@@ -36,7 +36,9 @@ void ReverseTcpForward::takeStream(std::unique_ptr<MuxStream> stream)
         ++m_neverJoined;
         return;
     }
-    auto dialer = std::make_unique<Dialer>(DialOptions(), clock());
+    DialOptions options;
+    options.lookups = settings().lookups;
+    auto dialer = std::make_unique<Dialer>(options, clock());
     Dialer *const key = dialer.get();
     connect(key, &Dialer::connected, this, [this, key] { dialed(key); });
     connect(key, &Dialer::failed, this, [this, key](const Error &why) { dialFailed(key, why); });

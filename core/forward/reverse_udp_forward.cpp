@@ -15,8 +15,6 @@ ReverseUdpForward::~ReverseUdpForward()
 {
     leave();
     abortFlows();
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(m_lookup);
 }
 
 void ReverseUdpForward::start()
@@ -103,7 +101,7 @@ ReverseUdpForward::Mapping &ReverseUdpForward::mappingFor(const Sender &sender)
 
 void ReverseUdpForward::dialWaiting()
 {
-    if (m_lookup >= 0)
+    if (m_lookup)
         return;
     const QString &host = spec().targetHost;
     // The name stands for two addresses and UDP does not tell which one answers; programs listen on this one.
@@ -112,10 +110,13 @@ void ReverseUdpForward::dialWaiting()
     } else if (const QHostAddress literal(host); !literal.isNull()) {
         dial({literal});
     } else {
-        m_lookup = QHostInfo::lookupHost(host, this, [this](const QHostInfo &info) {
-            m_lookup = -1;
-            dial(info.addresses());
-        });
+        m_lookup = std::make_unique<NameLookup>(
+            host, settings().lookups,
+            [this](const NameLookup::Answer &answer) {
+                m_lookup.reset();
+                dial(answer.value_or(QList<QHostAddress>()));
+            },
+            clock());
     }
 }
 

@@ -5,10 +5,10 @@
 #include "core/forward/datagram_flow.h"
 #include "core/forward/idle_table.h"
 #include "core/forward/reverse_forward.h"
+#include "core/socket/name_lookup.h"
 
 #include <QByteArray>
 #include <QHash>
-#include <QHostInfo>
 
 #include <memory>
 #include <optional>
@@ -81,7 +81,7 @@ private:
 
     std::optional<Mappings> m_mappings; ///< from start() on: it has a timer
     QHash<DatagramSocket *, Sender> m_bySocket;
-    int m_lookup = -1;
+    std::unique_ptr<NameLookup> m_lookup;
     quint32 m_flowId = 0;
     DatagramTotals m_totals;
 };

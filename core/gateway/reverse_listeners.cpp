@@ -7,13 +7,13 @@
 #include "core/gateway/target_host.h"
 #include "core/log/log.h"
 
-#include <QHostInfo>
+#include <utility>
 
 namespace rookery {
 
 ReverseListeners::ReverseListeners(Multiplexor &mux, SessionRelays &relays, const GatewayConfig &config,
-                                   Clock &clock, QObject *parent)
-    : QObject(parent), m_mux(mux), m_relays(relays), m_config(config), m_clock(clock)
+                                   Clock &clock, const LookupShare &lookups, QObject *parent)
+    : QObject(parent), m_mux(mux), m_relays(relays), m_config(config), m_clock(clock), m_lookups(lookups)
 {
     connect(&m_mux, &Multiplexor::bindRequested, this, &ReverseListeners::bind);
 }
@@ -44,11 +44,23 @@ void ReverseListeners::bind(const BindRequest &request)
         open(request, {address});
         return;
     }
-    ++m_resolving;
-    QHostInfo::lookupHost(*host, this, [this, request](const QHostInfo &info) {
-        --m_resolving;
-        open(request, info.addresses());
-    });
+    resolve(request, *host);
+}
+
+void ReverseListeners::resolve(const BindRequest &request, const QString &host)
+{
+    m_resolving[request.flowId] = std::make_unique<NameLookup>(
+        host, m_lookups, [this, request](const NameLookup::Answer &answer) { resolved(request, answer); },
+        m_clock);
+}
+
+void ReverseListeners::resolved(const BindRequest &request, const NameLookup::Answer &answer)
+{
+    m_resolving.erase(request.flowId);
+    if (answer)
+        open(request, *answer);
+    else
+        refuse(request, answer.error());
 }
 
 Expected<void> ReverseListeners::check(const BindRequest &request) const
@@ -58,7 +70,8 @@ Expected<void> ReverseListeners::check(const BindRequest &request) const
     if (request.port < LeastPort)
         return failure(ErrorCode::NotPermitted,
                        tr("Ports below %1 are not given to clients.").arg(LeastPort));
-    if (m_tcp.size() + m_udp.size() + m_resolving >= MaxBinds || m_udp.contains(request.flowId))
+    if (m_tcp.size() + m_udp.size() + m_resolving.size() >= MaxBinds || m_udp.contains(request.flowId) ||
+        m_resolving.contains(request.flowId))
         return failure(ErrorCode::TooMuch, tr("This client has too many reverse forwards."));
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "core/gateway/gateway_config.h"
 #include "core/mux/multiplexor.h"
+#include "core/socket/name_lookup.h"
 #include "core/time/clock.h"
 
 #include <QHostAddress>
@@ -37,7 +38,7 @@ public:
     static constexpr quint16 LeastPort = 1024;
 
     ReverseListeners(Multiplexor &mux, SessionRelays &relays, const GatewayConfig &config, Clock &clock,
-                     QObject *parent = nullptr);
+                     const LookupShare &lookups = {}, QObject *parent = nullptr);
     ~ReverseListeners() override;
 
     /// Takes a datagram that belongs to a UDP bind; false: it belongs to none.
@@ -46,6 +47,9 @@ public:
 private:
     void bind(const BindRequest &request);
     [[nodiscard]] Expected<void> check(const BindRequest &request) const;
+    /// Asks for the addresses of the host that `request` names, then opens them.
+    void resolve(const BindRequest &request, const QString &host);
+    void resolved(const BindRequest &request, const NameLookup::Answer &answer);
     void open(const BindRequest &request, const QList<QHostAddress> &addresses);
     [[nodiscard]] Expected<void> openAt(const BindRequest &request, const QHostAddress &address);
     void refuse(const BindRequest &request, const Error &why);
@@ -54,9 +58,10 @@ private:
     SessionRelays &m_relays;
     const GatewayConfig &m_config;
     Clock &m_clock;
+    LookupShare m_lookups;
     std::vector<std::unique_ptr<ReverseTcpListener>> m_tcp;
     std::unordered_map<quint32, std::unique_ptr<ReverseUdpListener>> m_udp; ///< by flow ID
-    size_t m_resolving = 0;
+    std::unordered_map<quint32, std::unique_ptr<NameLookup>> m_resolving;   ///< by flow ID
 };
 
 } // namespace rookery

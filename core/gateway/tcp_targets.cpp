@@ -12,12 +12,13 @@
 namespace rookery {
 
 TcpTargets::TcpTargets(Multiplexor &mux, SessionRelays &relays, const GatewayConfig &config, Clock &clock,
-                       QObject *parent)
+                       const LookupShare &lookups, QObject *parent)
     : QObject(parent)
     , m_mux(mux)
     , m_relays(relays)
     , m_config(config)
     , m_clock(clock)
+    , m_lookups(lookups)
     , m_overdue(clock.createTimer([this] { dropOverdue(); }))
 {
     connect(&m_mux, &Multiplexor::streamPending, this, &TcpTargets::takeStreams);
@@ -44,6 +45,7 @@ void TcpTargets::dial(std::unique_ptr<MuxStream> stream)
     options.timeout = milliseconds(0);
     options.fromV4 = m_config.outgoingFromV4;
     options.fromV6 = m_config.outgoingFromV6;
+    options.lookups = m_lookups;
     auto owned = std::make_unique<Dialer>(options, m_clock);
     Dialer *const dialer = owned.get();
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/gateway/gateway_config.h"
+#include "core/socket/name_service.h"
 #include "core/time/clock.h"
 #include "core/time/turn_end.h"
 
@@ -30,7 +31,7 @@ class TcpTargets final : public QObject, private TurnEnd::Task
 
 public:
     TcpTargets(Multiplexor &mux, SessionRelays &relays, const GatewayConfig &config, Clock &clock,
-               QObject *parent = nullptr);
+               const LookupShare &lookups = {}, QObject *parent = nullptr);
     ~TcpTargets() override;
 
 private:
@@ -53,6 +54,7 @@ private:
     SessionRelays &m_relays;
     const GatewayConfig &m_config;
     Clock &m_clock;
+    LookupShare m_lookups;
     Dials m_dials; ///< oldest first
     std::unordered_map<Dialer *, Dials::iterator> m_byDialer;
     std::vector<std::unique_ptr<Dialer>> m_done;

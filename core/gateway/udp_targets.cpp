@@ -8,22 +8,18 @@
 
 namespace rookery {
 
-UdpTargets::UdpTargets(Multiplexor &mux, const GatewayConfig &config, Clock &clock, QObject *parent)
+UdpTargets::UdpTargets(Multiplexor &mux, const GatewayConfig &config, Clock &clock,
+                       const LookupShare &lookups, QObject *parent)
     : QObject(parent)
     , m_mux(mux)
     , m_config(config)
     , m_clock(clock)
+    , m_lookups(lookups)
     , m_idle(clock.createTimer([this] { dropIdle(); }))
 {
 }
 
-UdpTargets::~UdpTargets()
-{
-    for (const Mapping &mapping : m_mappings) {
-        if (mapping.lookup >= 0)
-            QHostInfo::abortHostLookup(mapping.lookup);
-    }
-}
+UdpTargets::~UdpTargets() = default;
 
 void UdpTargets::send(const Datagram &datagram)
 {
@@ -54,7 +50,8 @@ UdpTargets::Mappings::iterator UdpTargets::create(const Key &key, const QString 
     while (m_mappings.size() >= most)
         drop(m_mappings.begin());
 
-    const auto mapping = m_mappings.insert(m_mappings.end(), Mapping{key, m_clock.now(), nullptr, {}, 0, -1});
+    const auto mapping =
+        m_mappings.insert(m_mappings.end(), Mapping{key, m_clock.now(), nullptr, {}, 0, nullptr});
     m_byKey.emplace(key, mapping);
     if (!m_idle->isActive())
         m_idle->start(m_config.udpTimeout);
@@ -62,19 +59,18 @@ UdpTargets::Mappings::iterator UdpTargets::create(const Key &key, const QString 
     if (const QHostAddress address(host); !address.isNull())
         open(mapping, {address});
     else
-        mapping->lookup =
-            QHostInfo::lookupHost(host, this, [this, key](const QHostInfo &info) { resolved(key, info); });
+        mapping->lookup = std::make_unique<NameLookup>(
+            host, m_lookups, [this, key](const NameLookup::Answer &answer) { resolved(key, answer); },
+            m_clock);
     return m_byKey.contains(key) ? mapping : m_mappings.end();
 }
 
-void UdpTargets::resolved(const Key &key, const QHostInfo &info)
+void UdpTargets::resolved(const Key &key, const NameLookup::Answer &answer)
 {
-    const auto found = m_byKey.find(key);
-    // The mapping may have gone, and come again with another question under way.
-    if (found == m_byKey.end() || found->second->lookup != info.lookupId())
-        return;
-    found->second->lookup = -1;
-    open(found->second, info.addresses());
+    const Mappings::iterator mapping = m_byKey.at(key);
+    // This is inside its callback, which does not need it any more.
+    mapping->lookup.reset();
+    open(mapping, answer.value_or(QList<QHostAddress>()));
 }
 
 void UdpTargets::open(Mappings::iterator mapping, const QList<QHostAddress> &addresses)
@@ -116,8 +112,6 @@ void UdpTargets::touch(Mappings::iterator mapping)
 
 void UdpTargets::drop(Mappings::iterator mapping)
 {
-    if (mapping->lookup >= 0)
-        QHostInfo::abortHostLookup(mapping->lookup);
     m_waitingBytes -= mapping->waitingBytes;
     m_bySocket.erase(mapping->socket.get());
     m_byKey.erase(mapping->key);

@@ -4,9 +4,9 @@
 #include "core/endpoint/datagram_socket.h"
 #include "core/gateway/gateway_config.h"
 #include "core/mux/multiplexor.h"
+#include "core/socket/name_lookup.h"
 #include "core/time/clock.h"
 
-#include <QHostInfo>
 #include <QObject>
 
 #include <deque>
@@ -33,7 +33,8 @@ public:
     /// The same for all mappings together, bytes.
     static constexpr qsizetype MaxAllWaitingBytes = 8 * 1024 * 1024;
 
-    UdpTargets(Multiplexor &mux, const GatewayConfig &config, Clock &clock, QObject *parent = nullptr);
+    UdpTargets(Multiplexor &mux, const GatewayConfig &config, Clock &clock, const LookupShare &lookups = {},
+               QObject *parent = nullptr);
     ~UdpTargets() override;
 
     /// One datagram from the client.
@@ -59,12 +60,12 @@ private:
         std::unique_ptr<DatagramSocket> socket; ///< null while the name is being resolved
         std::deque<QByteArray> waiting;
         qsizetype waitingBytes = 0;
-        int lookup = -1;
+        std::unique_ptr<NameLookup> lookup;
     };
     using Mappings = std::list<Mapping>;
 
     [[nodiscard]] Mappings::iterator create(const Key &key, const QString &host);
-    void resolved(const Key &key, const QHostInfo &info);
+    void resolved(const Key &key, const NameLookup::Answer &answer);
     void open(Mappings::iterator mapping, const QList<QHostAddress> &addresses);
     void enqueue(Mapping &mapping, const QByteArray &data);
     void touch(Mappings::iterator mapping);
@@ -75,6 +76,7 @@ private:
     Multiplexor &m_mux;
     const GatewayConfig &m_config;
     Clock &m_clock;
+    LookupShare m_lookups;
     Mappings m_mappings; ///< longest idle first
     std::unordered_map<Key, Mappings::iterator, KeyHash> m_byKey;
     std::unordered_map<DatagramSocket *, Mappings::iterator> m_bySocket;

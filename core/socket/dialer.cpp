@@ -3,6 +3,7 @@
 
 #include "core/socket/connect_attempt.h"
 #include "core/socket/host_port.h"
+#include "core/socket/name_lookup.h"
 #include "core/socket/stream_socket.h"
 #include "core/time/turn_end.h"
 
@@ -64,11 +65,6 @@ struct Failure
     QHostAddress from;
 };
 
-void resolveBySystem(const QString &name, QObject *context, std::function<void(const QHostInfo &)> done)
-{
-    QHostInfo::lookupHost(name, context, std::move(done));
-}
-
 } // namespace
 
 class Dialer::Private final : private TurnEnd::Task
@@ -84,7 +80,7 @@ public:
     void begin();
     void turnEnded() override { resolve(); }
     void resolve();
-    void onResolved(const QHostInfo &info);
+    void onResolved(const NameLookup::Answer &answer);
     void tryNext();
     /// False when the address failed at once.
     bool tryOne(const QHostAddress &address);
@@ -100,6 +96,7 @@ public:
     DialOptions options;
     QString host;
     quint16 port = 0;
+    std::unique_ptr<NameLookup> lookup;
     QList<QHostAddress> waiting; ///< addresses that have not been tried
     Attempts attempts;
     std::optional<Failure> worst;
@@ -135,21 +132,18 @@ void Dialer::Private::resolve()
         tryNext();
         return;
     }
-    const auto &resolver = options.resolver ? options.resolver : resolveBySystem;
-    resolver(host, q, [this](const QHostInfo &info) { onResolved(info); });
+    lookup = std::make_unique<NameLookup>(
+        host, options.lookups, [this](const NameLookup::Answer &answer) { onResolved(answer); }, clock);
 }
 
-void Dialer::Private::onResolved(const QHostInfo &info)
+void Dialer::Private::onResolved(const NameLookup::Answer &answer)
 {
-    if (over)
-        return;
-    resolved = true;
-    waiting = interleaved(info.addresses());
-    if (waiting.isEmpty()) {
-        fail({ErrorCode::NameNotFound, tr("The name %1 was not found.").arg(host),
-              tr("Check its spelling, and that this machine can look up names."), info.errorString()});
+    if (!answer) {
+        fail(answer.error());
         return;
     }
+    resolved = true;
+    waiting = interleaved(*answer);
     tryNext();
 }
 
@@ -221,6 +215,7 @@ void Dialer::Private::onDeadline()
 void Dialer::Private::stop()
 {
     over = true;
+    lookup.reset();
     waiting.clear();
     attempts.clear();
     if (deadline)

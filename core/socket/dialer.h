@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/error/error.h"
+#include "core/socket/name_service.h"
 #include "core/time/clock.h"
 
 #include <QHostAddress>
-#include <QHostInfo>
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace rookery {
@@ -18,14 +17,10 @@ class StreamSocket;
 /// How to dial.
 struct DialOptions
 {
-    /// Looks up `name` and calls `done` once from the event loop, unless `context` has been destroyed before.
-    using Resolver = std::function<void(const QString &name, QObject *context,
-                                        std::function<void(const QHostInfo &)> done)>;
-
     milliseconds timeout = std::chrono::seconds(10); ///< all addresses together; 0: none
     QHostAddress fromV4{};                           ///< --outgoing-from-v4; null: any
     QHostAddress fromV6{};
-    Resolver resolver{}; ///< empty: the system's
+    LookupShare lookups{}; ///< whose question the name is
 };
 
 /// Opens one TCP connection: resolves the name without blocking, tries its addresses of both families, a new
@@ -47,7 +42,8 @@ public:
 
     /// Exactly one of connected() and failed() follows, from the event loop. `host` is a name or an address
     /// without brackets. Errors: BadInput (no host, or a source address that is not ours), NameNotFound,
-    /// ConnectionFailed (refused, unreachable, too late), NotPermitted, TooMuch (out of descriptors).
+    /// ConnectionFailed (refused, unreachable, too late), NotPermitted, TooMuch (out of descriptors or
+    /// look-ups).
     void dial(const QString &host, quint16 port);
     /// The socket, once, after connected().
     [[nodiscard]] std::unique_ptr<StreamSocket> takeSocket();

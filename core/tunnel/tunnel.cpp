@@ -133,7 +133,7 @@ Tunnel::Private::~Private()
 
 ForwardSettings Tunnel::Private::forwardSettings(const TunnelConfig &config, Clock &clock)
 {
-    return {&clock, config.channelTimeout, config.name};
+    return {&clock, config.channelTimeout, config.name, LookupShare(LookupShare::Kind::Ordinary)};
 }
 
 MuxOptions Tunnel::Private::muxOptions() const

@@ -4,6 +4,7 @@
 #include "support/mux_pair.h"
 #include "support/udp_echo.h"
 
+#include <QHostInfo>
 #include <QTest>
 
 using namespace rookery;

@@ -3,6 +3,7 @@
 #include "core/socket/stream_socket.h"
 #include "support/descriptor_pair.h"
 #include "support/fake_clock.h"
+#include "support/scripted_names.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -19,28 +20,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Answers every name with these addresses, from the event loop; or never.
-struct Names
+/// A service that knows these addresses of rook.test.
+struct Names : ScriptedNames
 {
-    QList<QHostAddress> addresses{};
-    bool answers = true;
-    QStringList asked{};
-
-    DialOptions::Resolver resolver()
+    explicit Names(const QList<QHostAddress> &addresses)
+        : ScriptedNames({.idle = std::chrono::milliseconds(0)})
     {
-        return [this](const QString &name, QObject *context,
-                      const std::function<void(const QHostInfo &)> &done) {
-            asked.append(name);
-            if (!answers)
-                return;
-            QHostInfo info;
-            info.setHostName(name);
-            info.setAddresses(addresses);
-            if (addresses.isEmpty())
-                info.setErrorString(u"no such name"_s);
-            QMetaObject::invokeMethod(
-                context, [done, info] { done(info); }, Qt::QueuedConnection);
-        };
+        set(u"rook.test"_s, addresses);
+    }
+    /// Waits until every answer has been delivered: a thread ends behind its last one.
+    void settle()
+    {
+        QTRY_VERIFY(!asked().isEmpty());
+        QTRY_COMPARE(service().threads(), 0);
+        QCoreApplication::processEvents();
     }
 };
 
@@ -167,10 +160,10 @@ void TestDialer::connectsToAName()
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
     Names names{{QHostAddress(u"127.0.0.1"_s)}};
-    Dial dial({.resolver = names.resolver()});
+    Dial dial({.lookups = names.share()});
     dial.dialer.dial(u"rook.test"_s, server.serverPort());
     QTRY_COMPARE(dial.connected.count(), 1);
-    QCOMPARE(names.asked, QStringList{u"rook.test"_s});
+    QCOMPARE(names.asked(), QStringList{u"rook.test"_s});
 }
 
 void TestDialer::systemResolverKnowsLocalhost()
@@ -225,7 +218,7 @@ void TestDialer::tellsFailures()
     QFETCH(const rookery::ErrorCode, code);
     QFETCH(const QString, said);
     Names names{addresses};
-    Dial dial({.fromV4 = from, .resolver = names.resolver()});
+    Dial dial({.fromV4 = from, .lookups = names.share()});
     dial.dialer.dial(host, closedPort());
     QTRY_COMPARE(dial.failed.count(), 1);
     QVERIFY2(dial.error().message.contains(said), qPrintable(dial.error().message));
@@ -240,7 +233,7 @@ void TestDialer::triesTheNextAddressAtOnceAfterARefusal()
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress(u"127.0.0.3"_s)));
     Names names{{QHostAddress(u"127.0.0.1"_s), QHostAddress(u"127.0.0.2"_s), QHostAddress(u"127.0.0.3"_s)}};
-    Dial dial({.resolver = names.resolver()}, standing);
+    Dial dial({.lookups = names.share()}, standing);
     dial.dialer.dial(u"rook.test"_s, server.serverPort());
     QTRY_COMPARE(dial.connected.count(), 1);
     QCOMPARE(peerOf(*dial.dialer.takeSocket()), QHostAddress(u"127.0.0.3"_s));
@@ -255,9 +248,10 @@ void TestDialer::triesTheNextAddressAfterAWhile()
     if (!server.listen(QHostAddress(u"127.0.0.2"_s), silent.port()))
         QSKIP("the port is taken there");
     Names names{{QHostAddress(u"127.0.0.1"_s), QHostAddress(u"127.0.0.2"_s)}};
-    Dial dial({.resolver = names.resolver()}, clock);
+    Dial dial({.lookups = names.share()}, clock);
     dial.dialer.dial(u"rook.test"_s, silent.port());
-    QTRY_COMPARE(clock.runningTimers(), size_t(2));
+    names.settle();
+    QCOMPARE(clock.runningTimers(), size_t(2));
     clock.advance(Dialer::Stagger - milliseconds(1));
     QVERIFY(!server.hasPendingConnections() && !dial.isOver());
     clock.advance(milliseconds(1));
@@ -273,7 +267,7 @@ void TestDialer::interleavesFamilies()
     if (!v6.listen(QHostAddress::LocalHostIPv6, v4.serverPort()))
         QSKIP("no IPv6 here, or the port is taken there");
     Names names{{QHostAddress(u"127.0.0.1"_s), QHostAddress(u"::1"_s)}};
-    Dial dial({.resolver = names.resolver()});
+    Dial dial({.lookups = names.share()});
     dial.dialer.dial(u"rook.test"_s, v4.serverPort());
     QTRY_COMPARE(dial.connected.count(), 1);
     QCOMPARE(peerOf(*dial.dialer.takeSocket()), QHostAddress(u"::1"_s));
@@ -283,18 +277,18 @@ void TestDialer::triesNoMoreThanEightAddresses()
 {
     QTcpServer ninth;
     QVERIFY(ninth.listen(QHostAddress(u"127.0.0.9"_s)));
-    Names names;
+    QList<QHostAddress> addresses;
     for (int i = 1; i <= 9; ++i) {
-        names.addresses.append(QHostAddress(u"127.0.0.%1"_s.arg(i)));
-        names.addresses.append(names.addresses.constLast());
+        addresses.append(QHostAddress(u"127.0.0.%1"_s.arg(i)));
+        addresses.append(addresses.constLast());
     }
-    Dial dial({.resolver = names.resolver()});
+    Names names(addresses);
+    Dial dial({.lookups = names.share()});
     dial.dialer.dial(u"rook.test"_s, ninth.serverPort());
     QTRY_COMPARE(dial.failed.count(), 1);
     // Repetitions do not count: the eighth is tried.
-    names.addresses.removeFirst();
-    names.addresses.removeFirst();
-    Dial again({.resolver = names.resolver()});
+    names.set(u"rook.test"_s, addresses.sliced(2));
+    Dial again({.lookups = names.share()});
     again.dialer.dial(u"rook.test"_s, ninth.serverPort());
     QTRY_COMPARE(again.connected.count(), 1);
 }
@@ -317,10 +311,11 @@ void TestDialer::givesUpAtTheTimeLimit()
 void TestDialer::lookupCountsForTheTimeLimit()
 {
     FakeClock clock;
-    Names names{.answers = false};
-    Dial dial({.timeout = milliseconds(5000), .resolver = names.resolver()}, clock);
+    ScriptedNames names;
+    names.hold(u"slow.test"_s);
+    Dial dial({.timeout = milliseconds(5000), .lookups = names.share()}, clock);
     dial.dialer.dial(u"slow.test"_s, 80);
-    QTRY_COMPARE(names.asked.size(), qsizetype(1));
+    QTRY_COMPARE(names.asked().size(), qsizetype(1));
     clock.advance(milliseconds(5000));
     QCOMPARE(dial.failed.count(), 1);
     QCOMPARE(dial.error().code, ErrorCode::NameNotFound);
@@ -367,12 +362,15 @@ void TestDialer::destroyingCancels()
     QFETCH(const bool, answers);
     FakeClock clock;
     const SilentPort silent;
-    Names names{{QHostAddress(u"127.0.0.1"_s), QHostAddress(u"127.0.0.1"_s)}, answers};
+    Names names({QHostAddress(u"127.0.0.1"_s), QHostAddress(u"127.0.0.1"_s)});
+    if (!answers)
+        names.hold(u"rook.test"_s);
     {
-        Dial dial({.resolver = names.resolver()}, clock);
+        Dial dial({.lookups = names.share()}, clock);
         dial.dialer.dial(u"rook.test"_s, silent.port());
-        QTRY_COMPARE(names.asked.size(), qsizetype(1));
-        QCoreApplication::processEvents();
+        QTRY_COMPARE(names.asked().size(), qsizetype(1));
+        if (answers)
+            names.settle();
         QVERIFY(!dial.isOver());
     }
     QCOMPARE(clock.runningTimers(), size_t(0));
@@ -385,7 +383,7 @@ void TestDialer::leavesNoTimerBehind()
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
     Names names{{QHostAddress(u"127.0.0.1"_s), QHostAddress(u"127.0.0.2"_s)}};
-    Dial dial({.resolver = names.resolver()}, clock);
+    Dial dial({.lookups = names.share()}, clock);
     dial.dialer.dial(u"rook.test"_s, server.serverPort());
     QTRY_COMPARE(dial.connected.count(), 1);
     QCOMPARE(clock.runningTimers(), size_t(0));
