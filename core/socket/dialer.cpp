@@ -17,22 +17,26 @@ namespace rookery {
 
 namespace {
 
-/// IPv6 and IPv4 in turn, IPv6 first, without repetition (RFC 8305 §4).
+/// The families in turn, without repetition, beginning with the one that the system puts first (RFC 8305 §4).
 QList<QHostAddress> interleaved(const QList<QHostAddress> &addresses)
 {
-    QList<QHostAddress> v6;
-    QList<QHostAddress> v4;
+    const auto isV6 = [](const QHostAddress &address) {
+        return address.protocol() == QAbstractSocket::IPv6Protocol;
+    };
+    const bool v6First = !addresses.isEmpty() && isV6(addresses.constFirst());
+    QList<QHostAddress> first;
+    QList<QHostAddress> second;
     for (const QHostAddress &address : addresses) {
-        QList<QHostAddress> &family = address.protocol() == QAbstractSocket::IPv6Protocol ? v6 : v4;
+        QList<QHostAddress> &family = isV6(address) == v6First ? first : second;
         if (!address.isNull() && !family.contains(address))
             family.append(address);
     }
     QList<QHostAddress> result;
-    for (qsizetype i = 0; i < std::max(v6.size(), v4.size()); ++i) {
-        if (i < v6.size())
-            result.append(v6[i]);
-        if (i < v4.size())
-            result.append(v4[i]);
+    for (qsizetype i = 0; i < std::max(first.size(), second.size()); ++i) {
+        if (i < first.size())
+            result.append(first[i]);
+        if (i < second.size())
+            result.append(second[i]);
     }
     return result.first(std::min(result.size(), Dialer::MaxAddresses));
 }

@@ -116,7 +116,8 @@ private Q_SLOTS:
     void tellsFailures();
     void triesTheNextAddressAtOnceAfterARefusal();
     void triesTheNextAddressAfterAWhile();
-    void interleavesFamilies();
+    void triesFamiliesInTurn_data();
+    void triesFamiliesInTurn();
     void triesNoMoreThanEightAddresses();
     void givesUpAtTheTimeLimit();
     void lookupCountsForTheTimeLimit();
@@ -259,18 +260,34 @@ void TestDialer::triesTheNextAddressAfterAWhile()
     QCOMPARE(peerOf(*dial.dialer.takeSocket()), QHostAddress(u"127.0.0.2"_s));
 }
 
-void TestDialer::interleavesFamilies()
+void TestDialer::triesFamiliesInTurn_data()
 {
+    QTest::addColumn<QStringList>("addresses");
+    QTest::addColumn<QString>("reached");
+    // Nobody listens on 127.0.0.3; where both others do, the one that is tried first is reached.
+    QTest::newRow("the system's first is first") << QStringList{u"127.0.0.1"_s, u"::1"_s} << u"127.0.0.1"_s;
+    QTest::newRow("IPv6 where it is first") << QStringList{u"::1"_s, u"127.0.0.1"_s} << u"::1"_s;
+    QTest::newRow("then the other family")
+        << QStringList{u"127.0.0.3"_s, u"127.0.0.1"_s, u"::1"_s} << u"::1"_s;
+}
+
+void TestDialer::triesFamiliesInTurn()
+{
+    QFETCH(const QStringList, addresses);
+    QFETCH(const QString, reached);
     QTcpServer v4;
     QVERIFY(v4.listen(QHostAddress::LocalHost));
     QTcpServer v6;
     if (!v6.listen(QHostAddress::LocalHostIPv6, v4.serverPort()))
         QSKIP("no IPv6 here, or the port is taken there");
-    Names names{{QHostAddress(u"127.0.0.1"_s), QHostAddress(u"::1"_s)}};
+    QList<QHostAddress> parsed;
+    for (const QString &address : addresses)
+        parsed.append(QHostAddress(address));
+    Names names(parsed);
     Dial dial({.lookups = names.share()});
     dial.dialer.dial(u"rook.test"_s, v4.serverPort());
     QTRY_COMPARE(dial.connected.count(), 1);
-    QCOMPARE(peerOf(*dial.dialer.takeSocket()), QHostAddress(u"::1"_s));
+    QCOMPARE(peerOf(*dial.dialer.takeSocket()), QHostAddress(reached));
 }
 
 void TestDialer::triesNoMoreThanEightAddresses()
