@@ -5,8 +5,6 @@
 #include "core/socket/host_port.h"
 #include "core/socket/socket_tuning.h"
 
-#include <QHostAddress>
-
 #include <cerrno>
 #include <sys/socket.h>
 
@@ -53,11 +51,28 @@ void TcpListener::close()
     QTcpServer::close();
 }
 
+QHostAddress TcpListener::serverAddress() const
+{
+    const QHostAddress address = QTcpServer::serverAddress();
+    return address == QHostAddress(QHostAddress::Any) ? QHostAddress(QHostAddress::AnyIPv6) : address;
+}
+
+bool TcpListener::open(const QHostAddress &address, quint16 port)
+{
+    if (address != QHostAddress(QHostAddress::AnyIPv6))
+        return QTcpServer::listen(address, port);
+    if (QTcpServer::listen(QHostAddress(QHostAddress::Any), port))
+        return true;
+    const bool noIpv6 = serverError() == QAbstractSocket::SocketAddressNotAvailableError ||
+                        serverError() == QAbstractSocket::UnsupportedSocketOperationError;
+    return noIpv6 && QTcpServer::listen(QHostAddress(QHostAddress::AnyIPv4), port);
+}
+
 Expected<void> TcpListener::listen(const QHostAddress &address, quint16 port)
 {
     m_restTimer->stop();
     m_exhausted = false;
-    if (QTcpServer::listen(address, port)) {
+    if (open(address, port)) {
         pauseAccepting();
         m_onLoopback = serverAddress().isLoopback();
         const int descriptor = int(socketDescriptor());

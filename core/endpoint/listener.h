@@ -6,6 +6,7 @@
 #include "core/time/clock.h"
 #include "core/time/turn_end.h"
 
+#include <QHostAddress>
 #include <QTcpServer>
 
 #include <functional>
@@ -37,18 +38,22 @@ public:
     explicit TcpListener(Accepted accepted, Clock &clock = Clock::system(), QObject *parent = nullptr);
     ~TcpListener() override;
 
-    /// Listens at once; port 0 takes a free one, which serverPort() tells. Errors: PortBusy, NotPermitted,
-    /// BadInput (not an address of this machine), TooMuch, LocalIo.
+    /// Listens at once; port 0 takes a free one, which serverPort() tells. "::" is every address of both
+    /// families, or of IPv4 where IPv6 is off. Errors: PortBusy, NotPermitted, BadInput (not an address of
+    /// this machine), TooMuch, LocalIo.
     Expected<void> listen(const QHostAddress &address, quint16 port);
 
     /// Hides QTcpServer's, which does not know of the poller.
     void close();
+    /// Hides QTcpServer's, which has an address of no family for "::".
+    [[nodiscard]] QHostAddress serverAddress() const;
 
 Q_SIGNALS:
     /// No descriptor is left for a new connection. Not again before one was accepted.
     void exhausted(const rookery::Error &why);
 
 private:
+    [[nodiscard]] bool open(const QHostAddress &address, quint16 port);
     void descriptorReady(SocketPoller::Events events) override;
     void turnEnded() override;
     void acceptSome();

@@ -21,8 +21,11 @@ struct Say
 };
 
 /// The port that could be opened, or 0.
-quint16 tryPort(Transport transport, const QHostAddress &address, quint16 port)
+quint16 tryPort(Transport transport, const QHostAddress &wanted, quint16 port)
 {
+    // As it will be opened: "::" is both families.
+    const QHostAddress any(QHostAddress::Any);
+    const QHostAddress &address = wanted == QHostAddress(QHostAddress::AnyIPv6) ? any : wanted;
     if (transport == Transport::Udp) {
         QUdpSocket socket;
         return socket.bind(address, port, QAbstractSocket::DontShareAddress) ? socket.localPort() : 0;

@@ -21,6 +21,16 @@ constexpr int MostThreads = 4;
 // A little more than the 5 s that a channel takes to close.
 constexpr milliseconds StopTime = std::chrono::seconds(6);
 
+/// Whether another entry serves this one too: "::" is every network, and what it has cannot be opened again.
+bool isCovered(const GatewayConfig::Listen &one, const QList<GatewayConfig::Listen> &all)
+{
+    const QHostAddress everywhere(QHostAddress::AnyIPv6);
+    return one.port != 0 && one.address != everywhere &&
+           std::any_of(all.begin(), all.end(), [&](const GatewayConfig::Listen &other) {
+               return other.port == one.port && other.address == everywhere;
+           });
+}
+
 } // namespace
 
 class Gateway::Private
@@ -49,6 +59,8 @@ public:
 Expected<void> Gateway::Private::listenEverywhere()
 {
     for (const GatewayConfig::Listen &where : config.listen) {
+        if (isCovered(where, config.listen))
+            continue;
         auto listener = std::make_unique<TcpListener>(
             [this](int descriptor, const QString &peer) { accepted(descriptor, peer); });
         if (auto listening = listener->listen(where.address, where.port); !listening) {

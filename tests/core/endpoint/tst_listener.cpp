@@ -5,6 +5,7 @@
 
 #include <QHostAddress>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -96,6 +97,8 @@ class TestListener : public QObject
 private Q_SLOTS:
     void handsOutDescriptorAndPeer();
     void takesManyAtOnce();
+    void takesTheFamiliesOfAWildcard_data();
+    void takesTheFamiliesOfAWildcard();
     void tellsAddressErrors_data();
     void tellsAddressErrors();
     void tellsBusyPort();
@@ -143,6 +146,44 @@ void TestListener::takesManyAtOnce()
     }
     QCOMPARE(connected, Count);
     QTRY_COMPARE(taken.descriptors.size(), size_t(Count));
+}
+
+void TestListener::takesTheFamiliesOfAWildcard_data()
+{
+    QTest::addColumn<QHostAddress>("where");
+    QTest::addColumn<bool>("v4");
+    QTest::addColumn<bool>("v6");
+    QTest::newRow("every network") << QHostAddress(QHostAddress::AnyIPv6) << true << true;
+    QTest::newRow("every IPv4 network") << QHostAddress(QHostAddress::AnyIPv4) << true << false;
+    QTest::newRow("an IPv6 address") << QHostAddress(QHostAddress::LocalHostIPv6) << false << true;
+}
+
+void TestListener::takesTheFamiliesOfAWildcard()
+{
+    QFETCH(const QHostAddress, where);
+    QFETCH(const bool, v4);
+    QFETCH(const bool, v6);
+    Taken taken;
+    TcpListener listener(taken.taker());
+    if (!listener.listen(where, 0))
+        QSKIP("no IPv6 here");
+    QCOMPARE(listener.serverAddress(), where);
+    QTcpSocket four;
+    four.connectToHost(QHostAddress(QHostAddress::LocalHost), listener.serverPort());
+    QTRY_VERIFY(four.state() == QAbstractSocket::ConnectedState ||
+                four.error() != QAbstractSocket::UnknownSocketError);
+    QCOMPARE(four.state() == QAbstractSocket::ConnectedState, v4);
+    QTcpSocket six;
+    six.connectToHost(QHostAddress(QHostAddress::LocalHostIPv6), listener.serverPort());
+    QTRY_VERIFY(six.state() == QAbstractSocket::ConnectedState ||
+                six.error() != QAbstractSocket::UnknownSocketError);
+    QCOMPARE(six.state() == QAbstractSocket::ConnectedState, v6);
+    QTRY_COMPARE(taken.peers.size(), qsizetype(v4) + qsizetype(v6));
+    // Who came by IPv4 is named so.
+    if (v4)
+        QVERIFY(taken.peers.contains(QStringLiteral("127.0.0.1:%1").arg(four.localPort())));
+    if (v6)
+        QVERIFY(taken.peers.contains(QStringLiteral("[::1]:%1").arg(six.localPort())));
 }
 
 void TestListener::tellsAddressErrors_data()

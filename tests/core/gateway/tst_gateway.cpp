@@ -27,6 +27,7 @@ private Q_SLOTS:
 
     void isNotOpenByAccident();
     void listensEverywhereOrNowhere();
+    void everyNetworkTakesAnotherOfItsPort();
     void echoesTcp_data();
     void echoesTcp();
     void movesMuch();
@@ -120,6 +121,22 @@ void TestGateway::listensEverywhereOrNowhere()
     QCOMPARE(where.size(), 2);
     QVERIFY(where[0].port != 0 && where[1].port != 0);
     QCOMPARE(where[1].address, QHostAddress(QHostAddress::LocalHostIPv6));
+}
+
+void TestGateway::everyNetworkTakesAnotherOfItsPort()
+{
+    GatewayConfig config = loopbackGateway();
+    const quint16 port = freePort();
+    config.listen = {{QHostAddress(QHostAddress::LocalHost), port},
+                     {QHostAddress(QHostAddress::AnyIPv6), port}};
+    config.psk = "key";
+    start(config);
+    QCOMPARE(m_gateway->listening().size(), 1);
+    for (const auto address : {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6}) {
+        QTcpSocket client;
+        client.connectToHost(QHostAddress(address), port);
+        QTRY_COMPARE(client.state(), QAbstractSocket::ConnectedState);
+    }
 }
 
 void TestGateway::echoesTcp_data()
