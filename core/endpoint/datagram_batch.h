@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/endpoint/udp_address.h"
+#include "core/endpoint/udp_path.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -25,31 +25,39 @@ public:
     DatagramReader();
     ~DatagramReader();
 
-    /// How many arrived, at most MostAtOnce; negative and errno where there was none. Senders cost a copy
-    /// each, which a connected socket can do without.
-    [[nodiscard]] int read(int descriptor, bool withSenders);
+    /// What is wanted besides the bytes: each costs a copy, which a connected socket can do without.
+    enum class Ends { None, Peer, PeerAndLocal };
+
+    /// How many arrived, at most MostAtOnce; negative and errno where there was none.
+    [[nodiscard]] int read(int descriptor, Ends ends);
     /// Of the last read(), and good until the next.
     [[nodiscard]] QByteArrayView data(size_t index) const;
-    [[nodiscard]] const UdpAddress &sender(size_t index) const { return m_senders[index]; }
+    [[nodiscard]] const UdpPath &path(size_t index) const { return m_paths[index]; }
 
 private:
     // Only the pages that datagrams are written to are ever backed by memory.
     std::unique_ptr<char[]> m_room;
     std::array<qsizetype, MostAtOnce> m_sizes{};
-    std::array<UdpAddress, MostAtOnce> m_senders;
+    std::array<UdpPath, MostAtOnce> m_paths;
     struct System;
     std::unique_ptr<System> m_system;
 };
 
-/// A datagram on its way out. `to` is null for a connected socket.
+/// A datagram on its way out. The peer is null for a connected socket.
 struct OutgoingDatagram
 {
     QByteArray data;
-    UdpAddress to;
+    UdpPath to;
 };
 
-/// Sends them in their order, with as few system calls as there are (sendmmsg: Linux). Returns how many the
-/// system did not take; those are lost, as datagrams are.
-size_t sendDatagrams(int descriptor, std::span<const OutgoingDatagram> datagrams);
+/// What came of sending.
+struct DatagramsSent
+{
+    size_t lost = 0; ///< what the system did not take, as datagrams are lost
+    int error = 0;   ///< the errno of one that was lost, or of one that was sent before
+};
+
+/// Sends them in their order, with as few system calls as there are (sendmmsg: Linux).
+DatagramsSent sendDatagrams(int descriptor, std::span<const OutgoingDatagram> datagrams);
 
 } // namespace rookery

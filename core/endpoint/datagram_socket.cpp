@@ -26,6 +26,15 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(rookery::UdpSocket)
 };
 
+/// Whether this system knows of IPv6 at all.
+bool hasIpv6()
+{
+    const int descriptor = ::socket(AF_INET6, SOCK_DGRAM, 0);
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return descriptor >= 0 || errno != EAFNOSUPPORT;
+}
+
 Error bindError(int error, const QHostAddress &address, quint16 port)
 {
     const QString where = hostPort(address, port);
@@ -100,19 +109,43 @@ DatagramSocket::Made DatagramSocket::connectedTo(const QHostAddress &target, qui
                        tr("Nothing can be sent to %1.").arg(hostPort(target, port)), {},
                        qt_error_string(errno));
     }
-    (*made)->m_isConnected = true;
+    (*made)->m_ends = DatagramReader::Ends::None;
     return made;
 }
 
 DatagramSocket::Made DatagramSocket::boundTo(const QHostAddress &local, quint16 port, Listener &listener)
 {
+    // "::" is every network; without IPv6 that is IPv4.
+    const bool mayBeV4 = local == QHostAddress(QHostAddress::AnyIPv6);
+    const QHostAddress v4(QHostAddress::AnyIPv4);
+    if (mayBeV4 && !hasIpv6())
+        return bindOne(v4, port, listener);
+    Made made = bindOne(local, port, listener);
+    if (mayBeV4 && !made && made.error().code == ErrorCode::BadInput)
+        return bindOne(v4, port, listener);
+    return made;
+}
+
+void DatagramSocket::setUpFamily(const QHostAddress &local)
+{
+    const bool isV6 = local.protocol() == QAbstractSocket::IPv6Protocol;
+    const bool isWildcard =
+        local == QHostAddress(QHostAddress::AnyIPv6) || local == QHostAddress(QHostAddress::AnyIPv4);
+    const int only = isWildcard ? 0 : 1;
+    if (isV6)
+        ::setsockopt(m_descriptor, IPPROTO_IPV6, IPV6_V6ONLY, &only, sizeof only);
+    if (!isWildcard)
+        return;
+    tellLocalAddresses(m_descriptor, isV6 ? AF_INET6 : AF_INET);
+    m_ends = DatagramReader::Ends::PeerAndLocal;
+}
+
+DatagramSocket::Made DatagramSocket::bindOne(const QHostAddress &local, quint16 port, Listener &listener)
+{
     Made made = make(local, listener);
     if (!made)
         return made;
-    // As TCP listeners do: "::" is IPv6 alone, and nobody's address comes in two spellings.
-    const int only = 1;
-    if (local.protocol() == QAbstractSocket::IPv6Protocol)
-        ::setsockopt((*made)->m_descriptor, IPPROTO_IPV6, IPV6_V6ONLY, &only, sizeof only);
+    (*made)->setUpFamily(local);
     if (const int error = (*made)->bindTo(local, port))
         return tl::unexpected(bindError(error, local, port));
     if (!(*made)->watch())
@@ -132,9 +165,9 @@ void DatagramSocket::send(const QByteArray &data)
     sendTo(data, {});
 }
 
-void DatagramSocket::sendTo(const QByteArray &data, const UdpAddress &target)
+void DatagramSocket::sendTo(const QByteArray &data, const UdpPath &path)
 {
-    m_outgoing.push_back({data, target});
+    m_outgoing.push_back({data, path});
     if (m_outgoing.size() >= MostOutgoing)
         flush();
     else
@@ -143,7 +176,9 @@ void DatagramSocket::sendTo(const QByteArray &data, const UdpAddress &target)
 
 void DatagramSocket::flush()
 {
-    m_lost += sendDatagrams(m_descriptor, m_outgoing);
+    const DatagramsSent sent = sendDatagrams(m_descriptor, m_outgoing);
+    m_lost += sent.lost;
+    note(sent.error);
     m_outgoing.clear();
     if (m_outgoing.capacity() > MostSpare)
         m_outgoing = {};
@@ -155,6 +190,17 @@ void DatagramSocket::turnEnded()
         flush();
     if (std::exchange(m_isFull, false))
         drain();
+    // The last that is done: it may destroy this.
+    if (const int error = std::exchange(m_refusal, 0))
+        m_listener.datagramsRefused(this, error);
+}
+
+void DatagramSocket::note(int error)
+{
+    if (error == 0)
+        return;
+    m_refusal = error;
+    atTurnEnd();
 }
 
 void DatagramSocket::descriptorReady(SocketPoller::Events)
@@ -166,14 +212,16 @@ void DatagramSocket::drain()
 {
     DatagramReader &reader = DatagramReader::ofThisThread();
     for (int reads = 0; reads < MostReadsPerTurn; ++reads) {
-        const int count = reader.read(m_descriptor, !m_isConnected);
+        const int count = reader.read(m_descriptor, m_ends);
         for (size_t i = 0; i < size_t(std::max(0, count)); ++i)
-            m_listener.datagramReceived(this, reader.data(i), reader.sender(i));
+            m_listener.datagramReceived(this, reader.data(i), reader.path(i));
         if (count < 0 && errno == EAGAIN) {
             SocketPoller::ofThisThread().rearm(m_descriptor, SocketPoller::Readable);
             return;
         }
         // Every other error belongs to a datagram that was sent; the system has forgotten it now.
+        if (count < 0)
+            note(errno);
     }
     m_isFull = true;
     atTurnEnd();

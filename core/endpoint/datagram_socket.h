@@ -30,10 +30,12 @@ public:
     {
     public:
         virtual ~Listener() = default;
-        /// `data` and `from` are valid during the call; `from` is null where the socket is connected. Must
+        /// `data` and `path` are valid during the call; the peer is null where the socket is connected. Must
         /// not destroy the socket.
-        virtual void datagramReceived(DatagramSocket *socket, QByteArrayView data,
-                                      const UdpAddress &from) = 0;
+        virtual void datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpPath &path) = 0;
+        /// The system said (errno) that something sent has not arrived: nobody listens there, there is no
+        /// way. Told at the end of a turn, once a turn; may destroy the socket.
+        virtual void datagramsRefused(DatagramSocket *, int) {}
     };
     using Made = Expected<std::unique_ptr<DatagramSocket>>;
     /// Datagrams that wait for the end of the turn; the next one sends them at once.
@@ -43,8 +45,9 @@ public:
     /// Errors: ConnectionFailed, LocalIo (out of descriptors).
     [[nodiscard]] static Made connectedTo(const QHostAddress &target, quint16 port, const QHostAddress &from,
                                           Listener &listener);
-    /// Hears everybody at this local address; port 0 takes a free one. Errors: PortBusy, NotPermitted,
-    /// BadInput (not an address of this machine), LocalIo.
+    /// Hears everybody at this local address; port 0 takes a free one. A wildcard is answered from the
+    /// address that was asked; "::" is every address of both families, or of IPv4 where IPv6 is off. Errors:
+    /// PortBusy, NotPermitted, BadInput (not an address of this machine), LocalIo.
     [[nodiscard]] static Made boundTo(const QHostAddress &local, quint16 port, Listener &listener);
     /// Sends what waits.
     ~DatagramSocket() override;
@@ -53,13 +56,16 @@ public:
     /// For a connected one. What the system does not take is lost, as datagrams are.
     void send(const QByteArray &data);
     /// For a bound one.
-    void sendTo(const QByteArray &data, const UdpAddress &target);
+    void sendTo(const QByteArray &data, const UdpPath &path);
     /// Datagrams that the system did not take so far.
     [[nodiscard]] quint64 lost() const { return m_lost; }
 
 private:
     DatagramSocket(int descriptor, Listener &listener);
     [[nodiscard]] static Made make(const QHostAddress &family, Listener &listener);
+    [[nodiscard]] static Made bindOne(const QHostAddress &local, quint16 port, Listener &listener);
+    void setUpFamily(const QHostAddress &local);
+    void note(int error);
     /// 0 or an errno.
     [[nodiscard]] int bindTo(const QHostAddress &local, quint16 port) const;
     [[nodiscard]] bool watch();
@@ -70,10 +76,11 @@ private:
 
     int m_descriptor;
     Listener &m_listener;
-    bool m_isConnected = false;
+    DatagramReader::Ends m_ends = DatagramReader::Ends::Peer;
     bool m_isFull = false; ///< of datagrams that have not been read: the turn's limit was reached
     std::vector<OutgoingDatagram> m_outgoing;
     quint64 m_lost = 0;
+    int m_refusal = 0; ///< an errno that has not been told
 };
 
 } // namespace rookery

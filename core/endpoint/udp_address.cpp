@@ -42,6 +42,14 @@ UdpAddress::UdpAddress(const QHostAddress &host, quint16 port)
     m_size = sizeof m_storage;
 }
 
+QHostAddress UdpAddress::host() const
+{
+    const QHostAddress host(data());
+    if (m_storage.sin6_family == AF_INET6 && IN6_IS_ADDR_V4MAPPED(&m_storage.sin6_addr))
+        return QHostAddress(host.toIPv4Address());
+    return host;
+}
+
 quint16 UdpAddress::port() const
 {
     // The port is at the same place in both families.

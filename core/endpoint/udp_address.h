@@ -17,7 +17,8 @@ public:
     UdpAddress() = default;
     UdpAddress(const QHostAddress &host, quint16 port);
 
-    [[nodiscard]] QHostAddress host() const { return QHostAddress(data()); }
+    /// One of IPv4 that came to a socket for both families is IPv4.
+    [[nodiscard]] QHostAddress host() const;
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] bool isNull() const { return m_size == 0; }
 

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/reverse_udp_forward.h"
 
-#include "core/log/log.h"
-#include "core/log/log_scope.h"
 #include "core/socket/host_port.h"
 
 #include <utility>
 
 namespace rookery {
-
-using namespace Qt::Literals::StringLiterals;
 
 ReverseUdpForward::~ReverseUdpForward()
 {
@@ -70,98 +66,37 @@ void ReverseUdpForward::addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) co
 {
     m_totals.addTo(snapshot);
     if (m_mappings)
-        m_mappings->forEach(
-            [&](const Mapping &mapping) { DatagramTotals::addLive(mapping.flow, snapshot, withFlows); });
+        m_mappings->forEach([&](const Mapping &mapping) {
+            DatagramTotals::addLive(mapping.flow, snapshot, withFlows);
+            snapshot.datagramsDropped += mapping.target->lost();
+        });
 }
 
 void ReverseUdpForward::takeDatagram(const Datagram &datagram)
 {
     Mapping &mapping = mappingFor({datagram.host, datagram.port});
-    if (mapping.socket) {
-        send(mapping, datagram.data);
-        return;
-    }
-    if (mapping.waiting.size() < MaxWaiting)
-        mapping.waiting.push_back(datagram.data);
-    else
-        ++m_totals.dropped;
-    dialWaiting();
+    mapping.flow.bytesIn += quint64(datagram.data.size());
+    mapping.target->send(datagram.data);
 }
 
 ReverseUdpForward::Mapping &ReverseUdpForward::mappingFor(const Sender &sender)
 {
     if (Mapping *known = m_mappings->use(sender))
         return *known;
+    const DatagramTarget::Place place{spec().targetHost, spec().targetPort};
+    const DatagramTarget::Means means{settings().lookups, &m_room, &clock()};
+    DatagramTarget::Listener &listener = *this;
+    auto target = std::make_unique<DatagramTarget>(place, means, listener);
+    m_byTarget.insert(target.get(), sender);
     return m_mappings->insert(
-        sender, {sender,
-                 nullptr,
-                 {},
+        sender, {sender, std::move(target),
                  m_totals.begin(hostPort(QString::fromUtf8(sender.host), sender.port), targetText())});
 }
 
-void ReverseUdpForward::dialWaiting()
+void ReverseUdpForward::answerReceived(DatagramTarget *target, QByteArrayView data)
 {
-    if (m_lookup)
-        return;
-    const QString &host = spec().targetHost;
-    // The name stands for two addresses and UDP does not tell which one answers; programs listen on this one.
-    if (host.compare("localhost"_L1, Qt::CaseInsensitive) == 0) {
-        dial({QHostAddress(QHostAddress::LocalHost)});
-    } else if (const QHostAddress literal(host); !literal.isNull()) {
-        dial({literal});
-    } else {
-        m_lookup = std::make_unique<NameLookup>(
-            host, settings().lookups,
-            [this](const NameLookup::Answer &answer) {
-                m_lookup.reset();
-                dial(answer.value_or(QList<QHostAddress>()));
-            },
-            clock());
-    }
-}
-
-void ReverseUdpForward::dial(const QList<QHostAddress> &addresses)
-{
-    if (!m_mappings)
-        return;
-    m_mappings->forEach([&](Mapping &mapping) {
-        if (mapping.socket || mapping.waiting.empty())
-            return;
-        mapping.socket = firstThatOpens(addresses);
-        const auto waiting = std::exchange(mapping.waiting, {});
-        if (!mapping.socket) {
-            // The next datagram tries again.
-            m_totals.dropped += waiting.size();
-            return;
-        }
-        m_bySocket.insert(mapping.socket.get(), mapping.sender);
-        for (const QByteArray &data : waiting)
-            send(mapping, data);
-    });
-}
-
-std::unique_ptr<DatagramSocket> ReverseUdpForward::firstThatOpens(const QList<QHostAddress> &addresses)
-{
-    for (const QHostAddress &address : addresses) {
-        auto made = DatagramSocket::connectedTo(address, spec().targetPort, {}, *this);
-        if (made)
-            return std::move(*made);
-        const LogScope scope(settings().tunnel);
-        qCDebug(logForward).noquote() << made.error().sentence() << made.error().detail;
-    }
-    return nullptr;
-}
-
-void ReverseUdpForward::send(Mapping &mapping, const QByteArray &data)
-{
-    mapping.flow.bytesIn += quint64(data.size());
-    mapping.socket->send(data);
-}
-
-void ReverseUdpForward::datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpAddress &)
-{
-    const auto sender = m_bySocket.constFind(socket);
-    Mapping *const mapping = sender == m_bySocket.cend() ? nullptr : m_mappings->use(*sender);
+    const auto sender = m_byTarget.constFind(target);
+    Mapping *const mapping = sender == m_byTarget.cend() ? nullptr : m_mappings->use(*sender);
     if (!mapping)
         return;
     if (uplink() &&
@@ -174,11 +109,8 @@ void ReverseUdpForward::datagramReceived(DatagramSocket *socket, QByteArrayView 
 void ReverseUdpForward::mappingDropped(Mapping &mapping)
 {
     m_totals.end(mapping.flow);
-    m_totals.dropped += mapping.waiting.size();
-    if (mapping.socket) {
-        m_totals.dropped += mapping.socket->lost();
-        m_bySocket.remove(mapping.socket.get());
-    }
+    m_totals.dropped += mapping.target->lost() + mapping.target->waiting();
+    m_byTarget.remove(mapping.target.get());
 }
 
 } // namespace rookery

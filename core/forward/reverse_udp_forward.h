@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/endpoint/datagram_socket.h"
+#include "core/endpoint/datagram_target.h"
 #include "core/forward/datagram_flow.h"
 #include "core/forward/idle_table.h"
 #include "core/forward/reverse_forward.h"
-#include "core/socket/name_lookup.h"
 
 #include <QByteArray>
 #include <QHash>
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace rookery {
 
@@ -21,7 +19,7 @@ namespace rookery {
 /// sender gets a local socket of its own, so that the target can tell them apart.
 class ReverseUdpForward final : public ReverseForward,
                                 private Uplink::DatagramReceiver,
-                                private DatagramSocket::Listener
+                                private DatagramTarget::Listener
 {
     Q_OBJECT
 
@@ -29,8 +27,8 @@ public:
     static constexpr milliseconds IdleTimeout = std::chrono::seconds(60);
     /// Remote senders at a time; each costs a descriptor.
     static constexpr qsizetype MaxSenders = 512;
-    /// Datagrams that wait while the target's name is looked up.
-    static constexpr size_t MaxWaiting = 16;
+    /// What datagrams of all senders together take in memory while the target's name is looked up, bytes.
+    static constexpr qsizetype MaxWaitingBytes = 4 * 1024 * 1024;
 
     using ReverseForward::ReverseForward;
     ~ReverseUdpForward() override;
@@ -63,25 +61,19 @@ private:
     struct Mapping
     {
         Sender sender;
-        std::unique_ptr<DatagramSocket> socket; ///< null while the target's name is looked up
-        std::vector<QByteArray> waiting;
+        std::unique_ptr<DatagramTarget> target;
         FlowSnapshot flow;
     };
     using Mappings = IdleTable<Sender, Mapping>;
 
     void takeDatagram(const Datagram &datagram) override;
-    void datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpAddress &from) override;
+    void answerReceived(DatagramTarget *target, QByteArrayView data) override;
     [[nodiscard]] Mapping &mappingFor(const Sender &sender);
-    void send(Mapping &mapping, const QByteArray &data);
-    /// Opens the sockets of the senders that wait, when the target's name is known.
-    void dialWaiting();
-    void dial(const QList<QHostAddress> &addresses);
-    [[nodiscard]] std::unique_ptr<DatagramSocket> firstThatOpens(const QList<QHostAddress> &addresses);
     void mappingDropped(Mapping &mapping);
 
+    DatagramRoom m_room{MaxWaitingBytes};
     std::optional<Mappings> m_mappings; ///< from start() on: it has a timer
-    QHash<DatagramSocket *, Sender> m_bySocket;
-    std::unique_ptr<NameLookup> m_lookup;
+    QHash<const DatagramTarget *, Sender> m_byTarget;
     quint32 m_flowId = 0;
     DatagramTotals m_totals;
 };

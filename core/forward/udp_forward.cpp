@@ -86,13 +86,13 @@ void UdpForward::addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) const
             [&](const Mapping &mapping) { DatagramTotals::addLive(mapping.flow, snapshot, withFlows); });
 }
 
-void UdpForward::datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpAddress &from)
+void UdpForward::datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpPath &path)
 {
     if (!m_uplink) {
         ++m_totals.dropped;
         return;
     }
-    Mapping &mapping = mappingFor({socket, from});
+    Mapping &mapping = mappingFor({socket, path});
     if (m_uplink->mux().sendDatagram({mapping.flowId, m_targetHost, spec().targetPort, data}))
         mapping.flow.bytesOut += quint64(data.size());
     else
@@ -104,8 +104,9 @@ UdpForward::Mapping &UdpForward::mappingFor(const Source &source)
     Mapping *mapping = m_mappings->use(source);
     if (!mapping)
         mapping = &m_mappings->insert(
-            source, {source, 0,
-                     m_totals.begin(hostPort(source.address.host(), source.address.port()), targetText())});
+            source,
+            {source, 0,
+             m_totals.begin(hostPort(source.path.peer.host(), source.path.peer.port()), targetText())});
     if (mapping->flowId == 0) {
         mapping->flowId = m_uplink->openDatagramFlow(this);
         m_byFlowId.insert(mapping->flowId, source);
@@ -131,7 +132,7 @@ void UdpForward::takeDatagram(const Datagram &datagram)
     const Source source = *it;
     Mapping *const mapping = m_mappings->use(source);
     mapping->flow.bytesIn += quint64(datagram.data.size());
-    source.socket->sendTo(datagram.data, source.address);
+    source.socket->sendTo(datagram.data, source.path);
 }
 
 } // namespace rookery

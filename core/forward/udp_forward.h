@@ -47,15 +47,15 @@ protected:
     void addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) const override;
 
 private:
-    /// A local program: its address, and the port of ours that it talks to.
+    /// A local program: its address, and the port and address of ours that it talks to.
     struct Source
     {
         DatagramSocket *socket = nullptr;
-        UdpAddress address;
+        UdpPath path;
         friend bool operator==(const Source &, const Source &) = default;
         friend size_t qHash(const Source &source, size_t seed)
         {
-            return qHashMulti(seed, source.socket, source.address);
+            return qHashMulti(seed, source.socket, source.path);
         }
     };
     struct Mapping
@@ -66,7 +66,7 @@ private:
     };
     using Mappings = IdleTable<Source, Mapping>;
 
-    void datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpAddress &from) override;
+    void datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpPath &path) override;
     [[nodiscard]] Mapping &mappingFor(const Source &source);
     void mappingDropped(Mapping &mapping);
     void takeDatagram(const Datagram &datagram) override;

@@ -31,26 +31,28 @@ void ReverseUdpListener::send(const Datagram &datagram)
     if (found == m_byKey.end() || !m_socket)
         return;
     touch(found->second);
-    m_socket->sendTo(datagram.data, found->second->address);
+    m_socket->sendTo(datagram.data, found->second->path);
 }
 
-void ReverseUdpListener::datagramReceived(DatagramSocket *, QByteArrayView data, const UdpAddress &from)
+void ReverseUdpListener::datagramReceived(DatagramSocket *, QByteArrayView data, const UdpPath &path)
 {
-    const auto found = m_byAddress.constFind(from);
-    const Peers::iterator peer = found == m_byAddress.cend() ? remember(from) : *found;
+    const auto found = m_byAddress.constFind(path.peer);
+    const Peers::iterator peer = found == m_byAddress.cend() ? remember(path) : *found;
+    // Answers come from the address that it asked last.
+    peer->path.local = path.local;
     touch(peer);
     // A full queue loses the datagram; the multiplexor counts it.
     Q_UNUSED(m_mux.sendDatagram({m_flowId, peer->key.host, peer->key.port, data}));
 }
 
-ReverseUdpListener::Peers::iterator ReverseUdpListener::remember(const UdpAddress &address)
+ReverseUdpListener::Peers::iterator ReverseUdpListener::remember(const UdpPath &path)
 {
     while (m_peers.size() >= MaxPeers)
         dropFirst();
-    const Key key{address.host().toString().toUtf8(), address.port()};
-    const auto peer = m_peers.insert(m_peers.end(), Peer{key, address, m_clock.now()});
+    const Key key{path.peer.host().toString().toUtf8(), path.peer.port()};
+    const auto peer = m_peers.insert(m_peers.end(), Peer{key, path, m_clock.now()});
     m_byKey.emplace(key, peer);
-    m_byAddress.insert(address, peer);
+    m_byAddress.insert(path.peer, peer);
     if (!m_idle->isActive())
         m_idle->start(m_idleTime);
     return peer;
@@ -65,7 +67,7 @@ void ReverseUdpListener::touch(Peers::iterator peer)
 void ReverseUdpListener::dropFirst()
 {
     m_byKey.erase(m_peers.front().key);
-    m_byAddress.remove(m_peers.front().address);
+    m_byAddress.remove(m_peers.front().path.peer);
     m_peers.pop_front();
 }
 

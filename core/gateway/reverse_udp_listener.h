@@ -50,13 +50,13 @@ private:
     struct Peer
     {
         Key key;
-        UdpAddress address;
+        UdpPath path;
         TimePoint lastUse;
     };
     using Peers = std::list<Peer>;
 
-    void datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpAddress &from) override;
-    [[nodiscard]] Peers::iterator remember(const UdpAddress &address);
+    void datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpPath &path) override;
+    [[nodiscard]] Peers::iterator remember(const UdpPath &path);
     void touch(Peers::iterator peer);
     void dropFirst();
     void dropIdle();

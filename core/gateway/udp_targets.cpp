@@ -34,14 +34,9 @@ void UdpTargets::send(const Datagram &datagram)
             return;
         }
         mapping = create(key, *host);
-        if (mapping == m_mappings.end())
-            return;
     }
     touch(mapping);
-    if (mapping->socket)
-        mapping->socket->send(datagram.data);
-    else
-        enqueue(*mapping, datagram.data);
+    mapping->target->send(datagram.data);
 }
 
 UdpTargets::Mappings::iterator UdpTargets::create(const Key &key, const QString &host)
@@ -50,58 +45,17 @@ UdpTargets::Mappings::iterator UdpTargets::create(const Key &key, const QString 
     while (m_mappings.size() >= most)
         drop(m_mappings.begin());
 
-    const auto mapping =
-        m_mappings.insert(m_mappings.end(), Mapping{key, m_clock.now(), nullptr, {}, 0, nullptr});
+    const DatagramTarget::Place place{host, key.port, m_config.outgoingFromV4, m_config.outgoingFromV6};
+    const DatagramTarget::Means means{m_lookups, &m_room, &m_clock};
+    DatagramTarget::Listener &listener = *this;
+    const auto mapping = m_mappings.insert(
+        m_mappings.end(),
+        Mapping{key, m_clock.now(), std::make_unique<DatagramTarget>(place, means, listener)});
     m_byKey.emplace(key, mapping);
+    m_byTarget.emplace(mapping->target.get(), mapping);
     if (!m_idle->isActive())
         m_idle->start(m_config.udpTimeout);
-
-    if (const QHostAddress address(host); !address.isNull())
-        open(mapping, {address});
-    else
-        mapping->lookup = std::make_unique<NameLookup>(
-            host, m_lookups, [this, key](const NameLookup::Answer &answer) { resolved(key, answer); },
-            m_clock);
-    return m_byKey.contains(key) ? mapping : m_mappings.end();
-}
-
-void UdpTargets::resolved(const Key &key, const NameLookup::Answer &answer)
-{
-    const Mappings::iterator mapping = m_byKey.at(key);
-    // This is inside its callback, which does not need it any more.
-    mapping->lookup.reset();
-    open(mapping, answer.value_or(QList<QHostAddress>()));
-}
-
-void UdpTargets::open(Mappings::iterator mapping, const QList<QHostAddress> &addresses)
-{
-    for (const QHostAddress &address : addresses) {
-        const bool v4 = address.protocol() == QAbstractSocket::IPv4Protocol;
-        auto made = DatagramSocket::connectedTo(
-            address, mapping->key.port, v4 ? m_config.outgoingFromV4 : m_config.outgoingFromV6, *this);
-        if (!made) {
-            qCDebug(logGateway) << made.error().message << made.error().detail;
-            continue;
-        }
-        mapping->socket = std::move(*made);
-        m_bySocket.emplace(mapping->socket.get(), mapping);
-        for (const QByteArray &data : mapping->waiting)
-            mapping->socket->send(data);
-        mapping->waiting.clear();
-        m_waitingBytes -= std::exchange(mapping->waitingBytes, 0);
-        return;
-    }
-    drop(mapping);
-}
-
-void UdpTargets::enqueue(Mapping &mapping, const QByteArray &data)
-{
-    if (mapping.waiting.size() >= MaxWaiting || mapping.waitingBytes + data.size() > MaxWaitingBytes ||
-        m_waitingBytes + data.size() > MaxAllWaitingBytes)
-        return;
-    mapping.waiting.push_back(data);
-    mapping.waitingBytes += data.size();
-    m_waitingBytes += data.size();
+    return mapping;
 }
 
 void UdpTargets::touch(Mappings::iterator mapping)
@@ -112,8 +66,7 @@ void UdpTargets::touch(Mappings::iterator mapping)
 
 void UdpTargets::drop(Mappings::iterator mapping)
 {
-    m_waitingBytes -= mapping->waitingBytes;
-    m_bySocket.erase(mapping->socket.get());
+    m_byTarget.erase(mapping->target.get());
     m_byKey.erase(mapping->key);
     m_mappings.erase(mapping);
 }
@@ -129,9 +82,9 @@ void UdpTargets::dropIdle()
     }
 }
 
-void UdpTargets::datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpAddress &)
+void UdpTargets::answerReceived(DatagramTarget *target, QByteArrayView data)
 {
-    const auto mapping = m_bySocket.at(socket);
+    const auto mapping = m_byTarget.at(target);
     touch(mapping);
     // Where the queue is full, or the client cannot take one this short, the datagram is lost; the
     // multiplexor counts it.

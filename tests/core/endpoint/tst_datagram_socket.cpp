@@ -7,20 +7,25 @@
 
 using namespace rookery;
 using namespace rookery::test;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 struct Ear final : DatagramSocket::Listener
 {
-    void datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpAddress &from) override
+    void datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpPath &path) override
     {
         heard.append(data.toByteArray());
-        senders.append(from);
+        senders.append(path.peer);
+        locals.append(path.local);
         if (echoesOn)
-            socket->sendTo(data.toByteArray(), from);
+            socket->sendTo(data.toByteArray(), path);
     }
+    void datagramsRefused(DatagramSocket *, int error) override { refusals.append(error); }
     QList<QByteArray> heard;
     QList<UdpAddress> senders;
+    QList<UdpLocal> locals;
+    QList<int> refusals;
     bool echoesOn = false;
 };
 
@@ -41,7 +46,11 @@ private Q_SLOTS:
     void keepsTheOrderOfManyInOneTurn();
     void sendsWhatWaitsBeforeItGoes();
     void readsMoreThanOneTurnTakes();
+    void answersFromWhereItWasAsked_data();
+    void answersFromWhereItWasAsked();
+    void wildcardOfIpv4IsIpv4Alone();
     void goesOnAfterAClosedPort();
+    void tellsARefusal();
     void tellsABusyPort();
     void tellsAnAddressThatIsNotOurs();
 };
@@ -123,6 +132,71 @@ void TestDatagramSocket::readsMoreThanOneTurnTakes()
         taken += program.writeDatagram("x", 1, QHostAddress::LocalHost, (*bound)->localPort()) == 1 ? 1 : 0;
     QCOMPARE(taken, burst);
     QTRY_COMPARE(far.heard.size(), burst);
+}
+
+void TestDatagramSocket::answersFromWhereItWasAsked_data()
+{
+    QTest::addColumn<QString>("bound");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<bool>("isWildcard");
+    QTest::newRow("every IPv4 address") << u"0.0.0.0"_s << u"127.0.0.2"_s << true;
+    QTest::newRow("every address, IPv4") << u"::"_s << u"127.0.0.2"_s << true;
+    QTest::newRow("every address, IPv6") << u"::"_s << u"::1"_s << true;
+    QTest::newRow("one address") << u"127.0.0.2"_s << u"127.0.0.2"_s << false;
+}
+
+void TestDatagramSocket::answersFromWhereItWasAsked()
+{
+    QFETCH(const QString, bound);
+    QFETCH(const QString, asked);
+    QFETCH(const bool, isWildcard);
+    Ear far;
+    far.echoesOn = true;
+    const auto socket = DatagramSocket::boundTo(QHostAddress(bound), 0, far);
+    QVERIFY(socket);
+    // As every resolver does: it hears nobody but whom it has asked. Its own address is another one.
+    QUdpSocket program;
+    if (!program.bind(QHostAddress(asked.contains(u':') ? u"::1"_s : u"127.0.0.1"_s)))
+        QSKIP("no IPv6 here");
+    program.connectToHost(QHostAddress(asked), (*socket)->localPort());
+    QTRY_COMPARE(program.state(), QAbstractSocket::ConnectedState);
+    program.write("question");
+    QTRY_VERIFY(program.hasPendingDatagrams());
+    QCOMPARE(program.readAll(), "question");
+    QCOMPARE(far.locals[0].isKnown, isWildcard);
+    // Whoever it is, he is named in his own family.
+    QCOMPARE(far.senders[0].host(), program.localAddress());
+}
+
+void TestDatagramSocket::wildcardOfIpv4IsIpv4Alone()
+{
+    Ear ear;
+    const auto socket = DatagramSocket::boundTo(QHostAddress(QHostAddress::AnyIPv4), 0, ear);
+    QVERIFY(socket);
+    Ear other;
+    const auto six = DatagramSocket::boundTo(loopback(true), (*socket)->localPort(), other);
+    if (!six && six.error().code == ErrorCode::BadInput)
+        QSKIP("no IPv6 here");
+    QVERIFY(six);
+    // And "::" has both, so there is no room for another.
+    const auto all =
+        DatagramSocket::boundTo(QHostAddress(QHostAddress::AnyIPv6), (*socket)->localPort(), other);
+    QVERIFY(!all);
+    QCOMPARE(all.error().code, ErrorCode::PortBusy);
+}
+
+void TestDatagramSocket::tellsARefusal()
+{
+    QUdpSocket program;
+    QVERIFY(program.bind(QHostAddress::LocalHost));
+    const quint16 port = program.localPort();
+    program.close();
+    Ear ear;
+    const auto connected = DatagramSocket::connectedTo(loopback(false), port, {}, ear);
+    QVERIFY(connected);
+    (*connected)->send("one");
+    QVERIFY(ear.refusals.isEmpty());
+    QTRY_COMPARE(ear.refusals, QList<int>{ECONNREFUSED});
 }
 
 void TestDatagramSocket::goesOnAfterAClosedPort()

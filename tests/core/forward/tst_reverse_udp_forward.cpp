@@ -2,6 +2,7 @@
 #include "core/forward/reverse_udp_forward.h"
 #include "support/fake_clock.h"
 #include "support/linked_muxes.h"
+#include "support/scripted_names.h"
 
 #include <QTest>
 #include <QUdpSocket>
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void boundsTheSenders();
     void survivesATargetThatIsNotThere();
     void bindsAgainAfterAReconnect();
+    void boundsWhatWaitsForTheTargetsName();
 };
 
 void TestReverseUdpForward::asksForUdp()
@@ -282,6 +284,39 @@ void TestReverseUdpForward::bindsAgainAfterAReconnect()
     QTRY_VERIFY(second.server->hasPendingDatagrams());
     QCOMPARE(second.server->nextPendingDatagram().flowId, flowId);
     forward.detach();
+}
+
+void TestReverseUdpForward::boundsWhatWaitsForTheTargetsName()
+{
+    FakeClock clock;
+    ScriptedNames names;
+    names.hold(u"slow.test"_s);
+    Target target;
+    names.set(u"slow.test"_s, {QHostAddress(QHostAddress::LocalHost)});
+    LinkedMuxes link(clock);
+    ReverseUdpForward forward(Rig::spec(u"slow.test"_s, target.socket.localPort()),
+                              {&clock, 10s, {}, names.share()});
+    quint32 flow = 0;
+    connect(link.server.get(), &Multiplexor::bindRequested, this, [&](const BindRequest &request) {
+        flow = request.flowId;
+        link.server->answerBind(request.flowId, true);
+    });
+    forward.start();
+    forward.attach(*link.dispatcher);
+    QTRY_COMPARE(forward.state(), ForwardState::Bound);
+
+    // Strangers at the gateway's port send what they like, from as many addresses as they like.
+    const QByteArray large(60000, 'x');
+    constexpr quint64 Sent = 200;
+    for (quint64 i = 0; i < Sent; ++i) {
+        QVERIFY(link.server->sendDatagram({flow, "203.0.113.9", quint16(i % 100 + 1), large}));
+        QTRY_COMPARE(link.client->counters().datagramsIn, i + 1);
+    }
+    constexpr quint64 Fits = quint64(ReverseUdpForward::MaxWaitingBytes) / (60000 + 80);
+    QCOMPARE(forward.snapshot().datagramsDropped, Sent - Fits);
+    names.releaseAll();
+    QTRY_VERIFY(target.heard());
+    QCOMPARE(target.take(), large);
 }
 
 QTEST_GUILESS_MAIN(TestReverseUdpForward)

@@ -4,6 +4,7 @@
 #include "support/linked_muxes.h"
 #include "support/raw_peer.h"
 
+#include <QNetworkDatagram>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUdpSocket>
@@ -48,6 +49,7 @@ private:
 
 private Q_SLOTS:
     void carriesDatagramsBothWays();
+    void answersFromTheAddressThatWasAsked();
     void keepsSourcesApart();
     void dropsWithoutAConnection();
     void usesNewFlowIdsAfterAReconnect();
@@ -92,6 +94,32 @@ void TestUdpForward::carriesDatagramsBothWays()
     QCOMPARE(now.flows.size(), 1);
     QCOMPARE(now.flows[0].source, u"127.0.0.1:%1"_s.arg(program.socket.localPort()));
     QCOMPARE(now.flows[0].target, u"dns.internal:53"_s);
+}
+
+void TestUdpForward::answersFromTheAddressThatWasAsked()
+{
+    LinkedMuxes link;
+    ForwardSpec everywhere = spec();
+    everywhere.listenHost = u"0.0.0.0"_s;
+    UdpForward forward(everywhere, {});
+    forward.start();
+    forward.attach(*link.dispatcher);
+    // One program that asks at two addresses of this machine: two flows, each answered from its own.
+    QUdpSocket program;
+    QVERIFY(program.bind(QHostAddress(QHostAddress::LocalHost)));
+    QList<quint32> flows;
+    for (const QString &asked : {u"127.0.0.1"_s, u"127.0.0.2"_s}) {
+        program.writeDatagram("question", QHostAddress(asked), forward.snapshot().boundPort);
+        QTRY_VERIFY(link.server->hasPendingDatagrams());
+        flows.append(link.server->nextPendingDatagram().flowId);
+    }
+    QVERIFY(flows[0] != flows[1]);
+    for (const quint32 flow : {flows[1], flows[0]})
+        QVERIFY(link.server->sendDatagram({flow, "h", 1, "answer"}));
+    QTRY_VERIFY(program.hasPendingDatagrams());
+    QCOMPARE(program.receiveDatagram().senderAddress(), QHostAddress(u"127.0.0.2"_s));
+    QTRY_VERIFY(program.hasPendingDatagrams());
+    QCOMPARE(program.receiveDatagram().senderAddress(), QHostAddress(u"127.0.0.1"_s));
 }
 
 void TestUdpForward::keepsSourcesApart()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void tcp_data();
     void tcp();
     void udp();
+    void udpAnswersFromTheAddressThatWasAsked_data();
+    void udpAnswersFromTheAddressThatWasAsked();
     void udpAnswersOnlyWhoHasSpoken();
     void refuses_data();
     void refuses();
@@ -164,6 +166,31 @@ void TestReverseListeners::udp()
     QVERIFY(m_pair->client->sendDatagram({in.flowId, in.host, in.port, {}}));
     QTRY_COMPARE(outside.received, (QList<QByteArray>{"come in", ""}));
     QCOMPARE(outside.senders(), QList<quint16>{port});
+}
+
+void TestReverseListeners::udpAnswersFromTheAddressThatWasAsked_data()
+{
+    QTest::addColumn<QByteArray>("bound");
+    QTest::newRow("every IPv4 network") << QByteArray("0.0.0.0");
+    QTest::newRow("every network") << QByteArray("::");
+}
+
+void TestReverseListeners::udpAnswersFromTheAddressThatWasAsked()
+{
+    QFETCH(const QByteArray, bound);
+    const quint16 port = freeUdpPort();
+    QVERIFY(binds(BindType::Udp, bound, port));
+    // A connected socket hears nobody but whom it asked.
+    QUdpSocket outside;
+    QVERIFY(outside.bind(QHostAddress(QHostAddress::LocalHost)));
+    outside.connectToHost(QHostAddress(QStringLiteral("127.0.0.2")), port);
+    outside.write("knock");
+    QTRY_VERIFY(m_pair->client->hasPendingDatagrams());
+    const Datagram in = m_pair->client->nextPendingDatagram();
+    QCOMPARE(in.host, "127.0.0.1");
+    QVERIFY(m_pair->client->sendDatagram({in.flowId, in.host, in.port, "come in"}));
+    QTRY_VERIFY(outside.hasPendingDatagrams());
+    QCOMPARE(outside.readAll(), "come in");
 }
 
 void TestReverseListeners::udpAnswersOnlyWhoHasSpoken()
