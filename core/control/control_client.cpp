@@ -51,12 +51,13 @@ void ControlClient::read()
 void ControlClient::take(const QByteArray &line)
 {
     m_limit->start(AnswerLimit);
+    m_size += line.size();
     const Expected<ControlReply> reply = ControlReply::parse(line);
     if (!reply) {
         end(reply.error());
     } else if (reply->item) {
         m_items += *reply->item;
-        if (m_items.size() > MaxItems)
+        if (m_items.size() > MaxItems || m_size > MaxSize)
             end({ErrorCode::TooMuch, tr("Rookery's answer is too long to be one."), {}, {}});
     } else if (reply->error) {
         end(*reply->error);

@@ -21,6 +21,8 @@ public:
     static constexpr milliseconds AnswerLimit = std::chrono::seconds(10);
     /// Items of one answer; an application does not have more tunnels.
     static constexpr qsizetype MaxItems = 100000;
+    /// Bytes of one answer: twice what the application lets wait (ControlServer::MaxUnread).
+    static constexpr qsizetype MaxSize = 16 << 20;
 
     explicit ControlClient(Clock &clock = Clock::system(), QObject *parent = nullptr);
 
@@ -47,6 +49,7 @@ private:
     ControlLine m_lines;
     std::unique_ptr<Timer> m_limit;
     QList<QJsonObject> m_items;
+    qsizetype m_size = 0; ///< of the lines that have come
     bool m_notRunning = false;
     bool m_over = false;
 };

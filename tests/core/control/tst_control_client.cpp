@@ -24,6 +24,7 @@ private Q_SLOTS:
     void saysThatNobodyAnswers();
     void survivesOddServers_data();
     void survivesOddServers();
+    void boundsAnAnswerInBytes();
 };
 
 void TestControlClient::saysThatNobodyRuns()
@@ -80,6 +81,25 @@ void TestControlClient::survivesOddServers()
     QVERIFY(question.error);
     QVERIFY(!question.error->message.isEmpty());
     QVERIFY(!question.client.isNotRunning());
+}
+
+void TestControlClient::boundsAnAnswerInBytes()
+{
+    constexpr qsizetype Name = 50'000;
+    static_assert(ControlClient::MaxSize / Name < ControlClient::MaxItems);
+    const QByteArray item = ControlReply{itemOf(QString(Name, u'n')), {}}.toLine();
+    const QTemporaryDir directory;
+    QLocalServer odd;
+    QVERIFY(odd.listen(directory.filePath(u"control"_s)));
+    QObject::connect(&odd, &QLocalServer::newConnection, &odd, [&] {
+        QLocalSocket *const socket = odd.nextPendingConnection();
+        QObject::connect(socket, &QLocalSocket::readyRead, socket,
+                         [socket, item] { socket->write(item.repeated(ControlClient::MaxSize / Name + 1)); });
+    });
+    const Question question(odd.fullServerName(), request(Verb::List));
+    QTRY_COMPARE(question.answers, 1);
+    QVERIFY(question.error);
+    QCOMPARE(question.error->code, ErrorCode::TooMuch);
 }
 
 QTEST_GUILESS_MAIN(TestControlClient)
