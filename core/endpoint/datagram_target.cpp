@@ -34,7 +34,7 @@ bool isOfTheAddress(int error)
 } // namespace
 
 DatagramTarget::DatagramTarget(const Place &place, const Means &means, Listener &listener)
-    : m_place(place), m_means(means), m_listener(listener), m_lastNews(means.clock->now())
+    : m_place(place), m_means(means), m_listener(listener)
 {
     if (const QHostAddress literal(place.host); !literal.isNull())
         m_addresses = {literal};
@@ -65,18 +65,18 @@ void DatagramTarget::send(const QByteArray &data)
     // One that does not fit is not sent again.
     if (hasAnother())
         Q_UNUSED(keep(data, MaxKept, MaxKeptBytes));
-    if (mayAsk())
-        ask();
+    askAfter(AskAgain, std::max(m_asked, m_heard));
 }
 
-bool DatagramTarget::mayAsk() const
+void DatagramTarget::askAfter(milliseconds pause, TimePoint last)
 {
-    return m_isName && !m_lookup && m_means.clock->now() - m_lastNews >= AskAgain;
+    if (m_isName && !m_lookup && m_means.clock->now() - last >= pause)
+        ask();
 }
 
 void DatagramTarget::ask()
 {
-    m_lastNews = m_means.clock->now();
+    m_asked = m_means.clock->now();
     m_lookup = std::make_unique<NameLookup>(
         m_place.host, m_means.lookups, [this](const NameLookup::Answer &answer) { resolved(answer); },
         *m_means.clock);
@@ -173,7 +173,7 @@ void DatagramTarget::datagramReceived(DatagramSocket *, QByteArrayView data, con
     if (!std::exchange(m_isProven, true))
         forgetWaiting();
     m_refusals = 0;
-    m_lastNews = m_means.clock->now();
+    m_heard = m_means.clock->now();
     m_listener.answerReceived(this, data);
 }
 
@@ -181,8 +181,7 @@ void DatagramTarget::datagramsRefused(DatagramSocket *, int error)
 {
     if (!isOfTheAddress(error))
         return;
-    if (mayAsk())
-        ask();
+    askAfter(AskAfterRefusal, m_asked);
     m_isProven = false;
     // Each address once for what was sent; what is sent later goes around again.
     if (++m_refusals >= m_addresses.size()) {

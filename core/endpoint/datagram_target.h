@@ -73,8 +73,9 @@ public:
     /// What is kept for the next address, in case that this one refuses: questions, not streams.
     static constexpr size_t MaxKept = 4;
     static constexpr qsizetype MaxKeptBytes = 4 * 1024;
-    /// Between two questions for the name of a flow that is not answered.
+    /// Between two questions for the name of a flow that is not answered, and of one that is refused.
     static constexpr milliseconds AskAgain = std::chrono::seconds(10);
+    static constexpr milliseconds AskAfterRefusal = std::chrono::seconds(2);
 
     DatagramTarget(const Place &place, const Means &means, Listener &listener);
     ~DatagramTarget() override;
@@ -91,7 +92,8 @@ private:
     void datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpPath &path) override;
     void datagramsRefused(DatagramSocket *socket, int error) override;
 
-    [[nodiscard]] bool mayAsk() const;
+    /// Asks for the name, unless that is being done, or was less than `pause` ago.
+    void askAfter(milliseconds pause, TimePoint last);
     void ask();
     void resolved(const NameLookup::Answer &answer);
     /// Opens the first address from m_next on that can be opened, and sends what waits.
@@ -118,7 +120,8 @@ private:
     std::vector<QByteArray> m_waiting;
     qsizetype m_waitingCost = 0;
     bool m_isProven = false; ///< this address has answered
-    TimePoint m_lastNews;    ///< the last answer, or question for the name
+    TimePoint m_asked;       ///< for the name
+    TimePoint m_heard;       ///< an answer
     quint64 m_lost = 0;
 };
 

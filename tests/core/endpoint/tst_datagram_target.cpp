@@ -60,6 +60,7 @@ private Q_SLOTS:
     void givesUpWhenEveryAddressRefuses();
     void looksTheNameUpAgainWhenItWasNotFound();
     void followsANameThatMovesWhileNobodyAnswers();
+    void asksSoonWhenItIsRefused();
     void doesNotAskWhileItIsAnswered();
     void goesOnWhileTheNameIsAskedAgain();
     void boundsWhatWaits_data();
@@ -187,6 +188,25 @@ void TestDatagramTarget::followsANameThatMovesWhileNobodyAnswers()
     flow.target.send("hello?");
     QTRY_COMPARE(flow.names.asked().size(), 2);
     QTRY_VERIFY((flow.target.send("here?"), after->hasPendingDatagrams()));
+}
+
+void TestDatagramTarget::asksSoonWhenItIsRefused()
+{
+    auto before = std::make_unique<UdpEcho>(First);
+    const quint16 port = before->port();
+    Flow flow(port);
+    flow.names.set(u"rook.test"_s, {First});
+    QVERIFY(flow.echoes("hello"));
+    QUdpSocket after;
+    if (!after.bind(Second, port))
+        QSKIP("the port is taken there");
+    before.reset();
+    flow.names.set(u"rook.test"_s, {Second});
+    flow.clock.advance(DatagramTarget::AskAfterRefusal);
+    flow.target.send("is anybody there");
+    QTRY_COMPARE(flow.names.asked().size(), 2);
+    QTRY_VERIFY((flow.target.send("here?"), after.hasPendingDatagrams()));
+    QCOMPARE(flow.names.asked().size(), 2);
 }
 
 void TestDatagramTarget::doesNotAskWhileItIsAnswered()
