@@ -2,10 +2,13 @@
 #include "app/cli/client_command.h"
 
 #include "app/cli/console.h"
+#include "app/cli/process_setup.h"
 #include "core/describe/forward_text.h"
 #include "core/describe/tunnel_text.h"
 #include "core/describe/units.h"
 #include "core/tunnel/tunnel.h"
+
+#include <unistd.h>
 
 namespace rookery {
 
@@ -52,9 +55,31 @@ void ClientCommand::start()
         for (const QString &note : m_arguments.notes)
             m_console.say(note);
     }
+    if (usesStdio(m_arguments.config) && !hasStreams()) {
+        Q_EMIT finished(1);
+        return;
+    }
     if (m_console.isInteractive() && !m_discreet)
         m_statusTimer.start(1s);
     m_tunnel->start();
+}
+
+bool ClientCommand::hasStreams()
+{
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO}) {
+        if (!wasClosedAtStart(descriptor))
+            continue;
+        m_console.complain(descriptor == STDIN_FILENO
+                               ? tr("stdio cannot be used, because the standard input is closed.")
+                               : tr("stdio cannot be used, because the standard output is closed."));
+        return false;
+    }
+    return true;
+}
+
+void ClientCommand::reload()
+{
+    m_console.say(tr("Certificates and keys are read at every try to connect; the connection goes on."));
 }
 
 void ClientCommand::stop()

@@ -25,6 +25,8 @@ public:
     void start();
     /// Ends cleanly; finished() follows.
     void stop();
+    /// SIGUSR1 and SIGHUP: there is nothing that is not read at every try to connect.
+    void reload();
 
 Q_SIGNALS:
     void finished(int exitCode);
@@ -35,6 +37,7 @@ private:
     void showForward(int index);
     void showStatus();
     void endWith(int exitCode);
+    [[nodiscard]] bool hasStreams();
 
     const ClientArguments m_arguments;
     Console &m_console;

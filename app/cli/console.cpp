@@ -4,7 +4,6 @@
 #include <QTime>
 
 #include <algorithm>
-#include <cerrno>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -46,14 +45,12 @@ QString stamped(const QString &text)
 
 } // namespace
 
-Console::Console(int verbosity) : m_verbosity(verbosity), m_interactive(verbosity >= 0 && watchedByAPerson())
+Console::Console(int verbosity)
+    : m_verbosity(verbosity), m_interactive(verbosity >= 0 && watchedByAPerson()), m_writer(STDERR_FILENO)
 {
 }
 
-Console::~Console()
-{
-    setStatus({});
-}
+Console::~Console() = default;
 
 void Console::say(const QString &text)
 {
@@ -68,34 +65,18 @@ void Console::complain(const QString &text)
 
 void Console::writeLine(const QString &text)
 {
-    const QMutexLocker lock(&m_mutex);
-    const QString line = printable(text) + u'\n';
-    if (m_status.isEmpty())
-        write(line);
-    else
-        write(u"\r\x1b[K"_s + line + m_status);
+    m_writer.addLine(printable(text).toUtf8());
 }
 
 void Console::setStatus(const QString &text)
 {
-    if (!m_interactive)
-        return;
-    const QMutexLocker lock(&m_mutex);
-    const QString status = printable(text).left(columns() - 1);
-    if (!m_status.isEmpty() || !status.isEmpty())
-        write(u"\r\x1b[K"_s + status);
-    m_status = status;
+    if (m_interactive)
+        m_writer.setStatus(printable(text).left(columns() - 1).toUtf8());
 }
 
-void Console::write(const QString &text)
+void Console::settle(std::chrono::milliseconds limit)
 {
-    const QByteArray bytes = text.toUtf8();
-    for (qsizetype done = 0; done < bytes.size();) {
-        const ssize_t written = ::write(STDERR_FILENO, bytes.constData() + done, size_t(bytes.size() - done));
-        if (written < 0 && errno != EINTR)
-            return; // nobody is left to tell
-        done += std::max<ssize_t>(written, 0);
-    }
+    (void)m_writer.waitUntilWritten(limit);
 }
 
 } // namespace rookery

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMutex>
+#include "core/log/output_writer.h"
+
 #include <QString>
 
 namespace rookery {
 
 /// Everything the program tells a person while it runs: lines on stderr, and on a terminal one status line
 /// below them that is redrawn in place. stdout is never touched: it may carry a forward's data. Any thread
-/// may write a line.
+/// may write a line, and none waits for a terminal or a pipe (OutputWriter).
 class Console final
 {
 public:
@@ -31,13 +32,13 @@ public:
     /// Replaces the status line; empty removes it. Nothing happens where isInteractive() is false.
     void setStatus(const QString &text);
 
-private:
-    void write(const QString &text);
+    /// Waits until everything is written, as the last words of a process are; not longer than `limit`.
+    void settle(std::chrono::milliseconds limit);
 
+private:
     const int m_verbosity;
     const bool m_interactive;
-    QMutex m_mutex; // log lines come from the gateway's threads
-    QString m_status;
+    OutputWriter m_writer;
 };
 
 } // namespace rookery

@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/demo_tcp_run.h"
 #include "app/cli/demo_udp_run.h"
+#include "app/cli/standard_streams.h"
 #include "core/demo/demo_echo.h"
 #include "core/describe/forward_text.h"
 #include "core/describe/tunnel_text.h"
@@ -13,7 +14,6 @@
 #include "core/tunnel/tunnel.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace rookery {
 
@@ -208,12 +208,8 @@ void DemoCommand::endWith(int exitCode)
 
 void DemoCommand::print(const QString &line) const
 {
-    if (m_console.verbosity() < 0)
-        return;
-    const QByteArray text = line.toUtf8();
-    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
-    std::fputc('\n', stdout);
-    std::fflush(stdout);
+    if (m_console.verbosity() >= 0)
+        rookery::print(line + u'\n');
 }
 
 } // namespace rookery

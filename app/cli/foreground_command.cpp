@@ -87,6 +87,12 @@ void ForegroundCommand::stop()
         Q_EMIT finished(CleanEnd);
 }
 
+void ForegroundCommand::reload()
+{
+    if (m_client)
+        m_client->reload();
+}
+
 void ForegroundCommand::fail(const Error &why)
 {
     m_console.complain(why.sentence());

@@ -26,6 +26,7 @@ public:
     void start();
     /// Ends cleanly; finished() follows.
     void stop();
+    void reload();
 
 Q_SIGNALS:
     void finished(int exitCode);

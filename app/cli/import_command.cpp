@@ -6,14 +6,14 @@
 #include "app/cli/saved_tunnels.h"
 #include "app/cli/standard_streams.h"
 #include "core/control/tunnel_control.h"
+#include "core/file/text_file.h"
 #include "core/profile/command_import.h"
 #include "core/profile/profile_json.h"
 #include "core/profile/shell_words.h"
 
-#include <QFile>
 #include <QFileInfo>
 
-#include <cstdio>
+#include <unistd.h>
 
 namespace rookery {
 
@@ -22,15 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 LargestText = 16 << 20;
-
-Expected<QByteArray> readAll(QFile &file, const QString &name)
-{
-    const QByteArray text = file.read(LargestText + 1);
-    if (text.size() > LargestText)
-        return failure(ErrorCode::TooMuch,
-                       ImportCommand::tr("“%1” is too large to be a file of tunnels.").arg(name));
-    return text;
-}
 
 } // namespace
 
@@ -61,7 +52,6 @@ void ImportCommand::stop()
 Expected<QByteArray> ImportCommand::readText() const
 {
     const QString word = m_arguments.words.constFirst();
-    QFile file(word);
     if (m_arguments.words.size() > 1) {
         // A command that the shell has taken apart already.
         QStringList quoted;
@@ -70,17 +60,13 @@ Expected<QByteArray> ImportCommand::readText() const
         return quoted.join(u' ').toUtf8();
     }
     if (word == "-"_L1) {
-        QFile input;
-        if (!input.open(stdin, QIODevice::ReadOnly))
-            return failure(ErrorCode::LocalIo, tr("The standard input cannot be read."));
-        return readAll(input, word);
+        const QString name = tr("the standard input");
+        Expected<QByteArray> text = readDescriptor(STDIN_FILENO, name, LargestText);
+        return text ? plainText(std::move(*text), name) : text;
     }
     if (!QFileInfo::exists(word) && word.contains(u' '))
         return word.toUtf8();
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::BadInput,
-                       tr("The file “%1” cannot be read: %2.").arg(word, file.errorString()));
-    return readAll(file, word);
+    return readTextFile(word, LargestText);
 }
 
 Expected<void> ImportCommand::plan(const QByteArray &text)

@@ -14,6 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// What a program that Qt ends waits for its last words.
+constexpr std::chrono::milliseconds FatalLimit{1000};
+
 std::atomic<Console *> s_console{nullptr};
 
 QString levelName(QtMsgType type)
@@ -42,6 +45,8 @@ void toConsole(QtMsgType type, const QMessageLogContext &context, const QString 
         category.remove(0, 8);
     console->writeLine(QTime::currentTime().toString(u"HH:mm:ss.zzz "_s) + levelName(type) + u' ' + category +
                        u": "_s + text);
+    if (type == QtFatalMsg)
+        console->settle(FatalLimit);
 }
 
 QString rules(int verbosity)

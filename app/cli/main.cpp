@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/last_words.h"
 #include "app/cli/process_setup.h"
 #include "app/cli/program.h"
+#include "app/cli/standard_streams.h"
 #include "core/language/language.h"
 #include "core/socket/socket_event_loop.h"
 
@@ -18,8 +20,13 @@ int main(int argc, char **argv)
     qunsetenv("ROOKERY_PSK");
 
     rookery::useSocketEventLoop();
-    const QCoreApplication application(argc, argv);
-    rookery::Language language;
-    language.use();
-    return rookery::runProgram(words, psk);
+    rookery::keepLastWords();
+    int exitCode = 0;
+    {
+        const QCoreApplication application(argc, argv);
+        rookery::Language language;
+        language.use();
+        exitCode = rookery::afterOutput(rookery::runProgram(words, psk));
+    }
+    return rookery::endProcess(exitCode);
 }

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/process_setup.h"
 
+#include "core/worker/detached_thread.h"
+
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <fcntl.h>
 #include <string_view>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace rookery {
 
@@ -13,6 +18,28 @@ namespace {
 
 constexpr std::array<std::string_view, 3> SecretOptions{"--ws-psk", "--proxy", "--header"};
 constexpr std::array<std::string_view, 2> SecretLetters{"-x", "-H"};
+
+std::array<bool, 3> s_wasClosed{};
+
+// The handler of a signal may touch nothing else.
+volatile std::sig_atomic_t s_ending = 0;
+volatile std::sig_atomic_t s_reason = 0;
+
+void onTooLate(int)
+{
+    _exit(s_reason != 0 ? 128 + s_reason : 1);
+}
+
+/// open(2) gives the lowest free number, which is the one that is missing.
+void reserveStandardStreams()
+{
+    for (size_t i = 0; i < s_wasClosed.size(); ++i) {
+        s_wasClosed[i] = ::fcntl(int(i), F_GETFD) < 0 && errno == EBADF;
+        // Without a /dev something else has to keep the number.
+        if (s_wasClosed[i] && ::open("/dev/null", O_RDWR) < 0)
+            (void)::open("/", O_RDONLY);
+    }
+}
 
 void hide(char *text)
 {
@@ -23,12 +50,40 @@ void hide(char *text)
 
 void prepareProcess()
 {
+    reserveStandardStreams();
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     rlimit files{};
     if (getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur < files.rlim_max) {
         files.rlim_cur = files.rlim_max;
         setrlimit(RLIMIT_NOFILE, &files); // a lower limit still works, for fewer flows
     }
+}
+
+bool wasClosedAtStart(int descriptor)
+{
+    return s_wasClosed.at(size_t(descriptor));
+}
+
+void limitEnd(int signalNumber)
+{
+    if (s_ending)
+        return;
+    s_ending = 1;
+    s_reason = signalNumber;
+    struct sigaction action = {};
+    action.sa_handler = onTooLate;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGALRM, &action, nullptr);
+    alarm(EndLimitSeconds);
+}
+
+int endProcess(int exitCode)
+{
+    alarm(0);
+    if (DetachedThread::running() > 0)
+        _exit(exitCode);
+    return exitCode;
 }
 
 void hideSecrets(int argc, char **argv)

@@ -51,8 +51,14 @@ template <class Command, class Arguments> int run(const QString &name, const Exp
         return help(name);
     Console console(arguments->verbosity);
     const LogOutput log(console);
-    StopSignals signals;
+    constexpr bool Reloads = requires(Command & running)
+    {
+        running.reload();
+    };
+    StopSignals signals(Reloads ? StopSignals::HangUp::Reload : StopSignals::HangUp::Stop);
     Command command(*arguments, console);
+    if constexpr (Reloads)
+        QObject::connect(&signals, &StopSignals::reloadRequested, &command, &Command::reload);
     QObject::connect(&signals, &StopSignals::stopRequested, &command, &Command::stop);
     QObject::connect(&command, &Command::finished, qApp,
                      [](int exitCode) { QCoreApplication::exit(exitCode); });

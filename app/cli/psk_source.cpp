@@ -2,10 +2,11 @@
 #include "app/cli/psk_source.h"
 
 #include "app/cli/option_set.h"
+#include "core/file/text_file.h"
 #include "core/profile/option_values.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QFileInfo>
 
 namespace rookery {
 
@@ -22,25 +23,24 @@ struct Say
 
 Expected<PskChoice> keyFromText(const QByteArray &text, const QString &source)
 {
-    const Expected<QByteArray> key = headerValueFromText(text);
+    const Expected<QByteArray> plain = plainText(text, source);
+    const Expected<QByteArray> key = plain ? headerValueFromText(*plain) : plain;
     if (!key)
         return failure(ErrorCode::BadInput, Say::tr("The key from %1 cannot be used.").arg(source),
-                       key.error().message);
+                       key.error().sentence());
     return PskChoice{*key, {}, {}};
 }
 
 Expected<PskChoice> keyFromFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::BadInput,
-                       Say::tr("The key file “%1” cannot be read: %2.").arg(path, file.errorString()));
-    const QByteArray content = file.read(LargestFile + 1);
-    if (content.size() > LargestFile)
+    const Expected<QByteArray> content = readFile(path, LargestFile);
+    if (!content && content.error().code == ErrorCode::TooMuch)
         return failure(ErrorCode::BadInput, Say::tr("The key file “%1” is too large to be a key.").arg(path));
-    Expected<PskChoice> choice = keyFromText(content, Say::tr("the file “%1”").arg(path));
+    if (!content)
+        return failure(ErrorCode::BadInput, content.error().message, content.error().hint);
+    Expected<PskChoice> choice = keyFromText(*content, Say::tr("the file “%1”").arg(path));
     constexpr auto Others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
-    if (choice && file.permissions().testAnyFlags(Others))
+    if (choice && QFileInfo(path).permissions().testAnyFlags(Others))
         choice->warnings +=
             Say::tr("Other users of this computer can read the key file “%1”; “chmod 600” prevents it.")
                 .arg(path);

@@ -33,6 +33,7 @@ ServerCommand::ServerCommand(const ServerArguments &arguments, Console &console)
     : m_arguments(arguments), m_console(console), m_gateway(new Gateway(arguments.config, this))
 {
     connect(m_gateway, &Gateway::stopped, this, [this] { Q_EMIT finished(0); });
+    connect(m_gateway, &Gateway::certificateReloaded, this, &ServerCommand::tellCertificate);
     connect(&m_statusTimer, &QTimer::timeout, this, &ServerCommand::showStatus);
 }
 
@@ -63,6 +64,23 @@ void ServerCommand::stop()
     m_statusTimer.stop();
     m_console.setStatus({});
     m_gateway->stop();
+}
+
+void ServerCommand::reload()
+{
+    if (m_arguments.config.tlsCertFile.isEmpty()) {
+        m_console.say(tr("There is no certificate to read again; everything goes on."));
+        return;
+    }
+    m_gateway->reloadCertificate();
+}
+
+void ServerCommand::tellCertificate(const Error &why)
+{
+    if (why.message.isEmpty())
+        m_console.say(tr("Certificate and key were read again, for connections from now on."));
+    else
+        m_console.complain(tr("The certificate in use stays: %1").arg(why.sentence()));
 }
 
 void ServerCommand::showListening()

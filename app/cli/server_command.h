@@ -24,12 +24,15 @@ public:
     void start();
     /// Ends cleanly; finished() follows.
     void stop();
+    /// SIGUSR1 and SIGHUP: certificate and key are read again.
+    void reload();
 
 Q_SIGNALS:
     void finished(int exitCode);
 
 private:
     void showListening();
+    void tellCertificate(const Error &why);
     void showStatus();
 
     const ServerArguments m_arguments;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/crash_report.h"
 
+#include "core/log/output_writer.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -23,6 +25,8 @@ constexpr std::array Signals{SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL};
 constexpr int MaxFrames = 64;
 constexpr qint64 MaxReport = 64 * 1024;
 constexpr size_t AlternateStack = 64 * 1024;
+/// What the log's last lines have to come out.
+constexpr std::chrono::milliseconds LastWords{200};
 
 // Written before there is a crash: in the handler nothing may allocate.
 std::array<char, 4096> g_path{};
@@ -46,6 +50,7 @@ void writeReport(int signal)
         backtrace_symbols_fd(frames.data(), count, file);
         ::close(file);
     }
+    OutputWriter::settle(LastWords);
     // As if we had not been here: a core file, and the right status for whoever started us.
     std::signal(signal, SIG_DFL);
     std::raise(signal);

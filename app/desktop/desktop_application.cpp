@@ -199,6 +199,7 @@ void DesktopApplication::quit()
 {
     if (std::exchange(m_quitting, true))
         return;
+    Q_EMIT ending();
     if (m_window)
         m_window->hide();
     closeDemo();

@@ -63,6 +63,8 @@ public:
     [[nodiscard]] CloseGuard &closeGuard() { return *m_guard; }
 
 Q_SIGNALS:
+    /// quit() was called; finished() follows when every tunnel has ended.
+    void ending();
     void finished();
 
 private:

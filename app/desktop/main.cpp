@@ -7,6 +7,7 @@
 #include "core/control/single_instance.h"
 #include "core/language/language.h"
 #include "core/log/log_ring.h"
+#include "core/log/stderr_log.h"
 #include "ui/settings/settings_store.h"
 #include "ui/views/main_window.h"
 #include "ui/widgets/icons.h"
@@ -55,9 +56,11 @@ int run(bool hidden, Language &language)
     options.crashDirectory =
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/crashes"_s;
     CrashReport::install(options.crashDirectory);
+    const StderrLog log;
     LogRing::instance().install();
     DesktopApplication application(std::move(options));
     QObject::connect(&application, &DesktopApplication::finished, qApp, &QCoreApplication::quit);
+    QObject::connect(&application, &DesktopApplication::ending, qApp, [] { limitEnd(); });
     const StopSignals stopSignals;
     // Log out and SIGTERM: no questions.
     QObject::connect(&stopSignals, &StopSignals::stopRequested, &application, &DesktopApplication::quit);
@@ -67,15 +70,8 @@ int run(bool hidden, Language &language)
     return QApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int runApplication(int argc, char **argv)
 {
-    rookery::prepareProcess();
-    QApplication::setApplicationName(u"rookery"_s);
-    QApplication::setApplicationVersion(QStringLiteral(ROOKERY_VERSION));
-    QApplication::setApplicationDisplayName(u"Rookery"_s);
-    QApplication::setDesktopFileName(u"org.rookery.Rookery"_s);
     const QApplication application(argc, argv);
     QApplication::setWindowIcon(rookery::icons::program());
     // Tunnels go on without a window.
@@ -93,4 +89,16 @@ int main(int argc, char **argv)
     parser.addOption(hidden);
     parser.process(application);
     return run(parser.isSet(hidden), language);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    rookery::prepareProcess();
+    QApplication::setApplicationName(u"rookery"_s);
+    QApplication::setApplicationVersion(QStringLiteral(ROOKERY_VERSION));
+    QApplication::setApplicationDisplayName(u"Rookery"_s);
+    QApplication::setDesktopFileName(u"org.rookery.Rookery"_s);
+    return rookery::endProcess(runApplication(argc, argv));
 }

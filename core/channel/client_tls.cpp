@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/client_tls.h"
 
+#include "core/file/read_file.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
@@ -20,20 +21,12 @@ struct Text
 
 // Nobody's certificates are longer; a wrong file may be anything.
 constexpr qint64 MaxPemSize = 4 * 1024 * 1024;
-
-Expected<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::LocalIo, Text::tr("The file %1 cannot be read.").arg(path),
-                       Text::tr("Check that it exists and that you may read it."), file.errorString());
-    }
-    return file.read(MaxPemSize);
-}
+/// What a pipe that was named as a file has to come to its end: an engine waits.
+constexpr std::chrono::milliseconds NoRegularFile(1000);
 
 Expected<QList<QSslCertificate>> readCertificates(const QString &path)
 {
-    const auto pem = readFile(path);
+    const auto pem = readFile(path, MaxPemSize, NoRegularFile);
     if (!pem)
         return tl::unexpected(pem.error());
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
@@ -46,7 +39,7 @@ Expected<QList<QSslCertificate>> readCertificates(const QString &path)
 
 Expected<QSslKey> readKey(const QString &path, const QByteArray &passphrase)
 {
-    const auto pem = readFile(path);
+    const auto pem = readFile(path, MaxPemSize, NoRegularFile);
     if (!pem)
         return tl::unexpected(pem.error());
     const bool encrypted = pem->contains("ENCRYPTED");

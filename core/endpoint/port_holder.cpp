@@ -11,7 +11,6 @@ namespace rookery {
 
 namespace {
 
-constexpr milliseconds LookupLimit(50);
 /// Ports that are tried before any free one will do.
 constexpr int Near = 32;
 
@@ -36,9 +35,8 @@ quint16 tryPort(Transport transport, const QHostAddress &wanted, quint16 port)
 
 } // namespace
 
-Error portBusyError(Transport transport, const LocalEnd &end, const QString &where)
+Error portBusyError(const std::optional<Program> &holder, const QString &where)
 {
-    const std::optional<Program> holder = listenerAt(transport, end, LookupLimit);
     if (!holder)
         return {ErrorCode::PortBusy,
                 Say::tr("Another program already uses %1.").arg(where),

@@ -6,10 +6,9 @@
 
 namespace rookery {
 
-/// What a person is told about a port that is taken: who holds it, where that can be known, and what to do.
-/// `code` is PortBusy. Looks through processes for at most 50 ms: to be called once for a port that turns out
-/// busy, not at every try. Any thread.
-[[nodiscard]] Error portBusyError(Transport transport, const LocalEnd &end, const QString &where);
+/// What a person is told about a port that is taken: who holds it (listenerAt()), where that is known, and
+/// what to do. `code` is PortBusy. Any thread.
+[[nodiscard]] Error portBusyError(const std::optional<Program> &holder, const QString &where);
 
 /// A port that is free now, near `end.port` where there is one; 0 where none is free. Any thread.
 [[nodiscard]] quint16 freePortNear(Transport transport, const LocalEnd &end);

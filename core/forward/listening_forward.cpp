@@ -5,6 +5,7 @@
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
 #include "core/socket/host_port.h"
+#include "core/worker/worker.h"
 
 namespace rookery {
 
@@ -14,6 +15,8 @@ namespace {
 
 /// With port 0 the first address picks a port that another may have in use at the second.
 constexpr int PortAttempts = 8;
+/// Of processor time.
+constexpr milliseconds LookupLimit(50);
 
 } // namespace
 
@@ -52,6 +55,8 @@ void ListeningForward::stop()
 {
     m_started = false;
     m_retry.reset();
+    m_search.reset();
+    m_searchLimit.reset();
     m_lookup.reset();
     closeAll();
     setBoundPort(0);
@@ -93,6 +98,8 @@ void ListeningForward::listen(const QList<QHostAddress> &addresses)
         fail(port.error());
         return;
     }
+    m_search.reset();
+    m_searchLimit.reset();
     setBoundPort(*port);
     const LogScope scope(settings().tunnel);
     qCInfo(logForward).noquote() << "listening on" << hostPort(listenHost(), *port) << "for" << targetText();
@@ -127,26 +134,40 @@ Expected<quint16> ListeningForward::openEach(const QList<QHostAddress> &addresse
 void ListeningForward::fail(const Error &why)
 {
     m_retry->start(RetryInterval);
-    if (why.code == ErrorCode::PortBusy)
-        setState(ForwardState::PortBusy, busy(why));
-    else
+    if (why.code != ErrorCode::PortBusy)
         setState(ForwardState::Refused, why);
+    // Who holds it is looked up once, not at every try.
+    else if (state() != ForwardState::PortBusy && !m_search)
+        findHolder(why);
 }
 
-Error ListeningForward::busy(const Error &why)
+/// Beside the engine: it reads through all of /proc.
+void ListeningForward::findHolder(const Error &why)
 {
-    // Who holds it is looked up once, not at every try.
-    if (state() == ForwardState::PortBusy)
-        return error();
     const QHostAddress address(listenHost());
-    Error held =
-        portBusyError(spec().isUdp() ? Transport::Udp : Transport::Tcp,
-                      {address.isNull() ? QHostAddress(QHostAddress::LocalHost) : address, listenPort()},
-                      hostPort(listenHost(), listenPort()));
+    const LocalEnd end{address.isNull() ? QHostAddress(QHostAddress::LocalHost) : address, listenPort()};
+    const Transport transport = spec().isUdp() ? Transport::Udp : Transport::Tcp;
+    const QString where = hostPort(listenHost(), listenPort());
+    const auto tell = [this, detail = why.detail](const Error &held) { tellBusy(held, detail); };
+    m_searchLimit = clock().createTimer([where, tell] { tell(portBusyError({}, where)); });
+    m_search = std::make_unique<QObject>();
+    if (Worker::run(
+            m_search.get(), [=] { return portBusyError(listenerAt(transport, end, LookupLimit), where); },
+            tell))
+        m_searchLimit->start(SearchLimit);
+    else
+        tell(portBusyError({}, where));
+}
+
+void ListeningForward::tellBusy(Error held, const QString &detail)
+{
+    m_searchLimit->stop();
+    if (QObject *const search = m_search.release())
+        search->deleteLater();
     held.hint +=
         u' ' + tr("It is tried again every %1 seconds.").arg(RetryInterval / std::chrono::seconds(1));
-    held.detail = why.detail;
-    return held;
+    held.detail = detail;
+    setState(ForwardState::PortBusy, held);
 }
 
 } // namespace rookery

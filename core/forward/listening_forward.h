@@ -21,6 +21,8 @@ class ListeningForward : public Forward
 public:
     /// Between two tries for a port that is busy.
     static constexpr milliseconds RetryInterval = std::chrono::seconds(3);
+    /// What the search for who holds a busy port may take; told without a name then.
+    static constexpr milliseconds SearchLimit = std::chrono::seconds(1);
 
     using Forward::Forward;
     ~ListeningForward() override;
@@ -43,9 +45,12 @@ private:
     void fail(const Error &why);
     [[nodiscard]] QString listenHost() const;
     [[nodiscard]] quint16 listenPort() const;
-    [[nodiscard]] Error busy(const Error &why);
+    void findHolder(const Error &why);
+    void tellBusy(Error held, const QString &detail);
 
     std::unique_ptr<Timer> m_retry;
+    std::unique_ptr<QObject> m_search; ///< for who holds the port; hears of the answer
+    std::unique_ptr<Timer> m_searchLimit;
     std::optional<quint16> m_otherPort; ///< instead of the spec's
     bool m_started = false;
     std::unique_ptr<NameLookup> m_lookup;

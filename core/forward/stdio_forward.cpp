@@ -27,11 +27,20 @@ void StdioForward::start()
     m_started = true;
     setState(ForwardState::Listening);
     join();
+    if (m_used)
+        return;
+    m_wait = std::make_unique<StdioWait>(m_descriptors, clock(), settings().channelTimeout,
+                                         [this](const Error &why) {
+                                             m_used = true;
+                                             m_wait.reset();
+                                             Q_EMIT finished(why);
+                                         });
 }
 
 void StdioForward::stop()
 {
     m_started = false;
+    m_wait.reset();
     setState(ForwardState::Off);
 }
 
@@ -65,6 +74,7 @@ void StdioForward::join()
 {
     if (!m_started || !m_uplink || std::exchange(m_used, true))
         return;
+    m_wait.reset();
     m_relays.add(m_uplink->mux().openStream(spec().targetHost.toUtf8(), spec().targetPort),
                  std::make_unique<StreamSocket>(m_descriptors.read, m_descriptors.write), u"stdio"_s,
                  targetText(), true);

@@ -3,18 +3,13 @@
 
 #include "core/forward/forward.h"
 #include "core/forward/relay_set.h"
+#include "core/forward/stdio_wait.h"
 
 namespace rookery {
 
-/// Where a stdio forward reads and writes; both are taken over.
-struct StdioDescriptors
-{
-    int read = 0;
-    int write = 1;
-};
-
 /// This process's stdin and stdout as one TCP flow, for ssh's ProxyCommand. Nothing is read before there is a
-/// connection. The end of the flow is the end of the tunnel: finished().
+/// connection. The end of the flow is the end of the tunnel: finished(), and so is a connection that does not
+/// come within the channel timeout.
 class StdioForward final : public Forward
 {
     Q_OBJECT
@@ -40,6 +35,7 @@ private:
 
     const StdioDescriptors m_descriptors;
     RelaySet m_relays;
+    std::unique_ptr<StdioWait> m_wait;
     Uplink *m_uplink = nullptr;
     bool m_started = false;
     bool m_used = false; ///< stdin is there once

@@ -36,14 +36,23 @@ void StdioUdpForward::start()
 {
     m_started = true;
     if (!m_linger)
-        m_linger = clock().createTimer([this] { end({}); });
+        m_linger = clock().createTimer([this] { end(m_uplink ? Error() : StdioWait::noConnection()); });
     setState(ForwardState::Listening);
     begin();
+    if (m_used)
+        return;
+    m_wait = std::make_unique<StdioWait>(m_descriptors, clock(), settings().channelTimeout,
+                                         [this](const Error &why) {
+                                             m_used = true;
+                                             m_wait.reset();
+                                             Q_EMIT finished(why);
+                                         });
 }
 
 void StdioUdpForward::stop()
 {
     m_started = false;
+    m_wait.reset();
     setState(ForwardState::Off);
     abortFlows();
 }
@@ -68,6 +77,17 @@ void StdioUdpForward::attach(Uplink &uplink)
 void StdioUdpForward::detach()
 {
     m_uplink = nullptr;
+    lookWhoIsGone();
+}
+
+/// While nothing is read, the end of the input is not met by reading.
+void StdioUdpForward::lookWhoIsGone()
+{
+    if (!m_stdio || m_uplink || m_inputEnded)
+        return;
+    const StdioEnds ends = StdioEnds::of(m_descriptors);
+    if (ends.inputEnded || ends.readerGone)
+        m_linger->start(Linger);
 }
 
 bool StdioUdpForward::closeFlow(quint64 flow)
@@ -88,6 +108,7 @@ void StdioUdpForward::begin()
     if (!m_started || !m_uplink)
         return;
     if (!std::exchange(m_used, true)) {
+        m_wait.reset();
         m_stdio = std::make_unique<StreamSocket>(m_descriptors.read, m_descriptors.write);
         m_stdio->setListener(this);
         m_flow = m_totals.begin(u"stdio"_s, targetText());
@@ -95,12 +116,15 @@ void StdioUdpForward::begin()
     if (!m_stdio)
         return;
     m_flowId = m_uplink->openDatagramFlow(this);
+    if (!m_inputEnded)
+        m_linger->stop();
     // It may have been readable all the time that nothing was read.
     socketReadable();
 }
 
 void StdioUdpForward::socketReadable()
 {
+    lookWhoIsGone();
     std::array<char, MaxPayload> buffer; // NOLINT: filled by read()
     while (m_uplink && m_stdio && !m_inputEnded) {
         const StreamSocket::Result result = m_stdio->read(buffer.data(), MaxPayload);

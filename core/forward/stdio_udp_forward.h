@@ -15,7 +15,8 @@ namespace rookery {
 
 /// This process's stdin and stdout as one UDP flow: each read is one datagram, each answer is one write.
 /// Nothing is read while there is no connection. When stdin has ended and nothing has come for a while, so
-/// has the tunnel: finished().
+/// has the tunnel: finished(); also when the first connection does not come within the channel timeout, and
+/// when whoever started us goes while there is none.
 class StdioUdpForward final : public Forward, private StreamSocket::Listener, private Uplink::DatagramReceiver
 {
     Q_OBJECT
@@ -49,10 +50,12 @@ private:
     void takeDatagram(const Datagram &datagram) override;
     void send(QByteArray &&data);
     void end(const Error &why);
+    void lookWhoIsGone();
 
     const StdioDescriptors m_descriptors;
     std::unique_ptr<StreamSocket> m_stdio;
     std::unique_ptr<Timer> m_linger;
+    std::unique_ptr<StdioWait> m_wait;
     QByteArray m_unwritten;
     FlowSnapshot m_flow;
     DatagramTotals m_totals;

@@ -7,6 +7,7 @@
 #include "core/gateway/gateway_tls.h"
 #include "core/gateway/session_thread.h"
 #include "core/log/log.h"
+#include "core/worker/worker.h"
 
 #include <QThread>
 
@@ -18,8 +19,22 @@ namespace rookery {
 namespace {
 
 constexpr int MostThreads = 4;
-// A little more than the 5 s that a channel takes to close.
-constexpr milliseconds StopTime = std::chrono::seconds(6);
+// A process that is asked to end has 5 s for all of it; who does not answer a close until then is cut off.
+constexpr milliseconds StopTime = std::chrono::seconds(4);
+
+/// Reads files, which may hang with the mount that they are on.
+Expected<void> loadTls(GatewaySettings &settings)
+{
+    auto tls = GatewayTls::load(settings.config.tlsCertFile, settings.config.tlsKeyFile);
+    if (!tls)
+        return tl::unexpected<Error>(tls.error());
+    auto native = TlsContext::server(*tls);
+    if (!native)
+        return tl::unexpected<Error>(native.error());
+    settings.tls = *tls;
+    settings.nativeTls = std::move(*native);
+    return {};
+}
 
 /// Whether another entry serves this one too: "::" is every network, and what it has cannot be opened again.
 bool isCovered(const GatewayConfig::Listen &one, const QList<GatewayConfig::Listen> &all)
@@ -39,13 +54,15 @@ public:
     Private(Gateway *owner, const GatewayConfig &c) : q(owner), config(c) {}
 
     Expected<void> listenEverywhere();
-    void startThreads(const SharedGatewaySettings &settings);
+    void startThreads();
+    void reloaded(const Expected<SharedGatewaySettings> &next);
     void accepted(int descriptor, const QString &peer);
     void threadDrained();
     void finishStop();
 
     Gateway *q;
     GatewayConfig config;
+    SharedGatewaySettings settings; ///< since start()
     std::vector<std::unique_ptr<SessionThread>> threads;
     // Outlive the threads: what was counted stays counted.
     std::vector<std::shared_ptr<const SessionTotals>> totals;
@@ -54,6 +71,7 @@ public:
     std::unique_ptr<Timer> stopLimit;
     size_t draining = 0;
     bool stopping = false;
+    bool reloading = false;
 };
 
 Expected<void> Gateway::Private::listenEverywhere()
@@ -74,7 +92,7 @@ Expected<void> Gateway::Private::listenEverywhere()
     return {};
 }
 
-void Gateway::Private::startThreads(const SharedGatewaySettings &settings)
+void Gateway::Private::startThreads()
 {
     const int wanted =
         config.threads > 0 ? config.threads : std::clamp(QThread::idealThreadCount(), 1, MostThreads);
@@ -84,6 +102,19 @@ void Gateway::Private::startThreads(const SharedGatewaySettings &settings)
         totals.push_back(thread->totals());
         threads.push_back(std::move(thread));
     }
+}
+
+void Gateway::Private::reloaded(const Expected<SharedGatewaySettings> &next)
+{
+    reloading = false;
+    if (!next) {
+        Q_EMIT q->certificateReloaded(next.error());
+        return;
+    }
+    settings = *next;
+    for (const auto &thread : threads)
+        thread->use(settings);
+    Q_EMIT q->certificateReloaded({});
 }
 
 void Gateway::Private::accepted(int descriptor, const QString &peer)
@@ -127,20 +158,30 @@ Expected<void> Gateway::start()
         return fit;
 
     auto settings = std::make_shared<GatewaySettings>(d->config);
-    if (!d->config.tlsCertFile.isEmpty() || !d->config.tlsKeyFile.isEmpty()) {
-        auto tls = GatewayTls::load(d->config.tlsCertFile, d->config.tlsKeyFile);
-        if (!tls)
-            return tl::unexpected<Error>(tls.error());
-        settings->tls = *tls;
-        auto native = TlsContext::server(*tls);
-        if (!native)
-            return tl::unexpected<Error>(native.error());
-        settings->nativeTls = std::move(*native);
+    if (d->config.usesTls()) {
+        if (auto loaded = loadTls(*settings); !loaded)
+            return loaded;
     }
+    d->settings = settings;
     if (auto listening = d->listenEverywhere(); !listening)
         return listening;
-    d->startThreads(settings);
+    d->startThreads();
     return {};
+}
+
+void Gateway::reloadCertificate()
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (d->threads.empty() || !d->config.usesTls() || d->reloading)
+        return;
+    const auto load = [now = d->settings]() -> Expected<SharedGatewaySettings> {
+        auto next = std::make_shared<GatewaySettings>(*now);
+        if (auto loaded = loadTls(*next); !loaded)
+            return tl::unexpected<Error>(loaded.error());
+        return next;
+    };
+    d->reloading =
+        Worker::run(this, load, [this](const Expected<SharedGatewaySettings> &next) { d->reloaded(next); });
 }
 
 QList<GatewayConfig::Listen> Gateway::listening() const

@@ -40,11 +40,17 @@ public:
     [[nodiscard]] GatewayCounters counters() const;
     /// Connections of each session thread now; a new one goes to the thread that has the fewest.
     [[nodiscard]] QList<int> connectionsPerThread() const;
+    /// Reads the certificate and its key again, in a thread of its own; connections that come once
+    /// certificateReloaded() has been emitted get them, the others keep theirs. Files that cannot be used
+    /// change nothing. Only while it runs, and with TLS.
+    void reloadCertificate();
     /// Stops listening, ends every flow, sends what is queued, closes; stopped() follows within a few
     /// seconds.
     void stop();
 
 Q_SIGNALS:
+    /// `why.message` is empty where that worked.
+    void certificateReloaded(const rookery::Error &why);
     void stopped();
 
 private:

@@ -24,6 +24,7 @@ struct GatewayConfig
     QByteArray psk;      ///< empty: none asked for
     QString tlsCertFile; ///< PEM chain; with tlsKeyFile: the listeners speak TLS
     QString tlsKeyFile;
+    [[nodiscard]] bool usesTls() const { return !tlsCertFile.isEmpty() || !tlsKeyFile.isEmpty(); }
     QByteArray notFoundBody = "Not found";
     bool allowReverse = false;
     bool allowAnyone = false;                                 ///< listen beyond loopback without a PSK

@@ -13,6 +13,7 @@
 namespace rookery {
 
 /// What every connection of a gateway needs to know: made once, never changed, and read by all its threads.
+/// A certificate that is read again makes a copy, for the connections that come then.
 struct GatewaySettings
 {
     explicit GatewaySettings(const GatewayConfig &c) : config(c), guard(c.path, c.psk) {}

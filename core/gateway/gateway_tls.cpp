@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/gateway_tls.h"
 
-#include <QFile>
+#include "core/file/read_file.h"
+
 #include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -17,6 +18,8 @@ namespace rookery {
 namespace {
 
 constexpr int LoopbackTimeoutMs = 2000;
+// Nobody's certificates are longer; a wrong file may be anything.
+constexpr qint64 MaxPemSize = 4 * 1024 * 1024;
 
 QSslKey keyOf(const QByteArray &pem)
 {
@@ -68,20 +71,18 @@ Expected<QSslConfiguration> GatewayTls::load(const QString &certFile, const QStr
         return failure(ErrorCode::TlsFailed, tr("This system has no TLS library that can be used."),
                        tr("Install OpenSSL and the TLS plugin of Qt."));
 
-    QFile cert(certFile);
-    if (!cert.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::LocalIo, tr("The certificate file %1 cannot be read.").arg(certFile),
-                       tr("Check the path and who may read it."), cert.errorString());
-    QFile key(keyFile);
-    if (!key.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::LocalIo, tr("The key file %1 cannot be read.").arg(keyFile),
-                       tr("Check the path and who may read it."), key.errorString());
+    const Expected<QByteArray> cert = readFile(certFile, MaxPemSize);
+    if (!cert)
+        return tl::unexpected<Error>(cert.error());
+    const Expected<QByteArray> key = readFile(keyFile, MaxPemSize);
+    if (!key)
+        return tl::unexpected<Error>(key.error());
 
-    const QList<QSslCertificate> chain = QSslCertificate::fromDevice(&cert, QSsl::Pem);
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(*cert, QSsl::Pem);
     if (chain.isEmpty())
         return failure(ErrorCode::BadInput, tr("The file %1 holds no certificate.").arg(certFile),
                        tr("It must be PEM: the server's certificate first, then the ones that signed it."));
-    const QSslKey privateKey = keyOf(key.readAll());
+    const QSslKey privateKey = keyOf(*key);
     if (privateKey.isNull())
         return failure(ErrorCode::BadInput,
                        tr("The file %1 holds no private key that can be used.").arg(keyFile),

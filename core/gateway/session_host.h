@@ -25,6 +25,8 @@ public:
 
     /// `totals->connections` has been raised for it already.
     void adopt(qintptr descriptor, const QString &peer);
+    /// For sessions from now on.
+    void use(const SharedGatewaySettings &settings) { m_settings = settings; }
     void close();
 
 Q_SIGNALS:

@@ -59,6 +59,11 @@ void SessionThread::adopt(qintptr descriptor, const QString &peer)
     QMetaObject::invokeMethod(m_host, [host = m_host, owned, peer] { host->adopt(owned->take(), peer); });
 }
 
+void SessionThread::use(const SharedGatewaySettings &settings)
+{
+    QMetaObject::invokeMethod(m_host, [host = m_host, settings] { host->use(settings); });
+}
+
 void SessionThread::close()
 {
     QMetaObject::invokeMethod(m_host, [host = m_host] { host->close(); });

@@ -43,6 +43,8 @@ public:
 
     /// A session for this connection. Takes over the descriptor.
     void adopt(qintptr descriptor, const QString &peer);
+    /// What connections that are adopted from now on are told.
+    void use(const SharedGatewaySettings &settings);
     /// Connections handed to this thread that have not ended.
     [[nodiscard]] int load() const { return m_totals->connections.load(std::memory_order_relaxed); }
     /// Stays valid when the thread is gone.

@@ -36,10 +36,14 @@ LogLevel levelOf(QtMsgType type)
     return LogLevel::Error;
 }
 
+/// What the system keeps beside each allocation, and Qt in front of what it holds.
+constexpr qint64 PerAllocation = 32;
+
+/// Of memory. The tunnel's name is shared with the tunnel, but may outlive it.
 qint64 bytesOf(const LogEntry &entry)
 {
-    return qint64(sizeof(LogEntry)) + entry.category.size() +
-           (entry.tunnel.size() + entry.text.size()) * qint64(sizeof(QChar));
+    return qint64(sizeof(LogEntry)) + 3 * PerAllocation + entry.category.capacity() +
+           (entry.tunnel.size() + entry.text.capacity()) * qint64(sizeof(QChar));
 }
 
 void toRing(QtMsgType type, const QMessageLogContext &context, const QString &text)
@@ -106,6 +110,8 @@ void LogRing::append(LogEntry entry)
         entry.text.truncate(LongestText);
         entry.text += QChar(0x2026);
     }
+    // A stream that wrote it has up to as much room again behind the text.
+    entry.text.squeeze();
     const QMutexLocker lock(&d->mutex);
     entry.number = ++d->newest;
     d->bytes += bytesOf(entry);

@@ -63,7 +63,11 @@ struct Token
 class SpecReader final
 {
 public:
-    explicit SpecReader(const QString &text) : m_text(text.trimmed()) {}
+    // The path of a unix socket is what it is.
+    explicit SpecReader(const QString &text)
+        : m_text(text.contains("unix:"_L1, Qt::CaseInsensitive) ? text.trimmed() : meantText(text))
+    {
+    }
 
     Expected<ForwardSpec> read();
 

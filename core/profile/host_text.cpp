@@ -45,6 +45,39 @@ bool isName(QString name)
     return name.size() <= MaxName && std::all_of(labels.begin(), labels.end(), isLabel);
 }
 
+/// Dashes and quotes that a word processor or a chat program made of ours. QUrl encodes them, and RFC 5892 §2
+/// has no place for them in a name, but for these few.
+bool hasForeignPunctuation(const QString &name)
+{
+    constexpr QStringView Allowed = u"\u00b7\u0375\u05f3\u05f4\u30fb";
+    return std::any_of(name.begin(), name.end(), [&Allowed](QChar c) {
+        return c.unicode() > 0x7f && c.isPunct() && !Allowed.contains(c);
+    });
+}
+
+bool isHexDigit(QChar c)
+{
+    return isDigit(c) || (c >= u'a' && c <= u'f');
+}
+
+/// inet_aton(3) takes up to four parts, each decimal, octal or hexadecimal, so that this is an address and no
+/// name to whoever resolves it.
+bool isNumberOfAnAddress(const QString &part)
+{
+    if (part.startsWith("0x"_L1))
+        return std::all_of(part.begin() + 2, part.end(), isHexDigit);
+    return !part.isEmpty() && std::all_of(part.begin(), part.end(), isDigit);
+}
+
+bool looksLikeIpv4(QString name)
+{
+    if (name.endsWith(u'.'))
+        name.chop(1);
+    const QStringList parts = name.split(u'.');
+    return std::all_of(parts.begin(), parts.end(), isNumberOfAnAddress) ||
+           std::all_of(name.begin(), name.end(), [](QChar c) { return isDigit(c) || c == u'.'; });
+}
+
 /// Only four plain numbers: "1.2.3" and "010.1.1.1" mean something else to every resolver.
 Expected<QString> ipv4FromText(const QString &text)
 {
@@ -59,28 +92,57 @@ Expected<QString> ipv4FromText(const QString &text)
                    Say::tr("It has four numbers from 0 to 255, as in 192.0.2.7."));
 }
 
+/// ::ffff:0:0/96 (RFC 4291 §2.5.5.2).
+bool isMapped(const QHostAddress &address)
+{
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    return std::all_of(&bytes.c[0], &bytes.c[10], [](quint8 byte) { return byte == 0; }) &&
+           bytes.c[10] == 0xff && bytes.c[11] == 0xff;
+}
+
 } // namespace
 
-Expected<QString> hostFromText(const QString &text)
+QString meantText(const QString &text)
 {
+    constexpr char16_t FirstFullWidth = 0xff01;
+    constexpr char16_t LastFullWidth = 0xff5e;
+    QString meant;
+    meant.reserve(text.size());
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Format)
+            continue;
+        if (c >= FirstFullWidth && c <= LastFullWidth)
+            meant += QChar(c.unicode() - FirstFullWidth + u'!');
+        else if (c == QChar(0x3002) || c == QChar(0xff61)) // what ends a sentence there
+            meant += u'.';
+        else
+            meant += c;
+    }
+    return meant.trimmed();
+}
+
+Expected<QString> hostFromText(const QString &given)
+{
+    const QString text = meantText(given);
     if (text.contains(u':'))
         return failure(ErrorCode::BadInput, Say::tr("The IPv6 address “%1” is not in brackets.").arg(text),
                        Say::tr("Write it as in [::1]."));
-    if (std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || c == u'.'; }))
-        return ipv4FromText(text);
     const QString ascii = QString::fromLatin1(QUrl::toAce(text)).toLower();
-    if (ascii.isEmpty() || !isName(ascii))
+    if (looksLikeIpv4(ascii.isEmpty() ? text : ascii))
+        return ipv4FromText(text);
+    if (ascii.isEmpty() || !isName(ascii) || hasForeignPunctuation(text))
         return failure(ErrorCode::BadInput, Say::tr("“%1” is not a host name or an IP address.").arg(text),
                        Say::tr("A name has letters, digits, dots and hyphens, as in db.example.com."));
     return ascii;
 }
 
-Expected<QString> ipv6FromText(const QString &text)
+Expected<QString> ipv6FromText(const QString &given)
 {
+    const QString text = meantText(given);
     QHostAddress address;
     if (text.contains(u':') && address.setAddress(text) &&
         address.protocol() == QAbstractSocket::IPv6Protocol)
-        return address.toString();
+        return isMapped(address) ? QHostAddress(address.toIPv4Address()).toString() : address.toString();
     return failure(
         ErrorCode::BadInput, Say::tr("“[%1]” is not an IPv6 address.").arg(text),
         Say::tr(
@@ -88,8 +150,9 @@ Expected<QString> ipv6FromText(const QString &text)
             "have none."));
 }
 
-Expected<quint16> portFromText(const QString &text)
+Expected<quint16> portFromText(const QString &given)
 {
+    const QString text = meantText(given);
     const bool digits = !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit);
     if (!digits)
         return failure(ErrorCode::BadInput, Say::tr("“%1” is not a port number.").arg(text),

@@ -35,7 +35,9 @@ public:
     virtual void remove(const QString &key, Done done) = 0;
 };
 
-/// QtKeychain with the service name "Rookery"; in a build without it, one that answers Result::None.
+/// QtKeychain with the service name "Rookery", in a thread of its own, for it waits for D-Bus; answers come
+/// in the calling thread, and none once the backend is gone. In a build without it, one that answers
+/// Result::None.
 [[nodiscard]] std::unique_ptr<KeychainBackend> makeKeychainBackend();
 
 } // namespace rookery

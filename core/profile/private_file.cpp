@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/private_file.h"
 
+#include "core/file/read_file.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -25,7 +26,10 @@ struct Say
 // A lock is held for milliseconds. One of a process that was killed is seen to be dead by its process ID, but
 // not where the kill came before that was written: only age tells then.
 constexpr milliseconds LongestHeld(2000);
-constexpr milliseconds LongestWait(5000);
+constexpr milliseconds LongestWait(3000);
+
+/// What something that is no regular file has to come to its end.
+constexpr milliseconds NoRegularFile(1000);
 
 Expected<void> makeDirectory(const QString &path)
 {
@@ -52,18 +56,13 @@ tl::unexpected<Error> notSaved(const QString &path, const QString &detail)
 
 Expected<std::optional<QByteArray>> readPrivateFile(const QString &path, qint64 most)
 {
-    QFile file(path);
     if (!QFileInfo::exists(path)) // false for a link to nowhere, unlike QFile::exists()
         return std::nullopt;
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::LocalIo,
-                       Say::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()),
-                       Say::tr("Check that you may read it."), file.errorString());
     // A device or a pipe would have no end.
-    QByteArray bytes = file.read(most + 1);
-    if (bytes.size() > most)
-        return failure(ErrorCode::TooMuch, Say::tr("The file %1 is too large.").arg(path));
-    return bytes;
+    Expected<QByteArray> bytes = readFile(path, most, NoRegularFile);
+    if (!bytes)
+        return tl::unexpected<Error>(bytes.error());
+    return std::move(*bytes);
 }
 
 Expected<void> writePrivateFile(const QString &path, const QByteArray &bytes)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/keychain_backend.h"
+#include "core/worker/mailbox.h"
+#include "core/worker/service_thread.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -33,41 +35,62 @@ QString serviceName()
     return QStringLiteral("Rookery");
 }
 
+/// One for the process: the jobs of QtKeychain wait for each other in the thread of the first. It has Qt's
+/// own event loop, which libsecret needs and which rookery-cli's main thread has not.
+ServiceThread &keychainThread()
+{
+    static auto *const thread = new ServiceThread("keychain");
+    return *thread;
+}
+
 class QtKeychainBackend final : public KeychainBackend
 {
 public:
     void read(const QString &key, Done done) override
     {
-        // Deletes itself, as the others do.
-        auto *job = new QKeychain::ReadPasswordJob(serviceName());
-        start(job, key, [job, done = std::move(done)](Answer answer) {
-            answer.secret = job->binaryData();
-            done(answer);
-        });
+        start(
+            key, std::move(done), [] { return new QKeychain::ReadPasswordJob(serviceName()); },
+            [](const QKeychain::ReadPasswordJob &job) { return job.binaryData(); });
     }
 
     void write(const QString &key, const QByteArray &secret, Done done) override
     {
-        auto *job = new QKeychain::WritePasswordJob(serviceName());
-        job->setBinaryData(secret);
-        start(job, key, std::move(done));
+        start(
+            key, std::move(done),
+            [secret] {
+                auto *job = new QKeychain::WritePasswordJob(serviceName());
+                job->setBinaryData(secret);
+                return job;
+            },
+            [](const QKeychain::WritePasswordJob &) { return QByteArray(); });
     }
 
     void remove(const QString &key, Done done) override
     {
-        start(new QKeychain::DeletePasswordJob(serviceName()), key, std::move(done));
+        start(
+            key, std::move(done), [] { return new QKeychain::DeletePasswordJob(serviceName()); },
+            [](const QKeychain::DeletePasswordJob &) { return QByteArray(); });
     }
 
 private:
-    static void start(QKeychain::Job *job, const QString &key, const Done &done)
+    /// The jobs delete themselves.
+    template <class Make, class Secret>
+    void start(const QString &key, Done done, const Make &make, const Secret &secretOf)
     {
-        job->setKey(key);
-        QObject::connect(job, &QKeychain::Job::finished, job, [done](QKeychain::Job *ended) {
-            const QString detail = ended->error() == QKeychain::NoError ? QString() : ended->errorString();
-            done({resultOf(ended->error()), {}, detail});
+        keychainThread().post([key, done = std::move(done), make, secretOf, post = m_answers.post()] {
+            auto *job = make();
+            job->setKey(key);
+            QObject::connect(job, &QKeychain::Job::finished, job, [job, done, secretOf, post] {
+                const QString detail = job->error() == QKeychain::NoError ? QString() : job->errorString();
+                post([done, answer = Answer{resultOf(job->error()), secretOf(*job), detail}] {
+                    done(answer);
+                });
+            });
+            job->start();
         });
-        job->start();
     }
+
+    Mailbox m_answers{nullptr};
 };
 
 } // namespace

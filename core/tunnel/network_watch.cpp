@@ -11,8 +11,9 @@ namespace rookery {
 NetworkWatch::NetworkWatch(Clock &clock, QObject *parent)
     : QObject(parent), m_settle(clock.createTimer([this] { Q_EMIT changed(); }))
 {
-    if (!connectSleepSignal(this, SLOT(prepareForSleep(bool))))
-        qCInfo(logTunnel) << "nobody tells when this computer wakes up";
+    watchSleep(
+        this, [this](bool goingToSleep) { prepareForSleep(goingToSleep); },
+        [] { qCInfo(logTunnel) << "nobody tells when this computer wakes up"; });
     watchNetwork();
 }
 

@@ -2,9 +2,7 @@
 #include "core/tunnel/program_names.h"
 
 #include "core/tunnel/snapshot.h"
-
-#include <QPromise>
-#include <QThreadPool>
+#include "core/worker/worker.h"
 
 namespace rookery {
 
@@ -64,19 +62,15 @@ void ProgramNames::clear()
 
 void ProgramNames::lookUp(const QHash<quint64, Wanted> &flows)
 {
-    QPromise<Names> promise;
-    m_running = std::make_unique<QFutureWatcher<Names>>();
-    connect(m_running.get(), &QFutureWatcher<Names>::finished, this, [this] {
-        m_names.insert(m_running->result());
-        m_running.release()->deleteLater();
-    });
-    m_running->setFuture(promise.future());
-    QThreadPool::globalInstance()->start(
-        [flows, promise = std::make_shared<QPromise<Names>>(std::move(promise))] {
-            promise->start();
-            promise->addResult(namesOf(flows));
-            promise->finish();
+    m_running = std::make_unique<QObject>();
+    const bool started = Worker::run(
+        m_running.get(), [flows] { return namesOf(flows); },
+        [this](const Names &names) {
+            m_names.insert(names);
+            m_running.release()->deleteLater();
         });
+    if (!started)
+        m_running.reset();
 }
 
 ProgramNames::Names ProgramNames::namesOf(const QHash<quint64, Wanted> &flows)

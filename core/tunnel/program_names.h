@@ -4,7 +4,6 @@
 #include "core/endpoint/socket_owner.h"
 #include "core/forward/forward_snapshot.h"
 
-#include <QFutureWatcher>
 #include <QHash>
 #include <QObject>
 
@@ -13,7 +12,7 @@ namespace rookery {
 struct TunnelSnapshot;
 
 /// Fills in which local program a flow belongs to (FlowSnapshot::program). Each flow is looked up once, many
-/// at a time, in a thread of the process's pool; until its answer is there, a flow has no name. For one
+/// at a time, beside (Worker); until its answer is there, a flow has no name. For one
 /// tunnel that is watched. Main thread.
 class ProgramNames final : public QObject
 {
@@ -40,8 +39,8 @@ private:
     void forgetAllBut(const TunnelSnapshot &snapshot, qsizetype flows);
     [[nodiscard]] static Names namesOf(const QHash<quint64, Wanted> &flows);
 
-    Names m_names; ///< by FlowSnapshot::id; empty where nothing was found
-    std::unique_ptr<QFutureWatcher<Names>> m_running;
+    Names m_names;                      ///< by FlowSnapshot::id; empty where nothing was found
+    std::unique_ptr<QObject> m_running; ///< a lookup is out, and this hears of it
 };
 
 } // namespace rookery

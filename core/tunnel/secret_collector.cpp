@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/secret_collector.h"
 
+#include "core/file/read_file.h"
 #include "core/profile/proxy_url.h"
-
-#include <QFile>
 
 namespace rookery {
 
@@ -11,14 +10,18 @@ namespace {
 
 /// A PEM file with more in front of the key than that would be a strange one.
 constexpr qint64 MostOfKeyFile = 256 << 10;
+/// What a pipe that was named as a file has to come to its end.
+constexpr milliseconds NoRegularFile(1000);
 
 bool isEncryptedKey(const QString &path)
 {
-    QFile file(path);
-    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+    if (path.isEmpty())
+        return false;
+    const Expected<QByteArray> text = readFile(path, MostOfKeyFile, NoRegularFile);
+    if (!text)
         return false; // the try to connect says what is wrong with it
-    const QByteArray text = file.read(MostOfKeyFile);
-    return text.contains("-----BEGIN ENCRYPTED PRIVATE KEY-----") || text.contains("Proc-Type: 4,ENCRYPTED");
+    return text->contains("-----BEGIN ENCRYPTED PRIVATE KEY-----") ||
+           text->contains("Proc-Type: 4,ENCRYPTED");
 }
 
 } // namespace

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/sleep_signal.h"
 
+#include <QObject>
+
 namespace rookery {
 
-bool connectSleepSignal(QObject *, const char *)
+void watchSleep(QObject *receiver, std::function<void(bool)>, std::function<void()> unavailable)
 {
-    return false;
+    QMetaObject::invokeMethod(receiver, std::move(unavailable), Qt::QueuedConnection);
 }
 
 } // namespace rookery

@@ -19,8 +19,9 @@ namespace rookery {
 
 namespace {
 
-/// How long stop() waits for queued data and for the answer to our close.
-constexpr milliseconds StopLimit = std::chrono::seconds(5);
+/// How long stop() waits for queued data and for the answer to our close: a process that is asked to end has
+/// 5 s for all of it.
+constexpr milliseconds StopLimit = std::chrono::seconds(4);
 /// How long a connection has to answer after the network has changed: less than the usual stall, since there
 /// is a reason to doubt it.
 constexpr milliseconds DoubtLimit = std::chrono::seconds(5);

@@ -10,7 +10,7 @@ arrows_report() {
         FILENAME == table {
             if ($1 == "" || $1 ~ /^#/) next
             known[$1] = 1
-            may[$1, $1] = may[$1, "error"] = may[$1, "time"] = may[$1, "log"] = 1
+            may[$1, $1] = may[$1, "error"] = may[$1, "time"] = may[$1, "log"] = may[$1, "worker"] = may[$1, "file"] = 1
             for (i = 2; i <= NF; ++i) may[$1, $i] = 1
             next
         }

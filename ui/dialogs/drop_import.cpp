@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/drop_import.h"
 
+#include "core/file/text_file.h"
+
 #include <QDropEvent>
-#include <QFile>
 #include <QMimeData>
 #include <QUrl>
 #include <QWidget>
@@ -12,6 +13,8 @@ namespace rookery {
 namespace {
 
 constexpr qint64 MaxFile = 4 * 1024 * 1024;
+/// What a pipe that was dropped has to come to its end: the window waits.
+constexpr std::chrono::milliseconds NoRegularFile(1000);
 
 } // namespace
 
@@ -24,10 +27,8 @@ DropImport::DropImport(QWidget &window) : QObject(&window)
 QByteArray DropImport::contentOf(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
-    if (urls.size() == 1 && urls.constFirst().isLocalFile()) {
-        QFile file(urls.constFirst().toLocalFile());
-        return file.size() <= MaxFile && file.open(QIODevice::ReadOnly) ? file.read(MaxFile) : QByteArray();
-    }
+    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+        return readTextFile(urls.constFirst().toLocalFile(), MaxFile, NoRegularFile).value_or(QByteArray());
     return urls.isEmpty() ? data.text().toUtf8() : QByteArray();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_dialog.h"
 
+#include "core/file/text_file.h"
 #include "core/profile/command_import.h"
 #include "ui/dialogs/drop_import.h"
 #include "ui/dialogs/field_note.h"
@@ -26,6 +27,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 MaxFile = 4 * 1024 * 1024;
+/// What a pipe that was named as a file has to come to its end: the window waits.
+constexpr std::chrono::milliseconds NoRegularFile(1000);
 
 class ChoiceDelegate final : public QStyledItemDelegate
 {
@@ -124,12 +127,11 @@ void ImportDialog::openFile()
                                                       tr("Profiles (*.json);;All files (*)"));
     if (path.isEmpty())
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > MaxFile)
-        showFailure(
-            {ErrorCode::LocalIo, tr("The file %1 cannot be read.").arg(path), {}, file.errorString()});
+    const Expected<QByteArray> content = readTextFile(path, MaxFile, NoRegularFile);
+    if (!content)
+        showFailure(content.error());
     else
-        setContent(file.readAll());
+        setContent(*content);
 }
 
 void ImportDialog::read()

@@ -9,6 +9,9 @@
 #include <QUdpSocket>
 
 #include <csignal>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,7 +23,10 @@ constexpr int Patience = 20000;
 class Program final
 {
 public:
-    explicit Program(const QStringList &arguments, const QString &psk = {})
+    /// `starter`: "setsid" for a process without a terminal, "sh" for one whose streams are redirected as
+    /// `redirection` says. `errors`: a file for stderr.
+    explicit Program(const QStringList &arguments, const QString &psk = {}, const QString &starter = {},
+                     const QString &errors = {}, const QString &redirection = {})
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.remove(u"QT_LOGGING_RULES"_s); // the tests' own, which would silence -v
@@ -28,7 +34,16 @@ public:
         if (!psk.isEmpty())
             environment.insert(u"ROOKERY_PSK"_s, psk);
         m_process.setProcessEnvironment(environment);
-        m_process.start(QString::fromLocal8Bit(ROOKERY_CLI), arguments);
+        if (!errors.isEmpty())
+            m_process.setStandardErrorFile(errors);
+        const QString program = QString::fromLocal8Bit(ROOKERY_CLI);
+        if (starter == "sh"_L1)
+            m_process.start(starter, QStringList{u"-c"_s, u"exec \"$0\" \"$@\" "_s + redirection, program} +
+                                         arguments);
+        else if (!starter.isEmpty())
+            m_process.start(starter, QStringList{program} + arguments);
+        else
+            m_process.start(program, arguments);
     }
     ~Program()
     {
@@ -79,6 +94,26 @@ private:
     QProcess m_process;
     QByteArray m_out;
     QByteArray m_err;
+};
+
+/// A line for a shell, whose "$0" is rookery-cli, run to its end.
+struct Shell
+{
+    Shell(const QString &line, const QString &home)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_RUNTIME_DIR"_s})
+            environment.insert(name, home);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(u"sh"_s, {u"-c"_s, line, QString::fromLocal8Bit(ROOKERY_CLI)});
+        if (process.waitForFinished(Patience) && process.exitStatus() == QProcess::NormalExit)
+            exitCode = process.exitCode();
+        err = QString::fromUtf8(process.readAllStandardError());
+    }
+
+    int exitCode = -1;
+    QString err;
 };
 
 /// Sends back what it gets, over TCP and UDP, on one port each.
@@ -138,6 +173,18 @@ private Q_SLOTS:
     void stdioCarriesOnlyData();
     void stopsOnSignals_data();
     void stopsOnSignals();
+    void reloadsOnSignals_data();
+    void reloadsOnSignals();
+    void endsWhileNobodyReadsIt_data();
+    void endsWhileNobodyReadsIt();
+    void saysThatItsOutputDidNotArrive_data();
+    void saysThatItsOutputDidNotArrive();
+    void worksWithoutStandardStreams_data();
+    void worksWithoutStandardStreams();
+    void stdioNeedsBothStreams_data();
+    void stdioNeedsBothStreams();
+    void stdioGivesUpWithoutAGateway();
+    void readsKeyFilesAsEditorsLeaveThem();
     void saysThatAPortIsBusy();
     void serverSaysThatAPortIsBusy();
     void serverRefusesToBeOpenToAll();
@@ -309,7 +356,6 @@ void RookeryCliTest::stopsOnSignals_data()
     QTest::addColumn<int>("number");
     QTest::newRow("SIGINT") << SIGINT;
     QTest::newRow("SIGTERM") << SIGTERM;
-    QTest::newRow("SIGHUP") << SIGHUP;
 }
 
 void RookeryCliTest::stopsOnSignals()
@@ -323,6 +369,188 @@ void RookeryCliTest::stopsOnSignals()
     QCOMPARE(client.exitCode(), 0);
     server.signal(number);
     QCOMPARE(server.exitCode(), 0);
+}
+
+void RookeryCliTest::reloadsOnSignals_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGHUP") << SIGHUP;
+    QTest::newRow("SIGUSR1") << SIGUSR1;
+}
+
+/// What a penguin takes must not be the end of us.
+void RookeryCliTest::reloadsOnSignals()
+{
+    QFETCH(int, number);
+    // Without a terminal, whose end would be another reason for SIGHUP.
+    Program server({u"server"_s, u"--port=0"_s}, {}, u"setsid"_s);
+    const QString url = startedServer(server);
+    Program client({u"client"_s, url, u"0:127.0.0.1:9"_s}, {}, u"setsid"_s);
+    QVERIFY(!client.waitFor(u"(Connected to)"_s).isEmpty());
+    server.signal(number);
+    QVERIFY2(!server.waitFor(u"(There is no certificate to read again)"_s).isEmpty(),
+             qPrintable(server.err()));
+    client.signal(number);
+    QVERIFY2(!client.waitFor(u"(read at every try to connect)"_s).isEmpty(), qPrintable(client.err()));
+    client.signal(SIGTERM);
+    QCOMPARE(client.exitCode(), 0);
+    server.signal(SIGTERM);
+    QCOMPARE(server.exitCode(), 0);
+}
+
+void RookeryCliTest::endsWhileNobodyReadsIt_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("client") << QStringList{u"client"_s, u"-vv"_s, u"--max-retry-interval=1"_s,
+                                           u"ws://127.0.0.1:9"_s, u"0:127.0.0.1:9"_s};
+    QTest::newRow("server") << QStringList{u"server"_s, u"-vv"_s, u"--port=0"_s};
+}
+
+/// stderr is a pipe that is full: it must hold up neither the work nor the end.
+void RookeryCliTest::endsWhileNobodyReadsIt()
+{
+    QFETCH(QStringList, arguments);
+    QTemporaryDir directory;
+    const QString pipe = directory.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const int end = ::open(QFile::encodeName(pipe).constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(end >= 0);
+    const QByteArray fill(4096, 'x');
+    while (::write(end, fill.constData(), size_t(fill.size())) > 0) {
+    }
+    Program program(arguments, {}, {}, pipe);
+    QVERIFY(program.process().waitForStarted());
+    // It runs, and takes signals, once it catches them.
+    QFile status(u"/proc/%1/status"_s.arg(program.process().processId()));
+    const auto catches = [&status] {
+        if (!status.open(QIODevice::ReadOnly))
+            return false;
+        const QByteArray text = status.readAll();
+        status.close();
+        const qsizetype at = text.indexOf("SigCgt:");
+        return (text.mid(at + 7, 18).trimmed().toULongLong(nullptr, 16) >> (SIGTERM - 1) & 1) != 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(catches(), Patience);
+    program.signal(SIGTERM);
+    QCOMPARE(program.exitCode(), 0);
+    ::close(end);
+}
+
+void RookeryCliTest::saysThatItsOutputDidNotArrive_data()
+{
+    QTest::addColumn<QString>("redirection");
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("says");
+    for (const QString &command : {u"--version"_s, u"--help"_s, u"help client"_s, u"server --help"_s,
+                                   u"list --json"_s, u"export"_s, u"demo --bytes=1"_s}) {
+        QTest::addRow("%s, full disk", qPrintable(command))
+            << u">/dev/full"_s << command << u"could not be written"_s;
+        QTest::addRow("%s, closed", qPrintable(command)) << u">&-"_s << command << u"is closed"_s;
+    }
+}
+
+void RookeryCliTest::saysThatItsOutputDidNotArrive()
+{
+    QFETCH(QString, redirection);
+    QFETCH(QString, command);
+    QFETCH(QString, says);
+    QTemporaryDir home;
+    const Shell shell(u"\"$0\" %1 %2"_s.arg(command, redirection), home.path());
+    QCOMPARE(shell.exitCode, 1);
+    QVERIFY2(shell.err.contains(says), qPrintable(shell.err));
+    QCOMPARE(shell.err.count(u'\n'), 1);
+}
+
+void RookeryCliTest::worksWithoutStandardStreams_data()
+{
+    QTest::addColumn<QString>("closed");
+    for (const QString &closed : {u"<&-"_s, u">&-"_s, u"2>&-"_s, u"<&- >&- 2>&-"_s})
+        QTest::newRow(qPrintable(closed)) << closed;
+}
+
+/// Whose numbers the first sockets would get.
+void RookeryCliTest::worksWithoutStandardStreams()
+{
+    QFETCH(QString, closed);
+    Echo echo;
+    QTcpServer free;
+    QVERIFY(free.listen(QHostAddress::LocalHost));
+    const QString port = QString::number(free.serverPort());
+    QTcpServer free2;
+    QVERIFY(free2.listen(QHostAddress::LocalHost));
+    const QString local = QString::number(free2.serverPort());
+    free.close();
+    free2.close();
+    Program server({u"server"_s, u"--port"_s, port}, {}, u"sh"_s, {}, closed);
+    Program client({u"client"_s, u"--max-retry-interval=50"_s, u"ws://127.0.0.1:"_s + port,
+                    u"%1:127.0.0.1:%2"_s.arg(local, echo.tcp())},
+                   {}, u"sh"_s, {}, closed);
+    QTcpSocket socket;
+    const auto connected = [&socket, &local] {
+        if (socket.state() == QAbstractSocket::UnconnectedState)
+            socket.connectToHost(u"127.0.0.1"_s, local.toUShort());
+        return socket.state() == QAbstractSocket::ConnectedState;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(connected(), Patience);
+    socket.write("without streams");
+    QTRY_COMPARE_WITH_TIMEOUT(socket.peek(100), QByteArray("without streams"), Patience);
+    client.signal(SIGTERM);
+    QCOMPARE(client.exitCode(), 0);
+    server.signal(SIGTERM);
+    QCOMPARE(server.exitCode(), 0);
+}
+
+void RookeryCliTest::stdioNeedsBothStreams_data()
+{
+    QTest::addColumn<QString>("closed");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("stdin") << u"<&-"_s << u"standard input is closed"_s;
+    QTest::newRow("stdout") << u">&-"_s << u"standard output is closed"_s;
+    QTest::newRow("stdout and stderr") << u">&- 2>&-"_s << QString();
+}
+
+void RookeryCliTest::stdioNeedsBothStreams()
+{
+    QFETCH(QString, closed);
+    QFETCH(QString, says);
+    QTemporaryDir home;
+    const Shell shell(u"\"$0\" client ws://127.0.0.1:9 stdio:127.0.0.1:9 "_s + closed, home.path());
+    QCOMPARE(shell.exitCode, 1);
+    QVERIFY2(shell.err.contains(says), qPrintable(shell.err));
+}
+
+void RookeryCliTest::stdioGivesUpWithoutAGateway()
+{
+    Program client({u"client"_s, u"--channel-timeout=1"_s, u"ws://127.0.0.1:9"_s, u"stdio:127.0.0.1:9"_s});
+    QCOMPARE(client.exitCode(), 1);
+    QVERIFY2(client.err().contains("in the time that stdio waits"_L1), qPrintable(client.err()));
+    QTemporaryDir home;
+    // Whoever started it is gone.
+    const Shell shell(u"\"$0\" client --channel-timeout=0 ws://127.0.0.1:9 stdio:127.0.0.1:9 | :"_s,
+                      home.path());
+    QCOMPARE(shell.exitCode, 0); // the shell's: it came to an end
+    QVERIFY2(shell.err.contains("is gone"_L1), qPrintable(shell.err));
+}
+
+void RookeryCliTest::readsKeyFilesAsEditorsLeaveThem()
+{
+    QTemporaryDir directory;
+    const auto keyFile = [&directory](const QString &name, const QByteArray &content) {
+        QFile file(directory.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        return file.fileName();
+    };
+    Program server({u"server"_s, u"--port=0"_s, u"--ws-psk-file"_s, keyFile(u"plain"_s, "sesame")});
+    const QString url = startedServer(server);
+    Program client({u"client"_s, u"--ws-psk-file"_s, keyFile(u"marked"_s, "\xef\xbb\xbfsesame\r\n"), url,
+                    u"0:127.0.0.1:9"_s});
+    QVERIFY2(!client.waitFor(u"(Connected to)"_s).isEmpty(), qPrintable(client.err()));
+    Program wide({u"client"_s, u"--ws-psk-file"_s, keyFile(u"wide"_s, QByteArray("\xff\xfes\0e\0", 6)), url,
+                  u"0:127.0.0.1:9"_s});
+    QCOMPARE(wide.exitCode(), 2);
+    QVERIFY2(wide.err().contains("UTF-16"_L1), qPrintable(wide.err()));
 }
 
 void RookeryCliTest::saysThatAPortIsBusy()

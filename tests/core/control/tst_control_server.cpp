@@ -9,6 +9,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cerrno>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 #include <vector>
 
 using namespace rookery;
@@ -94,6 +99,7 @@ private Q_SLOTS:
     void closesOnALineThatNeverEnds();
     void boundsItsClients();
     void closesClientsThatSayNothing();
+    void closesClientsThatDoNotRead();
     void survivesClientsThatLeave();
     void survivesEndingWithClients();
 };
@@ -264,6 +270,34 @@ void TestControlServer::closesClientsThatSayNothing()
     rig.clock.advance(ControlServer::IdleLimit);
     QTRY_VERIFY(slow.isGone());
     QCOMPARE(rig.server.clients(), 0);
+}
+
+/// Answers that nobody takes are bounded, however many are asked for.
+void TestControlServer::closesClientsThatDoNotRead()
+{
+    Rig rig;
+    QStringList names;
+    for (int i = 0; i < 500; ++i)
+        names += QString::number(i) + QString(40, u'x');
+    const QByteArray line = request(Verb::Status, names).toLine();
+    const int deaf = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    const QByteArray path = QFile::encodeName(rig.path());
+    QVERIFY(size_t(path.size()) < sizeof address.sun_path);
+    std::copy(path.begin(), path.end(), address.sun_path);
+    QCOMPARE(::connect(deaf, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+    QTRY_COMPARE(rig.server.clients(), 1);
+    const qint64 answer = qint64(names.size()) * ControlReply{itemOf(names[0]), {}}.toLine().size();
+    for (int i = 0; i < 2000 && rig.server.clients() > 0; ++i) {
+        if (::send(deaf, line.constData(), size_t(line.size()), MSG_NOSIGNAL) < 0 && errno != EAGAIN)
+            break;
+        QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(rig.server.clients(), 0);
+    // One answer above the bound, and what the system keeps itself.
+    QVERIFY(rig.requests.size() * answer < ControlServer::MaxUnread + answer + (1 << 20));
+    ::close(deaf);
 }
 
 void TestControlServer::survivesClientsThatLeave()

@@ -11,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QHostAddress Loopback(QHostAddress::LocalHost);
+constexpr milliseconds Limit(50);
 
 } // namespace
 
@@ -34,7 +35,8 @@ void TestPortHolder::saysThatItIsOurs()
 #endif
     QTcpServer server;
     QVERIFY(server.listen(Loopback));
-    const Error why = portBusyError(Transport::Tcp, {Loopback, server.serverPort()}, u"the port"_s);
+    const Error why =
+        portBusyError(listenerAt(Transport::Tcp, {Loopback, server.serverPort()}, Limit), u"the port"_s);
     QCOMPARE(why.code, ErrorCode::PortBusy);
     QVERIFY2(why.message.contains(u"this program"_s), qPrintable(why.message));
     QVERIFY(why.message.contains(u"the port"_s));
@@ -44,7 +46,7 @@ void TestPortHolder::saysThatItIsOurs()
 void TestPortHolder::saysThatSomebodyHasIt()
 {
     // Nobody listens at 0, so there is nobody to name.
-    const Error why = portBusyError(Transport::Tcp, {Loopback, 0}, u"the port"_s);
+    const Error why = portBusyError({}, u"the port"_s);
     QCOMPARE(why.code, ErrorCode::PortBusy);
     QVERIFY(why.message.contains(u"Another program"_s));
     QVERIFY(why.message.contains(u"the port"_s));

@@ -94,7 +94,11 @@ private Q_SLOTS:
     void endsCleanlyWithTheFlow();
     void endsWithTheReasonWhenTheFlowBreaks();
     void endsWhenTheConnectionIsLost();
+    void doesNotWaitForEverForAConnection_data();
+    void doesNotWaitForEverForAConnection();
+    void waitsNoMoreOnceItIsUsed();
     void udpTakesEachReadForADatagram();
+    void udpEndsWhenItsInputDoesBetweenConnections();
     void udpWaitsForTheConnection();
     void udpGoesOnAfterAReconnect();
     void udpLingersAfterTheEndOfInput();
@@ -186,6 +190,76 @@ void TestStdioForward::endsWhenTheConnectionIsLost()
     forward.detach();
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(!finished[0][0].value<Error>().message.isEmpty());
+}
+
+void TestStdioForward::doesNotWaitForEverForAConnection_data()
+{
+    QTest::addColumn<ForwardSpec::Kind>("kind");
+    QTest::newRow("TCP") << ForwardSpec::Kind::StdioTcp;
+    QTest::newRow("UDP") << ForwardSpec::Kind::StdioUdp;
+}
+
+void TestStdioForward::doesNotWaitForEverForAConnection()
+{
+    QFETCH(ForwardSpec::Kind, kind);
+    Pipes pipes;
+    FakeClock clock;
+    const ForwardSettings settings{&clock, 10s};
+    const std::unique_ptr<Forward> forward =
+        kind == ForwardSpec::Kind::StdioTcp
+            ? std::unique_ptr<Forward>(
+                  std::make_unique<StdioForward>(stdioSpec(kind), settings, pipes.forForward))
+            : std::make_unique<StdioUdpForward>(stdioSpec(kind), settings, pipes.forForward);
+    QSignalSpy finished(forward.get(), &Forward::finished);
+    forward->start();
+    clock.advance(9s);
+    QCOMPARE(finished.count(), 0);
+    clock.advance(1s);
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(finished[0][0].value<Error>().code, ErrorCode::Timeout);
+    // A connection that comes too late is no use.
+    LinkedMuxes link;
+    forward->attach(*link.dispatcher);
+    QCOMPARE(forward->liveFlows(), 0);
+    forward->detach();
+}
+
+void TestStdioForward::waitsNoMoreOnceItIsUsed()
+{
+    Pipes pipes;
+    FakeClock clock;
+    StdioForward forward(stdioSpec(ForwardSpec::Kind::StdioTcp), {&clock, 10s}, pipes.forForward);
+    QSignalSpy finished(&forward, &Forward::finished);
+    forward.start();
+    LinkedMuxes link;
+    forward.attach(*link.dispatcher);
+    std::unique_ptr<MuxStream> stream;
+    QTRY_VERIFY(link.takeStream(stream));
+    clock.advance(1h);
+    QCOMPARE(finished.count(), 0);
+    forward.detach();
+}
+
+void TestStdioForward::udpEndsWhenItsInputDoesBetweenConnections()
+{
+    Pipes pipes;
+    FakeClock clock;
+    StdioUdpForward forward(stdioSpec(ForwardSpec::Kind::StdioUdp), {&clock, 10s}, pipes.forForward);
+    QSignalSpy finished(&forward, &Forward::finished);
+    forward.start();
+    {
+        LinkedMuxes link;
+        forward.attach(*link.dispatcher);
+        QCOMPARE(forward.liveFlows(), 1);
+        forward.detach();
+    }
+    clock.advance(1h);
+    QCOMPARE(finished.count(), 0); // a tunnel may be gone for long
+    pipes.endInput();
+    QTRY_VERIFY(clock.runningTimers() > 0);
+    clock.advance(StdioUdpForward::Linger);
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(finished[0][0].value<Error>().code, ErrorCode::Timeout);
 }
 
 void TestStdioForward::udpTakesEachReadForADatagram()

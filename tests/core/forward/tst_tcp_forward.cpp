@@ -281,7 +281,7 @@ void TestTcpForward::triesABusyPortAgain()
     TcpForward forward(spec(u"127.0.0.1"_s, other.serverPort()), {&clock, 10s});
     QSignalSpy changed(&forward, &Forward::changed);
     forward.start();
-    QCOMPARE(forward.state(), ForwardState::PortBusy);
+    QTRY_COMPARE(forward.state(), ForwardState::PortBusy);
     const Error why = forward.snapshot().error;
     QCOMPARE(why.code, ErrorCode::PortBusy);
     QVERIFY(why.message.contains(QString::number(other.serverPort())));
@@ -291,7 +291,7 @@ void TestTcpForward::triesABusyPortAgain()
 #endif
 
     clock.advance(ListeningForward::RetryInterval);
-    QCOMPARE(forward.state(), ForwardState::PortBusy);
+    QTRY_COMPARE(forward.state(), ForwardState::PortBusy);
     QCOMPARE(changed.size(), 1);
     const quint16 port = other.serverPort();
     other.close();
@@ -381,13 +381,13 @@ void TestTcpForward::leavesABusyPortForAnother()
     QVERIFY(other.listen(QHostAddress::LocalHost));
     TcpForward forward(spec(u"127.0.0.1"_s, other.serverPort()), {});
     forward.start();
-    QCOMPARE(forward.state(), ForwardState::PortBusy);
+    QTRY_COMPARE(forward.state(), ForwardState::PortBusy);
     QVERIFY(forward.listenOn(0));
     QCOMPARE(forward.state(), ForwardState::Listening);
     QVERIFY(RawTcpClient(portOf(forward)).isConnected());
     // Its own port is busy now; it says so for that one.
     QVERIFY(forward.listenOn(other.serverPort()));
-    QCOMPARE(forward.state(), ForwardState::PortBusy);
+    QTRY_COMPARE(forward.state(), ForwardState::PortBusy);
     forward.stop();
     // Chosen while it is off: for the next start.
     QVERIFY(forward.listenOn(0));

@@ -340,7 +340,7 @@ void TestUdpForward::triesABusyPortAgain()
     QVERIFY(other.bind(QHostAddress::LocalHost, 0, QAbstractSocket::DontShareAddress));
     UdpForward forward(spec(other.localPort()), {&clock, 10s});
     forward.start();
-    QCOMPARE(forward.state(), ForwardState::PortBusy);
+    QTRY_COMPARE(forward.state(), ForwardState::PortBusy);
     other.close();
     clock.advance(ListeningForward::RetryInterval);
     QCOMPARE(forward.state(), ForwardState::Listening);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void diesWithOpenFlows();
     void speaksTls();
     void refusesBadTlsFiles();
+    void readsItsCertificateAgain();
 
 private:
     void start(const GatewayConfig &config);
@@ -434,6 +435,49 @@ void TestGateway::speaksTls()
     QVERIFY2(page.startsWith("HTTP/1.1 404 Not Found\r\n") && page.endsWith("Not found"), page.constData());
 
     QVERIFY(!connectTo(urlOf(*m_gateway)));
+}
+
+void TestGateway::readsItsCertificateAgain()
+{
+    const TestCertificates certificates;
+    QVERIFY2(certificates.isValid(), qPrintable(certificates.log()));
+    const auto copy = [](const QString &from, const QString &to) {
+        QFile::remove(to);
+        return QFile::copy(from, to);
+    };
+    GatewayConfig config = loopbackGateway();
+    config.tlsCertFile = certificates.path(QStringLiteral("used.pem"));
+    config.tlsKeyFile = certificates.path(QStringLiteral("used.key"));
+    QVERIFY(copy(certificates.good().certFile, config.tlsCertFile));
+    QVERIFY(copy(certificates.good().keyFile, config.tlsKeyFile));
+    start(config);
+    const auto shown = [this] {
+        const auto where = m_gateway->listening().constFirst();
+        QSslSocket browser;
+        browser.setPeerVerifyMode(QSslSocket::VerifyNone);
+        browser.connectToHostEncrypted(where.address.toString(), where.port);
+        QSignalSpy encrypted(&browser, &QSslSocket::encrypted);
+        return encrypted.wait() ? browser.peerCertificate() : QSslCertificate();
+    };
+    QCOMPARE(shown(), certificates.good().certificate());
+    const auto mux = connectTo(urlOf(*m_gateway, QStringLiteral("wss")));
+    QVERIFY(mux);
+    QSignalSpy closed(mux.get(), &Multiplexor::closed);
+    QSignalSpy reloaded(m_gateway.get(), &Gateway::certificateReloaded);
+
+    // One that does not fit its key changes nothing.
+    QVERIFY(copy(certificates.otherName().certFile, config.tlsCertFile));
+    m_gateway->reloadCertificate();
+    QVERIFY(reloaded.wait());
+    QVERIFY(!reloaded.takeFirst().constFirst().value<Error>().message.isEmpty());
+    QCOMPARE(shown(), certificates.good().certificate());
+
+    QVERIFY(copy(certificates.otherName().keyFile, config.tlsKeyFile));
+    m_gateway->reloadCertificate();
+    QVERIFY(reloaded.wait());
+    QCOMPARE(reloaded.takeFirst().constFirst().value<Error>().message, QString());
+    QCOMPARE(shown(), certificates.otherName().certificate());
+    QCOMPARE(closed.count(), 0);
 }
 
 void TestGateway::refusesBadTlsFiles()

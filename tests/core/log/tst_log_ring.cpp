@@ -51,6 +51,7 @@ private Q_SLOTS:
     void forgetsTheOldestByLines();
     void forgetsTheOldestByBytes();
     void cutsOneLongLine();
+    void keepsNoRoomBehindTheText();
     void goesOnCountingAfterClear();
     void takesQtsMessages_data();
     void takesQtsMessages();
@@ -122,6 +123,20 @@ void TestLogRing::cutsOneLongLine()
     const QList<LogEntry> entries = ring().since(0);
     QCOMPARE(entries.size(), 2);
     QVERIFY(entries[1].text.size() < 10000);
+}
+
+/// The bound is one of memory.
+void TestLogRing::keepsNoRoomBehindTheText()
+{
+    QString text = u"short"_s;
+    text.reserve(1 << 20);
+    ring().append({0, {}, LogLevel::Info, "rookery.test", {}, std::move(text)});
+    QString cut(1 << 20, u'a');
+    ring().append({0, {}, LogLevel::Info, "rookery.test", {}, std::move(cut)});
+    const QList<LogEntry> entries = ring().since(0);
+    QCOMPARE(entries.size(), 2);
+    QVERIFY(entries[0].text.capacity() < 100);
+    QVERIFY(entries[1].text.capacity() < 10000);
 }
 
 void TestLogRing::goesOnCountingAfterClear()

@@ -130,8 +130,12 @@ void TestProgramNames::canEndWhileItLooks()
     TunnelSnapshot snapshot = snapshotWith({flow(1, source())});
     names.fillIn(snapshot);
     names.clear();
-    names.fillIn(snapshot);
-    QTRY_COMPARE(names.known(), 1);
+    // Those before may still be out, and there is a bound; it is asked again at the next tick.
+    const auto isKnown = [&] {
+        names.fillIn(snapshot);
+        return names.known() == 1;
+    };
+    QTRY_VERIFY(isKnown());
 }
 
 QTEST_GUILESS_MAIN(TestProgramNames)

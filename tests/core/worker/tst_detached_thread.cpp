@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/worker/detached_thread.h"
+
+#include <QSemaphore>
+#include <QTest>
+
+#include <memory>
+
+using namespace rookery;
+
+class TestDetachedThread : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsThoseThatAreOut();
+};
+
+void TestDetachedThread::countsThoseThatAreOut()
+{
+    const auto mayEnd = std::make_shared<QSemaphore>();
+    const auto held = std::make_shared<int>(0);
+    QCOMPARE(DetachedThread::running(), 0);
+    QVERIFY(DetachedThread::start("test", [mayEnd, held] { mayEnd->acquire(); }));
+    QCOMPARE(DetachedThread::running(), 1);
+    mayEnd->release();
+    QTRY_COMPARE(DetachedThread::running(), 0);
+    QCOMPARE(held.use_count(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestDetachedThread)
+#include "tst_detached_thread.moc"
