@@ -53,6 +53,7 @@ public:
     void stop();
     void retryNow();
     void networkChanged();
+    void hurry(RetryPolicy::Reason reason);
     [[nodiscard]] TunnelSnapshot snapshot(bool withFlows) const;
     [[nodiscard]] ForwardSet &forwards() { return *m_forwards; }
 
@@ -69,6 +70,7 @@ private:
     void dropConnection();
     void endDoubt();
     void tryAgain(const Error &why, const RetryPolicy::Verdict &verdict);
+    void waitFor(milliseconds wait);
     void giveUp(const Error &why);
     void end();
     void endWhenIdle();
@@ -93,6 +95,7 @@ private:
     Error m_error;
     QDateTime m_connectedSince;
     TimePoint m_connectedAt;
+    TimePoint m_waitsSince;
     TimePoint m_retryAt;
     TimePoint m_doubtSince;
     quint64 m_connections = 0;
@@ -117,6 +120,7 @@ Tunnel::Private::Private(const TunnelConfig &config, Clock &clock, Tunnel *tunne
     connect(m_forwards, &ForwardSet::changed, q, &Tunnel::forwardChanged);
     connect(m_forwards, &ForwardSet::finished, q, [this](const Error &why) { giveUp(why); });
     connect(m_forwards, &ForwardSet::idle, q, [this] { endWhenIdle(); });
+    connect(m_forwards, &ForwardSet::wanted, q, [this] { hurry(RetryPolicy::Reason::LocalConnection); });
 }
 
 Tunnel::Private::~Private()
@@ -206,6 +210,7 @@ void Tunnel::Private::connected()
         m_mux.get(), &Multiplexor::roundTripMeasured, q,
         [this](std::chrono::microseconds time) { m_log.roundTrip(time); }, Qt::SingleShotConnection);
     ++m_connections;
+    m_retries.connected();
     m_connectedAt = m_clock.now();
     m_connectedSince = QDateTime::currentDateTimeUtc();
     m_log.connected(m_mux->peerName());
@@ -245,10 +250,28 @@ void Tunnel::Private::tryAgain(const Error &why, const RetryPolicy::Verdict &ver
         giveUp(why);
         return;
     }
-    m_log.tryingAgain(verdict.wait);
-    m_retryAt = m_clock.now() + verdict.wait;
-    m_retryTimer->start(verdict.wait);
+    m_waitsSince = m_clock.now();
+    waitFor(verdict.wait);
+    if (m_forwards->hasWaiting())
+        hurry(RetryPolicy::Reason::LocalConnection);
+    m_log.tryingAgain(since(m_waitsSince, m_retryAt));
     setState(verdict.needsAttention ? TunnelState::NeedsAttention : TunnelState::Waiting, why);
+}
+
+void Tunnel::Private::waitFor(milliseconds wait)
+{
+    m_retryAt = m_clock.now() + wait;
+    m_retryTimer->start(wait);
+}
+
+void Tunnel::Private::hurry(RetryPolicy::Reason reason)
+{
+    if (m_ending || !m_retryTimer || !m_retryTimer->isActive())
+        return;
+    const TimePoint now = m_clock.now();
+    // Not at once, even where it may be: this is called from inside a forward.
+    if (const auto wait = m_retries.hurry(reason, since(m_waitsSince, now), since(now, m_retryAt)))
+        waitFor(*wait);
 }
 
 void Tunnel::Private::retryNow()
@@ -266,6 +289,8 @@ void Tunnel::Private::retryNow()
 void Tunnel::Private::networkChanged()
 {
     if (m_ending || state == TunnelState::Stopped)
+        return;
+    if (!m_mux && !m_retries.heeds(RetryPolicy::Reason::Network))
         return;
     m_retries.reset();
     m_log.networkChanged(m_mux != nullptr);
@@ -407,6 +432,12 @@ void Tunnel::networkChanged()
 {
     Q_ASSERT(thread() == QThread::currentThread());
     d->networkChanged();
+}
+
+void Tunnel::lookedAt()
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    d->hurry(RetryPolicy::Reason::Look);
 }
 
 void Tunnel::closeFlow(quint64 flow)
