@@ -7,11 +7,14 @@ namespace rookery {
 
 namespace {
 constexpr QByteArrayView Greeting = "rookery/1";
-}
+} // namespace
 
 QByteArray Hello::ours()
 {
-    return Greeting.toByteArray() + ' ' + ShortDatagrams.toByteArray() + ' ' + EarlyAcks.toByteArray();
+    QByteArray hello = Greeting.toByteArray();
+    for (const QByteArrayView ability : {ShortDatagrams, EarlyAcks, Unbind})
+        hello += ' ' + ability.toByteArray();
+    return hello;
 }
 
 std::optional<Hello> Hello::parse(QByteArrayView trailing)

@@ -8,14 +8,16 @@
 
 namespace rookery {
 
-/// The text behind a Reset of flow 0 by which two Rookeries know each other (protocol.md §9). Nothing in it
-/// is trusted for access.
+/// The text behind a Reset of flow 0 by which two Rookeries know each other (protocol.md, The hello). Nothing
+/// in it is trusted for access.
 struct Hello
 {
     /// Takes datagram payloads shorter than 4 bytes.
     static constexpr QByteArrayView ShortDatagrams = "short-datagrams";
     /// Acknowledges at the latest when 256 KiB were consumed, so that large frames need no large window.
     static constexpr QByteArrayView EarlyAcks = "early-acks";
+    /// Takes a Reset of a Bind's flow as the end of that Bind.
+    static constexpr QByteArrayView Unbind = "unbind";
 
     QByteArrayList abilities;
 

@@ -96,6 +96,11 @@ void Multiplexor::answerBind(quint32 flowId, bool accepted)
     m_engine->answerBind(flowId, accepted);
 }
 
+bool Multiplexor::releaseBind(quint32 flowId)
+{
+    return peerCan(Hello::Unbind) && m_engine->releaseBind(flowId);
+}
+
 void Multiplexor::probe()
 {
     m_engine->probe();

@@ -3,7 +3,6 @@
 
 #include "core/time/clock.h"
 
-#include <QtGlobal>
 
 #include <chrono>
 #include <functional>

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void udp();
     void returnsAfterALostConnection_data();
     void returnsAfterALostConnection();
+    void isAskedForAgainWhileItIsTaken();
     void portIsFreeWhenTheClientEnds();
     void refusedWithoutReverse();
     void penguinThatRefusesIsNamed();
@@ -123,6 +124,19 @@ void TestReverse::returnsAfterALostConnection()
     QTRY_VERIFY_WITH_TIMEOUT(relay.accepted() >= 2, UpMs);
     QTRY_VERIFY_WITH_TIMEOUT(answers(port), UpMs);
     QVERIFY(udpClient.echoes("after"));
+}
+
+void TestReverse::isAskedForAgainWhileItIsTaken()
+{
+    TunnelProcesses tunnel(Program::Rookery, Program::Rookery);
+    TcpTarget target(serve::echo);
+    auto other = std::make_unique<TcpTarget>(serve::echo);
+    const quint16 port = other->port();
+    QVERIFY(tunnel.startServer({u"--reverse"_s}));
+    QVERIFY(tunnel.startClient({reverse(port, target.port())}));
+    QTRY_VERIFY_WITH_TIMEOUT(tunnel.client().hasSaid(QRegularExpression(u"refused"_s)), UpMs);
+    other.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(answers(port), UpMs);
 }
 
 void TestReverse::portIsFreeWhenTheClientEnds()

@@ -4,6 +4,7 @@
 #include "core/mux/mux_stream.h"
 #include "support/fake_clock.h"
 #include "support/mux_pair.h"
+#include "support/raw_tcp_client.h"
 #include "support/udp_echo.h"
 
 #include <QHostInfo>
@@ -37,6 +38,12 @@ private Q_SLOTS:
     void refusesAPortInUse();
     void refusesTooMany();
     void freesThePortsAtOnce();
+    void opensAllAddresses_data();
+    void opensAllAddresses();
+    void oneAddressIsEnough();
+    void answersUdpFromTheAddressThatWasAsked();
+    void isGivenBack_data();
+    void isGivenBack();
 
 private:
     void start(bool allowReverse);
@@ -297,6 +304,75 @@ void TestReverseListeners::freesThePortsAtOnce()
     QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost), tcpPort));
     QUdpSocket socket;
     QVERIFY(socket.bind(QHostAddress(QHostAddress::LocalHost), udpPort));
+}
+
+void TestReverseListeners::opensAllAddresses_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::newRow("localhost") << QByteArray("localhost");
+    QTest::newRow("LOCALHOST") << QByteArray("LOCALHOST");
+    QTest::newRow("every network") << QByteArray("::");
+}
+
+void TestReverseListeners::opensAllAddresses()
+{
+    QFETCH(const QByteArray, host);
+    const quint16 port = freeTcpPort();
+    QVERIFY(binds(BindType::Tcp, host, port));
+    QVERIFY(RawTcpClient(port).isConnected());
+    QVERIFY(RawTcpClient(port, "::1").isConnected());
+}
+
+void TestReverseListeners::oneAddressIsEnough()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
+    QVERIFY(binds(BindType::Tcp, "localhost", other.serverPort()));
+    QVERIFY(RawTcpClient(other.serverPort(), "::1").isConnected());
+    QTRY_COMPARE(m_relays->size(), size_t(1));
+}
+
+void TestReverseListeners::answersUdpFromTheAddressThatWasAsked()
+{
+    const quint16 port = freeUdpPort();
+    QVERIFY(binds(BindType::Udp, "localhost", port));
+    for (const auto family : {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6}) {
+        QUdpSocket outside;
+        QVERIFY(outside.bind(QHostAddress(family), 0));
+        outside.connectToHost(QHostAddress(family), port);
+        QVERIFY(outside.waitForConnected());
+        QCOMPARE(outside.write("knock"), 5);
+        QTRY_VERIFY(m_pair->client->hasPendingDatagrams());
+        const Datagram in = m_pair->client->nextPendingDatagram();
+        QVERIFY(m_pair->client->sendDatagram({in.flowId, in.host, in.port, "come in"}));
+        QTRY_VERIFY(outside.hasPendingDatagrams());
+        QCOMPARE(outside.receiveDatagram().data(), "come in");
+    }
+}
+
+void TestReverseListeners::isGivenBack_data()
+{
+    QTest::addColumn<int>("type");
+    QTest::newRow("TCP") << int(BindType::Tcp);
+    QTest::newRow("UDP") << int(BindType::Udp);
+}
+
+void TestReverseListeners::isGivenBack()
+{
+    QFETCH(const int, type);
+    const quint16 port = BindType(type) == BindType::Tcp ? freeTcpPort() : freeUdpPort();
+    // More often than there may be of them at a time.
+    for (size_t i = 0; i <= ReverseListeners::MaxBinds; ++i) {
+        QVERIFY(binds(BindType(type), "127.0.0.1", port));
+        QVERIFY(m_pair->client->releaseBind(m_lastBind));
+        QVERIFY(!m_pair->client->releaseBind(m_lastBind));
+    }
+    const auto isFree = [&] {
+        const QHostAddress local(QHostAddress::LocalHost);
+        return BindType(type) == BindType::Tcp ? QTcpServer().listen(local, port)
+                                               : QUdpSocket().bind(local, port);
+    };
+    QTRY_VERIFY(isFree());
 }
 
 QTEST_GUILESS_MAIN(TestReverseListeners)

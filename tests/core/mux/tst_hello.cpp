@@ -16,6 +16,7 @@ private Q_SLOTS:
         QVERIFY(hello);
         QVERIFY(hello->abilities.contains(Hello::ShortDatagrams));
         QVERIFY(hello->abilities.contains(Hello::EarlyAcks));
+        QVERIFY(hello->abilities.contains(Hello::Unbind));
         QVERIFY(Hello::ours().size() + 5 <= 256);
     }
     void unknownNamesAreSkipped()
