@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/gateway/gateway_config.h"
+#include "core/gateway/reverse_owners.h"
 #include "core/gateway/upgrade_guard.h"
 #include "core/tls/tls_context.h"
 
@@ -13,6 +14,7 @@
 namespace rookery {
 
 /// What every connection of a gateway needs to know: made once, never changed, and read by all its threads.
+/// What it points to has its own locks.
 struct GatewaySettings
 {
     explicit GatewaySettings(const GatewayConfig &c) : config(c), guard(c.path, c.psk) {}
@@ -21,6 +23,7 @@ struct GatewaySettings
     UpgradeGuard guard;
     std::optional<QSslConfiguration> tls; ///< set: connections begin with TLS
     std::optional<TlsContext> nativeTls;  ///< the same for our own TLS
+    std::shared_ptr<ReverseOwners> reverseOwners = std::make_shared<ReverseOwners>();
 };
 
 using SharedGatewaySettings = std::shared_ptr<const GatewaySettings>;

@@ -32,19 +32,25 @@ QList<QHostAddress> addressesOf(const QString &host)
 } // namespace
 
 ReverseListeners::ReverseListeners(Multiplexor &mux, SessionRelays &relays, const GatewayConfig &config,
-                                   Clock &clock, const LookupShare &lookups, QObject *parent)
+                                   Clock &clock, std::shared_ptr<ReverseOwners> owners,
+                                   const LookupShare &lookups, QObject *parent)
     : QObject(parent)
     , m_mux(mux)
     , m_relays(relays)
     , m_config(config)
     , m_clock(clock)
+    , m_owners(std::move(owners))
     , m_lookups(lookups)
 {
     connect(&m_mux, &Multiplexor::bindRequested, this, &ReverseListeners::bind);
     connect(&m_mux, &Multiplexor::bindReleased, this, &ReverseListeners::release);
 }
 
-ReverseListeners::~ReverseListeners() = default;
+ReverseListeners::~ReverseListeners()
+{
+    if (m_ticket != 0)
+        m_owners->leave(m_ticket);
+}
 
 bool ReverseListeners::send(const Datagram &datagram)
 {
@@ -66,9 +72,11 @@ void ReverseListeners::bind(const BindRequest &request)
         refuse(request, host.error());
         return;
     }
+    if (const QByteArray identity = m_mux.peerIdentity(); m_ticket == 0 && !identity.isEmpty())
+        m_ticket = m_owners->enter(identity, this, [this](const ReverseOwners::Port &port) { giveUp(port); });
     m_pending[request.flowId] = nullptr;
     if (const QList<QHostAddress> addresses = addressesOf(*host); !addresses.isEmpty()) {
-        open(request, addresses);
+        open(request, addresses, true);
         return;
     }
     resolve(request, *host);
@@ -78,7 +86,7 @@ void ReverseListeners::resolve(const BindRequest &request, const QString &host)
 {
     const auto resolved = [this, request](const NameLookup::Answer &answer) {
         if (answer) {
-            open(request, answer->mid(0, MaxAddresses));
+            open(request, answer->mid(0, MaxAddresses), true);
         } else {
             refuse(request, answer.error());
             m_pending.erase(request.flowId);
@@ -93,7 +101,7 @@ void ReverseListeners::release(quint32 flowId)
     const auto found = m_bound.find(flowId);
     if (found == m_bound.end())
         return;
-    qCInfo(logGateway) << qUtf8Printable(m_mux.peerName()) << "gives back port" << found->second.port;
+    qCInfo(logGateway) << qUtf8Printable(m_mux.peerName()) << "gives back port" << found->second.port.port;
     m_bound.erase(found);
 }
 
@@ -109,12 +117,19 @@ Expected<void> ReverseListeners::check(const BindRequest &request) const
     return {};
 }
 
-void ReverseListeners::open(const BindRequest &request, const QList<QHostAddress> &addresses)
+void ReverseListeners::open(const BindRequest &request, const QList<QHostAddress> &addresses, bool mayClaim)
 {
     // The client may have thought better of it.
     if (!m_pending.contains(request.flowId))
         return;
     Opened opened = openEach(request, addresses);
+    if (opened.isBusy && mayClaim) {
+        // Whatever did open is opened once more, together with the rest.
+        opened.bound = {};
+        if (claim(request, addresses))
+            return;
+        opened = openEach(request, addresses);
+    }
     m_pending.erase(request.flowId);
     if (opened.addresses > 0)
         accept(request, std::move(opened));
@@ -126,7 +141,7 @@ ReverseListeners::Opened ReverseListeners::openEach(const BindRequest &request,
                                                     const QList<QHostAddress> &addresses)
 {
     Opened opened;
-    opened.bound.port = request.port;
+    opened.bound.port = {request.type, request.port};
     if (addresses.isEmpty())
         opened.firstError = {ErrorCode::NameNotFound, tr("The address to bind was not found."), {}, {}};
     for (const QHostAddress &address : addresses) {
@@ -156,6 +171,22 @@ Expected<void> ReverseListeners::openAt(const BindRequest &request, const QHostA
     if (!bound.udp)
         bound.udp = std::make_unique<ReverseUdpListener>(m_mux, request.flowId, m_config.udpTimeout, m_clock);
     return bound.udp->listen(address, request.port);
+}
+
+bool ReverseListeners::claim(const BindRequest &request, const QList<QHostAddress> &addresses)
+{
+    return m_ticket != 0 && m_owners->claim(m_ticket, {request.type, request.port},
+                                            [this, request, addresses] { open(request, addresses, false); });
+}
+
+void ReverseListeners::giveUp(const ReverseOwners::Port &port)
+{
+    const size_t given = std::erase_if(m_bound, [&port](const auto &entry) {
+        return entry.second.port.type == port.type && entry.second.port.port == port.port;
+    });
+    if (given > 0)
+        qCInfo(logGateway) << qUtf8Printable(m_mux.peerName()) << "is followed by a newer connection at port"
+                           << port.port;
 }
 
 void ReverseListeners::accept(const BindRequest &request, Opened opened)

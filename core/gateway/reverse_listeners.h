@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/gateway/gateway_config.h"
+#include "core/gateway/reverse_owners.h"
 #include "core/mux/multiplexor.h"
 #include "core/socket/name_lookup.h"
 #include "core/time/clock.h"
@@ -20,8 +21,8 @@ class ReverseTcpListener;
 class ReverseUdpListener;
 class SessionRelays;
 
-/// Answers a client's Binds (protocol.md, Binds) and keeps what they opened until the client gives it back
-/// or the session ends: then the port is free at once.
+/// Answers a client's Binds (protocol.md, Binds) and keeps what they opened until the client gives it back,
+/// a newer session of the same client takes it over, or the session ends: then the port is free at once.
 ///
 /// The client chooses the address: one that may bind may open a port to the world. That is what a reverse
 /// forward is for, and why the gateway allows none unless it is told to (GatewayConfig::allowReverse).
@@ -42,7 +43,8 @@ public:
     static constexpr qsizetype MaxAddresses = 16;
 
     ReverseListeners(Multiplexor &mux, SessionRelays &relays, const GatewayConfig &config, Clock &clock,
-                     const LookupShare &lookups = {}, QObject *parent = nullptr);
+                     std::shared_ptr<ReverseOwners> owners, const LookupShare &lookups = {},
+                     QObject *parent = nullptr);
     ~ReverseListeners() override;
 
     /// Takes a datagram that belongs to a UDP bind; false: it belongs to none.
@@ -51,7 +53,7 @@ public:
 private:
     struct Bound
     {
-        quint16 port = 0;
+        ReverseOwners::Port port;
         std::vector<std::unique_ptr<ReverseTcpListener>> tcp; ///< one for each address
         std::unique_ptr<ReverseUdpListener> udp;
     };
@@ -68,10 +70,12 @@ private:
     void release(quint32 flowId);
     void resolve(const BindRequest &request, const QString &host);
     [[nodiscard]] Expected<void> check(const BindRequest &request) const;
-    void open(const BindRequest &request, const QList<QHostAddress> &addresses);
+    void open(const BindRequest &request, const QList<QHostAddress> &addresses, bool mayClaim);
     [[nodiscard]] Opened openEach(const BindRequest &request, const QList<QHostAddress> &addresses);
     [[nodiscard]] Expected<void> openAt(const BindRequest &request, const QHostAddress &address,
                                         Bound &bound);
+    [[nodiscard]] bool claim(const BindRequest &request, const QList<QHostAddress> &addresses);
+    void giveUp(const ReverseOwners::Port &port);
     void accept(const BindRequest &request, Opened opened);
     void refuse(const BindRequest &request, const Error &why);
 
@@ -79,7 +83,9 @@ private:
     SessionRelays &m_relays;
     const GatewayConfig &m_config;
     Clock &m_clock;
+    std::shared_ptr<ReverseOwners> m_owners;
     LookupShare m_lookups;
+    ReverseOwners::Ticket m_ticket = 0; ///< 0: the client has bound nothing yet or does not say who it is
     std::unordered_map<quint32, Bound> m_bound; ///< by flow ID
     /// Binds that are not answered yet, by flow ID; the look-up is null where there is none.
     std::unordered_map<quint32, std::unique_ptr<NameLookup>> m_pending;

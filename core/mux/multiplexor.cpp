@@ -51,6 +51,12 @@ bool Multiplexor::peerIsRookery() const
     return m_engine->peerHello().has_value();
 }
 
+QByteArray Multiplexor::peerIdentity() const
+{
+    const auto &hello = m_engine->peerHello();
+    return hello ? hello->identity : QByteArray();
+}
+
 std::unique_ptr<MuxStream> Multiplexor::openStream(const QByteArray &host, quint16 port)
 {
     return m_engine->open(host, port);

@@ -91,6 +91,8 @@ public:
     [[nodiscard]] bool peerCan(QByteArrayView ability) const;
     /// Whether a hello has come at all: the peer is a Rookery.
     [[nodiscard]] bool peerIsRookery() const;
+    /// What the peer's hello said it is (MuxOptions::identity); empty: nothing. Never shown.
+    [[nodiscard]] QByteArray peerIdentity() const;
 
     /// Sends Connect at once; any number may be under way. Never null: failure comes as MuxStream::failed().
     [[nodiscard]] std::unique_ptr<MuxStream> openStream(const QByteArray &host, quint16 port);

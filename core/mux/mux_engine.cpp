@@ -52,7 +52,7 @@ MuxEngine::MuxEngine(Multiplexor *front, std::unique_ptr<MessageChannel> channel
     });
     connect(c, &MessageChannel::pongReceived, this, &MuxEngine::onPong);
     connect(c, &MessageChannel::closed, this, &MuxEngine::shutDown);
-    sendControl(frame::encodeReset(0, Hello::ours()));
+    sendControl(frame::encodeReset(0, Hello::ours(options.identity)));
     onTimer();
 }
 

@@ -4,14 +4,17 @@
 #include "core/channel/message_channel.h"
 #include "core/channel/native_connector.h"
 #include "core/channel/qwebsocket_connector.h"
+#include "core/mux/hello.h"
 #include "core/mux/multiplexor.h"
 #include "core/tunnel/dispatcher.h"
 #include "core/tunnel/forward_set.h"
 #include "core/tunnel/retry_policy.h"
 #include "core/tunnel/tunnel_log.h"
 
+#include <QRandomGenerator>
 #include <QThread>
 
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -28,6 +31,13 @@ constexpr milliseconds DoubtLimit = std::chrono::seconds(5);
 milliseconds since(TimePoint then, TimePoint now)
 {
     return std::chrono::duration_cast<milliseconds>(now - then);
+}
+
+QByteArray newIdentity()
+{
+    std::array<quint32, Hello::IdentitySize / sizeof(quint32)> random{};
+    QRandomGenerator::system()->generate(random.begin(), random.end());
+    return {reinterpret_cast<const char *>(random.data()), Hello::IdentitySize};
 }
 
 /// An object that may be in the middle of emitting the signal we are called from.
@@ -79,6 +89,8 @@ private:
 
     const TunnelConfig m_config;
     const TunnelLog m_log;
+    /// Lets a gateway know our connections from others, so that a new one has the ports of the one before.
+    const QByteArray m_identity;
     Clock &m_clock;
     Tunnel *const q;
     ForwardSet *const m_forwards; ///< a child of the tunnel, so that it moves to another thread with it
@@ -112,6 +124,7 @@ Tunnel::Private::Private(const TunnelConfig &config, Clock &clock, Tunnel *tunne
     })
     , m_config(config)
     , m_log(config)
+    , m_identity(newIdentity())
     , m_clock(clock)
     , q(tunnel)
     , m_forwards(new ForwardSet(config.forwards, config.switchedOff, forwardSettings(config, clock), tunnel))
@@ -146,6 +159,7 @@ MuxOptions Tunnel::Private::muxOptions() const
     options.keepaliveInterval = m_config.keepaliveInterval;
     options.keepaliveTimeout = m_config.keepaliveTimeout;
     options.openTimeout = m_config.channelTimeout;
+    options.identity = m_identity;
     return options;
 }
 

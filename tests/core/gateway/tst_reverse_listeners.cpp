@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/reverse_listeners.h"
 #include "core/gateway/session_relays.h"
+#include "core/mux/hello.h"
 #include "core/mux/mux_stream.h"
 #include "support/fake_clock.h"
 #include "support/mux_pair.h"
@@ -44,13 +45,18 @@ private Q_SLOTS:
     void answersUdpFromTheAddressThatWasAsked();
     void isGivenBack_data();
     void isGivenBack();
+    void takesOverFromTheSameClient_data();
+    void takesOverFromTheSameClient();
 
 private:
+    struct Session;
+
     void start(bool allowReverse);
     /// The answer to a Bind.
     [[nodiscard]] bool binds(BindType type, const QByteArray &host, quint16 port);
 
     GatewayConfig m_config;
+    std::shared_ptr<ReverseOwners> m_owners = std::make_shared<ReverseOwners>();
     FakeClock m_clock;
     std::unique_ptr<MuxPair> m_pair;
     std::unique_ptr<SessionRelays> m_relays;
@@ -93,7 +99,7 @@ void TestReverseListeners::start(bool allowReverse)
     options.acceptBinds = true;
     m_pair = std::make_unique<MuxPair>(options);
     m_relays = std::make_unique<SessionRelays>();
-    m_reverse = std::make_unique<ReverseListeners>(*m_pair->server, *m_relays, m_config, m_clock);
+    m_reverse = std::make_unique<ReverseListeners>(*m_pair->server, *m_relays, m_config, m_clock, m_owners);
     connect(m_pair->server.get(), &Multiplexor::datagramsPending, m_reverse.get(), [this] {
         while (m_pair->server->hasPendingDatagrams())
             QVERIFY(m_reverse->send(m_pair->server->nextPendingDatagram()));
@@ -107,6 +113,43 @@ void TestReverseListeners::cleanup()
     m_relays.reset();
     m_pair.reset();
 }
+
+/// Whole sessions of one gateway, each with its client.
+struct TestReverseListeners::Session
+{
+    Session(const QByteArray &identity, const GatewayConfig &config, Clock &clock,
+            const std::shared_ptr<ReverseOwners> &owners)
+        : pair(serverOptions(), clientOptions(identity))
+        , listeners(*pair.server, relays, config, clock, owners)
+    {
+        if (!pair.waitUntilKnown())
+            qFatal("no hello");
+    }
+    static MuxOptions serverOptions()
+    {
+        MuxOptions options;
+        options.acceptBinds = true;
+        return options;
+    }
+    static MuxOptions clientOptions(const QByteArray &identity)
+    {
+        MuxOptions options;
+        options.identity = identity;
+        return options;
+    }
+    [[nodiscard]] bool binds(BindType type, quint16 port)
+    {
+        QSignalSpy answered(pair.client.get(), &Multiplexor::bindAnswered);
+        if (!pair.client->requestBind(type, "127.0.0.1", port) ||
+            !QTest::qWaitFor([&] { return !answered.isEmpty(); }))
+            qFatal("the Bind was not answered");
+        return answered.constFirst().at(1).toBool();
+    }
+
+    MuxPair pair;
+    SessionRelays relays;
+    ReverseListeners listeners;
+};
 
 bool TestReverseListeners::binds(BindType type, const QByteArray &host, quint16 port)
 {
@@ -373,6 +416,42 @@ void TestReverseListeners::isGivenBack()
                                                : QUdpSocket().bind(local, port);
     };
     QTRY_VERIFY(isFree());
+}
+
+void TestReverseListeners::takesOverFromTheSameClient_data()
+{
+    const QByteArray client(Hello::IdentitySize, 'a');
+    const QByteArray another(Hello::IdentitySize, 'b');
+    QTest::addColumn<int>("type");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<bool>("isGiven");
+    QTest::newRow("TCP") << int(BindType::Tcp) << client << client << true;
+    QTest::newRow("UDP") << int(BindType::Udp) << client << client << true;
+    QTest::newRow("another client") << int(BindType::Tcp) << client << another << false;
+    QTest::newRow("nobody") << int(BindType::Tcp) << QByteArray() << QByteArray() << false;
+}
+
+void TestReverseListeners::takesOverFromTheSameClient()
+{
+    QFETCH(const int, type);
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const bool, isGiven);
+    const auto kind = BindType(type);
+    const quint16 port = kind == BindType::Tcp ? freeTcpPort() : freeUdpPort();
+    const quint16 kept = freeTcpPort(QHostAddress(QHostAddress::LocalHost));
+    Session old(before, m_config, m_clock, m_owners);
+    QVERIFY(old.binds(kind, port));
+    QVERIFY(old.binds(BindType::Tcp, kept));
+    Session young(after, m_config, m_clock, m_owners);
+    QCOMPARE(young.binds(kind, port), isGiven);
+    if (isGiven) {
+        // The old one does not get it back, and has lost nothing else.
+        QVERIFY(!old.binds(kind, port));
+        QVERIFY(RawTcpClient(kept).isConnected());
+        QTRY_COMPARE(old.relays.size(), size_t(1));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestReverseListeners)

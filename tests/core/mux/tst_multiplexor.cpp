@@ -993,6 +993,17 @@ private Q_SLOTS:
         w.settle();
         QCOMPARE(w.peer->count<frame::Finish>(1), answeredBefore ? 1 : 0);
     }
+    void tellsWhoItIs()
+    {
+        auto options = quiet();
+        options.identity = QByteArray(Hello::IdentitySize, '\x5a');
+        World w(options);
+        w.peer->send(frame::encodeReset(0, Hello::ours(QByteArray(Hello::IdentitySize, '\x07'))));
+        w.settle();
+        QCOMPARE(Hello::parse(w.peer->hello)->identity, options.identity);
+        QCOMPARE(w.mux->peerIdentity(), QByteArray(Hello::IdentitySize, '\x07'));
+        QVERIFY(World(quiet()).mux->peerIdentity().isEmpty());
+    }
     void bindFromThePeerIsResetUnlessAllowed()
     {
         World w(quiet());
