@@ -64,7 +64,7 @@ Error proxyFailure(QAbstractSocket::SocketError error, const QString &detail, co
 Error closedEarly(const QString &detail, ConnectStage stage, const ConnectTarget &target)
 {
     if (stage == ConnectStage::Tls)
-        return tlsFailure(detail, target);
+        return tlsHangUp(detail, target);
     QString hint = Text::tr("Check the port; if the server speaks TLS, the address begins with wss://.");
     if (target.tls && target.inEditor())
         hint = Text::tr("Check the port; the server may also want a certificate from us: it is chosen on the "

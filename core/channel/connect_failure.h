@@ -48,8 +48,11 @@ struct ConnectTarget
                                   const ConnectTarget &target);
 /// `errors` is not empty.
 [[nodiscard]] Error certificateFailure(const QList<QSslError> &errors, const ConnectTarget &target);
-/// The handshake failed, and not because of the certificate.
+/// The handshake failed, and not because of the certificate. One that was only broken off, as by a server
+/// that restarts behind something that accepts for it, is a lost connection.
 [[nodiscard]] Error tlsFailure(const QString &detail, const ConnectTarget &target);
+/// The connection ended in the middle of the handshake.
+[[nodiscard]] Error tlsHangUp(const QString &detail, const ConnectTarget &target);
 [[nodiscard]] Error notPenguinFailure(const QString &subprotocol, const ConnectTarget &target);
 /// @}
 

@@ -116,6 +116,18 @@ QString describe(const QSslError &error, const ConnectTarget &target)
     return cleanDetail(error.errorString());
 }
 
+Error brokenOff(ErrorCode code, const QString &detail, const ConnectTarget &target)
+{
+    return {
+        code, Text::tr("%1 broke off the TLS handshake.").arg(target.shown()),
+        choose(target,
+               Text::tr("Check the port; the server may not speak TLS there, or want a certificate from us "
+                        "(--tls-cert)."),
+               Text::tr("Check the port; the server may not speak TLS there, or want a certificate from "
+                        "us: it is chosen on the editor's Advanced page.")),
+        detail};
+}
+
 } // namespace
 
 Error certificateFailure(const QList<QSslError> &errors, const ConnectTarget &target)
@@ -165,14 +177,14 @@ Error tlsFailure(const QString &givenDetail, const ConnectTarget &target)
                        Text::tr("Give another server name on the editor's Advanced page.")),
                 detail};
     }
-    return {
-        ErrorCode::TlsFailed, Text::tr("%1 broke off the TLS handshake.").arg(target.shown()),
-        choose(target,
-               Text::tr("Check the port; the server may not speak TLS there, or want a certificate from us "
-                        "(--tls-cert)."),
-               Text::tr("Check the port; the server may not speak TLS there, or want a certificate from "
-                        "us: it is chosen on the editor's Advanced page.")),
-        detail};
+    // OpenSSL's and Qt's words for an end without a reason.
+    const bool hungUp = says(u"unexpected eof") || says(u"has been closed") || says(u"connection reset");
+    return brokenOff(hungUp ? ErrorCode::ConnectionFailed : ErrorCode::TlsFailed, detail, target);
+}
+
+Error tlsHangUp(const QString &detail, const ConnectTarget &target)
+{
+    return brokenOff(ErrorCode::ConnectionFailed, cleanDetail(detail), target);
 }
 
 } // namespace rookery

@@ -13,6 +13,7 @@ enum class ErrorCode {
     BadInput,         ///< a person or a file gave something that cannot be used
     NameNotFound,     ///< a host name did not resolve
     ConnectionFailed, ///< refused, unreachable, timed out, cut
+    ProxyRefused,     ///< the proxy wants a user name and a password, or other ones
     TlsFailed,        ///< handshake or certificate
     HttpRefused,      ///< the server answered the upgrade with something other than 101
     NotPenguin,       ///< the server upgraded without naming penguin-v7

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] ForwardSnapshot snapshot(bool withFlows = false) const;
     [[nodiscard]] virtual int liveFlows() const = 0;
+    /// Whether something local waits for a connection.
+    [[nodiscard]] virtual bool hasWaiting() const { return false; }
 
     /// Opens the local end; without a connection, what comes in waits or is dropped.
     virtual void start() = 0;
@@ -63,6 +65,8 @@ Q_SIGNALS:
     void idle();
     /// This forward was the tunnel's purpose and is over (stdio). `why.message` is empty for a good end.
     void finished(const rookery::Error &why);
+    /// Something local waits for a connection that is not there. Comes from inside, any number of times.
+    void wanted();
 
 protected:
     /// Adds flows and totals of this kind.

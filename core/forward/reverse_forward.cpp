@@ -34,16 +34,18 @@ void ReverseForward::start()
                   {}});
         return;
     }
+    m_retry = clock().createTimer([this] { ask(); });
     setState(ForwardState::Binding);
     if (m_bound)
         take();
-    else if (m_uplink && !m_asking)
+    else if (m_uplink && (!m_asking || m_overdue))
         ask();
 }
 
 void ReverseForward::stop()
 {
     m_started = false;
+    m_retry.reset();
     leave();
     setBoundPort(0);
     setState(ForwardState::Off);
@@ -52,13 +54,17 @@ void ReverseForward::stop()
 void ReverseForward::attach(Uplink &uplink)
 {
     m_uplink = &uplink;
-    if (m_started && spec().listenPort != 0)
-        ask();
+    if (!m_started || spec().listenPort == 0)
+        return;
+    setState(ForwardState::Binding);
+    ask();
 }
 
 void ReverseForward::detach()
 {
-    leave();
+    stopTaking();
+    if (m_retry)
+        m_retry->stop();
     m_asking.reset();
     m_bound.reset();
     m_uplink = nullptr;
@@ -69,7 +75,7 @@ void ReverseForward::detach()
 
 void ReverseForward::ask()
 {
-    setState(ForwardState::Binding);
+    m_overdue = false;
     m_asking = std::make_unique<QObject>();
     m_uplink->bind(bindType(), listenHost(), spec().listenPort, m_asking.get(),
                    [this](const Expected<quint32> &flowId) { answered(flowId); });
@@ -77,14 +83,28 @@ void ReverseForward::ask()
 
 void ReverseForward::answered(const Expected<quint32> &flowId)
 {
-    m_asking.reset();
-    if (flowId) {
+    // A yes that comes late is as good.
+    m_overdue = !flowId && flowId.error().code == ErrorCode::Timeout;
+    if (!m_overdue)
+        m_asking.reset();
+    if (flowId)
         m_bound = *flowId;
-        if (m_started)
-            take();
-    } else if (m_started) {
-        setState(ForwardState::Refused, flowId.error());
+    if (!m_started)
+        giveBack();
+    else if (flowId)
+        take();
+    else
+        refused(flowId.error());
+}
+
+void ReverseForward::refused(Error why)
+{
+    if (why.code == ErrorCode::BindRefused) {
+        m_retry->start(RetryInterval);
+        why.hint +=
+            u' ' + tr("It is asked for again every %1 seconds.").arg(RetryInterval / std::chrono::seconds(1));
     }
+    setState(ForwardState::Refused, why);
 }
 
 void ReverseForward::take()
@@ -99,8 +119,20 @@ void ReverseForward::take()
 
 void ReverseForward::leave()
 {
+    stopTaking();
+    giveBack();
+}
+
+void ReverseForward::stopTaking()
+{
     if (std::exchange(m_taking, false))
         leaveIncoming(*m_uplink, *m_bound);
+}
+
+void ReverseForward::giveBack()
+{
+    if (m_bound && m_uplink->unbind(*m_bound))
+        m_bound.reset();
 }
 
 } // namespace rookery

@@ -9,13 +9,17 @@
 
 namespace rookery {
 
-/// A forward whose port is at the gateway (protocol.md §5): asks for it at every connection, and says whether
-/// it was given.
+/// A forward whose port is at the gateway (protocol.md, Binds): asks for it at every connection, again every
+/// few seconds where it was refused, says whether it was given, and gives it back when it stops.
 class ReverseForward : public Forward
 {
     Q_OBJECT
 
 public:
+    /// Between a refusal and the next try. What refuses may pass: another program, or a session that the
+    /// gateway has not found dead yet.
+    static constexpr milliseconds RetryInterval = std::chrono::seconds(5);
+
     using Forward::Forward;
 
     void start() override;
@@ -30,7 +34,7 @@ protected:
     /// Take nothing any more; called while the uplink is still good, and only after takeIncoming().
     virtual void leaveIncoming(Uplink &uplink, quint32 flowId) = 0;
 
-    /// For destructors of the kinds.
+    /// Takes nothing any more and gives the port back. For destructors of the kinds.
     void leave();
 
     [[nodiscard]] Uplink *uplink() const { return m_uplink; }
@@ -41,16 +45,21 @@ protected:
 private:
     void ask();
     void answered(const Expected<quint32> &flowId);
+    void refused(Error why);
     void take();
+    void stopTaking();
+    void giveBack();
 
     bool m_started = false;
     Uplink *m_uplink = nullptr;
-    /// Of the Bind that the gateway accepted on this connection. There is no way to give it back, so it stays
-    /// over stop() and start().
+    /// Of the Bind that the gateway accepted on this connection. One that takes nothing back keeps it over
+    /// stop() and start().
     std::optional<quint32> m_bound;
     bool m_taking = false;
-    /// Lives while a Bind of this connection is unanswered: the answer to an older one is not ours.
+    /// Lives while a Bind of this connection may be answered: the answer to an older one is not ours.
     std::unique_ptr<QObject> m_asking;
+    bool m_overdue = false;         ///< that answer; another Bind need not wait for it
+    std::unique_ptr<Timer> m_retry; ///< from start() on
 };
 
 } // namespace rookery

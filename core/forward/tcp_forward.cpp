@@ -119,6 +119,7 @@ void TcpForward::wait(std::unique_ptr<StreamSocket> socket, const QString &sourc
     }
     const milliseconds limit = settings().channelTimeout;
     m_waiting.push_back({std::move(socket), source, clock().now() + limit});
+    Q_EMIT wanted();
     if (limit > milliseconds(0) && !m_overdue->isActive())
         m_overdue->start(limit);
 }

@@ -34,6 +34,7 @@ public:
     void attach(Uplink &uplink) override;
     void detach() override;
     [[nodiscard]] int liveFlows() const override;
+    [[nodiscard]] bool hasWaiting() const override { return !m_waiting.empty(); }
     /// Local connections that wait for the tunnel.
     [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
 

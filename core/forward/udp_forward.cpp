@@ -90,6 +90,7 @@ void UdpForward::datagramReceived(DatagramSocket *socket, QByteArrayView data, c
 {
     if (!m_uplink) {
         ++m_totals.dropped;
+        Q_EMIT wanted();
         return;
     }
     Mapping &mapping = mappingFor({socket, path});

@@ -32,7 +32,8 @@ public:
         /// A stream that the gateway opened; destroying it refuses the Connect.
         virtual void takeStream(std::unique_ptr<MuxStream> stream) = 0;
     };
-    /// What a Bind came to: its flow ID, or why it was refused.
+    /// What a Bind came to: its flow ID, or why it was refused. After a Timeout it may be called once more,
+    /// with the answer that came late.
     using BindAnswered = std::function<void(const Expected<quint32> &flowId)>;
 
     virtual ~Uplink() = default;
@@ -50,10 +51,13 @@ public:
     virtual void routeStreams(const QString &boundHost, quint16 boundPort, StreamReceiver *receiver) = 0;
     virtual void stopStreams(StreamReceiver *receiver) = 0;
 
-    /// Asks the gateway to listen. `answered` is called once, from the event loop or at once, unless
-    /// `context` is destroyed before or the connection ends.
+    /// Asks the gateway to listen. `answered` is called from the event loop or at once, unless `context` is
+    /// destroyed before or the connection ends. A port that is given when nobody waits any more is given
+    /// back.
     virtual void bind(frame::BindType type, const QString &host, quint16 port, QObject *context,
                       BindAnswered answered) = 0;
+    /// Gives back the port of a Bind. False where the gateway knows no such thing: it stays bound.
+    virtual bool unbind(quint32 flowId) = 0;
 };
 
 } // namespace rookery

@@ -95,7 +95,8 @@ void GatewaySession::run(std::unique_ptr<MessageChannel> channel)
     const LookupShare lookups(LookupShare::Kind::Ordinary);
     m_tcp = std::make_unique<TcpTargets>(*m_mux, *m_relays, m_settings->config, m_clock, lookups);
     m_udp = std::make_unique<UdpTargets>(*m_mux, m_settings->config, m_clock, lookups);
-    m_reverse = std::make_unique<ReverseListeners>(*m_mux, *m_relays, m_settings->config, m_clock, lookups);
+    m_reverse = std::make_unique<ReverseListeners>(*m_mux, *m_relays, m_settings->config, m_clock,
+                                                   m_settings->reverseOwners, lookups);
     connect(m_mux.get(), &Multiplexor::datagramsPending, this, &GatewaySession::passDatagrams);
     Q_EMIT upgraded();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/gateway/gateway_config.h"
+#include "core/gateway/reverse_owners.h"
 #include "core/gateway/upgrade_guard.h"
 #include "core/tls/tls_context.h"
 
@@ -14,6 +15,7 @@ namespace rookery {
 
 /// What every connection of a gateway needs to know: made once, never changed, and read by all its threads.
 /// A certificate that is read again makes a copy, for the connections that come then.
+/// What it points to has its own locks.
 struct GatewaySettings
 {
     explicit GatewaySettings(const GatewayConfig &c) : config(c), guard(c.path, c.psk) {}
@@ -22,6 +24,7 @@ struct GatewaySettings
     UpgradeGuard guard;
     std::optional<QSslConfiguration> tls; ///< set: connections begin with TLS
     std::optional<TlsContext> nativeTls;  ///< the same for our own TLS
+    std::shared_ptr<ReverseOwners> reverseOwners = std::make_shared<ReverseOwners>();
 };
 
 using SharedGatewaySettings = std::shared_ptr<const GatewaySettings>;

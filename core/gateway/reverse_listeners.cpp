@@ -11,21 +11,53 @@
 
 namespace rookery {
 
-ReverseListeners::ReverseListeners(Multiplexor &mux, SessionRelays &relays, const GatewayConfig &config,
-                                   Clock &clock, const LookupShare &lookups, QObject *parent)
-    : QObject(parent), m_mux(mux), m_relays(relays), m_config(config), m_clock(clock), m_lookups(lookups)
+namespace {
+
+/// A port as a number, for a set.
+quint32 numberOf(const BindRequest &request)
 {
-    connect(&m_mux, &Multiplexor::bindRequested, this, &ReverseListeners::bind);
+    return (quint32(request.type) << 16) | request.port;
 }
 
-ReverseListeners::~ReverseListeners() = default;
+/// The addresses that need no look-up; none where `host` is a name.
+QList<QHostAddress> addressesOf(const QString &host)
+{
+    // RFC 6761 §6.3: always loopback, whatever a resolver says.
+    if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0)
+        return {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
+    const QHostAddress address(host);
+    return address.isNull() ? QList<QHostAddress>() : QList<QHostAddress>{address};
+}
+
+} // namespace
+
+ReverseListeners::ReverseListeners(Multiplexor &mux, SessionRelays &relays, const GatewayConfig &config,
+                                   Clock &clock, std::shared_ptr<ReverseOwners> owners,
+                                   const LookupShare &lookups, QObject *parent)
+    : QObject(parent)
+    , m_mux(mux)
+    , m_relays(relays)
+    , m_config(config)
+    , m_clock(clock)
+    , m_owners(std::move(owners))
+    , m_lookups(lookups)
+{
+    connect(&m_mux, &Multiplexor::bindRequested, this, &ReverseListeners::bind);
+    connect(&m_mux, &Multiplexor::bindReleased, this, &ReverseListeners::release);
+}
+
+ReverseListeners::~ReverseListeners()
+{
+    if (m_ticket != 0)
+        m_owners->leave(m_ticket);
+}
 
 bool ReverseListeners::send(const Datagram &datagram)
 {
-    const auto found = m_udp.find(datagram.flowId);
-    if (found == m_udp.end())
+    const auto found = m_bound.find(datagram.flowId);
+    if (found == m_bound.end() || !found->second.udp)
         return false;
-    found->second->send(datagram);
+    found->second.udp->send(datagram);
     return true;
 }
 
@@ -40,8 +72,11 @@ void ReverseListeners::bind(const BindRequest &request)
         refuse(request, host.error());
         return;
     }
-    if (const QHostAddress address(*host); !address.isNull()) {
-        open(request, {address});
+    if (const QByteArray identity = m_mux.peerIdentity(); m_ticket == 0 && !identity.isEmpty())
+        m_ticket = m_owners->enter(identity, this, [this](const ReverseOwners::Port &port) { giveUp(port); });
+    m_pending[request.flowId] = nullptr;
+    if (const QList<QHostAddress> addresses = addressesOf(*host); !addresses.isEmpty()) {
+        open(request, addresses, true);
         return;
     }
     resolve(request, *host);
@@ -49,18 +84,25 @@ void ReverseListeners::bind(const BindRequest &request)
 
 void ReverseListeners::resolve(const BindRequest &request, const QString &host)
 {
-    m_resolving[request.flowId] = std::make_unique<NameLookup>(
-        host, m_lookups, [this, request](const NameLookup::Answer &answer) { resolved(request, answer); },
-        m_clock);
+    const auto resolved = [this, request](const NameLookup::Answer &answer) {
+        if (answer) {
+            open(request, answer->mid(0, MaxAddresses), true);
+        } else {
+            refuse(request, answer.error());
+            m_pending.erase(request.flowId);
+        }
+    };
+    m_pending[request.flowId] = std::make_unique<NameLookup>(host, m_lookups, resolved, m_clock);
 }
 
-void ReverseListeners::resolved(const BindRequest &request, const NameLookup::Answer &answer)
+void ReverseListeners::release(quint32 flowId)
 {
-    m_resolving.erase(request.flowId);
-    if (answer)
-        open(request, *answer);
-    else
-        refuse(request, answer.error());
+    m_pending.erase(flowId);
+    const auto found = m_bound.find(flowId);
+    if (found == m_bound.end())
+        return;
+    qCInfo(logGateway) << qUtf8Printable(m_mux.peerName()) << "gives back port" << found->second.port.port;
+    m_bound.erase(found);
 }
 
 Expected<void> ReverseListeners::check(const BindRequest &request) const
@@ -70,47 +112,103 @@ Expected<void> ReverseListeners::check(const BindRequest &request) const
     if (request.port < LeastPort)
         return failure(ErrorCode::NotPermitted,
                        tr("Ports below %1 are not given to clients.").arg(LeastPort));
-    if (m_tcp.size() + m_udp.size() + m_resolving.size() >= MaxBinds || m_udp.contains(request.flowId) ||
-        m_resolving.contains(request.flowId))
+    if (m_bound.size() + m_pending.size() >= MaxBinds)
         return failure(ErrorCode::TooMuch, tr("This client has too many reverse forwards."));
     return {};
 }
 
-void ReverseListeners::open(const BindRequest &request, const QList<QHostAddress> &addresses)
+void ReverseListeners::open(const BindRequest &request, const QList<QHostAddress> &addresses, bool mayClaim)
 {
-    Error last{ErrorCode::NameNotFound, tr("The address to bind was not found."), {}, {}};
-    for (const QHostAddress &address : addresses) {
-        const auto opened = openAt(request, address);
-        if (opened) {
-            qCInfo(logGateway) << "bound" << request.host << request.port << "for" << m_mux.peerName();
-            m_mux.answerBind(request.flowId, true);
+    // The client may have thought better of it.
+    if (!m_pending.contains(request.flowId))
+        return;
+    Opened opened = openEach(request, addresses);
+    if (opened.isBusy && mayClaim) {
+        // Whatever did open is opened once more, together with the rest.
+        opened.bound = {};
+        if (claim(request, addresses))
             return;
-        }
-        last = opened.error();
+        opened = openEach(request, addresses);
     }
-    refuse(request, last);
+    m_pending.erase(request.flowId);
+    if (opened.addresses > 0)
+        accept(request, std::move(opened));
+    else
+        refuse(request, opened.firstError);
 }
 
-Expected<void> ReverseListeners::openAt(const BindRequest &request, const QHostAddress &address)
+ReverseListeners::Opened ReverseListeners::openEach(const BindRequest &request,
+                                                    const QList<QHostAddress> &addresses)
+{
+    Opened opened;
+    opened.bound.port = {request.type, request.port};
+    if (addresses.isEmpty())
+        opened.firstError = {ErrorCode::NameNotFound, tr("The address to bind was not found."), {}, {}};
+    for (const QHostAddress &address : addresses) {
+        const Expected<void> result = openAt(request, address, opened.bound);
+        if (result) {
+            ++opened.addresses;
+            continue;
+        }
+        // A busy one matters more than one that this machine does not have, as ::1 where IPv6 is off.
+        const bool isBusy = result.error().code == ErrorCode::PortBusy;
+        if (opened.firstError.message.isEmpty() || (isBusy && !opened.isBusy))
+            opened.firstError = result.error();
+        opened.isBusy = opened.isBusy || isBusy;
+    }
+    return opened;
+}
+
+Expected<void> ReverseListeners::openAt(const BindRequest &request, const QHostAddress &address, Bound &bound)
 {
     if (request.type == frame::BindType::Tcp) {
         auto listener = std::make_unique<ReverseTcpListener>(m_mux, m_relays, request.host, request.port);
         auto listening = listener->listen(address);
         if (listening)
-            m_tcp.push_back(std::move(listener));
+            bound.tcp.push_back(std::move(listener));
         return listening;
     }
-    auto listener = std::make_unique<ReverseUdpListener>(m_mux, request.flowId, m_config.udpTimeout, m_clock);
-    auto listening = listener->listen(address, request.port);
-    if (listening)
-        m_udp.emplace(request.flowId, std::move(listener));
-    return listening;
+    if (!bound.udp)
+        bound.udp = std::make_unique<ReverseUdpListener>(m_mux, request.flowId, m_config.udpTimeout, m_clock);
+    return bound.udp->listen(address, request.port);
+}
+
+bool ReverseListeners::claim(const BindRequest &request, const QList<QHostAddress> &addresses)
+{
+    return m_ticket != 0 && m_owners->claim(m_ticket, {request.type, request.port},
+                                            [this, request, addresses] { open(request, addresses, false); });
+}
+
+void ReverseListeners::giveUp(const ReverseOwners::Port &port)
+{
+    const size_t given = std::erase_if(m_bound, [&port](const auto &entry) {
+        return entry.second.port.type == port.type && entry.second.port.port == port.port;
+    });
+    if (given > 0)
+        qCInfo(logGateway) << qUtf8Printable(m_mux.peerName()) << "is followed by a newer connection at port"
+                           << port.port;
+}
+
+void ReverseListeners::accept(const BindRequest &request, Opened opened)
+{
+    qCInfo(logGateway) << "bound" << request.host << request.port << "for"
+                       << qUtf8Printable(m_mux.peerName());
+    if (opened.isBusy)
+        qCWarning(logGateway).noquote() << "but not all of it:" << opened.firstError.sentence();
+    m_refused.remove(numberOf(request));
+    m_bound.emplace(request.flowId, std::move(opened.bound));
+    m_mux.answerBind(request.flowId, true);
 }
 
 void ReverseListeners::refuse(const BindRequest &request, const Error &why)
 {
-    qCInfo(logGateway) << "refused to bind" << request.host << request.port << "for" << m_mux.peerName()
-                       << ":" << why.message << why.detail;
+    // A client asks again every few seconds, and a hostile one as often as it likes.
+    if (const quint32 key = numberOf(request);
+        !m_refused.contains(key) && size_t(m_refused.size()) < MaxBinds) {
+        m_refused.insert(key);
+        qCInfo(logGateway) << "refused to bind" << request.host << request.port << "for"
+                           << qUtf8Printable(m_mux.peerName()) << ":" << why.message << why.detail;
+    }
     m_mux.answerBind(request.flowId, false);
 }
 

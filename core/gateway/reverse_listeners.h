@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/gateway/gateway_config.h"
+#include "core/gateway/reverse_owners.h"
 #include "core/mux/multiplexor.h"
 #include "core/socket/name_lookup.h"
 #include "core/time/clock.h"
 
 #include <QHostAddress>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <unordered_map>
@@ -19,13 +21,14 @@ class ReverseTcpListener;
 class ReverseUdpListener;
 class SessionRelays;
 
-/// Answers a client's Binds (protocol.md §5) and keeps what they opened until the session ends: then every
-/// port is free at once.
+/// Answers a client's Binds (protocol.md, Binds) and keeps what they opened until the client gives it back,
+/// a newer session of the same client takes it over, or the session ends: then the port is free at once.
 ///
 /// The client chooses the address: one that may bind may open a port to the world. That is what a reverse
 /// forward is for, and why the gateway allows none unless it is told to (GatewayConfig::allowReverse).
 /// Refused whatever is allowed: ports below 1024, port 0, addresses that are not of this machine, ports in
-/// use, and more than MaxBinds.
+/// use, and more than MaxBinds. A name and localhost stand for several addresses; all that can be opened
+/// are, and one is enough.
 ///
 /// Lives in the session's thread; the multiplexor and the relays outlive it.
 class ReverseListeners final : public QObject
@@ -33,35 +36,60 @@ class ReverseListeners final : public QObject
     Q_OBJECT
 
 public:
-    /// Of one session, those whose name is being resolved included.
+    /// Of one session, those that are not answered yet included.
     static constexpr size_t MaxBinds = 256;
     static constexpr quint16 LeastPort = 1024;
+    /// Addresses of one name that are opened.
+    static constexpr qsizetype MaxAddresses = 16;
 
     ReverseListeners(Multiplexor &mux, SessionRelays &relays, const GatewayConfig &config, Clock &clock,
-                     const LookupShare &lookups = {}, QObject *parent = nullptr);
+                     std::shared_ptr<ReverseOwners> owners, const LookupShare &lookups = {},
+                     QObject *parent = nullptr);
     ~ReverseListeners() override;
 
     /// Takes a datagram that belongs to a UDP bind; false: it belongs to none.
     [[nodiscard]] bool send(const Datagram &datagram);
 
 private:
+    struct Bound
+    {
+        ReverseOwners::Port port;
+        std::vector<std::unique_ptr<ReverseTcpListener>> tcp; ///< one for each address
+        std::unique_ptr<ReverseUdpListener> udp;
+    };
+    /// What became of the addresses that one Bind stands for.
+    struct Opened
+    {
+        Bound bound;
+        int addresses = 0;     ///< that are open
+        bool isBusy = false;   ///< at least one of them
+        Error firstError = {}; ///< of the others
+    };
+
     void bind(const BindRequest &request);
-    [[nodiscard]] Expected<void> check(const BindRequest &request) const;
-    /// Asks for the addresses of the host that `request` names, then opens them.
+    void release(quint32 flowId);
     void resolve(const BindRequest &request, const QString &host);
-    void resolved(const BindRequest &request, const NameLookup::Answer &answer);
-    void open(const BindRequest &request, const QList<QHostAddress> &addresses);
-    [[nodiscard]] Expected<void> openAt(const BindRequest &request, const QHostAddress &address);
+    [[nodiscard]] Expected<void> check(const BindRequest &request) const;
+    void open(const BindRequest &request, const QList<QHostAddress> &addresses, bool mayClaim);
+    [[nodiscard]] Opened openEach(const BindRequest &request, const QList<QHostAddress> &addresses);
+    [[nodiscard]] Expected<void> openAt(const BindRequest &request, const QHostAddress &address,
+                                        Bound &bound);
+    [[nodiscard]] bool claim(const BindRequest &request, const QList<QHostAddress> &addresses);
+    void giveUp(const ReverseOwners::Port &port);
+    void accept(const BindRequest &request, Opened opened);
     void refuse(const BindRequest &request, const Error &why);
 
     Multiplexor &m_mux;
     SessionRelays &m_relays;
     const GatewayConfig &m_config;
     Clock &m_clock;
+    std::shared_ptr<ReverseOwners> m_owners;
     LookupShare m_lookups;
-    std::vector<std::unique_ptr<ReverseTcpListener>> m_tcp;
-    std::unordered_map<quint32, std::unique_ptr<ReverseUdpListener>> m_udp; ///< by flow ID
-    std::unordered_map<quint32, std::unique_ptr<NameLookup>> m_resolving;   ///< by flow ID
+    ReverseOwners::Ticket m_ticket = 0; ///< 0: the client has bound nothing yet or does not say who it is
+    std::unordered_map<quint32, Bound> m_bound; ///< by flow ID
+    /// Binds that are not answered yet, by flow ID; the look-up is null where there is none.
+    std::unordered_map<quint32, std::unique_ptr<NameLookup>> m_pending;
+    QSet<quint32> m_refused; ///< type and port, for the log; at most MaxBinds
 };
 
 } // namespace rookery

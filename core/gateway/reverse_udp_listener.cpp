@@ -21,36 +21,37 @@ Expected<void> ReverseUdpListener::listen(const QHostAddress &address, quint16 p
     auto made = DatagramSocket::boundTo(address, port, *this);
     if (!made)
         return tl::unexpected<Error>(made.error());
-    m_socket = std::move(*made);
+    m_sockets.push_back(std::move(*made));
     return {};
 }
 
 void ReverseUdpListener::send(const Datagram &datagram)
 {
     const auto found = m_byKey.find({datagram.host, datagram.port});
-    if (found == m_byKey.end() || !m_socket)
+    if (found == m_byKey.end())
         return;
     touch(found->second);
-    m_socket->sendTo(datagram.data, found->second->path);
+    found->second->socket->sendTo(datagram.data, found->second->path);
 }
 
-void ReverseUdpListener::datagramReceived(DatagramSocket *, QByteArrayView data, const UdpPath &path)
+void ReverseUdpListener::datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpPath &path)
 {
     const auto found = m_byAddress.constFind(path.peer);
-    const Peers::iterator peer = found == m_byAddress.cend() ? remember(path) : *found;
+    const Peers::iterator peer = found == m_byAddress.cend() ? remember(path, socket) : *found;
     // Answers come from the address that it asked last.
     peer->path.local = path.local;
+    peer->socket = socket;
     touch(peer);
     // A full queue loses the datagram; the multiplexor counts it.
     Q_UNUSED(m_mux.sendDatagram({m_flowId, peer->key.host, peer->key.port, data}));
 }
 
-ReverseUdpListener::Peers::iterator ReverseUdpListener::remember(const UdpPath &path)
+ReverseUdpListener::Peers::iterator ReverseUdpListener::remember(const UdpPath &path, DatagramSocket *socket)
 {
     while (m_peers.size() >= MaxPeers)
         dropFirst();
     const Key key{path.peer.host().toString().toUtf8(), path.peer.port()};
-    const auto peer = m_peers.insert(m_peers.end(), Peer{key, path, m_clock.now()});
+    const auto peer = m_peers.insert(m_peers.end(), Peer{key, path, socket, m_clock.now()});
     m_byKey.emplace(key, peer);
     m_byAddress.insert(path.peer, peer);
     if (!m_idle->isActive())

@@ -10,16 +10,17 @@
 #include <list>
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 namespace rookery {
 
 struct Datagram;
 class Multiplexor;
 
-/// A UDP port that listens here for a client (protocol.md §5). What arrives goes to the client under the
-/// bind's flow ID with the sender's address; what the client sends under that ID goes out to the address it
-/// names, if that one has sent to us and has not been silent for the idle time: a bind must not become a way
-/// to send to anybody.
+/// A UDP port that listens here for a client, at one address or several (protocol.md, Binds). What arrives
+/// goes to the client under the bind's flow ID with the sender's address; what the client sends under that ID
+/// goes out to the address it names, if that one has sent to us and has not been silent for the idle time: a
+/// bind must not become a way to send to anybody.
 ///
 /// Lives in the session's thread; the multiplexor outlives it.
 class ReverseUdpListener final : private DatagramSocket::Listener
@@ -31,6 +32,7 @@ public:
     ReverseUdpListener(Multiplexor &mux, quint32 flowId, milliseconds idleTime, Clock &clock);
     ~ReverseUdpListener() override;
 
+    /// Once for each address.
     [[nodiscard]] Expected<void> listen(const QHostAddress &address, quint16 port);
     /// A datagram of the client.
     void send(const Datagram &datagram);
@@ -51,12 +53,13 @@ private:
     {
         Key key;
         UdpPath path;
+        DatagramSocket *socket; ///< that it has sent to, and is answered from
         TimePoint lastUse;
     };
     using Peers = std::list<Peer>;
 
     void datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpPath &path) override;
-    [[nodiscard]] Peers::iterator remember(const UdpPath &path);
+    [[nodiscard]] Peers::iterator remember(const UdpPath &path, DatagramSocket *socket);
     void touch(Peers::iterator peer);
     void dropFirst();
     void dropIdle();
@@ -68,7 +71,7 @@ private:
     Peers m_peers; ///< longest silent first
     std::unordered_map<Key, Peers::iterator, KeyHash> m_byKey;
     QHash<UdpAddress, Peers::iterator> m_byAddress;
-    std::unique_ptr<DatagramSocket> m_socket;
+    std::vector<std::unique_ptr<DatagramSocket>> m_sockets;
     std::unique_ptr<Timer> m_idle;
 };
 

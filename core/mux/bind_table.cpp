@@ -3,56 +3,66 @@
 
 namespace rookery {
 
-using frame::BindType;
-
-std::optional<BindTable::Slot> BindTable::kindOf(quint32 id) const
+void BindTable::request(quint32 id, TimePoint deadline)
 {
-    const auto it = m_slots.constFind(id);
-    return it == m_slots.cend() ? std::nullopt : std::optional(it->slot);
-}
-
-void BindTable::settle(quint32 id, bool accepted)
-{
-    const auto it = m_slots.find(id);
-    if (accepted && it->type == BindType::Udp)
-        it->slot = Slot::BoundUdp;
-    else
-        m_slots.erase(it);
-}
-
-void BindTable::request(quint32 id, BindType type, TimePoint deadline)
-{
-    m_slots.insert(id, {Slot::Requested, type});
+    m_slots.insert(id, Slot::Requested);
     m_deadlines.emplace_back(deadline, id);
     ++m_unanswered;
 }
 
 bool BindTable::answered(quint32 id, bool accepted)
 {
-    if (kindOf(id) != Slot::Requested)
+    const auto it = m_slots.find(id);
+    if (it == m_slots.end() || (*it != Slot::Requested && *it != Slot::Late))
         return false;
-    --m_unanswered;
-    settle(id, accepted);
+    if (*it == Slot::Late) {
+        --m_late;
+        m_timedOut = false;
+    } else {
+        --m_unanswered;
+    }
+    if (accepted)
+        *it = Slot::Bound;
+    else
+        m_slots.erase(it);
     return true;
 }
 
-bool BindTable::ask(quint32 id, BindType type)
+bool BindTable::release(quint32 id)
+{
+    return m_slots.value(id) == Slot::Bound && m_slots.remove(id);
+}
+
+bool BindTable::ask(quint32 id)
 {
     if (m_fromPeer >= MaxFromPeer)
         return false;
     ++m_fromPeer;
-    m_slots.insert(id, {Slot::Asked, type});
+    m_slots.insert(id, Slot::Asked);
     return true;
 }
 
 bool BindTable::answer(quint32 id, bool accepted)
 {
-    if (kindOf(id) != Slot::Asked)
+    const auto it = m_slots.find(id);
+    if (it == m_slots.end() || *it != Slot::Asked)
         return false;
-    settle(id, accepted);
-    if (!m_slots.contains(id))
+    if (accepted) {
+        *it = Slot::Given;
+    } else {
+        m_slots.erase(it);
         --m_fromPeer;
+    }
     return true;
+}
+
+bool BindTable::released(quint32 id)
+{
+    const Slot slot = m_slots.value(id);
+    if (slot != Slot::Asked && slot != Slot::Given)
+        return false;
+    --m_fromPeer;
+    return m_slots.remove(id);
 }
 
 std::optional<quint32> BindTable::takeExpired(TimePoint now)
@@ -60,9 +70,15 @@ std::optional<quint32> BindTable::takeExpired(TimePoint now)
     while (!m_deadlines.empty() && m_deadlines.front().first <= now) {
         const quint32 id = m_deadlines.front().second;
         m_deadlines.pop_front();
-        if (kindOf(id) != Slot::Requested)
+        const auto it = m_slots.find(id);
+        if (it == m_slots.end() || *it != Slot::Requested)
             continue;
-        m_slots.remove(id);
+        if (m_late < MaxLate) {
+            *it = Slot::Late;
+            ++m_late;
+        } else {
+            m_slots.erase(it);
+        }
         --m_unanswered;
         m_timedOut = true;
         return id;
@@ -73,7 +89,7 @@ std::optional<quint32> BindTable::takeExpired(TimePoint now)
 std::optional<TimePoint> BindTable::nextDeadline() const
 {
     for (const auto &[at, id] : m_deadlines) {
-        if (kindOf(id) == Slot::Requested)
+        if (isRequested(id))
             return at;
     }
     return std::nullopt;
@@ -82,8 +98,8 @@ std::optional<TimePoint> BindTable::nextDeadline() const
 QList<quint32> BindTable::takeUnanswered()
 {
     QList<quint32> ids;
-    m_slots.removeIf([&ids](const std::pair<const quint32 &, Entry &> slot) {
-        if (slot.second.slot != Slot::Requested)
+    m_slots.removeIf([&ids](const std::pair<const quint32 &, Slot &> slot) {
+        if (slot.second != Slot::Requested)
             return false;
         ids.append(slot.first);
         return true;

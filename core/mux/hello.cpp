@@ -7,11 +7,25 @@ namespace rookery {
 
 namespace {
 constexpr QByteArrayView Greeting = "rookery/1";
-}
+constexpr QByteArrayView ClientWord = "client=";
 
-QByteArray Hello::ours()
+/// The bytes of a word such as client=0123…; empty where it is written in any other way than ours.
+QByteArray identityIn(const QByteArray &word)
 {
-    return Greeting.toByteArray() + ' ' + ShortDatagrams.toByteArray() + ' ' + EarlyAcks.toByteArray();
+    const QByteArray hex = word.sliced(ClientWord.size());
+    const QByteArray bytes = QByteArray::fromHex(hex);
+    return bytes.size() == Hello::IdentitySize && bytes.toHex() == hex ? bytes : QByteArray();
+}
+} // namespace
+
+QByteArray Hello::ours(const QByteArray &identity)
+{
+    QByteArray hello = Greeting.toByteArray();
+    for (const QByteArrayView ability : {ShortDatagrams, EarlyAcks, Unbind})
+        hello += ' ' + ability.toByteArray();
+    if (!identity.isEmpty())
+        hello += ' ' + ClientWord.toByteArray() + identity.toHex();
+    return hello;
 }
 
 std::optional<Hello> Hello::parse(QByteArrayView trailing)
@@ -25,7 +39,9 @@ std::optional<Hello> Hello::parse(QByteArrayView trailing)
     Hello hello;
     const auto names = rest.toByteArray().split(' ');
     for (const QByteArray &name : names) {
-        if (!name.isEmpty())
+        if (name.startsWith(ClientWord))
+            hello.identity = identityIn(name);
+        else if (!name.isEmpty())
             hello.abilities.append(name);
     }
     return hello;

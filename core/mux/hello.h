@@ -8,19 +8,25 @@
 
 namespace rookery {
 
-/// The text behind a Reset of flow 0 by which two Rookeries know each other (protocol.md §9). Nothing in it
-/// is trusted for access.
+/// The text behind a Reset of flow 0 by which two Rookeries know each other (protocol.md, The hello). Nothing
+/// in it is trusted for access.
 struct Hello
 {
     /// Takes datagram payloads shorter than 4 bytes.
     static constexpr QByteArrayView ShortDatagrams = "short-datagrams";
     /// Acknowledges at the latest when 256 KiB were consumed, so that large frames need no large window.
     static constexpr QByteArrayView EarlyAcks = "early-acks";
+    /// Takes a Reset of a Bind's flow as the end of that Bind.
+    static constexpr QByteArrayView Unbind = "unbind";
+    /// Bytes of a client's identity.
+    static constexpr qsizetype IdentitySize = 16;
 
     QByteArrayList abilities;
+    /// Of a client that tells one; else empty. Never shown: whoever knows it is taken for that client.
+    QByteArray identity;
 
-    /// What this version sends.
-    [[nodiscard]] static QByteArray ours();
+    /// What this version sends; with `identity` where it is not empty.
+    [[nodiscard]] static QByteArray ours(const QByteArray &identity = {});
     /// None when the bytes are no hello, or too long to be one.
     [[nodiscard]] static std::optional<Hello> parse(QByteArrayView trailing);
 };

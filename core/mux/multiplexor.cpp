@@ -51,6 +51,12 @@ bool Multiplexor::peerIsRookery() const
     return m_engine->peerHello().has_value();
 }
 
+QByteArray Multiplexor::peerIdentity() const
+{
+    const auto &hello = m_engine->peerHello();
+    return hello ? hello->identity : QByteArray();
+}
+
 std::unique_ptr<MuxStream> Multiplexor::openStream(const QByteArray &host, quint16 port)
 {
     return m_engine->open(host, port);
@@ -94,6 +100,11 @@ Expected<quint32> Multiplexor::requestBind(frame::BindType type, const QByteArra
 void Multiplexor::answerBind(quint32 flowId, bool accepted)
 {
     m_engine->answerBind(flowId, accepted);
+}
+
+bool Multiplexor::releaseBind(quint32 flowId)
+{
+    return peerCan(Hello::Unbind) && m_engine->releaseBind(flowId);
 }
 
 void Multiplexor::probe()

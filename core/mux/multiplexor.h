@@ -91,6 +91,8 @@ public:
     [[nodiscard]] bool peerCan(QByteArrayView ability) const;
     /// Whether a hello has come at all: the peer is a Rookery.
     [[nodiscard]] bool peerIsRookery() const;
+    /// What the peer's hello said it is (MuxOptions::identity); empty: nothing. Never shown.
+    [[nodiscard]] QByteArray peerIdentity() const;
 
     /// Sends Connect at once; any number may be under way. Never null: failure comes as MuxStream::failed().
     [[nodiscard]] std::unique_ptr<MuxStream> openStream(const QByteArray &host, quint16 port);
@@ -109,10 +111,13 @@ public:
 
     /// Asks the peer to listen; returns the flow ID under which bindAnswered() or bindFailed() comes. For UDP
     /// it is also the flow ID of the datagrams. Fails when the connection is over, 8 are unanswered, or one
-    /// has timed out on this connection.
+    /// has timed out on this connection and the peer is a penguin.
     [[nodiscard]] Expected<quint32> requestBind(frame::BindType type, const QByteArray &host, quint16 port);
     /// The application's answer to bindRequested(): Finish or Reset.
     void answerBind(quint32 flowId, bool accepted);
+    /// Gives a port back that the peer has bound for us. False where the peer would not understand: it stays
+    /// bound as long as the connection.
+    bool releaseBind(quint32 flowId);
 
     /// Sends a ping now, and expects its pong within the stall limit (after wake from sleep, say).
     void probe();
@@ -125,7 +130,10 @@ Q_SIGNALS:
     void datagramsPending();
     void bindRequested(const rookery::BindRequest &request);
     void bindAnswered(quint32 flowId, bool accepted);
-    /// No answer came in time: a penguin never answers (protocol.md §5).
+    /// The peer gives a port back that it asked for, or asks no more for it.
+    void bindReleased(quint32 flowId);
+    /// No answer came in time: a penguin never answers (protocol.md, Binds). One that comes later is told by
+    /// bindAnswered() all the same.
     void bindFailed(quint32 flowId, const rookery::Error &why);
     void peerIdentified();
     void roundTripMeasured(std::chrono::microseconds roundTrip);

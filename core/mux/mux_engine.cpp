@@ -52,7 +52,7 @@ MuxEngine::MuxEngine(Multiplexor *front, std::unique_ptr<MessageChannel> channel
     });
     connect(c, &MessageChannel::pongReceived, this, &MuxEngine::onPong);
     connect(c, &MessageChannel::closed, this, &MuxEngine::shutDown);
-    sendControl(frame::encodeReset(0, Hello::ours()));
+    sendControl(frame::encodeReset(0, Hello::ours(options.identity)));
     onTimer();
 }
 
@@ -208,14 +208,14 @@ Expected<quint32> MuxEngine::requestBind(frame::BindType type, const QByteArray 
         return failure(ErrorCode::ClosedHere, tr("The tunnel is not connected."));
     if (host.size() > MaxHost)
         return failure(ErrorCode::BadInput, tr("The address to listen on is too long."));
-    if (m_binds.hasTimedOut()) {
+    if (m_binds.hasTimedOut() && !m_peerHello) {
         return failure(ErrorCode::Timeout, tr("The server did not answer an earlier reverse forward."),
                        tr("It may be a penguin, which never does."));
     }
     if (m_binds.unanswered() >= m_options.maxUnansweredBinds)
         return failure(ErrorCode::TooMuch, tr("Too many reverse forwards wait for the server's answer."));
     const quint32 id = m_ids.next();
-    m_binds.request(id, type, m_clock.now() + m_options.bindTimeout);
+    m_binds.request(id, m_clock.now() + m_options.bindTimeout);
     sendControl(frame::encodeBind(id, type, host, port));
     armTimer();
     return id;
@@ -226,6 +226,15 @@ void MuxEngine::answerBind(quint32 flowId, bool accepted)
     if (m_state == State::Closed || !m_binds.answer(flowId, accepted))
         return;
     sendControl(accepted ? frame::encodeFinish(flowId) : frame::encodeReset(flowId));
+}
+
+bool MuxEngine::releaseBind(quint32 flowId)
+{
+    if (m_state != State::Running || !m_binds.release(flowId))
+        return false;
+    m_ids.retire(flowId);
+    sendReset(flowId);
+    return true;
 }
 
 void MuxEngine::probe()
@@ -323,7 +332,6 @@ void MuxEngine::checkOpenDeadlines(TimePoint now)
 void MuxEngine::checkBindDeadlines(TimePoint now)
 {
     while (const auto id = m_binds.takeExpired(now)) {
-        m_ids.retire(*id);
         Q_EMIT m_front->bindFailed(*id, {ErrorCode::Timeout,
                                          tr("The server did not answer the reverse forward."),
                                          tr("It may be a penguin, which never does."),

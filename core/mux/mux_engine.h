@@ -55,6 +55,7 @@ public:
     [[nodiscard]] quint32 newDatagramFlowId();
     [[nodiscard]] Expected<quint32> requestBind(frame::BindType type, const QByteArray &host, quint16 port);
     void answerBind(quint32 flowId, bool accepted);
+    bool releaseBind(quint32 flowId);
     void probe();
     void close(const QString &reason);
 

@@ -105,6 +105,11 @@ void MuxEngine::onFrame(quint32 id, const frame::Reset &reset)
         Q_EMIT m_front->bindAnswered(id, false);
         return;
     }
+    // Others may mean nothing by it.
+    if (m_peerHello && m_peerHello->abilities.contains(Hello::Unbind) && m_binds.released(id)) {
+        Q_EMIT m_front->bindReleased(id);
+        return;
+    }
     const FlowPtr flow = m_flows.value(id);
     if (!flow)
         return;
@@ -176,7 +181,10 @@ void MuxEngine::onFrame(quint32 id, const frame::Finish &)
     const FlowPtr flow = m_flows.value(id);
     if (!flow) {
         noteSlip("Finish for no flow");
-        sendReset(id);
+        // Of a Bind that was given back, or that nobody remembers: the port is the peer's again. Of one that
+        // stands it says nothing new.
+        if (!m_binds.contains(id))
+            sendReset(id);
         return;
     }
     if (flow->state == Flow::State::Requested) {
@@ -293,8 +301,7 @@ void MuxEngine::onFrame(quint32 id, const frame::Bind &bind)
 {
     if (m_state == State::Closing)
         return;
-    if (!m_options.acceptBinds || id == 0 || idInUse(id) || bind.host.size() > MaxHost ||
-        !m_binds.ask(id, bind.type)) {
+    if (!m_options.acceptBinds || id == 0 || idInUse(id) || bind.host.size() > MaxHost || !m_binds.ask(id)) {
         noteSlip("refused a Bind");
         sendReset(id);
         return;

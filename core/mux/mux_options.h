@@ -3,7 +3,7 @@
 
 #include "core/time/clock.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 #include <chrono>
 #include <functional>
@@ -64,6 +64,9 @@ struct MuxOptions
 
     /// Answer Binds with the application's decision instead of Reset.
     bool acceptBinds = false;
+    /// Tells a gateway which client this is: 16 random bytes, the same on each of its connections. Empty:
+    /// nothing is told. Never shown.
+    QByteArray identity;
     /// Source of flow IDs; tests set it. Empty: a cryptographic random generator.
     std::function<quint32()> flowIdSource;
 };

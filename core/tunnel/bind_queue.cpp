@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/bind_queue.h"
 
+#include "core/mux/bind_table.h"
+
 namespace rookery {
 
 BindQueue::BindQueue(Multiplexor &mux) : m_mux(mux)
@@ -38,11 +40,11 @@ void BindQueue::askNext()
 
 void BindQueue::bindAnswered(quint32 flowId, bool accepted)
 {
-    const auto it = m_asked.constFind(flowId);
-    if (it == m_asked.cend())
+    QHash<quint32, Request> &from = m_asked.contains(flowId) ? m_asked : m_late;
+    if (!from.contains(flowId))
         return;
-    const Request request = *it;
-    m_asked.erase(it);
+    const Request request = from.take(flowId);
+    m_silent.reset();
     if (accepted)
         answer(request, flowId);
     else
@@ -56,14 +58,16 @@ void BindQueue::bindAnswered(quint32 flowId, bool accepted)
 
 void BindQueue::bindFailed(quint32 flowId, const Error &why)
 {
-    const auto it = m_asked.constFind(flowId);
-    if (it == m_asked.cend())
+    if (!m_asked.contains(flowId))
         return;
-    const Request request = *it;
-    m_asked.erase(it);
+    const Request request = m_asked.take(flowId);
     if (m_mux.state() == Multiplexor::State::Running) {
-        m_silent = silence(why.detail);
-        answer(request, tl::unexpected(*m_silent));
+        if (m_late.size() < BindTable::MaxLate)
+            m_late.insert(flowId, request);
+        const Error silent = silence(why.detail);
+        if (!m_mux.peerIsRookery())
+            m_silent = silent;
+        answer(request, tl::unexpected(silent));
     }
     askNext();
 }
@@ -72,14 +76,19 @@ void BindQueue::answer(const Request &request, const Expected<quint32> &result)
 {
     if (request.context)
         request.answered(result);
+    else if (result)
+        m_mux.releaseBind(*result);
 }
 
-Error BindQueue::silence(const QString &detail)
+Error BindQueue::silence(const QString &detail) const
 {
-    return {
-        ErrorCode::Timeout, tr("The server did not answer when it was asked for a reverse forward."),
-        tr("It may be a penguin, which never answers; a Rookery gateway with reverse forwards allowed does."),
-        detail};
+    const QString hint =
+        m_mux.peerIsRookery()
+            ? tr("The connection may be slow; an answer that comes late is taken.")
+            : tr("It may be a penguin, which never answers; a Rookery gateway with reverse forwards allowed "
+                 "does.");
+    return {ErrorCode::Timeout, tr("The server did not answer when it was asked for a reverse forward."),
+            hint, detail};
 }
 
 } // namespace rookery

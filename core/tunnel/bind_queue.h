@@ -12,9 +12,10 @@
 
 namespace rookery {
 
-/// Asks for reverse listeners on one connection without hurting a penguin (protocol.md §5): few Binds
+/// Asks for reverse listeners on one connection without hurting a penguin (protocol.md, Binds): few Binds
 /// unanswered at a time, the rest wait here, and none is asked again once one has timed out, since a penguin
-/// that queues Binds stops altogether at the 17th. Lives in the multiplexor's thread and must not outlive it.
+/// that queues Binds stops altogether at the 17th. A Rookery answers each, if late. Lives in the
+/// multiplexor's thread and must not outlive it.
 class BindQueue final : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ class BindQueue final : public QObject
 public:
     explicit BindQueue(Multiplexor &mux);
 
-    /// `answered` is called once, unless `context` is destroyed before or the connection ends.
+    /// See Uplink::bind().
     void ask(frame::BindType type, const QString &host, quint16 port, QObject *context,
              Uplink::BindAnswered answered);
     [[nodiscard]] int unanswered() const { return int(m_asked.size()); }
@@ -41,13 +42,14 @@ private:
     void askNext();
     void bindAnswered(quint32 flowId, bool accepted);
     void bindFailed(quint32 flowId, const Error &why);
-    static void answer(const Request &request, const Expected<quint32> &result);
-    [[nodiscard]] static Error silence(const QString &detail);
+    void answer(const Request &request, const Expected<quint32> &result);
+    [[nodiscard]] Error silence(const QString &detail) const;
 
     Multiplexor &m_mux;
     std::deque<Request> m_waiting;
     QHash<quint32, Request> m_asked;
-    /// Set when a Bind has timed out: what every later one is told.
+    QHash<quint32, Request> m_late; ///< timed out, and perhaps answered yet; at most BindTable::MaxLate
+    /// Set when a Bind has timed out at a penguin: what every later one is told.
     std::optional<Error> m_silent;
 };
 

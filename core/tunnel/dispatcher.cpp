@@ -75,6 +75,11 @@ void Dispatcher::bind(frame::BindType type, const QString &host, quint16 port, Q
     m_binds.ask(type, host, port, context, std::move(answered));
 }
 
+bool Dispatcher::unbind(quint32 flowId)
+{
+    return m_mux.releaseBind(flowId);
+}
+
 void Dispatcher::takeStreams()
 {
     const QPointer<Dispatcher> self(this);

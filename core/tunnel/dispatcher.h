@@ -29,6 +29,7 @@ public:
     void stopStreams(StreamReceiver *receiver) override;
     void bind(frame::BindType type, const QString &host, quint16 port, QObject *context,
               BindAnswered answered) override;
+    bool unbind(quint32 flowId) override;
 
 private:
     struct StreamRoute

@@ -128,6 +128,12 @@ void EngineHost::networkChanged()
         seat->tunnel->networkChanged();
 }
 
+void EngineHost::lookedAt()
+{
+    for (const auto &[run, seat] : m_seats)
+        seat->tunnel->lookedAt();
+}
+
 void EngineHost::closeFlow(TunnelRun run, quint64 flow)
 {
     if (Tunnel *const tunnel = find(run))

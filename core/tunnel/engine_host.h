@@ -40,6 +40,8 @@ public:
     void drop(rookery::TunnelRun run);
     void retryNow(rookery::TunnelRun run);
     void networkChanged();
+    /// Somebody looks at the tunnels.
+    void lookedAt();
     void closeFlow(rookery::TunnelRun run, quint64 flow);
     void setForwardRunning(rookery::TunnelRun run, int index, bool running);
     void useOtherPort(rookery::TunnelRun run, int index, quint16 port);

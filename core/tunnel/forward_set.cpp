@@ -6,6 +6,8 @@
 #include "core/log/log_scope.h"
 #include "core/tunnel/snapshot.h"
 
+#include <algorithm>
+
 namespace rookery {
 
 ForwardSet::ForwardSet(const QList<ForwardSpec> &specs, const QSet<int> &switchedOff,
@@ -32,6 +34,7 @@ void ForwardSet::make(int index)
     slot.forward = std::move(*made);
     connect(slot.forward.get(), &Forward::changed, this, [this, index] { Q_EMIT changed(index); });
     connect(slot.forward.get(), &Forward::finished, this, &ForwardSet::finished);
+    connect(slot.forward.get(), &Forward::wanted, this, &ForwardSet::wanted);
     connect(slot.forward.get(), &Forward::idle, this, [this] {
         if (liveFlows() == 0)
             Q_EMIT idle();
@@ -137,6 +140,12 @@ int ForwardSet::liveFlows() const
     for (const Slot &slot : m_slots)
         flows += slot.forward ? slot.forward->liveFlows() : 0;
     return flows;
+}
+
+bool ForwardSet::hasWaiting() const
+{
+    return std::any_of(m_slots.begin(), m_slots.end(),
+                       [](const Slot &slot) { return slot.forward && slot.forward->hasWaiting(); });
 }
 
 void ForwardSet::addTo(TunnelSnapshot &snapshot, bool withFlows) const

@@ -39,6 +39,8 @@ public:
     bool listenOn(int index, quint16 port);
     void closeFlow(quint64 flow);
     [[nodiscard]] int liveFlows() const;
+    /// Whether something local waits for a connection.
+    [[nodiscard]] bool hasWaiting() const;
     /// Adds the forwards and their sums.
     void addTo(TunnelSnapshot &snapshot, bool withFlows) const;
 
@@ -47,6 +49,8 @@ Q_SIGNALS:
     /// No forward has a live flow any more.
     void idle();
     void finished(const rookery::Error &why);
+    /// Forward::wanted()
+    void wanted();
 
 private:
     struct Slot

@@ -4,14 +4,17 @@
 #include "core/channel/message_channel.h"
 #include "core/channel/native_connector.h"
 #include "core/channel/qwebsocket_connector.h"
+#include "core/mux/hello.h"
 #include "core/mux/multiplexor.h"
 #include "core/tunnel/dispatcher.h"
 #include "core/tunnel/forward_set.h"
 #include "core/tunnel/retry_policy.h"
 #include "core/tunnel/tunnel_log.h"
 
+#include <QRandomGenerator>
 #include <QThread>
 
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -29,6 +32,13 @@ constexpr milliseconds DoubtLimit = std::chrono::seconds(5);
 milliseconds since(TimePoint then, TimePoint now)
 {
     return std::chrono::duration_cast<milliseconds>(now - then);
+}
+
+QByteArray newIdentity()
+{
+    std::array<quint32, Hello::IdentitySize / sizeof(quint32)> random{};
+    QRandomGenerator::system()->generate(random.begin(), random.end());
+    return {reinterpret_cast<const char *>(random.data()), Hello::IdentitySize};
 }
 
 /// An object that may be in the middle of emitting the signal we are called from.
@@ -54,6 +64,7 @@ public:
     void stop();
     void retryNow();
     void networkChanged();
+    void hurry(RetryPolicy::Reason reason);
     [[nodiscard]] TunnelSnapshot snapshot(bool withFlows) const;
     [[nodiscard]] ForwardSet &forwards() { return *m_forwards; }
 
@@ -70,6 +81,7 @@ private:
     void dropConnection();
     void endDoubt();
     void tryAgain(const Error &why, const RetryPolicy::Verdict &verdict);
+    void waitFor(milliseconds wait);
     void giveUp(const Error &why);
     void end();
     void endWhenIdle();
@@ -78,6 +90,8 @@ private:
 
     const TunnelConfig m_config;
     const TunnelLog m_log;
+    /// Lets a gateway know our connections from others, so that a new one has the ports of the one before.
+    const QByteArray m_identity;
     Clock &m_clock;
     Tunnel *const q;
     ForwardSet *const m_forwards; ///< a child of the tunnel, so that it moves to another thread with it
@@ -94,6 +108,7 @@ private:
     Error m_error;
     QDateTime m_connectedSince;
     TimePoint m_connectedAt;
+    TimePoint m_waitsSince;
     TimePoint m_retryAt;
     TimePoint m_doubtSince;
     quint64 m_connections = 0;
@@ -110,6 +125,7 @@ Tunnel::Private::Private(const TunnelConfig &config, Clock &clock, Tunnel *tunne
     })
     , m_config(config)
     , m_log(config)
+    , m_identity(newIdentity())
     , m_clock(clock)
     , q(tunnel)
     , m_forwards(new ForwardSet(config.forwards, config.switchedOff, forwardSettings(config, clock), tunnel))
@@ -118,6 +134,7 @@ Tunnel::Private::Private(const TunnelConfig &config, Clock &clock, Tunnel *tunne
     connect(m_forwards, &ForwardSet::changed, q, &Tunnel::forwardChanged);
     connect(m_forwards, &ForwardSet::finished, q, [this](const Error &why) { giveUp(why); });
     connect(m_forwards, &ForwardSet::idle, q, [this] { endWhenIdle(); });
+    connect(m_forwards, &ForwardSet::wanted, q, [this] { hurry(RetryPolicy::Reason::LocalConnection); });
 }
 
 Tunnel::Private::~Private()
@@ -143,6 +160,7 @@ MuxOptions Tunnel::Private::muxOptions() const
     options.keepaliveInterval = m_config.keepaliveInterval;
     options.keepaliveTimeout = m_config.keepaliveTimeout;
     options.openTimeout = m_config.channelTimeout;
+    options.identity = m_identity;
     return options;
 }
 
@@ -207,6 +225,7 @@ void Tunnel::Private::connected()
         m_mux.get(), &Multiplexor::roundTripMeasured, q,
         [this](std::chrono::microseconds time) { m_log.roundTrip(time); }, Qt::SingleShotConnection);
     ++m_connections;
+    m_retries.connected();
     m_connectedAt = m_clock.now();
     m_connectedSince = QDateTime::currentDateTimeUtc();
     m_log.connected(m_mux->peerName());
@@ -246,10 +265,28 @@ void Tunnel::Private::tryAgain(const Error &why, const RetryPolicy::Verdict &ver
         giveUp(why);
         return;
     }
-    m_log.tryingAgain(verdict.wait);
-    m_retryAt = m_clock.now() + verdict.wait;
-    m_retryTimer->start(verdict.wait);
+    m_waitsSince = m_clock.now();
+    waitFor(verdict.wait);
+    if (m_forwards->hasWaiting())
+        hurry(RetryPolicy::Reason::LocalConnection);
+    m_log.tryingAgain(since(m_waitsSince, m_retryAt));
     setState(verdict.needsAttention ? TunnelState::NeedsAttention : TunnelState::Waiting, why);
+}
+
+void Tunnel::Private::waitFor(milliseconds wait)
+{
+    m_retryAt = m_clock.now() + wait;
+    m_retryTimer->start(wait);
+}
+
+void Tunnel::Private::hurry(RetryPolicy::Reason reason)
+{
+    if (m_ending || !m_retryTimer || !m_retryTimer->isActive())
+        return;
+    const TimePoint now = m_clock.now();
+    // Not at once, even where it may be: this is called from inside a forward.
+    if (const auto wait = m_retries.hurry(reason, since(m_waitsSince, now), since(now, m_retryAt)))
+        waitFor(*wait);
 }
 
 void Tunnel::Private::retryNow()
@@ -267,6 +304,8 @@ void Tunnel::Private::retryNow()
 void Tunnel::Private::networkChanged()
 {
     if (m_ending || state == TunnelState::Stopped)
+        return;
+    if (!m_mux && !m_retries.heeds(RetryPolicy::Reason::Network))
         return;
     m_retries.reset();
     m_log.networkChanged(m_mux != nullptr);
@@ -408,6 +447,12 @@ void Tunnel::networkChanged()
 {
     Q_ASSERT(thread() == QThread::currentThread());
     d->networkChanged();
+}
+
+void Tunnel::lookedAt()
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    d->hurry(RetryPolicy::Reason::Look);
 }
 
 void Tunnel::closeFlow(quint64 flow)

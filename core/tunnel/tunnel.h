@@ -14,8 +14,8 @@ namespace rookery {
 class ClientConnector;
 
 /// One client connection with its forwards: connects, keeps the listeners up while the connection is lost,
-/// tries again with back-off and jitter, and says what it is doing (design.md §5). Lives in one thread with
-/// everything it owns.
+/// tries again with back-off and jitter, sooner when a local program waits, and says what it is doing. Lives
+/// in one thread with everything it owns.
 class Tunnel final : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,8 @@ public:
     /// This computer slept, or its network is another one: starts over with the back-off and connects at
     /// once, or gives the connection that there is some seconds to show that it lives.
     void networkChanged();
+    /// Somebody looks at it: where it waits for something that passes, it tries soon.
+    void lookedAt();
     /// Ends one flow, by the number of its FlowSnapshot.
     void closeFlow(quint64 flow);
     /// Switches one forward on or off; until then all run but those that the configuration switches off.

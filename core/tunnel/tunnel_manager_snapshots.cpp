@@ -28,11 +28,15 @@ TunnelSnapshot TunnelManager::Private::snapshot(const QUuid &id) const
 
 void TunnelManager::Private::setPace(Pace pace)
 {
-    if (std::exchange(m_pace, pace) == pace)
+    const Pace before = std::exchange(m_pace, pace);
+    if (before == pace)
         return;
     armTimer();
     if (pace != Pace::Hidden)
         tick();
+    // Whoever opens the window may wait for a tunnel.
+    if (before == Pace::Hidden)
+        m_pool.sendToAll([](EngineHost &host) { host.lookedAt(); });
 }
 
 milliseconds TunnelManager::Private::interval() const

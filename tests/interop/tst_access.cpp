@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <atomic>
+
 using namespace rookery::test;
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void tlsWithoutVerification();
     void tlsUnknownAuthorityIsRefused_data();
     void tlsUnknownAuthorityIsRefused();
+    void tlsIsTriedSoonAfterAHangUp();
 
 private:
     void moveBytes(TunnelProcesses &tunnel, const QStringList &clientOptions);
@@ -155,6 +158,29 @@ void TestAccess::tlsUnknownAuthorityIsRefused()
     QTRY_VERIFY(tunnel.client().hasSaid(QRegularExpression(u"certificate"_s)));
     QVERIFY(tunnel.client().isRunning());
     QCOMPARE(target.accepted(), 0);
+}
+
+/// What stands before a server that restarts accepts and hangs up.
+void TestAccess::tlsIsTriedSoonAfterAHangUp()
+{
+    TunnelProcesses tunnel(Program::Rookery, Program::Rookery);
+    tunnel.scheme = u"wss"_s;
+    QVERIFY(tunnel.startServer(serverTls()));
+    std::atomic<bool> hangsUp = true;
+    TcpTarget relay([&, pass = serve::relayTo(tunnel.serverPort())](BlockingSocket &connection) {
+        if (!hangsUp)
+            pass(connection);
+    });
+    tunnel.clientConnectsTo = relay.port();
+    TcpTarget target(serve::echo);
+    const quint16 port = freePort();
+    QVERIFY(tunnel.startClient({forwardText(Local, port, target.port())},
+                               {u"--tls-ca"_s, m_certificates.caFile()}));
+    // With the usual longest wait, 30 s would pass between two tries of what a person has to mend.
+    QTRY_VERIFY_WITH_TIMEOUT(relay.accepted() >= 4, UpMs / 2);
+    hangsUp = false;
+    BlockingSocket program = BlockingSocket::connectTo(Local, port);
+    QCOMPARE(program.exchange("knock knock"), "knock knock");
 }
 
 QTEST_GUILESS_MAIN(TestAccess)

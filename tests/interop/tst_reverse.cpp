@@ -4,7 +4,11 @@
 #include "support/tcp_target.h"
 #include "support/udp_target.h"
 
+#include <QScopeGuard>
 #include <QTest>
+
+#include <future>
+#include <thread>
 
 using namespace rookery::test;
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +30,30 @@ bool answers(quint16 port)
     return socket.isValid() && socket.exchange("knock knock") == "knock knock";
 }
 
+void pass(BlockingSocket &from, BlockingSocket &to)
+{
+    while (true) {
+        const QByteArray part = from.readSome();
+        if (part.isEmpty() || !to.writeAll(part))
+            return;
+    }
+}
+
+/// Passes everything on, as serve::relayTo() does. When the client's side is cut, the gateway's stays open to
+/// `end`: that is what a client leaves behind that is on another network now.
+TcpTarget::Serve leftBehindBy(quint16 port, const std::shared_future<void> &end)
+{
+    return [port, end](BlockingSocket &connection) {
+        BlockingSocket onward = BlockingSocket::connectTo(Local, port);
+        std::thread back([&] { pass(onward, connection); });
+        pass(connection, onward);
+        end.wait();
+        onward.shutdown();
+        connection.shutdown();
+        back.join();
+    };
+}
+
 /// How the connection is lost.
 enum class Loss { ServerKilled, ServerStopped, ConnectionCut };
 
@@ -43,6 +71,8 @@ private Q_SLOTS:
     void udp();
     void returnsAfterALostConnection_data();
     void returnsAfterALostConnection();
+    void takesItsPortsFromAnAbandonedConnection();
+    void isAskedForAgainWhileItIsTaken();
     void portIsFreeWhenTheClientEnds();
     void refusedWithoutReverse();
     void penguinThatRefusesIsNamed();
@@ -123,6 +153,46 @@ void TestReverse::returnsAfterALostConnection()
     QTRY_VERIFY_WITH_TIMEOUT(relay.accepted() >= 2, UpMs);
     QTRY_VERIFY_WITH_TIMEOUT(answers(port), UpMs);
     QVERIFY(udpClient.echoes("after"));
+}
+
+void TestReverse::takesItsPortsFromAnAbandonedConnection()
+{
+    TunnelProcesses tunnel(Program::Rookery, Program::Rookery);
+    TcpTarget target(serve::echo);
+    UdpTarget udpTarget;
+    const quint16 port = freePort();
+    const quint16 udpPort = freePort();
+    // The session of the next connection is in another thread.
+    QVERIFY(tunnel.startServer({u"--reverse"_s, u"--threads"_s, u"2"_s}));
+    std::promise<void> end;
+    TcpTarget relay(leftBehindBy(tunnel.serverPort(), end.get_future().share()));
+    const auto ends = qScopeGuard([&end] { end.set_value(); });
+    tunnel.clientConnectsTo = relay.port();
+    QVERIFY(tunnel.startClient({reverse(port, target.port()), reverse(udpPort, udpTarget.port(), u"/udp"_s)},
+                               {u"--max-retry-interval"_s, u"500"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(answers(port), UpMs);
+    UdpClient udpClient(Local, udpPort);
+    QVERIFY(udpClient.echoes("before"));
+
+    relay.dropConnections();
+    QTRY_VERIFY_WITH_TIMEOUT(relay.accepted() >= 2, UpMs);
+    // The gateway finds the first connection dead after a minute.
+    QTRY_VERIFY_WITH_TIMEOUT(answers(port), UpMs / 3);
+    QVERIFY(udpClient.echoes("after"));
+    QVERIFY(!tunnel.client().hasSaid(QRegularExpression(u"refused"_s)));
+}
+
+void TestReverse::isAskedForAgainWhileItIsTaken()
+{
+    TunnelProcesses tunnel(Program::Rookery, Program::Rookery);
+    TcpTarget target(serve::echo);
+    auto other = std::make_unique<TcpTarget>(serve::echo);
+    const quint16 port = other->port();
+    QVERIFY(tunnel.startServer({u"--reverse"_s}));
+    QVERIFY(tunnel.startClient({reverse(port, target.port())}));
+    QTRY_VERIFY_WITH_TIMEOUT(tunnel.client().hasSaid(QRegularExpression(u"refused"_s)), UpMs);
+    other.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(answers(port), UpMs);
 }
 
 void TestReverse::portIsFreeWhenTheClientEnds()

@@ -13,10 +13,10 @@ namespace rookery::test {
 /// Two multiplexors that are joined in memory and know each other.
 struct MuxPair
 {
-    explicit MuxPair(const MuxOptions &serverOptions = {})
+    explicit MuxPair(const MuxOptions &serverOptions = {}, const MuxOptions &clientOptions = {})
     {
         auto ends = MemoryChannel::createPair();
-        client = std::make_unique<Multiplexor>(std::move(ends.first));
+        client = std::make_unique<Multiplexor>(std::move(ends.first), clientOptions);
         server = std::make_unique<Multiplexor>(std::move(ends.second), serverOptions);
     }
 

@@ -133,6 +133,29 @@ private Q_SLOTS:
         QCOMPARE(why.httpStatus, 0);
     }
 
+    void aHangUpDuringTlsPasses_data()
+    {
+        QTest::addColumn<QAbstractSocket::SocketError>("error");
+        QTest::addColumn<QString>("detail");
+        const auto row = [](const char *name, QAbstractSocket::SocketError error, const char *detail) {
+            QTest::newRow(name) << error << QString::fromLatin1(detail);
+        };
+        row("closed", QAbstractSocket::RemoteHostClosedError, "");
+        row("reset", QAbstractSocket::RemoteHostClosedError, "Connection reset by peer");
+        row("OpenSSL's end", QAbstractSocket::SslHandshakeFailedError,
+            "error:0A000126:SSL routines::unexpected eof while reading");
+        row("Qt's end", QAbstractSocket::SslHandshakeFailedError, "The TLS/SSL connection has been closed");
+    }
+
+    void aHangUpDuringTlsPasses()
+    {
+        QFETCH(QAbstractSocket::SocketError, error);
+        QFETCH(QString, detail);
+        const Error why = socketFailure(error, detail, ConnectStage::Tls, Plain);
+        QCOMPARE(why.code, ErrorCode::ConnectionFailed);
+        QVERIFY2(why.message.contains(u"TLS"), qPrintable(why.message));
+    }
+
     void everyTlsErrorHasAHint_data()
     {
         QTest::addColumn<QString>("detail");

@@ -2,6 +2,7 @@
 #include "core/forward/reverse_tcp_forward.h"
 #include "support/fake_clock.h"
 #include "support/linked_muxes.h"
+#include "support/penguin_link.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -34,9 +35,12 @@ struct Rig
     {
         QObject::connect(link.server.get(), &Multiplexor::bindRequested, link.server.get(),
                          [this](const BindRequest &request) { binds.append(request); });
+        QObject::connect(link.server.get(), &Multiplexor::bindReleased, link.server.get(),
+                         [this](quint32 flowId) { released.append(flowId); });
     }
     LinkedMuxes link;
     QList<BindRequest> binds;
+    QList<quint32> released;
 };
 
 } // namespace
@@ -58,6 +62,10 @@ private Q_SLOTS:
     void asksAgainAfterAReconnect();
     void stopsAndStartsOnOneConnection();
     void asksWhenStartedLate();
+    void asksAgainWhenRefused();
+    void takesALateYes();
+    void givesBackALateYes();
+    void givesBackWhenItEnds();
 };
 
 void TestReverseTcpForward::asksAndTellsTheAnswer()
@@ -93,11 +101,11 @@ void TestReverseTcpForward::saysWhyItWasRefused()
 void TestReverseTcpForward::saysThatAPenguinNeverAnswers()
 {
     FakeClock clock;
-    Rig rig(clock);
+    PenguinLink link(clock);
     ReverseTcpForward forward(reverseSpec(9), {&clock, 10s});
     forward.start();
-    forward.attach(*rig.link.dispatcher);
-    QTRY_COMPARE(rig.binds.size(), 1);
+    forward.attach(*link.dispatcher);
+    QTRY_COMPARE(link.peer->countAny<frame::Bind>(), 1);
     clock.advance(10s);
     QCOMPARE(forward.state(), ForwardState::Refused);
     QVERIFY(forward.snapshot().error.sentence().contains(u"penguin"_s));
@@ -268,10 +276,13 @@ void TestReverseTcpForward::stopsAndStartsOnOneConnection()
     QSignalSpy failed(stream.get(), &MuxStream::failed);
     QTRY_COMPARE(failed.size(), 1);
 
-    // The port is still ours at the gateway; asking again would be refused as in use.
+    // The port was given back.
+    QTRY_COMPARE(rig.released.size(), 1);
+    QCOMPARE(rig.released[0], rig.binds[0].flowId);
     forward.start();
-    QCOMPARE(forward.state(), ForwardState::Bound);
-    QCOMPARE(rig.binds.size(), 1);
+    QTRY_COMPARE(rig.binds.size(), 2);
+    rig.link.server->answerBind(rig.binds[1].flowId, true);
+    QTRY_COMPARE(forward.state(), ForwardState::Bound);
     stream = rig.link.server->openStream("127.0.0.1", 8080);
     QTRY_VERIFY(target.hasPendingConnections());
 }
@@ -283,6 +294,77 @@ void TestReverseTcpForward::asksWhenStartedLate()
     forward.attach(*rig.link.dispatcher);
     forward.start();
     QTRY_COMPARE(rig.binds.size(), 1);
+}
+
+void TestReverseTcpForward::asksAgainWhenRefused()
+{
+    FakeClock clock;
+    Rig rig(clock);
+    ReverseTcpForward forward(reverseSpec(9), {&clock, 10s});
+    QSignalSpy changed(&forward, &Forward::changed);
+    QSignalSpy answered(rig.link.client.get(), &Multiplexor::bindAnswered);
+    forward.start();
+    forward.attach(*rig.link.dispatcher);
+    for (int tries = 1; tries <= 3; ++tries) {
+        QTRY_COMPARE(rig.binds.size(), tries);
+        rig.link.server->answerBind(rig.binds.last().flowId, false);
+        QTRY_COMPARE(answered.size(), tries);
+        QCOMPARE(forward.state(), ForwardState::Refused);
+        clock.advance(ReverseForward::RetryInterval - 1ms);
+        QCOMPARE(rig.binds.size(), tries);
+        clock.advance(1ms);
+    }
+    QVERIFY(forward.error().hint.contains(u"5"_s));
+    QCOMPARE(changed.size(), 2); // it said so once
+    QTRY_COMPARE(rig.binds.size(), 4);
+    rig.link.server->answerBind(rig.binds.last().flowId, true);
+    QTRY_COMPARE(forward.state(), ForwardState::Bound);
+    forward.stop();
+    QCOMPARE(clock.runningTimers(), 0u);
+}
+
+void TestReverseTcpForward::takesALateYes()
+{
+    QTcpServer target;
+    QVERIFY(target.listen(QHostAddress::LocalHost));
+    FakeClock clock;
+    Rig rig(clock);
+    ReverseTcpForward forward(reverseSpec(target.serverPort()), {&clock, 10s});
+    forward.start();
+    forward.attach(*rig.link.dispatcher);
+    QTRY_COMPARE(rig.binds.size(), 1);
+    clock.advance(10s);
+    QCOMPARE(forward.state(), ForwardState::Refused);
+    rig.link.server->answerBind(rig.binds[0].flowId, true);
+    QTRY_COMPARE(forward.state(), ForwardState::Bound);
+    const std::unique_ptr<MuxStream> stream = rig.link.server->openStream("127.0.0.1", 8080);
+    QTRY_VERIFY(target.hasPendingConnections());
+}
+
+void TestReverseTcpForward::givesBackALateYes()
+{
+    Rig rig;
+    ReverseTcpForward forward(reverseSpec(9), {});
+    forward.start();
+    forward.attach(*rig.link.dispatcher);
+    QTRY_COMPARE(rig.binds.size(), 1);
+    forward.stop();
+    rig.link.server->answerBind(rig.binds[0].flowId, true);
+    QTRY_COMPARE(rig.released.size(), 1);
+    QCOMPARE(forward.state(), ForwardState::Off);
+}
+
+void TestReverseTcpForward::givesBackWhenItEnds()
+{
+    Rig rig;
+    auto forward = std::make_unique<ReverseTcpForward>(reverseSpec(9), ForwardSettings());
+    forward->start();
+    forward->attach(*rig.link.dispatcher);
+    QTRY_COMPARE(rig.binds.size(), 1);
+    rig.link.server->answerBind(rig.binds[0].flowId, true);
+    QTRY_COMPARE(forward->state(), ForwardState::Bound);
+    forward.reset();
+    QTRY_COMPARE(rig.released.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestReverseTcpForward)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/reverse_listeners.h"
 #include "core/gateway/session_relays.h"
+#include "core/mux/hello.h"
 #include "core/mux/mux_stream.h"
 #include "support/fake_clock.h"
 #include "support/mux_pair.h"
+#include "support/raw_tcp_client.h"
 #include "support/udp_echo.h"
 
 #include <QHostInfo>
@@ -37,13 +39,24 @@ private Q_SLOTS:
     void refusesAPortInUse();
     void refusesTooMany();
     void freesThePortsAtOnce();
+    void opensAllAddresses_data();
+    void opensAllAddresses();
+    void oneAddressIsEnough();
+    void answersUdpFromTheAddressThatWasAsked();
+    void isGivenBack_data();
+    void isGivenBack();
+    void takesOverFromTheSameClient_data();
+    void takesOverFromTheSameClient();
 
 private:
+    struct Session;
+
     void start(bool allowReverse);
     /// The answer to a Bind.
     [[nodiscard]] bool binds(BindType type, const QByteArray &host, quint16 port);
 
     GatewayConfig m_config;
+    std::shared_ptr<ReverseOwners> m_owners = std::make_shared<ReverseOwners>();
     FakeClock m_clock;
     std::unique_ptr<MuxPair> m_pair;
     std::unique_ptr<SessionRelays> m_relays;
@@ -86,7 +99,7 @@ void TestReverseListeners::start(bool allowReverse)
     options.acceptBinds = true;
     m_pair = std::make_unique<MuxPair>(options);
     m_relays = std::make_unique<SessionRelays>();
-    m_reverse = std::make_unique<ReverseListeners>(*m_pair->server, *m_relays, m_config, m_clock);
+    m_reverse = std::make_unique<ReverseListeners>(*m_pair->server, *m_relays, m_config, m_clock, m_owners);
     connect(m_pair->server.get(), &Multiplexor::datagramsPending, m_reverse.get(), [this] {
         while (m_pair->server->hasPendingDatagrams())
             QVERIFY(m_reverse->send(m_pair->server->nextPendingDatagram()));
@@ -100,6 +113,43 @@ void TestReverseListeners::cleanup()
     m_relays.reset();
     m_pair.reset();
 }
+
+/// Whole sessions of one gateway, each with its client.
+struct TestReverseListeners::Session
+{
+    Session(const QByteArray &identity, const GatewayConfig &config, Clock &clock,
+            const std::shared_ptr<ReverseOwners> &owners)
+        : pair(serverOptions(), clientOptions(identity))
+        , listeners(*pair.server, relays, config, clock, owners)
+    {
+        if (!pair.waitUntilKnown())
+            qFatal("no hello");
+    }
+    static MuxOptions serverOptions()
+    {
+        MuxOptions options;
+        options.acceptBinds = true;
+        return options;
+    }
+    static MuxOptions clientOptions(const QByteArray &identity)
+    {
+        MuxOptions options;
+        options.identity = identity;
+        return options;
+    }
+    [[nodiscard]] bool binds(BindType type, quint16 port)
+    {
+        QSignalSpy answered(pair.client.get(), &Multiplexor::bindAnswered);
+        if (!pair.client->requestBind(type, "127.0.0.1", port) ||
+            !QTest::qWaitFor([&] { return !answered.isEmpty(); }))
+            qFatal("the Bind was not answered");
+        return answered.constFirst().at(1).toBool();
+    }
+
+    MuxPair pair;
+    SessionRelays relays;
+    ReverseListeners listeners;
+};
 
 bool TestReverseListeners::binds(BindType type, const QByteArray &host, quint16 port)
 {
@@ -297,6 +347,111 @@ void TestReverseListeners::freesThePortsAtOnce()
     QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost), tcpPort));
     QUdpSocket socket;
     QVERIFY(socket.bind(QHostAddress(QHostAddress::LocalHost), udpPort));
+}
+
+void TestReverseListeners::opensAllAddresses_data()
+{
+    QTest::addColumn<QByteArray>("host");
+    QTest::newRow("localhost") << QByteArray("localhost");
+    QTest::newRow("LOCALHOST") << QByteArray("LOCALHOST");
+    QTest::newRow("every network") << QByteArray("::");
+}
+
+void TestReverseListeners::opensAllAddresses()
+{
+    QFETCH(const QByteArray, host);
+    const quint16 port = freeTcpPort();
+    QVERIFY(binds(BindType::Tcp, host, port));
+    QVERIFY(RawTcpClient(port).isConnected());
+    QVERIFY(RawTcpClient(port, "::1").isConnected());
+}
+
+void TestReverseListeners::oneAddressIsEnough()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress(QHostAddress::LocalHost)));
+    QVERIFY(binds(BindType::Tcp, "localhost", other.serverPort()));
+    QVERIFY(RawTcpClient(other.serverPort(), "::1").isConnected());
+    QTRY_COMPARE(m_relays->size(), size_t(1));
+}
+
+void TestReverseListeners::answersUdpFromTheAddressThatWasAsked()
+{
+    const quint16 port = freeUdpPort();
+    QVERIFY(binds(BindType::Udp, "localhost", port));
+    for (const auto family : {QHostAddress::LocalHost, QHostAddress::LocalHostIPv6}) {
+        QUdpSocket outside;
+        QVERIFY(outside.bind(QHostAddress(family), 0));
+        outside.connectToHost(QHostAddress(family), port);
+        QVERIFY(outside.waitForConnected());
+        QCOMPARE(outside.write("knock"), 5);
+        QTRY_VERIFY(m_pair->client->hasPendingDatagrams());
+        const Datagram in = m_pair->client->nextPendingDatagram();
+        QVERIFY(m_pair->client->sendDatagram({in.flowId, in.host, in.port, "come in"}));
+        QTRY_VERIFY(outside.hasPendingDatagrams());
+        QCOMPARE(outside.receiveDatagram().data(), "come in");
+    }
+}
+
+void TestReverseListeners::isGivenBack_data()
+{
+    QTest::addColumn<int>("type");
+    QTest::newRow("TCP") << int(BindType::Tcp);
+    QTest::newRow("UDP") << int(BindType::Udp);
+}
+
+void TestReverseListeners::isGivenBack()
+{
+    QFETCH(const int, type);
+    const quint16 port = BindType(type) == BindType::Tcp ? freeTcpPort() : freeUdpPort();
+    // More often than there may be of them at a time.
+    for (size_t i = 0; i <= ReverseListeners::MaxBinds; ++i) {
+        QVERIFY(binds(BindType(type), "127.0.0.1", port));
+        QVERIFY(m_pair->client->releaseBind(m_lastBind));
+        QVERIFY(!m_pair->client->releaseBind(m_lastBind));
+    }
+    const auto isFree = [&] {
+        const QHostAddress local(QHostAddress::LocalHost);
+        return BindType(type) == BindType::Tcp ? QTcpServer().listen(local, port)
+                                               : QUdpSocket().bind(local, port);
+    };
+    QTRY_VERIFY(isFree());
+}
+
+void TestReverseListeners::takesOverFromTheSameClient_data()
+{
+    const QByteArray client(Hello::IdentitySize, 'a');
+    const QByteArray another(Hello::IdentitySize, 'b');
+    QTest::addColumn<int>("type");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<bool>("isGiven");
+    QTest::newRow("TCP") << int(BindType::Tcp) << client << client << true;
+    QTest::newRow("UDP") << int(BindType::Udp) << client << client << true;
+    QTest::newRow("another client") << int(BindType::Tcp) << client << another << false;
+    QTest::newRow("nobody") << int(BindType::Tcp) << QByteArray() << QByteArray() << false;
+}
+
+void TestReverseListeners::takesOverFromTheSameClient()
+{
+    QFETCH(const int, type);
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const bool, isGiven);
+    const auto kind = BindType(type);
+    const quint16 port = kind == BindType::Tcp ? freeTcpPort() : freeUdpPort();
+    const quint16 kept = freeTcpPort(QHostAddress(QHostAddress::LocalHost));
+    Session old(before, m_config, m_clock, m_owners);
+    QVERIFY(old.binds(kind, port));
+    QVERIFY(old.binds(BindType::Tcp, kept));
+    Session young(after, m_config, m_clock, m_owners);
+    QCOMPARE(young.binds(kind, port), isGiven);
+    if (isGiven) {
+        // The old one does not get it back, and has lost nothing else.
+        QVERIFY(!old.binds(kind, port));
+        QVERIFY(RawTcpClient(kept).isConnected());
+        QTRY_COMPARE(old.relays.size(), size_t(1));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestReverseListeners)

@@ -16,6 +16,8 @@ private Q_SLOTS:
         QVERIFY(hello);
         QVERIFY(hello->abilities.contains(Hello::ShortDatagrams));
         QVERIFY(hello->abilities.contains(Hello::EarlyAcks));
+        QVERIFY(hello->abilities.contains(Hello::Unbind));
+        QVERIFY(hello->identity.isEmpty());
         QVERIFY(Hello::ours().size() + 5 <= 256);
     }
     void unknownNamesAreSkipped()
@@ -24,6 +26,36 @@ private Q_SLOTS:
         QVERIFY(hello);
         QCOMPARE(hello->abilities, (QByteArrayList{"a", "b"}));
         QVERIFY(Hello::parse("rookery/1"));
+    }
+    void tellsAnIdentity()
+    {
+        const QByteArray identity = QByteArray::fromHex("00112233445566778899aabbccddeeff");
+        const QByteArray text = Hello::ours(identity);
+        QVERIFY(text.endsWith(" client=00112233445566778899aabbccddeeff"));
+        QVERIFY(text.size() + 5 <= 256);
+        const auto hello = Hello::parse(text);
+        QVERIFY(hello);
+        QCOMPARE(hello->identity, identity);
+        // Not where it could be shown by chance.
+        QCOMPARE(hello->abilities, Hello::parse(Hello::ours())->abilities);
+    }
+    void takesNoOtherIdentity_data()
+    {
+        QTest::addColumn<QByteArray>("word");
+        QTest::newRow("none") << QByteArray("client=");
+        QTest::newRow("short") << QByteArray("client=00112233445566778899aabbccddee");
+        QTest::newRow("long") << QByteArray("client=00112233445566778899aabbccddeeff00");
+        QTest::newRow("capitals") << QByteArray("client=00112233445566778899AABBCCDDEEFF");
+        QTest::newRow("no hex") << QByteArray("client=00112233445566778899aabbccddeefg");
+        QTest::newRow("another word") << QByteArray("clients=00112233445566778899aabbccddeeff");
+    }
+    void takesNoOtherIdentity()
+    {
+        QFETCH(QByteArray, word);
+        const QByteArray text = "rookery/1 " + word;
+        const auto hello = Hello::parse(text);
+        QVERIFY(hello);
+        QVERIFY(hello->identity.isEmpty());
     }
     void otherTextIsNoHello_data()
     {

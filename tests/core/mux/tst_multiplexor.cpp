@@ -861,11 +861,15 @@ private Q_SLOTS:
         QCOMPARE(answered.size(), 1);
         QCOMPARE(answered[0][0].toUInt(), *id);
         QCOMPARE(answered[0][1].toBool(), true);
-        // A TCP bind's ID is free at once, a UDP bind's is not.
+        // A second Finish says nothing new.
+        w.peer->send(frame::encodeFinish(*id));
+        w.settle();
+        QCOMPARE(w.peer->count<frame::Reset>(*id), 0);
+        // Its ID is taken.
         w.peer->send(frame::encodeConnect(*id, 8, "x", 1));
         w.settle();
-        QCOMPARE(w.mux->hasPendingStreams(), !udp);
-        QCOMPARE(w.peer->count<frame::Reset>(*id), udp ? 1 : 0);
+        QVERIFY(!w.mux->hasPendingStreams());
+        QCOMPARE(w.peer->count<frame::Reset>(*id), 1);
     }
     void bindIsRefusedByReset()
     {
@@ -902,6 +906,103 @@ private Q_SLOTS:
         const auto again = w.mux->requestBind(frame::BindType::Tcp, "127.0.0.1", 9000);
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::Timeout);
+    }
+    void lateAnswerToABindIsTold_data()
+    {
+        QTest::addColumn<bool>("accepted");
+        QTest::newRow("yes") << true;
+        QTest::newRow("no") << false;
+    }
+    void lateAnswerToABindIsTold()
+    {
+        QFETCH(bool, accepted);
+        World w(quiet());
+        QSignalSpy answered(w.mux.get(), &Multiplexor::bindAnswered);
+        const auto id = w.mux->requestBind(frame::BindType::Tcp, "127.0.0.1", 9000);
+        w.clock.advance(10s);
+        w.peer->send(accepted ? frame::encodeFinish(*id) : frame::encodeReset(*id));
+        w.settle();
+        QCOMPARE(answered.size(), 1);
+        QCOMPARE(answered[0][0].toUInt(), *id);
+        QCOMPARE(answered[0][1].toBool(), accepted);
+        QCOMPARE(w.peer->count<frame::Reset>(*id), 0);
+        // It does answer: more may be asked.
+        QVERIFY(w.mux->requestBind(frame::BindType::Tcp, "127.0.0.1", 9001));
+    }
+    void aRookeryIsAskedAgainAfterASilence()
+    {
+        World w(quiet());
+        w.peer->send(frame::encodeReset(0, Hello::ours()));
+        w.settle();
+        QVERIFY(w.mux->requestBind(frame::BindType::Tcp, "127.0.0.1", 9000));
+        w.clock.advance(10s);
+        QVERIFY(w.mux->requestBind(frame::BindType::Tcp, "127.0.0.1", 9000));
+    }
+    void bindIsGivenBackByReset_data()
+    {
+        QTest::addColumn<QByteArray>("hello");
+        QTest::addColumn<bool>("understands");
+        QTest::newRow("penguin") << QByteArray() << false;
+        QTest::newRow("older") << QByteArray("rookery/1 short-datagrams early-acks") << false;
+        QTest::newRow("ours") << Hello::ours() << true;
+    }
+    void bindIsGivenBackByReset()
+    {
+        QFETCH(QByteArray, hello);
+        QFETCH(bool, understands);
+        World w(quiet());
+        if (!hello.isEmpty())
+            w.peer->send(frame::encodeReset(0, hello));
+        const auto id = w.mux->requestBind(frame::BindType::Tcp, "127.0.0.1", 9000);
+        w.settle();
+        QVERIFY(!w.mux->releaseBind(*id)); // it is not ours yet
+        w.peer->send(frame::encodeFinish(*id));
+        w.settle();
+        QCOMPARE(w.mux->releaseBind(*id), understands);
+        QVERIFY(!w.mux->releaseBind(*id + 1));
+        w.settle();
+        QCOMPARE(w.peer->count<frame::Reset>(*id), understands ? 1 : 0);
+    }
+    void peerGivesABindBack_data()
+    {
+        QTest::addColumn<bool>("answeredBefore");
+        QTest::addColumn<bool>("saidHello");
+        QTest::newRow("bound") << true << true;
+        QTest::newRow("not answered yet") << false << true;
+        QTest::newRow("by one who may mean nothing by it") << true << false;
+    }
+    void peerGivesABindBack()
+    {
+        QFETCH(bool, answeredBefore);
+        QFETCH(bool, saidHello);
+        auto options = quiet();
+        options.acceptBinds = true;
+        World w(options);
+        QSignalSpy released(w.mux.get(), &Multiplexor::bindReleased);
+        if (saidHello)
+            w.peer->send(frame::encodeReset(0, Hello::ours()));
+        w.peer->send(frame::encodeBind(1, frame::BindType::Tcp, "127.0.0.1", 8080));
+        w.settle();
+        if (answeredBefore)
+            w.mux->answerBind(1, true);
+        w.peer->send(frame::encodeReset(1));
+        w.peer->send(frame::encodeReset(1));
+        w.settle();
+        QCOMPARE(released.size(), saidHello ? 1 : 0);
+        w.mux->answerBind(1, true); // too late
+        w.settle();
+        QCOMPARE(w.peer->count<frame::Finish>(1), answeredBefore ? 1 : 0);
+    }
+    void tellsWhoItIs()
+    {
+        auto options = quiet();
+        options.identity = QByteArray(Hello::IdentitySize, '\x5a');
+        World w(options);
+        w.peer->send(frame::encodeReset(0, Hello::ours(QByteArray(Hello::IdentitySize, '\x07'))));
+        w.settle();
+        QCOMPARE(Hello::parse(w.peer->hello)->identity, options.identity);
+        QCOMPARE(w.mux->peerIdentity(), QByteArray(Hello::IdentitySize, '\x07'));
+        QVERIFY(World(quiet()).mux->peerIdentity().isEmpty());
     }
     void bindFromThePeerIsResetUnlessAllowed()
     {

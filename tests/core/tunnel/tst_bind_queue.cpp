@@ -2,6 +2,7 @@
 #include "core/tunnel/bind_queue.h"
 #include "support/fake_clock.h"
 #include "support/linked_muxes.h"
+#include "support/penguin_link.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -45,6 +46,10 @@ private Q_SLOTS:
     void asksNoMoreAfterASilence();
     void forgetsAContextThatIsGone();
     void saysNothingWhenTheConnectionIsOver();
+    void takesALateAnswer_data();
+    void takesALateAnswer();
+    void goesOnAskingARookery();
+    void givesBackWhatNobodyWaitsFor();
 };
 
 void TestBindQueue::tellsWhatTheServerAnswered()
@@ -87,20 +92,25 @@ void TestBindQueue::keepsEightUnanswered()
 void TestBindQueue::asksNoMoreAfterASilence()
 {
     FakeClock clock;
-    Rig rig(clock);
+    const PenguinLink link(clock);
+    QList<Error> answers;
+    const auto ask = [&](quint16 port) {
+        link.dispatcher->bind(frame::BindType::Tcp, u"127.0.0.1"_s, port, this,
+                              [&answers](const Expected<quint32> &answer) { answers += answer.error(); });
+    };
     for (quint16 port = 1; port <= 12; ++port)
-        rig.ask(port);
-    QTRY_COMPARE(rig.asked.size(), 8);
+        ask(port);
+    QTRY_COMPARE(link.peer->countAny<frame::Bind>(), 8);
     clock.advance(10s);
-    QTRY_COMPARE(rig.answers.size(), 12);
-    for (const auto &[port, why] : rig.answers) {
-        QVERIFY(why);
-        QCOMPARE(why->code, ErrorCode::Timeout);
-        QVERIFY(why->hint.contains(u"penguin"_s));
+    QTRY_COMPARE(answers.size(), 12);
+    for (const Error &why : std::as_const(answers)) {
+        QCOMPARE(why.code, ErrorCode::Timeout);
+        QVERIFY(why.hint.contains(u"penguin"_s));
     }
-    rig.ask(13);
-    QCOMPARE(rig.answers.size(), 13);
-    QCOMPARE(rig.asked.size(), 8);
+    ask(13);
+    QCOMPARE(answers.size(), 13);
+    QCoreApplication::processEvents();
+    QCOMPARE(link.peer->countAny<frame::Bind>(), 8);
 }
 
 void TestBindQueue::forgetsAContextThatIsGone()
@@ -131,6 +141,56 @@ void TestBindQueue::saysNothingWhenTheConnectionIsOver()
     rig.ask(13);
     QCOMPARE(rig.queue.waiting(), 0);
     QCOMPARE(rig.answers.size(), 0);
+}
+
+void TestBindQueue::takesALateAnswer_data()
+{
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("yes") << true;
+    QTest::newRow("no") << false;
+}
+
+void TestBindQueue::takesALateAnswer()
+{
+    QFETCH(bool, accepted);
+    FakeClock clock;
+    Rig rig(clock);
+    rig.ask(1);
+    QTRY_COMPARE(rig.asked.size(), 1);
+    clock.advance(10s);
+    QCOMPARE(rig.answers.size(), 1);
+    QCOMPARE(rig.answers[0].second->code, ErrorCode::Timeout);
+    rig.link.server->answerBind(rig.asked[0].flowId, accepted);
+    QTRY_COMPARE(rig.answers.size(), 2);
+    QCOMPARE(!rig.answers[1].second, accepted);
+}
+
+void TestBindQueue::goesOnAskingARookery()
+{
+    FakeClock clock;
+    Rig rig(clock);
+    QTRY_VERIFY(rig.link.client->peerIsRookery());
+    for (quint16 port = 1; port <= 12; ++port)
+        rig.ask(port);
+    QTRY_COMPARE(rig.asked.size(), 8);
+    clock.advance(10s);
+    // Those that waited have their turn.
+    QTRY_COMPARE(rig.asked.size(), 12);
+    QCOMPARE(rig.answers.size(), 8);
+    QVERIFY(!rig.answers[0].second->hint.contains(u"penguin"_s));
+}
+
+void TestBindQueue::givesBackWhatNobodyWaitsFor()
+{
+    Rig rig;
+    QSignalSpy released(rig.link.server.get(), &Multiplexor::bindReleased);
+    auto gone = std::make_unique<QObject>();
+    rig.queue.ask(frame::BindType::Tcp, u"127.0.0.1"_s, 7, gone.get(), [](const Expected<quint32> &) {});
+    QTRY_COMPARE(rig.asked.size(), 1);
+    gone.reset();
+    rig.link.server->answerBind(rig.asked[0].flowId, true);
+    QTRY_COMPARE(released.size(), 1);
+    QCOMPARE(released[0][0].toUInt(), rig.asked[0].flowId);
 }
 
 QTEST_GUILESS_MAIN(TestBindQueue)

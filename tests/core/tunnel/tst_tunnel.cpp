@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/retry_policy.h"
 #include "core/tunnel/tunnel.h"
 #include "support/fake_clock.h"
 #include "support/fake_server.h"
@@ -42,6 +43,19 @@ struct Rig
     QSignalSpy stopped;
 };
 
+/// Fails so often that the next try is many seconds away.
+void waitLong(Rig &rig)
+{
+    rig.server.refusal = Refused;
+    rig.tunnel.start();
+    for (int i = 0; i < 8; ++i) {
+        QTRY_COMPARE(rig.state(), TunnelState::Waiting);
+        rig.clock.advance(rig.tunnel.snapshot().untilRetry);
+    }
+    QTRY_COMPARE(rig.state(), TunnelState::Waiting);
+    QVERIFY(rig.tunnel.snapshot().untilRetry > 20s);
+}
+
 } // namespace
 
 class TestTunnel : public QObject
@@ -54,6 +68,12 @@ private Q_SLOTS:
     void triesAgainWithBackOff();
     void saysWhyItWaits();
     void needsAttentionAndTriesSlowly();
+    void triesSoonWhatHasWorked();
+    void triesWhenALocalConnectionComes();
+    void goesOnTryingForWhoWaits();
+    void localConnectionsAreNoStorm();
+    void triesWhenSomebodyLooks();
+    void hurriesNoWrongKey();
     void reconnectsAfterEveryEnd_data();
     void reconnectsAfterEveryEnd();
     void servesAfterReconnectWhoCameMeanwhile();
@@ -170,6 +190,93 @@ void TestTunnel::needsAttentionAndTriesSlowly()
     rig.server.refusal.reset();
     rig.clock.advance(30s);
     QTRY_COMPARE(rig.state(), TunnelState::Connected);
+}
+
+void TestTunnel::triesSoonWhatHasWorked()
+{
+    Rig rig;
+    rig.tunnel.start();
+    QTRY_COMPARE(rig.state(), TunnelState::Connected);
+    rig.server.refusal = Error{ErrorCode::TlsFailed, u"The certificate is not trusted."_s, {}, {}};
+    rig.server.cut();
+    for (int i = 0; i <= RetryPolicy::SoonTries; ++i) {
+        QTRY_COMPARE(rig.state(), TunnelState::Waiting);
+        rig.clock.advance(rig.tunnel.snapshot().untilRetry);
+    }
+    QTRY_COMPARE(rig.state(), TunnelState::NeedsAttention);
+    QCOMPARE(rig.tunnel.snapshot().untilRetry, 30s);
+}
+
+void TestTunnel::triesWhenALocalConnectionComes()
+{
+    Rig rig;
+    waitLong(rig);
+    rig.server.refusal.reset();
+    const RawTcpClient program(rig.port());
+    QTRY_COMPARE(rig.tunnel.snapshot().untilRetry, RetryPolicy::ShortestHurry);
+    rig.clock.advance(RetryPolicy::ShortestHurry);
+    std::unique_ptr<MuxStream> stream;
+    QTRY_VERIFY(rig.server.takeStream(stream));
+}
+
+void TestTunnel::goesOnTryingForWhoWaits()
+{
+    Rig rig;
+    waitLong(rig);
+    const int before = rig.server.attempts;
+    const RawTcpClient program(rig.port());
+    QTRY_COMPARE(rig.tunnel.snapshot().untilRetry, RetryPolicy::ShortestHurry);
+    rig.clock.advance(RetryPolicy::ShortestHurry);
+    QCOMPARE(rig.server.attempts, before + 1);
+    // It fails, and nobody new comes.
+    QTRY_COMPARE(rig.state(), TunnelState::Waiting);
+    QCOMPARE(rig.tunnel.snapshot().untilRetry, 2 * RetryPolicy::ShortestHurry);
+}
+
+void TestTunnel::localConnectionsAreNoStorm()
+{
+    Rig rig;
+    waitLong(rig);
+    const int before = rig.server.attempts;
+    const quint16 port = rig.port();
+    // Ten seconds of a program that tries again all the time.
+    for (int i = 0; i < 100; ++i) {
+        const RawTcpClient program(port);
+        QVERIFY(program.isConnected());
+        QCoreApplication::processEvents();
+        rig.clock.advance(100ms);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY2(rig.server.attempts > before && rig.server.attempts <= before + 5,
+             qPrintable(QString::number(rig.server.attempts - before)));
+}
+
+void TestTunnel::triesWhenSomebodyLooks()
+{
+    Rig rig;
+    waitLong(rig);
+    rig.clock.advance(RetryPolicy::ShortestHurry);
+    rig.server.refusal.reset();
+    rig.tunnel.lookedAt();
+    QCOMPARE(rig.state(), TunnelState::Waiting); // not from inside the call
+    rig.clock.advance(0ms);
+    QTRY_COMPARE(rig.state(), TunnelState::Connected);
+    rig.tunnel.lookedAt();
+    QCOMPARE(rig.state(), TunnelState::Connected);
+}
+
+void TestTunnel::hurriesNoWrongKey()
+{
+    Rig rig;
+    rig.server.refusal = Error{ErrorCode::HttpRefused, u"It answered 404."_s, {}, {}, 404};
+    rig.tunnel.start();
+    QTRY_COMPARE(rig.state(), TunnelState::NeedsAttention);
+    rig.clock.advance(5s);
+    rig.tunnel.lookedAt();
+    const RawTcpClient program(rig.port());
+    QVERIFY(program.isConnected());
+    QCoreApplication::processEvents();
+    QCOMPARE(rig.tunnel.snapshot().untilRetry, 25s);
 }
 
 void TestTunnel::reconnectsAfterEveryEnd_data()

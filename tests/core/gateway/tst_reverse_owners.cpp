@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/reverse_owners.h"
+
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+
+using namespace rookery;
+
+namespace {
+
+const ReverseOwners::Port Asked{frame::BindType::Tcp, 8080};
+
+/// A session in a thread of its own.
+struct Owner
+{
+    Owner(std::shared_ptr<ReverseOwners> owners, const QByteArray &identity) : m_owners(std::move(owners))
+    {
+        m_object->moveToThread(&thread);
+        ticket = m_owners->enter(identity, m_object.get(), [this](const ReverseOwners::Port &port) {
+            wasInItsThread = QThread::currentThread() == &thread;
+            given = port.port;
+        });
+    }
+    ~Owner()
+    {
+        end();
+        thread.quit();
+        thread.wait();
+    }
+    Owner(const Owner &) = delete;
+    Owner &operator=(const Owner &) = delete;
+
+    /// As a session does that is over.
+    void end()
+    {
+        m_owners->leave(ticket);
+        if (thread.isRunning() && m_object)
+            m_object.release()->deleteLater();
+        m_object.reset();
+    }
+    /// Counts the answers.
+    [[nodiscard]] bool claims()
+    {
+        return m_owners->claim(ticket, Asked, [this] { ++answers; });
+    }
+
+    QThread thread;
+    ReverseOwners::Ticket ticket = 0;
+    std::atomic<int> given = 0;
+    std::atomic<bool> wasInItsThread = false;
+    std::atomic<int> answers = 0;
+
+private:
+    std::shared_ptr<ReverseOwners> m_owners;
+    std::unique_ptr<QObject> m_object = std::make_unique<QObject>();
+};
+
+} // namespace
+
+class TestReverseOwners : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theOlderOneGivesUpInItsThread();
+    void theYoungerOneDoesNot();
+    void othersAreNotAsked();
+    void isAnsweredWhenTheOlderOneEnds();
+    void isNotAnsweredWhenItEnded();
+    void remembersAFewOfEachClient();
+    void survivesComingAndGoing();
+
+private:
+    std::shared_ptr<ReverseOwners> m_owners = std::make_shared<ReverseOwners>();
+};
+
+void TestReverseOwners::theOlderOneGivesUpInItsThread()
+{
+    Owner old(m_owners, "client");
+    Owner young(m_owners, "client");
+    old.thread.start();
+    young.thread.start();
+    QVERIFY(young.claims());
+    QTRY_COMPARE(young.answers, 1);
+    QCOMPARE(old.given, 8080);
+    QVERIFY(old.wasInItsThread);
+    QCOMPARE(young.given, 0);
+}
+
+void TestReverseOwners::theYoungerOneDoesNot()
+{
+    Owner old(m_owners, "client");
+    const Owner young(m_owners, "client");
+    QVERIFY(!old.claims());
+}
+
+void TestReverseOwners::othersAreNotAsked()
+{
+    const Owner other(m_owners, "other");
+    Owner young(m_owners, "client");
+    QVERIFY(!young.claims());
+}
+
+void TestReverseOwners::isAnsweredWhenTheOlderOneEnds()
+{
+    Owner old(m_owners, "client");
+    Owner young(m_owners, "client");
+    young.thread.start();
+    // Its thread is stuck, and then it is over.
+    QVERIFY(young.claims());
+    QCOMPARE(young.answers, 0);
+    old.end();
+    QTRY_COMPARE(young.answers, 1);
+    QCOMPARE(old.given, 0);
+    QVERIFY(!young.claims());
+}
+
+void TestReverseOwners::isNotAnsweredWhenItEnded()
+{
+    Owner old(m_owners, "client");
+    Owner young(m_owners, "client");
+    QVERIFY(young.claims());
+    young.end();
+    old.thread.start();
+    QTRY_COMPARE(old.given, 8080);
+    QCOMPARE(young.answers, 0);
+}
+
+void TestReverseOwners::remembersAFewOfEachClient()
+{
+    std::vector<std::unique_ptr<Owner>> owners;
+    for (qsizetype i = 0; i <= ReverseOwners::MaxOfOneClient; ++i)
+        owners.push_back(std::make_unique<Owner>(m_owners, "client"));
+    for (const auto &owner : owners)
+        owner->thread.start();
+    QVERIFY(owners.back()->claims());
+    QTRY_COMPARE(owners.back()->answers, 1);
+    QCOMPARE(owners[0]->given, 0);
+    QCOMPARE(owners[1]->given, 8080);
+}
+
+void TestReverseOwners::survivesComingAndGoing()
+{
+    // Each claims from the one before, which ends at the same time.
+    auto before = std::make_unique<Owner>(m_owners, "client");
+    before->thread.start();
+    for (int i = 0; i < 200; ++i) {
+        auto next = std::make_unique<Owner>(m_owners, "client");
+        next->thread.start();
+        QVERIFY(next->claims());
+        before.reset();
+        QTRY_COMPARE(next->answers, 1);
+        before = std::move(next);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestReverseOwners)
+#include "tst_reverse_owners.moc"
