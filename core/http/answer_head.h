@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/http/fields.h"
+
+namespace rookery::http {
+
+/// The head of an HTTP/1.x answer (RFC 9112 §4, §5).
+struct AnswerHead
+{
+    int minorVersion = 1; ///< of HTTP/1.x
+    int status = 0;
+    QByteArray reason;
+    Fields fields;
+    qsizetype size = 0; ///< bytes up to and including its empty line, and of what was skipped before it
+
+    /// Whether the connection can carry another request once the body has been read (RFC 9112 §9.3; what
+    /// proxies say in Proxy-Connection counts, too).
+    [[nodiscard]] bool keepsConnection() const;
+};
+
+/// Bytes of a head at most, with the interim answers before it.
+constexpr qsizetype MaxAnswerHead = 32 * 1024;
+constexpr qsizetype MaxAnswerFields = 256;
+
+enum class HeadState { NeedMore, Malformed, Complete };
+
+/// Reads the head off everything that has come so far. Interim answers (1xx, but not 101) are skipped (RFC
+/// 9110 §15.2); folded lines are joined (RFC 9112 §5.2), and lines may end with LF alone (§2.2). Whoever
+/// does not begin like HTTP/1 is malformed at once, and whatever is longer than MaxAnswerHead.
+[[nodiscard]] HeadState readAnswerHead(QByteArrayView soFar, AnswerHead &head);
+
+} // namespace rookery::http

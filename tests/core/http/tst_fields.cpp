@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/http/fields.h"
+
+#include <QTest>
+
+using namespace rookery;
+
+class TestFields final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void joinsTheLinesOfAList()
+    {
+        const http::Fields fields{{"Connection", "keep-alive"}, {"X", "y"}, {"connection", ",\tUpgrade , "}};
+        QCOMPARE(http::values(fields, "CONNECTION"), (QList<QByteArray>{"keep-alive", ",\tUpgrade , "}));
+        QCOMPARE(http::members(fields, "Connection"), (QList<QByteArray>{"keep-alive", "Upgrade"}));
+        QVERIFY(http::hasMember(fields, "Connection", "upgrade"));
+        QVERIFY(!http::hasMember(fields, "Connection", "up"));
+        QVERIFY(http::values(fields, "Z").isEmpty());
+    }
+
+    void readsALength_data()
+    {
+        QTest::addColumn<QByteArrayList>("lines");
+        QTest::addColumn<bool>("valid");
+        QTest::addColumn<qint64>("bytes");
+        const auto row = [](const char *name, const QByteArrayList &lines, bool valid, qint64 bytes) {
+            QTest::newRow(name) << lines << valid << bytes;
+        };
+        row("none", {}, true, -1);
+        row("one", {"12"}, true, 12);
+        row("twice the same", {"12", "12"}, true, 12);
+        row("twice in one line", {"0, 0"}, true, 0);
+        row("two", {"12", "13"}, false, -1);
+        row("two in one line", {"12, 13"}, false, -1);
+        row("sign", {"+1"}, false, -1);
+        row("negative", {"-1"}, false, -1);
+        row("hex", {"0x1"}, false, -1);
+        row("empty", {""}, false, -1);
+        row("too large", {"99999999999999999999"}, false, -1);
+    }
+
+    void readsALength()
+    {
+        QFETCH(QByteArrayList, lines);
+        http::Fields fields;
+        for (const QByteArray &line : lines)
+            fields.emplaceBack("content-length", line);
+        const http::ContentLength length = http::contentLength(fields);
+        QTEST(length.valid, "valid");
+        QTEST(length.bytes.value_or(-1), "bytes");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestFields)
+#include "tst_fields.moc"
