@@ -4,7 +4,6 @@
 #include "core/channel/penguin_version.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace rookery {
 
@@ -39,7 +38,7 @@ Error proxyFailure(QAbstractSocket::SocketError error, const QString &detail, co
     };
     switch (error) {
     case QAbstractSocket::ProxyAuthenticationRequiredError:
-        return make(ErrorCode::ConnectionFailed,
+        return make(ErrorCode::ProxyRefused,
                     Text::tr("The proxy %1 wants a user name and password, or other ones."),
                     Text::tr("Put them into the proxy's address."));
     case QAbstractSocket::ProxyConnectionRefusedError:
@@ -86,6 +85,11 @@ Error notAllowed(const QString &detail, const ConnectTarget &target)
     return {ErrorCode::ConnectionFailed,
             Text::tr("The proxy %1 does not allow a connection to %2.").arg(target.proxy, target.shown()),
             Text::tr("Ask whoever runs the proxy, or use another port of the server."), detail};
+}
+
+QString shownStatus(int status, const QString &reason)
+{
+    return QString(QString::number(status) % u' ' % cleanDetail(reason)).trimmed();
 }
 
 QString statusHint(int status)
@@ -241,29 +245,47 @@ Error timeoutFailure(std::chrono::milliseconds limit, ConnectStage stage, const 
             {}};
 }
 
-Error statusFailure(int status, const QString &reason, const QString &detail, const ConnectTarget &target)
+Error statusFailure(int status, const QString &reason, const QString &detail, const ConnectTarget &target,
+                    const QString &sentTo)
 {
-    const QString answer = QString(QString::number(status) % u' ' % reason).trimmed();
+    const QString answer = shownStatus(status, reason);
     // In one form, whoever carried the request. What the peer says follows.
     const QString statusLine = QString::number(status) % u" ("_s % cleanDetail(reason) % u')';
     const QString said = cleanDetail(detail);
     return {ErrorCode::HttpRefused,
             Text::tr("%1 answered \"%2\" instead of opening the tunnel.").arg(target.shown(), answer),
-            statusHint(status), said.isEmpty() ? statusLine : QString(statusLine % u": "_s % said), status};
+            sentTo.isEmpty() ? statusHint(status)
+                             : Text::tr("The server sends visitors on to %1; use that one.").arg(sentTo),
+            said.isEmpty() ? statusLine : QString(statusLine % u": "_s % said), status};
+}
+
+Error proxyStatusFailure(int status, const QString &reason, const ConnectTarget &target)
+{
+    const QString answer = shownStatus(status, reason);
+    switch (status) {
+    case 403:
+    case 405:
+        return notAllowed(answer, target);
+    case 502:
+    case 503:
+    case 504:
+        return behindProxyFailure(answer, target);
+    default:
+        break;
+    }
+    const QString hint =
+        status >= 300 && status < 400
+            ? Text::tr("It may want you to log in with a web browser first.")
+            : Text::tr("Check the proxy's kind and port, and whether it allows this server.");
+    return {ErrorCode::ConnectionFailed,
+            Text::tr("The proxy %1 answered \"%2\" instead of opening a connection to %3.")
+                .arg(target.proxy, answer, target.shown()),
+            hint, answer};
 }
 
 Error answerFailure(const QString &givenDetail, const ConnectTarget &target)
 {
     const QString detail = cleanDetail(givenDetail);
-    // Qt's sentence may be translated; the number and the reason in brackets are in each of them.
-    static const QRegularExpression statusLine(u"\\b([1-9]\\d\\d) \\((.*)\\)"_s);
-    if (const auto match = statusLine.match(detail); match.hasMatch())
-        return statusFailure(match.capturedView(1).toInt(), match.captured(2), detail, target);
-    // Of a 400, QWebSocket tells neither number nor reason.
-    if (detail.contains(u"Unknown error condition"_s) || detail.contains(u"version that we don't support"_s))
-        return statusFailure(400, u"Bad Request"_s, detail, target);
-    if (detail.contains(u"has chosen protocol"_s))
-        return notPenguinFailure({}, target);
     return {
         ErrorCode::HttpRefused, Text::tr("%1 did not answer like a WebSocket server.").arg(target.shown()),
         Text::tr(

@@ -41,11 +41,14 @@ struct ConnectTarget
 [[nodiscard]] Error behindProxyFailure(const QString &detail, const ConnectTarget &target);
 [[nodiscard]] Error timeoutFailure(std::chrono::milliseconds limit, ConnectStage stage,
                                    const ConnectTarget &target);
-/// `detail` is QWebSocket::errorString() after an answer that it did not like.
+/// An answer that is none of a WebSocket server; `detail` says why, or is its start.
 [[nodiscard]] Error answerFailure(const QString &detail, const ConnectTarget &target);
-/// An answer other than 101; `detail` may be the start of its body.
+/// An answer other than 101; `detail` may be the start of its body. `sentTo`: the address that the server
+/// sends its visitors on to, fit to be shown; empty where it does not.
 [[nodiscard]] Error statusFailure(int status, const QString &reason, const QString &detail,
-                                  const ConnectTarget &target);
+                                  const ConnectTarget &target, const QString &sentTo = {});
+/// An HTTP proxy's answer other than 2xx and 407.
+[[nodiscard]] Error proxyStatusFailure(int status, const QString &reason, const ConnectTarget &target);
 /// `errors` is not empty.
 [[nodiscard]] Error certificateFailure(const QList<QSslError> &errors, const ConnectTarget &target);
 /// The handshake failed, and not because of the certificate. One that was only broken off, as by a server

@@ -4,26 +4,22 @@
 #include "core/channel/client_tls.h"
 #include "core/channel/native_channel.h"
 #include "core/channel/penguin_version.h"
-#include "core/channel/socks5_negotiation.h"
+#include "core/channel/server_dial.h"
+#include "core/channel/upgrade_answer.h"
 #include "core/channel/upgrade_request.h"
 #include "core/tls/tls_context.h"
 #include "core/tls/tls_transport.h"
+#include "core/websocket/upgrade.h"
 
-#include <QTcpSocket>
+#include <QPointer>
 
-#include <algorithm>
 #include <array>
-#include <cerrno>
-#include <unistd.h>
 
 namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The start of an error's body, for the log.
-constexpr qsizetype ShownBody = 200;
 
 QByteArray requestHead(const QNetworkRequest &request, const QByteArray &key)
 {
@@ -43,28 +39,6 @@ QByteArray requestHead(const QNetworkRequest &request, const QByteArray &key)
     return head + "\r\n";
 }
 
-QAbstractSocket::SocketError kindOf(int systemError)
-{
-    switch (systemError) {
-    case ETIMEDOUT:
-        return QAbstractSocket::SocketTimeoutError;
-    case ENETUNREACH:
-    case EHOSTUNREACH:
-    case ENETDOWN:
-        return QAbstractSocket::NetworkError;
-    default:
-        return QAbstractSocket::RemoteHostClosedError;
-    }
-}
-
-/// Bytes of the body that are worth waiting for.
-qsizetype wantedBody(const websocket::UpgradeAnswer &answer)
-{
-    bool isNumber = false;
-    const qint64 length = answer.value("Content-Length").toLongLong(&isNumber);
-    return isNumber ? qsizetype(std::clamp<qint64>(length, 0, ShownBody)) : 0;
-}
-
 } // namespace
 
 NativeConnector::NativeConnector(const ClientEndpoint &endpoint, Clock &clock, QObject *parent)
@@ -77,7 +51,7 @@ NativeConnector::NativeConnector(const ClientEndpoint &endpoint, Clock &clock, Q
 
 NativeConnector::~NativeConnector()
 {
-    dropSocket();
+    dropDial();
     // Not at once: we may be inside a slot of connected().
     if (m_channel)
         m_channel.release()->deleteLater();
@@ -101,11 +75,7 @@ void NativeConnector::begin()
         return;
     }
     m_request = request->request;
-    m_target = {request->host,
-                request->port,
-                request->tls,
-                m_endpoint.tls.serverName.isEmpty() ? request->host : m_endpoint.tls.serverName,
-                {},
+    m_target = {request->host,           request->port, request->tls, request->certificateName, {},
                 m_endpoint.settingsPlace};
     if (m_endpoint.proxy.type() != QNetworkProxy::NoProxy)
         m_target.proxy =
@@ -120,96 +90,43 @@ void NativeConnector::begin()
     }
     if (m_endpoint.handshakeTimeout > milliseconds::zero())
         m_timer->start(m_endpoint.handshakeTimeout);
-    dial(request->host, request->port);
+    dial();
 }
 
 // --- the connection ---
 
-void NativeConnector::dial(const QString &host, quint16 port)
+void NativeConnector::dial()
 {
-    const QNetworkProxy &proxy = m_endpoint.proxy;
-    const bool socks = proxy.type() == QNetworkProxy::Socks5Proxy;
-    if (socks)
-        m_socks = std::make_unique<Socks5Negotiation>(proxy, host, port);
-    m_socket = std::make_unique<QTcpSocket>();
-    connect(m_socket.get(), &QTcpSocket::connected, this,
-            socks ? &NativeConnector::negotiate : &NativeConnector::dialed);
-    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
-        const QString detail = m_socket->errorString();
-        // Of an HTTP proxy, Qt says NetworkError only of the connection to it.
-        const bool isOurs = m_socks || (m_socket->proxy().type() == QNetworkProxy::HttpProxy &&
-                                        error == QAbstractSocket::NetworkError);
-        fail(isOurs ? toProxyFailure(error, detail, m_target)
-                    : socketFailure(error, detail, m_stage, m_target));
-    });
-    if (socks)
-        connect(m_socket.get(), &QTcpSocket::readyRead, this, &NativeConnector::negotiate);
-    // A proxy looks the server's name up itself.
-    if (proxy.type() == QNetworkProxy::NoProxy)
-        connect(m_socket.get(), &QTcpSocket::hostFound, this, [this] { enter(ConnectStage::Tcp); });
-    m_socket->setProxy(socks ? QNetworkProxy(QNetworkProxy::NoProxy) : proxy);
-    m_socket->setProtocolTag(u"http"_s);
-    m_socket->connectToHost(socks ? proxy.hostName() : host, socks ? proxy.port() : port);
+    m_dial = std::make_unique<ServerDial>(m_endpoint.proxy, m_target, m_clock);
+    connect(m_dial.get(), &ServerDial::resolved, this, [this] { enter(ConnectStage::Tcp); });
+    connect(m_dial.get(), &ServerDial::connected, this, &NativeConnector::adopt);
+    connect(m_dial.get(), &ServerDial::failed, this, &NativeConnector::fail);
+    m_dial->start();
 }
 
-void NativeConnector::negotiate()
-{
-    m_received += m_socket->readAll();
-    const auto state = m_socks->advance(m_received);
-    if (state == Socks5Negotiation::State::Failed) {
-        const QString why = m_socks->errorString();
-        fail(m_socks->error() == QAbstractSocket::NetworkError
-                 ? behindProxyFailure(why, m_target)
-                 : socketFailure(m_socks->error(), why, m_stage, m_target));
-        return;
-    }
-    m_socket->write(m_socks->takeOutput());
-    if (state != Socks5Negotiation::State::Open)
-        return;
-    m_socks.reset();
-    dialed();
-}
-
-void NativeConnector::dialed()
-{
-    m_received += m_socket->readAll();
-    // The server waits for our side of TLS: this is the proxy's, or of whoever sits in between, and must not
-    // be taken for what came encrypted.
-    if (m_tls && !m_received.isEmpty()) {
-        fail(tlsFailure(u"%1 bytes before the handshake"_s.arg(m_received.size()), m_target));
-        return;
-    }
-    adopt();
-}
-
-/// Through a proxy too, there is one connection below, and what the proxy had to say has been read.
 void NativeConnector::adopt()
 {
-    const int own = ::dup(int(m_socket->socketDescriptor()));
-    const int error = errno;
-    dropSocket();
-    if (own < 0) {
-        fail(socketFailure(QAbstractSocket::SocketResourceError, QString::fromLocal8Bit(std::strerror(error)),
-                           m_stage, m_target));
-        return;
-    }
-    enter(m_tls ? ConnectStage::Tls : ConnectStage::Upgrade);
-    m_transport = m_tls ? std::make_unique<TlsTransport>(own, *m_tls, m_target.certificateName)
-                        : ByteTransport::plain(own);
+    const int descriptor = m_dial->takeDescriptor();
+    dropDial();
+    m_transport = m_tls ? std::make_unique<TlsTransport>(descriptor, *m_tls, m_target.certificateName)
+                        : ByteTransport::plain(descriptor);
     m_transport->setListener(this);
-    m_key = websocket::newKey();
-    m_toSend = requestHead(m_request, m_key);
-    advance();
+    const QByteArray key = websocket::newKey();
+    m_answer = std::make_unique<UpgradeAnswer>(m_target, m_request.url(), key);
+    m_toSend = requestHead(m_request, key);
+    const QPointer<NativeConnector> alive(this);
+    enter(m_tls ? ConnectStage::Tls : ConnectStage::Upgrade);
+    if (alive)
+        advance();
 }
 
-void NativeConnector::dropSocket()
+void NativeConnector::dropDial()
 {
-    if (!m_socket)
+    if (!m_dial)
         return;
-    m_socket->disconnect(this);
-    m_socket->abort();
+    m_dial->disconnect(this);
     // It may be the one that is calling.
-    m_socket.release()->deleteLater();
+    m_dial.release()->deleteLater();
 }
 
 // --- the upgrade ---
@@ -252,64 +169,35 @@ bool NativeConnector::sendRequest()
 void NativeConnector::readAnswer()
 {
     std::array<char, 4096> block;
-    while (m_received.size() < websocket::MaxAnswerHead) {
+    for (;;) {
         const auto result = m_transport->read(block);
         m_received.append(block.data(), result.bytes);
-        if (result.outcome == ByteTransport::Outcome::Ok)
-            continue;
-        if (result.outcome == ByteTransport::Outcome::WouldBlock)
-            break;
-        websocket::UpgradeAnswer answer;
-        if (websocket::readAnswer(m_received, answer) == websocket::AnswerState::Complete &&
-            answer.status != 101)
-            refuse(answer, false);
-        else
+        const auto state = result.bytes > 0 ? m_answer->read(m_received) : UpgradeAnswer::State::NeedMore;
+        if (state == UpgradeAnswer::State::Upgraded) {
+            upgraded();
+            return;
+        }
+        const bool over =
+            result.outcome == ByteTransport::Outcome::End || result.outcome == ByteTransport::Outcome::Failed;
+        if (state == UpgradeAnswer::State::Refused || (over && m_answer->isRefusal())) {
+            fail(m_answer->failure());
+            return;
+        }
+        if (over) {
             onTransportEnd();
-        return;
-    }
-    websocket::UpgradeAnswer answer;
-    switch (websocket::readAnswer(m_received, answer)) {
-    case websocket::AnswerState::NeedMore:
-        return;
-    case websocket::AnswerState::Malformed:
-        fail(answerFailure(QString::fromLatin1(m_received.first(std::min(m_received.size(), ShownBody))),
-                           m_target));
-        return;
-    case websocket::AnswerState::Complete:
-        judge(answer);
+            return;
+        }
+        if (result.outcome == ByteTransport::Outcome::WouldBlock)
+            return;
     }
 }
 
-void NativeConnector::judge(const websocket::UpgradeAnswer &answer)
-{
-    const QByteArray subprotocol = answer.value("Sec-WebSocket-Protocol");
-    if (answer.status != 101)
-        refuse(answer, true);
-    else if (const char *fault = websocket::upgradeFault(answer, m_key))
-        fail(answerFailure(QString::fromLatin1(fault), m_target));
-    else if (subprotocol != PenguinSubprotocol.toLatin1())
-        fail(notPenguinFailure(QString::fromLatin1(subprotocol), m_target));
-    else
-        upgraded(answer.size);
-}
-
-/// The body may come behind the head; it often says more than the status.
-void NativeConnector::refuse(const websocket::UpgradeAnswer &answer, bool mayWait)
-{
-    if (mayWait && m_received.size() - answer.size < wantedBody(answer)) {
-        m_refusal = answer;
-        return;
-    }
-    const QString body = QString::fromUtf8(m_received.mid(answer.size, ShownBody));
-    fail(statusFailure(answer.status, QString::fromLatin1(answer.reason), body, m_target));
-}
-
-void NativeConnector::upgraded(qsizetype headSize)
+void NativeConnector::upgraded()
 {
     m_timer->stop();
     m_channel =
         std::make_unique<NativeChannel>(std::move(m_transport), NativeChannel::Role::Client, m_target.shown(),
-                                        NativeChannel::Leftovers{m_received.sliced(headSize), {}}, m_clock);
+                                        NativeChannel::Leftovers{m_received, {}}, m_clock);
     Q_EMIT connected();
 }
 
@@ -325,7 +213,7 @@ void NativeConnector::onTransportEnd()
     else if (m_tls && systemError == 0 && !detail.isEmpty())
         fail(tlsFailure(detail, m_target));
     else
-        fail(socketFailure(kindOf(systemError), detail, m_stage, m_target));
+        fail(socketFailure(socketErrorOf(systemError), detail, m_stage, m_target));
 }
 
 void NativeConnector::enter(ConnectStage stage)
@@ -336,18 +224,19 @@ void NativeConnector::enter(ConnectStage stage)
 
 void NativeConnector::onTimeout()
 {
-    if (m_refusal)
-        refuse(*m_refusal, false);
-    else if (m_socks && !m_socks->hasAsked())
-        fail(toProxyFailure(QAbstractSocket::SocketTimeoutError, {}, m_target));
+    const milliseconds limit = m_endpoint.handshakeTimeout;
+    if (m_dial)
+        fail(m_dial->tooLate(limit));
+    else if (m_answer && m_answer->isRefusal())
+        fail(m_answer->failure());
     else
-        fail(timeoutFailure(m_endpoint.handshakeTimeout, m_stage, m_target));
+        fail(timeoutFailure(limit, m_stage, m_target));
 }
 
 void NativeConnector::fail(const Error &why)
 {
     m_timer->stop();
-    dropSocket();
+    dropDial();
     m_transport.reset();
     Q_EMIT failed(why);
 }

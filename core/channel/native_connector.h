@@ -5,26 +5,19 @@
 #include "core/channel/connect_failure.h"
 #include "core/socket/byte_transport.h"
 #include "core/time/clock.h"
-#include "core/websocket/upgrade.h"
 
 #include <QNetworkRequest>
 
-#include <optional>
-
-QT_BEGIN_NAMESPACE
-class QTcpSocket;
-QT_END_NAMESPACE
-
 namespace rookery {
 
-class Socks5Negotiation;
+class ServerDial;
 class TlsContext;
+class UpgradeAnswer;
 
 /// A ClientConnector that speaks TLS and the upgrade (RFC 6455 §4.1) itself and makes a native channel of it.
-/// A QTcpSocket looks up the name, connects and talks to HTTP proxies, and carries what is said to a SOCKS5
-/// proxy; from then on there is only the descriptor.
 /// Errors of failed(): BadInput and LocalIo (the endpoint cannot be used), NameNotFound, ConnectionFailed,
-/// Timeout, TlsFailed, HttpRefused (with the start of the body in the detail), NotPenguin.
+/// ProxyRefused, NotPermitted, TooMuch, Timeout, TlsFailed, HttpRefused (with the start of the body in the
+/// detail), NotPenguin.
 class NativeConnector final : public ClientConnector, private ByteTransport::Listener
 {
     Q_OBJECT
@@ -46,37 +39,31 @@ private:
     void transportWritable() override { advance(); }
 
     void begin();
-    void dial(const QString &host, quint16 port);
-    void negotiate();
-    void dialed();
+    void dial();
     void adopt();
     void advance();
     [[nodiscard]] bool finishHandshake();
     [[nodiscard]] bool sendRequest();
     void readAnswer();
-    void judge(const websocket::UpgradeAnswer &answer);
-    void refuse(const websocket::UpgradeAnswer &answer, bool mayWait);
-    void upgraded(qsizetype headSize);
+    void upgraded();
     void onTransportEnd();
     void enter(ConnectStage stage);
     void onTimeout();
     void fail(const Error &why);
-    void dropSocket();
+    void dropDial();
 
     ClientEndpoint m_endpoint;
     Clock &m_clock;
     std::unique_ptr<Timer> m_timer;
     ConnectTarget m_target;
     QNetworkRequest m_request;
-    QByteArray m_key;
     ConnectStage m_stage = ConnectStage::Name;
     std::unique_ptr<TlsContext> m_tls;
-    std::unique_ptr<QTcpSocket> m_socket;       ///< until it is connected
-    std::unique_ptr<Socks5Negotiation> m_socks; ///< while a SOCKS5 proxy has not opened the connection
+    std::unique_ptr<ServerDial> m_dial; ///< until there is a connection
     std::unique_ptr<ByteTransport> m_transport;
+    std::unique_ptr<UpgradeAnswer> m_answer;
     QByteArray m_toSend;
     QByteArray m_received;
-    std::optional<websocket::UpgradeAnswer> m_refusal; ///< other than 101, and its body is on its way
     std::unique_ptr<MessageChannel> m_channel;
 };
 

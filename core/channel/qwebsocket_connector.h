@@ -6,6 +6,8 @@
 #include "core/time/clock.h"
 
 #include <QAbstractSocket>
+#include <QNetworkRequest>
+#include <QSslError>
 
 QT_BEGIN_NAMESPACE
 class QTcpSocket;
@@ -14,10 +16,12 @@ QT_END_NAMESPACE
 
 namespace rookery {
 
-struct UpgradeRequest;
+class ServerDial;
+class UpgradeAnswer;
 
-/// A ClientConnector over QWebSocket. Errors of failed(): BadInput and LocalIo (the endpoint cannot be used),
-/// NameNotFound, ConnectionFailed, Timeout, TlsFailed, HttpRefused, NotPenguin.
+/// A ClientConnector over QWebSocket. That is given a connection that is open already, and of the server's
+/// answer only what has been judged here: it knows neither our proxies nor a bound, and not all of HTTP.
+/// Errors of failed(): those of NativeConnector.
 class QWebSocketConnector final : public ClientConnector
 {
     Q_OBJECT
@@ -32,12 +36,19 @@ public:
 
 private:
     void begin();
-    void open(const UpgradeRequest &request);
-    void redial(const UpgradeRequest &request);
+    void dial();
+    void open();
+    void handOver(QTcpSocket &socket, int descriptor);
+    void startReading(QTcpSocket &socket);
+    void stopReading(QTcpSocket &socket);
+    bool eventFilter(QObject *notifier, QEvent *event) override;
+    void readAnswer(QTcpSocket &socket);
+    void passOn(QTcpSocket &socket);
     void onUpgraded();
     void onError(QAbstractSocket::SocketError error);
     void onTimeout();
     void fail(const Error &why);
+    void dropDial();
     void dropSocket();
     [[nodiscard]] QTcpSocket *transport() const;
     [[nodiscard]] ConnectStage stage() const;
@@ -46,6 +57,10 @@ private:
     Clock &m_clock;
     std::unique_ptr<Timer> m_timer;
     ConnectTarget m_target;
+    QNetworkRequest m_request;
+    std::unique_ptr<ServerDial> m_dial; ///< until there is a connection
+    std::unique_ptr<UpgradeAnswer> m_answer;
+    QByteArray m_received;
     QList<QSslError> m_certificateErrors;
     std::unique_ptr<QWebSocket> m_socket; ///< until it is over, one way or the other
     std::unique_ptr<MessageChannel> m_channel;

@@ -90,7 +90,20 @@ QByteArray Socks5Negotiation::takeOutput()
     return std::exchange(m_output, {});
 }
 
-Socks5Negotiation::State Socks5Negotiation::advance(QByteArray &received)
+ProxyNegotiation::State Socks5Negotiation::ended()
+{
+    fail(QAbstractSocket::ProxyConnectionClosedError, u"no whole answer"_s);
+    return State::Failed;
+}
+
+Error Socks5Negotiation::failure(const ConnectTarget &target) const
+{
+    if (m_error == QAbstractSocket::NetworkError)
+        return behindProxyFailure(m_errorString, target);
+    return socketFailure(m_error, m_errorString, ConnectStage::Name, target);
+}
+
+ProxyNegotiation::State Socks5Negotiation::advance(QByteArray &received)
 {
     if (m_awaited == Awaited::Nothing)
         greet();

@@ -1,31 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractSocket>
-#include <QByteArray>
+#include "core/channel/proxy_negotiation.h"
+
 #include <QNetworkProxy>
-#include <QString>
 
 namespace rookery {
 
-/// What a client says to a SOCKS5 proxy until the connection behind it is open (RFC 1928; user name and
-/// password as in RFC 1929), without I/O. Names go to the proxy as they are: it looks them up. QTcpSocket
-/// does the same, but keeps the descriptor of such a connection to itself.
-class Socks5Negotiation final
+/// SOCKS5 (RFC 1928; user name and password as in RFC 1929). Names go to the proxy as they are: it looks them
+/// up.
+class Socks5Negotiation final : public ProxyNegotiation
 {
 public:
-    enum class State { Going, Open, Failed };
-
     /// To `host`, a name or an address without brackets. Only user and password of `proxy` are used.
     Socks5Negotiation(const QNetworkProxy &proxy, const QString &host, quint16 port);
 
-    /// Reads what the proxy has said, `received`, and removes from it what was understood; what is left once
-    /// it is Open comes from the server. Call it with nothing to begin.
-    State advance(QByteArray &received);
-    /// Whether the proxy has been asked for the connection: from then on it may be the server that is slow.
-    [[nodiscard]] bool hasAsked() const { return m_awaited >= Awaited::Answer; }
-    /// What is to be sent now; empty for nothing. A secret may be in it.
-    [[nodiscard]] QByteArray takeOutput();
+    State advance(QByteArray &received) override;
+    State ended() override;
+    [[nodiscard]] bool hasAsked() const override { return m_awaited >= Awaited::Answer; }
+    [[nodiscard]] QByteArray takeOutput() override;
+    [[nodiscard]] Error failure(const ConnectTarget &target) const override;
 
     /// Why it Failed, as QTcpSocket would call it, and the same for the log.
     [[nodiscard]] QAbstractSocket::SocketError error() const { return m_error; }

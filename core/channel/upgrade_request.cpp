@@ -2,11 +2,11 @@
 #include "core/channel/upgrade_request.h"
 
 #include "core/channel/penguin_version.h"
+#include "core/http/fields.h"
 #include "rookery_version.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <optional>
 
 namespace rookery {
@@ -28,25 +28,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(rookery::UpgradeRequest)
 };
 
-// RFC 9110 §5.6.2
-bool isToken(QByteArrayView name)
-{
-    constexpr QByteArrayView others = "!#$%&'*+-.^_`|~";
-    return !name.isEmpty() && std::all_of(name.begin(), name.end(), [&](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               others.contains(c);
-    });
-}
-
-// RFC 9110 §5.5: no control characters but tab; bytes above 127 pass.
-bool isFieldValue(QByteArrayView value)
-{
-    return std::none_of(value.begin(), value.end(), [](char c) {
-        const auto byte = quint8(c);
-        return (byte < 0x20 && byte != '\t') || byte == 0x7f;
-    });
-}
-
 /// How to set a header that the upgrade itself needs; empty: not at all. nullopt: the header is free.
 std::optional<QString> reservedFor(const QByteArray &lowerName, SettingsPlace place)
 {
@@ -65,7 +46,7 @@ std::optional<QString> reservedFor(const QByteArray &lowerName, SettingsPlace pl
 Expected<void> addHeader(QNetworkRequest &request, const QByteArray &name, const QByteArray &givenValue,
                          SettingsPlace place)
 {
-    if (!isToken(name)) {
+    if (!http::isToken(name)) {
         return failure(ErrorCode::BadInput,
                        Text::tr("A header's name has characters that HTTP does not allow."),
                        Text::tr("Write it as \"Name: value\"."));
@@ -74,7 +55,7 @@ Expected<void> addHeader(QNetworkRequest &request, const QByteArray &name, const
     if (const auto hint = reservedFor(name.toLower(), place))
         return failure(ErrorCode::BadInput, Text::tr("The header %1 cannot be set by hand.").arg(shown),
                        *hint);
-    if (!isFieldValue(givenValue)) {
+    if (!http::isFieldText(givenValue)) {
         return failure(
             ErrorCode::BadInput,
             Text::tr("The value of the header %1 has a line break or another control character.").arg(shown));
@@ -94,7 +75,7 @@ Expected<void> addKey(QNetworkRequest &request, const QByteArray &psk)
 {
     if (psk.isEmpty())
         return {};
-    if (!isFieldValue(psk)) {
+    if (!http::isFieldText(psk)) {
         return failure(ErrorCode::BadInput,
                        Text::tr("The key has a line break or another control character."),
                        Text::tr("Check the end of the file or variable that it comes from."));
@@ -108,6 +89,26 @@ Expected<void> addKey(QNetworkRequest &request, const QByteArray &psk)
     return {};
 }
 
+/// Without the zone of a link-local address, which means nothing on another machine (RFC 6874 §4).
+QString withoutZone(const QString &host)
+{
+    return host.contains(u':') ? host.section(u'%', 0, 0) : host;
+}
+
+/// A name that ends with a dot is the same name to a certificate, which has none, and SNI forbids it (RFC
+/// 6066 §3).
+QString certificateName(const QString &host)
+{
+    QString name = host.trimmed();
+    if (name.startsWith(u'[') && name.endsWith(u']'))
+        name = name.sliced(1, name.size() - 2);
+    name = withoutZone(name);
+    if (name.size() > 1 && name.endsWith(u'.'))
+        name.chop(1);
+    const QByteArray ace = name.contains(u':') ? QByteArray() : QUrl::toAce(name);
+    return (ace.isEmpty() ? name : QString::fromLatin1(ace)).toLower();
+}
+
 /// The URL whose authority is sent as Host.
 Expected<QUrl> urlForHost(const QUrl &url, const QByteArray &hostHeader)
 {
@@ -119,10 +120,21 @@ Expected<QUrl> urlForHost(const QUrl &url, const QByteArray &hostHeader)
                            Text::tr("It looks like \"example.com\" or \"example.com:8443\"."));
         }
     }
+    if (shown.host().contains(u'%'))
+        shown.setHost(withoutZone(shown.host()));
     return shown;
 }
 
 } // namespace
+
+QString hostToDial(const QUrl &url)
+{
+    QString host = url.host(QUrl::FullyEncoded);
+    if (host.startsWith(u'['))
+        host = host.sliced(1, host.size() - 2);
+    const qsizetype zone = host.contains(u':') ? host.indexOf("%25"_L1) : -1;
+    return zone < 0 ? host : QString(host.left(zone) + u'%' + host.mid(zone + 3));
+}
 
 Expected<UpgradeRequest> makeUpgradeRequest(const ClientEndpoint &endpoint)
 {
@@ -141,13 +153,11 @@ Expected<UpgradeRequest> makeUpgradeRequest(const ClientEndpoint &endpoint)
 
     UpgradeRequest result;
     result.request.setUrl(*shown);
-    result.host = url.host(QUrl::FullyEncoded);
-    if (result.host.startsWith(u'['))
-        result.host = url.host();
+    result.host = hostToDial(url);
     result.port = quint16(url.port(tls ? 443 : 80));
     result.tls = tls;
-    result.dialsElsewhere = shown->host() != url.host() || shown->port(tls ? 443 : 80) != int(result.port) ||
-                            !endpoint.tls.serverName.isEmpty();
+    result.certificateName =
+        certificateName(endpoint.tls.serverName.isEmpty() ? result.host : endpoint.tls.serverName);
     result.request.setRawHeader("User-Agent", "rookery/" ROOKERY_VERSION);
     if (const auto added = addKey(result.request, endpoint.psk); !added)
         return tl::unexpected(added.error());

@@ -12,11 +12,17 @@ namespace rookery {
 struct UpgradeRequest
 {
     QNetworkRequest request; ///< its URL gives the path and the Host header
-    QString host;            ///< what to dial, ASCII
+    QString host;            ///< what to dial: an ASCII name or an address, which may have a zone
     quint16 port = 0;
     bool tls = false;
-    bool dialsElsewhere = false; ///< the request's URL does not name `host` and `port`
+    /// For SNI and the certificate: ASCII, without the dot that may end a name, or an address without its
+    /// zone.
+    QString certificateName;
 };
+
+/// A URL's host as it is dialed: a name in ASCII, or an address without brackets and with its zone as people
+/// write it ("fe80::1%eth0"; in a URL it is "%25eth0").
+[[nodiscard]] QString hostToDial(const QUrl &url);
 
 /// Checks what people wrote. Errors: BadInput; they never show the key or the value of a header.
 [[nodiscard]] Expected<UpgradeRequest> makeUpgradeRequest(const ClientEndpoint &endpoint);

@@ -7,6 +7,8 @@
 #include "core/socket/stream_socket.h"
 #include "core/time/turn_end.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -85,6 +87,7 @@ public:
     void turnEnded() override { resolve(); }
     void resolve();
     void onResolved(const NameLookup::Answer &answer);
+    void tryAll(const QList<QHostAddress> &addresses);
     void tryNext();
     /// False when the address failed at once.
     bool tryOne(const QHostAddress &address);
@@ -109,6 +112,7 @@ public:
     std::unique_ptr<Timer> deadline;
     std::unique_ptr<Timer> stagger;
     std::unique_ptr<StreamSocket> socket;
+    int systemError = 0;
     bool resolved = false;
     bool over = false;
 };
@@ -131,9 +135,7 @@ void Dialer::Private::resolve()
     }
     const QHostAddress literal(host);
     if (!literal.isNull()) {
-        resolved = true;
-        waiting = {literal};
-        tryNext();
+        tryAll({literal});
         return;
     }
     lookup = std::make_unique<NameLookup>(
@@ -146,9 +148,17 @@ void Dialer::Private::onResolved(const NameLookup::Answer &answer)
         fail(answer.error());
         return;
     }
+    tryAll(interleaved(*answer));
+}
+
+void Dialer::Private::tryAll(const QList<QHostAddress> &addresses)
+{
     resolved = true;
-    waiting = interleaved(*answer);
-    tryNext();
+    waiting = addresses;
+    const QPointer<Dialer> alive(q);
+    Q_EMIT q->resolved();
+    if (alive)
+        tryNext();
 }
 
 void Dialer::Private::tryNext()
@@ -163,8 +173,11 @@ void Dialer::Private::tryNext()
         }
         return;
     }
-    if (attempts.empty())
-        fail(describe(worst.value_or(Failure{})));
+    if (!attempts.empty())
+        return;
+    const Failure failure = worst.value_or(Failure{});
+    systemError = failure.error;
+    fail(describe(failure));
 }
 
 bool Dialer::Private::tryOne(const QHostAddress &address)
@@ -210,6 +223,7 @@ void Dialer::Private::onDeadline()
               {}});
         return;
     }
+    systemError = ETIMEDOUT;
     fail({ErrorCode::ConnectionFailed,
           tr("%1 did not answer in time.").arg(where),
           tr("It may be down, or a firewall may drop what is sent to it."),
@@ -290,6 +304,11 @@ void Dialer::dial(const QString &host, quint16 port)
     d->host = host.isNull() ? QStringLiteral("") : host;
     d->port = port;
     d->begin();
+}
+
+int Dialer::systemError() const
+{
+    return d->systemError;
 }
 
 std::unique_ptr<StreamSocket> Dialer::takeSocket()

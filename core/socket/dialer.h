@@ -45,10 +45,15 @@ public:
     /// ConnectionFailed (refused, unreachable, too late), NotPermitted, TooMuch (out of descriptors or
     /// look-ups).
     void dial(const QString &host, quint16 port);
+    /// After failed(): the errno of the failure that it tells; 0 where it was none of the system's.
+    [[nodiscard]] int systemError() const;
     /// The socket, once, after connected().
     [[nodiscard]] std::unique_ptr<StreamSocket> takeSocket();
 
 Q_SIGNALS:
+    /// There are addresses: from now on it is they that are waited for. Before connected(), and not always
+    /// before failed().
+    void resolved();
     void connected();
     void failed(const rookery::Error &why);
 

@@ -260,6 +260,13 @@ void StreamSocket::shutdownWrite()
     setNonBlocking(m_readFd);
 }
 
+int StreamSocket::takeDescriptor()
+{
+    SocketPoller::ofThisThread().remove(m_readFd);
+    m_writeFd = -1;
+    return std::exchange(m_readFd, -1);
+}
+
 void StreamSocket::setAbortOnClose()
 {
     const linger now{1, 0};

@@ -69,6 +69,9 @@ public:
     /// Destroying sends RST instead of FIN, so that the local program sees that the flow was aborted and not
     /// ended. Only TCP can.
     void setAbortOnClose();
+    /// Gives the descriptor of a connected socket away, as it is, to whoever takes it over; this object is of
+    /// no use afterwards.
+    [[nodiscard]] int takeDescriptor();
     /// errno of what broke the connection; 0 while nothing has.
     [[nodiscard]] int lastError() const { return m_error; }
     [[nodiscard]] int descriptor() const { return m_readFd; }

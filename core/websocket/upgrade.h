@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QByteArrayView>
-#include <QList>
-
-#include <optional>
-#include <utility>
+#include "core/http/answer_head.h"
 
 namespace rookery::websocket {
 
@@ -15,27 +10,9 @@ namespace rookery::websocket {
 /// The Sec-WebSocket-Accept that answers it (RFC 6455 §4.2.2).
 [[nodiscard]] QByteArray acceptFor(QByteArrayView key);
 
-/// The head of an HTTP answer to an upgrade request.
-struct UpgradeAnswer
-{
-    int status = 0;
-    QByteArray reason;
-    QList<std::pair<QByteArray, QByteArray>> headers;
-    qsizetype size = 0; ///< bytes up to and including the empty line
-
-    /// The first value of that name, whatever its case; empty where there is none.
-    [[nodiscard]] QByteArray value(QByteArrayView name) const;
-};
-
-/// Bytes of an answer's head at most.
-constexpr qsizetype MaxAnswerHead = 32 * 1024;
-
-enum class AnswerState { NeedMore, Malformed, Complete };
-
-/// Reads the head off everything that has come so far. Longer than MaxAnswerHead is malformed.
-[[nodiscard]] AnswerState readAnswer(QByteArrayView soFar, UpgradeAnswer &answer);
-
 /// Why an answer of 101 is no upgrade of the request with this key, or null where it is one (RFC 6455 §4.1).
-[[nodiscard]] const char *upgradeFault(const UpgradeAnswer &answer, QByteArrayView key);
+/// Its fields may stand in several lines (RFC 9110 §5.2). Where `key` is empty, somebody else looks at
+/// Sec-WebSocket-Accept.
+[[nodiscard]] const char *upgradeFault(const http::AnswerHead &answer, QByteArrayView key);
 
 } // namespace rookery::websocket

@@ -47,7 +47,7 @@ private Q_SLOTS:
         row("proxy closed", QAbstractSocket::ProxyConnectionClosedError, ErrorCode::ConnectionFailed,
             "proxy:3128");
         row("proxy timeout", QAbstractSocket::ProxyConnectionTimeoutError, ErrorCode::Timeout, "proxy:3128");
-        row("proxy password", QAbstractSocket::ProxyAuthenticationRequiredError, ErrorCode::ConnectionFailed,
+        row("proxy password", QAbstractSocket::ProxyAuthenticationRequiredError, ErrorCode::ProxyRefused,
             "password");
         row("proxy protocol", QAbstractSocket::ProxyProtocolError, ErrorCode::ConnectionFailed, "proxy:3128");
     }
@@ -114,15 +114,42 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(QString, part);
-        const Error why = answerFailure(
-            QStringLiteral(
-                "QWebSocketPrivate::processHandshake: Unhandled http status code: %1 (So (so) %2).")
-                .arg(QString::number(status), QStringLiteral("%3")),
-            Plain);
+        const Error why = statusFailure(status, QStringLiteral("So (so) %3"), {}, Plain);
         QCOMPARE(why.code, ErrorCode::HttpRefused);
         QVERIFY2(why.message.contains(QStringLiteral("\"%1 So (so) ").arg(status)), qPrintable(why.message));
         QVERIFY2(why.hint.contains(part), qPrintable(why.hint));
         QCOMPARE(why.httpStatus, status);
+    }
+
+    void aRedirectSaysWhereTo()
+    {
+        const Error why =
+            statusFailure(301, QStringLiteral("Moved"), {}, Plain, QStringLiteral("wss://new/ws"));
+        QVERIFY2(why.hint.contains(u"wss://new/ws"), qPrintable(why.hint));
+    }
+
+    void everyAnswerOfAProxyHasASentence_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("302") << 302 << QStringLiteral("web browser");
+        QTest::newRow("400") << 400 << QStringLiteral("\"400 So\"");
+        QTest::newRow("403") << 403 << QStringLiteral("does not allow");
+        QTest::newRow("405") << 405 << QStringLiteral("does not allow");
+        QTest::newRow("500") << 500 << QStringLiteral("\"500 So\"");
+        for (const int status : {502, 503, 504})
+            QTest::addRow("%d", status) << status << QStringLiteral("example.com:80 cannot be reached");
+    }
+
+    void everyAnswerOfAProxyHasASentence()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, part);
+        const Error why = proxyStatusFailure(status, QStringLiteral("So"), Plain);
+        QCOMPARE(why.code, ErrorCode::ConnectionFailed);
+        QVERIFY2(why.sentence().contains(part), qPrintable(why.sentence()));
+        QVERIFY(!why.hint.isEmpty());
+        QCOMPARE(why.detail, QString::number(status) + QStringLiteral(" So"));
     }
 
     void answerThatIsNoWebSocketIsRefused()

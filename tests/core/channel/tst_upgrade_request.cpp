@@ -37,29 +37,31 @@ private Q_SLOTS:
         QTest::addColumn<QString>("host");
         QTest::addColumn<int>("port");
         QTest::addColumn<QString>("sentHost");
-        QTest::addColumn<bool>("elsewhere");
+        QTest::addColumn<QString>("certificate");
         const auto row = [](const char *name, const char *url, const char *hostName, const char *host,
-                            int port, const char *sent, bool elsewhere) {
+                            int port, const char *sent, const char *certificate) {
             QTest::newRow(name) << QByteArray(url) << QByteArray(hostName) << QString::fromLatin1(host)
-                                << port << QString::fromLatin1(sent) << elsewhere;
+                                << port << QString::fromLatin1(sent) << QString::fromLatin1(certificate);
         };
-        row("plain", "ws://example.com/ws", "", "example.com", 80, "example.com", false);
-        row("port", "ws://example.com:8080/ws", "", "example.com", 8080, "example.com:8080", false);
-        row("tls", "wss://example.com/ws", "", "example.com", 443, "example.com", false);
-        row("IPv4", "ws://127.0.0.1:1/ws", "", "127.0.0.1", 1, "127.0.0.1:1", false);
-        row("IPv6", "ws://[::1]:1/ws", "", "::1", 1, "[::1]:1", false);
-        row("other name", "ws://127.0.0.1:1/ws", "example.com", "127.0.0.1", 1, "example.com", true);
+        row("plain", "ws://example.com/ws", "", "example.com", 80, "example.com", "example.com");
+        row("port", "ws://example.com:8080/ws", "", "example.com", 8080, "example.com:8080", "example.com");
+        row("tls", "wss://example.com/ws", "", "example.com", 443, "example.com", "example.com");
+        row("IPv4", "ws://127.0.0.1:1/ws", "", "127.0.0.1", 1, "127.0.0.1:1", "127.0.0.1");
+        row("IPv6", "ws://[::1]:1/ws", "", "::1", 1, "[::1]:1", "::1");
+        row("zone", "wss://[fe80::1%25eth0]:1/ws", "", "fe80::1%eth0", 1, "[fe80::1]:1", "fe80::1");
+        row("dot", "wss://example.com./ws", "", "example.com.", 443, "example.com.", "example.com");
+        row("capitals", "wss://Example.COM/ws", "", "example.com", 443, "example.com", "example.com");
+        row("other name", "ws://127.0.0.1:1/ws", "example.com", "127.0.0.1", 1, "example.com", "127.0.0.1");
         row("other port", "wss://example.com/ws", "example.com:8443", "example.com", 443, "example.com:8443",
-            true);
-        row("same name", "wss://example.com/ws", "example.com", "example.com", 443, "example.com", false);
-        row("other IPv6", "ws://example.com/ws", "[::1]", "example.com", 80, "[::1]", true);
+            "example.com");
+        row("other IPv6", "ws://example.com/ws", "[::1]", "example.com", 80, "[::1]", "example.com");
         row("umlaut",
             "ws://b\xc3\xbc"
             "cher.de:81/ws",
-            "", "xn--bcher-kva.de", 81, "xn--bcher-kva.de:81", false);
-        row("umlaut as Host", "ws://a/ws", "xn--bcher-kva.de", "a", 80, "xn--bcher-kva.de", true);
+            "", "xn--bcher-kva.de", 81, "xn--bcher-kva.de:81", "xn--bcher-kva.de");
+        row("umlaut as Host", "ws://a/ws", "xn--bcher-kva.de", "a", 80, "xn--bcher-kva.de", "a");
         row("umlaut as ASCII", "ws://xn--bcher-kva.de/ws", "", "xn--bcher-kva.de", 80, "xn--bcher-kva.de",
-            false);
+            "xn--bcher-kva.de");
     }
 
     void readsTheAddress()
@@ -73,16 +75,36 @@ private Q_SLOTS:
         QTEST(request->host, "host");
         QTEST(int(request->port), "port");
         QTEST(hostHeader(request->request.url()), "sentHost");
-        QTEST(request->dialsElsewhere, "elsewhere");
+        QTEST(request->certificateName, "certificate");
         QCOMPARE(request->request.url().path(), QStringLiteral("/ws"));
         QCOMPARE(request->tls, url.startsWith("wss"));
     }
 
-    void certificateNameAloneDialsAnew()
+    void aGivenNameIsWrittenAsInACertificate_data()
     {
+        QTest::addColumn<QString>("given");
+        QTest::addColumn<QString>("certificate");
+        QTest::newRow("plain") << "example.com"
+                               << "example.com";
+        QTest::newRow("dot") << "example.com."
+                             << "example.com";
+        QTest::newRow("capitals") << "Example.COM"
+                                  << "example.com";
+        QTest::newRow("blanks") << " example.com "
+                                << "example.com";
+        QTest::newRow("umlaut") << QStringLiteral("b\u00fccher.de") << "xn--bcher-kva.de";
+        QTest::newRow("IPv6") << "::1"
+                              << "::1";
+        QTest::newRow("brackets") << "[fe80::1%eth0]"
+                                  << "fe80::1";
+    }
+
+    void aGivenNameIsWrittenAsInACertificate()
+    {
+        QFETCH(QString, given);
         ClientEndpoint endpoint = endpointFor("wss://127.0.0.1/ws");
-        endpoint.tls.serverName = QStringLiteral("example.com");
-        QVERIFY(makeUpgradeRequest(endpoint)->dialsElsewhere);
+        endpoint.tls.serverName = given;
+        QTEST(makeUpgradeRequest(endpoint)->certificateName, "certificate");
     }
 
     void missingPathIsWs()
