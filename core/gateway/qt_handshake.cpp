@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/qt_handshake.h"
 
+#include "core/channel/penguin_version.h"
 #include "core/channel/qwebsocket_upgrader.h"
 
 #include <QNetworkProxy>
@@ -49,7 +50,22 @@ void QtHandshake::upgrade(const Upgraded &done)
 {
     m_socket->disconnect(this);
     m_socket->setReadBufferSize(0);
+    putBackInPlainForm();
     m_upgrader.upgrade(std::move(m_socket), settings().config.handshakeTimeout, done);
+}
+
+/// QWebSocketServer reads the head again and knows less of HTTP: it gets what has been understood.
+void QtHandshake::putBackInPlainForm()
+{
+    const QByteArray plain = "GET " + head().resource() +
+                             " HTTP/1.1\r\nHost: " + head().values("Host").value(0) +
+                             "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13"
+                             "\r\nSec-WebSocket-Key: " +
+                             head().values("Sec-WebSocket-Key").value(0) +
+                             "\r\nSec-WebSocket-Protocol: " + PenguinSubprotocol.toLatin1() + "\r\n\r\n";
+    m_socket->skip(head().size);
+    for (auto byte = plain.rbegin(); byte != plain.rend(); ++byte)
+        m_socket->ungetChar(*byte);
 }
 
 void QtHandshake::makeSocket()

@@ -25,6 +25,7 @@ public:
     void upgrade(const Upgraded &done) override;
 
 private:
+    void putBackInPlainForm();
     void makeSocket();
     void readHead();
     void refuse(const QByteArray &response);

@@ -2,23 +2,10 @@
 #include "core/gateway/request_head.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace rookery {
 
 namespace {
-
-bool isTokenByte(char c)
-{
-    // RFC 9110 §5.6.2
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           (c != '\0' && std::strchr("!#$%&'*+-.^_`|~", c) != nullptr);
-}
-
-bool isToken(QByteArrayView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenByte);
-}
 
 bool isControl(char c)
 {
@@ -31,71 +18,67 @@ bool isVisibleAscii(char c)
     return c > 0x20 && c < 0x7f;
 }
 
-bool isBlank(char c)
+/// Where the path of an absolute-form target begins (RFC 9112 §3.2.2); 0 in the other forms.
+qsizetype pathBegin(QByteArrayView target)
 {
-    return c == ' ' || c == '\t';
+    const qsizetype scheme = target.indexOf("://");
+    // Every byte of a scheme may stand in a token; no slash and no question mark may.
+    if (scheme <= 0 || !http::isToken(target.first(scheme)))
+        return 0;
+    const qsizetype authority = scheme + 3;
+    for (qsizetype i = authority; i < target.size(); ++i) {
+        if (target[i] == '/' || target[i] == '?')
+            return i;
+    }
+    return target.size();
 }
 
-// Not QByteArrayView::trimmed(): only these two count as optional white space (RFC 9110 §5.6.3).
-QByteArrayView withoutBlanks(QByteArrayView text)
+/// What may stand in Host: a name or an address and a port (RFC 9110 §7.2); who it is for is decided by
+/// nobody here.
+bool isHost(QByteArrayView value)
 {
-    while (!text.isEmpty() && isBlank(text.front()))
-        text = text.sliced(1);
-    while (!text.isEmpty() && isBlank(text.back()))
-        text.chop(1);
-    return text;
-}
-
-bool sameName(QByteArrayView a, QByteArrayView b)
-{
-    return a.size() == b.size() && qstrnicmp(a.data(), a.size(), b.data(), b.size()) == 0;
+    static constexpr QByteArrayView Others = "-._~!$&'()*+,;=%:[]";
+    return std::all_of(value.begin(), value.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               Others.contains(c) || static_cast<signed char>(c) < 0;
+    });
 }
 
 } // namespace
 
 bool isHeaderValue(QByteArrayView value)
 {
-    if (value.size() != withoutBlanks(value).size())
-        return false;
-    return std::none_of(value.begin(), value.end(), [](char c) { return isControl(c) && c != '\t'; });
+    return value.size() == http::withoutBlanks(value).size() && http::isFieldText(value);
 }
 
 QList<QByteArray> RequestHead::values(QByteArrayView name) const
 {
-    QList<QByteArray> found;
-    for (const auto &[key, value] : headers) {
-        if (sameName(key, name))
-            found.append(value);
-    }
-    return found;
+    return http::values(headers, name);
 }
 
 QList<QByteArray> RequestHead::listMembers(QByteArrayView name) const
 {
-    QList<QByteArray> members;
-    for (const QByteArray &value : values(name)) {
-        for (const QByteArray &part : value.split(',')) {
-            const QByteArrayView member = withoutBlanks(part);
-            if (!member.isEmpty())
-                members.append(member.toByteArray());
-        }
-    }
-    return members;
+    return http::members(headers, name);
 }
 
-QByteArrayView RequestHead::path() const
+QByteArray RequestHead::resource() const
 {
-    const qsizetype query = target.indexOf('?');
-    return query < 0 ? QByteArrayView(target) : QByteArrayView(target).first(query);
+    const QByteArrayView inServer = QByteArrayView(target).sliced(pathBegin(target));
+    // RFC 9112 §3.2.1: an empty path is sent as "/".
+    const bool hasPath = inServer.startsWith('/') || inServer == "*" || pathBegin(target) == 0;
+    return hasPath ? inServer.toByteArray() : '/' + inServer.toByteArray();
+}
+
+QByteArray RequestHead::path() const
+{
+    const QByteArray whole = resource();
+    const qsizetype query = whole.indexOf('?');
+    return query < 0 ? whole : whole.first(query);
 }
 
 bool RequestHead::announcesBody() const
 {
-    if (!values("transfer-encoding").isEmpty())
-        return true;
-    const QList<QByteArray> lengths = values("content-length");
-    return std::any_of(lengths.begin(), lengths.end(),
-                       [](const QByteArray &length) { return length != "0"; });
+    return !values("Transfer-Encoding").isEmpty() || http::contentLength(headers).bytes.value_or(0) != 0;
 }
 
 RequestHeadReader::Status RequestHeadReader::read(QByteArrayView soFar)
@@ -130,6 +113,9 @@ RequestHeadReader::Status RequestHeadReader::scan(QByteArrayView soFar)
 RequestHeadReader::Status RequestHeadReader::takeLine(QByteArrayView line)
 {
     if (!m_haveRequestLine) {
+        // Some clients send one behind the request before (RFC 9112 §2.2).
+        if (line.isEmpty())
+            return Status::NeedMore;
         m_haveRequestLine = true;
         return takeRequestLine(line) ? Status::NeedMore : Status::Malformed;
     }
@@ -147,9 +133,11 @@ bool RequestHeadReader::takeRequestLine(QByteArrayView line)
     const QByteArrayView method = line.first(first);
     const QByteArrayView target = line.sliced(first + 1, last - first - 1);
     const QByteArrayView version = line.sliced(last + 1);
-    if (!isToken(method) || target.isEmpty() || !std::all_of(target.begin(), target.end(), isVisibleAscii))
+    if (!http::isToken(method) || target.isEmpty() ||
+        !std::all_of(target.begin(), target.end(), isVisibleAscii))
         return false;
-    if (version != "HTTP/1.1" && version != "HTTP/1.0")
+    // A later minor version says nothing that the earlier ones do not understand (RFC 9110 §2.5).
+    if (version.size() != 8 || !version.startsWith("HTTP/1.") || version.back() < '0' || version.back() > '9')
         return false;
     m_head.method = method.toByteArray();
     m_head.target = target.toByteArray();
@@ -162,17 +150,23 @@ bool RequestHeadReader::takeHeader(QByteArrayView line)
     // A line that begins with a blank would be a folded one (RFC 9112 §5.2): its name is no token, so it ends
     // here.
     const qsizetype colon = line.indexOf(':');
-    if (colon < 0 || !isToken(line.first(colon)) || m_head.headers.size() == MaxHeaders)
+    if (colon < 0 || !http::isToken(line.first(colon)) || m_head.headers.size() == MaxHeaders)
         return false;
     m_head.headers.emplaceBack(line.first(colon).toByteArray(),
-                               withoutBlanks(line.sliced(colon + 1)).toByteArray());
+                               http::withoutBlanks(line.sliced(colon + 1)).toByteArray());
     return true;
 }
 
 bool RequestHeadReader::isWhole() const
 {
-    const qsizetype hosts = m_head.values("host").size();
-    return hosts == 1 || (hosts == 0 && m_head.minorVersion == 0);
+    const QList<QByteArray> hosts = m_head.values("Host");
+    const bool hostFits =
+        hosts.size() == 1 ? isHost(hosts.first()) : hosts.isEmpty() && m_head.minorVersion == 0;
+    // Two that read this in two ways would take another part of it for the next request (RFC 9112 §6.1,
+    // §6.3).
+    const http::ContentLength length = http::contentLength(m_head.headers);
+    const bool coded = !m_head.values("Transfer-Encoding").isEmpty();
+    return hostFits && length.valid && !(coded && (length.bytes || m_head.minorVersion == 0));
 }
 
 } // namespace rookery

@@ -1,30 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QByteArrayView>
-#include <QList>
-
-#include <utility>
+#include "core/http/fields.h"
 
 namespace rookery {
 
 /// The head of one HTTP/1.x request (RFC 9112 §3, §5): what decides whether it may become a WebSocket.
 struct RequestHead
 {
-    QByteArray method;                                ///< as sent: methods are case-sensitive
-    QByteArray target;                                ///< as sent, with its query
-    int minorVersion = 1;                             ///< of HTTP/1.x
-    QList<std::pair<QByteArray, QByteArray>> headers; ///< in order; values without surrounding white space
-    qsizetype size = 0;                               ///< bytes up to and including the empty line
+    QByteArray method;    ///< as sent: methods are case-sensitive
+    QByteArray target;    ///< as sent, in whichever form, with its query
+    int minorVersion = 1; ///< of HTTP/1.x
+    http::Fields headers;
+    qsizetype size = 0; ///< bytes up to and including the empty line
 
     /// Values of every header line of that name, whatever its case, in order.
     [[nodiscard]] QList<QByteArray> values(QByteArrayView name) const;
     /// Members of a comma-separated list that may be spread over several lines (RFC 9110 §5.6.1); empty ones
     /// are left out.
     [[nodiscard]] QList<QByteArray> listMembers(QByteArrayView name) const;
-    /// The target without its query.
-    [[nodiscard]] QByteArrayView path() const;
+    /// The target as within a server: of an absolute form, which proxies send, only path and query (RFC 9112
+    /// §3.2.2).
+    [[nodiscard]] QByteArray resource() const;
+    /// The same without its query.
+    [[nodiscard]] QByteArray path() const;
     /// Whether bytes of a body follow or may follow.
     [[nodiscard]] bool announcesBody() const;
 };
@@ -36,7 +35,8 @@ struct RequestHead
 /// everything since the first byte, and only what is new is looked at. Pure: no I/O, no clock.
 ///
 /// Strict on purpose, so that nothing behind it can read the same bytes in another way: CRLF only, no folded
-/// lines, no white space before the colon, no control characters, exactly one Host in HTTP/1.1.
+/// lines, no white space before the colon, no control characters, exactly one Host in HTTP/1.1, no two
+/// lengths of the body. Empty lines before the request are skipped.
 class RequestHeadReader final
 {
 public:

@@ -12,10 +12,13 @@ using namespace rookery;
 using namespace rookery::test;
 using namespace std::chrono_literals;
 
-/// What a gateway says to whoever is no client of it (protocol.md §1).
+/// What a gateway says to whoever is no client of it (protocol.md §1): the same over both kinds of WebSocket.
 class TestGatewayRefusals final : public QObject
 {
     Q_OBJECT
+
+public:
+    explicit TestGatewayRefusals(WebSocketKind kind) : m_kind(kind) {}
 
 private Q_SLOTS:
     void initTestCase();
@@ -27,10 +30,13 @@ private Q_SLOTS:
     void cutsWhoIsTooSlow();
     void countsRefusals();
     void letsTheRightKeyIn();
+    void letsOddRequestsIn_data();
+    void letsOddRequestsIn();
 
 private:
     [[nodiscard]] QByteArray answerTo(const QByteArray &request) const;
 
+    WebSocketKind m_kind;
     std::unique_ptr<Gateway> m_gateway;
     QByteArray m_missingPage;
 };
@@ -52,6 +58,7 @@ QByteArray request(const QByteArray &line, const QByteArray &headers = {})
 void TestGatewayRefusals::initTestCase()
 {
     GatewayConfig config = loopbackGateway();
+    config.webSocket = m_kind;
     config.psk = "hunter2";
     config.notFoundBody = "There is no such page.";
     config.handshakeTimeout = 1s;
@@ -113,6 +120,11 @@ void TestGatewayRefusals::answersNonsenseAlike_data()
     QTest::newRow("endless line") << QByteArray(RequestHeadReader::MaxSize + 1000, 'a');
     QTest::newRow("endless headers") << request(
         "GET /ws HTTP/1.1", Upgrade + Penguin + Psk + "A: " + QByteArray(100 * 1024, 'a') + "\r\n");
+    QTest::newRow("two lengths") << request(
+        "GET /ws HTTP/1.1", Upgrade + Penguin + Psk + "Content-Length: 0\r\nContent-Length: 1\r\n");
+    QTest::newRow("length and chunks")
+        << request("POST /ws HTTP/1.1", "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n");
+    QTest::newRow("folded") << request("GET /ws HTTP/1.1", Upgrade + Penguin + Psk + "A: b\r\n c\r\n");
     QTest::newRow("too many headers") << request("GET /ws HTTP/1.1", QByteArray("A: b\r\n").repeated(200));
 }
 
@@ -157,5 +169,49 @@ void TestGatewayRefusals::letsTheRightKeyIn()
     QVERIFY(connectTo(urlOf(*m_gateway), "hunter2"));
 }
 
-QTEST_GUILESS_MAIN(TestGatewayRefusals)
+/// Odd, but as RFC 9110 and RFC 9112 allow it.
+void TestGatewayRefusals::letsOddRequestsIn_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+
+    QTest::newRow("plain") << request("GET /ws HTTP/1.1", Upgrade + Penguin + Psk);
+    QTest::newRow("empty lines first") << "\r\n\r\n" + request("GET /ws HTTP/1.1", Upgrade + Penguin + Psk);
+    QTest::newRow("absolute form") << request("GET http://h/ws HTTP/1.1", Upgrade + Penguin + Psk);
+    QTest::newRow("absolute form with a query")
+        << request("GET ws://[::1]:8080/ws?x=/y HTTP/1.1", Upgrade + Penguin + Psk);
+    QTest::newRow("later minor version") << request("GET /ws HTTP/1.2", Upgrade + Penguin + Psk);
+    QTest::newRow("no body, said twice") << request(
+        "GET /ws HTTP/1.1", Upgrade + Penguin + Psk + "Content-Length: 0\r\nContent-Length: 0\r\n");
+    QTest::newRow("Connection twice")
+        << request("GET /ws HTTP/1.1", "Connection: keep-alive\r\n" + Upgrade + Penguin + Psk);
+    QTest::newRow("lists") << request(
+        "GET /ws HTTP/1.1", Psk +
+                                "Upgrade: h2c\r\nupgrade:\tWebSocket\r\nConnection: close , UPGRADE,\r\n"
+                                "Sec-WebSocket-Version:13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                                "Sec-WebSocket-Protocol: chat\r\nSec-WebSocket-Protocol: , penguin-v7\r\n");
+}
+
+void TestGatewayRefusals::letsOddRequestsIn()
+{
+    QFETCH(const QByteArray, bytes);
+    QTcpSocket socket;
+    const auto where = m_gateway->listening().constFirst();
+    socket.connectToHost(where.address, where.port);
+    socket.write(bytes);
+    QByteArray answer;
+    QTRY_VERIFY((answer += socket.readAll()).contains("\r\n\r\n"));
+    QVERIFY2(answer.startsWith("HTTP/1.1 101 "), answer.constData());
+    QVERIFY(answer.contains("s3pPLMBiTxaQ9kYGzzhZRbK+xOo="));
+    QCOMPARE(answer.toLower().count("penguin-v7"), 1);
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    TestGatewayRefusals native(WebSocketKind::Native);
+    native.setObjectName(QStringLiteral("native"));
+    TestGatewayRefusals qt(WebSocketKind::Qt);
+    qt.setObjectName(QStringLiteral("qt"));
+    return QTest::qExec(&native, argc, argv) + QTest::qExec(&qt, argc, argv);
+}
 #include "tst_gateway_refusals.moc"

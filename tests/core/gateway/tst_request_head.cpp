@@ -13,6 +13,8 @@ class TestRequestHead final : public QObject
 
 private Q_SLOTS:
     void readsAHead();
+    void findsThePath_data();
+    void findsThePath();
     void isTheSameAtEverySplit_data();
     void isTheSameAtEverySplit();
     void seesNonsenseEarly_data();
@@ -44,7 +46,7 @@ void TestRequestHead::readsAHead()
     const RequestHead &head = reader.head();
     QCOMPARE(head.method, "GET");
     QCOMPARE(head.target, "/ws?x=1");
-    QCOMPARE(head.path().toByteArray(), "/ws");
+    QCOMPARE(head.path(), "/ws");
     QCOMPARE(head.minorVersion, 1);
     QCOMPARE(head.size, Plain.size());
     QCOMPARE(head.values("HOST"), QList<QByteArray>{"h"});
@@ -53,6 +55,35 @@ void TestRequestHead::readsAHead()
     QCOMPARE(head.values("empty"), QList<QByteArray>{QByteArray()});
     QVERIFY(head.values("x").isEmpty());
     QVERIFY(!head.announcesBody());
+}
+
+void TestRequestHead::findsThePath_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("resource");
+    QTest::addColumn<QByteArray>("path");
+
+    QTest::newRow("origin") << QByteArray("/ws?x=1") << QByteArray("/ws?x=1") << QByteArray("/ws");
+    QTest::newRow("absolute") << QByteArray("http://h:80/ws?x=1") << QByteArray("/ws?x=1")
+                              << QByteArray("/ws");
+    QTest::newRow("ws") << QByteArray("ws://[::1]/ws") << QByteArray("/ws") << QByteArray("/ws");
+    QTest::newRow("absolute without path") << QByteArray("http://h") << QByteArray("/") << QByteArray("/");
+    QTest::newRow("absolute with a query alone")
+        << QByteArray("http://h?x=1/2") << QByteArray("/?x=1/2") << QByteArray("/");
+    QTest::newRow("address in a query")
+        << QByteArray("/a?u=http://h/ws") << QByteArray("/a?u=http://h/ws") << QByteArray("/a");
+    QTest::newRow("no scheme") << QByteArray("://h/ws") << QByteArray("://h/ws") << QByteArray("://h/ws");
+    QTest::newRow("asterisk") << QByteArray("*") << QByteArray("*") << QByteArray("*");
+    QTest::newRow("authority") << QByteArray("h:443") << QByteArray("h:443") << QByteArray("h:443");
+}
+
+void TestRequestHead::findsThePath()
+{
+    QFETCH(const QByteArray, target);
+    RequestHeadReader reader;
+    QCOMPARE(reader.read(QByteArray("GET " + target + " HTTP/1.1\r\nHost: h\r\n\r\n")), Status::Complete);
+    QTEST(reader.head().resource(), "resource");
+    QTEST(reader.head().path(), "path");
 }
 
 void TestRequestHead::isTheSameAtEverySplit_data()
@@ -104,7 +135,38 @@ void TestRequestHead::isTheSameAtEverySplit_data()
     QTest::newRow("method not a token")
         << QByteArray("G@T / HTTP/1.1\r\nHost: h\r\n\r\n") << Status::Malformed;
     QTest::newRow("empty line first")
-        << QByteArray("\r\nGET / HTTP/1.1\r\nHost: h\r\n\r\n") << Status::Malformed;
+        << QByteArray("\r\nGET / HTTP/1.1\r\nHost: h\r\n\r\n") << Status::Complete;
+    QTest::newRow("empty lines first")
+        << QByteArray("\r\n\r\nGET / HTTP/1.1\r\nHost: h\r\n\r\n") << Status::Complete;
+    QTest::newRow("blank line first")
+        << QByteArray(" \r\nGET / HTTP/1.1\r\nHost: h\r\n\r\n") << Status::Malformed;
+    QTest::newRow("only empty lines") << QByteArray("\r\n\r\n") << Status::NeedMore;
+    QTest::newRow("HTTP/1.2") << QByteArray("GET / HTTP/1.2\r\nHost: h\r\n\r\n") << Status::Complete;
+    QTest::newRow("absolute") << QByteArray("GET http://h/ HTTP/1.1\r\nHost: h\r\n\r\n") << Status::Complete;
+    QTest::newRow("empty host") << QByteArray("GET / HTTP/1.1\r\nHost:\r\n\r\n") << Status::Complete;
+    QTest::newRow("IPv6 host") << QByteArray("GET / HTTP/1.1\r\nHost: [::1]:80\r\n\r\n") << Status::Complete;
+    QTest::newRow("host with a blank")
+        << QByteArray("GET / HTTP/1.1\r\nHost: h g\r\n\r\n") << Status::Malformed;
+    QTest::newRow("host with a path")
+        << QByteArray("GET / HTTP/1.1\r\nHost: h/g\r\n\r\n") << Status::Malformed;
+    QTest::newRow("one length twice")
+        << QByteArray("GET / HTTP/1.1\r\nHost: h\r\nContent-Length: 1\r\ncontent-length: 1\r\n\r\n")
+        << Status::Complete;
+    QTest::newRow("two lengths")
+        << QByteArray("GET / HTTP/1.1\r\nHost: h\r\nContent-Length: 0\r\ncontent-length: 1\r\n\r\n")
+        << Status::Malformed;
+    QTest::newRow("two lengths in a line")
+        << QByteArray("GET / HTTP/1.1\r\nHost: h\r\nContent-Length: 0, 1\r\n\r\n") << Status::Malformed;
+    QTest::newRow("no length") << QByteArray("GET / HTTP/1.1\r\nHost: h\r\nContent-Length: x\r\n\r\n")
+                               << Status::Malformed;
+    QTest::newRow("signed length") << QByteArray("GET / HTTP/1.1\r\nHost: h\r\nContent-Length: +0\r\n\r\n")
+                                   << Status::Malformed;
+    QTest::newRow("length and chunks")
+        << QByteArray("GET / HTTP/1.1\r\nHost: h\r\nContent-Length: 0\r\nTransfer-Encoding: chunked\r\n\r\n")
+        << Status::Malformed;
+    QTest::newRow("chunks in 1.0") << QByteArray(
+                                          "GET / HTTP/1.0\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n")
+                                   << Status::Malformed;
 }
 
 void TestRequestHead::isTheSameAtEverySplit()
@@ -172,8 +234,8 @@ void TestRequestHead::announcesBody_data()
 
     QTest::newRow("length") << QByteArray("Content-Length: 3") << true;
     QTest::newRow("length 0") << QByteArray("content-length: 0") << false;
-    QTest::newRow("0 and 3") << QByteArray("Content-Length: 0\r\nContent-Length: 3") << true;
-    QTest::newRow("nonsense") << QByteArray("Content-Length: x") << true;
+    QTest::newRow("0 twice") << QByteArray("Content-Length: 0\r\nContent-Length: 0") << false;
+    QTest::newRow("0 and 0") << QByteArray("Content-Length: 0, 0") << false;
     QTest::newRow("chunked") << QByteArray("Transfer-Encoding: chunked") << true;
 }
 
