@@ -150,6 +150,18 @@ Expected<QString> ipv6FromText(const QString &given)
             "have none."));
 }
 
+QString withZoneEncoded(const QString &text)
+{
+    const qsizetype open = text.indexOf(u'[', text.lastIndexOf(u'@') + 1);
+    const qsizetype close = text.indexOf(u']', open + 1);
+    const qsizetype zone = text.indexOf(u'%', open + 1);
+    if (open < 0 || close < 0 || zone < 0 || zone > close)
+        return text;
+    // Somebody who knows has done it; a zone may be called 25 all the same.
+    const bool isEncoded = QStringView(text).sliced(zone + 1).startsWith("25"_L1) && zone + 3 < close;
+    return isEncoded ? text : QString(text.left(zone) + "%25"_L1 + text.mid(zone + 1));
+}
+
 Expected<quint16> portFromText(const QString &given)
 {
     const QString text = meantText(given);

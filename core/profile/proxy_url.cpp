@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/proxy_url.h"
 
+#include "core/channel/upgrade_request.h"
+#include "core/profile/host_text.h"
+
 #include <QCoreApplication>
 #include <QNetworkProxyFactory>
 
@@ -55,7 +58,8 @@ Expected<QUrl> proxyUrlFromText(const QString &text)
     const QString trimmed = text.trimmed();
     if (trimmed == "system:"_L1)
         return QUrl(trimmed);
-    const QUrl url(trimmed.contains("://"_L1) ? trimmed : QString(u"http://"_s + trimmed), QUrl::StrictMode);
+    const QString whole = trimmed.contains("://"_L1) ? trimmed : QString(u"http://"_s + trimmed);
+    const QUrl url(withZoneEncoded(whole), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || url.port(1) == 0)
         return wrong(Say::tr("The address of the proxy cannot be read."));
     if (url.scheme() == "https"_L1)
@@ -73,7 +77,7 @@ QNetworkProxy networkProxy(const QUrl &proxy, const QUrl &server)
     if (proxy.isEmpty())
         return QNetworkProxy(QNetworkProxy::NoProxy);
     const bool socks = isSocks(proxy.scheme());
-    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, proxy.host(),
+    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, hostToDial(proxy),
                          quint16(proxy.port(socks ? SocksPort : HttpPort)),
                          proxy.userName(QUrl::FullyDecoded), proxy.password(QUrl::FullyDecoded));
 }

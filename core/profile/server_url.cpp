@@ -43,8 +43,9 @@ Expected<void> checkAuthority(const QString &text)
         return wrong(Say::tr("The server's address has no host."));
     if (rest.count(u':') > 1 || host.isEmpty())
         return wrong(Say::tr("An IPv6 address of a server goes in brackets, as in ws://[::1]:8080."));
-    const Expected<QString> name =
-        host.startsWith(u'[') ? ipv6FromText(host.mid(1, host.size() - 2)) : hostFromText(host);
+    const Expected<QString> name = host.startsWith(u'[')
+                                       ? ipv6FromText(host.mid(1, host.size() - 2).replace("%25"_L1, "%"_L1))
+                                       : hostFromText(host);
     if (!name)
         return wrong(name.error().message);
     if (rest.isEmpty())
@@ -69,7 +70,7 @@ Expected<QUrl> parseServerUrl(const QString &text, SettingsPlace place)
 
     const qsizetype colon = trimmed.indexOf("://"_L1);
     const QString scheme = colon < 0 ? u"ws"_s : trimmed.left(colon).toLower();
-    const QString rest = colon < 0 ? trimmed : trimmed.mid(colon + 3);
+    const QString rest = withZoneEncoded(colon < 0 ? trimmed : trimmed.mid(colon + 3));
     if (scheme != "ws"_L1 && scheme != "wss"_L1 && scheme != "http"_L1 && scheme != "https"_L1)
         return wrong(
             Say::tr("“%1” is not a scheme of a server's address; there are ws and wss, http and https.")

@@ -41,6 +41,10 @@ void ServerUrlTest::reads_data()
     row("wss://example.com/a/b?x=1&y=2", "wss://example.com/a/b?x=1&y=2");
     row("wss://example.com?x=1", "wss://example.com/ws?x=1");
     row("wss://[2001:db8::7]:443/ws", "wss://[2001:db8::7]:443/ws");
+    row("ws://[fe80::1%eth0]:8080", "ws://[fe80::1%25eth0]:8080/ws");
+    row("ws://[FE80::1%25eth0]", "ws://[fe80::1%25eth0]/ws");
+    row("ws://[fe80::1%25]", "ws://[fe80::1%2525]/ws");
+    row("wss://Example.com.", "wss://example.com./ws");
     row("  ws://example.com  ", "ws://example.com/ws");
     row("wss://bücher.example", "wss://xn--bcher-kva.example/ws");
     row("my_gateway:8080", "ws://my_gateway:8080/ws");
