@@ -45,6 +45,7 @@ void ServerUrlTest::reads_data()
     row("ws://[FE80::1%25eth0]", "ws://[fe80::1%25eth0]/ws");
     row("ws://[fe80::1%25]", "ws://[fe80::1%2525]/ws");
     row("wss://Example.com.", "wss://example.com./ws");
+    row("\xef\xbb\xbfwss://example.com\xe2\x80\x8b/ws", "wss://example.com/ws");
     row("  ws://example.com  ", "ws://example.com/ws");
     row("wss://bücher.example", "wss://xn--bcher-kva.example/ws");
     row("my_gateway:8080", "ws://my_gateway:8080/ws");
