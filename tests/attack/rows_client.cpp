@@ -139,6 +139,20 @@ void pin(Scene &scene)
     caught.mustReturn(scene);
 }
 
+/// Answers each way to begin with headers, or a body, without end.
+void endless(Scene &scene, Door &door, const QList<QByteArray> &starts)
+{
+    const QByteArray more = QByteArray("X-Header: some value that is long enough\r\n").repeated(1000);
+    for (const QByteArray &start : starts) {
+        Wire wire = door.accept(std::chrono::seconds(30));
+        (void)wire.readHead();
+        wire.send(start);
+        for (int i = 0; i < 1000 && wire.send(more, std::chrono::seconds(2)); ++i)
+            continue;
+    }
+    scene.hold();
+}
+
 void endlessAnswer(Scene &scene)
 {
     Door door;
@@ -147,15 +161,40 @@ void endlessAnswer(Scene &scene)
     (void)door.accept(); // the client is up, and tries again
     scene.watch({.peakMiB = 16});
     scene.did(u"a gateway's answer to the upgrade is headers without end, then a body without end"_s);
-    for (const char *start : {"HTTP/1.1 101 Switching Protocols\r\n", "HTTP/1.1 404 Not Found\r\n\r\n"}) {
-        Wire wire = door.accept();
-        (void)wire.readHead();
-        wire.send(start);
-        const QByteArray more = QByteArray("X-Header: some value that is long enough\r\n").repeated(1000);
-        for (int i = 0; i < 1000 && wire.send(more, std::chrono::seconds(2)); ++i)
-            continue;
+    endless(scene, door, {"HTTP/1.1 101 Switching Protocols\r\n", "HTTP/1.1 404 Not Found\r\n\r\n"});
+    scene.must(door.acceptTunnel(std::chrono::seconds(30)).isValid(), u"the client did not come back"_s);
+}
+
+void endlessProxy(Scene &scene)
+{
+    Door proxy;
+    const Door server;
+    if (!scene.client(server, {u"--proxy"_s, u"http://user:word@127.0.0.1:%1"_s.arg(proxy.port()),
+                               u"127.0.0.1:%1:127.0.0.1:9"_s.arg(freePort())}))
+        return;
+    (void)proxy.accept();
+    scene.watch({.peakMiB = 16});
+    scene.did(u"a proxy's answer is headers without end, or a body without end after 407 or 200"_s);
+    endless(scene, proxy,
+            {"HTTP/1.1 200 OK\r\n", "HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"x\"\r\n\r\n",
+             "HTTP/1.1 200 OK\r\n\r\n"});
+}
+
+void hangUps(Scene &scene)
+{
+    Door door;
+    if (!scene.client(door, {u"127.0.0.1:%1:127.0.0.1:9"_s.arg(freePort())}))
+        return;
+    (void)door.accept();
+    scene.watch({.peakMiB = 16});
+    int tries = 0;
+    const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(5);
+    while (std::chrono::steady_clock::now() < until) {
+        const Wire wire = door.accept(milliseconds(100));
+        tries += wire.isValid() ? 1 : 0;
     }
-    scene.hold();
+    scene.did(u"a gateway hangs up at once, for 5 s: %1 tries"_s.arg(tries));
+    scene.must(tries > 0 && tries <= 40, u"%1 tries in 5 s"_s.arg(tries));
     scene.must(door.acceptTunnel(std::chrono::seconds(30)).isValid(), u"the client did not come back"_s);
 }
 
@@ -185,6 +224,8 @@ QList<Row> clientRows()
         {"client-stopped-program", "frames for one reader", "80 MiB, Reset", stoppedProgram, false},
         {"client-pinned-blocks", "frames for all readers, in memory", "128 MiB", pin, false},
         {"client-endless-answer", "head of an HTTP answer", "bounded", endlessAnswer, false},
+        {"client-endless-proxy", "head of a proxy's answer", "bounded", endlessProxy, false},
+        {"client-hang-ups", "tries to connect", "200 ms, then twice as long each time", hangUps, false},
         {"client-waiting", "local connections that wait for the tunnel", "1024 a forward", silentGateway,
          false},
     };

@@ -12,6 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Targets that are being dialled for one session.
+constexpr int MostDials = 512;
+
 /// Repeats it until the gateway ends the connection, takes no more, or so many bytes are sent.
 qint64 flood(Wire &tunnel, const QByteArray &batch, qint64 most)
 {
@@ -73,7 +76,7 @@ void manyFlows(Scene &scene)
     if (!scene.gateway())
         return;
     const BlackHole hole;
-    scene.watch({.peakMiB = 256, .peakDescriptors = 10'000, .laterDescriptors = 32});
+    scene.watch({.peakMiB = 256, .peakDescriptors = MostDials + 64, .laterDescriptors = 32});
     scene.did(u"66 000 Connects to a target that does not answer"_s);
     Stranger stranger(Wire::tunnelTo(scene.port()));
     for (quint32 flow = 1; flow < 66'000 && !stranger.isOver(); flow += 2000)
@@ -86,7 +89,7 @@ void rapidReset(Scene &scene)
     if (!scene.gateway())
         return;
     const BlackHole hole;
-    scene.watch({.peakMiB = 32, .peakDescriptors = 512, .laterDescriptors = 32});
+    scene.watch({.peakMiB = 32, .peakDescriptors = MostDials + 64, .laterDescriptors = 32});
     scene.did(u"4000 pairs of Connect and Reset, 200 a batch"_s);
     Stranger stranger(Wire::tunnelTo(scene.port()));
     quint32 flow = 0;
@@ -146,7 +149,7 @@ void connectStorm(Scene &scene)
 {
     if (!scene.gateway())
         return;
-    scene.watch({.peakMiB = 64, .peakDescriptors = 1024, .laterDescriptors = 32});
+    scene.watch({.peakMiB = 64, .peakDescriptors = MostDials + 64, .laterDescriptors = 32});
     scene.did(u"100 000 Connects to a port that is closed, each Reset by the gateway"_s);
     Stranger stranger(Wire::tunnelTo(scene.port()));
     const quint16 closed = freePort();
@@ -179,9 +182,9 @@ QList<Row> controlFrameRows()
         {"connects-unread", "control frames", "2 MiB, the connection ends", connectsUnread, false},
         {"acks-unread", "control frames", "2 MiB, the connection ends", acksUnread, false},
         {"binds-unread", "control frames", "2 MiB, the connection ends", bindsUnread, false},
-        {"pings-unread", "pongs", "64 KiB", pingsUnread, false},
+        {"pings-unread", "pongs", "256, about 64 KiB", pingsUnread, false},
         {"flows", "flows of a connection", "65 536", manyFlows, false},
-        {"rapid-reset", "dials of a session", "bounded", rapidReset, false},
+        {"rapid-reset", "targets that are being dialled", "512 a session", rapidReset, false},
         {"connect-storm", "flows of a connection", "65 536", connectStorm, false},
         {"hello-flood", "cheap frames", "cost nothing that stays", helloFlood, true},
         {"acknowledge-flood", "cheap frames", "cost nothing that stays", acknowledgeFlood, true},

@@ -89,6 +89,7 @@ public:
     {
         QDir(directory).mkpath(u"rookery"_s);
         const QByteArray folder = QFile::encodeName(directory + u"/rookery"_s);
+        ::chmod(QFile::encodeName(directory).constData(), 0700); // or Qt takes another one
         ::chmod(folder.constData(), 0700);
         const QByteArray path = folder + "/control";
         ::unlink(path.constData());
@@ -108,11 +109,13 @@ public:
     }
     Impostor(const Impostor &) = delete;
     Impostor &operator=(const Impostor &) = delete;
+    [[nodiscard]] bool wasAsked() const { return m_asked; }
 
 private:
     void answer()
     {
         Wire wire(::accept4(m_fd, nullptr, nullptr, SOCK_CLOEXEC), Wire::Role::Server);
+        m_asked = wire.isValid();
         for (int i = 0; i < m_times && wire.send(m_line, std::chrono::seconds(2)); ++i)
             continue;
         // Long enough for the program to end by itself.
@@ -122,6 +125,7 @@ private:
     QByteArray m_line;
     int m_times;
     int m_fd = -1;
+    std::atomic<bool> m_asked = false;
     std::thread m_thread;
 };
 
@@ -138,6 +142,7 @@ void asks(Scene &scene, const QByteArray &line, int times, const QString &what)
     passed.start();
     auto &process = scene.victim().runner().process();
     scene.must(process.waitForFinished(20'000), u"rookery-cli did not end"_s);
+    scene.must(impostor.wasAsked(), u"it asked nobody"_s);
     scene.must(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 1,
                u"its exit code is %1"_s.arg(process.exitCode()));
 }

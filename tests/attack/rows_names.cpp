@@ -78,7 +78,7 @@ void binds(Scene &scene)
 QList<Row> nameRows()
 {
     return {
-        {"names", "look-ups of a session", "a share", streams, false},
+        {"names", "look-ups of a session", "a share", streams, true},
         {"names-reset", "look-ups of a session", "a share", resetStreams, false},
         {"names-datagrams", "datagrams that wait for a name", "64 and 256 KiB a mapping, 8 MiB", datagrams,
          false},
