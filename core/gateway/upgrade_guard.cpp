@@ -37,7 +37,7 @@ bool hasKey(const RequestHead &head)
 
 bool asksForWebSocket(const RequestHead &head)
 {
-    return head.method == "GET" && head.minorVersion == 1 && !head.announcesBody() &&
+    return head.method == "GET" && head.minorVersion >= 1 && !head.announcesBody() &&
            hasMember(head.listMembers("upgrade"), "websocket") &&
            hasMember(head.listMembers("connection"), "upgrade") &&
            head.values("sec-websocket-version") == QList<QByteArray>{"13"} && hasKey(head);
