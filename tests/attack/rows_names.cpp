@@ -33,7 +33,7 @@ void resetStreams(Scene &scene)
 {
     if (!scene.slowNamesGateway())
         return;
-    scene.watch({.peakMiB = 32, .peakDescriptors = 128, .laterDescriptors = 64});
+    scene.watch({.peakMiB = 48, .peakDescriptors = 128, .laterDescriptors = 64});
     scene.did(u"20 000 Connects to such names, each Reset at once, over two tunnels"_s);
     Stranger one(Wire::tunnelTo(scene.port()));
     Stranger other(Wire::tunnelTo(scene.port()));
