@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <sys/socket.h>
+#include <utility>
 
 namespace rookery {
 
@@ -48,6 +49,8 @@ void TcpListener::close()
     if (SocketPoller *poller = SocketPoller::ofThisThreadIfAny())
         poller->remove(int(socketDescriptor()));
     m_restTimer->stop();
+    if (m_wait)
+        m_wait->stop();
     QTcpServer::close();
 }
 
@@ -66,6 +69,14 @@ bool TcpListener::open(const QHostAddress &address, quint16 port)
     const bool noIpv6 = serverError() == QAbstractSocket::SocketAddressNotAvailableError ||
                         serverError() == QAbstractSocket::UnsupportedSocketOperationError;
     return noIpv6 && QTcpServer::listen(QHostAddress(QHostAddress::AnyIPv4), port);
+}
+
+void TcpListener::setShare(const DescriptorShare &share, DescriptorKind kind)
+{
+    m_share = share;
+    m_kind = kind;
+    m_wait = std::make_unique<DescriptorWait>(share, kind,
+                                              [this](DescriptorLease lease) { granted(std::move(lease)); });
 }
 
 Expected<void> TcpListener::listen(const QHostAddress &address, quint16 port)
@@ -122,6 +133,9 @@ void TcpListener::turnEnded()
 void TcpListener::acceptSome()
 {
     for (int taken = 0; taken < MostPerTurn; ++taken) {
+        // Where it may not, whoever gives a descriptor back wakes us, and the backlog waits.
+        if (!mayAccept())
+            return;
         sockaddr_storage peer{};
         const int descriptor = acceptOne(peer);
         if (descriptor < 0 && (errno == EINTR || errno == ECONNABORTED))
@@ -137,11 +151,31 @@ void TcpListener::acceptSome()
         m_exhausted = false;
         if (!m_onLoopback && QHostAddress(reinterpret_cast<const sockaddr *>(&peer)).isLoopback())
             tuneSocket(descriptor, true);
-        m_accepted(descriptor, hostPort(peer));
+        DescriptorLease lease = std::exchange(m_granted, {});
+        if (m_share && !lease)
+            lease = m_share->takeAnyway(m_kind);
+        m_accepted(descriptor, hostPort(peer), std::move(lease));
         if (!isListening())
             return;
     }
     atTurnEnd();
+}
+
+bool TcpListener::mayAccept()
+{
+    if (!m_share || m_granted || m_share->hasRoom(m_kind))
+        return true;
+    m_wait->start();
+    return false;
+}
+
+void TcpListener::granted(DescriptorLease lease)
+{
+    m_granted = std::move(lease);
+    if (isListening() && !m_restTimer->isActive())
+        acceptSome();
+    // Nobody was there for it.
+    m_granted = {};
 }
 
 int TcpListener::acceptOne(sockaddr_storage &peer) const
@@ -166,6 +200,8 @@ int TcpListener::acceptOne(sockaddr_storage &peer) const
 void TcpListener::rest(int error)
 {
     const bool out = isOutOfSomething(error);
+    if (out && m_share)
+        m_share->budget().recount();
     m_restTimer->start(out ? Rest : ShortRest);
     if (!out || m_exhausted)
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error/error.h"
+#include "core/socket/descriptor_wait.h"
 #include "core/socket/socket_poller.h"
 #include "core/time/clock.h"
 #include "core/time/turn_end.h"
@@ -11,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 struct sockaddr_storage;
 
@@ -25,9 +27,9 @@ class TcpListener final : public QTcpServer, private SocketPoller::Watcher, priv
 
 public:
     /// Takes over `descriptor`, which is set up as StreamSocket::Setup::Complete says; `peer` is the other
-    /// end's address, "127.0.0.1:50312" or "[::1]:50312". Called from the event loop; may close() the
-    /// listener, and delete it with deleteLater().
-    using Accepted = std::function<void(int descriptor, const QString &peer)>;
+    /// end's address, "127.0.0.1:50312" or "[::1]:50312". `lease` is empty for a listener without a share.
+    /// Called from the event loop; may close() the listener, and delete it with deleteLater().
+    using Accepted = std::function<void(int descriptor, const QString &peer, DescriptorLease lease)>;
 
     /// Connections that the system completes before they are accepted. Qt's 50 overflows when 64 are opened
     /// at once, and each one that is lost costs its program a second.
@@ -43,6 +45,10 @@ public:
     /// this machine), TooMuch, LocalIo.
     Expected<void> listen(const QHostAddress &address, quint16 port);
 
+    /// From here on a connection is accepted only when `share` has a descriptor for it; until then it waits
+    /// in the system's backlog. Before listen().
+    void setShare(const DescriptorShare &share, DescriptorKind kind);
+
     /// Hides QTcpServer's, which does not know of the poller.
     void close();
     /// Hides QTcpServer's, which has an address of no family for "::".
@@ -57,12 +63,18 @@ private:
     void descriptorReady(SocketPoller::Events events) override;
     void turnEnded() override;
     void acceptSome();
+    [[nodiscard]] bool mayAccept();
+    void granted(DescriptorLease lease);
     /// A descriptor, or -1 and errno.
     [[nodiscard]] int acceptOne(sockaddr_storage &peer) const;
     void rest(int error);
 
     Accepted m_accepted;
     std::unique_ptr<Timer> m_restTimer;
+    std::optional<DescriptorShare> m_share;
+    DescriptorKind m_kind = DescriptorKind::Stream;
+    std::unique_ptr<DescriptorWait> m_wait;
+    DescriptorLease m_granted; ///< for the next one; kept only while it is being accepted
     bool m_onLoopback = false;
     bool m_exhausted = false;
 };

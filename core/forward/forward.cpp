@@ -10,7 +10,9 @@
 namespace rookery {
 
 Forward::Forward(const ForwardSpec &spec, const ForwardSettings &settings)
-    : m_spec(spec), m_settings(settings)
+    : m_spec(spec)
+    , m_settings(settings)
+    , m_descriptors(settings.descriptors ? *settings.descriptors : DescriptorBudget::ofProcess())
 {
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/forward/forward_snapshot.h"
+#include "core/socket/descriptor_budget.h"
 #include "core/socket/name_service.h"
 #include "core/time/clock.h"
 
@@ -21,6 +22,8 @@ struct ForwardSettings
     QString tunnel = {};
     /// Whose questions the names are that its forwards look up.
     LookupShare lookups = {};
+    /// What its sockets are counted in; null: the process's. Each forward is a party of its own.
+    DescriptorBudget *descriptors = nullptr;
 };
 
 /// One forward of a tunnel: its local end, its flows and their numbers. It outlives connections: attach() and
@@ -76,6 +79,7 @@ protected:
     [[nodiscard]] quint16 boundPort() const { return m_boundPort; }
     [[nodiscard]] const ForwardSettings &settings() const { return m_settings; }
     [[nodiscard]] Clock &clock() const { return *m_settings.clock; }
+    [[nodiscard]] const DescriptorShare &descriptors() const { return m_descriptors; }
     /// "db.internal:5432"
     [[nodiscard]] QString targetText() const;
     /// Why abortFlows() and closeFlow() end a flow.
@@ -85,6 +89,7 @@ protected:
 private:
     ForwardSpec m_spec;
     ForwardSettings m_settings;
+    DescriptorShare m_descriptors;
     ForwardState m_state = ForwardState::Off;
     Error m_error;
     quint16 m_boundPort = 0;

@@ -3,7 +3,7 @@
 
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
-#include "core/socket/dialer.h"
+#include "core/socket/stream_socket.h"
 
 #include <utility>
 
@@ -32,52 +32,34 @@ void ReverseTcpForward::leaveIncoming(Uplink &uplink, quint32)
 
 void ReverseTcpForward::takeStream(std::unique_ptr<MuxStream> stream)
 {
-    if (m_dialing.size() >= MaxDialing) {
-        ++m_neverJoined;
-        return;
+    if (!m_dials) {
+        DialOptions options;
+        options.lookups = settings().lookups;
+        Owner &owner = *this;
+        m_dials = std::make_unique<DialQueue>(options, descriptors(), clock(), owner);
     }
-    DialOptions options;
-    options.lookups = settings().lookups;
-    auto dialer = std::make_unique<Dialer>(options, clock());
-    Dialer *const key = dialer.get();
-    connect(key, &Dialer::connected, this, [this, key] { dialed(key); });
-    connect(key, &Dialer::failed, this, [this, key](const Error &why) { dialFailed(key, why); });
-    connect(stream.get(), &MuxStream::failed, key, [this, key](const Error &why) { dialFailed(key, why); });
-    m_dialing.emplace(key, Dialing{std::move(stream), std::move(dialer)});
-    key->dial(spec().targetHost, spec().targetPort);
+    m_dials->add(std::move(stream), spec().targetHost, spec().targetPort);
 }
 
-void ReverseTcpForward::dialed(Dialer *dialer)
+void ReverseTcpForward::targetReached(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket)
 {
-    std::unique_ptr<StreamSocket> socket = dialer->takeSocket();
-    std::unique_ptr<MuxStream> stream = endDialing(dialer);
     m_relays.add(std::move(stream), std::move(socket), listenText(), targetText());
 }
 
-void ReverseTcpForward::dialFailed(Dialer *dialer, const Error &why)
+void ReverseTcpForward::targetMissed(const Error &why)
 {
     const LogScope scope(settings().tunnel);
     qCInfo(logForward).noquote() << listenText() << "→" << targetText() << why.sentence() << why.detail;
-    // Destroying the stream refuses the connection at the gateway.
-    endDialing(dialer).reset();
     ++m_neverJoined;
     tellIdle();
 }
 
-std::unique_ptr<MuxStream> ReverseTcpForward::endDialing(Dialer *dialer)
-{
-    auto node = m_dialing.extract(dialer);
-    Dialing &dialing = node.mapped();
-    dialing.stream->disconnect(dialer);
-    dialing.dialer->disconnect(this);
-    dialing.dialer.release()->deleteLater();
-    return std::move(dialing.stream);
-}
-
 void ReverseTcpForward::abortFlows()
 {
-    while (!m_dialing.empty())
-        dialFailed(m_dialing.begin()->second.dialer.get(), stoppedHere());
+    if (const size_t count = m_dials ? m_dials->abort() : 0; count > 0) {
+        m_neverJoined += count;
+        tellIdle();
+    }
     m_relays.abortAll(stoppedHere());
 }
 
@@ -88,7 +70,7 @@ bool ReverseTcpForward::closeFlow(quint64 flow)
 
 int ReverseTcpForward::liveFlows() const
 {
-    return m_relays.live() + int(m_dialing.size());
+    return m_relays.live() + int(dialing());
 }
 
 void ReverseTcpForward::tellIdle()
@@ -100,7 +82,7 @@ void ReverseTcpForward::tellIdle()
 void ReverseTcpForward::addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) const
 {
     m_relays.addTo(snapshot, withFlows);
-    snapshot.totalFlows += m_neverJoined + m_dialing.size();
+    snapshot.totalFlows += m_neverJoined + dialing();
     snapshot.failedFlows += m_neverJoined;
 }
 

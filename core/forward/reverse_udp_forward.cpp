@@ -74,22 +74,31 @@ void ReverseUdpForward::addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) co
 
 void ReverseUdpForward::takeDatagram(const Datagram &datagram)
 {
-    Mapping &mapping = mappingFor({datagram.host, datagram.port});
-    mapping.flow.bytesIn += quint64(datagram.data.size());
-    mapping.target->send(datagram.data);
+    Mapping *const mapping = mappingFor({datagram.host, datagram.port});
+    if (!mapping) {
+        ++m_totals.dropped;
+        return;
+    }
+    mapping->flow.bytesIn += quint64(datagram.data.size());
+    mapping->target->send(datagram.data);
 }
 
-ReverseUdpForward::Mapping &ReverseUdpForward::mappingFor(const Sender &sender)
+ReverseUdpForward::Mapping *ReverseUdpForward::mappingFor(const Sender &sender)
 {
     if (Mapping *known = m_mappings->use(sender))
-        return *known;
+        return known;
+    DescriptorLease lease = descriptors().takeOrReplace(DescriptorKind::Datagram, [this] {
+        return m_mappings->dropFirst([](const Mapping &) { return true; });
+    });
+    if (!lease)
+        return nullptr;
     const DatagramTarget::Place place{spec().targetHost, spec().targetPort};
     const DatagramTarget::Means means{settings().lookups, &m_room, &clock()};
     DatagramTarget::Listener &listener = *this;
     auto target = std::make_unique<DatagramTarget>(place, means, listener);
     m_byTarget.insert(target.get(), sender);
-    return m_mappings->insert(
-        sender, {sender, std::move(target),
+    return &m_mappings->insert(
+        sender, {sender, std::move(lease), std::move(target),
                  m_totals.begin(hostPort(QString::fromUtf8(sender.host), sender.port), targetText())});
 }
 

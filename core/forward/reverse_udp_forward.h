@@ -61,6 +61,7 @@ private:
     struct Mapping
     {
         Sender sender;
+        DescriptorLease lease; ///< for the target's socket, from the beginning
         std::unique_ptr<DatagramTarget> target;
         FlowSnapshot flow;
     };
@@ -68,7 +69,8 @@ private:
 
     void takeDatagram(const Datagram &datagram) override;
     void answerReceived(DatagramTarget *target, QByteArrayView data) override;
-    [[nodiscard]] Mapping &mappingFor(const Sender &sender);
+    /// Null where there is no descriptor for it.
+    [[nodiscard]] Mapping *mappingFor(const Sender &sender);
     void mappingDropped(Mapping &mapping);
 
     DatagramRoom m_room{MaxWaitingBytes};

@@ -67,7 +67,11 @@ int TcpForward::liveFlows() const
 Expected<quint16> TcpForward::open(const QHostAddress &address, quint16 port)
 {
     auto listener = std::make_unique<TcpListener>(
-        [this](int descriptor, const QString &peer) { accepted(descriptor, peer); }, clock());
+        [this](int descriptor, const QString &peer, DescriptorLease lease) {
+            accepted(descriptor, peer, std::move(lease));
+        },
+        clock());
+    listener->setShare(descriptors(), DescriptorKind::Stream);
     const Expected<void> listening = listener->listen(address, port);
     if (!listening)
         return tl::unexpected(listening.error());
@@ -96,9 +100,10 @@ void TcpForward::addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) const
     snapshot.failedFlows += m_neverServed;
 }
 
-void TcpForward::accepted(int descriptor, const QString &source)
+void TcpForward::accepted(int descriptor, const QString &source, DescriptorLease lease)
 {
     auto socket = std::make_unique<StreamSocket>(descriptor, StreamSocket::Setup::Complete);
+    socket->keep(std::move(lease));
     if (m_uplink)
         join(std::move(socket), source);
     else

@@ -15,7 +15,7 @@ class TcpListener;
 
 /// A local TCP port whose connections lead to a TCP target behind the gateway. Listens while there is no
 /// connection too: local connections made meanwhile wait, unread and bounded in number, up to the channel
-/// timeout.
+/// timeout. What there is no descriptor for is not accepted: it waits in the system's backlog.
 class TcpForward final : public ListeningForward
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ private:
         TimePoint until;
     };
 
-    void accepted(int descriptor, const QString &source);
+    void accepted(int descriptor, const QString &source, DescriptorLease lease);
     void join(std::unique_ptr<StreamSocket> socket, const QString &source);
     void wait(std::unique_ptr<StreamSocket> socket, const QString &source);
     void dropOverdue();

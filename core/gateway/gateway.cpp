@@ -19,6 +19,8 @@ namespace rookery {
 namespace {
 
 constexpr int MostThreads = 4;
+/// Of the descriptors, for connections that are no tunnels yet.
+constexpr int HandshakePart = 4;
 // A process that is asked to end has 5 s for all of it; who does not answer a close until then is cut off.
 constexpr milliseconds StopTime = std::chrono::seconds(4);
 
@@ -53,10 +55,10 @@ class Gateway::Private
 public:
     Private(Gateway *owner, const GatewayConfig &c) : q(owner), config(c) {}
 
-    Expected<void> listenEverywhere();
+    Expected<void> listenEverywhere(DescriptorBudget &descriptors);
     void startThreads();
     void reloaded(const Expected<SharedGatewaySettings> &next);
-    void accepted(int descriptor, const QString &peer);
+    void accepted(int descriptor, const QString &peer, DescriptorLease lease);
     void threadDrained();
     void finishStop();
 
@@ -74,13 +76,17 @@ public:
     bool reloading = false;
 };
 
-Expected<void> Gateway::Private::listenEverywhere()
+Expected<void> Gateway::Private::listenEverywhere(DescriptorBudget &descriptors)
 {
+    const DescriptorShare share(descriptors);
     for (const GatewayConfig::Listen &where : config.listen) {
         if (isCovered(where, config.listen))
             continue;
-        auto listener = std::make_unique<TcpListener>(
-            [this](int descriptor, const QString &peer) { accepted(descriptor, peer); });
+        auto listener =
+            std::make_unique<TcpListener>([this](int descriptor, const QString &peer, DescriptorLease lease) {
+                accepted(descriptor, peer, std::move(lease));
+            });
+        listener->setShare(share, DescriptorKind::Connection);
         if (auto listening = listener->listen(where.address, where.port); !listening) {
             listeners.clear();
             return listening;
@@ -96,8 +102,10 @@ void Gateway::Private::startThreads()
 {
     const int wanted =
         config.threads > 0 ? config.threads : std::clamp(QThread::idealThreadCount(), 1, MostThreads);
+    const int handshakes = std::clamp(settings->descriptors.capacity() / HandshakePart / wanted, 2,
+                                      SessionThread::MaxHandshakes);
     for (int i = 0; i < wanted; ++i) {
-        auto thread = std::make_unique<SessionThread>(settings);
+        auto thread = std::make_unique<SessionThread>(settings, handshakes);
         connect(thread.get(), &SessionThread::drained, q, [this] { threadDrained(); });
         totals.push_back(thread->totals());
         threads.push_back(std::move(thread));
@@ -117,11 +125,11 @@ void Gateway::Private::reloaded(const Expected<SharedGatewaySettings> &next)
     Q_EMIT q->certificateReloaded({});
 }
 
-void Gateway::Private::accepted(int descriptor, const QString &peer)
+void Gateway::Private::accepted(int descriptor, const QString &peer, DescriptorLease lease)
 {
     const auto idlest = std::min_element(threads.begin(), threads.end(),
                                          [](const auto &a, const auto &b) { return a->load() < b->load(); });
-    (*idlest)->adopt(descriptor, peer);
+    (*idlest)->adopt(descriptor, peer, std::move(lease));
 }
 
 void Gateway::Private::threadDrained()
@@ -163,7 +171,7 @@ Expected<void> Gateway::start()
             return loaded;
     }
     d->settings = settings;
-    if (auto listening = d->listenEverywhere(); !listening)
+    if (auto listening = d->listenEverywhere(settings->descriptors); !listening)
         return listening;
     d->startThreads();
     return {};

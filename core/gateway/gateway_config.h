@@ -11,6 +11,8 @@
 
 namespace rookery {
 
+class DescriptorBudget;
+
 /// Everything a Gateway needs (protocol.md §8, server). A plain value; `psk` is a secret and is never logged.
 struct GatewayConfig
 {
@@ -37,6 +39,8 @@ struct GatewayConfig
     int threads = 0; ///< 0: min(4, cores)
     int maxUdpMappingsPerSession = 4096;
     MuxOptions mux;
+    /// What its connections and their sockets are counted in, from all of its threads; null: the process's.
+    DescriptorBudget *descriptors = nullptr;
 };
 
 } // namespace rookery

@@ -8,7 +8,6 @@
 #include "core/gateway/tcp_targets.h"
 #include "core/gateway/udp_targets.h"
 #include "core/log/log.h"
-#include "core/socket/name_service.h"
 
 #include <QPointer>
 
@@ -92,11 +91,12 @@ void GatewaySession::run(std::unique_ptr<MessageChannel> channel)
     m_mux = std::make_unique<Multiplexor>(std::move(channel), optionsOf(m_settings->config), m_clock);
     connect(m_mux.get(), &Multiplexor::closed, this, &GatewaySession::muxClosed);
     m_relays = std::make_unique<SessionRelays>();
-    const LookupShare lookups(LookupShare::Kind::Ordinary);
-    m_tcp = std::make_unique<TcpTargets>(*m_mux, *m_relays, m_settings->config, m_clock, lookups);
-    m_udp = std::make_unique<UdpTargets>(*m_mux, m_settings->config, m_clock, lookups);
+    const SessionShares shares{DescriptorShare(m_settings->descriptors),
+                               LookupShare(LookupShare::Kind::Ordinary)};
+    m_tcp = std::make_unique<TcpTargets>(*m_mux, *m_relays, m_settings->config, m_clock, shares);
+    m_udp = std::make_unique<UdpTargets>(*m_mux, m_settings->config, m_clock, shares);
     m_reverse = std::make_unique<ReverseListeners>(*m_mux, *m_relays, m_settings->config, m_clock,
-                                                   m_settings->reverseOwners, lookups);
+                                                   m_settings->reverseOwners, shares);
     connect(m_mux.get(), &Multiplexor::datagramsPending, this, &GatewaySession::passDatagrams);
     Q_EMIT upgraded();
 }

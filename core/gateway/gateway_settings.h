@@ -4,6 +4,7 @@
 #include "core/gateway/gateway_config.h"
 #include "core/gateway/reverse_owners.h"
 #include "core/gateway/upgrade_guard.h"
+#include "core/socket/descriptor_budget.h"
 #include "core/tls/tls_context.h"
 
 #include <QSslConfiguration>
@@ -18,10 +19,16 @@ namespace rookery {
 /// What it points to has its own locks.
 struct GatewaySettings
 {
-    explicit GatewaySettings(const GatewayConfig &c) : config(c), guard(c.path, c.psk) {}
+    explicit GatewaySettings(const GatewayConfig &c)
+        : config(c)
+        , guard(c.path, c.psk)
+        , descriptors(c.descriptors ? *c.descriptors : DescriptorBudget::ofProcess())
+    {
+    }
 
     GatewayConfig config;
     UpgradeGuard guard;
+    DescriptorBudget &descriptors;        ///< of any thread
     std::optional<QSslConfiguration> tls; ///< set: connections begin with TLS
     std::optional<TlsContext> nativeTls;  ///< the same for our own TLS
     std::shared_ptr<ReverseOwners> reverseOwners = std::make_shared<ReverseOwners>();

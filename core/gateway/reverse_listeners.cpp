@@ -33,14 +33,14 @@ QList<QHostAddress> addressesOf(const QString &host)
 
 ReverseListeners::ReverseListeners(Multiplexor &mux, SessionRelays &relays, const GatewayConfig &config,
                                    Clock &clock, std::shared_ptr<ReverseOwners> owners,
-                                   const LookupShare &lookups, QObject *parent)
+                                   const SessionShares &shares, QObject *parent)
     : QObject(parent)
     , m_mux(mux)
     , m_relays(relays)
     , m_config(config)
     , m_clock(clock)
     , m_owners(std::move(owners))
-    , m_lookups(lookups)
+    , m_shares(shares)
 {
     connect(&m_mux, &Multiplexor::bindRequested, this, &ReverseListeners::bind);
     connect(&m_mux, &Multiplexor::bindReleased, this, &ReverseListeners::release);
@@ -92,7 +92,7 @@ void ReverseListeners::resolve(const BindRequest &request, const QString &host)
             m_pending.erase(request.flowId);
         }
     };
-    m_pending[request.flowId] = std::make_unique<NameLookup>(host, m_lookups, resolved, m_clock);
+    m_pending[request.flowId] = std::make_unique<NameLookup>(host, m_shares.lookups, resolved, m_clock);
 }
 
 void ReverseListeners::release(quint32 flowId)
@@ -161,16 +161,25 @@ ReverseListeners::Opened ReverseListeners::openEach(const BindRequest &request,
 
 Expected<void> ReverseListeners::openAt(const BindRequest &request, const QHostAddress &address, Bound &bound)
 {
+    DescriptorLease lease = m_shares.descriptors.take(DescriptorKind::Stream);
+    if (!lease)
+        return failure(ErrorCode::TooMuch, tr("This client has too many connections for another listener."));
     if (request.type == frame::BindType::Tcp) {
-        auto listener = std::make_unique<ReverseTcpListener>(m_mux, m_relays, request.host, request.port);
+        auto listener = std::make_unique<ReverseTcpListener>(m_mux, m_relays, request.host, request.port,
+                                                             m_shares.descriptors);
         auto listening = listener->listen(address);
-        if (listening)
+        if (listening) {
+            bound.leases.push_back(std::move(lease));
             bound.tcp.push_back(std::move(listener));
+        }
         return listening;
     }
     if (!bound.udp)
         bound.udp = std::make_unique<ReverseUdpListener>(m_mux, request.flowId, m_config.udpTimeout, m_clock);
-    return bound.udp->listen(address, request.port);
+    auto listening = bound.udp->listen(address, request.port);
+    if (listening)
+        bound.leases.push_back(std::move(lease));
+    return listening;
 }
 
 bool ReverseListeners::claim(const BindRequest &request, const QList<QHostAddress> &addresses)

@@ -3,6 +3,7 @@
 
 #include "core/gateway/gateway_config.h"
 #include "core/gateway/reverse_owners.h"
+#include "core/gateway/session_shares.h"
 #include "core/mux/multiplexor.h"
 #include "core/socket/name_lookup.h"
 #include "core/time/clock.h"
@@ -27,8 +28,8 @@ class SessionRelays;
 /// The client chooses the address: one that may bind may open a port to the world. That is what a reverse
 /// forward is for, and why the gateway allows none unless it is told to (GatewayConfig::allowReverse).
 /// Refused whatever is allowed: ports below 1024, port 0, addresses that are not of this machine, ports in
-/// use, and more than MaxBinds. A name and localhost stand for several addresses; all that can be opened
-/// are, and one is enough.
+/// use, more than MaxBinds, and more than the session's share of descriptors. A name and localhost stand for
+/// several addresses; all that can be opened are, and one is enough.
 ///
 /// Lives in the session's thread; the multiplexor and the relays outlive it.
 class ReverseListeners final : public QObject
@@ -43,7 +44,7 @@ public:
     static constexpr qsizetype MaxAddresses = 16;
 
     ReverseListeners(Multiplexor &mux, SessionRelays &relays, const GatewayConfig &config, Clock &clock,
-                     std::shared_ptr<ReverseOwners> owners, const LookupShare &lookups = {},
+                     std::shared_ptr<ReverseOwners> owners, const SessionShares &shares = {},
                      QObject *parent = nullptr);
     ~ReverseListeners() override;
 
@@ -54,6 +55,7 @@ private:
     struct Bound
     {
         ReverseOwners::Port port;
+        std::vector<DescriptorLease> leases;                  ///< one for each socket, given back after them
         std::vector<std::unique_ptr<ReverseTcpListener>> tcp; ///< one for each address
         std::unique_ptr<ReverseUdpListener> udp;
     };
@@ -84,7 +86,7 @@ private:
     const GatewayConfig &m_config;
     Clock &m_clock;
     std::shared_ptr<ReverseOwners> m_owners;
-    LookupShare m_lookups;
+    SessionShares m_shares;
     ReverseOwners::Ticket m_ticket = 0; ///< 0: the client has bound nothing yet or does not say who it is
     std::unordered_map<quint32, Bound> m_bound; ///< by flow ID
     /// Binds that are not answered yet, by flow ID; the look-up is null where there is none.

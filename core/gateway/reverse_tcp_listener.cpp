@@ -7,16 +7,21 @@
 #include "core/mux/mux_stream.h"
 #include "core/socket/stream_socket.h"
 
+#include <utility>
+
 namespace rookery {
 
 ReverseTcpListener::ReverseTcpListener(Multiplexor &mux, SessionRelays &relays, const QByteArray &host,
-                                       quint16 port)
+                                       quint16 port, const DescriptorShare &descriptors)
     : m_mux(mux)
     , m_relays(relays)
     , m_host(host)
     , m_port(port)
-    , m_listener([this](int descriptor, const QString &peer) { accepted(descriptor, peer); })
+    , m_listener([this](int descriptor, const QString &peer, DescriptorLease lease) {
+        accepted(descriptor, peer, std::move(lease));
+    })
 {
+    m_listener.setShare(descriptors, DescriptorKind::Stream);
 }
 
 Expected<void> ReverseTcpListener::listen(const QHostAddress &address)
@@ -24,9 +29,10 @@ Expected<void> ReverseTcpListener::listen(const QHostAddress &address)
     return m_listener.listen(address, m_port);
 }
 
-void ReverseTcpListener::accepted(int descriptor, const QString &peer)
+void ReverseTcpListener::accepted(int descriptor, const QString &peer, DescriptorLease lease)
 {
     auto socket = std::make_unique<StreamSocket>(descriptor, StreamSocket::Setup::Complete);
+    socket->keep(std::move(lease));
     // The multiplexor bounds what the client opens; this is what strangers open.
     if (m_relays.size() >= static_cast<size_t>(m_mux.options().maxFlows)) {
         qCDebug(logGateway) << "no room for" << peer << "at a reverse port";

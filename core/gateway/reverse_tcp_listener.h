@@ -18,12 +18,14 @@ class SessionRelays;
 class ReverseTcpListener final
 {
 public:
-    ReverseTcpListener(Multiplexor &mux, SessionRelays &relays, const QByteArray &host, quint16 port);
+    /// `descriptors` is the session's share: who connects here takes of it.
+    ReverseTcpListener(Multiplexor &mux, SessionRelays &relays, const QByteArray &host, quint16 port,
+                       const DescriptorShare &descriptors);
 
     [[nodiscard]] Expected<void> listen(const QHostAddress &address);
 
 private:
-    void accepted(int descriptor, const QString &peer);
+    void accepted(int descriptor, const QString &peer, DescriptorLease lease);
 
     Multiplexor &m_mux;
     SessionRelays &m_relays;

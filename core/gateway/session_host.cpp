@@ -24,14 +24,15 @@ void addTo(MuxCounters &sum, const MuxCounters &one)
 
 } // namespace
 
-SessionHost::SessionHost(const SharedGatewaySettings &settings, std::shared_ptr<SessionTotals> totals)
-    : m_settings(settings), m_totals(std::move(totals))
+SessionHost::SessionHost(const SharedGatewaySettings &settings, std::shared_ptr<SessionTotals> totals,
+                         int mostHandshakes)
+    : m_settings(settings), m_totals(std::move(totals)), m_mostHandshakes(mostHandshakes)
 {
 }
 
 SessionHost::~SessionHost()
 {
-    for (const auto &[session, owned] : m_sessions) {
+    for (const auto &[session, adopted] : m_sessions) {
         session->disconnect(this);
         addTo(m_past, session->counters());
     }
@@ -42,10 +43,9 @@ SessionHost::~SessionHost()
     m_totals->connections.store(0, Relaxed);
 }
 
-void SessionHost::adopt(qintptr descriptor, const QString &peer)
+void SessionHost::adopt(qintptr descriptor, const QString &peer, DescriptorLease lease)
 {
-    const auto handshakes = static_cast<int>(m_sessions.size()) - m_tunnels;
-    if (m_closing || handshakes >= SessionThread::MaxHandshakes || m_tunnels >= SessionThread::MaxSessions) {
+    if (m_closing || m_tunnels >= SessionThread::MaxSessions) {
         qCInfo(logGateway) << "no room for" << qUtf8Printable(peer);
         ::close(static_cast<int>(descriptor));
         m_totals->connections.fetch_sub(1, Relaxed);
@@ -58,17 +58,33 @@ void SessionHost::adopt(qintptr descriptor, const QString &peer)
             m_publish->start(PublishInterval);
         });
     }
+    makeRoom();
     if (m_sessions.empty())
         m_publish->start(PublishInterval);
 
     auto owned = std::make_unique<GatewaySession>(descriptor, peer, m_settings, *m_upgrader);
     GatewaySession *const session = owned.get();
-    m_sessions.emplace(session, std::move(owned));
-    connect(session, &GatewaySession::upgraded, this, &SessionHost::sessionUpgraded);
+    m_sessions.emplace(session, Adopted{std::move(lease), std::move(owned)});
+    m_handshakes.add(session, peer);
+    connect(session, &GatewaySession::upgraded, this, [this, session] { sessionUpgraded(session); });
     connect(session, &GatewaySession::refused, this,
             [this] { m_totals->refusedUpgrades.fetch_add(1, Relaxed); });
     connect(session, &GatewaySession::ended, this, [this, session] { sessionEnded(session); });
     session->start();
+}
+
+/// Not by refusing the newcomer: who comes to stay silent would keep everybody out for as long as a handshake
+/// may take.
+void SessionHost::makeRoom()
+{
+    const bool full = static_cast<int>(m_handshakes.size()) >= m_mostHandshakes;
+    if (!full && !m_settings->descriptors.isTightForConnections())
+        return;
+    if (GatewaySession *const session = m_handshakes.dispensable()) {
+        qCDebug(logGateway) << "a connection that is no tunnel yet makes room";
+        session->disconnect(this);
+        const Adopted gone = forget(session);
+    }
 }
 
 void SessionHost::close()
@@ -81,14 +97,15 @@ void SessionHost::close()
     // A copy: a session may end inside close().
     std::vector<GatewaySession *> all;
     all.reserve(m_sessions.size());
-    for (const auto &[session, owned] : m_sessions)
+    for (const auto &[session, adopted] : m_sessions)
         all.push_back(session);
     for (GatewaySession *session : all)
         session->close();
 }
 
-void SessionHost::sessionUpgraded()
+void SessionHost::sessionUpgraded(GatewaySession *session)
 {
+    m_handshakes.remove(session);
     ++m_tunnels;
     m_totals->sessionsTotal.fetch_add(1, Relaxed);
     publish();
@@ -96,17 +113,9 @@ void SessionHost::sessionUpgraded()
 
 void SessionHost::sessionEnded(GatewaySession *session)
 {
-    const auto found = m_sessions.find(session);
-    if (found == m_sessions.end())
+    if (!m_sessions.contains(session))
         return;
-    MuxCounters last = session->counters();
-    last.flows = 0;
-    addTo(m_past, last);
-    m_tunnels -= session->isTunnel() ? 1 : 0;
-    found->second.release()->deleteLater();
-    m_sessions.erase(found);
-
-    m_totals->connections.fetch_sub(1, Relaxed);
+    forget(session).session.release()->deleteLater();
     publish();
     if (m_sessions.empty()) {
         m_publish->stop();
@@ -115,10 +124,22 @@ void SessionHost::sessionEnded(GatewaySession *session)
     }
 }
 
+SessionHost::Adopted SessionHost::forget(GatewaySession *session)
+{
+    MuxCounters last = session->counters();
+    last.flows = 0;
+    addTo(m_past, last);
+    m_tunnels -= session->isTunnel() ? 1 : 0;
+    m_handshakes.remove(session);
+    auto node = m_sessions.extract(session);
+    m_totals->connections.fetch_sub(1, Relaxed);
+    return std::move(node.mapped());
+}
+
 void SessionHost::publish()
 {
     MuxCounters sum = m_past;
-    for (const auto &[session, owned] : m_sessions)
+    for (const auto &[session, adopted] : m_sessions)
         addTo(sum, session->counters());
     m_totals->sessions.store(m_tunnels, Relaxed);
     m_totals->flows.store(sum.flows, Relaxed);

@@ -15,7 +15,10 @@ namespace {
 class HandedOver final
 {
 public:
-    explicit HandedOver(qintptr descriptor) : m_descriptor(descriptor) {}
+    HandedOver(qintptr descriptor, DescriptorLease lease)
+        : m_lease(std::move(lease)), m_descriptor(descriptor)
+    {
+    }
     ~HandedOver()
     {
         if (m_descriptor >= 0)
@@ -24,17 +27,19 @@ public:
     HandedOver(const HandedOver &) = delete;
     HandedOver &operator=(const HandedOver &) = delete;
     [[nodiscard]] qintptr take() { return std::exchange(m_descriptor, -1); }
+    [[nodiscard]] DescriptorLease takeLease() { return std::move(m_lease); }
 
 private:
+    DescriptorLease m_lease;
     qintptr m_descriptor;
 };
 
 } // namespace
 
-SessionThread::SessionThread(const SharedGatewaySettings &settings, QObject *parent)
+SessionThread::SessionThread(const SharedGatewaySettings &settings, int mostHandshakes, QObject *parent)
     : QObject(parent)
     , m_totals(std::make_shared<SessionTotals>())
-    , m_host(new SessionHost(settings, m_totals))
+    , m_host(new SessionHost(settings, m_totals, mostHandshakes))
 {
     m_thread.setObjectName(QStringLiteral("gateway"));
     useSocketEventLoop(m_thread);
@@ -51,12 +56,15 @@ SessionThread::~SessionThread()
     m_thread.wait();
 }
 
-void SessionThread::adopt(qintptr descriptor, const QString &peer)
+void SessionThread::adopt(qintptr descriptor, const QString &peer, DescriptorLease lease)
 {
     m_totals->connections.fetch_add(1, std::memory_order_relaxed);
     // A call that the thread's end overtakes must not leave the connection open.
-    const auto owned = std::make_shared<HandedOver>(descriptor);
-    QMetaObject::invokeMethod(m_host, [host = m_host, owned, peer] { host->adopt(owned->take(), peer); });
+    const auto owned = std::make_shared<HandedOver>(descriptor, std::move(lease));
+    QMetaObject::invokeMethod(m_host, [host = m_host, owned, peer] {
+        const qintptr connection = owned->take();
+        host->adopt(connection, peer, owned->takeLease());
+    });
 }
 
 void SessionThread::use(const SharedGatewaySettings &settings)

@@ -32,17 +32,18 @@ class SessionThread final : public QObject
     Q_OBJECT
 
 public:
-    /// Connections of one thread that are not tunnels yet; more are closed unread.
+    /// Connections of one thread that are not tunnels yet, at most; the next one pushes one of them out.
     static constexpr int MaxHandshakes = 1024;
     /// Tunnels of one thread.
     static constexpr int MaxSessions = 4096;
 
-    explicit SessionThread(const SharedGatewaySettings &settings, QObject *parent = nullptr);
+    explicit SessionThread(const SharedGatewaySettings &settings, int mostHandshakes = MaxHandshakes,
+                           QObject *parent = nullptr);
     /// Drops what is left and waits for the thread.
     ~SessionThread() override;
 
-    /// A session for this connection. Takes over the descriptor.
-    void adopt(qintptr descriptor, const QString &peer);
+    /// A session for this connection. Takes over the descriptor, which `lease` is for.
+    void adopt(qintptr descriptor, const QString &peer, DescriptorLease lease);
     /// What connections that are adopted from now on are told.
     void use(const SharedGatewaySettings &settings);
     /// Connections handed to this thread that have not ended.

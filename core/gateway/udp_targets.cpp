@@ -5,16 +5,17 @@
 #include "core/log/log.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rookery {
 
 UdpTargets::UdpTargets(Multiplexor &mux, const GatewayConfig &config, Clock &clock,
-                       const LookupShare &lookups, QObject *parent)
+                       const SessionShares &shares, QObject *parent)
     : QObject(parent)
     , m_mux(mux)
     , m_config(config)
     , m_clock(clock)
-    , m_lookups(lookups)
+    , m_shares(shares)
     , m_idle(clock.createTimer([this] { dropIdle(); }))
 {
 }
@@ -34,6 +35,8 @@ void UdpTargets::send(const Datagram &datagram)
             return;
         }
         mapping = create(key, *host);
+        if (mapping == m_mappings.end())
+            return;
     }
     touch(mapping);
     mapping->target->send(datagram.data);
@@ -44,13 +47,23 @@ UdpTargets::Mappings::iterator UdpTargets::create(const Key &key, const QString 
     const auto most = static_cast<size_t>(std::max(1, m_config.maxUdpMappingsPerSession));
     while (m_mappings.size() >= most)
         drop(m_mappings.begin());
+    DescriptorLease lease = m_shares.descriptors.takeOrReplace(DescriptorKind::Datagram, [this] {
+        if (m_mappings.empty())
+            return false;
+        drop(m_mappings.begin());
+        return true;
+    });
+    if (!lease) {
+        qCDebug(logGateway) << "no descriptor is left for a UDP target";
+        return m_mappings.end();
+    }
 
     const DatagramTarget::Place place{host, key.port, m_config.outgoingFromV4, m_config.outgoingFromV6};
-    const DatagramTarget::Means means{m_lookups, &m_room, &m_clock};
+    const DatagramTarget::Means means{m_shares.lookups, &m_room, &m_clock};
     DatagramTarget::Listener &listener = *this;
-    const auto mapping = m_mappings.insert(
-        m_mappings.end(),
-        Mapping{key, m_clock.now(), std::make_unique<DatagramTarget>(place, means, listener)});
+    const auto mapping = m_mappings.insert(m_mappings.end(),
+                                           Mapping{key, m_clock.now(), std::move(lease),
+                                                   std::make_unique<DatagramTarget>(place, means, listener)});
     m_byKey.emplace(key, mapping);
     m_byTarget.emplace(mapping->target.get(), mapping);
     if (!m_idle->isActive())

@@ -3,6 +3,7 @@
 
 #include "core/endpoint/datagram_target.h"
 #include "core/gateway/gateway_config.h"
+#include "core/gateway/session_shares.h"
 #include "core/mux/multiplexor.h"
 #include "core/socket/name_service.h"
 #include "core/time/clock.h"
@@ -18,7 +19,7 @@ namespace rookery {
 /// Sends a client's datagrams to the targets that it names and their answers back (protocol.md §6). Each
 /// (flow ID, host, port) is a mapping with a DatagramTarget of its own, so that only the target is heard;
 /// answers carry the flow ID, host and port of the request, as the reference's do. Mappings go when they are
-/// idle; the longest idle one makes room where there are too many.
+/// idle; the longest idle one makes room where there are too many, or no descriptor is free.
 ///
 /// Lives in the session's thread; the multiplexor outlives it.
 class UdpTargets final : public QObject, private DatagramTarget::Listener
@@ -29,7 +30,7 @@ public:
     /// What datagrams of all mappings together take in memory while they wait for names, bytes.
     static constexpr qsizetype MaxWaitingBytes = 8 * 1024 * 1024;
 
-    UdpTargets(Multiplexor &mux, const GatewayConfig &config, Clock &clock, const LookupShare &lookups = {},
+    UdpTargets(Multiplexor &mux, const GatewayConfig &config, Clock &clock, const SessionShares &shares = {},
                QObject *parent = nullptr);
     ~UdpTargets() override;
 
@@ -54,10 +55,12 @@ private:
     {
         Key key;
         TimePoint lastUse;
+        DescriptorLease lease; ///< for the target's socket, from the beginning
         std::unique_ptr<DatagramTarget> target;
     };
     using Mappings = std::list<Mapping>;
 
+    /// The end where there is no descriptor for it.
     [[nodiscard]] Mappings::iterator create(const Key &key, const QString &host);
     void touch(Mappings::iterator mapping);
     void drop(Mappings::iterator mapping);
@@ -67,7 +70,7 @@ private:
     Multiplexor &m_mux;
     const GatewayConfig &m_config;
     Clock &m_clock;
-    LookupShare m_lookups;
+    SessionShares m_shares;
     DatagramRoom m_room{MaxWaitingBytes};
     Mappings m_mappings; ///< longest idle first
     std::unordered_map<Key, Mappings::iterator, KeyHash> m_byKey;

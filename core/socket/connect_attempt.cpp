@@ -78,7 +78,10 @@ int makeSocket(int family)
 
 } // namespace
 
-ConnectAttempt::ConnectAttempt(Done done) : m_done(std::move(done)) {}
+ConnectAttempt::ConnectAttempt(Done done, DescriptorLease lease)
+    : m_lease(std::move(lease)), m_done(std::move(done))
+{
+}
 
 ConnectAttempt::~ConnectAttempt()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/socket/descriptor_budget.h"
 #include "core/socket/socket_poller.h"
 
 #include <QHostAddress>
@@ -18,7 +19,9 @@ public:
     /// `error` is 0 once connected, else an errno. Called from the event loop; may destroy the attempt.
     using Done = std::function<void(ConnectAttempt *, int error)>;
 
-    explicit ConnectAttempt(Done done);
+    /// `lease` is what the descriptor is counted with, where that is not the caller's business; it is given
+    /// back with this attempt, and what takeDescriptor() returned is the caller's to count.
+    explicit ConnectAttempt(Done done, DescriptorLease lease = {});
     ~ConnectAttempt() override;
     ConnectAttempt(const ConnectAttempt &) = delete;
     ConnectAttempt &operator=(const ConnectAttempt &) = delete;
@@ -32,6 +35,7 @@ public:
 private:
     void descriptorReady(SocketPoller::Events events) override;
 
+    DescriptorLease m_lease;
     Done m_done;
     Step m_step = Step::Socket;
     int m_descriptor = -1;

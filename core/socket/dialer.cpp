@@ -13,6 +13,7 @@
 #include <cerrno>
 #include <cstring>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace rookery {
@@ -90,7 +91,8 @@ public:
     void tryAll(const QList<QHostAddress> &addresses);
     void tryNext();
     /// False when the address failed at once.
-    bool tryOne(const QHostAddress &address);
+    bool tryOne(const QHostAddress &address, DescriptorLease lease);
+    void tryNextSoon();
     void onAttemptDone(ConnectAttempt *attempt, int error);
     void note(const Failure &failure);
     void onDeadline();
@@ -164,13 +166,18 @@ void Dialer::Private::tryAll(const QList<QHostAddress> &addresses)
 void Dialer::Private::tryNext()
 {
     while (!waiting.isEmpty()) {
-        if (!tryOne(waiting.takeFirst()))
-            continue;
-        if (!waiting.isEmpty()) {
-            if (!stagger)
-                stagger = clock.createTimer([this] { tryNext(); });
-            stagger->start(Stagger);
+        DescriptorLease lease;
+        if (!attempts.empty() && options.descriptors) {
+            lease = options.descriptors->take(DescriptorKind::Stream);
+            if (!lease) {
+                tryNextSoon();
+                return;
+            }
         }
+        if (!tryOne(waiting.takeFirst(), std::move(lease)))
+            continue;
+        if (!waiting.isEmpty())
+            tryNextSoon();
         return;
     }
     if (!attempts.empty())
@@ -180,12 +187,19 @@ void Dialer::Private::tryNext()
     fail(describe(failure));
 }
 
-bool Dialer::Private::tryOne(const QHostAddress &address)
+void Dialer::Private::tryNextSoon()
+{
+    if (!stagger)
+        stagger = clock.createTimer([this] { tryNext(); });
+    stagger->start(Stagger);
+}
+
+bool Dialer::Private::tryOne(const QHostAddress &address, DescriptorLease lease)
 {
     const bool isV4 = address.protocol() == QAbstractSocket::IPv4Protocol;
     const QHostAddress &from = isV4 ? options.fromV4 : options.fromV6;
     auto attempt = std::make_unique<ConnectAttempt>(
-        [this](ConnectAttempt *done, int error) { onAttemptDone(done, error); });
+        [this](ConnectAttempt *done, int error) { onAttemptDone(done, error); }, std::move(lease));
     if (const int error = attempt->start(address, port, from)) {
         note({error, attempt->step(), from});
         return false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error/error.h"
+#include "core/socket/descriptor_budget.h"
 #include "core/socket/name_service.h"
 #include "core/time/clock.h"
 
@@ -9,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace rookery {
 
@@ -21,6 +23,9 @@ struct DialOptions
     QHostAddress fromV4{};                           ///< --outgoing-from-v4; null: any
     QHostAddress fromV6{};
     LookupShare lookups{}; ///< whose question the name is
+    /// What further addresses that are tried at the same time are counted in; one that it has no room for is
+    /// tried later. The first is the caller's. None: nobody counts.
+    std::optional<DescriptorShare> descriptors{};
 };
 
 /// Opens one TCP connection: resolves the name without blocking, tries its addresses of both families, a new

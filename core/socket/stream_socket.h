@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/socket/descriptor_budget.h"
 #include "core/socket/socket_poller.h"
 
 #include <QByteArrayView>
@@ -8,6 +9,7 @@
 
 #include <memory>
 #include <span>
+#include <utility>
 
 namespace rookery {
 
@@ -58,6 +60,8 @@ public:
     StreamSocket &operator=(const StreamSocket &) = delete;
 
     void setListener(Listener *listener);
+    /// Keeps what the descriptor was counted with, to the descriptor's end.
+    void keep(DescriptorLease lease) { m_lease = std::move(lease); }
     /// Up to `max` bytes, which is more than 0. Ok: ask again. End: nothing ever again, however often it is
     /// asked. Failed comes after what had arrived before the connection broke.
     [[nodiscard]] Result read(char *to, qsizetype max);
@@ -94,6 +98,7 @@ private:
     [[nodiscard]] qsizetype send(std::span<const QByteArrayView> slices) const;
     [[nodiscard]] qsizetype receive(char *to, qsizetype max) const;
 
+    DescriptorLease m_lease;
     int m_readFd = -1;
     int m_writeFd = -1;
     int m_error = 0;

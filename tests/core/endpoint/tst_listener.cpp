@@ -21,12 +21,14 @@ struct Taken
 {
     std::vector<OwnedDescriptor> descriptors;
     QStringList peers;
+    std::vector<DescriptorLease> leases;
 
     TcpListener::Accepted taker()
     {
-        return [this](int descriptor, const QString &peer) {
+        return [this](int descriptor, const QString &peer, DescriptorLease lease) {
             descriptors.emplace_back(descriptor);
             peers.append(peer);
+            leases.push_back(std::move(lease));
         };
     }
 };
@@ -105,6 +107,8 @@ private Q_SLOTS:
     void restsWhenOutOfDescriptors();
     void mayBeClosedWhileItRests();
     void tellsExhaustionAgainAfterRecovery();
+    void acceptsOnlyWhatItsShareHolds();
+    void givesBackWhatNobodyCameFor();
 };
 
 void TestListener::handsOutDescriptorAndPeer()
@@ -286,6 +290,47 @@ void TestListener::tellsExhaustionAgainAfterRecovery()
         clock.advance(TcpListener::Rest);
         QTRY_COMPARE(taken.descriptors.size(), size_t(round));
     }
+}
+
+void TestListener::acceptsOnlyWhatItsShareHolds()
+{
+    DescriptorBudget budget(6);
+    Taken taken;
+    TcpListener listener(taken.taker());
+    listener.setShare(DescriptorShare(budget), DescriptorKind::Stream);
+    QVERIFY(listener.listen(QHostAddress::LocalHost, 0).has_value());
+    std::vector<OwnedDescriptor> clients;
+    QStringList wanted;
+    for (int i = 0; i < 20; ++i) {
+        clients.push_back(connectTo(listener.serverPort()));
+        QVERIFY(clients.back().get() >= 0);
+        wanted.append(nameOf(clients.back()));
+    }
+    // Half for whoever is alone. The others wait in the backlog, in their order, and none is refused.
+    QTRY_COMPARE(taken.leases.size(), size_t(3));
+    while (taken.peers.size() < 20) {
+        const qsizetype before = taken.peers.size();
+        taken.leases.erase(taken.leases.begin());
+        QTRY_COMPARE(taken.peers.size(), before + 1);
+        QCOMPARE(budget.used(), 3);
+    }
+    QCOMPARE(taken.peers, wanted);
+}
+
+void TestListener::givesBackWhatNobodyCameFor()
+{
+    DescriptorBudget budget(1);
+    DescriptorLease all = DescriptorShare(budget).take(DescriptorKind::Stream);
+    Taken taken;
+    TcpListener listener(taken.taker());
+    listener.setShare(DescriptorShare(budget), DescriptorKind::Stream);
+    QVERIFY(listener.listen(QHostAddress::LocalHost, 0).has_value());
+    const OwnedDescriptor client = connectTo(listener.serverPort());
+    QTest::qWait(0); // it begins to wait
+    listener.close();
+    all = {};
+    QCOMPARE(budget.used(), 0);
+    QVERIFY(taken.descriptors.empty());
 }
 
 QTEST_GUILESS_MAIN(TestListener)

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void dropsWhoWaitedTooLong();
     void waitsForEverWithoutALimit();
     void boundsHowManyWait();
+    void leavesDescriptorsToTheConnection();
+    void servesAllWithFewDescriptors();
     void survivesALostConnection();
     void triesABusyPortAgain();
     void tellsOfAnAddressThatIsNotHere();
@@ -239,6 +241,50 @@ void TestTcpForward::boundsHowManyWait()
     QCOMPARE(forward.waiting(), int(TcpForward::MaxWaiting));
     QVERIFY(!programs.front()->wasReset());
     QTRY_VERIFY(programs.back()->wasReset());
+}
+
+void TestTcpForward::leavesDescriptorsToTheConnection()
+{
+    DescriptorBudget budget(20);
+    ForwardSettings settings;
+    settings.descriptors = &budget;
+    TcpForward forward(spec(), settings);
+    forward.start();
+    std::vector<std::unique_ptr<RawTcpClient>> programs;
+    for (int i = 0; i < 50; ++i)
+        programs.push_back(std::make_unique<RawTcpClient>(portOf(forward)));
+    QTRY_COMPARE(forward.waiting(), 9);
+    QVERIFY(DescriptorShare(budget).hasRoom(DescriptorKind::Connection));
+    QVERIFY(!programs.back()->wasReset());
+    QCOMPARE(forward.snapshot().failedFlows, 0u);
+}
+
+void TestTcpForward::servesAllWithFewDescriptors()
+{
+    LinkedMuxes link;
+    DescriptorBudget budget(8);
+    ForwardSettings settings;
+    settings.descriptors = &budget;
+    TcpForward forward(spec(), settings);
+    forward.start();
+    forward.attach(*link.dispatcher);
+    std::vector<std::unique_ptr<RawTcpClient>> programs;
+    for (int i = 0; i < 60; ++i)
+        programs.push_back(std::make_unique<RawTcpClient>(portOf(forward)));
+    for (int served = 0; served < 60; ++served) {
+        std::unique_ptr<MuxStream> stream;
+        QTRY_VERIFY(link.takeStream(stream));
+        QVERIFY(budget.used() <= 4);
+        stream->write("Good.");
+        stream->finish();
+        RawTcpClient &program = *programs[size_t(served)];
+        QTRY_VERIFY(program.ended());
+        QCOMPARE(program.received(), "Good.");
+        program.finish();
+        QTRY_VERIFY(stream->isReadFinished());
+    }
+    QTRY_COMPARE(budget.used(), 0);
+    QCOMPARE(forward.snapshot().failedFlows, 0u);
 }
 
 void TestTcpForward::survivesALostConnection()

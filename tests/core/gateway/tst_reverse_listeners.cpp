@@ -38,6 +38,7 @@ private Q_SLOTS:
     void refusesAPortInUse_data();
     void refusesAPortInUse();
     void refusesTooMany();
+    void refusesBeyondItsShareOfDescriptors();
     void freesThePortsAtOnce();
     void opensAllAddresses_data();
     void opensAllAddresses();
@@ -330,6 +331,21 @@ void TestReverseListeners::refusesTooMany()
     for (quint16 port = 20000; port < 20000 + ReverseListeners::MaxBinds + 50; ++port)
         bound += binds(BindType::Udp, "127.0.0.1", port) ? 1 : 0;
     QCOMPARE(bound, ReverseListeners::MaxBinds);
+}
+
+void TestReverseListeners::refusesBeyondItsShareOfDescriptors()
+{
+    DescriptorBudget budget(20);
+    m_reverse = std::make_unique<ReverseListeners>(*m_pair->server, *m_relays, m_config, m_clock, m_owners,
+                                                   SessionShares{DescriptorShare(budget), {}});
+    int bound = 0;
+    for (int i = 0; i < 20; ++i)
+        bound += binds(i % 2 ? BindType::Tcp : BindType::Udp, "127.0.0.1", freeTcpPort()) ? 1 : 0;
+    QVERIFY(bound >= 7);
+    QVERIFY(budget.used() <= 10);
+    QVERIFY(DescriptorShare(budget).hasRoom(DescriptorKind::Stream));
+    m_reverse.reset();
+    QCOMPARE(budget.used(), 0);
 }
 
 void TestReverseListeners::freesThePortsAtOnce()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void survivesAClosedPort();
     void forgetsIdleMappings();
     void makesRoomForNewMappings();
+    void keepsToItsShareOfDescriptors();
     void refusesBadTargets_data();
     void refusesBadTargets();
 
@@ -115,7 +116,7 @@ void TestUdpTargets::keepsWhatWaitsForAName()
     ScriptedNames names;
     names.hold(u"rook.test"_s);
     names.set(u"rook.test"_s, {QHostAddress(QHostAddress::LocalHost)});
-    UdpTargets targets(*m_pair->server, m_config, m_clock, names.share());
+    UdpTargets targets(*m_pair->server, m_config, m_clock, SessionShares{DescriptorShare(), names.share()});
     const UdpEcho echo;
     for (const char *data : {"one", "two", "three"})
         targets.send({7, "rook.test", echo.port(), data});
@@ -127,7 +128,7 @@ void TestUdpTargets::keepsWhatWaitsForAName()
 void TestUdpTargets::boundsWhatWaitsForAllNames()
 {
     ScriptedNames names;
-    UdpTargets targets(*m_pair->server, m_config, m_clock, names.share());
+    UdpTargets targets(*m_pair->server, m_config, m_clock, SessionShares{DescriptorShare(), names.share()});
     const UdpEcho echo;
     constexpr int Mappings = 400;
     // 60 kB for each of many names: more than all of them may keep.
@@ -216,6 +217,30 @@ void TestUdpTargets::makesRoomForNewMappings()
     // Flow 2 had been idle longest when 3 came; 1 kept its socket.
     QCOMPARE(m_targets->mappings(), size_t(2));
     QCOMPARE(echo.senders().size(), 3);
+}
+
+void TestUdpTargets::keepsToItsShareOfDescriptors()
+{
+    DescriptorBudget budget(40);
+    const UdpEcho echo;
+    m_targets = std::make_unique<UdpTargets>(*m_pair->server, m_config, m_clock,
+                                             SessionShares{DescriptorShare(budget), {}});
+    for (quint32 flow = 1; flow <= 100; ++flow) {
+        m_targets->send({flow, "127.0.0.1", echo.port(), "hello"});
+        // The newest is served, and the longest idle ones have made room.
+        QCOMPARE(received().flowId, flow);
+    }
+    QCOMPARE(m_targets->mappings(), size_t(10));
+    // Another session finds its share, and TCP its half.
+    const DescriptorShare other(budget);
+    QVERIFY(other.hasRoom(DescriptorKind::Datagram));
+    std::vector<DescriptorLease> streams;
+    for (int i = 0; i < 10; ++i) {
+        streams.push_back(other.take(DescriptorKind::Stream));
+        QVERIFY(streams.back());
+    }
+    m_targets.reset();
+    QCOMPARE(budget.used(), 10);
 }
 
 void TestUdpTargets::refusesBadTargets_data()

@@ -4,6 +4,7 @@
 #include "support/descriptor_pair.h"
 #include "support/fake_clock.h"
 #include "support/scripted_names.h"
+#include "support/silent_port.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -35,35 +36,6 @@ struct Names : ScriptedNames
         QTRY_COMPARE(service().threads(), 0);
         QCoreApplication::processEvents();
     }
-};
-
-/// A loopback port on which connects are never answered: the backlog of this listener is full.
-class SilentPort
-{
-public:
-    explicit SilentPort(const char *address = "127.0.0.1")
-    {
-        m_listener.reset(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-        sockaddr_in where{};
-        where.sin_family = AF_INET;
-        where.sin_addr.s_addr = htonl(QHostAddress(QString::fromLatin1(address)).toIPv4Address());
-        socklen_t size = sizeof where;
-        auto *generic = reinterpret_cast<sockaddr *>(&where);
-        ::bind(m_listener.get(), generic, size);
-        ::listen(m_listener.get(), 0);
-        ::getsockname(m_listener.get(), generic, &size);
-        m_port = ntohs(where.sin_port);
-        for (int i = 0; i < 4; ++i) {
-            m_fillers.emplace_back(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-            ::connect(m_fillers.back().get(), generic, size);
-        }
-    }
-    [[nodiscard]] quint16 port() const { return m_port; }
-
-private:
-    OwnedDescriptor m_listener;
-    std::vector<OwnedDescriptor> m_fillers;
-    quint16 m_port = 0;
 };
 
 /// A port that refuses: it was free a moment ago.

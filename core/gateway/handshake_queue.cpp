@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/handshake_queue.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+
+namespace rookery {
+
+namespace {
+
+/// Who somebody is: an IPv4 address, or the first 64 bits of an IPv6 one, which is what one subscriber gets
+/// at least (RFC 6177 §2).
+QString networkOf(const QString &peer)
+{
+    QString host = peer.left(peer.lastIndexOf(u':'));
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.sliced(1, host.size() - 2);
+    QHostAddress address(host);
+    bool isV4 = false;
+    if (const quint32 v4 = address.toIPv4Address(&isV4); isV4)
+        return QHostAddress(v4).toString();
+    if (address.isNull())
+        return host;
+    Q_IPV6ADDR bytes = address.toIPv6Address();
+    std::fill(std::begin(bytes.c) + 8, std::end(bytes.c), quint8(0));
+    return QHostAddress(bytes).toString();
+}
+
+} // namespace
+
+void HandshakeQueue::add(GatewaySession *session, const QString &peer)
+{
+    const auto entry = m_order.insert(m_order.end(), {session, networkOf(peer)});
+    m_bySession.emplace(session, entry);
+    ++m_perNetwork[entry->network];
+}
+
+void HandshakeQueue::remove(GatewaySession *session)
+{
+    const auto found = m_bySession.find(session);
+    if (found == m_bySession.end())
+        return;
+    const Order::iterator entry = found->second;
+    if (--m_perNetwork[entry->network] == 0)
+        m_perNetwork.remove(entry->network);
+    m_order.erase(entry);
+    m_bySession.erase(found);
+}
+
+GatewaySession *HandshakeQueue::dispensable() const
+{
+    int most = 0;
+    for (const int count : m_perNetwork)
+        most = std::max(most, count);
+    const auto first = std::find_if(m_order.begin(), m_order.end(), [&](const Entry &entry) {
+        return m_perNetwork.value(entry.network) == most;
+    });
+    return first == m_order.end() ? nullptr : first->session;
+}
+
+} // namespace rookery

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+
+#include <list>
+#include <unordered_map>
+
+namespace rookery {
+
+class GatewaySession;
+
+/// The connections of one thread that are no tunnels yet, oldest first, and which of them goes when there is
+/// no room for another. Whoever has most of them under way pays, and of his the oldest: a client's handshake
+/// takes some round trips, so that it is done before its turn comes, while one who only holds connections
+/// pushes himself out.
+class HandshakeQueue final
+{
+public:
+    /// `peer` is an address with a port, "192.0.2.7:50312" or "[2001:db8::1]:50312".
+    void add(GatewaySession *session, const QString &peer);
+    /// Nothing happens for one that is not in here.
+    void remove(GatewaySession *session);
+    [[nodiscard]] size_t size() const { return m_order.size(); }
+    /// Who should make room; null when there is nobody.
+    [[nodiscard]] GatewaySession *dispensable() const;
+
+private:
+    struct Entry
+    {
+        GatewaySession *session;
+        QString network;
+    };
+    using Order = std::list<Entry>;
+
+    Order m_order; ///< oldest first
+    std::unordered_map<GatewaySession *, Order::iterator> m_bySession;
+    QHash<QString, int> m_perNetwork;
+};
+
+} // namespace rookery

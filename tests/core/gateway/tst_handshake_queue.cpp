@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/handshake_queue.h"
+
+#include <QTest>
+
+#include <array>
+
+using namespace rookery;
+using namespace Qt::Literals::StringLiterals;
+
+class TestHandshakeQueue final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoGoesFirst_data();
+    void whoGoesFirst();
+    void forgetsWhoIsRemoved();
+    void hasNobodyAtFirst();
+
+private:
+    /// The queue only compares sessions.
+    [[nodiscard]] GatewaySession *session(size_t i)
+    {
+        return reinterpret_cast<GatewaySession *>(&m_places.at(i));
+    }
+
+    std::array<char, 16> m_places{};
+};
+
+void TestHandshakeQueue::whoGoesFirst_data()
+{
+    QTest::addColumn<QStringList>("peers");
+    QTest::addColumn<int>("first");
+
+    QTest::newRow("the only one") << QStringList{u"192.0.2.1:1"_s} << 0;
+    QTest::newRow("the oldest of all") << QStringList{u"192.0.2.1:1"_s, u"192.0.2.2:1"_s} << 0;
+    QTest::newRow("whoever has most")
+        << QStringList{u"192.0.2.1:1"_s, u"192.0.2.2:1"_s, u"192.0.2.2:2"_s} << 1;
+    QTest::newRow("the oldest of his")
+        << QStringList{u"192.0.2.2:5"_s, u"192.0.2.1:1"_s, u"192.0.2.2:6"_s} << 0;
+    QTest::newRow("a subscriber's IPv6 network")
+        << QStringList{u"192.0.2.1:1"_s, u"[2001:db8:0:1::1]:1"_s, u"[2001:db8:0:1:ffff::2]:1"_s,
+                       u"[2001:db8:0:2::1]:1"_s}
+        << 1;
+    QTest::newRow("IPv4 as IPv6") << QStringList{u"192.0.2.1:1"_s, u"[::ffff:192.0.2.2]:1"_s,
+                                                 u"192.0.2.2:2"_s}
+                                  << 1;
+    QTest::newRow("not all of IPv4 together")
+        << QStringList{u"192.0.2.1:1"_s, u"[::ffff:192.0.2.2]:1"_s, u"[::ffff:192.0.2.3]:1"_s} << 0;
+}
+
+void TestHandshakeQueue::whoGoesFirst()
+{
+    QFETCH(const QStringList, peers);
+    QFETCH(const int, first);
+    HandshakeQueue queue;
+    for (qsizetype i = 0; i < peers.size(); ++i)
+        queue.add(session(size_t(i)), peers[i]);
+    QCOMPARE(queue.size(), size_t(peers.size()));
+    QVERIFY(queue.dispensable() == session(size_t(first)));
+}
+
+void TestHandshakeQueue::forgetsWhoIsRemoved()
+{
+    HandshakeQueue queue;
+    queue.add(session(0), u"192.0.2.1:1"_s);
+    queue.add(session(1), u"192.0.2.2:1"_s);
+    queue.add(session(2), u"192.0.2.2:2"_s);
+    queue.remove(session(1));
+    queue.remove(session(1));
+    QCOMPARE(queue.size(), size_t(2));
+    QVERIFY(queue.dispensable() == session(0));
+    queue.remove(session(0));
+    QVERIFY(queue.dispensable() == session(2));
+}
+
+void TestHandshakeQueue::hasNobodyAtFirst()
+{
+    QVERIFY(!HandshakeQueue().dispensable());
+}
+
+QTEST_GUILESS_MAIN(TestHandshakeQueue)
+
+#include "tst_handshake_queue.moc"
