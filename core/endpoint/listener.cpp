@@ -161,8 +161,17 @@ void TcpListener::acceptSome()
     atTurnEnd();
 }
 
+void TcpListener::setHeld(bool held)
+{
+    // What came meanwhile is not told again.
+    if (std::exchange(m_isHeld, held) && !held)
+        atTurnEnd();
+}
+
 bool TcpListener::mayAccept()
 {
+    if (m_isHeld)
+        return false;
     if (!m_share || m_granted || m_share->hasRoom(m_kind))
         return true;
     m_wait->start();

@@ -49,6 +49,9 @@ public:
     /// in the system's backlog. Before listen().
     void setShare(const DescriptorShare &share, DescriptorKind kind);
 
+    /// While it is held it accepts nothing, and the backlog waits: for whoever cannot keep up.
+    void setHeld(bool held);
+
     /// Hides QTcpServer's, which does not know of the poller.
     void close();
     /// Hides QTcpServer's, which has an address of no family for "::".
@@ -76,6 +79,7 @@ private:
     std::unique_ptr<DescriptorWait> m_wait;
     DescriptorLease m_granted; ///< for the next one; kept only while it is being accepted
     bool m_onLoopback = false;
+    bool m_isHeld = false;
     bool m_exhausted = false;
 };
 

@@ -21,6 +21,8 @@ namespace {
 constexpr int MostThreads = 4;
 /// Of the descriptors, for connections that are no tunnels yet.
 constexpr int HandshakePart = 4;
+/// Connections on their way to one thread; then the next ones wait in the backlog.
+constexpr int MostHandedOver = 32;
 // A process that is asked to end has 5 s for all of it; who does not answer a close until then is cut off.
 constexpr milliseconds StopTime = std::chrono::seconds(4);
 
@@ -59,6 +61,7 @@ public:
     void startThreads();
     void reloaded(const Expected<SharedGatewaySettings> &next);
     void accepted(int descriptor, const QString &peer, DescriptorLease lease);
+    void hold(bool held);
     void threadDrained();
     void finishStop();
 
@@ -107,6 +110,7 @@ void Gateway::Private::startThreads()
     for (int i = 0; i < wanted; ++i) {
         auto thread = std::make_unique<SessionThread>(settings, handshakes);
         connect(thread.get(), &SessionThread::drained, q, [this] { threadDrained(); });
+        connect(thread.get(), &SessionThread::caughtUp, q, [this] { hold(false); });
         totals.push_back(thread->totals());
         threads.push_back(std::move(thread));
     }
@@ -125,11 +129,20 @@ void Gateway::Private::reloaded(const Expected<SharedGatewaySettings> &next)
     Q_EMIT q->certificateReloaded({});
 }
 
+void Gateway::Private::hold(bool held)
+{
+    for (const auto &listener : listeners)
+        listener->setHeld(held);
+}
+
 void Gateway::Private::accepted(int descriptor, const QString &peer, DescriptorLease lease)
 {
     const auto idlest = std::min_element(threads.begin(), threads.end(),
                                          [](const auto &a, const auto &b) { return a->load() < b->load(); });
     (*idlest)->adopt(descriptor, peer, std::move(lease));
+    // Its thread is slower than we are; it will say when it has caught up.
+    if ((*idlest)->handedOver() >= MostHandedOver)
+        hold(true);
 }
 
 void Gateway::Private::threadDrained()

@@ -73,6 +73,12 @@ void SessionHost::adopt(qintptr descriptor, const QString &peer, DescriptorLease
     session->start();
 }
 
+void SessionHost::arrived()
+{
+    if (m_totals->handedOver.fetch_sub(1, Relaxed) == 1)
+        Q_EMIT caughtUp();
+}
+
 /// Not by refusing the newcomer: who comes to stay silent would keep everybody out for as long as a handshake
 /// may take.
 void SessionHost::makeRoom()

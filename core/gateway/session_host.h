@@ -26,11 +26,15 @@ public:
 
     /// `totals->connections` has been raised for it already.
     void adopt(qintptr descriptor, const QString &peer, DescriptorLease lease);
+    /// One that was handed over has been adopted.
+    void arrived();
     /// For sessions from now on.
     void use(const SharedGatewaySettings &settings) { m_settings = settings; }
     void close();
 
 Q_SIGNALS:
+    /// All that were handed over have arrived.
+    void caughtUp();
     void drained();
 
 private:

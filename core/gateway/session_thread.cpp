@@ -47,6 +47,7 @@ SessionThread::SessionThread(const SharedGatewaySettings &settings, int mostHand
     // Everything of the sessions dies in the thread that it lives in.
     connect(&m_thread, &QThread::finished, m_host, &QObject::deleteLater);
     connect(m_host, &SessionHost::drained, this, &SessionThread::drained);
+    connect(m_host, &SessionHost::caughtUp, this, &SessionThread::caughtUp);
     m_thread.start();
 }
 
@@ -59,11 +60,13 @@ SessionThread::~SessionThread()
 void SessionThread::adopt(qintptr descriptor, const QString &peer, DescriptorLease lease)
 {
     m_totals->connections.fetch_add(1, std::memory_order_relaxed);
+    m_totals->handedOver.fetch_add(1, std::memory_order_relaxed);
     // A call that the thread's end overtakes must not leave the connection open.
     const auto owned = std::make_shared<HandedOver>(descriptor, std::move(lease));
     QMetaObject::invokeMethod(m_host, [host = m_host, owned, peer] {
         const qintptr connection = owned->take();
         host->adopt(connection, peer, owned->takeLease());
+        host->arrived();
     });
 }
 

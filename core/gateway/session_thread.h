@@ -17,6 +17,7 @@ class SessionHost;
 struct SessionTotals
 {
     std::atomic<int> connections{0}; ///< accepted ones, tunnels or not yet
+    std::atomic<int> handedOver{0};  ///< of these, those on their way to the thread
     std::atomic<int> sessions{0};    ///< tunnels
     std::atomic<int> flows{0};
     std::atomic<quint64> sessionsTotal{0};
@@ -53,7 +54,12 @@ public:
     /// Closes every session; drained() follows when the last one has ended.
     void close();
 
+    /// Connections that are on their way to the thread.
+    [[nodiscard]] int handedOver() const { return m_totals->handedOver.load(std::memory_order_relaxed); }
+
 Q_SIGNALS:
+    /// Nothing is on its way any more.
+    void caughtUp();
     void drained();
 
 private:

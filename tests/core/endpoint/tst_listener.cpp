@@ -109,6 +109,7 @@ private Q_SLOTS:
     void tellsExhaustionAgainAfterRecovery();
     void acceptsOnlyWhatItsShareHolds();
     void givesBackWhatNobodyCameFor();
+    void acceptsNothingWhileHeld();
 };
 
 void TestListener::handsOutDescriptorAndPeer()
@@ -331,6 +332,27 @@ void TestListener::givesBackWhatNobodyCameFor()
     all = {};
     QCOMPARE(budget.used(), 0);
     QVERIFY(taken.descriptors.empty());
+}
+
+void TestListener::acceptsNothingWhileHeld()
+{
+    Taken taken;
+    TcpListener *one = nullptr;
+    TcpListener listener([&](int descriptor, const QString &peer, DescriptorLease lease) {
+        taken.taker()(descriptor, peer, std::move(lease));
+        one->setHeld(true); // as whoever has enough does
+    });
+    one = &listener;
+    QVERIFY(listener.listen(QHostAddress::LocalHost, 0).has_value());
+    std::vector<OwnedDescriptor> clients;
+    for (int i = 0; i < 3; ++i)
+        clients.push_back(connectTo(listener.serverPort()));
+    for (size_t wanted = 1; wanted <= 3; ++wanted) {
+        QTRY_COMPARE(taken.descriptors.size(), wanted);
+        QCoreApplication::processEvents();
+        QCOMPARE(taken.descriptors.size(), wanted);
+        listener.setHeld(false);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestListener)
