@@ -4,6 +4,7 @@
 #include <atomic>
 #include <memory>
 #include <pthread.h>
+#include <thread>
 
 namespace rookery {
 
@@ -56,6 +57,15 @@ bool DetachedThread::start(const char *name, std::function<void()> work)
 int DetachedThread::running()
 {
     return s_running.load();
+}
+
+bool DetachedThread::waitForAll(std::chrono::milliseconds limit)
+{
+    constexpr std::chrono::milliseconds Step{1};
+    const auto until = std::chrono::steady_clock::now() + limit;
+    while (running() > 0 && std::chrono::steady_clock::now() < until)
+        std::this_thread::sleep_for(Step);
+    return running() == 0;
 }
 
 } // namespace rookery

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <functional>
 
 namespace rookery {
@@ -16,9 +17,11 @@ public:
     /// Runs `work` in a thread of its own with this name (at most 15 bytes) and a small stack. False where
     /// the system has no thread to give.
     [[nodiscard]] static bool start(const char *name, std::function<void()> work);
-    /// How many have not come back. While there are any, a process ends with _exit(): they would run on while
-    /// static objects are taken apart.
+    /// How many have not come back.
     [[nodiscard]] static int running();
+    /// Gives those that are on their way back this time for it. False: some hang, and the process ends with
+    /// _exit(), because they would run on while static objects are taken apart.
+    [[nodiscard]] static bool waitForAll(std::chrono::milliseconds limit);
 };
 
 } // namespace rookery

@@ -14,6 +14,7 @@ class TestDetachedThread : public QObject
 
 private Q_SLOTS:
     void countsThoseThatAreOut();
+    void tellsWhoIsOnItsWayFromWhoHangs();
 };
 
 void TestDetachedThread::countsThoseThatAreOut()
@@ -26,6 +27,19 @@ void TestDetachedThread::countsThoseThatAreOut()
     mayEnd->release();
     QTRY_COMPARE(DetachedThread::running(), 0);
     QCOMPARE(held.use_count(), 1);
+}
+
+void TestDetachedThread::tellsWhoIsOnItsWayFromWhoHangs()
+{
+    using namespace std::chrono_literals;
+    const auto mayEnd = std::make_shared<QSemaphore>();
+    QVERIFY(DetachedThread::waitForAll(0ms));
+    QVERIFY(DetachedThread::start("test", [mayEnd] { mayEnd->acquire(); }));
+    QVERIFY(!DetachedThread::waitForAll(5ms));
+    mayEnd->release();
+    // No event loop is needed, and the limit is not waited for.
+    QVERIFY(DetachedThread::waitForAll(1min));
+    QCOMPARE(DetachedThread::running(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestDetachedThread)
