@@ -65,7 +65,15 @@ void DatagramTarget::send(const QByteArray &data)
     // One that does not fit is not sent again.
     if (hasAnother())
         Q_UNUSED(keep(data, MaxKept, MaxKeptBytes));
-    askAfter(AskAgain, std::max(m_asked, m_heard));
+    noteSent();
+    askAfter(AskAgain, std::max(m_asked, m_unanswered));
+}
+
+/// A flow that says something every half minute and is answered each time is not silent in between.
+void DatagramTarget::noteSent()
+{
+    if (m_isName && std::exchange(m_isAnswered, false))
+        m_unanswered = m_means.clock->now();
 }
 
 void DatagramTarget::askAfter(milliseconds pause, TimePoint last)
@@ -96,7 +104,8 @@ void DatagramTarget::resolved(const NameLookup::Answer &answer)
     m_addresses = answer->first(std::min(answer->size(), Dialer::MaxAddresses));
     const qsizetype here = m_socket ? m_addresses.indexOf(m_address) : -1;
     m_next = here + 1;
-    if (here >= 0)
+    // Nor is one left that has answered while the name was asked.
+    if (here >= 0 || (m_socket && m_isAnswered))
         return;
     m_refusals = 0;
     open();
@@ -157,6 +166,7 @@ void DatagramTarget::sendWaiting()
     m_means.room->giveBack(std::exchange(m_waitingCost, 0));
     for (const QByteArray &data : waiting) {
         m_socket->send(data);
+        noteSent();
         if (hasAnother())
             Q_UNUSED(keep(data, MaxKept, MaxKeptBytes));
     }
@@ -173,7 +183,7 @@ void DatagramTarget::datagramReceived(DatagramSocket *, QByteArrayView data, con
     if (!std::exchange(m_isProven, true))
         forgetWaiting();
     m_refusals = 0;
-    m_heard = m_means.clock->now();
+    m_isAnswered = true;
     m_listener.answerReceived(this, data);
 }
 
@@ -183,6 +193,7 @@ void DatagramTarget::datagramsRefused(DatagramSocket *, int error)
         return;
     askAfter(AskAfterRefusal, m_asked);
     m_isProven = false;
+    noteSent();
     // Each address once for what was sent; what is sent later goes around again.
     if (++m_refusals >= m_addresses.size()) {
         m_refusals = 0;

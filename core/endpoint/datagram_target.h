@@ -73,7 +73,8 @@ public:
     /// What is kept for the next address, in case that this one refuses: questions, not streams.
     static constexpr size_t MaxKept = 4;
     static constexpr qsizetype MaxKeptBytes = 4 * 1024;
-    /// Between two questions for the name of a flow that is not answered, and of one that is refused.
+    /// How long a flow is not answered before its name is asked again, and between two such questions; and of
+    /// one that is refused.
     static constexpr milliseconds AskAgain = std::chrono::seconds(10);
     static constexpr milliseconds AskAfterRefusal = std::chrono::seconds(2);
 
@@ -92,6 +93,8 @@ private:
     void datagramReceived(DatagramSocket *socket, QByteArrayView data, const UdpPath &path) override;
     void datagramsRefused(DatagramSocket *socket, int error) override;
 
+    /// A datagram has gone out: from here on an answer is waited for.
+    void noteSent();
     /// Asks for the name, unless that is being done, or was less than `pause` ago.
     void askAfter(milliseconds pause, TimePoint last);
     void ask();
@@ -119,9 +122,10 @@ private:
     /// Without a socket: what waits for it. With one: what is sent again to the next address.
     std::vector<QByteArray> m_waiting;
     qsizetype m_waitingCost = 0;
-    bool m_isProven = false; ///< this address has answered
-    TimePoint m_asked;       ///< for the name
-    TimePoint m_heard;       ///< an answer
+    bool m_isProven = false;  ///< this address has answered
+    TimePoint m_asked;        ///< for the name
+    bool m_isAnswered = true; ///< since the last that was sent
+    TimePoint m_unanswered;   ///< the first that was sent since an answer; only of a name
     quint64 m_lost = 0;
 };
 
