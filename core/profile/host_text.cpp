@@ -152,10 +152,15 @@ Expected<QString> ipv6FromText(const QString &given)
 
 QString withZoneEncoded(const QString &text)
 {
-    const qsizetype open = text.indexOf(u'[', text.lastIndexOf(u'@') + 1);
-    const qsizetype close = text.indexOf(u']', open + 1);
-    const qsizetype zone = text.indexOf(u'%', open + 1);
-    if (open < 0 || close < 0 || zone < 0 || zone > close)
+    // Brackets elsewhere, in a query or a password, are none of ours.
+    const qsizetype scheme = text.indexOf("://"_L1);
+    const qsizetype begin = scheme < 0 ? 0 : scheme + 3;
+    const auto endsAuthority = [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; };
+    const qsizetype end = std::find_if(text.begin() + begin, text.end(), endsAuthority) - text.begin();
+    const qsizetype open = begin + QStringView(text).sliced(begin, end - begin).lastIndexOf(u'@') + 1;
+    const qsizetype close = text.indexOf(u']', open);
+    const qsizetype zone = text.indexOf(u'%', open);
+    if (open >= end || text[open] != u'[' || close < 0 || zone < 0 || zone > close || close > end)
         return text;
     // Somebody who knows has done it; a zone may be called 25 all the same.
     const bool isEncoded = QStringView(text).sliced(zone + 1).startsWith("25"_L1) && zone + 3 < close;

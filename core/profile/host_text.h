@@ -22,7 +22,7 @@ namespace rookery {
 /// address (::ffff:192.0.2.7) becomes that.
 [[nodiscard]] Expected<QString> ipv6FromText(const QString &text);
 
-/// An address, or a part of one, with the per cent sign before the zone of a bracketed IPv6 address written
+/// A URL, with its scheme or without, with the per cent sign before the zone of a bracketed IPv6 address written
 /// as a URL has it (RFC 6874 §2): people write [fe80::1%eth0].
 [[nodiscard]] QString withZoneEncoded(const QString &text);
 

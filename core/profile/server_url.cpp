@@ -72,7 +72,7 @@ Expected<QUrl> parseServerUrl(const QString &text, SettingsPlace place)
     const QString scheme = colon < 0 ? u"ws"_s : meantText(trimmed.left(colon)).toLower();
     const QString behind = colon < 0 ? trimmed : trimmed.mid(colon + 3);
     const QString where = authority(behind);
-    const QString rest = withZoneEncoded(meantText(where) + behind.mid(where.size()));
+    const QString rest = withZoneEncoded(meantText(where)) + behind.mid(where.size());
     if (scheme != "ws"_L1 && scheme != "wss"_L1 && scheme != "http"_L1 && scheme != "https"_L1)
         return wrong(
             Say::tr("“%1” is not a scheme of a server's address; there are ws and wss, http and https.")

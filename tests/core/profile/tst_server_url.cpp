@@ -44,6 +44,9 @@ void ServerUrlTest::reads_data()
     row("ws://[fe80::1%eth0]:8080", "ws://[fe80::1%25eth0]:8080/ws");
     row("ws://[FE80::1%25eth0]", "ws://[fe80::1%25eth0]/ws");
     row("ws://[fe80::1%25]", "ws://[fe80::1%2525]/ws");
+    row("ws://[fe80::1%eth0]/ws?only=[a%20b]", "ws://[fe80::1%25eth0]/ws?only=[a%20b]");
+    row("wss://example.com/ws?only=[a%20b]", "wss://example.com/ws?only=[a%20b]");
+    row("wss://example.com/[a%20b]", "wss://example.com/[a%20b]");
     row("wss://Example.com.", "wss://example.com./ws");
     row("\xef\xbb\xbfwss://example.com\xe2\x80\x8b/ws", "wss://example.com/ws");
     row("  ws://example.com  ", "ws://example.com/ws");
@@ -57,6 +60,8 @@ void ServerUrlTest::reads()
     const Expected<QUrl> url = parseServerUrl(text);
     QVERIFY2(url, qPrintable(url ? QString() : url.error().sentence()));
     QTEST(url->toString(QUrl::FullyEncoded), "url");
+    // What is saved is read again as it was.
+    QCOMPARE(parseServerUrl(url->toString(QUrl::FullyEncoded)).value_or(QUrl()), *url);
 }
 
 void ServerUrlTest::refuses_data()
