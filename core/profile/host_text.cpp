@@ -100,6 +100,28 @@ bool isMapped(const QHostAddress &address)
            bytes.c[10] == 0xff && bytes.c[11] == 0xff;
 }
 
+/// Names of some scripts are written with characters that nobody sees: another name without them. This is
+/// where RFC 5892 A.1 and A.2 allow them; anywhere else they were pasted.
+bool isJoinerOfAWord(const QString &text, qsizetype at)
+{
+    constexpr QChar NonJoiner(0x200c);
+    constexpr QChar Joiner(0x200d);
+    constexpr int Virama = 9; // Unicode Character Database, Canonical_Combining_Class
+    if (text[at] != NonJoiner && text[at] != Joiner)
+        return false;
+    if (at > 0 && text[at - 1].combiningClass() == Virama)
+        return true;
+    const auto joining = [&text](qsizetype place, qsizetype step) {
+        while (place >= 0 && place < text.size() && text[place].joiningType() == QChar::Joining_Transparent)
+            place += step;
+        return place >= 0 && place < text.size() ? text[place].joiningType() : QChar::Joining_None;
+    };
+    const QChar::JoiningType before = joining(at - 1, -1);
+    const QChar::JoiningType after = joining(at + 1, 1);
+    return text[at] == NonJoiner && (before == QChar::Joining_Left || before == QChar::Joining_Dual) &&
+           (after == QChar::Joining_Right || after == QChar::Joining_Dual);
+}
+
 } // namespace
 
 QString meantText(const QString &text)
@@ -108,8 +130,9 @@ QString meantText(const QString &text)
     constexpr char16_t LastFullWidth = 0xff5e;
     QString meant;
     meant.reserve(text.size());
-    for (const QChar c : text) {
-        if (c.category() == QChar::Other_Format)
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.category() == QChar::Other_Format && !isJoinerOfAWord(text, i))
             continue;
         if (c >= FirstFullWidth && c <= LastFullWidth)
             meant += QChar(c.unicode() - FirstFullWidth + u'!');

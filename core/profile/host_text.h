@@ -9,7 +9,7 @@ namespace rookery {
 
 /// Text as it was meant: pasted text has characters that nobody sees (zero-width ones, byte order marks,
 /// marks of direction, no-break spaces at its ends), and keyboards of East Asia have full-width letters,
-/// digits, dots and colons. For hosts, ports and forwards; not for paths.
+/// digits, dots and colons. Joiners that belong to a word stay. For hosts, ports and forwards; not for paths.
 [[nodiscard]] QString meantText(const QString &text);
 
 /// A host as a person writes it, without brackets: an IP address or a name. Gives what goes on the wire: an
@@ -22,8 +22,8 @@ namespace rookery {
 /// address (::ffff:192.0.2.7) becomes that.
 [[nodiscard]] Expected<QString> ipv6FromText(const QString &text);
 
-/// A URL, with its scheme or without, with the per cent sign before the zone of a bracketed IPv6 address written
-/// as a URL has it (RFC 6874 §2): people write [fe80::1%eth0].
+/// A URL, with its scheme or without, with the per cent sign before the zone of a bracketed IPv6 address
+/// written as a URL has it (RFC 6874 §2): people write [fe80::1%eth0].
 [[nodiscard]] QString withZoneEncoded(const QString &text);
 
 /// A port, 0 to 65535, decimal digits only.

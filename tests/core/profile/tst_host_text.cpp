@@ -46,6 +46,9 @@ void TestHostText::takesHostsAsTheyAreMeant_data()
     row("zero-width space", u"db.\u200binternal\u200b"_s, u"db.internal"_s);
     row("byte order mark", u"\ufeffdb.internal"_s, u"db.internal"_s);
     row("marks of direction", u"\u202adb.internal\u202c\u200e"_s, u"db.internal"_s);
+    row("joiners where they mean nothing", u"db.in\u200cter\u200dnal"_s, u"db.internal"_s);
+    row("a non-joiner of a Persian word", u"نامه\u200cای.example"_s, u"xn--mgba3gch31f060k.example"_s);
+    row("a joiner behind a virama", u"क्\u200dष.example"_s, u"xn--11b2ezcw70k.example"_s);
     row("soft hyphen", u"db.inter\u00adnal"_s, u"db.internal"_s);
 }
 
