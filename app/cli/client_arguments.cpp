@@ -5,6 +5,7 @@
 #include "app/cli/psk_source.h"
 #include "app/cli/value_reader.h"
 #include "core/profile/client_options.h"
+#include "core/profile/forward_support.h"
 #include "core/profile/option_values.h"
 #include "core/profile/proxy_url.h"
 #include "core/profile/server_url.h"
@@ -72,17 +73,10 @@ void readHttp(const OptionSet &options, ValueReader &read, ClientEndpoint &endpo
 
 Expected<void> checkKind(const ForwardSpec &spec, const QString &text)
 {
-    using Kind = ForwardSpec::Kind;
-    if (!spec.unixPath.isEmpty())
-        return failure(ErrorCode::BadInput, Say::tr("“%1”: unix sockets come in a later version.").arg(text));
-    if (spec.kind == Kind::Socks || spec.kind == Kind::Http)
-        return failure(ErrorCode::BadInput,
-                       Say::tr("“%1”: socks and http forwards come in a later version.").arg(text),
-                       Say::tr("A forward to one target works: 5432:db.internal:5432"));
-    if (spec.kind == Kind::TransparentProxy || spec.kind == Kind::TransparentProxyUdp)
-        return failure(ErrorCode::BadInput,
-                       Say::tr("“%1”: tproxy forwards come in a later version.").arg(text));
-    return {};
+    const std::optional<Error> why = whyNotHere(spec, ForwardPlace::CommandLine);
+    if (!why)
+        return {};
+    return failure(why->code, Say::tr("“%1”: %2").arg(text, why->message), why->hint);
 }
 
 /// What takes a place that only one forward can have; empty where there is none.

@@ -8,6 +8,7 @@
 #include "core/control/tunnel_control.h"
 #include "core/file/text_file.h"
 #include "core/profile/command_import.h"
+#include "core/profile/forward_support.h"
 #include "core/profile/profile_json.h"
 #include "core/profile/shell_words.h"
 
@@ -102,6 +103,9 @@ Expected<void> ImportCommand::planFile(const QByteArray &bytes)
     }
     QList<ImportChoice> choices;
     for (const ImportedProfile &imported : preview->profiles) {
+        const QStringList notes = notesOnForwards(imported.profile.forwards);
+        for (const QString &note : notes)
+            complain(imported.profile.name + u": "_s + note);
         const bool changes = imported.kind == ImportedProfile::Kind::Changes;
         choices += changes && m_arguments.replace ? ImportChoice::Replace
                    : changes                      ? ImportChoice::Skip

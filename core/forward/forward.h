@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/forward/forward_snapshot.h"
+#include "core/profile/forward_support.h"
 #include "core/socket/descriptor_budget.h"
 #include "core/socket/name_service.h"
 #include "core/time/clock.h"
@@ -22,6 +23,7 @@ struct ForwardSettings
     QString tunnel = {};
     /// Whose questions the names are that its forwards look up.
     LookupShare lookups = {};
+    ForwardPlace place = ForwardPlace::CommandLine;
     /// What its sockets are counted in; null: the process's. Each forward is a party of its own.
     DescriptorBudget *descriptors = nullptr;
 };

@@ -23,6 +23,8 @@ struct Say
 
 Expected<std::unique_ptr<Forward>> createForward(const ForwardSpec &spec, const ForwardSettings &settings)
 {
+    if (const std::optional<Error> why = whyNotHere(spec, settings.place))
+        return tl::unexpected(*why);
     switch (spec.kind) {
     case ForwardSpec::Kind::Tcp:
         return std::make_unique<TcpForward>(spec, settings);
@@ -36,10 +38,8 @@ Expected<std::unique_ptr<Forward>> createForward(const ForwardSpec &spec, const 
         return std::make_unique<ReverseTcpForward>(spec, settings);
     case ForwardSpec::Kind::ReverseUdp:
         return std::make_unique<ReverseUdpForward>(spec, settings);
-    default:
-        return failure(ErrorCode::BadInput,
-                       Say::tr("This version does not support this kind of forward yet."),
-                       Say::tr("TCP, UDP, stdio and reverse forwards work."));
+    default: // whyNotHere() has words for each of them
+        return failure(ErrorCode::BadInput, Say::tr("This kind of forward cannot be made."));
     }
 }
 

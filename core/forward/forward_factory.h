@@ -7,7 +7,7 @@
 
 namespace rookery {
 
-/// The forward for a spec; fails for what this version cannot do and for specs that can never work.
+/// The forward for a spec; fails where whyNotHere() says why.
 [[nodiscard]] Expected<std::unique_ptr<Forward>> createForward(const ForwardSpec &spec,
                                                                const ForwardSettings &settings);
 

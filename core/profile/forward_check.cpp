@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/finding_list.h"
+#include "core/profile/forward_support.h"
 #include "core/profile/host_text.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QHostAddress>
 
 #include <algorithm>
@@ -15,24 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Kind = ForwardSpec::Kind;
-
 struct Say
 {
     Q_DECLARE_TR_FUNCTIONS(rookery::ProfileCheck)
 };
-
-constexpr qsizetype LongestUnixPath = 107; // sun_path of Linux, less its end; others have 103
-
-bool isProxyKind(Kind kind)
-{
-    return kind == Kind::Socks || kind == Kind::Http;
-}
-
-bool isTransparent(Kind kind)
-{
-    return kind == Kind::TransparentProxy || kind == Kind::TransparentProxyUdp;
-}
 
 bool isWildcard(const QString &host)
 {
@@ -45,18 +31,16 @@ bool isLoopback(const QString &host)
     return host == "localhost"_L1 || (!address.isNull() && address.isLoopback());
 }
 
-/// Takes a place that only one can have: a local port or a unix socket here, or a port at the gateway.
+/// Takes a place that only one can have: a local port here, or a port at the gateway.
 bool takesPlace(const ForwardSpec &spec)
 {
-    return !spec.unixPath.isEmpty() || (!spec.isStdio() && spec.listenPort != 0);
+    return runsSomewhere(spec) && !spec.isStdio() && spec.listenPort != 0;
 }
 
 bool samePlace(const ForwardSpec &a, const ForwardSpec &b)
 {
     if (!takesPlace(a) || !takesPlace(b) || a.isReverse() != b.isReverse())
         return false;
-    if (!a.unixPath.isEmpty() || !b.unixPath.isEmpty())
-        return a.unixPath == b.unixPath;
     const auto host = [](const ForwardSpec &spec) {
         return spec.listenHost == "localhost"_L1 ? u"127.0.0.1"_s : spec.listenHost;
     };
@@ -69,37 +53,35 @@ bool samePlace(const ForwardSpec &a, const ForwardSpec &b)
 class ForwardChecker final
 {
 public:
-    ForwardChecker(const ForwardSpec &spec, int row, const CheckEnvironment &environment,
+    ForwardChecker(const ProfileForward &forward, int row, const CheckEnvironment &environment,
                    FindingList &findings)
-        : m_spec(spec), m_row(row), m_environment(environment), m_findings(findings)
+        : m_forward(forward)
+        , m_spec(forward.spec)
+        , m_row(row)
+        , m_environment(environment)
+        , m_findings(findings)
     {
     }
 
     void check()
     {
-        if (!m_spec.unixPath.isEmpty() || m_spec.kind == Kind::UnixTcp)
-            checkUnixPath();
-        else if (m_spec.isStdio())
-            m_findings.warn(
-                u"kind"_s, m_row,
-                Say::tr("A forward to standard input and output works only on the command line."));
-        else
+        checkKind();
+        // What cannot run has no port to be reached at; the rest will be said by the version that runs it.
+        if (!runsSomewhere(m_spec))
+            return;
+        if (!m_spec.isStdio())
             checkListening();
-        if (!isProxyKind(m_spec.kind) && !isTransparent(m_spec.kind))
-            checkTarget();
-        if (isTransparent(m_spec.kind))
-            m_findings.warn(
-                u"kind"_s, m_row,
-                Say::tr("A transparent proxy works on Linux only and needs the rights of an administrator."));
+        checkTarget();
     }
 
 private:
-    void checkUnixPath();
+    void checkKind();
     void checkListening();
     void checkReach();
     void checkTarget();
     bool checkHost(const QString &field, const QString &host);
 
+    const ProfileForward &m_forward;
     const ForwardSpec &m_spec;
     const int m_row;
     const CheckEnvironment &m_environment;
@@ -119,21 +101,14 @@ bool ForwardChecker::checkHost(const QString &field, const QString &host)
     return read.has_value();
 }
 
-void ForwardChecker::checkUnixPath()
+/// One that is switched off, or that another program of ours can run, does no harm.
+void ForwardChecker::checkKind()
 {
-    const QString &path = m_spec.unixPath;
-    if (path.isEmpty())
-        return m_findings.error(u"unixPath"_s, m_row, Say::tr("The unix socket has no path."),
-                                Say::tr("A right one: /run/user/1000/db.sock"));
-    if (path.toUtf8().size() > LongestUnixPath)
-        m_findings.error(u"unixPath"_s, m_row,
-                         Say::tr("The path of a unix socket has at most %1 bytes.").arg(LongestUnixPath));
-    const QFileInfo info(path);
-    if (!QFileInfo(info.absolutePath()).isDir())
-        m_findings.error(u"unixPath"_s, m_row,
-                         Say::tr("The directory %1 does not exist.").arg(info.absolutePath()));
-    else if (info.isDir())
-        m_findings.error(u"unixPath"_s, m_row, Say::tr("%1 is a directory.").arg(path));
+    const std::optional<Error> why = whyNotHere(m_spec, ForwardPlace::Window);
+    if (why && m_forward.enabled && !runsSomewhere(m_spec))
+        m_findings.error(u"kind"_s, m_row, *why);
+    else if (why)
+        m_findings.warn(u"kind"_s, m_row, why->message, why->hint);
 }
 
 void ForwardChecker::checkListening()
@@ -158,10 +133,7 @@ void ForwardChecker::checkReach()
 {
     if (isLoopback(m_spec.listenHost))
         return;
-    m_findings.warn(u"listenHost"_s, m_row,
-                    isProxyKind(m_spec.kind)
-                        ? Say::tr("Other computers in the network can use this proxy without a password.")
-                        : Say::tr("Other computers in the network can use this forward."),
+    m_findings.warn(u"listenHost"_s, m_row, Say::tr("Other computers in the network can use this forward."),
                     Say::tr("With 127.0.0.1 only this computer can."));
 }
 
@@ -171,11 +143,6 @@ void ForwardChecker::checkTarget()
     if (m_spec.targetPort == 0)
         m_findings.error(u"targetPort"_s, m_row, Say::tr("The target has no port."),
                          Say::tr("A port is a number from 1 to 65535."));
-}
-
-QString placeField(const ForwardSpec &spec)
-{
-    return spec.unixPath.isEmpty() ? u"listenPort"_s : u"unixPath"_s;
 }
 
 /// The first forward before `row` that listens at the same place.
@@ -205,11 +172,11 @@ void checkPlaces(const Profile &profile, const QList<Profile> &others, int row, 
 {
     const ForwardSpec &spec = profile.forwards[row].spec;
     if (const auto other = clashInside(profile, row))
-        findings.error(placeField(spec), row, Say::tr("Forward %1 listens there already.").arg(*other + 1),
+        findings.error(u"listenPort"_s, row, Say::tr("Forward %1 listens there already.").arg(*other + 1),
                        Say::tr("Choose another port, or switch one of them off."));
     else if (const Profile *outside = clashOutside(profile, spec, others))
         findings.warn(
-            placeField(spec), row,
+            u"listenPort"_s, row,
             Say::tr("The tunnel “%1” listens there too; both cannot run at once.").arg(outside->name));
 }
 
@@ -219,7 +186,7 @@ void checkForwards(const Profile &profile, const QList<Profile> &others, const C
                    FindingList &findings)
 {
     for (qsizetype row = 0; row < profile.forwards.size(); ++row) {
-        ForwardChecker(profile.forwards[row].spec, int(row), environment, findings).check();
+        ForwardChecker(profile.forwards[row], int(row), environment, findings).check();
         if (profile.forwards[row].enabled)
             checkPlaces(profile, others, int(row), findings);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/import_draft.h"
 
+#include "core/profile/forward_support.h"
 #include "core/profile/option_values.h"
 #include "core/profile/proxy_url.h"
 #include "core/profile/server_url.h"
@@ -47,11 +48,14 @@ Expected<void> ImportDraft::setServer(const QString &text)
 void ImportDraft::addForward(const QString &spec, const QString &shown)
 {
     const Expected<ForwardSpec> read = ForwardSpec::parse(spec);
-    if (read)
-        result.profile.forwards.append({*read, true, {}, {}});
-    else
+    if (!read) {
         note(Say::tr("The forward “%1” was left out: %2")
                  .arg(shown.isEmpty() ? spec.left(100) : shown.left(100), read.error().sentence()));
+        return;
+    }
+    result.profile.forwards.append({*read, true, {}, {}});
+    for (const QString &why : notesOnForwards({result.profile.forwards.constLast()}))
+        note(why);
 }
 
 void ImportDraft::takeTime(const GivenOptions &given, const QString &option, std::chrono::milliseconds &to)

@@ -151,7 +151,8 @@ Tunnel::Private::~Private()
 
 ForwardSettings Tunnel::Private::forwardSettings(const TunnelConfig &config, Clock &clock)
 {
-    return {&clock, config.channelTimeout, config.name, LookupShare(LookupShare::Kind::Ordinary)};
+    return {&clock, config.channelTimeout, config.name, LookupShare(LookupShare::Kind::Ordinary),
+            config.place};
 }
 
 MuxOptions Tunnel::Private::muxOptions() const

@@ -4,6 +4,7 @@
 #include "core/channel/client_endpoint.h"
 #include "core/mux/mux_options.h"
 #include "core/profile/forward_spec.h"
+#include "core/profile/forward_support.h"
 
 #include <QList>
 #include <QSet>
@@ -16,6 +17,7 @@ struct TunnelConfig
     QString name;
     ClientEndpoint endpoint;
     QList<ForwardSpec> forwards;
+    ForwardPlace place = ForwardPlace::CommandLine;
     QSet<int> switchedOff; ///< indexes of forwards that keep their place but are not started
 
     milliseconds keepaliveInterval = std::chrono::seconds(25);

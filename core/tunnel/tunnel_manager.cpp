@@ -101,7 +101,9 @@ void TunnelManager::Private::launch(Entry &entry)
         return;
     }
     entry.phase = Phase::Running;
-    entry.run = m_pool.start(entry.id, tunnelConfig(*profile, found));
+    TunnelConfig config = tunnelConfig(*profile, found);
+    config.place = ForwardPlace::Window;
+    entry.run = m_pool.start(entry.id, config);
     m_runs.emplace(entry.run, entry.id);
     if (entry.id == m_watched)
         sendWatched();

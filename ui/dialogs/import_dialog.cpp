@@ -3,6 +3,7 @@
 
 #include "core/file/text_file.h"
 #include "core/profile/command_import.h"
+#include "core/profile/forward_support.h"
 #include "ui/dialogs/drop_import.h"
 #include "ui/dialogs/field_note.h"
 
@@ -154,6 +155,11 @@ void ImportDialog::readFile(const QByteArray &content)
     QStringList notes;
     for (const Error &problem : preview->problems)
         notes.append(problem.sentence());
+    for (const ImportedProfile &imported : preview->profiles) {
+        const QStringList forwards = notesOnForwards(imported.profile.forwards);
+        for (const QString &note : forwards)
+            notes.append(imported.profile.name + u": "_s + note);
+    }
     present(*preview, notes);
 }
 

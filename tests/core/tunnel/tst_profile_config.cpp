@@ -29,11 +29,12 @@ void ProfileConfigTest::carriesEverything()
     Profile profile = test::fullProfile();
     profile.forwards[0].enabled = true;
     const TunnelConfig config = tunnelConfig(profile, {"key", "proxy-password", "passphrase"});
-    const auto &[name, endpoint, forwards, switchedOff, keepaliveInterval, keepaliveTimeout, maxRetries,
-                 maxRetryInterval, channelTimeout] = config;
+    const auto &[name, endpoint, forwards, place, switchedOff, keepaliveInterval, keepaliveTimeout,
+                 maxRetries, maxRetryInterval, channelTimeout] = config;
     QCOMPARE(name, profile.name);
     QCOMPARE(forwards.size(), 1);
     QVERIFY(forwards[0] == profile.forwards[0].spec);
+    QCOMPARE(place, ForwardPlace::CommandLine); // the window says otherwise
     QVERIFY(switchedOff.isEmpty());
     QCOMPARE(keepaliveInterval, profile.keepaliveInterval);
     QCOMPARE(keepaliveTimeout, profile.keepaliveTimeout);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/forward_support.h"
 #include "ui/dialogs/forward_table_model.h"
 
 #include <QAbstractItemModelTester>
@@ -134,13 +135,38 @@ private Q_SLOTS:
 
     void keepsAKindItCannotEdit()
     {
-        const ProfileForward socks{ForwardSpec::parse(u"1080:socks"_s).value(), true, u"note"_s, {}};
+        const ProfileForward socks{ForwardSpec::parse(u"1080:socks"_s).value(), false, u"note"_s, {}};
         m_model->setForwards({socks});
         QVERIFY(!(m_model->flags(m_model->index(0, ForwardTableModel::Listen)) & Qt::ItemIsEditable));
         QVERIFY(!m_model->setData(m_model->index(0, ForwardTableModel::Listen), u"1"_s, Qt::EditRole));
         QVERIFY(m_model->forwards() == QList<ProfileForward>{socks});
         QVERIFY(m_model->setData(m_model->index(0, ForwardTableModel::Note), u"other"_s, Qt::EditRole));
         QCOMPARE(m_model->forwards()[0].note, u"other"_s);
+    }
+
+    void saysWhatDoesNotRunHere_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isFault");
+        QTest::newRow("socks") << u"1080:socks"_s << true;
+        QTest::newRow("http") << u"8080:http"_s << true;
+        QTest::newRow("tproxy") << u"8081:tproxy"_s << true;
+        QTest::newRow("unix") << u"[unix:/tmp/x]:h:1"_s << true;
+        QTest::newRow("stdio") << u"stdio:h:1"_s << false;
+    }
+
+    void saysWhatDoesNotRunHere()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isFault);
+        const ForwardSpec spec = *ForwardSpec::parse(text);
+        m_model->setForwards({{spec, true, {}, {}}});
+        const QString why = whyNotHere(spec, ForwardPlace::Window)->sentence();
+        QCOMPARE(isFault ? m_model->fault(0) : m_model->warning(0), why);
+        // Switched off it can stay.
+        QVERIFY(
+            m_model->setData(m_model->index(0, ForwardTableModel::Kind), Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(m_model->fault(0).isEmpty());
     }
 
     void addsDuplicatesMovesAndRemoves()

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forward/forward_factory.h"
+#include "core/profile/command_import.h"
+#include "core/profile/forward_support.h"
+#include "core/profile/profile_check.h"
+
+#include <QTest>
+
+using namespace rookery;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+enum class Runs { Everywhere, OnTheCommandLine, Nowhere };
+
+} // namespace
+
+Q_DECLARE_METATYPE(Runs)
+
+/// Every kind of forward gets the same answer from everybody who has something to say about it.
+class TestForwardSupport final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void kinds_data();
+    void kinds();
+    void knowsEveryKind();
+    void nobodyHasASocketWithoutSupport();
+    void oneThatIsOffDoesNoHarm();
+    void notesNameTheForward();
+};
+
+void TestForwardSupport::kinds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Runs>("runs");
+    const auto row = [](const char *text, Runs runs) {
+        QTest::newRow(text) << QString::fromLatin1(text) << runs;
+    };
+    row("5432:db:5432", Runs::Everywhere);
+    row("53000:1.1.1.1:53/udp", Runs::Everywhere);
+    row("R:2222:127.0.0.1:22", Runs::Everywhere);
+    row("R:5353:127.0.0.1:53/udp", Runs::Everywhere);
+    row("stdio:db:22", Runs::OnTheCommandLine);
+    row("stdio:db:53/udp", Runs::OnTheCommandLine);
+    row("1080:socks", Runs::Nowhere);
+    row("stdio:socks", Runs::Nowhere);
+    row("[unix:/tmp/x.sock]:socks", Runs::Nowhere);
+    row("8080:http", Runs::Nowhere);
+    row("stdio:http", Runs::Nowhere);
+    row("8081:tproxy", Runs::Nowhere);
+    row("8081:tproxy/udp", Runs::Nowhere);
+    row("[unix:/tmp/x.sock]:db:5432", Runs::Nowhere);
+}
+
+void TestForwardSupport::kinds()
+{
+    QFETCH(QString, text);
+    QFETCH(Runs, runs);
+    const ForwardSpec spec = *ForwardSpec::parse(text);
+    QCOMPARE(runsSomewhere(spec), runs != Runs::Nowhere);
+
+    // A tunnel, in both places.
+    for (const ForwardPlace place : {ForwardPlace::CommandLine, ForwardPlace::Window}) {
+        const bool runsHere = runs == Runs::Everywhere ||
+                              (runs == Runs::OnTheCommandLine && place == ForwardPlace::CommandLine);
+        const auto why = whyNotHere(spec, place);
+        QCOMPARE(!why, runsHere);
+        ForwardSettings settings;
+        settings.place = place;
+        const auto made = createForward(spec, settings);
+        QCOMPARE(made.has_value(), runsHere);
+        if (!made)
+            QCOMPARE(made.error().sentence(), why->sentence());
+    }
+
+    // The check behind the editor, and the notes of an import.
+    const auto why = whyNotHere(spec, ForwardPlace::Window);
+    Profile profile;
+    profile.forwards = {{spec, true, {}, {}}};
+    QStringList said;
+    bool isError = false;
+    for (const ProfileFinding &finding : checkForwards(profile)) {
+        if (finding.field != u"kind"_s)
+            continue;
+        said += finding.sentence();
+        isError = finding.severity == ProfileFinding::Severity::Error;
+    }
+    QCOMPARE(said, why ? QStringList{why->sentence()} : QStringList());
+    QCOMPARE(isError, runs == Runs::Nowhere);
+    const auto imported = importCommand(u"penguin client wss://example.com '%1'"_s.arg(text));
+    QVERIFY(imported);
+    QCOMPARE(imported->notes.filter(why ? why->sentence() : u"does not run"_s).size(), why ? 1 : 0);
+    QCOMPARE(notesOnForwards(profile.forwards).size(), why ? 1 : 0);
+}
+
+void TestForwardSupport::knowsEveryKind()
+{
+    QSet<int> seen;
+    for (const char *text : {"1:h:1", "1:h:1/udp", "stdio:h:1", "stdio:h:1/udp", "R:1:h:1", "R:1:h:1/udp",
+                             "socks", "http", "tproxy", "[unix:/x]:h:1", "tproxy/udp"})
+        seen += int(ForwardSpec::parse(QString::fromLatin1(text))->kind);
+    QCOMPARE(seen.size(), int(ForwardSpec::Kind::TransparentProxyUdp) + 1);
+}
+
+/// A file that somebody edited may have anything in it.
+void TestForwardSupport::nobodyHasASocketWithoutSupport()
+{
+    ForwardSpec spec = *ForwardSpec::parse(u"1:h:1"_s);
+    spec.unixPath = u"/tmp/x.sock"_s;
+    QVERIFY(whyNotHere(spec, ForwardPlace::CommandLine));
+    QVERIFY(!createForward(spec, {}));
+}
+
+void TestForwardSupport::oneThatIsOffDoesNoHarm()
+{
+    Profile profile;
+    profile.forwards = {{*ForwardSpec::parse(u"socks"_s), false, {}, {}}};
+    const auto findings = checkForwards(profile);
+    QVERIFY(!hasErrors(findings));
+    QVERIFY(std::any_of(findings.cbegin(), findings.cend(),
+                        [](const ProfileFinding &finding) { return finding.field == u"kind"_s; }));
+}
+
+void TestForwardSupport::notesNameTheForward()
+{
+    const QStringList notes = notesOnForwards({{*ForwardSpec::parse(u"8080:http"_s), true, {}, {}},
+                                               {*ForwardSpec::parse(u"80:h:1"_s), true, {}, {}}});
+    QCOMPARE(notes.size(), 1);
+    QVERIFY(notes[0].contains(u"http"_s));
+}
+
+QTEST_GUILESS_MAIN(TestForwardSupport)
+#include "tst_forward_support.moc"
