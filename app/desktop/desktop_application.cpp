@@ -151,7 +151,8 @@ void DesktopApplication::connectWindow()
 void DesktopApplication::connectActions()
 {
     connect(m_actions, &ProfileActions::created, m_window.get(), &MainWindow::selectTunnel);
-    connect(m_actions, &ProfileActions::changed, this, &DesktopApplication::afterEdit);
+    connect(m_actions, &ProfileActions::secretEdited, m_tunnels.get(), &TunnelManager::secretEdited);
+    connect(m_actions, &ProfileActions::secretsChanged, m_tunnels.get(), &TunnelManager::secretsChanged);
     connect(m_actions, &ProfileActions::removing, m_tunnels.get(), &TunnelManager::stop);
     connect(m_actions, &ProfileActions::removed, this, [this](const QString &name) {
         m_window->showNotice(tr("“%1” was deleted.").arg(name), tr("Undo"),
@@ -330,18 +331,6 @@ void DesktopApplication::askSecret(const QUuid &id, SecretKind kind, const QStri
                                  given && dialog->remember());
     });
     dialog->open();
-}
-
-void DesktopApplication::afterEdit(const QUuid &id)
-{
-    if (!m_tunnels->isRunning(id))
-        return;
-    if (m_tunnels->snapshot(id).liveFlows == 0) {
-        m_tunnels->reconnect(id);
-        return;
-    }
-    m_window->showNotice(tr("The changes count from the next connection on."), tr("Reconnect now"),
-                         [this, id] { m_tunnels->reconnect(id); });
 }
 
 void DesktopApplication::openDemo()

@@ -82,7 +82,6 @@ private:
     void openDiagnostics();
     void openCertificates(const QUuid &id);
     void askSecret(const QUuid &id, SecretKind kind, const QString &why);
-    void afterEdit(const QUuid &id);
     void openDemo();
     void closeDemo();
     void tell(const Error &what);

@@ -41,6 +41,12 @@ void Forward::setState(ForwardState state, const Error &error)
     Q_EMIT changed();
 }
 
+void Forward::setSettings(const ForwardSettings &settings)
+{
+    m_settings.channelTimeout = settings.channelTimeout;
+    m_settings.tunnel = settings.tunnel;
+}
+
 bool Forward::listenOn(quint16)
 {
     return false;

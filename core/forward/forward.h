@@ -46,6 +46,8 @@ public:
     [[nodiscard]] virtual int liveFlows() const = 0;
     /// Whether something local waits for a connection.
     [[nodiscard]] virtual bool hasWaiting() const { return false; }
+    /// Other settings from now on: what is under way goes on as it began. The clock stays.
+    virtual void setSettings(const ForwardSettings &settings);
 
     /// Opens the local end; without a connection, what comes in waits or is dropped.
     virtual void start() = 0;

@@ -29,6 +29,7 @@ struct FlowSnapshot
 
 struct ForwardSnapshot
 {
+    quint64 id = 0; ///< unique in this process, for as long as its tunnel has it; 0: of none that runs
     ForwardSpec spec;
     ForwardState state = ForwardState::Off;
     quint16 boundPort = 0; ///< the port in use, where 0 was asked for

@@ -21,6 +21,8 @@ public:
     RelaySet(const QString &tunnel, Ended ended);
     ~RelaySet();
 
+    /// The tunnel is called otherwise from now on.
+    void setTunnel(const QString &name) { m_tunnel = name; }
     /// Joins both and begins at once. `endsWithPeer`: see Relay::setEndsWithPeer().
     void add(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket, const QString &source,
              const QString &target, bool endsWithPeer = false);
@@ -41,7 +43,7 @@ private:
     void relayEnded(Relay *relay, const Relay::Outcome &outcome);
     [[nodiscard]] static FlowSnapshot describe(const Flow &flow);
 
-    const QString m_tunnel;
+    QString m_tunnel;
     Ended m_ended;
     std::unordered_map<const Relay *, Flow> m_flows;
     quint64 m_total = 0;

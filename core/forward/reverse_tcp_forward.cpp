@@ -54,6 +54,12 @@ void ReverseTcpForward::targetMissed(const Error &why)
     tellIdle();
 }
 
+void ReverseTcpForward::setSettings(const ForwardSettings &settings)
+{
+    ReverseForward::setSettings(settings);
+    m_relays.setTunnel(settings.tunnel);
+}
+
 void ReverseTcpForward::abortFlows()
 {
     if (const size_t count = m_dials ? m_dials->abort() : 0; count > 0) {

@@ -20,6 +20,7 @@ public:
     ReverseTcpForward(const ForwardSpec &spec, const ForwardSettings &settings);
     ~ReverseTcpForward() override;
 
+    void setSettings(const ForwardSettings &settings) override;
     void abortFlows() override;
     bool closeFlow(quint64 flow) override;
     [[nodiscard]] int liveFlows() const override;

@@ -44,6 +44,12 @@ void StdioForward::stop()
     setState(ForwardState::Off);
 }
 
+void StdioForward::setSettings(const ForwardSettings &settings)
+{
+    Forward::setSettings(settings);
+    m_relays.setTunnel(settings.tunnel);
+}
+
 void StdioForward::abortFlows()
 {
     m_relays.abortAll(stoppedHere());

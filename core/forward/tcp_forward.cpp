@@ -35,6 +35,12 @@ void TcpForward::stop()
     m_overdue.reset();
 }
 
+void TcpForward::setSettings(const ForwardSettings &settings)
+{
+    ListeningForward::setSettings(settings);
+    m_relays.setTunnel(settings.tunnel);
+}
+
 void TcpForward::abortFlows()
 {
     m_relays.abortAll(stoppedHere());

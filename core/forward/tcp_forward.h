@@ -29,6 +29,7 @@ public:
 
     void start() override;
     void stop() override;
+    void setSettings(const ForwardSettings &settings) override;
     void abortFlows() override;
     bool closeFlow(quint64 flow) override;
     void attach(Uplink &uplink) override;

@@ -40,6 +40,11 @@ QString Multiplexor::logName() const
     return m_engine->logName();
 }
 
+void Multiplexor::setLogName(const QString &name)
+{
+    m_engine->setLogName(name);
+}
+
 bool Multiplexor::peerCan(QByteArrayView ability) const
 {
     const auto &hello = m_engine->peerHello();

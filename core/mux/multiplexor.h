@@ -86,6 +86,7 @@ public:
     [[nodiscard]] QString peerName() const;
     /// MessageChannel::logName().
     [[nodiscard]] QString logName() const;
+    void setLogName(const QString &name);
     /// Whether the peer's hello named this ability, such as "short-datagrams" (protocol.md §9). False before
     /// the hello.
     [[nodiscard]] bool peerCan(QByteArrayView ability) const;

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] MuxCounters counters() const;
     [[nodiscard]] QString peerName() const { return m_channel->peerName(); }
     [[nodiscard]] QString logName() const { return m_channel->logName(); }
+    void setLogName(const QString &name) { m_channel->setLogName(name); }
     [[nodiscard]] const std::optional<Hello> &peerHello() const { return m_peerHello; }
 
     [[nodiscard]] std::unique_ptr<MuxStream> open(const QByteArray &host, quint16 port);

@@ -8,6 +8,7 @@
 #include <QHostAddress>
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace rookery {
@@ -72,12 +73,62 @@ void Dispatcher::stopStreams(StreamReceiver *receiver)
 void Dispatcher::bind(frame::BindType type, const QString &host, quint16 port, QObject *context,
                       BindAnswered answered)
 {
-    m_binds.ask(type, host, port, context, std::move(answered));
+    for (auto &[number, bound] : m_bound) {
+        if (bound.type != type || bound.host != host || bound.port != port || bound.context ||
+            bound.overdue || isUsed(bound))
+            continue;
+        bound.context = context;
+        bound.answered = std::move(answered);
+        if (bound.flowId)
+            QMetaObject::invokeMethod(
+                this, [this, number = number, flowId = *bound.flowId] { bindAnswered(number, flowId); },
+                Qt::QueuedConnection);
+        return;
+    }
+    const quint64 number = ++m_lastBind;
+    m_bound[number] = {type, host, port, {}, false, context, std::move(answered)};
+    m_binds.ask(type, host, port, this,
+                [this, number](const Expected<quint32> &result) { bindAnswered(number, result); });
+}
+
+void Dispatcher::bindAnswered(quint64 number, const Expected<quint32> &result)
+{
+    const auto at = m_bound.find(number);
+    if (at == m_bound.end())
+        return;
+    Bound &bound = at->second;
+    const QPointer<QObject> context = bound.context;
+    const BindAnswered answered = bound.answered;
+    bound.overdue = !result && result.error().code == ErrorCode::Timeout;
+    if (!bound.overdue) {
+        bound.context.clear();
+        bound.answered = {};
+    }
+    if (result)
+        bound.flowId = *result;
+    else if (!bound.overdue)
+        m_bound.erase(at);
+    if (context)
+        answered(result);
+    else if (result)
+        (void)unbind(*result);
+}
+
+bool Dispatcher::isUsed(const Bound &bound) const
+{
+    if (bound.type == frame::BindType::Udp)
+        return bound.flowId && m_datagrams.contains(*bound.flowId);
+    return std::any_of(m_streams.begin(), m_streams.end(), [&](const StreamRoute &route) {
+        return route.port == bound.port && route.host == bound.host;
+    });
 }
 
 bool Dispatcher::unbind(quint32 flowId)
 {
-    return m_mux.releaseBind(flowId);
+    if (!m_mux.releaseBind(flowId))
+        return false;
+    std::erase_if(m_bound, [flowId](const auto &entry) { return entry.second.flowId == flowId; });
+    return true;
 }
 
 void Dispatcher::takeStreams()

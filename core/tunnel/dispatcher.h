@@ -6,7 +6,10 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 
+#include <map>
+#include <optional>
 #include <vector>
 
 namespace rookery {
@@ -39,6 +42,22 @@ private:
         StreamReceiver *receiver = nullptr;
     };
 
+    /// A Bind of this connection. A gateway that takes nothing back keeps what it gave to the end of the
+    /// connection, so it is here for the next forward that wants the same, as one does whose target was
+    /// changed.
+    struct Bound
+    {
+        frame::BindType type = frame::BindType::Tcp;
+        QString host;
+        quint16 port = 0;
+        std::optional<quint32> flowId; ///< none before the answer
+        bool overdue = false;          ///< it may come yet, but another Bind need not wait for it
+        QPointer<QObject> context;     ///< who waits for the answer
+        BindAnswered answered;
+    };
+
+    void bindAnswered(quint64 number, const Expected<quint32> &result);
+    [[nodiscard]] bool isUsed(const Bound &bound) const;
     void takeStreams();
     void takeDatagrams();
     void noteRefusal(const QString &host, quint16 port);
@@ -48,6 +67,8 @@ private:
     BindQueue m_binds;
     QHash<quint32, DatagramReceiver *> m_datagrams;
     std::vector<StreamRoute> m_streams;
+    std::map<quint64, Bound> m_bound; ///< as many as the gateway accepts, and what is asked for
+    quint64 m_lastBind = 0;
     bool m_refusalNoted = false;
 };
 

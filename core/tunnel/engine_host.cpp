@@ -116,6 +116,17 @@ void EngineHost::drop(TunnelRun run)
     finishIfEmpty();
 }
 
+void EngineHost::apply(TunnelRun run, const TunnelConfig &config, bool reconnect)
+{
+    Tunnel *const tunnel = find(run);
+    if (!tunnel)
+        return;
+    tunnel->apply(config);
+    if (reconnect)
+        tunnel->reconnect();
+    Q_EMIT applied(newsOf(run), reconnect);
+}
+
 void EngineHost::retryNow(TunnelRun run)
 {
     if (Tunnel *const tunnel = find(run))
@@ -140,16 +151,16 @@ void EngineHost::closeFlow(TunnelRun run, quint64 flow)
         tunnel->closeFlow(flow);
 }
 
-void EngineHost::setForwardRunning(TunnelRun run, int index, bool running)
+void EngineHost::setForwardRunning(TunnelRun run, quint64 forward, bool running)
 {
     if (Tunnel *const tunnel = find(run))
-        tunnel->setForwardRunning(index, running);
+        tunnel->setForwardRunning(tunnel->indexOfForward(forward), running);
 }
 
-void EngineHost::useOtherPort(TunnelRun run, int index, quint16 port)
+void EngineHost::useOtherPort(TunnelRun run, quint64 forward, quint16 port)
 {
     if (Tunnel *const tunnel = find(run))
-        tunnel->useOtherPort(index, port);
+        tunnel->useOtherPort(tunnel->indexOfForward(forward), port);
 }
 
 void EngineHost::watchFlows(TunnelRun run)

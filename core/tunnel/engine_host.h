@@ -38,13 +38,16 @@ public:
     void stop(rookery::TunnelRun run);
     /// Ends it at once; nothing follows.
     void drop(rookery::TunnelRun run);
+    /// Tunnel::apply(), and Tunnel::reconnect() where `reconnect`; applied() follows.
+    void apply(rookery::TunnelRun run, const rookery::TunnelConfig &config, bool reconnect);
     void retryNow(rookery::TunnelRun run);
     void networkChanged();
     /// Somebody looks at the tunnels.
     void lookedAt();
     void closeFlow(rookery::TunnelRun run, quint64 flow);
-    void setForwardRunning(rookery::TunnelRun run, int index, bool running);
-    void useOtherPort(rookery::TunnelRun run, int index, quint16 port);
+    /// `forward` is its ForwardSnapshot::id: by the time that a command comes, the order may be another one.
+    void setForwardRunning(rookery::TunnelRun run, quint64 forward, bool running);
+    void useOtherPort(rookery::TunnelRun run, quint64 forward, quint16 port);
     /// Snapshots of this run carry its flows from now on; 0: of none.
     void watchFlows(rookery::TunnelRun run);
     /// collected() follows.
@@ -56,6 +59,7 @@ Q_SIGNALS:
     /// Any state but Stopped, which is ended().
     void stateChanged(const rookery::EngineHost::News &news);
     void forwardsChanged(const rookery::EngineHost::News &news, const QList<int> &indexes);
+    void applied(const rookery::EngineHost::News &news, bool reconnected);
     void ended(const rookery::EngineHost::News &news);
     void collected(const QList<rookery::EngineHost::News> &news);
 

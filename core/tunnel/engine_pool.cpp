@@ -52,6 +52,7 @@ EnginePool::Engine &EnginePool::addEngine()
     connect(&engine.thread, &QThread::finished, engine.host, &QObject::deleteLater);
     connect(engine.host, &EngineHost::stateChanged, this, &EnginePool::stateChanged);
     connect(engine.host, &EngineHost::forwardsChanged, this, &EnginePool::forwardsChanged);
+    connect(engine.host, &EngineHost::applied, this, &EnginePool::applied);
     connect(engine.host, &EngineHost::ended, this, [this](const EngineHost::News &news) {
         forget(news.run);
         Q_EMIT ended(news);

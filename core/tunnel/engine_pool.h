@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void stateChanged(const rookery::EngineHost::News &news);
     void forwardsChanged(const rookery::EngineHost::News &news, const QList<int> &indexes);
+    void applied(const rookery::EngineHost::News &news, bool reconnected);
     void ended(const rookery::EngineHost::News &news);
     void collected(const QList<rookery::EngineHost::News> &news);
 

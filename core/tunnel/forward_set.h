@@ -16,7 +16,8 @@ class Uplink;
 struct TunnelSnapshot;
 
 /// The forwards of one tunnel, in the order of its configuration. One that cannot be made keeps its place and
-/// says why. One thread.
+/// says why. A forward is the same one for as long as its specification is: another order or other
+/// neighbours do not touch it. One thread.
 class ForwardSet final : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,10 @@ public:
     /// Makes the forwards at the first call, so that their timers and sockets belong to the calling thread.
     void start();
     void stop();
+    /// Other forwards from now on. Those that are in both lists keep their ports and flows, and where they
+    /// were switched by hand, stay so; the others end before the new ones begin.
+    void apply(const QList<ForwardSpec> &specs, const QSet<int> &switchedOff,
+               const ForwardSettings &settings);
     void abortFlows();
     void attach(Uplink &uplink);
     void detach();
@@ -38,6 +43,8 @@ public:
     /// Another local port, for as long as this object lives. False where that forward has none.
     bool listenOn(int index, quint16 port);
     void closeFlow(quint64 flow);
+    /// Where the forward of this ForwardSnapshot::id is now; -1: nowhere.
+    [[nodiscard]] int indexOf(quint64 id) const;
     [[nodiscard]] int liveFlows() const;
     /// Whether something local waits for a connection.
     [[nodiscard]] bool hasWaiting() const;
@@ -55,19 +62,31 @@ Q_SIGNALS:
 private:
     struct Slot
     {
+        quint64 id = 0;
         ForwardSpec spec;
+        bool enabled = true;              ///< as configured
+        bool wanted = true;               ///< as configured, or switched by hand since
         std::unique_ptr<Forward> forward; ///< null before start() and where `error` says why
         Error error;
-        bool wanted = true;
     };
+    using Slots = std::vector<std::unique_ptr<Slot>>;
 
-    void make(int index);
-    void begin(int index);
+    [[nodiscard]] static std::unique_ptr<Slot> newSlot(const ForwardSpec &spec);
+    [[nodiscard]] std::unique_ptr<Slot> takeSlot(const ForwardSpec &spec);
+    void make(Slot &slot);
+    void begin(Slot &slot);
+    void end(Slot &slot);
+    void retire(std::unique_ptr<Slot> slot);
+    void tell(quint64 id);
     [[nodiscard]] Slot *slotAt(int index);
 
-    std::vector<Slot> m_slots;
+    Slots m_slots;
     ForwardSettings m_settings;
     Uplink *m_uplink = nullptr;
+    /// Of forwards that are gone, so that the sums of the tunnel never fall.
+    quint64 m_goneFlows = 0;
+    quint64 m_goneBytesIn = 0;
+    quint64 m_goneBytesOut = 0;
     bool m_started = false;
 };
 

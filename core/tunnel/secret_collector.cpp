@@ -4,6 +4,9 @@
 #include "core/file/read_file.h"
 #include "core/profile/proxy_url.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace rookery {
 
 namespace {
@@ -39,8 +42,8 @@ QByteArray &secretOf(ProfileSecrets &secrets, SecretKind kind)
     return secrets.psk;
 }
 
-SecretCollector::SecretCollector(const Profile &profile, const ProfileSecrets &known, milliseconds limit)
-    : m_profile(profile), m_limit(limit), m_secrets(known)
+SecretCollector::SecretCollector(const Profile &profile, const ProfileSecrets &given, milliseconds limit)
+    : m_profile(profile), m_limit(limit), m_secrets(given)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SecretCollector::outOfTime);
@@ -63,7 +66,8 @@ QList<SecretKind> SecretCollector::kindsNeededBy(const Profile &profile)
 void SecretCollector::start(SecretStore &store)
 {
     m_context = std::make_unique<QObject>();
-    for (const SecretKind kind : kindsNeededBy(m_profile)) {
+    m_kinds = kindsNeededBy(m_profile);
+    for (const SecretKind kind : std::as_const(m_kinds)) {
         if (secretOf(m_secrets, kind).isEmpty())
             m_reading += kind;
     }
@@ -72,11 +76,27 @@ void SecretCollector::start(SecretStore &store)
             m_context.get(), [this] { goOn(); }, Qt::QueuedConnection);
         return;
     }
-    m_timer.start(m_limit);
+    m_timer.start(limit());
     const QList<SecretKind> kinds = m_reading;
     for (const SecretKind kind : kinds)
         store.read(m_profile.id, kind, m_context.get(),
                    [this, kind](const Expected<QByteArray> &secret) { answered(kind, secret); });
+}
+
+milliseconds SecretCollector::limit()
+{
+    const bool allKnown = std::all_of(m_reading.cbegin(), m_reading.cend(),
+                                      [this](SecretKind kind) { return !secretOf(m_known, kind).isEmpty(); });
+    return allKnown ? std::min(m_limit, KnownLimit) : m_limit;
+}
+
+void SecretCollector::miss(SecretKind kind, const QString &why)
+{
+    const QByteArray &known = secretOf(m_known, kind);
+    if (known.isEmpty())
+        m_missing[kind] = why;
+    else
+        secretOf(m_secrets, kind) = known;
 }
 
 void SecretCollector::answered(SecretKind kind, const Expected<QByteArray> &secret)
@@ -86,7 +106,7 @@ void SecretCollector::answered(SecretKind kind, const Expected<QByteArray> &secr
     if (secret && !secret->isEmpty())
         secretOf(m_secrets, kind) = *secret;
     else
-        m_missing[kind] = secret ? tr("It is not saved.") : secret.error().sentence();
+        miss(kind, secret ? tr("It is not saved.") : secret.error().sentence());
     if (m_reading.isEmpty()) {
         m_timer.stop();
         goOn();
@@ -97,7 +117,7 @@ void SecretCollector::outOfTime()
 {
     m_context.reset();
     for (const SecretKind kind : std::exchange(m_reading, {}))
-        m_missing[kind] = tr("The keychain did not answer.");
+        miss(kind, tr("The keychain did not answer."));
     goOn();
 }
 

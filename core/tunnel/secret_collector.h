@@ -13,18 +13,24 @@
 
 namespace rookery {
 
-/// Gets the secrets that one profile needs to start: out of the store, and where that has none or does not
-/// answer, from a person. Main thread. Destroying it gives up.
+/// Gets the secrets that one profile needs to start: out of the store, which has what was saved last; where
+/// that has none or does not answer, those that are known already, and at last from a person. Main thread.
+/// Destroying it gives up.
 class SecretCollector final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `known` are secrets that are there already. A store that does not answer within `limit` counts as one
-    /// that has nothing.
-    SecretCollector(const Profile &profile, const ProfileSecrets &known, milliseconds limit);
+    /// A store for which nothing waits that is not known already.
+    static constexpr milliseconds KnownLimit = std::chrono::seconds(3);
+
+    /// `given` are secrets that are there already and are not asked for. A store that does not answer within
+    /// `limit`, or within KnownLimit where all is known, counts as one that has nothing.
+    SecretCollector(const Profile &profile, const ProfileSecrets &given, milliseconds limit);
     ~SecretCollector() override;
 
+    /// Secrets that a person gave or that were good before: for what the store does not have. Before start().
+    void setKnown(const ProfileSecrets &known) { m_known = known; }
     /// ready() or needed() follows, from the event loop.
     void start(SecretStore &store);
     /// The answer to needed(); false where that was not asked.
@@ -32,6 +38,8 @@ public:
     /// What needed() asks for now.
     [[nodiscard]] std::optional<SecretKind> asked() const { return m_asked; }
     [[nodiscard]] const ProfileSecrets &secrets() const { return m_secrets; }
+    /// What it was asked to get.
+    [[nodiscard]] const QList<SecretKind> &kinds() const { return m_kinds; }
 
     /// What this profile cannot start without.
     [[nodiscard]] static QList<SecretKind> kindsNeededBy(const Profile &profile);
@@ -43,11 +51,15 @@ Q_SIGNALS:
 private:
     void answered(SecretKind kind, const Expected<QByteArray> &secret);
     void outOfTime();
+    void miss(SecretKind kind, const QString &why);
+    [[nodiscard]] milliseconds limit();
     void goOn();
 
     const Profile m_profile;
     const milliseconds m_limit;
+    ProfileSecrets m_known;
     ProfileSecrets m_secrets;
+    QList<SecretKind> m_kinds;
     QList<SecretKind> m_reading;
     std::map<SecretKind, QString> m_missing; ///< and why
     std::optional<SecretKind> m_asked;

@@ -23,6 +23,9 @@ struct TunnelSnapshot
     TimePoint takenAt{}; ///< for rates: the difference of two snapshots
     TunnelState state = TunnelState::Stopped;
     Error error; ///< why Waiting or NeedsAttention
+    /// Connected with settings that have changed since, which was left so because flows would be cut; those
+    /// of now count from the next connection on.
+    bool outdated = false;
     QDateTime connectedSince;
     milliseconds untilRetry{0};
     int attempt = 0;         ///< failed attempts in a row

@@ -32,6 +32,12 @@ public:
     void start();
     /// Ends flows, sends what is queued, closes; stopped() follows.
     void stop();
+    /// Another configuration while it runs. Forwards that are in both go on untouched, the others end and
+    /// begin at once. What concerns the connection counts at once where no flow would be cut, and from the
+    /// next connection on where one would (TunnelSnapshot::outdated); see ConfigChange.
+    void apply(const TunnelConfig &config);
+    /// Leaves the connection, if there is one, and connects anew. Local ports stay open meanwhile.
+    void reconnect();
     /// Do not wait for the next try.
     void retryNow();
     /// This computer slept, or its network is another one: starts over with the back-off and connects at
@@ -39,6 +45,8 @@ public:
     void networkChanged();
     /// Somebody looks at it: where it waits for something that passes, it tries soon.
     void lookedAt();
+    /// Where the forward of this ForwardSnapshot::id is in the configuration now; -1: nowhere.
+    [[nodiscard]] int indexOfForward(quint64 id) const;
     /// Ends one flow, by the number of its FlowSnapshot.
     void closeFlow(quint64 flow);
     /// Switches one forward on or off; until then all run but those that the configuration switches off.

@@ -83,6 +83,13 @@ void TunnelLog::recovered() const
     qCInfo(logTunnel) << "the server answers again";
 }
 
+void TunnelLog::changed(bool waits) const
+{
+    const LogScope scope(m_tunnel);
+    qCInfo(logTunnel) << "other settings:"
+                      << (waits ? "they count from the next connection on" : "connecting with them");
+}
+
 void TunnelLog::networkChanged(bool isConnected) const
 {
     const LogScope scope(m_tunnel);

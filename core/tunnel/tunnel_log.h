@@ -23,6 +23,8 @@ public:
     void roundTrip(std::chrono::microseconds time) const;
     void stalled() const;
     void recovered() const;
+    /// The settings of the connection are others now.
+    void changed(bool waits) const;
     void networkChanged(bool isConnected) const;
     void silentSinceNetworkChanged() const;
     void failed(const Error &why) const;

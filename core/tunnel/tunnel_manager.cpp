@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/tunnel_manager.h"
 
-#include "core/tunnel/profile_config.h"
 #include "core/tunnel/tunnel_manager_private.h"
 
 #include <algorithm>
@@ -15,6 +14,7 @@ TunnelManager::Private::Private(TunnelManager *manager, ProfileStore &profiles, 
 {
     connect(&m_pool, &EnginePool::stateChanged, this, &Private::takeState);
     connect(&m_pool, &EnginePool::forwardsChanged, this, &Private::takeForwards);
+    connect(&m_pool, &EnginePool::applied, this, &Private::takeApplied);
     connect(&m_pool, &EnginePool::ended, this, &Private::takeEnd);
     connect(&m_pool, &EnginePool::collected, this, &Private::takeAll);
     connect(&m_timer, &QTimer::timeout, this, &Private::tick);
@@ -101,9 +101,10 @@ void TunnelManager::Private::launch(Entry &entry)
         return;
     }
     entry.phase = Phase::Running;
-    TunnelConfig config = tunnelConfig(*profile, found);
-    config.place = ForwardPlace::Window;
-    entry.run = m_pool.start(entry.id, config);
+    entry.known = found;
+    entry.config = configOf(*profile, found);
+    entry.reconnect = false;
+    entry.run = m_pool.start(entry.id, entry.config);
     m_runs.emplace(entry.run, entry.id);
     if (entry.id == m_watched)
         sendWatched();
@@ -124,27 +125,16 @@ void TunnelManager::Private::halt(const QUuid &id)
     Entry *const entry = find(id);
     if (!entry)
         return;
-    entry->again = false;
-    entry->typed = {};
+    entry->again = entry->reconnect = false;
+    entry->known = {};
+    entry->config = {};
     if (entry->phase == Phase::Secrets) {
         off(*entry, entry->last);
     } else if (entry->phase == Phase::Running) {
+        dropCollector(*entry);
         entry->phase = Phase::Stopping;
         m_pool.send(entry->run, [run = entry->run](EngineHost &host) { host.stop(run); });
     }
-}
-
-void TunnelManager::Private::restart(const QUuid &id)
-{
-    if (Entry *const entry = find(id); entry && entry->phase != Phase::Off) {
-        m_pool.drop(entry->run);
-        m_runs.erase(entry->run);
-        entry->run = 0;
-        entry->again = false;
-        dropCollector(*entry);
-        entry->phase = Phase::Off;
-    }
-    begin(id, true);
 }
 
 void TunnelManager::Private::off(Entry &entry, const TunnelSnapshot &last)
@@ -152,12 +142,15 @@ void TunnelManager::Private::off(Entry &entry, const TunnelSnapshot &last)
     m_runs.erase(entry.run);
     entry.run = 0;
     entry.phase = Phase::Off;
+    entry.reconnect = false;
+    entry.config = {};
     dropCollector(entry);
     entry.last = last;
     // One that was ended by force had no time to say so.
     entry.last.untilRetry = milliseconds(0);
     entry.last.connectedSince = {};
     entry.last.liveFlows = 0;
+    entry.last.outdated = false;
     for (ForwardSnapshot &forward : entry.last.forwards) {
         forward.state = forward.state == ForwardState::Refused ? forward.state : ForwardState::Off;
         forward.boundPort = 0;
@@ -226,6 +219,11 @@ void TunnelManager::Private::send(const QUuid &id,
         m_pool.send(entry->run, [run = entry->run, command](EngineHost &host) { command(host, run); });
 }
 
+quint64 TunnelManager::Private::forwardAt(const QUuid &id, int index) const
+{
+    return snapshot(id).forwards.value(index).id;
+}
+
 TunnelManager::TunnelManager(ProfileStore &store, SecretStore &secrets, QObject *parent)
     : TunnelManager(store, secrets, Limits(), parent)
 {
@@ -282,6 +280,19 @@ void TunnelManager::reconnect(const QUuid &id)
     d->restart(id);
 }
 
+void TunnelManager::secretEdited(const QUuid &id, SecretKind kind, const QByteArray &secret)
+{
+    if (Private::Entry *const entry = d->find(id)) {
+        secretOf(entry->known, kind) = secret;
+        d->settleSoon(*entry);
+    }
+}
+
+void TunnelManager::secretsChanged(const QUuid &id)
+{
+    d->secretsChanged(id);
+}
+
 void TunnelManager::retryNow(const QUuid &id)
 {
     d->send(id, [](EngineHost &host, TunnelRun run) { host.retryNow(run); });
@@ -304,14 +315,16 @@ void TunnelManager::closeFlow(const QUuid &id, quint64 flow)
 
 void TunnelManager::setForwardRunning(const QUuid &id, int index, bool running)
 {
-    d->send(id, [index, running](EngineHost &host, TunnelRun run) {
-        host.setForwardRunning(run, index, running);
+    const quint64 forward = d->forwardAt(id, index);
+    d->send(id, [forward, running](EngineHost &host, TunnelRun run) {
+        host.setForwardRunning(run, forward, running);
     });
 }
 
 void TunnelManager::useOtherPort(const QUuid &id, int index, quint16 port)
 {
-    d->send(id, [index, port](EngineHost &host, TunnelRun run) { host.useOtherPort(run, index, port); });
+    const quint64 forward = d->forwardAt(id, index);
+    d->send(id, [forward, port](EngineHost &host, TunnelRun run) { host.useOtherPort(run, forward, port); });
 }
 
 void TunnelManager::setPace(Pace pace)

@@ -16,8 +16,9 @@ class ProfileStore;
 class ThroughputHistory;
 
 /// Every tunnel of this user: one Tunnel for each profile that was started, on a small pool of engine threads
-/// (design.md §4). Lives in the main thread, which only sends commands by queued calls and receives snapshots
-/// as values. The store and the secrets must outlive it.
+/// (docs/architecture.md, Threads). What is saved in the store while one runs counts at once: ConfigChange
+/// says what that means. Lives in the main thread, which only sends commands by queued calls and receives
+/// snapshots as values. The store and the secrets must outlive it.
 class TunnelManager final : public QObject
 {
     Q_OBJECT
@@ -52,8 +53,13 @@ public:
     void stop(const QUuid &id);
     void startAll();
     void stopAll();
-    /// Drops the connection, if any, and connects at once with what the profile says now.
+    /// Leaves the connection, if any, and connects at once with what the profile and the secrets say now. The
+    /// local ports stay open meanwhile.
     void reconnect(const QUuid &id);
+    /// A person gave another secret, which is being saved: it counts even where that fails.
+    void secretEdited(const QUuid &id, SecretKind kind, const QByteArray &secret);
+    /// A secret of it was saved: what runs shall use it.
+    void secretsChanged(const QUuid &id);
     void retryNow(const QUuid &id);
     /// Back-off reset and probe of every tunnel: after sleep, or when the network is another one.
     void networkChanged();

@@ -6,6 +6,7 @@
 #include "core/tunnel/program_names.h"
 #include "core/tunnel/secret_collector.h"
 #include "core/tunnel/throughput_history.h"
+#include "core/tunnel/tunnel_config.h"
 #include "core/tunnel/tunnel_manager.h"
 
 #include <QSet>
@@ -15,7 +16,7 @@
 
 namespace rookery {
 
-/// What is behind TunnelManager, in three files. No Q_OBJECT: it has no signals of its own.
+/// What is behind TunnelManager, in four files. No Q_OBJECT: it has no signals of its own.
 class TunnelManager::Private final : public QObject
 {
 public:
@@ -31,10 +32,15 @@ public:
         bool again = false;   ///< to be started when it has stopped
         bool byHand = false;  ///< started by a person, who may think better of it
         bool removed = false; ///< its profile is gone
-        ProfileSecrets typed; ///< what a person gave for this time
+        /// What a person gave or the store had for this time; the store has the last word.
+        ProfileSecrets known;
+        TunnelConfig config;    ///< while Running: what the engine was told last
+        bool settling = false;  ///< its profile changed in this turn
+        bool reconnect = false; ///< while Running: asked for, and not done yet
         TunnelSnapshot last;
         ThroughputHistory history;
-        std::unique_ptr<SecretCollector> collector; ///< while in Secrets
+        /// In Secrets; while Running only where something was saved that may need others.
+        std::unique_ptr<SecretCollector> collector;
     };
 
     Private(TunnelManager *manager, ProfileStore &profiles, SecretStore &secretStore, const Limits &waiting);
@@ -42,7 +48,6 @@ public:
     // tunnel_manager.cpp: what runs.
     void begin(const QUuid &id, bool byHand);
     void halt(const QUuid &id);
-    void restart(const QUuid &id);
     void shutDown();
     [[nodiscard]] bool isActive() const;
     [[nodiscard]] Entry *find(const QUuid &id);
@@ -53,11 +58,18 @@ public:
     void networkChanged();
     /// Sends a command to the tunnel of this profile, where it runs.
     void send(const QUuid &id, const std::function<void(EngineHost &, TunnelRun)> &command);
+    /// ForwardSnapshot::id of the forward that is at `index` for whoever looks at snapshot().
+    [[nodiscard]] quint64 forwardAt(const QUuid &id, int index) const;
 
     // tunnel_manager_secrets.cpp: what it takes to start.
     void collectSecrets(Entry &entry);
     void secretNeeded(Entry &entry, SecretKind kind, const QString &why);
     void provideSecret(const QUuid &id, SecretKind kind, const QByteArray &secret, bool remember);
+
+    // tunnel_manager_changes.cpp: what is saved while it runs.
+    void restart(const QUuid &id);
+    void secretsChanged(const QUuid &id);
+    void settleSoon(Entry &entry);
 
     // tunnel_manager_snapshots.cpp: what is known.
     void setPace(Pace pace);
@@ -71,6 +83,11 @@ public:
 
 private:
     void launch(Entry &entry);
+    void collected(Entry &entry);
+    [[nodiscard]] static TunnelConfig configOf(const Profile &profile, const ProfileSecrets &secrets);
+    void settle(Entry &entry);
+    void deliver(Entry &entry, const TunnelConfig &config);
+    void takeApplied(const EngineHost::News &news, bool reconnected);
     void off(Entry &entry, const TunnelSnapshot &last);
     void forceOff();
     void tellIfAllStopped();
@@ -80,6 +97,7 @@ private:
     void profileAdded(const QUuid &id);
 
     void cancelStart(Entry &entry);
+    void cancelChange(Entry &entry);
     void dropCollector(Entry &entry);
 
     [[nodiscard]] milliseconds interval() const;

@@ -6,14 +6,16 @@ namespace rookery {
 void TunnelManager::Private::collectSecrets(Entry &entry)
 {
     const QUuid id = entry.id;
-    entry.collector = std::make_unique<SecretCollector>(*store.find(id), entry.typed, m_limits.secrets);
+    dropCollector(entry);
+    entry.collector = std::make_unique<SecretCollector>(*store.find(id), ProfileSecrets(), m_limits.secrets);
+    entry.collector->setKnown(entry.known);
     connect(entry.collector.get(), &SecretCollector::ready, this, [this, id] {
-        if (Entry *const ready = find(id); ready && ready->phase == Phase::Secrets)
-            launch(*ready);
+        if (Entry *const ready = find(id))
+            collected(*ready);
     });
     connect(entry.collector.get(), &SecretCollector::needed, this,
             [this, id](SecretKind kind, const QString &why) {
-                if (Entry *const asking = find(id); asking && asking->phase == Phase::Secrets)
+                if (Entry *const asking = find(id))
                     secretNeeded(*asking, kind, why);
             });
     entry.collector->start(secrets);
@@ -22,6 +24,11 @@ void TunnelManager::Private::collectSecrets(Entry &entry)
 void TunnelManager::Private::secretNeeded(Entry &entry, SecretKind kind, const QString &why)
 {
     const QUuid id = entry.id;
+    if (entry.phase == Phase::Running) {
+        // It goes on as it was until there is an answer.
+        Q_EMIT q->secretNeeded(id, kind, why);
+        return;
+    }
     Error error{ErrorCode::NotPermitted, {}, TunnelManager::tr("Enter it to connect."), why};
     switch (kind) {
     case SecretKind::Psk:
@@ -44,9 +51,11 @@ void TunnelManager::Private::provideSecret(const QUuid &id, SecretKind kind, con
     Entry *const entry = find(id);
     if (!entry)
         return;
-    const bool asked = entry->phase == Phase::Secrets && entry->collector->asked() == kind;
+    const bool asked = entry->collector && entry->collector->asked() == kind;
     if (secret.isNull()) {
-        if (asked)
+        if (asked && entry->phase == Phase::Running)
+            cancelChange(*entry);
+        else if (asked)
             cancelStart(*entry);
         return;
     }
@@ -56,13 +65,21 @@ void TunnelManager::Private::provideSecret(const QUuid &id, SecretKind kind, con
                 Q_EMIT q->failed(id, written.error());
         });
     // Kept for the next connection too, since a person should not be asked twice.
-    secretOf(entry->typed, kind) = secret;
+    secretOf(entry->known, kind) = secret;
     if (!asked)
         return;
-    setState(*entry, TunnelState::Connecting);
-    // Whoever heard that may have stopped it.
     if (entry->phase == Phase::Secrets)
+        setState(*entry, TunnelState::Connecting);
+    // Whoever heard that may have stopped it.
+    if (entry->collector)
         entry->collector->provide(kind, secret);
+}
+
+void TunnelManager::Private::cancelChange(Entry &entry)
+{
+    dropCollector(entry);
+    entry.reconnect = false;
+    m_pool.collect(); // what it does is what it did before
 }
 
 void TunnelManager::Private::cancelStart(Entry &entry)

@@ -113,6 +113,8 @@ TunnelManager::Private::Entry *TunnelManager::Private::take(const EngineHost::Ne
     entry->last = news.snapshot;
     if (const std::optional<Profile> profile = store.find(entry->id))
         entry->last.name = profile->name;
+    if (entry->reconnect) // the engine has not heard of it yet
+        entry->last.state = TunnelState::Connecting;
     if (entry->id == m_watched)
         m_programs.fillIn(entry->last);
     entry->history.add(news.snapshot.takenAt, news.snapshot.bytesIn, news.snapshot.bytesOut);
@@ -124,7 +126,7 @@ void TunnelManager::Private::takeState(const EngineHost::News &news)
 {
     if (const Entry *const entry = take(news)) {
         const QUuid id = entry->id;
-        Q_EMIT q->stateChanged(id, news.snapshot.state);
+        Q_EMIT q->stateChanged(id, entry->last.state);
     }
 }
 
@@ -173,6 +175,7 @@ void TunnelManager::Private::profileChanged(const QUuid &id)
         entry->last.error = error;
     }
     entry->last.name = profile->name;
+    settleSoon(*entry);
 }
 
 void TunnelManager::Private::profileRemoved(const QUuid &id)

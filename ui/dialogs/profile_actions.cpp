@@ -103,15 +103,19 @@ Expected<void> ProfileActions::save(const ProfileEditor &editor, bool isNew)
     writeSecrets(*id, editor.changedSecrets());
     if (isNew)
         Q_EMIT created(*id);
-    else
-        Q_EMIT changed(*id);
     return {};
 }
 
 void ProfileActions::writeSecrets(const QUuid &id, const QHash<SecretKind, QByteArray> &secrets)
 {
-    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it)
-        m_secrets.write(id, it.key(), it.value(), this, [this](const Expected<void> &done) { say(done); });
+    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) {
+        Q_EMIT secretEdited(id, it.key(), it.value());
+        m_secrets.write(id, it.key(), it.value(), this, [this, id](const Expected<void> &done) {
+            say(done);
+            if (done)
+                Q_EMIT secretsChanged(id);
+        });
+    }
 }
 
 void ProfileActions::duplicate(const QUuid &id)

@@ -44,8 +44,10 @@ public:
 
 Q_SIGNALS:
     void created(const QUuid &id);
-    /// Saved, with settings that a running tunnel does not have yet.
-    void changed(const QUuid &id);
+    /// A person gave another secret; it is being saved.
+    void secretEdited(const QUuid &id, rookery::SecretKind kind, const QByteArray &secret);
+    /// A secret of it has been saved; what else was saved is told by the store.
+    void secretsChanged(const QUuid &id);
     /// It is about to go: time to stop it.
     void removing(const QUuid &id);
     void removed(const QString &name);

@@ -17,6 +17,7 @@ ProblemBanner::ProblemBanner(QWidget *parent)
     , m_banner(new Banner(this))
     , m_retry(m_banner->addButton(tr("Retry now")))
     , m_start(m_banner->addButton(tr("Start again")))
+    , m_reconnect(m_banner->addButton(tr("Reconnect now")))
     , m_freePort(m_banner->addButton(tr("Use a free port for this session")))
     , m_retryForward(m_banner->addButton(tr("Retry")))
     , m_certificate(m_banner->addButton(tr("Show certificate…")))
@@ -27,6 +28,7 @@ ProblemBanner::ProblemBanner(QWidget *parent)
     layout->addWidget(m_banner);
     connect(m_retry, &QPushButton::clicked, this, &ProblemBanner::retryRequested);
     connect(m_start, &QPushButton::clicked, this, &ProblemBanner::startRequested);
+    connect(m_reconnect, &QPushButton::clicked, this, &ProblemBanner::reconnectRequested);
     connect(m_edit, &QPushButton::clicked, this, &ProblemBanner::editRequested);
     connect(m_certificate, &QPushButton::clicked, this, &ProblemBanner::certificateRequested);
     connect(m_freePort, &QPushButton::clicked, this, [this] { Q_EMIT freePortRequested(m_forward); });
@@ -38,10 +40,13 @@ void ProblemBanner::setSnapshot(const TunnelSnapshot &snapshot)
 {
     const bool up = snapshot.state == TunnelState::Connected || snapshot.state == TunnelState::Stalled;
     m_forward = up ? firstBroken(snapshot) : -1;
-    const bool shown = m_forward >= 0 || (!up && !snapshot.error.message.isEmpty() &&
-                                          snapshot.state != TunnelState::Connecting);
+    const bool shown =
+        m_forward >= 0 || snapshot.outdated ||
+        (!up && !snapshot.error.message.isEmpty() && snapshot.state != TunnelState::Connecting);
     if (m_forward >= 0)
         showForward(snapshot.forwards.at(m_forward));
+    else if (snapshot.outdated)
+        showOutdated();
     else if (shown)
         showTunnel(snapshot);
     setVisible(shown);
@@ -50,6 +55,13 @@ void ProblemBanner::setSnapshot(const TunnelSnapshot &snapshot)
 QString ProblemBanner::sentence() const
 {
     return m_banner->sentence();
+}
+
+/// One that stays is not touched: it may have the focus.
+void ProblemBanner::offer(const QList<QPushButton *> &buttons)
+{
+    for (QPushButton *button : {m_retry, m_start, m_reconnect, m_certificate, m_freePort, m_retryForward})
+        button->setVisible(buttons.contains(button));
 }
 
 void ProblemBanner::showTunnel(const TunnelSnapshot &snapshot)
@@ -62,21 +74,21 @@ void ProblemBanner::showTunnel(const TunnelSnapshot &snapshot)
     }
     m_banner->setContent(mood(snapshot), snapshot.error.message, hint);
     const bool stopped = snapshot.state == TunnelState::Stopped;
-    m_retry->setVisible(!stopped);
-    m_start->setVisible(stopped);
-    m_certificate->setVisible(snapshot.error.code == ErrorCode::TlsFailed);
-    m_freePort->hide();
-    m_retryForward->hide();
+    const bool isAboutCertificate = snapshot.error.code == ErrorCode::TlsFailed;
+    offer({stopped ? m_start : m_retry, isAboutCertificate ? m_certificate : nullptr});
 }
 
 void ProblemBanner::showForward(const ForwardSnapshot &forward)
 {
     m_banner->setContent(Mood::Trouble, forward.error.message, forward.error.hint);
-    m_retry->hide();
-    m_start->hide();
-    m_certificate->hide();
-    m_freePort->setVisible(forward.state == ForwardState::PortBusy);
-    m_retryForward->show();
+    offer({m_retryForward, forward.state == ForwardState::PortBusy ? m_freePort : nullptr});
+}
+
+void ProblemBanner::showOutdated()
+{
+    m_banner->setContent(Mood::Working, tr("The changes to the connection count from the next one on."),
+                         tr("Reconnecting now cuts what is open."));
+    offer({m_reconnect});
 }
 
 } // namespace rookery

@@ -11,7 +11,8 @@ namespace rookery {
 
 class Banner;
 
-/// What keeps the chosen tunnel from working and the ways out of it: hidden while there is nothing.
+/// What keeps the chosen tunnel from working, or from working as it is set, and the ways out of it: hidden
+/// while there is nothing.
 class ProblemBanner final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void startRequested();
+    void reconnectRequested();
     void editRequested();
     void certificateRequested();
     /// For the forward with this index in the snapshot.
@@ -32,12 +34,15 @@ Q_SIGNALS:
     void forwardRetryRequested(int forward);
 
 private:
+    void offer(const QList<QPushButton *> &buttons);
     void showTunnel(const TunnelSnapshot &snapshot);
     void showForward(const ForwardSnapshot &forward);
+    void showOutdated();
 
     Banner *m_banner;
     QPushButton *m_retry;
     QPushButton *m_start;
+    QPushButton *m_reconnect;
     QPushButton *m_freePort;
     QPushButton *m_retryForward;
     QPushButton *m_certificate;

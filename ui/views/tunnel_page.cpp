@@ -140,6 +140,7 @@ void TunnelPage::connectProblem()
 {
     connect(m_problem, &ProblemBanner::retryRequested, this, [this] { trigger(Verb::RetryNow); });
     connect(m_problem, &ProblemBanner::startRequested, this, [this] { trigger(Verb::Start); });
+    connect(m_problem, &ProblemBanner::reconnectRequested, this, [this] { trigger(Verb::Reconnect); });
     connect(m_problem, &ProblemBanner::editRequested, this, [this] { trigger(Verb::Edit); });
     connect(m_problem, &ProblemBanner::certificateRequested, this,
             [this] { trigger(Verb::ShowCertificate); });

@@ -13,6 +13,7 @@
 #include "ui/views/main_window.h"
 #include "ui/views/tunnel_page.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -25,7 +26,6 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -198,6 +198,49 @@ private Q_SLOTS:
         QTRY_COMPARE(m_application->tunnels().snapshot(id).forwards.value(0).state, ForwardState::Listening);
     }
 
+    /// What the editor says is what a tunnel does that runs meanwhile.
+    void whatIsEditedCountsAndCutsNothingElse()
+    {
+        launch();
+        const QUuid id = createThroughTheEditor(false);
+        m_application->tunnels().setPace(TunnelManager::Pace::Live);
+        m_application->tunnels().start(id);
+        QTRY_COMPARE(state(id), TunnelState::Connected);
+        QTRY_COMPARE(forward(id, 0).state, ForwardState::Listening);
+        QTcpSocket client;
+        client.connectToHost(QHostAddress::LocalHost, forward(id, 0).boundPort);
+        QTRY_VERIFY(m_target.hasPendingConnections());
+        const std::unique_ptr<QTcpSocket> far(m_target.nextPendingConnection());
+
+        // One more forward, and another name: nobody is asked anything.
+        m_application->actions().edit(id);
+        type(*openEditor(), u"name"_s, u"Home"_s);
+        addForward(*openEditor());
+        openEditor()->accept();
+        QTRY_COMPARE(forward(id, 1).state, ForwardState::Listening);
+        QCOMPARE(m_application->tunnels().snapshot(id).name, u"Home"_s);
+        client.write("hello");
+        QTRY_COMPARE(far->bytesAvailable(), 5);
+        QVERIFY(!m_application->tunnels().snapshot(id).outdated);
+        m_application->window().selectTunnel(id);
+        QVERIFY(!button(u"Reconnect now"_s)->isVisible());
+
+        // A key is for the next connection, or for now if a person says so.
+        QTRY_VERIFY(!openEditor());
+        m_application->actions().edit(id);
+        type(*openEditor(), u"key"_s, u"sesame"_s);
+        openEditor()->accept();
+        QTRY_VERIFY(button(u"Reconnect now"_s)->isVisible());
+        client.write("hello");
+        QTRY_COMPARE(far->bytesAvailable(), 10);
+        QCOMPARE(m_application->tunnels().snapshot(id).connections, 1u);
+        button(u"Reconnect now"_s)->click();
+        QTRY_COMPARE(m_application->tunnels().snapshot(id).connections, 2u);
+        QTRY_COMPARE(state(id), TunnelState::Connected);
+        QVERIFY(!m_application->tunnels().snapshot(id).outdated);
+        QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
+    }
+
     void deletesAndTakesItBack()
     {
         launch();
@@ -343,17 +386,32 @@ private:
         }
         return nullptr;
     }
-    [[nodiscard]] bool hasButton(const QString &text) const
+    [[nodiscard]] QAbstractButton *button(const QString &text) const
     {
-        const auto buttons = m_application->window().findChildren<QToolButton *>();
-        return std::any_of(buttons.begin(), buttons.end(),
-                           [&text](const QToolButton *button) { return button->text() == text; });
+        const auto buttons = m_application->window().findChildren<QAbstractButton *>();
+        const auto at = std::find_if(buttons.begin(), buttons.end(),
+                                     [&text](const QAbstractButton *one) { return one->text() == text; });
+        return at == buttons.end() ? nullptr : *at;
     }
+    [[nodiscard]] bool hasButton(const QString &text) const { return button(text) != nullptr; }
     static void type(ProfileEditor &editor, const QString &field, const QString &text)
     {
         auto *line = editor.findChild<QLineEdit *>(field);
         line->selectAll();
         line->insert(text);
+    }
+    /// From any free port to the target.
+    void addForward(ProfileEditor &editor)
+    {
+        ForwardTableModel &forwards = editor.findChild<ForwardsEditor *>()->model();
+        const int row = forwards.add();
+        forwards.setData(forwards.index(row, ForwardTableModel::Listen), u"0"_s, Qt::EditRole);
+        forwards.setData(forwards.index(row, ForwardTableModel::Target),
+                         u"127.0.0.1:%1"_s.arg(m_target.serverPort()), Qt::EditRole);
+    }
+    [[nodiscard]] ForwardSnapshot forward(const QUuid &id, int index) const
+    {
+        return m_application->tunnels().snapshot(id).forwards.value(index);
     }
     /// New, fill in, save. `withKey`: a key that the gateway does not ask for.
     QUuid createThroughTheEditor(bool withKey)
@@ -366,11 +424,7 @@ private:
         type(*editor, u"server"_s, test::urlOf(*m_gateway).toString());
         if (withKey)
             type(*editor, u"key"_s, u"sesame"_s);
-        ForwardTableModel &forwards = editor->findChild<ForwardsEditor *>()->model();
-        const int row = forwards.add();
-        forwards.setData(forwards.index(row, ForwardTableModel::Listen), u"0"_s, Qt::EditRole);
-        forwards.setData(forwards.index(row, ForwardTableModel::Target),
-                         u"127.0.0.1:%1"_s.arg(m_target.serverPort()), Qt::EditRole);
+        addForward(*editor);
         if (!editor->canSave())
             qWarning("%s", qPrintable(editor->fault()));
         editor->accept();

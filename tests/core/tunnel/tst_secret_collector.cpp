@@ -73,7 +73,11 @@ private Q_SLOTS:
     void knowsAnEncryptedKey();
     void needsNothing();
     void readsAll();
-    void doesNotReadWhatIsKnown();
+    void doesNotReadWhatIsGiven();
+    void takesWhatWasSavedLast();
+    void fallsBackOnWhatIsKnown_data();
+    void fallsBackOnWhatIsKnown();
+    void doesNotWaitLongForWhatIsKnown();
     void asksForWhatIsMissing();
     void asksWhereTheStoreFails();
     void asksWhereTheStoreIsSilent();
@@ -141,7 +145,7 @@ void TestSecretCollector::readsAll()
     QCOMPARE(rig.collector.secrets(), (ProfileSecrets{"key", "password", {}}));
 }
 
-void TestSecretCollector::doesNotReadWhatIsKnown()
+void TestSecretCollector::doesNotReadWhatIsGiven()
 {
     Rig rig(withAll(), {"key", {}, {}});
     rig.collector.start(rig.store);
@@ -149,6 +153,47 @@ void TestSecretCollector::doesNotReadWhatIsKnown()
     rig.store.answer(SecretKind::ProxyPassword, QByteArray("password"));
     QCOMPARE(rig.ready.size(), 1);
     QCOMPARE(rig.collector.secrets(), (ProfileSecrets{"key", "password", {}}));
+}
+
+/// A key that was typed once and edited later is the edited one.
+void TestSecretCollector::takesWhatWasSavedLast()
+{
+    Rig rig(withAll());
+    rig.collector.setKnown({"typed", "typed", {}});
+    rig.collector.start(rig.store);
+    rig.store.answer(SecretKind::Psk, QByteArray("edited"));
+    rig.store.answer(SecretKind::ProxyPassword, QByteArray("edited too"));
+    QCOMPARE(rig.ready.size(), 1);
+    QCOMPARE(rig.collector.secrets(), (ProfileSecrets{"edited", "edited too", {}}));
+}
+
+void TestSecretCollector::fallsBackOnWhatIsKnown_data()
+{
+    QTest::addColumn<bool>("isLocked");
+    QTest::newRow("not saved") << false;
+    QTest::newRow("locked") << true;
+}
+
+void TestSecretCollector::fallsBackOnWhatIsKnown()
+{
+    QFETCH(bool, isLocked);
+    const Expected<QByteArray> locked = failure(ErrorCode::NotPermitted, u"It is locked."_s);
+    Rig rig(withAll());
+    rig.collector.setKnown({"typed", {}, {}});
+    rig.collector.start(rig.store);
+    rig.store.answer(SecretKind::Psk, isLocked ? locked : QByteArray());
+    rig.store.answer(SecretKind::ProxyPassword, QByteArray("password"));
+    QCOMPARE(rig.ready.size(), 1);
+    QCOMPARE(rig.collector.secrets(), (ProfileSecrets{"typed", "password", {}}));
+}
+
+void TestSecretCollector::doesNotWaitLongForWhatIsKnown()
+{
+    Rig rig(withAll(), {}, 1ms);
+    rig.collector.setKnown({"typed", "typed", {}});
+    rig.collector.start(rig.store);
+    QTRY_COMPARE(rig.ready.size(), 1);
+    QCOMPARE(rig.collector.secrets(), (ProfileSecrets{"typed", "typed", {}}));
 }
 
 void TestSecretCollector::asksForWhatIsMissing()

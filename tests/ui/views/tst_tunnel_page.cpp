@@ -32,6 +32,7 @@ private Q_SLOTS:
     void saysHowItIs();
     void countsDownToTheNextTry();
     void certificatesCanBeLookedAt();
+    void oldSettingsOfferToReconnect();
     void aBusyPortOffersWaysOut();
     void givingUpOffersAnotherStart();
     void forwardsCanBeUsed();
@@ -115,6 +116,22 @@ void TunnelPageTest::certificatesCanBeLookedAt()
     QTest::mouseClick(f.button(u"Show certificate…"_s), Qt::LeftButton);
     QCOMPARE(certificate.size(), 1);
     QCOMPARE(certificate[0][0].toUuid(), id);
+}
+
+void TunnelPageTest::oldSettingsOfferToReconnect()
+{
+    WindowFixture f;
+    f.window->show();
+    const QUuid id = f.source.add(u"Office"_s);
+    f.source.setState(id, TunnelState::Connected);
+    QVERIFY(!f.button(u"Reconnect now"_s));
+    f.source.edit(id).outdated = true;
+    f.source.tick({id});
+    QTest::mouseClick(f.button(u"Reconnect now"_s), Qt::LeftButton);
+    QCOMPARE(f.source.calls.last(), u"reconnect Office"_s);
+    f.source.edit(id).outdated = false;
+    f.source.tick({id});
+    QVERIFY(!f.button(u"Reconnect now"_s));
 }
 
 void TunnelPageTest::aBusyPortOffersWaysOut()
