@@ -7,7 +7,6 @@
 #include "core/demo/demo_world.h"
 #include "core/language/language.h"
 #include "core/log/log_ring.h"
-#include "core/tunnel/profile_config.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/ask_secret_dialog.h"
 #include "ui/dialogs/certificate_dialog.h"
@@ -306,7 +305,8 @@ void DesktopApplication::openCertificates(const QUuid &id)
     const std::optional<Profile> profile = m_profiles.find(id);
     if (!profile)
         return;
-    auto *dialog = new CertificateDialog(tunnelConfig(*profile, {}).endpoint, m_window.get());
+    auto *dialog =
+        new CertificateDialog(profile->server.host(), m_tunnels->snapshot(id).certificates, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -3,6 +3,7 @@
 
 #include "core/channel/client_endpoint.h"
 #include "core/channel/message_channel.h"
+#include "core/socket/peer_certificates.h"
 
 #include <QObject>
 
@@ -23,10 +24,19 @@ public:
     virtual void start() = 0;
     /// The channel, once, after connected().
     [[nodiscard]] virtual std::unique_ptr<MessageChannel> takeChannel() = 0;
+    /// What the server showed in the TLS handshake of this attempt, good or refused; empty where it did not
+    /// get there.
+    [[nodiscard]] const PeerCertificates &peerCertificates() const { return m_peerCertificates; }
 
 Q_SIGNALS:
     void connected();
     void failed(const rookery::Error &why);
+
+protected:
+    void setPeerCertificates(const PeerCertificates &shown) { m_peerCertificates = shown; }
+
+private:
+    PeerCertificates m_peerCertificates;
 };
 
 } // namespace rookery

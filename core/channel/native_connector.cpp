@@ -142,6 +142,8 @@ bool NativeConnector::finishHandshake()
     if (m_stage == ConnectStage::Upgrade)
         return true;
     const auto outcome = m_transport->handshake();
+    if (outcome != ByteTransport::Outcome::WouldBlock)
+        setPeerCertificates(m_transport->peerCertificates());
     if (outcome == ByteTransport::Outcome::Ok)
         enter(ConnectStage::Upgrade);
     else if (outcome != ByteTransport::Outcome::WouldBlock)

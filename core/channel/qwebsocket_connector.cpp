@@ -15,6 +15,7 @@
 #include <QSslSocket>
 #include <QWebSocketHandshakeOptions>
 
+#include <algorithm>
 #include <unistd.h>
 
 namespace rookery {
@@ -92,8 +93,10 @@ void QWebSocketConnector::open()
     dropDial();
     QWebSocket *socket = m_socket.get();
     connect(socket, &QWebSocket::connected, this, &QWebSocketConnector::onUpgraded);
-    connect(socket, &QWebSocket::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
+    connect(socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_certificateErrors = errors;
+        noteCertificates();
+    });
     // It would dial by itself. A proxy of a kind that carries no connections makes it give up at once,
     // without so much as looking up the name, and leaves its socket for ours.
     socket->setProxy(QNetworkProxy(QNetworkProxy::FtpCachingProxy));
@@ -201,6 +204,7 @@ void QWebSocketConnector::onUpgraded()
         return;
     }
     m_socket->disconnect(this);
+    noteCertificates();
     QTcpSocket *socket = transport();
     socket->disconnect(this);
     m_channel = std::make_unique<QWebSocketChannel>(std::move(m_socket), socket,
@@ -234,6 +238,22 @@ void QWebSocketConnector::onTimeout()
         fail(m_answer->failure());
     else
         fail(timeoutFailure(limit, stage(), m_target));
+}
+
+void QWebSocketConnector::noteCertificates()
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(transport());
+    if (!tls)
+        return;
+    PeerCertificates shown;
+    const QList<QSslCertificate> chain = tls->peerCertificateChain();
+    for (const QSslCertificate &certificate : chain) {
+        if (!shown.add(certificate.toDer()))
+            break;
+    }
+    shown.problems = m_certificateErrors.first(std::min<qsizetype>(m_certificateErrors.size(), 16));
+    shown.checked = !m_endpoint.tls.skipVerify;
+    setPeerCertificates(shown);
 }
 
 void QWebSocketConnector::fail(const Error &why)

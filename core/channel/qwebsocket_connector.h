@@ -49,6 +49,7 @@ private:
     void onTimeout();
     void fail(const Error &why);
     void dropDial();
+    void noteCertificates();
     void dropSocket();
     [[nodiscard]] QTcpSocket *transport() const;
     [[nodiscard]] ConnectStage stage() const;

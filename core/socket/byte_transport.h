@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/socket/peer_certificates.h"
+
 #include <QByteArrayView>
 #include <QList>
-#include <QSslError>
 #include <QString>
 
 #include <memory>
@@ -54,8 +55,10 @@ public:
     [[nodiscard]] virtual int systemError() const = 0;
     /// What broke the connection, raw, for the log.
     [[nodiscard]] virtual QString errorString() const = 0;
+    /// What the peer showed in the handshake, good or refused; empty without TLS.
+    [[nodiscard]] virtual PeerCertificates peerCertificates() const { return {}; }
     /// What was wrong with the peer's certificate, where that is what failed.
-    [[nodiscard]] virtual QList<QSslError> certificateErrors() const { return {}; }
+    [[nodiscard]] QList<QSslError> certificateErrors() const { return peerCertificates().problems; }
 
     /// Plain bytes. Takes over the connected descriptor.
     [[nodiscard]] static std::unique_ptr<ByteTransport> plain(int descriptor);

@@ -12,30 +12,43 @@ namespace rookery {
 
 namespace {
 
-/// Where an SSL keeps the list that hears its problems.
-int problemsIndex()
+/// Where an SSL keeps who hears what its peer shows.
+int peerIndex()
 {
     static const int index = SSL_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
     return index;
 }
 
-QList<QSslError> *problemsOf(X509_STORE_CTX *store)
+PeerCertificates *peerOf(X509_STORE_CTX *store)
 {
     const void *ssl = X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx());
-    return static_cast<QList<QSslError> *>(SSL_get_ex_data(static_cast<const SSL *>(ssl), problemsIndex()));
+    return static_cast<PeerCertificates *>(SSL_get_ex_data(static_cast<const SSL *>(ssl), peerIndex()));
+}
+
+QByteArray derOf(X509 *certificate)
+{
+    unsigned char *der = nullptr;
+    const int size = certificate ? i2d_X509(certificate, &der) : 0;
+    if (size <= 0)
+        return {};
+    const QByteArray result(reinterpret_cast<const char *>(der), size);
+    OPENSSL_free(der);
+    return result;
 }
 
 QSslCertificate toQt(X509 *certificate)
 {
-    if (!certificate)
-        return QSslCertificate();
-    unsigned char *der = nullptr;
-    const int size = i2d_X509(certificate, &der);
-    if (size <= 0)
-        return QSslCertificate();
-    const QSslCertificate result(QByteArray(reinterpret_cast<const char *>(der), size), QSsl::Der);
-    OPENSSL_free(der);
-    return result;
+    const QByteArray der = derOf(certificate);
+    return der.isEmpty() ? QSslCertificate() : QSslCertificate(der, QSsl::Der);
+}
+
+void noteChain(const STACK_OF(X509) * shown, PeerCertificates &peer)
+{
+    peer.chain.clear();
+    for (int i = 0; i < sk_X509_num(shown); ++i) {
+        if (!peer.add(derOf(sk_X509_value(shown, i))))
+            return;
+    }
 }
 
 /// X509_V_ERR_* in Qt's words, which have sentences already.
@@ -85,9 +98,10 @@ QSslError::SslError kindOf(int error)
 /// Notes the problem and goes on, so that one look finds all of them.
 int noteProblem(int fine, X509_STORE_CTX *store)
 {
-    QList<QSslError> *problems = problemsOf(store);
-    if (fine || !problems)
+    PeerCertificates *peer = peerOf(store);
+    if (fine || !peer)
         return fine;
+    QList<QSslError> *problems = &peer->problems;
     constexpr qsizetype Most = 16;
     const QSslError problem(kindOf(X509_STORE_CTX_get_error(store)),
                             toQt(X509_STORE_CTX_get_current_cert(store)));
@@ -98,10 +112,12 @@ int noteProblem(int fine, X509_STORE_CTX *store)
 
 int verify(X509_STORE_CTX *store, void *)
 {
+    PeerCertificates *peer = peerOf(store);
+    if (peer)
+        noteChain(X509_STORE_CTX_get0_untrusted(store), *peer);
     X509_STORE_CTX_set_verify_cb(store, noteProblem);
     const int verified = X509_verify_cert(store);
-    const QList<QSslError> *problems = problemsOf(store);
-    if (!problems || problems->isEmpty())
+    if (!peer || peer->problems.isEmpty())
         return verified > 0 ? 1 : 0;
     // OpenSSL tells the peer with an alert why.
     if (X509_STORE_CTX_get_error(store) == X509_V_OK)
@@ -117,9 +133,17 @@ void CertificateCheck::installIn(SSL_CTX *context)
     SSL_CTX_set_cert_verify_callback(context, verify, nullptr);
 }
 
-bool CertificateCheck::expect(SSL *connection, const QString &name, QList<QSslError> *problems)
+void CertificateCheck::noteUnchecked(SSL *connection, PeerCertificates &peer)
 {
-    if (SSL_set_ex_data(connection, problemsIndex(), problems) != 1)
+    if (const STACK_OF(X509) *shown = SSL_get_peer_cert_chain(connection); shown && peer.isEmpty()) {
+        noteChain(shown, peer);
+        peer.checked = false;
+    }
+}
+
+bool CertificateCheck::expect(SSL *connection, const QString &name, PeerCertificates *peer)
+{
+    if (SSL_set_ex_data(connection, peerIndex(), peer) != 1)
         return false;
     X509_VERIFY_PARAM *wanted = SSL_get0_param(connection);
     X509_VERIFY_PARAM_set_hostflags(wanted, X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS);

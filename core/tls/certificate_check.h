@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QSslError>
+#include "core/socket/peer_certificates.h"
+
 #include <QString>
 
 using SSL_CTX = struct ssl_ctx_st;
@@ -19,9 +19,11 @@ public:
 
     /// All connections of `context` are checked from now on.
     static void installIn(SSL_CTX *context);
-    /// `name`, a host name or an address, has to be in the certificate. `problems` outlives the handshake and
-    /// hears what is wrong. False when `name` cannot be used.
-    [[nodiscard]] static bool expect(SSL *connection, const QString &name, QList<QSslError> *problems);
+    /// `name`, a host name or an address, has to be in the certificate. `peer` outlives the handshake and
+    /// hears what the server showed and what is wrong with it. False when `name` cannot be used.
+    [[nodiscard]] static bool expect(SSL *connection, const QString &name, PeerCertificates *peer);
+    /// What a server showed that was not checked, after the handshake.
+    static void noteUnchecked(SSL *connection, PeerCertificates &peer);
 };
 
 } // namespace rookery

@@ -93,7 +93,7 @@ TlsTransport::TlsTransport(int descriptor, const TlsContext &context, const QStr
     // An address is no name (RFC 6066 §3).
     if (QHostAddress(serverName).isNull())
         SSL_set_tlsext_host_name(m_tls.get(), ascii.toLatin1().constData());
-    if (!CertificateCheck::expect(m_tls.get(), ascii, &m_certificateErrors)) {
+    if (!CertificateCheck::expect(m_tls.get(), ascii, &m_peer)) {
         m_broken = true;
         m_error = QStringLiteral("the name to look for in the certificate cannot be used");
     }
@@ -183,8 +183,7 @@ ByteTransport::Outcome TlsTransport::failedWith(int result)
     if (m_systemError == 0)
         static_cast<void>(sendOut());
     // An end without close_notify: the WebSocket above knows whether its own end came.
-    return m_inEnded && m_inBegin == m_inEnd && m_certificateErrors.isEmpty() ? Outcome::End
-                                                                              : Outcome::Failed;
+    return m_inEnded && m_inBegin == m_inEnd && m_peer.problems.isEmpty() ? Outcome::End : Outcome::Failed;
 }
 
 // --- plain bytes ---
@@ -197,6 +196,8 @@ ByteTransport::Outcome TlsTransport::handshake()
         return Outcome::Ok;
     ERR_clear_error();
     const int done = SSL_do_handshake(m_tls.get());
+    if (done == 1 && m_peer.isEmpty())
+        CertificateCheck::noteUnchecked(m_tls.get(), m_peer);
     const Outcome outcome = done == 1 ? Outcome::Ok : failedWith(done);
     // The client's last flight may still be here when its handshake is done.
     if ((outcome == Outcome::Ok || outcome == Outcome::WouldBlock) && sendOut() == Outcome::Failed)

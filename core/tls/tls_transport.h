@@ -33,7 +33,7 @@ public:
     void abort() override;
     [[nodiscard]] int systemError() const override { return m_systemError; }
     [[nodiscard]] QString errorString() const override;
-    [[nodiscard]] QList<QSslError> certificateErrors() const override { return m_certificateErrors; }
+    [[nodiscard]] PeerCertificates peerCertificates() const override { return m_peer; }
 
 private:
     friend struct TlsTransportBio;
@@ -65,7 +65,7 @@ private:
     bool m_broken = false;
     int m_systemError = 0;
     QString m_error;
-    QList<QSslError> m_certificateErrors;
+    PeerCertificates m_peer;
 };
 
 } // namespace rookery

@@ -99,6 +99,7 @@ void ConnectionProbe::onStage(ConnectStage reached)
 void ConnectionProbe::onConnected()
 {
     onStage(ConnectStage::Upgrade);
+    m_certificates = m_connector->peerCertificates();
     m_channel = m_connector->takeChannel();
     connect(m_channel.get(), &MessageChannel::pongReceived, this, &ConnectionProbe::onPong);
     connect(m_channel.get(), &MessageChannel::closed, this, &ConnectionProbe::fail);
@@ -120,6 +121,7 @@ void ConnectionProbe::fail(const Error &why)
 {
     if (!m_running)
         return;
+    m_certificates = m_connector->peerCertificates();
     StepResult &result = m_results[size_t(m_step)];
     result.took = sinceStepBegan();
     result.error = why;

@@ -3,6 +3,7 @@
 
 #include "core/channel/client_endpoint.h"
 #include "core/error/error.h"
+#include "core/socket/peer_certificates.h"
 #include "core/time/clock.h"
 
 #include <QObject>
@@ -52,6 +53,8 @@ public:
     /// Breaks off; nothing is emitted after it.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
+    /// What the server showed, once the TLS step is over; empty before.
+    [[nodiscard]] const PeerCertificates &certificates() const { return m_certificates; }
     [[nodiscard]] const StepResult &result(Step step) const { return m_results[size_t(step)]; }
 
 Q_SIGNALS:
@@ -75,6 +78,7 @@ private:
     std::unique_ptr<MessageChannel> m_channel;
     std::unique_ptr<Timer> m_pingTimer;
     std::array<StepResult, Steps.size()> m_results;
+    PeerCertificates m_certificates;
     Step m_step = Step::Name;
     TimePoint m_stepBegan{};
     bool m_running = false;

@@ -3,6 +3,7 @@
 
 #include "core/error/error.h"
 #include "core/forward/forward_snapshot.h"
+#include "core/socket/peer_certificates.h"
 #include "core/time/clock.h"
 
 #include <QDateTime>
@@ -26,6 +27,8 @@ struct TunnelSnapshot
     /// Connected with settings that have changed since, which was left so because flows would be cut; those
     /// of now count from the next connection on.
     bool outdated = false;
+    /// What the server showed the last time that it showed any.
+    PeerCertificates certificates;
     QDateTime connectedSince;
     milliseconds untilRetry{0};
     int attempt = 0;         ///< failed attempts in a row

@@ -173,6 +173,7 @@ TunnelSnapshot Tunnel::Private::snapshot(bool withFlows) const
     result.state = state;
     result.error = m_error;
     result.outdated = isOutdated();
+    result.certificates = m_certificates;
     result.connections = m_connections;
     if (m_mux) {
         const MuxCounters counters = m_mux->counters();

@@ -26,6 +26,7 @@ void Tunnel::Private::connectNow()
     m_connector = makeConnector(m_config.endpoint);
     connect(m_connector.get(), &ClientConnector::connected, q, [this] { connected(); });
     connect(m_connector.get(), &ClientConnector::failed, q, [this](const Error &why) {
+        noteCertificates();
         deleteSoon(m_connector);
         m_log.failed(why);
         tryAgain(why, m_retries.failed(why));
@@ -33,8 +34,15 @@ void Tunnel::Private::connectNow()
     m_connector->start();
 }
 
+void Tunnel::Private::noteCertificates()
+{
+    if (!m_connector->peerCertificates().isEmpty())
+        m_certificates = m_connector->peerCertificates();
+}
+
 void Tunnel::Private::connected()
 {
+    noteCertificates();
     std::unique_ptr<MessageChannel> channel = m_connector->takeChannel();
     deleteSoon(m_connector);
     channel->setLogName(m_config.name);
@@ -130,6 +138,7 @@ void Tunnel::Private::reconnect()
     if (m_ending || state == TunnelState::Stopped || m_leaving)
         return;
     m_retries.reset();
+    m_certificates = {};
     if (m_mux) {
         leave();
         return;

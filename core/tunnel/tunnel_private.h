@@ -56,6 +56,7 @@ private:
     [[nodiscard]] MuxOptions muxOptions() const;
     void setState(TunnelState next, const Error &why = {});
     void connectNow();
+    void noteCertificates();
     void connected();
     void connectionClosed(const Error &why);
     void dropConnection();
@@ -91,6 +92,7 @@ private:
     std::unique_ptr<Dispatcher> m_dispatcher;
 
     Error m_error;
+    PeerCertificates m_certificates;
     QDateTime m_connectedSince;
     TimePoint m_connectedAt;
     TimePoint m_waitsSince;

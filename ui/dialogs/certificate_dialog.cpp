@@ -16,6 +16,8 @@
 #include <QSslKey>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,14 +44,10 @@ QString day(const QDateTime &time)
 
 } // namespace
 
-CertificateDialog::CertificateDialog(const ClientEndpoint &endpoint, QWidget *parent)
-    : QDialog(parent)
-    , m_fetch(endpoint)
-    , m_verdict(new QLabel(tr("Asking %1 for its certificates…").arg(endpoint.url.host())))
-    , m_list(new QListWidget)
-    , m_details(new QPlainTextEdit)
+CertificateDialog::CertificateDialog(const QString &host, const PeerCertificates &shown, QWidget *parent)
+    : QDialog(parent), m_verdict(new QLabel), m_list(new QListWidget), m_details(new QPlainTextEdit)
 {
-    setWindowTitle(tr("Certificates of %1").arg(endpoint.url.host()));
+    setWindowTitle(tr("Certificates of %1").arg(host));
     m_verdict->setWordWrap(true);
     m_verdict->setTextFormat(Qt::PlainText);
     m_list->setAccessibleName(tr("Certificates"));
@@ -69,23 +67,33 @@ CertificateDialog::CertificateDialog(const ClientEndpoint &endpoint, QWidget *pa
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &CertificateDialog::save);
     connect(m_list, &QListWidget::currentRowChanged, this, &CertificateDialog::showCurrent);
-    connect(&m_fetch, &CertificateFetch::fetched, this, &CertificateDialog::setChain);
-    connect(&m_fetch, &CertificateFetch::failed, this,
-            [this](const Error &why) { m_verdict->setText(why.sentence()); });
-    m_fetch.start();
+    present(shown);
     resize(620, 460);
 }
 
-void CertificateDialog::setChain(const QList<QSslCertificate> &chain, const QList<QSslError> &errors)
+QString CertificateDialog::verdict() const
 {
-    m_chain = chain;
+    return m_verdict->text();
+}
+
+void CertificateDialog::present(const PeerCertificates &shown)
+{
+    for (const QByteArray &der : shown.chain)
+        m_chain.append(QSslCertificate(der, QSsl::Der));
     QStringList problems;
-    for (const QSslError &error : errors)
+    for (const QSslError &error : shown.problems)
         problems.append(u"✗ "_s + cleanDetail(error.errorString()));
     problems.removeDuplicates();
-    m_verdict->setText(problems.isEmpty() ? tr("✓ This certificate is trusted here.") : problems.join(u'\n'));
+    if (shown.isEmpty())
+        m_verdict->setText(tr("The server has not shown a certificate yet. Connect first."));
+    else if (!problems.isEmpty())
+        m_verdict->setText(problems.join(u'\n'));
+    else if (shown.checked)
+        m_verdict->setText(tr("✓ This certificate is trusted here."));
+    else
+        m_verdict->setText(tr("This certificate was not checked."));
     m_list->clear();
-    for (const QSslCertificate &certificate : chain)
+    for (const QSslCertificate &certificate : std::as_const(m_chain))
         m_list->addItem(nameOf(certificate));
     m_list->setCurrentRow(0);
 }

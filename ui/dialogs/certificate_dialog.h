@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channel/certificate_fetch.h"
+#include "core/socket/peer_certificates.h"
 
 #include <QDialog>
+#include <QSslCertificate>
 
 class QLabel;
 class QListWidget;
@@ -12,23 +13,23 @@ class QPushButton;
 
 namespace rookery {
 
-/// The certificates that a server shows, from its own up to its authority, and what is wrong with them. Any
-/// of them can be saved, to be trusted as an authority.
+/// The certificates that a server showed when we connected, from its own up to its authority, and what is
+/// wrong with them. Any of them can be saved, to be trusted as an authority. Nothing is asked for anew.
 class CertificateDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit CertificateDialog(const ClientEndpoint &endpoint, QWidget *parent = nullptr);
+    CertificateDialog(const QString &host, const PeerCertificates &shown, QWidget *parent = nullptr);
 
-    void setChain(const QList<QSslCertificate> &chain, const QList<QSslError> &errors);
+    [[nodiscard]] QString verdict() const;
     [[nodiscard]] static QString describe(const QSslCertificate &certificate);
 
 private:
+    void present(const PeerCertificates &shown);
     void showCurrent();
     void save();
 
-    CertificateFetch m_fetch;
     QList<QSslCertificate> m_chain;
     QLabel *m_verdict;
     QListWidget *m_list;

@@ -138,6 +138,7 @@ void ConnectionTest::start()
     m_verdict->clear();
     m_again->setEnabled(false);
     m_certificates->setVisible(m_endpoint.url.scheme() == QLatin1StringView("wss"));
+    m_certificates->setEnabled(false);
     m_close->setText(tr("Cancel"));
     m_probe->start();
     for (const Step step : ConnectionProbe::Steps)
@@ -175,13 +176,14 @@ void ConnectionTest::showEnd(bool good)
         say(tr("It works. A round trip takes %1.").arg(roundTripText(m_probe->result(Step::Ping).took)));
     }
     m_again->setEnabled(true);
+    m_certificates->setEnabled(!m_probe->certificates().isEmpty());
     m_close->setText(tr("Close"));
     Q_EMIT tested(good);
 }
 
 void ConnectionTest::showCertificates()
 {
-    CertificateDialog dialog(m_endpoint, this);
+    CertificateDialog dialog(m_endpoint.url.host(), m_probe->certificates(), this);
     dialog.exec();
 }
 

@@ -277,7 +277,7 @@ void MainWindow::updateActions()
     chosen.id = id;
     m_actions->setSnapshot(chosen);
     const std::optional<Profile> profile = id.isNull() ? std::nullopt : m_source.profile(id);
-    m_actions->action(Verb::ShowCertificate)->setEnabled(profile && profile->server.scheme() == "wss"_L1);
+    m_actions->action(Verb::ShowCertificate)->setEnabled(profile && !chosen.certificates.isEmpty());
     int on = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         on += m_model->snapshotAt(row).state != TunnelState::Stopped ? 1 : 0;

@@ -74,7 +74,8 @@ void ProblemBanner::showTunnel(const TunnelSnapshot &snapshot)
     }
     m_banner->setContent(mood(snapshot), snapshot.error.message, hint);
     const bool stopped = snapshot.state == TunnelState::Stopped;
-    const bool isAboutCertificate = snapshot.error.code == ErrorCode::TlsFailed;
+    const bool isAboutCertificate =
+        snapshot.error.code == ErrorCode::TlsFailed && !snapshot.certificates.isEmpty();
     offer({stopped ? m_start : m_retry, isAboutCertificate ? m_certificate : nullptr});
 }
 

@@ -133,6 +133,51 @@ private Q_SLOTS:
         QTRY_COMPARE(back.size(), 1);
     }
 
+    void keepsTheCertificatesThatWereShown_data()
+    {
+        QTest::addColumn<QByteArray>("shown");
+        QTest::addColumn<bool>("skip");
+        QTest::addColumn<bool>("behindProxy");
+        QTest::newRow("good") << QByteArray("good") << false << false;
+        QTest::newRow("expired") << QByteArray("expired") << false << false;
+        QTest::newRow("another name") << QByteArray("other") << false << false;
+        QTest::newRow("self-signed") << QByteArray("self") << false << false;
+        QTest::newRow("not checked") << QByteArray("self") << true << false;
+        QTest::newRow("behind a proxy with a password") << QByteArray("self") << false << true;
+    }
+
+    /// So that a person can look at what was refused without another connection.
+    void keepsTheCertificatesThatWereShown()
+    {
+        QFETCH(QByteArray, shown);
+        QFETCH(bool, skip);
+        QFETCH(bool, behindProxy);
+        const test::TestCertificates::Pair pair = shown == "good"      ? m_certificates.good()
+                                                  : shown == "expired" ? m_certificates.expired()
+                                                  : shown == "other"   ? m_certificates.otherName()
+                                                                       : m_certificates.selfSigned();
+        const auto server = test::makeServer(pair, {}, QHostAddress::LocalHost);
+        ScriptedHttpServer scripted(*server, [](const QByteArray &head) {
+            return ScriptedHttpServer::upgrade(head, "Sec-WebSocket-Protocol: penguin-v7\r\n");
+        });
+        const test::ScriptedProxy proxy(QNetworkProxy::HttpProxy, "me", "word");
+        ClientEndpoint endpoint = endpointTo(*server, "wss", QStringLiteral("localhost"));
+        endpoint.tls.caFile = m_certificates.caFile();
+        endpoint.tls.skipVerify = skip;
+        if (behindProxy)
+            endpoint.proxy = proxy.address(QStringLiteral("me"), QStringLiteral("word"));
+        start(endpoint);
+        QVERIFY(m_connector->peerCertificates().isEmpty());
+        QTRY_VERIFY(m_why || m_connected);
+        const bool trusted = shown == "good";
+        QCOMPARE(m_connected, trusted || skip);
+        const PeerCertificates kept = m_connector->peerCertificates();
+        QVERIFY(!kept.isEmpty());
+        QCOMPARE(QSslCertificate(kept.chain[0], QSsl::Der), pair.certificate());
+        QCOMPARE(kept.checked, !skip);
+        QCOMPARE(kept.problems.isEmpty(), trusted || skip);
+    }
+
     void saysTheNameInTheClientHello()
     {
         auto server = test::makeServer();

@@ -3,7 +3,6 @@
 #include "core/profile/profile.h"
 #include "support/gateway_client.h"
 #include "ui/dialogs/ask_secret_dialog.h"
-#include "ui/dialogs/certificate_dialog.h"
 #include "ui/dialogs/connection_test.h"
 #include "ui/dialogs/diagnostics_text.h"
 #include "ui/dialogs/secret_edit.h"

@@ -111,7 +111,11 @@ void TunnelPageTest::certificatesCanBeLookedAt()
     f.source.edit(id).error = {ErrorCode::HttpRefused, u"The server has no tunnel there."_s, {}, {}};
     f.source.setState(id, TunnelState::NeedsAttention);
     QVERIFY(!f.button(u"Show certificate…"_s));
+    // TLS may fail before a certificate is shown.
     f.source.edit(id).error.code = ErrorCode::TlsFailed;
+    f.source.tick({id});
+    QVERIFY(!f.button(u"Show certificate…"_s));
+    f.source.edit(id).certificates.chain = {"DER"};
     f.source.tick({id});
     QTest::mouseClick(f.button(u"Show certificate…"_s), Qt::LeftButton);
     QCOMPARE(certificate.size(), 1);
