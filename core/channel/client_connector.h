@@ -3,6 +3,7 @@
 
 #include "core/channel/client_endpoint.h"
 #include "core/channel/message_channel.h"
+#include "core/socket/name_service.h"
 #include "core/socket/peer_certificates.h"
 
 #include <QObject>
@@ -20,6 +21,9 @@ class ClientConnector : public QObject
 public:
     using QObject::QObject;
 
+    /// Who asks for names on the way to the gateway: one party for all tries of a tunnel. Before start();
+    /// otherwise this one has a party of its own.
+    void setLookups(const LookupShare &lookups) { m_lookups = lookups; }
     /// Exactly one of connected() and failed() follows, from the event loop.
     virtual void start() = 0;
     /// The channel, once, after connected().
@@ -34,9 +38,11 @@ Q_SIGNALS:
 
 protected:
     void setPeerCertificates(const PeerCertificates &shown) { m_peerCertificates = shown; }
+    [[nodiscard]] const LookupShare &lookups() const { return m_lookups; }
 
 private:
     PeerCertificates m_peerCertificates;
+    LookupShare m_lookups{LookupShare::Kind::OwnGateway};
 };
 
 } // namespace rookery

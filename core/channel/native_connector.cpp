@@ -97,7 +97,7 @@ void NativeConnector::begin()
 
 void NativeConnector::dial()
 {
-    m_dial = std::make_unique<ServerDial>(m_endpoint.proxy, m_target, m_clock);
+    m_dial = std::make_unique<ServerDial>(m_endpoint.proxy, m_target, lookups(), m_clock);
     connect(m_dial.get(), &ServerDial::resolved, this, [this] { enter(ConnectStage::Tcp); });
     connect(m_dial.get(), &ServerDial::connected, this, &NativeConnector::adopt);
     connect(m_dial.get(), &ServerDial::failed, this, &NativeConnector::fail);

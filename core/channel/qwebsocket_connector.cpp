@@ -81,7 +81,7 @@ void QWebSocketConnector::begin()
 
 void QWebSocketConnector::dial()
 {
-    m_dial = std::make_unique<ServerDial>(m_endpoint.proxy, m_target, m_clock);
+    m_dial = std::make_unique<ServerDial>(m_endpoint.proxy, m_target, lookups(), m_clock);
     connect(m_dial.get(), &ServerDial::connected, this, &QWebSocketConnector::open);
     connect(m_dial.get(), &ServerDial::failed, this, &QWebSocketConnector::fail);
     m_dial->start();

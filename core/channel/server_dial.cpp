@@ -52,10 +52,12 @@ QAbstractSocket::SocketError socketErrorOf(int systemError)
     }
 }
 
-ServerDial::ServerDial(const QNetworkProxy &proxy, const ConnectTarget &target, Clock &clock, QObject *parent)
+ServerDial::ServerDial(const QNetworkProxy &proxy, const ConnectTarget &target, const LookupShare &lookups,
+                       Clock &clock, QObject *parent)
     : QObject(parent)
     , m_proxy(proxy)
     , m_target(target)
+    , m_lookups(lookups)
     , m_clock(clock)
     , m_negotiation(makeNegotiation(proxy, target))
 {
@@ -74,6 +76,7 @@ void ServerDial::dial()
     m_toSend.clear();
     DialOptions options;
     options.timeout = milliseconds::zero();
+    options.lookups = m_lookups;
     m_dialer = std::make_unique<Dialer>(options, m_clock);
     connect(m_dialer.get(), &Dialer::connected, this, &ServerDial::onDialed);
     connect(m_dialer.get(), &Dialer::failed, this, &ServerDial::onDialFailed);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/channel/connect_failure.h"
+#include "core/socket/name_service.h"
 #include "core/socket/stream_socket.h"
 #include "core/time/clock.h"
 
@@ -23,9 +24,10 @@ class ServerDial final : public QObject, private StreamSocket::Listener
     Q_OBJECT
 
 public:
-    /// `proxy` of type NoProxy is none; else an HTTP or a SOCKS5 proxy, whose name is in `target`.
-    ServerDial(const QNetworkProxy &proxy, const ConnectTarget &target, Clock &clock,
-               QObject *parent = nullptr);
+    /// `proxy` of type NoProxy is none; else an HTTP or a SOCKS5 proxy, whose name is in `target`. `lookups`
+    /// is the party that asks for the name of either.
+    ServerDial(const QNetworkProxy &proxy, const ConnectTarget &target, const LookupShare &lookups,
+               Clock &clock, QObject *parent = nullptr);
     ~ServerDial() override;
 
     /// Exactly one of connected() and failed() follows, from the event loop; both may destroy this object.
@@ -57,6 +59,7 @@ private:
 
     QNetworkProxy m_proxy;
     ConnectTarget m_target;
+    LookupShare m_lookups;
     Clock &m_clock;
     std::unique_ptr<Dialer> m_dialer;
     std::unique_ptr<ProxyNegotiation> m_negotiation; ///< null without a proxy

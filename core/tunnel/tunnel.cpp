@@ -31,11 +31,16 @@ QByteArray newIdentity()
 } // namespace
 
 Tunnel::Private::Private(const TunnelConfig &config, Clock &clock, Tunnel *tunnel)
-    : makeConnector([&clock](const ClientEndpoint &endpoint) -> std::unique_ptr<ClientConnector> {
-        if (endpoint.webSocket == WebSocketKind::Qt)
-            return std::make_unique<QWebSocketConnector>(endpoint, clock);
-        return std::make_unique<NativeConnector>(endpoint, clock);
-    })
+    : makeConnector(
+          [&clock, lookups = LookupShare(LookupShare::Kind::OwnGateway)](const ClientEndpoint &endpoint) {
+              std::unique_ptr<ClientConnector> connector;
+              if (endpoint.webSocket == WebSocketKind::Qt)
+                  connector = std::make_unique<QWebSocketConnector>(endpoint, clock);
+              else
+                  connector = std::make_unique<NativeConnector>(endpoint, clock);
+              connector->setLookups(lookups);
+              return connector;
+          })
     , m_config(config)
     , m_used(config)
     , m_log(config)

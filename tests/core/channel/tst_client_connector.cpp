@@ -5,6 +5,7 @@
 #include "support/challenging_proxy.h"
 #include "support/fake_clock.h"
 #include "support/scripted_http_server.h"
+#include "support/scripted_names.h"
 #include "support/scripted_proxy.h"
 #include "support/tcp_test_server.h"
 
@@ -176,6 +177,19 @@ private Q_SLOTS:
         QCOMPARE(QSslCertificate(kept.chain[0], QSsl::Der), pair.certificate());
         QCOMPARE(kept.checked, !skip);
         QCOMPARE(kept.problems.isEmpty(), trusted || skip);
+    }
+
+    void asksForNamesAsItIsTold()
+    {
+        auto server = test::makeServer();
+        test::ScriptedNames names;
+        names.set(QStringLiteral("gate.test"), {QHostAddress(QHostAddress::LocalHost)});
+        m_connector = makeConnector(endpointTo(*server, "ws", QStringLiteral("gate.test")));
+        m_connector->setLookups(names.share(LookupShare::Kind::OwnGateway));
+        m_connector->start();
+        QTRY_VERIFY(server->hasPendingConnections());
+        QCOMPARE(names.asked(), QStringList{QStringLiteral("gate.test")});
+        m_connector.reset();
     }
 
     void saysTheNameInTheClientHello()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/server_dial.h"
+#include "core/socket/name_lookup.h"
 #include "support/fake_clock.h"
+#include "support/scripted_names.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -49,6 +51,30 @@ private Q_SLOTS:
     {
         make(QNetworkProxy::NoProxy, QStringLiteral("localhost"));
         QTRY_COMPARE(m_connected->size(), 1);
+    }
+
+    void asksWithItsOwnParty_data()
+    {
+        QTest::addColumn<QNetworkProxy::ProxyType>("type");
+        QTest::newRow("server") << QNetworkProxy::NoProxy;
+        QTest::newRow("proxy") << QNetworkProxy::HttpProxy;
+    }
+
+    /// Names that hang take every thread but those that are kept for the way to the gateway.
+    void asksWithItsOwnParty()
+    {
+        QFETCH(QNetworkProxy::ProxyType, type);
+        test::ScriptedNames names({.threads = 1, .newcomers = 0, .gateway = 1});
+        names.set(QStringLiteral("gate.test"), {QHostAddress(QHostAddress::LocalHost)});
+        names.hold(QStringLiteral("hangs.test"));
+        const NameLookup hanging(
+            QStringLiteral("hangs.test"), names.share(), [](const auto &) {}, m_clock);
+        QTRY_COMPARE(names.underWay(), 1);
+
+        m_lookups = names.share(LookupShare::Kind::OwnGateway);
+        make(type, QStringLiteral("gate.test"), false, QStringLiteral("gate.test"));
+        QTRY_VERIFY(m_server.hasPendingConnections());
+        m_lookups = {};
     }
 
     void aProxyResolvesItself()
@@ -125,7 +151,8 @@ private Q_SLOTS:
     }
 
 private:
-    void make(QNetworkProxy::ProxyType type, const QString &host, bool tls = false)
+    void make(QNetworkProxy::ProxyType type, const QString &host, bool tls = false,
+              const QString &proxy = QStringLiteral("127.0.0.1"))
     {
         const quint16 listening = m_server.isListening() ? m_server.serverPort() : m_port;
         const bool direct = type == QNetworkProxy::NoProxy;
@@ -135,8 +162,8 @@ private:
                                    host,
                                    direct ? QString() : QStringLiteral("proxy:1"),
                                    SettingsPlace::CommandLine};
-        m_dial = std::make_unique<ServerDial>(QNetworkProxy(type, QStringLiteral("127.0.0.1"), listening),
-                                              target, m_clock);
+        m_dial =
+            std::make_unique<ServerDial>(QNetworkProxy(type, proxy, listening), target, m_lookups, m_clock);
         m_connected = std::make_unique<QSignalSpy>(m_dial.get(), &ServerDial::connected);
         m_resolved = std::make_unique<QSignalSpy>(m_dial.get(), &ServerDial::resolved);
         m_failed = std::make_unique<QSignalSpy>(m_dial.get(), &ServerDial::failed);
@@ -147,6 +174,7 @@ private:
     QTcpServer m_server;
     quint16 m_port = 0;
     test::FakeClock m_clock;
+    LookupShare m_lookups;
     std::unique_ptr<ServerDial> m_dial;
     std::unique_ptr<QSignalSpy> m_connected;
     std::unique_ptr<QSignalSpy> m_resolved;
