@@ -61,10 +61,16 @@ ProxyNegotiation::State ConnectNegotiation::ended()
 {
     // A proxy may end a connection that it kept just when the next question is on its way to it (RFC 9112
     // §9.5), and one that says nothing of the size of its page ends it with the page.
-    const bool lostRace = m_askedHere > 1 && !m_heard;
-    if (m_state == State::Going && (lostRace || m_awaited == Awaited::Body))
+    const bool unanswered = m_awaited == Awaited::Head && !m_heard;
+    const bool lostRace = m_askedHere > 1 && unanswered && !m_authorization.needsSameConnection();
+    if (m_state != State::Going)
+        return m_state;
+    if (lostRace || m_awaited == Awaited::Body)
         (void)startAgain();
-    else if (m_state == State::Going)
+    else if (unanswered && m_authorization.showsPassword())
+        // It may be how it refuses: trying on as after any lost connection could lock an account.
+        fail(QAbstractSocket::ProxyAuthenticationRequiredError, u"closed when it was shown the password"_s);
+    else
         fail(QAbstractSocket::ProxyConnectionClosedError, u"no whole answer to CONNECT"_s);
     return m_state;
 }

@@ -23,7 +23,8 @@ public:
     /// it is Open does not come from the proxy. Call it with nothing to begin. Call it for every few
     /// kilobytes: what it leaves there is bounded, what it is given at once is not.
     virtual State advance(QByteArray &received) = 0;
-    /// The proxy has ended the connection: Again or Failed.
+    /// The proxy has ended the connection: Again or Failed, and that as a refusal where it was to answer to a
+    /// password.
     virtual State ended() = 0;
     /// Whether the proxy has been asked for the connection: from then on it may be the server that is slow.
     [[nodiscard]] virtual bool hasAsked() const = 0;

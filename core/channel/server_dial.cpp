@@ -185,7 +185,10 @@ void ServerDial::onSocketFailed()
         dial();
         return;
     }
-    fail(toProxyFailure(socketErrorOf(error), QString::fromLocal8Bit(std::strerror(error)), m_target));
+    const Error refusal = m_negotiation->failure(m_target);
+    fail(refusal.code == ErrorCode::ProxyRefused
+             ? refusal
+             : toProxyFailure(socketErrorOf(error), QString::fromLocal8Bit(std::strerror(error)), m_target));
 }
 
 // --- the ends ---

@@ -92,7 +92,11 @@ QByteArray Socks5Negotiation::takeOutput()
 
 ProxyNegotiation::State Socks5Negotiation::ended()
 {
-    fail(QAbstractSocket::ProxyConnectionClosedError, u"no whole answer"_s);
+    // RFC 1929 §2: who does not take the password closes, and some do nothing else.
+    if (m_awaited == Awaited::Verdict)
+        fail(QAbstractSocket::ProxyAuthenticationRequiredError, u"closed when it was shown the password"_s);
+    else
+        fail(QAbstractSocket::ProxyConnectionClosedError, u"no whole answer"_s);
     return State::Failed;
 }
 

@@ -27,6 +27,11 @@ public:
     Verdict challenged(const AnswerHead &answer);
     /// The value of Proxy-Authorization in the next request; empty: none. A secret may be in it.
     [[nodiscard]] QByteArray field() const { return m_field; }
+    /// Whether field() proves by the password who we are.
+    [[nodiscard]] bool showsPassword() const
+    {
+        return m_step != Step::Nothing && m_step != Step::NtlmGreeting;
+    }
     /// The next request has to go over the connection that the answer came from: NTLM proves itself to that.
     [[nodiscard]] bool needsSameConnection() const { return m_step == Step::NtlmProof; }
     /// Why it was Refused, for the log.

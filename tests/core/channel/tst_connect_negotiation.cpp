@@ -183,6 +183,7 @@ private Q_SLOTS:
         QCOMPARE(talk.hear({}), State::Going);
         QVERIFY(talk.said.contains("Digest"));
         QCOMPARE(talk.connect.ended(), State::Failed);
+        QCOMPARE(talk.why().code, ErrorCode::ProxyRefused); // it has seen the password twice
     }
 
     void ntlmDoesNotSurviveIt()
@@ -191,9 +192,17 @@ private Q_SLOTS:
         QCOMPARE(talk.hear(AsksNtlm + NoBody), State::Going);
         QCOMPARE(talk.hear(AsksProof + NoBody), State::Going);
         QCOMPARE(talk.connect.ended(), State::Failed);
+        QCOMPARE(talk.why().code, ErrorCode::ProxyRefused);
+        // Here nothing was proved yet.
         Talk closed;
         QCOMPARE(closed.hear(AsksNtlm + NoBody), State::Going);
         QCOMPARE(closed.hear(AsksProof + "Connection: close\r\n" + NoBody), State::Failed);
+        QCOMPARE(closed.why().code, ErrorCode::ConnectionFailed);
+        Talk paging;
+        QCOMPARE(paging.hear(AsksNtlm + NoBody), State::Going);
+        QCOMPARE(paging.hear(AsksProof + "Content-Length: 9\r\n\r\n<"), State::Going);
+        QCOMPARE(paging.connect.ended(), State::Failed);
+        QCOMPARE(paging.why().code, ErrorCode::ConnectionFailed);
     }
 
     void anAnswerThatIsNotWholeFails()

@@ -108,6 +108,44 @@ private Q_SLOTS:
         QCOMPARE(m_connected->size(), 0);
     }
 
+    void aResetUponThePasswordRefusesIt_data()
+    {
+        QTest::addColumn<QNetworkProxy::ProxyType>("type");
+        QTest::addColumn<QByteArray>("asks");
+        QTest::newRow("http") << QNetworkProxy::HttpProxy
+                              << QByteArray("HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic realm=x\r\n"
+                                            "Connection: close\r\nContent-Length: 0\r\n\r\n");
+        QTest::newRow("socks5") << QNetworkProxy::Socks5Proxy << QByteArray::fromHex("0502");
+    }
+
+    /// To try on as after any lost connection could lock an account.
+    void aResetUponThePasswordRefusesIt()
+    {
+        QFETCH(QNetworkProxy::ProxyType, type);
+        QFETCH(QByteArray, asks);
+        int said = 0;
+        connect(&m_server, &QTcpServer::pendingConnectionAvailable, this, [&] {
+            QTcpSocket *near = m_server.nextPendingConnection();
+            connect(near, &QTcpSocket::readyRead, near, [near, asks, &said] {
+                near->readAll();
+                if (++said == 1) {
+                    near->write(asks);
+                    return;
+                }
+                const linger now{1, 0};
+                ::setsockopt(int(near->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+                near->abort();
+            });
+        });
+        m_password = QStringLiteral("s3cret");
+        make(type, QStringLiteral("h.example"));
+        QTRY_COMPARE(m_failed->size(), 1);
+        QCOMPARE(said, 2);
+        QCOMPARE(why().code, ErrorCode::ProxyRefused);
+        m_password.clear();
+        m_server.disconnect(this);
+    }
+
     void saysWhoRefuses_data()
     {
         QTest::addColumn<QNetworkProxy::ProxyType>("type");
@@ -155,6 +193,7 @@ private:
               const QString &proxy = QStringLiteral("127.0.0.1"))
     {
         const quint16 listening = m_server.isListening() ? m_server.serverPort() : m_port;
+        const QString user = m_password.isEmpty() ? QString() : QStringLiteral("ann");
         const bool direct = type == QNetworkProxy::NoProxy;
         const ConnectTarget target{host,
                                    direct ? listening : quint16(7),
@@ -162,8 +201,8 @@ private:
                                    host,
                                    direct ? QString() : QStringLiteral("proxy:1"),
                                    SettingsPlace::CommandLine};
-        m_dial =
-            std::make_unique<ServerDial>(QNetworkProxy(type, proxy, listening), target, m_lookups, m_clock);
+        m_dial = std::make_unique<ServerDial>(QNetworkProxy(type, proxy, listening, user, m_password), target,
+                                              m_lookups, m_clock);
         m_connected = std::make_unique<QSignalSpy>(m_dial.get(), &ServerDial::connected);
         m_resolved = std::make_unique<QSignalSpy>(m_dial.get(), &ServerDial::resolved);
         m_failed = std::make_unique<QSignalSpy>(m_dial.get(), &ServerDial::failed);
@@ -175,6 +214,7 @@ private:
     quint16 m_port = 0;
     test::FakeClock m_clock;
     LookupShare m_lookups;
+    QString m_password; ///< for the proxy, of ann; empty: nobody
     std::unique_ptr<ServerDial> m_dial;
     std::unique_ptr<QSignalSpy> m_connected;
     std::unique_ptr<QSignalSpy> m_resolved;

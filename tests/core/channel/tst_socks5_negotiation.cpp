@@ -153,6 +153,24 @@ private Q_SLOTS:
         QVERIFY(!socks.errorString().contains(u"gue55ed"));
     }
 
+    void anEndInPlaceOfAVerdictIsOne()
+    {
+        Socks5Negotiation socks(proxyFor(u"ann"_s, u"s3cret"_s), u"192.0.2.1"_s, 80);
+        hear(socks, "");
+        hear(socks, "0502");
+        QCOMPARE(socks.ended(), State::Failed);
+        QCOMPARE(socks.error(), QAbstractSocket::ProxyAuthenticationRequiredError);
+        // Anywhere else it says nothing of the password.
+        for (const QByteArrayList &said : {QByteArrayList{}, QByteArrayList{"0502", "0100"}}) {
+            Socks5Negotiation other(proxyFor(u"ann"_s, u"s3cret"_s), u"192.0.2.1"_s, 80);
+            hear(other, "");
+            for (const QByteArray &step : said)
+                hear(other, step);
+            QCOMPARE(other.ended(), State::Failed);
+            QCOMPARE(other.error(), QAbstractSocket::ProxyConnectionClosedError);
+        }
+    }
+
     void refusesWhatDoesNotFit()
     {
         const QString longText(256, u'x');
