@@ -112,7 +112,7 @@ void NativeConnector::adopt()
                         : ByteTransport::plain(descriptor);
     m_transport->setListener(this);
     const QByteArray key = websocket::newKey();
-    m_answer = std::make_unique<UpgradeAnswer>(m_target, m_request.url(), key);
+    m_answer = std::make_unique<UpgradeAnswer>(m_target, m_request, key);
     m_toSend = requestHead(m_request, key);
     const QPointer<NativeConnector> alive(this);
     enter(m_tls ? ConnectStage::Tls : ConnectStage::Upgrade);

@@ -118,7 +118,7 @@ void QWebSocketConnector::handOver(QTcpSocket &socket, int descriptor)
 {
     socket.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     socket.setReadBufferSize(http::MaxAnswerHead);
-    m_answer = std::make_unique<UpgradeAnswer>(m_target, m_request.url(), QByteArray());
+    m_answer = std::make_unique<UpgradeAnswer>(m_target, m_request, QByteArray());
     auto *tls = qobject_cast<QSslSocket *>(&socket);
     if (!tls) {
         socket.setSocketDescriptor(descriptor);

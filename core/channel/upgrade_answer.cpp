@@ -19,8 +19,9 @@ constexpr qsizetype ShownBytes = 200;
 
 } // namespace
 
-UpgradeAnswer::UpgradeAnswer(const ConnectTarget &target, const QUrl &url, const QByteArray &key)
-    : m_target(target), m_url(url), m_key(key)
+UpgradeAnswer::UpgradeAnswer(const ConnectTarget &target, const QNetworkRequest &request,
+                             const QByteArray &key)
+    : m_target(target), m_request(request), m_key(key)
 {
 }
 
@@ -35,7 +36,8 @@ UpgradeAnswer::State UpgradeAnswer::read(QByteArray &received)
         return State::NeedMore;
     case http::HeadState::Malformed:
         return refuse(answerFailure(
-            QString::fromLatin1(received.first(std::min(received.size(), ShownBytes))), m_target));
+            QString::fromLatin1(withoutEcho(received.first(std::min(received.size(), ShownBytes)))),
+            m_target));
     case http::HeadState::Complete:
         break;
     }
@@ -76,7 +78,31 @@ Error UpgradeAnswer::failure() const
     if (m_why)
         return *m_why;
     return statusFailure(m_head.status, QString::fromLatin1(m_head.reason),
-                         QString::fromUtf8(m_body ? m_body->start() : QByteArray()), m_target, sentTo());
+                         QString::fromUtf8(m_body ? withoutEcho(m_body->start()) : QByteArray()), m_target,
+                         sentTo());
+}
+
+/// Up to where it begins to repeat what may be a secret of our request: there are services that say back
+/// whatever they hear, and pages that show the request. Headers of it are the key and what a person set.
+QByteArray UpgradeAnswer::withoutEcho(const QByteArray &said) const
+{
+    constexpr qsizetype LeastSecret = 4;
+    const QByteArray lower = said.toLower();
+    qsizetype end = said.size();
+    const auto cutAt = [&](const QByteArray &text) {
+        const qsizetype at = text.size() < LeastSecret ? -1 : lower.indexOf(text.toLower());
+        if (at >= 0)
+            end = std::min(end, at);
+    };
+    const QByteArrayList parameters = m_request.url().query(QUrl::FullyEncoded).toLatin1().split('&');
+    for (const QByteArray &parameter : parameters)
+        cutAt(parameter.sliced(parameter.indexOf('=') + 1));
+    const QList<QByteArray> names = m_request.rawHeaderList();
+    for (const QByteArray &name : names) {
+        cutAt(name);
+        cutAt(m_request.rawHeader(name));
+    }
+    return said.first(end);
 }
 
 /// Where a redirect leads, as an address of a server; without its query, which may be a secret, and without a
@@ -87,8 +113,8 @@ QString UpgradeAnswer::sentTo() const
     const QByteArray location = http::values(m_head.fields, "Location").value(0);
     if (m_head.status < 300 || m_head.status >= 400 || location.isEmpty())
         return {};
-    QUrl url = m_url;
-    const bool tls = m_url.scheme() == "wss"_L1;
+    QUrl url = m_request.url();
+    const bool tls = url.scheme() == "wss"_L1;
     url.setScheme(tls ? u"https"_s : u"http"_s);
     url = url.resolved(QUrl::fromEncoded(location));
     if (!url.isValid() || url.host().isEmpty())

@@ -4,7 +4,7 @@
 #include "core/channel/connect_failure.h"
 #include "core/http/answer_body.h"
 
-#include <QUrl>
+#include <QNetworkRequest>
 
 #include <optional>
 
@@ -21,9 +21,9 @@ public:
         Refused, ///< failure() says why
     };
 
-    /// To a request for `url` with this Sec-WebSocket-Key; an empty one leaves Sec-WebSocket-Accept to
-    /// somebody else.
-    UpgradeAnswer(const ConnectTarget &target, const QUrl &url, const QByteArray &key);
+    /// To this request with this Sec-WebSocket-Key; an empty one leaves Sec-WebSocket-Accept to somebody
+    /// else.
+    UpgradeAnswer(const ConnectTarget &target, const QNetworkRequest &request, const QByteArray &key);
 
     /// Reads what the server has said and removes from it what was understood; what is left once it is
     /// Upgraded is frames. Call it for every few kilobytes.
@@ -40,9 +40,10 @@ private:
     State refuse(const Error &why);
     State readBody(QByteArray &received);
     [[nodiscard]] QString sentTo() const;
+    [[nodiscard]] QByteArray withoutEcho(const QByteArray &said) const;
 
     ConnectTarget m_target;
-    QUrl m_url;
+    QNetworkRequest m_request;
     QByteArray m_key;
     http::AnswerHead m_head;
     std::optional<http::AnswerBody> m_body;

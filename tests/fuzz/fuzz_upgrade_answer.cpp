@@ -39,14 +39,15 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (size == 0)
         return 0;
     const QByteArrayView bytes(reinterpret_cast<const char *>(data) + 1, qsizetype(size) - 1);
-    const QUrl url(QStringLiteral("wss://gw.example/ws?token=hush"));
+    QNetworkRequest request(QUrl(QStringLiteral("wss://gw.example/ws?token=hush")));
+    request.setRawHeader("X-Penguin-PSK", "s3same");
     const QByteArray key = data[0] & 1 ? Key : QByteArray();
     State whole = State::NeedMore;
     for (const qsizetype piece : {std::max<qsizetype>(bytes.size(), 1), qsizetype(1 + data[0] / 2)}) {
-        UpgradeAnswer answer(Target, url, key);
+        UpgradeAnswer answer(Target, request, key);
         const Run run = hear(answer, bytes, piece);
         if (run.state == State::Upgraded) {
-            UpgradeAnswer again(Target, url, key);
+            UpgradeAnswer again(Target, request, key);
             QByteArray plain = answer.plainHead() + "frames";
             require(again.read(plain) == State::Upgraded && plain == "frames",
                     "the plain form says the same");

@@ -14,7 +14,9 @@ const ConnectTarget Target{QStringLiteral("gw.example"), 443, true, QStringLiter
 
 UpgradeAnswer answerTo(const QByteArray &key = Key)
 {
-    return {Target, QUrl(QStringLiteral("wss://gw.example/a/ws?token=hush")), key};
+    QNetworkRequest request(QUrl(QStringLiteral("wss://gw.example/a/ws?token=hush")));
+    request.setRawHeader("X-Penguin-PSK", "s3same");
+    return {Target, request, key};
 }
 
 QByteArray switching(const QByteArray &lines)
@@ -144,6 +146,35 @@ private Q_SLOTS:
         QCOMPARE(answer.read(bytes), State::NeedMore);
         QVERIFY(answer.isRefusal());
         QCOMPARE(answer.failure().detail, QStringLiteral("503 (Busy): wh"));
+    }
+
+    void doesNotSayBackOurSecrets_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray request = "GET /a/ws?token=hush HTTP/1.1\r\nx-penguin-psk: s3same\r\n\r\n";
+        const auto page = [](const QByteArray &text) {
+            return "HTTP/1.1 400 Bad\r\nContent-Length: " + QByteArray::number(text.size()) + "\r\n\r\n" +
+                   text;
+        };
+        QTest::newRow("an echo") << request;
+        QTest::newRow("a page with the request") << page("You said: " + request);
+        QTest::newRow("its parts") << page("{\"args\": {\"token\": \"hush\"}}");
+        QTest::newRow("the key") << page("{\"headers\": {\"X-Penguin-Psk\": \"s3same\"}}");
+        QTest::newRow("the key in words") << page("Not the key: S3SAME");
+        // The start that is kept may end in the middle of it.
+        QTest::newRow("cut") << page(QByteArray(180, ' ') + "X-Penguin-Psk: s3same");
+    }
+
+    void doesNotSayBackOurSecrets()
+    {
+        QFETCH(QByteArray, bytes);
+        UpgradeAnswer answer = answerTo();
+        QCOMPARE(answer.read(bytes), State::Refused);
+        const Error why = answer.failure();
+        for (const QString &secret : {QStringLiteral("hush"), QStringLiteral("s3s")}) {
+            QVERIFY2(!QString(why.sentence() + why.detail).contains(secret, Qt::CaseInsensitive),
+                     qPrintable(why.detail));
+        }
     }
 
     void saysWhereItIsSentTo_data()
