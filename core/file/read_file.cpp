@@ -78,7 +78,8 @@ Expected<QByteArray> readDescriptor(int descriptor, const QString &name, qint64 
     if (::fstat(descriptor, &status) != 0)
         return unreadable(name, errno);
     if (S_ISDIR(status.st_mode))
-        return failure(ErrorCode::LocalIo, Say::tr("“%1” is a directory, not a file.").arg(name));
+        return failure(ErrorCode::LocalIo, Say::tr("“%1” is a directory, not a file.").arg(name),
+                       Say::tr("Name a file in it."));
     const bool waits = !S_ISREG(status.st_mode);
     // Somebody types at a terminal as long as it takes.
     const QDeadlineTimer deadline =
