@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/channel/client_endpoint.h"
+#include "core/channel/client_tls_files.h"
 #include "core/channel/message_channel.h"
 #include "core/socket/name_service.h"
 #include "core/socket/peer_certificates.h"
@@ -24,6 +25,8 @@ public:
     /// Who asks for names on the way to the gateway: one party for all tries of a tunnel. Before start();
     /// otherwise this one has a party of its own.
     void setLookups(const LookupShare &lookups) { m_lookups = lookups; }
+    /// Who reads the files of certificates and keys: one for all tries of a tunnel. As setLookups().
+    void setTlsFiles(const std::shared_ptr<ClientTlsFiles> &files) { m_tlsFiles = files; }
     /// Exactly one of connected() and failed() follows, from the event loop.
     virtual void start() = 0;
     /// The channel, once, after connected().
@@ -39,10 +42,12 @@ Q_SIGNALS:
 protected:
     void setPeerCertificates(const PeerCertificates &shown) { m_peerCertificates = shown; }
     [[nodiscard]] const LookupShare &lookups() const { return m_lookups; }
+    [[nodiscard]] ClientTlsFiles &tlsFiles() const { return *m_tlsFiles; }
 
 private:
     PeerCertificates m_peerCertificates;
     LookupShare m_lookups{LookupShare::Kind::OwnGateway};
+    std::shared_ptr<ClientTlsFiles> m_tlsFiles = std::make_shared<ClientTlsFiles>();
 };
 
 } // namespace rookery

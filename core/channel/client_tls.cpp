@@ -21,7 +21,7 @@ struct Text
 
 // Nobody's certificates are longer; a wrong file may be anything.
 constexpr qint64 MaxPemSize = 4 * 1024 * 1024;
-/// What a pipe that was named as a file has to come to its end: an engine waits.
+/// What a pipe that was named as a file has to come to its end.
 constexpr std::chrono::milliseconds NoRegularFile(1000);
 
 Expected<QList<QSslCertificate>> readCertificates(const QString &path)
@@ -106,13 +106,10 @@ Expected<QSslConfiguration> makeClientTls(const TlsOptions &options)
     return configuration;
 }
 
-Expected<TlsContext> makeNativeClientTls(const TlsOptions &options)
+Expected<TlsContext> makeNativeClientTls(const QSslConfiguration &configuration, const TlsOptions &options)
 {
-    const auto configuration = makeClientTls(options);
-    if (!configuration)
-        return tl::unexpected(configuration.error());
-    return TlsContext::client(*configuration, options.caFile.isEmpty() ? TlsContext::Trust::System
-                                                                       : TlsContext::Trust::Configuration);
+    return TlsContext::client(configuration, options.caFile.isEmpty() ? TlsContext::Trust::System
+                                                                      : TlsContext::Trust::Configuration);
 }
 
 } // namespace rookery

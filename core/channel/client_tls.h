@@ -9,10 +9,12 @@
 
 namespace rookery {
 
-/// Reads the files that TlsOptions names. Errors: LocalIo (a file cannot be read), BadInput (there is nothing
-/// usable in it).
+/// Reads the files that TlsOptions names, which may take long (ClientTlsFiles). Any thread. Errors: LocalIo
+/// (a file cannot be read), BadInput (there is nothing usable in it).
 [[nodiscard]] Expected<QSslConfiguration> makeClientTls(const TlsOptions &options);
-/// The same for our own TLS. Errors: also TlsFailed (certificate and key do not fit together).
-[[nodiscard]] Expected<TlsContext> makeNativeClientTls(const TlsOptions &options);
+/// What makeClientTls() made of `options`, for our own TLS. Errors: TlsFailed (certificate and key do not fit
+/// together).
+[[nodiscard]] Expected<TlsContext> makeNativeClientTls(const QSslConfiguration &configuration,
+                                                       const TlsOptions &options);
 
 } // namespace rookery

@@ -14,6 +14,7 @@
 #include <QPointer>
 
 #include <array>
+#include <utility>
 
 namespace rookery {
 
@@ -80,16 +81,27 @@ void NativeConnector::begin()
     if (m_endpoint.proxy.type() != QNetworkProxy::NoProxy)
         m_target.proxy =
             ConnectTarget{m_endpoint.proxy.hostName(), m_endpoint.proxy.port(), {}, {}, {}, {}}.shown();
-    if (request->tls) {
-        Expected<TlsContext> tls = makeNativeClientTls(m_endpoint.tls);
-        if (!tls) {
-            fail(tls.error());
-            return;
-        }
-        m_tls = std::make_unique<TlsContext>(std::move(*tls));
-    }
     if (m_endpoint.handshakeTimeout > milliseconds::zero())
         m_timer->start(m_endpoint.handshakeTimeout);
+    if (!request->tls) {
+        dial();
+        return;
+    }
+    m_readsFiles = true;
+    tlsFiles().read(m_endpoint.tls, this, [this](const auto &tls) { takeTls(tls); });
+}
+
+void NativeConnector::takeTls(const Expected<QSslConfiguration> &tls)
+{
+    if (!std::exchange(m_readsFiles, false))
+        return; // it was too late
+    Expected<TlsContext> context =
+        tls ? makeNativeClientTls(*tls, m_endpoint.tls) : tl::unexpected(tls.error());
+    if (!context) {
+        fail(context.error());
+        return;
+    }
+    m_tls = std::make_unique<TlsContext>(std::move(*context));
     dial();
 }
 
@@ -227,7 +239,9 @@ void NativeConnector::enter(ConnectStage stage)
 void NativeConnector::onTimeout()
 {
     const milliseconds limit = m_endpoint.handshakeTimeout;
-    if (m_dial)
+    if (m_readsFiles)
+        fail(ClientTlsFiles::tooLate(limit));
+    else if (m_dial)
         fail(m_dial->tooLate(limit));
     else if (m_answer && m_answer->isRefusal())
         fail(m_answer->failure());
@@ -238,6 +252,7 @@ void NativeConnector::onTimeout()
 void NativeConnector::fail(const Error &why)
 {
     m_timer->stop();
+    m_readsFiles = false;
     dropDial();
     m_transport.reset();
     Q_EMIT failed(why);

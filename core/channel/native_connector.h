@@ -39,6 +39,7 @@ private:
     void transportWritable() override { advance(); }
 
     void begin();
+    void takeTls(const Expected<QSslConfiguration> &tls);
     void dial();
     void adopt();
     void advance();
@@ -58,6 +59,7 @@ private:
     ConnectTarget m_target;
     QNetworkRequest m_request;
     ConnectStage m_stage = ConnectStage::Name;
+    bool m_readsFiles = false; ///< of certificates and keys
     std::unique_ptr<TlsContext> m_tls;
     std::unique_ptr<ServerDial> m_dial; ///< until there is a connection
     std::unique_ptr<ByteTransport> m_transport;

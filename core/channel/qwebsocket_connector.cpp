@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/qwebsocket_connector.h"
 
-#include "core/channel/client_tls.h"
 #include "core/channel/penguin_version.h"
 #include "core/channel/qwebsocket_channel.h"
 #include "core/channel/qwebsocket_error_signal.h"
@@ -17,6 +16,7 @@
 
 #include <algorithm>
 #include <unistd.h>
+#include <utility>
 
 namespace rookery {
 
@@ -64,16 +64,25 @@ void QWebSocketConnector::begin()
             ConnectTarget{m_endpoint.proxy.hostName(), m_endpoint.proxy.port(), {}, {}, {}, {}}.shown();
 
     m_socket = std::make_unique<QWebSocket>();
-    if (request->tls) {
-        const Expected<QSslConfiguration> tls = makeClientTls(m_endpoint.tls);
-        if (!tls) {
-            fail(tls.error());
-            return;
-        }
-        m_socket->setSslConfiguration(*tls);
-    }
     if (m_endpoint.handshakeTimeout > milliseconds::zero())
         m_timer->start(m_endpoint.handshakeTimeout);
+    if (!request->tls) {
+        dial();
+        return;
+    }
+    m_readsFiles = true;
+    tlsFiles().read(m_endpoint.tls, this, [this](const auto &tls) { takeTls(tls); });
+}
+
+void QWebSocketConnector::takeTls(const Expected<QSslConfiguration> &tls)
+{
+    if (!std::exchange(m_readsFiles, false))
+        return; // it was too late
+    if (!tls) {
+        fail(tls.error());
+        return;
+    }
+    m_socket->setSslConfiguration(*tls);
     dial();
 }
 
@@ -232,7 +241,9 @@ void QWebSocketConnector::onError(QAbstractSocket::SocketError error)
 void QWebSocketConnector::onTimeout()
 {
     const milliseconds limit = m_endpoint.handshakeTimeout;
-    if (m_dial)
+    if (m_readsFiles)
+        fail(ClientTlsFiles::tooLate(limit));
+    else if (m_dial)
         fail(m_dial->tooLate(limit));
     else if (m_answer && m_answer->isRefusal())
         fail(m_answer->failure());
@@ -259,6 +270,7 @@ void QWebSocketConnector::noteCertificates()
 void QWebSocketConnector::fail(const Error &why)
 {
     m_timer->stop();
+    m_readsFiles = false;
     dropDial();
     dropSocket();
     Q_EMIT failed(why);

@@ -36,6 +36,7 @@ public:
 
 private:
     void begin();
+    void takeTls(const Expected<QSslConfiguration> &tls);
     void dial();
     void open();
     void handOver(QTcpSocket &socket, int descriptor);
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<QWebSocket> m_socket; ///< until it is over, one way or the other
     std::unique_ptr<MessageChannel> m_channel;
     bool m_started = false;
+    bool m_readsFiles = false; ///< of certificates and keys
 };
 
 } // namespace rookery

@@ -31,16 +31,17 @@ QByteArray newIdentity()
 } // namespace
 
 Tunnel::Private::Private(const TunnelConfig &config, Clock &clock, Tunnel *tunnel)
-    : makeConnector(
-          [&clock, lookups = LookupShare(LookupShare::Kind::OwnGateway)](const ClientEndpoint &endpoint) {
-              std::unique_ptr<ClientConnector> connector;
-              if (endpoint.webSocket == WebSocketKind::Qt)
-                  connector = std::make_unique<QWebSocketConnector>(endpoint, clock);
-              else
-                  connector = std::make_unique<NativeConnector>(endpoint, clock);
-              connector->setLookups(lookups);
-              return connector;
-          })
+    : makeConnector([&clock, lookups = LookupShare(LookupShare::Kind::OwnGateway),
+                     files = std::make_shared<ClientTlsFiles>()](const ClientEndpoint &endpoint) {
+        std::unique_ptr<ClientConnector> connector;
+        if (endpoint.webSocket == WebSocketKind::Qt)
+            connector = std::make_unique<QWebSocketConnector>(endpoint, clock);
+        else
+            connector = std::make_unique<NativeConnector>(endpoint, clock);
+        connector->setLookups(lookups);
+        connector->setTlsFiles(files);
+        return connector;
+    })
     , m_config(config)
     , m_used(config)
     , m_log(config)

@@ -2,11 +2,13 @@
 #include "core/channel/native_connector.h"
 #include "core/channel/qwebsocket_connector.h"
 #include "core/channel/qwebsocket_upgrader.h"
+#include "core/worker/detached_thread.h"
 #include "support/challenging_proxy.h"
 #include "support/fake_clock.h"
 #include "support/scripted_http_server.h"
 #include "support/scripted_names.h"
 #include "support/scripted_proxy.h"
+#include "support/slow_file.h"
 #include "support/tcp_test_server.h"
 
 #include <QSignalSpy>
@@ -500,6 +502,24 @@ private Q_SLOTS:
         QVERIFY2(m_why->message.contains(tls ? u"TLS within 3 s" : u"tunnel within 3 s"),
                  qPrintable(m_why->message));
         QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+    }
+
+    /// Files on a mount that hangs hold up nobody but the one who named them.
+    void waitsForFilesBeside()
+    {
+        auto server = makeTestServer(true);
+        test::SlowFile slow;
+        ClientEndpoint endpoint = endpointTo(*server, "wss");
+        endpoint.tls.caFile = slow.path();
+        endpoint.handshakeTimeout = 3s;
+        start(endpoint);
+        QTRY_COMPARE(DetachedThread::running(), 1);
+        m_clock->advance(3s);
+        QVERIFY(m_why);
+        QCOMPARE(m_why->code, ErrorCode::Timeout);
+        QVERIFY2(m_why->message.contains(u"certificates"), qPrintable(m_why->message));
+        slow.end();
+        QTRY_COMPARE(DetachedThread::running(), 0);
     }
 
     void zeroIsNoTimeLimit()
