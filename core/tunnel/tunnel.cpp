@@ -6,6 +6,7 @@
 #include "core/mux/hello.h"
 #include "core/tunnel/tunnel_private.h"
 
+#include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -21,11 +22,11 @@ namespace {
 /// 5 s for all of it.
 constexpr milliseconds StopLimit = std::chrono::seconds(4);
 
-QByteArray newIdentity()
+QByteArray newSecret()
 {
-    std::array<quint32, Hello::IdentitySize / sizeof(quint32)> random{};
+    std::array<quint32, 8> random{};
     QRandomGenerator::system()->generate(random.begin(), random.end());
-    return {reinterpret_cast<const char *>(random.data()), Hello::IdentitySize};
+    return {reinterpret_cast<const char *>(random.data()), sizeof random};
 }
 
 } // namespace
@@ -45,7 +46,7 @@ Tunnel::Private::Private(const TunnelConfig &config, Clock &clock, Tunnel *tunne
     , m_config(config)
     , m_used(config)
     , m_log(config)
-    , m_identity(newIdentity())
+    , m_secret(newSecret())
     , m_clock(clock)
     , q(tunnel)
     , m_forwards(new ForwardSet(config.forwards, config.switchedOff, forwardSettings(config, clock), tunnel))
@@ -81,8 +82,18 @@ MuxOptions Tunnel::Private::muxOptions() const
     options.keepaliveInterval = m_config.keepaliveInterval;
     options.keepaliveTimeout = m_config.keepaliveTimeout;
     options.openTimeout = m_config.channelTimeout;
-    options.identity = m_identity;
+    options.identity = identityAt(m_used.endpoint.url);
     return options;
+}
+
+QByteArray Tunnel::Private::identityAt(const QUrl &gateway) const
+{
+    // A tunnel may be sent to another gateway, and that one must not be able to say that it is us.
+    const QByteArray place =
+        gateway.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
+            .toEncoded();
+    return QMessageAuthenticationCode::hash(place, m_secret, QCryptographicHash::Sha256)
+        .first(Hello::IdentitySize);
 }
 
 void Tunnel::Private::setState(TunnelState next, const Error &why)

@@ -54,6 +54,8 @@ private:
 
     [[nodiscard]] static ForwardSettings forwardSettings(const TunnelConfig &config, Clock &clock);
     [[nodiscard]] MuxOptions muxOptions() const;
+    /// Lets a gateway know our connections from others, so that a new one has the ports of the one before.
+    [[nodiscard]] QByteArray identityAt(const QUrl &gateway) const;
     void setState(TunnelState next, const Error &why = {});
     void connectNow();
     void noteCertificates();
@@ -75,8 +77,7 @@ private:
     TunnelConfig m_config;
     TunnelConfig m_used; ///< what the connection, or the try, was begun with
     TunnelLog m_log;
-    /// Lets a gateway know our connections from others, so that a new one has the ports of the one before.
-    const QByteArray m_identity;
+    const QByteArray m_secret; ///< of identityAt()
     Clock &m_clock;
     Tunnel *const q;
     ForwardSet *const m_forwards; ///< a child of the tunnel, so that it moves to another thread with it

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void waitsWhereSomethingWouldBeCut();
     void forgetsAChangeThatWasTakenBack();
     void triesTheNewServerAtOnce();
+    void isAnotherClientAtAnotherGateway();
     void keepsItsPortsWhileItReconnects();
     void leavesADeadConnectionInTime();
     void stopsWhileItReconnects();
@@ -308,6 +309,30 @@ void TestTunnelApply::triesTheNewServerAtOnce()
     rig.apply([](TunnelConfig &c) { c.endpoint.url = QUrl(u"ws://other.example/"_s); });
     QTRY_VERIFY(rig.isConnected()); // without moving the clock
     QCOMPARE(rig.endpoints.last().url.host(), u"other.example"_s);
+}
+
+/// A gateway that knew who we are at another one could take our reverse ports there.
+void TestTunnelApply::isAnotherClientAtAnotherGateway()
+{
+    Rig rig;
+    const QUrl home = rig.config.endpoint.url;
+    const auto identityAt = [&rig](const QUrl &url) {
+        const int attempts = rig.server.attempts;
+        rig.apply([&url](TunnelConfig &c) { c.endpoint.url = url; });
+        const auto isThere = [&] {
+            return rig.server.attempts > attempts && rig.isConnected() &&
+                   !rig.server.mux->peerIdentity().isEmpty();
+        };
+        return QTest::qWaitFor(isThere) ? rig.server.mux->peerIdentity() : QByteArray();
+    };
+    QTRY_VERIFY(rig.isConnected() && !rig.server.mux->peerIdentity().isEmpty());
+    const QByteArray atHome = rig.server.mux->peerIdentity();
+    const QByteArray elsewhere = identityAt(QUrl(u"ws://other.example/"_s));
+    QCOMPARE(elsewhere.size(), atHome.size());
+    QVERIFY(elsewhere != atHome);
+    QUrl otherPath = home;
+    otherPath.setPath(u"/another/path"_s);
+    QCOMPARE(identityAt(otherPath), atHome);
 }
 
 void TestTunnelApply::keepsItsPortsWhileItReconnects()
