@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <algorithm>
+
 namespace rookery {
 
 /// A part of a received block that keeps the block alive. Copying one copies a reference, never bytes.
@@ -22,8 +24,12 @@ public:
     [[nodiscard]] ByteSlice sliced(qsizetype from) const { return {m_owner, m_view.sliced(from)}; }
     /// The same block, another part of it.
     [[nodiscard]] ByteSlice withView(QByteArrayView view) const { return {m_owner, view}; }
-    /// Bytes of the whole block, which this slice keeps in memory.
-    [[nodiscard]] qsizetype ownerSize() const { return m_owner.size(); }
+    /// Bytes of memory of the whole block, which this slice keeps.
+    [[nodiscard]] qsizetype ownerSize() const { return std::max(m_owner.size(), m_owner.capacity()); }
+    [[nodiscard]] bool sharesBlock(const ByteSlice &other) const
+    {
+        return m_owner.constData() == other.m_owner.constData();
+    }
     void removeFirst(qsizetype n) { m_view = m_view.sliced(n); }
     [[nodiscard]] QByteArray toByteArray() const { return m_view.toByteArray(); }
 

@@ -66,6 +66,15 @@ public:
     [[nodiscard]] QByteArrayView view() const { return {constData(), m_size}; }
     /// Keep only the first `n` bytes.
     void truncate(qsizetype n) { m_size = n; }
+    /// Puts `bytes` behind what is there, where there is room for them; false where there is none.
+    [[nodiscard]] bool append(QByteArrayView bytes)
+    {
+        if (m_storage.size() - m_begin - m_size < bytes.size())
+            return false;
+        std::copy(bytes.begin(), bytes.end(), data() + m_size);
+        m_size += bytes.size();
+        return true;
+    }
     /// Grow by `n` bytes at the front (at most headroom()); returns the new first byte.
     char *prepend(qsizetype n)
     {

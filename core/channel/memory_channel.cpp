@@ -20,7 +20,7 @@ MemoryChannel::~MemoryChannel()
 {
     m_ended = true;
     if (m_peer)
-        m_peer->end({ErrorCode::ConnectionFailed, tr("The connection was lost."), {}, {}});
+        m_peer->endLater({ErrorCode::ConnectionFailed, tr("The connection was lost."), {}, {}});
 }
 
 void MemoryChannel::send(MessageBuffer &&message)
@@ -46,14 +46,9 @@ void MemoryChannel::close(CloseCode, const QString &reason)
 
 void MemoryChannel::abort()
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            end({ErrorCode::ClosedHere, tr("The connection was closed here."), {}, {}});
-        },
-        Qt::QueuedConnection);
+    endLater({ErrorCode::ClosedHere, tr("The connection was closed here."), {}, {}});
     if (m_peer)
-        m_peer->end({ErrorCode::ConnectionFailed, tr("The connection was lost."), {}, {}});
+        m_peer->endLater({ErrorCode::ConnectionFailed, tr("The connection was lost."), {}, {}});
     m_closing = true;
     m_queue.clear();
 }
@@ -62,8 +57,8 @@ void MemoryChannel::cut()
 {
     const Error why{ErrorCode::ConnectionFailed, tr("The connection was lost."), {}, {}};
     if (m_peer)
-        m_peer->end(why);
-    end(why);
+        m_peer->endLater(why);
+    endLater(why);
 }
 
 void MemoryChannel::setHeld(bool held)
@@ -74,7 +69,7 @@ void MemoryChannel::setHeld(bool held)
 
 void MemoryChannel::enqueue(Item::Kind kind, QByteArrayView bytes)
 {
-    if (m_closing || m_ended)
+    if (m_closing || m_lost || m_ended)
         return;
     // A message of no bytes still takes one turn.
     const qint64 cost = std::max<qint64>(1, bytes.size());
@@ -126,7 +121,7 @@ void MemoryChannel::move()
 
 void MemoryChannel::arrive(const Item &item)
 {
-    if (m_ended)
+    if (m_lost || m_ended)
         return;
     switch (item.kind) {
     case Item::Kind::Binary:
@@ -153,6 +148,19 @@ void MemoryChannel::arrive(const Item &item)
         break;
     }
     }
+}
+
+/// Nothing moves any more, and closed() follows from the event loop: whoever is in the middle of a call, of
+/// this end or of the other, is not told from inside it.
+void MemoryChannel::endLater(const Error &why)
+{
+    if (m_ended || m_lost)
+        return;
+    m_lost = true;
+    m_queue.clear();
+    m_bytesQueued = 0;
+    QMetaObject::invokeMethod(
+        this, [this, why] { end(why); }, Qt::QueuedConnection);
 }
 
 void MemoryChannel::end(const Error &why)

@@ -41,6 +41,8 @@ public:
     void close(CloseCode code, const QString &reason) override;
     void abort() override;
     void peerSendsAtOnce() override { m_peerSendsAtOnce = true; }
+    void releaseMemory() override { ++m_timesReleased; }
+    [[nodiscard]] int timesReleased() const { return m_timesReleased; }
     /// Whether the multiplexor above has said so.
     [[nodiscard]] bool toldThatPeerSendsAtOnce() const { return m_peerSendsAtOnce; }
     [[nodiscard]] QString peerName() const override { return QStringLiteral("memory"); }
@@ -71,6 +73,7 @@ private:
     void schedule();
     void move();
     void arrive(const Item &item);
+    void endLater(const Error &why);
     void end(const Error &why);
 
     MemoryLink m_link;
@@ -78,11 +81,13 @@ private:
     std::deque<Item> m_queue;
     std::unique_ptr<Timer> m_timer;
     qint64 m_bytesQueued = 0;
+    int m_timesReleased = 0;
     bool m_peerSendsAtOnce = false;
     bool m_scheduled = false;
     bool m_held = false;
     bool m_answersPings = true;
     bool m_closing = false;
+    bool m_lost = false; ///< endLater() is on its way
     bool m_ended = false;
 };
 

@@ -15,6 +15,7 @@ enum class CloseCode : quint16 {
     GoingAway = 1001,
     ProtocolError = 1002,
     UnsupportedData = 1003,
+    PolicyViolation = 1008,
     TooBig = 1009,
 };
 
@@ -50,6 +51,8 @@ public:
     /// The peer is known to send small messages at once, as a Rookery does: it needs no acknowledgement of
     /// TCP to go on. Until told, a channel takes it for a penguin, which has Nagle's algorithm on.
     virtual void peerSendsAtOnce() {}
+    /// Nothing has come or gone for a while: buffers that are empty may be freed.
+    virtual void releaseMemory() {}
     /// Whose connection this is, for the log (LogEntry::tunnel).
     void setLogName(const QString &name) { m_logName = name; }
     [[nodiscard]] const QString &logName() const { return m_logName; }

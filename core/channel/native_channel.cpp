@@ -21,8 +21,15 @@ constexpr std::chrono::seconds CloseTimeLimit{5};
 constexpr qint64 TurnBytes = 2 * 1024 * 1024;
 /// Written as soon as that much is queued, instead of with the turn's flush().
 constexpr qint64 WriteAtOnce = 1024 * 1024;
-/// Pongs that a peer may make us queue by pinging without reading, bytes.
-constexpr qint64 MaxQueuedPongs = 64 * 1024;
+/// Pongs that a peer may make us queue by pinging without reading, each at most 139 bytes on the wire and
+/// about twice that in memory. Of what comes then only the newest is answered (RFC 6455 §5.5.3).
+constexpr size_t MaxQueuedPongs = 256;
+/// Frames up to this share a block of that many bytes, where others are queued already: a queue of small ones
+/// would take many times its length.
+constexpr qsizetype SmallFrame = 512;
+constexpr qsizetype SharedBlock = 4096;
+/// So many may have blocks of their own first.
+constexpr size_t QueuedAlone = 4;
 
 enum Later { ReadLater = 1, EndLater = 2 };
 const auto LaterEvent = QEvent::Type(QEvent::registerEventType());
@@ -149,13 +156,27 @@ void NativeChannel::enqueue(MessageBuffer &&frame, bool urgent)
     // Whoever sends more in this turn flushes once, or leaves it to us.
     atTurnEnd();
     if (!urgent) {
-        m_queue.push_back(std::move(frame));
+        enqueueBehind(std::move(frame));
         return;
     }
     // Ahead of the data, but not into the middle of a frame.
     const size_t at = std::max(m_urgent, size_t(m_frontSent > 0));
     m_queue.insert(m_queue.begin() + qsizetype(std::min(at, m_queue.size())), std::move(frame));
     m_urgent = at + 1;
+}
+
+void NativeChannel::enqueueBehind(MessageBuffer &&frame)
+{
+    if (frame.size() <= SmallFrame && m_queue.size() > std::max(m_urgent, QueuedAlone)) {
+        if (m_queue.back().append(frame.view()))
+            return;
+        MessageBuffer shared(SharedBlock);
+        shared.truncate(0);
+        static_cast<void>(shared.append(frame.view()));
+        m_queue.push_back(std::move(shared));
+        return;
+    }
+    m_queue.push_back(std::move(frame));
 }
 
 void NativeChannel::flush()
@@ -167,8 +188,10 @@ void NativeChannel::flush()
 
 void NativeChannel::writeOut()
 {
-    if (!isHeard() || !m_mayWrite || writeQueued() >= 0)
+    if (!isHeard() || !m_mayWrite || writeQueued() >= 0) {
+        sendOwedPong();
         return;
+    }
     noteEnd({ErrorCode::ConnectionFailed, tr("The connection was lost."), {}, m_transport->errorString()});
     m_lost = true;
     postLater(EndLater);
@@ -257,8 +280,10 @@ void NativeChannel::readMore()
             room -= result.bytes;
             m_reader.commit(result.bytes);
         }
-        if (result.outcome == ByteTransport::Outcome::WouldBlock)
+        if (result.outcome == ByteTransport::Outcome::WouldBlock) {
+            m_reader.rest();
             return;
+        }
         if (result.outcome == ByteTransport::Outcome::Ok)
             continue;
         const bool failure = result.outcome == ByteTransport::Outcome::Failed;
@@ -296,14 +321,33 @@ void NativeChannel::textMessage()
 
 void NativeChannel::pingArrived(QByteArrayView payload)
 {
-    if (isOpen() && m_queued < MaxQueuedPongs + WriteAtOnce * 16)
+    if (!isOpen())
+        return;
+    if (m_urgent < MaxQueuedPongs)
         sendControl(Opcode::Pong, payload);
+    else
+        m_owedPong = payload.toByteArray();
+}
+
+void NativeChannel::sendOwedPong()
+{
+    if (!m_owedPong || !isOpen() || m_urgent >= MaxQueuedPongs)
+        return;
+    auto message = MessageBuffer::copyOf(*std::exchange(m_owedPong, {}));
+    frameIn(message, Opcode::Pong, true);
+    enqueue(std::move(message), true);
 }
 
 void NativeChannel::pongArrived(QByteArrayView payload)
 {
     if (isHeard())
         Q_EMIT pongReceived(payload.toByteArray());
+}
+
+void NativeChannel::releaseMemory()
+{
+    m_reader.rest();
+    m_transport->releaseMemory();
 }
 
 // --- the end ---

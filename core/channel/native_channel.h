@@ -46,6 +46,7 @@ public:
     void flush() override;
     void close(CloseCode code, const QString &reason) override;
     void abort() override;
+    void releaseMemory() override;
     void peerSendsAtOnce() override { m_transport->setHurriesAcknowledgements(false); }
     [[nodiscard]] QString peerName() const override { return m_peerName; }
 
@@ -71,6 +72,8 @@ private:
     void takeReceived();
     void readMore();
     void enqueue(MessageBuffer &&frame, bool urgent);
+    void enqueueBehind(MessageBuffer &&frame);
+    void sendOwedPong();
     void sendControl(websocket::Opcode opcode, QByteArrayView payload);
     void sendClose(quint16 code, const QString &reason);
     void sendInFrames(QByteArrayView message);
@@ -96,9 +99,10 @@ private:
     std::deque<MessageBuffer> m_queue;
     qsizetype m_frontSent = 0; ///< bytes of the first frame that are gone
     qint64 m_queued = 0;
-    size_t m_urgent = 0;        ///< control frames at the front that data must not overtake
-    bool m_mayWrite = true;     ///< the transport has not said WouldBlock
-    qint64 m_enqueuedTotal = 0; ///< bytes since the beginning, for bytesWritten()
+    std::optional<QByteArray> m_owedPong; ///< the newest ping, whose pong has to wait for older ones
+    size_t m_urgent = 0;                  ///< control frames at the front that data must not overtake
+    bool m_mayWrite = true;               ///< the transport has not said WouldBlock
+    qint64 m_enqueuedTotal = 0;           ///< bytes since the beginning, for bytesWritten()
     qint64 m_reportedTotal = 0;
     QByteArray m_received; ///< before the first read
     int m_posted = 0;

@@ -6,6 +6,7 @@
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
 #include "core/socket/socket_tuning.h"
+#include "core/websocket/frame_reader.h"
 
 #include <QScopedValueRollback>
 #include <QSslSocket>
@@ -18,6 +19,8 @@ namespace {
 
 // A Push of 512 KiB with its header stays one frame; joining fragments costs the receiver a copy.
 constexpr quint64 OutgoingFrameSize = 1024 * 1024;
+// QWebSocket answers each ping into a queue without a bound. The multiplexor stops at less than this.
+constexpr qint64 MaxQueuedBeforePongs = 4 * 1024 * 1024;
 
 QString nameOf(const QTcpSocket &socket)
 {
@@ -47,8 +50,9 @@ QWebSocketChannel::QWebSocketChannel(std::unique_ptr<QWebSocket> socket, QTcpSoc
     , m_peerName(nameOf(*transport))
 {
     Q_ASSERT(transport->parent() == m_socket.get());
-    m_socket->setMaxAllowedIncomingMessageSize(MaxMessageSize);
-    m_socket->setMaxAllowedIncomingFrameSize(MaxMessageSize);
+    // It hands on whole messages only, so it keeps them.
+    m_socket->setMaxAllowedIncomingMessageSize(websocket::FrameReader::MostJoined);
+    m_socket->setMaxAllowedIncomingFrameSize(websocket::FrameReader::MostJoined);
     m_socket->setOutgoingFrameSize(OutgoingFrameSize);
     tuneSocket(transport->socketDescriptor());
     listenToSocket();
@@ -101,6 +105,7 @@ void QWebSocketChannel::listenToFrameReader()
             continue;
         connect(child, SIGNAL(closeReceived(QWebSocketProtocol::CloseCode, QString)), this,
                 SLOT(onCloseReceived(QWebSocketProtocol::CloseCode, QString)));
+        connect(child, SIGNAL(pingReceived(QByteArray)), this, SLOT(onPingReceived()));
         connect(child, SIGNAL(errorEncountered(QWebSocketProtocol::CloseCode, QString)), this,
                 SLOT(onInvalidFrame(QWebSocketProtocol::CloseCode, QString)));
         return;
@@ -137,8 +142,32 @@ void QWebSocketChannel::flush()
 {
     if (m_finishing)
         return;
+    // That one reads, too, and would hand on messages from inside this call.
+    if (qobject_cast<QSslSocket *>(m_transport.data())) {
+        if (!std::exchange(m_flushPosted, true))
+            QMetaObject::invokeMethod(this, &QWebSocketChannel::flushTls, Qt::QueuedConnection);
+        return;
+    }
     const QScopedValueRollback<bool> guard(m_flushing, true);
     m_socket->flush();
+}
+
+void QWebSocketChannel::flushTls()
+{
+    m_flushPosted = false;
+    if (!m_finishing)
+        m_socket->flush();
+}
+
+void QWebSocketChannel::onPingReceived()
+{
+    if (m_aborted || m_finishing || bytesToWrite() <= MaxQueuedBeforePongs)
+        return;
+    noteEnd({ErrorCode::ProtocolError,
+             tr("The other end asks for answers and does not read them."),
+             {},
+             u"pings without end"_s});
+    QMetaObject::invokeMethod(m_socket.get(), &QWebSocket::abort, Qt::QueuedConnection);
 }
 
 void QWebSocketChannel::close(CloseCode code, const QString &reason)

@@ -47,10 +47,12 @@ public:
 
 private Q_SLOTS:
     void onCloseReceived(QWebSocketProtocol::CloseCode code, const QString &reason);
+    void onPingReceived();
     void onInvalidFrame(QWebSocketProtocol::CloseCode code, const QString &what);
 
 private:
     void listenToSocket();
+    void flushTls();
     void listenToFrameReader();
     void onBytesWritten(qint64 bytes);
     void onSocketError();
@@ -68,6 +70,7 @@ private:
     std::optional<Error> m_why; ///< set by the first reason to end
     qint64 m_unreportedBytes = 0;
     bool m_flushing = false;
+    bool m_flushPosted = false;
     bool m_aborted = false;
     bool m_finishing = false; ///< finish() is on its way
     bool m_ended = false;

@@ -31,6 +31,7 @@ public:
     {
         return m_watched.empty() ? std::optional<TimePoint>() : m_watched.front().at;
     }
+    [[nodiscard]] milliseconds delay() const { return m_delay; }
     void clear() { m_watched.clear(); }
 
 private:

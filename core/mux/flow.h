@@ -21,8 +21,9 @@ class Flow final : public SendTurn
 public:
     enum class State { Requested, Established, Over };
 
-    Flow(const SendWindow::Limits &send, const ReceiveWindow::Limits &receive, TimePoint now)
-        : sending(send), receiving(receive, now)
+    Flow(const SendWindow::Limits &send, const ReceiveWindow::Limits &receive, TimePoint now,
+         std::shared_ptr<WaitingBytes> waiting)
+        : sending(send), receiving(receive, now), incoming(std::move(waiting))
     {
     }
 
@@ -43,8 +44,13 @@ public:
     SliceQueue incoming;  ///< what the reader has not taken
     QByteArrayList early; ///< payloads sent behind the Connect, kept until it is acknowledged
     FlowCounters counters;
+    quint64 waitsSince = 0;    ///< the engine's turn in which the reader last took something, or had nothing
+    TimePoint heldBackSince{}; ///< while watchedForLimit
+    qint64 promised = 0;       ///< its part of the engine's m_promised
     qint64 writtenUnreported = 0; ///< for bytesWritten()
 
+    bool openedByPeer = false;
+    bool pending = false;      ///< opened by the peer, and nobody has taken it
     bool sourceReady = false;  ///< the end has said that there is something to pull
     bool finishWanted = false; ///< send Finish after what is queued
     bool finishSent = false;
@@ -53,6 +59,9 @@ public:
     bool discardIncoming = false; ///< nobody will read
     bool watchedForMiss = false;  ///< in the engine's m_missedAcknowledges
     bool watchedForDeaf = false;  ///< in the engine's m_deafPeers
+    bool watchedForLimit = false; ///< in the engine's m_heldBack
+    bool endTold = false;         ///< whoever holds it knows that it is over
+    bool toPack = false;          ///< in the engine's m_toPack
     quint8 reminders = 0;         ///< sent since its last Push
     bool awaitsNotice = false;    ///< in the engine's list of flows whose reader must be told
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/channel/message_channel.h"
+#include "core/mux/abuse_guard.h"
 #include "core/mux/bind_table.h"
 #include "core/mux/datagram_queue.h"
 #include "core/mux/delayed_flows.h"
@@ -49,7 +50,7 @@ public:
     [[nodiscard]] const std::optional<Hello> &peerHello() const { return m_peerHello; }
 
     [[nodiscard]] std::unique_ptr<MuxStream> open(const QByteArray &host, quint16 port);
-    [[nodiscard]] bool hasPendingStreams() const { return !m_pendingStreams.empty(); }
+    [[nodiscard]] bool hasPendingStreams() const { return m_pendingStreams > 0; }
     [[nodiscard]] std::unique_ptr<MuxStream> nextPendingStream();
     Expected<void> sendDatagram(const DatagramView &datagram);
     [[nodiscard]] DatagramQueue<Datagram> &arrivedDatagrams() { return m_datagramsIn; }
@@ -63,7 +64,7 @@ public:
     /// \name For MuxStream
     /// @{
     void flowHasData(Flow &flow); ///< write(), finish() or sourceReady() changed what there is to send
-    void flowRead(Flow &flow, qint64 bytes); ///< whole frames were told to flow.receiving
+    void flowRead(Flow &flow);    ///< whole frames were told to flow.receiving
     void flowAborted(const std::shared_ptr<Flow> &flow);
     void streamDestroyed(const std::shared_ptr<Flow> &flow);
     /// @}
@@ -76,25 +77,38 @@ private:
         quint32 id;
     };
 
-    // mux_engine.cpp: life of the connection and of flows
+    // mux_engine.cpp: what the application asks for
     [[nodiscard]] FlowPtr makeFlow(quint32 id);
     void insertFlow(const FlowPtr &flow);
     void removeFlow(const FlowPtr &flow);
+    [[nodiscard]] bool idInUse(quint32 id) const { return m_flows.contains(id) || m_binds.contains(id); }
+    [[nodiscard]] ReceiveWindow::Limits receiveLimits() const;
+    [[nodiscard]] SendWindow::Limits sendLimits() const;
+
+    // mux_engine_end.cpp: how flows and the connection end
     void failFlow(const FlowPtr &flow, const Error &why);
+    static void tellEnd(const FlowPtr &flow, const Error &why);
+    /// From the event loop, as long as the stream is there; the engine need not be.
+    static void tellEndLater(const FlowPtr &flow, const Error &why);
     void resetFlow(const FlowPtr &flow, const Error &why);
     void fail(ErrorCode code, const QString &message, const QString &detail, CloseCode closeCode);
+    void endFailed();
+    void onChannelClosed(const Error &why);
     void shutDown(const Error &why);
+    void failWhatWaits();
     void closeWhenDrained();
+    /// Nothing is sent or heard any more, whether or not closed() has been said.
+    [[nodiscard]] bool isOver() const { return m_state == State::Closed || m_failure; }
+
+    // mux_engine_timers.cpp: what comes with time
     void onTimer();
     void armTimer();
     void checkOpenDeadlines(TimePoint now);
     void checkBindDeadlines(TimePoint now);
     void checkMissedAcknowledges(TimePoint now);
     void checkDeafPeers(TimePoint now);
+    void checkHeldBack(TimePoint now);
     void onPong(const QByteArray &payload);
-    [[nodiscard]] bool idInUse(quint32 id) const { return m_flows.contains(id) || m_binds.contains(id); }
-    [[nodiscard]] ReceiveWindow::Limits receiveLimits() const;
-    [[nodiscard]] SendWindow::Limits sendLimits() const;
 
     // mux_engine_receive.cpp: one function a frame
     void onMessage(const ByteSlice &message);
@@ -116,13 +130,15 @@ private:
     void establish(const FlowPtr &flow, quint32 frames);
     void retryOpen(const FlowPtr &flow);
     void noteSlip(const char *what);
+    /// A frame that costs its sender nothing; false when there were too many and the connection is over.
+    bool spend(AbuseGuard::Kind kind);
 
     // mux_engine_send.cpp: the way out
     void wake();
     void turnEnded() override { wake(); }
     void scheduleWake() { atTurnEnd(); }
     void noticeReader(const FlowPtr &flow);
-    void tellReader(const FlowPtr &flow);
+    static void tellReader(const FlowPtr &flow);
     void tellReaders();
     void tellWriters();
     void sendControl(MessageBuffer &&message);
@@ -137,6 +153,19 @@ private:
     void sendPush(Flow &flow, MessageBuffer &&payload);
     void sendFinishIfDue(const FlowPtr &flow);
     void acknowledgeIfDue(Flow &flow);
+    /// What all flows together have in flight.
+    [[nodiscard]] SendWindow::Crowd crowd() const;
+
+    // mux_engine_memory.cpp: what waits for readers
+    /// Whether `bytes` more for this flow can be held. Readers that have stopped pay for the others.
+    [[nodiscard]] bool makeRoom(const FlowPtr &flow, qint64 bytes);
+    [[nodiscard]] std::vector<FlowPtr> waitingFlows();
+    void dropUnread(const FlowPtr &flow);
+    void noteWaste(const FlowPtr &flow);
+    void packWaste();
+    void countTurn();
+    void notePromise(Flow &flow);
+    void keepDraining(const FlowPtr &flow);
     /// The peer may have missed our last Acknowledge: look again in a while.
     void watchForMiss(Flow &flow);
     [[nodiscard]] bool waitsForDeafPeer(const Flow &flow) const;
@@ -152,9 +181,11 @@ private:
     bool m_peerAcksEarly = false;
 
     QHash<quint32, FlowPtr> m_flows;
+    AbuseGuard m_guard;
     BindTable m_binds;
     FlowIds m_ids;
-    std::deque<std::unique_ptr<MuxStream>> m_pendingStreams;
+    std::deque<FlowPtr> m_pendingFlows; ///< the oldest first, with some that have ended since
+    int m_pendingStreams = 0;           ///< those that have not
     std::deque<OpenDeadline> m_openDeadlines;
     /// Flows whose writer at the other end may have missed an Acknowledge. A penguin looks at its window,
     /// finds nothing, and only then says whom to wake (protocol.md §4): an Acknowledge in between is lost on
@@ -166,6 +197,20 @@ private:
     /// come. It answers an Acknowledge for a flow that it does not know with Reset (protocol.md §4), so one
     /// of 0 frames asks.
     DelayedFlows m_deafPeers{std::chrono::seconds(5)};
+    /// Flows that only our own bound in bytes holds back. Their peers may wait for more frames before they
+    /// acknowledge any, as many as they announced: without an Acknowledge for this long, a few more go.
+    DelayedFlows m_heldBack{std::chrono::milliseconds(100)};
+    std::shared_ptr<WaitingBytes> m_waiting = std::make_shared<WaitingBytes>();
+    std::vector<FlowPtr> m_toPack;
+    quint64 m_turns = 1;
+    quint64 m_turnAtTick = 0;
+    quint64 m_turnBefore = 0; ///< a turn that was at least StoppedAfter ago
+    TimePoint m_tickAt{};
+    /// Flows that are over and whose readers have not taken everything yet.
+    std::vector<std::weak_ptr<Flow>> m_draining;
+    size_t m_drainingAtLeast = 0;
+    qint64 m_promised = 0; ///< receive windows beyond their first goals, bytes
+    qint64 m_inFlight = 0; ///< of all flows
     DatagramQueue<Datagram> m_datagramsIn;
     DatagramQueue<MessageBuffer> m_datagramsOut; ///< encoded already
     QByteArray m_lastDatagramHost;               ///< shared by the datagrams of one target
@@ -186,9 +231,19 @@ private:
     bool m_datagramsArrived = false;
     bool m_flushing = false;
 
+    /// What ends the connection at the end of this turn.
+    struct Failure
+    {
+        Error why;
+        CloseCode closeCode;
+    };
+    std::optional<Failure> m_failure;
+    bool m_closeToTell = false; ///< close() was called in this turn
+    bool m_timerDue = false;    ///< probe() was
     Keepalive m_keepalive;
     std::unique_ptr<Timer> m_timer;
     TimePoint m_armedFor{};
+    bool m_traffic = false; ///< since the last ping
     std::optional<TimePoint> m_closeDeadline;
     QString m_closeReason;
     std::chrono::microseconds m_shortestRoundTrip{0};

@@ -19,7 +19,7 @@ constexpr qint64 MaxJoinedFrame = 128 * 1024;
 
 void MuxEngine::onMessage(const ByteSlice &message)
 {
-    if (m_state == State::Closed)
+    if (isOver())
         return;
     const auto frame = frame::decode(message.view());
     if (!frame) {
@@ -34,8 +34,18 @@ void MuxEngine::onMessage(const ByteSlice &message)
         std::visit([this, id = frame->flowId](const auto &payload) { onFrame(id, payload); }, frame->payload);
 }
 
+bool MuxEngine::spend(AbuseGuard::Kind kind)
+{
+    if (m_guard.allows(kind))
+        return true;
+    fail(ErrorCode::ProtocolError, tr("The other end sends frames that do nothing without end."),
+         QString::fromLatin1(AbuseGuard::describe(kind)), CloseCode::PolicyViolation);
+    return false;
+}
+
 void MuxEngine::noteSlip(const char *what)
 {
+    spend(AbuseGuard::Kind::Misplaced);
     ++m_counters.badFrames;
     if (m_slipsLogged.contains(what))
         return;
@@ -46,14 +56,17 @@ void MuxEngine::noteSlip(const char *what)
 
 void MuxEngine::onFrame(quint32 id, const frame::Connect &connect)
 {
+    if (!spend(AbuseGuard::Kind::Connect))
+        return;
     if (m_state == State::Closing || id == 0 || idInUse(id) || m_flows.size() >= m_options.maxFlows ||
-        m_pendingStreams.size() >= size_t(m_options.maxPendingStreams) || connect.host.size() > MaxHost) {
+        m_pendingStreams >= m_options.maxPendingStreams || connect.host.size() > MaxHost) {
         noteSlip("refused a Connect");
         sendReset(id);
         return;
     }
     const FlowPtr flow = makeFlow(id);
     flow->state = Flow::State::Established;
+    flow->openedByPeer = true;
     flow->host = connect.host.toByteArray();
     flow->port = connect.port;
     flow->sending.open(connect.rwnd, m_clock.now());
@@ -61,8 +74,11 @@ void MuxEngine::onFrame(quint32 id, const frame::Connect &connect)
     ++m_counters.streamsAccepted;
     // Before the application has it, so that nothing of the flow can overtake it.
     sendControl(frame::encodeAcknowledge(id, m_options.initialWindow));
-    m_pendingStreams.push_back(std::unique_ptr<MuxStream>(new MuxStream(flow)));
+    m_pendingFlows.push_back(flow);
+    flow->pending = true;
+    ++m_pendingStreams;
     m_streamsArrived = true;
+    scheduleWake();
 }
 
 void MuxEngine::onFrame(quint32 id, const frame::Acknowledge &acknowledge)
@@ -77,7 +93,13 @@ void MuxEngine::onFrame(quint32 id, const frame::Acknowledge &acknowledge)
         establish(flow, acknowledge.frames);
         return;
     }
+    if (acknowledge.frames == 0 && !spend(AbuseGuard::Kind::EmptyAcknowledge))
+        return;
+    m_inFlight -= flow->sending.inFlight();
     flow->sending.acknowledge(acknowledge.frames, m_clock.now(), m_shortestRoundTrip);
+    m_inFlight += flow->sending.inFlight();
+    if (acknowledge.frames > 0)
+        flow->heldBackSince = m_clock.now();
     updateReadiness(*flow);
 }
 
@@ -107,11 +129,16 @@ void MuxEngine::onFrame(quint32 id, const frame::Reset &reset)
     }
     // Others may mean nothing by it.
     if (m_peerHello && m_peerHello->abilities.contains(Hello::Unbind) && m_binds.released(id)) {
-        Q_EMIT m_front->bindReleased(id);
+        if (spend(AbuseGuard::Kind::Reset))
+            Q_EMIT m_front->bindReleased(id);
         return;
     }
     const FlowPtr flow = m_flows.value(id);
-    if (!flow)
+    if (!flow) {
+        spend(AbuseGuard::Kind::Misplaced);
+        return;
+    }
+    if (flow->openedByPeer && !spend(AbuseGuard::Kind::Reset))
         return;
     if (flow->state == Flow::State::Requested)
         retryOpen(flow);
@@ -124,8 +151,12 @@ void MuxEngine::onFrame(quint32 id, const frame::Reset &reset)
 
 void MuxEngine::onHello(QByteArrayView trailing)
 {
+    if (m_peerHello) {
+        spend(AbuseGuard::Kind::Misplaced);
+        return;
+    }
     const auto hello = Hello::parse(trailing);
-    if (!hello || m_peerHello)
+    if (!hello)
         return;
     m_peerHello = hello;
     m_channel->peerSendsAtOnce();
@@ -226,11 +257,16 @@ MuxEngine::FlowPtr MuxEngine::admitPush(quint32 id, qsizetype bytes)
             {ErrorCode::ProtocolError, tr("The other end sent data after the end of the flow."), {}, {}});
         return nullptr;
     }
-    if (!flow->receiving.received(bytes) || flow->incoming.bytes() + bytes > m_options.maxQueuedPerFlow ||
-        m_counters.queuedForReaders + bytes > m_options.maxQueuedTotal) {
+    if (!flow->receiving.received(bytes)) {
         noteSlip("Push beyond the window");
         resetFlow(flow,
                   {ErrorCode::ProtocolError, tr("The other end sent more than it was allowed to."), {}, {}});
+        return nullptr;
+    }
+    if (flow->incoming.bytes() + bytes > m_options.maxQueuedPerFlow || !makeRoom(flow, bytes)) {
+        noteSlip("too much for a reader");
+        if (flow->engine)
+            dropUnread(flow);
         return nullptr;
     }
     ++flow->counters.framesIn;
@@ -241,25 +277,31 @@ MuxEngine::FlowPtr MuxEngine::admitPush(quint32 id, qsizetype bytes)
 
 void MuxEngine::takePush(const FlowPtr &flow, const ByteSlice &part, qsizetype frameSize)
 {
+    m_traffic = true;
     flow->heardSinceSent = true;
     flow->counters.bytesIn += quint64(part.size());
     m_counters.bytesIn += quint64(part.size());
+    if (frameSize == 0 && !spend(AbuseGuard::Kind::EmptyPush))
+        return;
     if (part.isEmpty() || flow->discardIncoming) {
         if (frameSize != SliceQueue::NotLast)
             flow->receiving.consumed(frameSize);
         acknowledgeIfDue(*flow);
         return;
     }
+    if (flow->incoming.isEmpty())
+        flow->waitsSince = m_turns;
     flow->incoming.append(part, frameSize);
-    m_counters.queuedForReaders += part.size();
     noticeReader(flow);
     if (flow->awaitsNotice && flow->incoming.bytes() >= TellAtOnce)
         tellReader(flow);
+    if (!flow->incoming.isEmpty())
+        noteWaste(flow);
 }
 
 void MuxEngine::onMessageBegan(const ByteSlice &part, qint64 total)
 {
-    if (m_state == State::Closed)
+    if (isOver())
         return;
     m_partsFlow.reset();
     m_joinedParts.clear();
@@ -282,7 +324,7 @@ void MuxEngine::onMessageBegan(const ByteSlice &part, qint64 total)
 
 void MuxEngine::onMessageContinued(const ByteSlice &part, bool last)
 {
-    if (m_state == State::Closed)
+    if (isOver())
         return;
     if (!m_joinedParts.isEmpty()) {
         m_joinedParts += part.view();
@@ -318,6 +360,7 @@ void MuxEngine::onFrame(quint32 id, const frame::Datagram &datagram)
     if (m_lastDatagramHost != datagram.host)
         m_lastDatagramHost = datagram.host.toByteArray();
     m_datagramsIn.push({id, m_lastDatagramHost, datagram.port, datagram.data.toByteArray()}, bytes);
+    m_traffic = true;
     ++m_counters.datagramsIn;
     m_counters.bytesIn += size;
     m_datagramsArrived = true;

@@ -16,12 +16,24 @@ constexpr qint64 Overhead = 32;
 constexpr qsizetype SmallPayload = 16 * 1024;
 /// Bytes sent in one turn of the event loop; then everything else gets its turn.
 constexpr qint64 TurnBytes = 1024 * 1024;
+/// What one flow may have of what all of them together may yet have in flight: a part of so many.
+constexpr qint64 ShareOfRoom = 64;
 } // namespace
 
 void MuxEngine::wake()
 {
+    if (m_failure && m_state != State::Closed) {
+        endFailed();
+        return;
+    }
+    if (m_timerDue)
+        onTimer();
+    if (std::exchange(m_closeToTell, false))
+        failWhatWaits();
     tellReaders();
-    if (std::exchange(m_streamsArrived, false))
+    packWaste();
+    countTurn();
+    if (std::exchange(m_streamsArrived, false) && m_pendingStreams > 0)
         Q_EMIT m_front->streamPending();
     if (std::exchange(m_datagramsArrived, false))
         Q_EMIT m_front->datagramsPending();
@@ -77,7 +89,7 @@ void MuxEngine::tellWriters()
 
 void MuxEngine::sendControl(MessageBuffer &&message)
 {
-    if (m_state == State::Closed)
+    if (isOver())
         return;
     // Data stops at the high-water mark. What is beyond it are answers that the peer asks for and does not
     // read.
@@ -96,19 +108,24 @@ void MuxEngine::flowHasData(Flow &flow)
     scheduleWake();
 }
 
-void MuxEngine::flowRead(Flow &flow, qint64 bytes)
+void MuxEngine::flowRead(Flow &flow)
 {
-    m_counters.queuedForReaders -= bytes;
+    flow.waitsSince = m_turns;
+    if (m_waiting->wasted() > WaitingBytes::MostWasted && !flow.incoming.isEmpty())
+        noteWaste(m_flows.value(flow.id));
     acknowledgeIfDue(flow);
 }
 
 void MuxEngine::acknowledgeIfDue(Flow &flow)
 {
-    if (flow.finishReceived || flow.state != Flow::State::Established || !flow.receiving.acknowledgeDue())
+    const bool mayGrow = m_waiting->held < m_options.maxQueuedTotal / 4;
+    if (flow.finishReceived || flow.state != Flow::State::Established ||
+        !flow.receiving.acknowledgeDue(!mayGrow))
         return;
-    const bool mayGrow = m_counters.queuedForReaders < m_options.maxQueuedTotal / 4;
-    sendControl(frame::encodeAcknowledge(
-        flow.id, flow.receiving.takeGrant(m_clock.now(), m_shortestRoundTrip, mayGrow)));
+    const quint32 grant = flow.receiving.takeGrant(m_clock.now(), m_shortestRoundTrip, mayGrow,
+                                                   m_options.maxPromised - m_promised);
+    notePromise(flow);
+    sendControl(frame::encodeAcknowledge(flow.id, grant));
     watchForMiss(flow);
 }
 
@@ -122,13 +139,22 @@ void MuxEngine::watchForMiss(Flow &flow)
     armTimer();
 }
 
+SendWindow::Crowd MuxEngine::crowd() const
+{
+    const qint64 room = m_options.maxInFlightTotal - m_inFlight;
+    if (room > m_options.maxInFlightTotal / 2)
+        return {};
+    const qint64 share = std::clamp(room / ShareOfRoom, m_options.unreadInFlight, m_options.politeInFlight);
+    return {share, std::max(share, room / 2)};
+}
+
 bool MuxEngine::maySend(const Flow &flow) const
 {
     switch (flow.state) {
     case Flow::State::Requested:
-        return flow.early.size() < m_options.earlyFrames;
+        return flow.early.size() < m_options.earlyFrames && crowd().share == 0;
     case Flow::State::Established:
-        return !flow.finishSent && flow.sending.canSend();
+        return !flow.finishSent && flow.sending.canSend(crowd());
     case Flow::State::Over:
         break;
     }
@@ -138,7 +164,7 @@ bool MuxEngine::maySend(const Flow &flow) const
 bool MuxEngine::waitsForDeafPeer(const Flow &flow) const
 {
     return flow.finishReceived && !flow.finishSent && flow.state == Flow::State::Established &&
-           (flow.sourceReady || !flow.outgoing.isEmpty()) && !flow.sending.canSend();
+           (flow.sourceReady || !flow.outgoing.isEmpty()) && flow.sending.frames() == 0;
 }
 
 void MuxEngine::updateReadiness(Flow &flow)
@@ -149,6 +175,13 @@ void MuxEngine::updateReadiness(Flow &flow)
         armTimer();
     }
     const bool pulls = m_state == State::Running && flow.end && flow.sourceReady && !flow.finishWanted;
+    if (!flow.watchedForLimit && (pulls || !flow.outgoing.isEmpty()) && !flow.finishSent &&
+        flow.state == Flow::State::Established && flow.sending.isHeldBack(crowd())) {
+        flow.watchedForLimit = true;
+        flow.heldBackSince = m_clock.now();
+        m_heldBack.watch(flow.id, flow.heldBackSince);
+        armTimer();
+    }
     const bool owesFinish = flow.finishWanted && !flow.finishSent && flow.state == Flow::State::Established;
     if (((pulls || !flow.outgoing.isEmpty()) && maySend(flow)) || (owesFinish && flow.outgoing.isEmpty())) {
         m_scheduler.ready(flow);
@@ -160,11 +193,11 @@ void MuxEngine::updateReadiness(Flow &flow)
 
 void MuxEngine::flushOut()
 {
-    if (m_state == State::Closed || m_flushing)
+    if (isOver() || m_flushing)
         return;
     m_flushing = true;
     qint64 room = TurnBytes;
-    while (m_state != State::Closed) {
+    while (!isOver()) {
         m_scheduler.setQuantum(m_drain.budget());
         SendTurn *turn = m_scheduler.next();
         if (!turn)
@@ -184,9 +217,12 @@ void MuxEngine::flushOut()
         serve(*turn);
         room -= std::max<qint64>(Overhead, m_channel->bytesToWrite() - queued);
     }
-    if (m_state != State::Closed)
+    if (!isOver())
         m_channel->flush();
     m_flushing = false;
+    // Back to the pool, where every connection of the thread finds it.
+    if (m_spare.capacity() > 0)
+        m_spare = MessageBuffer();
     if (!m_writersToTell.empty())
         scheduleWake();
 }
@@ -229,7 +265,7 @@ void MuxEngine::serveFlow(const FlowPtr &flow)
         const qsizetype max =
             flow->state == Flow::State::Requested
                 ? m_options.minFrame
-                : std::max<qsizetype>(1024, std::min(m_drain.budget(), flow->sending.maxPayload()));
+                : std::max<qsizetype>(1024, std::min(m_drain.budget(), flow->sending.maxPayload(crowd())));
         MessageBuffer payload = m_spare.capacity() >= max ? std::move(m_spare) : MessageBuffer(max);
         m_spare = MessageBuffer();
         const auto supply = fill(*flow, payload, max);
@@ -259,7 +295,9 @@ void MuxEngine::sendPush(Flow &flow, MessageBuffer &&payload)
     if (flow.state == Flow::State::Requested)
         flow.early.append(payload.view().toByteArray());
     const TimePoint now = m_clock.now();
+    m_traffic = true;
     flow.sending.sent(bytes, now);
+    m_inFlight += bytes;
     if (std::exchange(flow.heardSinceSent, false))
         m_interaction.replied(flow.id, flow.sending.inFlight(), now);
     flow.sending.setPolite(m_interaction.isBeside(flow.id, now));
@@ -320,6 +358,7 @@ void MuxEngine::serveDatagrams()
     if (m_datagramsOut.isEmpty())
         m_scheduler.drained(m_datagramTurn);
     m_scheduler.charge(m_datagramTurn, message.size() + Overhead);
+    m_traffic = true;
     ++m_counters.datagramsOut;
     m_channel->send(std::move(message));
 }

@@ -33,9 +33,12 @@ struct MuxOptions
     /// A flow's receive window, bytes: the first goal, and the most that it grows to.
     qint64 minReceiveWindow = qint64(1) << 20;
     qint64 maxReceiveWindow = qint64(64) << 20;
+    /// What may be granted to all flows together beyond their first goals, bytes.
+    qint64 maxPromised = qint64(96) << 20;
     /// More than this queued for one reader: the flow is Reset.
     qint64 maxQueuedPerFlow = qint64(80) << 20;
-    /// More than this queued for all readers: no new grants; an arriving Push then Resets its flow.
+    /// More than this held for all readers, what it costs to keep it included: the flows whose readers have
+    /// stopped are Reset, those that hold most first. From a quarter of it on windows stop growing.
     qint64 maxQueuedTotal = qint64(128) << 20;
 
     /// Bytes a flow may have unacknowledged: at first, and at most.
@@ -43,6 +46,10 @@ struct MuxOptions
     /// The same while somebody works interactively on another flow, who waits behind what is in flight.
     qint64 politeInFlight = qint64(512) << 10;
     qint64 maxInFlight = qint64(64) << 20;
+    /// Of all flows together: from half of it on each keeps to a part of what is left, at most politeInFlight
+    /// and at least unreadInFlight, so that a peer whose readers have stopped can hold it.
+    qint64 maxInFlightTotal = qint64(96) << 20;
+    qint64 unreadInFlight = qint64(64) << 10;
     /// Payload of one Push, bytes: at least and at most (the budget follows the drain rate).
     qsizetype minFrame = 16 * 1024;
     qsizetype maxFrame = 512 * 1024 - 64;

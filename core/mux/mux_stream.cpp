@@ -154,8 +154,15 @@ size_t MuxStream::pendingSlices(std::span<QByteArrayView> slices) const
 void MuxStream::consume(qsizetype bytes)
 {
     m_flow->incoming.drop(bytes, [this](qsizetype size) { m_flow->receiving.consumed(size); });
+    noteRead();
+}
+
+void MuxStream::noteRead()
+{
     if (m_flow->engine)
-        m_flow->engine->flowRead(*m_flow, bytes);
+        m_flow->engine->flowRead(*m_flow);
+    else
+        m_flow->incoming.packIfDue();
 }
 
 qint64 MuxStream::readData(char *data, qint64 maxSize)
@@ -164,8 +171,8 @@ qint64 MuxStream::readData(char *data, qint64 maxSize)
         return 0;
     const qint64 n =
         m_flow->incoming.read(data, maxSize, [this](qsizetype size) { m_flow->receiving.consumed(size); });
-    if (n > 0 && m_flow->engine)
-        m_flow->engine->flowRead(*m_flow, n);
+    if (n > 0)
+        noteRead();
     // -1 is QIODevice's way to say that nothing will ever come again.
     return n == 0 && isReadFinished() ? -1 : n;
 }

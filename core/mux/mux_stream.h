@@ -100,6 +100,7 @@ protected:
 
 private:
     friend class MuxEngine;
+    void noteRead();
     explicit MuxStream(std::shared_ptr<Flow> flow);
 
     std::shared_ptr<Flow> m_flow;

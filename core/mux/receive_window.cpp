@@ -24,17 +24,26 @@ void ReceiveWindow::consumed(qsizetype bytes)
     m_consumedBytes += bytes;
 }
 
-bool ReceiveWindow::acknowledgeDue() const
+bool ReceiveWindow::acknowledgeDue(bool crowd) const
 {
-    return m_consumed >= std::max<quint32>(1, m_window / 4) || m_consumedBytes >= AcknowledgeBytes;
+    const quint32 window = crowd ? std::min(m_window, m_limits.initialFrames) : m_window;
+    return m_consumed >= std::max<quint32>(1, window / 4) || m_consumedBytes >= AcknowledgeBytes;
 }
 
-quint32 ReceiveWindow::takeGrant(TimePoint now, std::chrono::microseconds roundTrip, bool mayGrow)
+quint32 ReceiveWindow::takeGrant(TimePoint now, std::chrono::microseconds roundTrip, bool mayGrow,
+                                 qint64 room)
 {
     m_epochFrames += m_consumed;
     quint32 grant = m_consumed;
-    if (mayGrow) {
-        const quint32 wanted = goal(now, roundTrip);
+    const quint32 least = leastFrames();
+    if (room < 0 && m_window > least) {
+        // Half of them go back in any case: whoever reads goes on.
+        const quint32 less = std::min(m_window - least, m_consumed / 2);
+        m_window -= less;
+        grant -= less;
+    } else if (mayGrow) {
+        const qint64 most = std::max<qint64>(least, m_window + std::max<qint64>(0, room / m_largest));
+        const auto wanted = quint32(std::min<qint64>(goal(now, roundTrip), most));
         if (wanted > m_window) {
             grant += wanted - m_window;
             m_window = wanted;
@@ -54,7 +63,7 @@ quint32 ReceiveWindow::framesOf(qint64 bytes) const
 
 quint32 ReceiveWindow::goal(TimePoint now, std::chrono::microseconds roundTrip)
 {
-    const quint32 least = framesOf(m_limits.minBytes);
+    const quint32 least = leastFrames();
     if (m_window < least)
         return least;
     if (m_epochFrames < m_window)

@@ -5,6 +5,9 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+#include <limits>
+
 namespace rookery {
 
 /// What one flow lets its peer send (protocol.md §4): begins small, and grants more by Acknowledge than was
@@ -28,10 +31,19 @@ public:
     [[nodiscard]] bool received(qsizetype bytes);
     /// The reader has taken one whole frame.
     void consumed(qsizetype bytes);
-    /// Whether it is time for an Acknowledge: a quarter of the window or 256 KiB.
-    [[nodiscard]] bool acknowledgeDue() const;
-    /// What to acknowledge now: the consumed frames, and more where the window should grow.
-    [[nodiscard]] quint32 takeGrant(TimePoint now, std::chrono::microseconds roundTrip, bool mayGrow);
+    /// Whether it is time for an Acknowledge: a quarter of the window or 256 KiB; in a crowd, where the peer
+    /// may have little in flight, a quarter of the first window.
+    [[nodiscard]] bool acknowledgeDue(bool crowd = false) const;
+    /// What to acknowledge now: the consumed frames, and more where the window should grow. Beyond its first
+    /// goal it may grow by `room` bytes, which all flows of the connection share; where that is negative, it
+    /// shrinks towards the first goal: fewer frames are given back than were consumed.
+    [[nodiscard]] quint32 takeGrant(TimePoint now, std::chrono::microseconds roundTrip, bool mayGrow,
+                                    qint64 room = std::numeric_limits<qint64>::max());
+    /// Bytes that were promised beyond the first goal, by the largest frame that was seen.
+    [[nodiscard]] qint64 promised() const
+    {
+        return std::max<qint64>(0, qint64(m_window) - leastFrames()) * m_largest;
+    }
 
     [[nodiscard]] quint32 window() const { return m_window; }
     /// Frames that the peer may still send.
@@ -43,6 +55,7 @@ public:
 private:
     [[nodiscard]] quint32 goal(TimePoint now, std::chrono::microseconds roundTrip);
     [[nodiscard]] quint32 framesOf(qint64 bytes) const;
+    [[nodiscard]] quint32 leastFrames() const { return framesOf(m_limits.minBytes); }
 
     Limits m_limits;
     quint32 m_window;

@@ -3,15 +3,26 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace rookery {
 
 using std::chrono::microseconds;
 
+namespace {
+/// Frames that only ask for an Acknowledge are small: bytes are what there are too many of.
+constexpr qint64 AskingPayload = 4096;
+/// Frames of a whole first window.
+constexpr qint64 FirstFrames = 16;
+/// A penguin announces 512 frames; more than this would make frames too small.
+constexpr int MostAckEvery = 1024;
+} // namespace
+
 void SendWindow::open(quint32 frames, TimePoint now)
 {
     const auto early = quint32(framesInFlight());
     m_frames = frames > early ? frames - early : 0;
+    m_announced = frames;
     m_epochStart = now;
 }
 
@@ -19,6 +30,8 @@ void SendWindow::sent(qsizetype bytes, TimePoint now)
 {
     if (m_frames > 0)
         --m_frames;
+    if (m_more > 0)
+        --m_more;
     if (framesInFlight() == 0) {
         // After a pause the old measurement says nothing.
         m_epochStart = now;
@@ -38,6 +51,8 @@ void SendWindow::acknowledge(quint32 frames, TimePoint now, microseconds roundTr
                                                                        : m_frames + frames;
     // More than is in flight only makes the window larger.
     const auto consumed = std::min<size_t>(frames, m_sizes.size() - m_first);
+    if (frames > 0)
+        learn(int(std::min<size_t>(consumed, MostAckEvery)));
     for (size_t i = 0; i < consumed; ++i) {
         m_inFlight -= m_sizes[m_first + i];
         m_epochBytes += m_sizes[m_first + i];
@@ -48,6 +63,31 @@ void SendWindow::acknowledge(quint32 frames, TimePoint now, microseconds roundTr
         m_first = 0;
     }
     adapt(now, roundTrip);
+}
+
+void SendWindow::learn(int acknowledged)
+{
+    m_isRead = true;
+    if (std::exchange(m_moreAtOnce, 0) > 0)
+        m_seenAckEvery = std::max(m_seenAckEvery, acknowledged);
+    else if (acknowledged > 0 && 4 * acknowledged < m_seenAckEvery)
+        m_seenAckEvery /= 2; // it does so earlier now
+    m_more = 0;
+}
+
+void SendWindow::allowMore()
+{
+    m_isRead = false;
+    // Beyond the window that it announced a peer has no right to wait; where it does, it gets little.
+    const bool mayDouble = quint32(framesInFlight()) < m_announced;
+    m_moreAtOnce = mayDouble ? std::clamp(2 * m_moreAtOnce, 1, MostAckEvery) : 1;
+    m_more = m_moreAtOnce;
+}
+
+qsizetype SendWindow::maxPayload(const Crowd &crowd) const
+{
+    const qint64 shared = limit(crowd) / std::max<qint64>(2 * ackEvery(), crowd.share > 0 ? FirstFrames : 0);
+    return qsizetype(m_more > 0 ? std::min(shared, AskingPayload) : shared);
 }
 
 void SendWindow::adapt(TimePoint now, microseconds roundTrip)

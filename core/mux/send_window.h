@@ -10,12 +10,22 @@
 
 namespace rookery {
 
+/// What the other flows of the connection leave, where all of them together have much in flight. Each may
+/// then have a part of what is free, which is less the more of them there are: so there is always some
+/// left (Choudhury and Hahne, "Dynamic Queue Length Thresholds", 1998).
+struct SendCrowd
+{
+    qint64 share = 0; ///< in the place of minInFlight; 0: there is no crowd
+    qint64 most = 0;  ///< where the path asks for more
+};
+
 /// What one flow may send: the peer's grants in frames (protocol.md §4) and our own bound in bytes, which
 /// follows round trip × rate so that a 512-frame grant does not become 512 × 512 KiB in flight (design.md
 /// §3). No I/O.
 class SendWindow
 {
 public:
+    using Crowd = SendCrowd;
     struct Limits
     {
         qint64 minInFlight = 0;
@@ -25,6 +35,9 @@ public:
         int ackEvery = 16;
         /// Takes the place of minInFlight beside interactive flows; 0: it is the same.
         qint64 politeInFlight = 0;
+        /// The most in a crowd while nothing is acknowledged: readers that have stopped must not take all of
+        /// what the peer can hold for this connection.
+        qint64 unreadInFlight = 0;
     };
 
     explicit SendWindow(const Limits &limits) : m_limits(limits) {}
@@ -38,28 +51,48 @@ public:
     void setPolite(bool polite) { m_polite = polite; }
     /// The peer is known to acknowledge by bytes, too (hello ability "early-acks").
     void setAckEvery(int frames) { m_limits.ackEvery = frames; }
+    /// Nothing was acknowledged for a while. The peer may do so as late as its window allows, which our bound
+    /// in bytes knows nothing of: a frame more may go beyond that, then two, then four, until it does.
+    void allowMore();
 
-    [[nodiscard]] bool canSend() const
+    [[nodiscard]] bool canSend(const Crowd &crowd = {}) const
     {
-        return m_frames > 0 && (m_inFlight < limit() || framesInFlight() < 2 * m_limits.ackEvery);
+        const bool fits = m_inFlight < limit(crowd) && framesInFlight() < MostFrames;
+        return m_frames > 0 && (fits || framesInFlight() < 2 * ackEvery() || m_more > 0);
     }
+    /// Whether our own bound in bytes is all that holds the next frame back.
+    [[nodiscard]] bool isHeldBack(const Crowd &crowd) const { return m_frames > 0 && !canSend(crowd); }
     /// Largest payload of the next frame, so that enough frames fit in the byte bound.
-    [[nodiscard]] qsizetype maxPayload() const { return qsizetype(limit() / (2 * m_limits.ackEvery)); }
+    [[nodiscard]] qsizetype maxPayload(const Crowd &crowd = {}) const;
     [[nodiscard]] quint32 frames() const { return m_frames; }
     [[nodiscard]] qint64 inFlight() const { return m_inFlight; }
-    [[nodiscard]] qint64 limit() const { return std::max(m_needed, least()); }
+    [[nodiscard]] qint64 limit(const Crowd &crowd = {}) const
+    {
+        return std::max(crowd.share > 0 ? std::min(m_needed, crowd.most) : m_needed, least(crowd));
+    }
 
 private:
+    /// The size of each is kept until it is acknowledged.
+    static constexpr int MostFrames = 65536;
     [[nodiscard]] int framesInFlight() const { return int(m_sizes.size() - m_first); }
-    [[nodiscard]] qint64 least() const
+    [[nodiscard]] int ackEvery() const { return std::max(m_limits.ackEvery, m_seenAckEvery); }
+    [[nodiscard]] qint64 least(const Crowd &crowd) const
     {
+        if (crowd.share > 0)
+            return m_isRead ? crowd.share : std::min(crowd.share, m_limits.unreadInFlight);
         return m_polite && m_limits.politeInFlight > 0 ? m_limits.politeInFlight : m_limits.minInFlight;
     }
+    void learn(int acknowledged);
     void adapt(TimePoint now, std::chrono::microseconds roundTrip);
 
     Limits m_limits;
     bool m_polite = false;
+    bool m_isRead = false; ///< something was acknowledged, and not too long ago
     quint32 m_frames = 0;
+    quint32 m_announced = 0; ///< the peer's window at first
+    int m_more = 0;          ///< frames that may go beyond the bound in bytes
+    int m_moreAtOnce = 0;    ///< what m_more was last set to, since the last Acknowledge
+    int m_seenAckEvery = 0;  ///< frames after which the peer was seen to acknowledge, where that was late
     qint64 m_inFlight = 0;
     qint64 m_needed = 0; ///< what round trip × rate asks for
     // Sizes of unacknowledged frames, oldest at m_first.

@@ -51,6 +51,8 @@ public:
     /// on waits for that, and for anybody else it is a packet and a tenth of a round trip too many. On at
     /// first.
     void setHurriesAcknowledgements(bool on) { m_hurries = on; }
+    /// Nothing has come or gone for a while: buffers that are empty are freed.
+    virtual void releaseMemory() {}
     /// errno of what broke the connection; 0 while nothing has, and where it was not the operating system.
     [[nodiscard]] virtual int systemError() const = 0;
     /// What broke the connection, raw, for the log.

@@ -285,6 +285,18 @@ void TlsTransport::shutdownWrite()
     static_cast<void>(sendOut());
 }
 
+void TlsTransport::releaseMemory()
+{
+    if (m_inBegin == m_inEnd) {
+        m_in = {};
+        m_inBegin = m_inEnd = 0;
+    }
+    if (m_out.isEmpty())
+        m_out = {};
+    if (m_gathered.isEmpty())
+        m_gathered = {};
+}
+
 void TlsTransport::abort()
 {
     if (m_socket)

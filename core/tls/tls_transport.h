@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Result write(std::span<const QByteArrayView> slices) override;
     [[nodiscard]] qint64 bytesToWrite() const override { return m_out.size() - m_outSent; }
     void shutdownWrite() override;
+    void releaseMemory() override;
     void abort() override;
     [[nodiscard]] int systemError() const override { return m_systemError; }
     [[nodiscard]] QString errorString() const override;

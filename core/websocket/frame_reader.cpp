@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/websocket/frame_reader.h"
 
+#include "core/bytes/block_pool.h"
+
 #include <QStringDecoder>
 #include <QtEndian>
 
@@ -9,6 +11,8 @@ namespace rookery::websocket {
 namespace {
 
 constexpr qsizetype LeastRoom = 4096;
+/// Of an unfinished frame, while nothing comes.
+constexpr qsizetype MostKept = 1024;
 
 /// Codes that may be on the wire (RFC 6455 §7.4).
 bool isCloseCode(quint16 code)
@@ -34,10 +38,10 @@ std::span<char> FrameReader::room()
     const qsizetype whole = m_inFrame && !m_inParts ? qsizetype(std::min<quint64>(m_left, PartThreshold)) : 0;
     if (m_block.size() - m_end < LeastRoom || m_block.size() - m_begin < whole + LeastRoom) {
         const qsizetype kept = m_end - m_begin;
-        if (m_block.isDetached() && !m_block.isEmpty()) {
+        if (m_block.isDetached() && m_block.size() >= BlockSize) {
             std::memmove(m_block.data(), m_block.constData() + m_begin, size_t(kept));
         } else {
-            QByteArray next(BlockSize, Qt::Uninitialized);
+            QByteArray next = BlockPool::take(BlockSize);
             if (kept > 0)
                 std::memcpy(next.data(), m_block.constData() + m_begin, size_t(kept));
             m_block = std::move(next);
@@ -47,6 +51,19 @@ std::span<char> FrameReader::room()
     }
     // constData and not data(): slices that are out there share the block, but not the part beyond m_end.
     return {const_cast<char *>(m_block.constData()) + m_end, size_t(m_block.size() - m_end)};
+}
+
+void FrameReader::rest()
+{
+    const qsizetype kept = m_end - m_begin;
+    // Copying more than a little would cost a busy connection too much, and nobody else keeps more.
+    if (m_block.size() < BlockSize || kept > MostKept || !m_block.isDetached())
+        return;
+    QByteArray rest = m_block.sliced(m_begin, kept);
+    BlockPool::give(std::move(m_block));
+    m_block = std::move(rest);
+    m_begin = 0;
+    m_end = kept;
 }
 
 void FrameReader::commit(qsizetype n)
@@ -79,7 +96,9 @@ bool FrameReader::beginFrame()
         return false;
     }
     const bool continues = (*header)->opcode == Opcode::Continuation;
-    if (qint64((*header)->length) > m_maxMessage - (continues ? m_joinedSize : 0)) {
+    const bool joined = continues || (!isControl((*header)->opcode) && !(*header)->final);
+    const qint64 most = joined ? std::min(m_maxMessage, MostJoined) : m_maxMessage;
+    if (qint64((*header)->length) > most - (continues ? m_joinedSize : 0)) {
         fail(CloseTooBig, "message too long");
         return false;
     }

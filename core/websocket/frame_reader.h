@@ -28,6 +28,9 @@ class FrameReader
 public:
     static constexpr qsizetype BlockSize = 512 * 1024;
     static constexpr qsizetype PartThreshold = 32 * 1024;
+    /// Longest message that is kept until it is whole: one that comes in fragments. No peer has a reason for
+    /// more.
+    static constexpr qint64 MostJoined = 4 * 1024 * 1024;
     /// The first part of a message has at least this many bytes.
     static constexpr qsizetype FirstPart = 64;
 
@@ -55,6 +58,9 @@ public:
     [[nodiscard]] std::span<char> room();
     /// `n` bytes were put at the front of room().
     void commit(qsizetype n);
+    /// Nothing more is there to be read now: lets go of the block, so that an idle connection keeps only what
+    /// it has of an unfinished frame.
+    void rest();
     /// Nothing is taken any more: the peer has closed, or broken the protocol.
     [[nodiscard]] bool isOver() const { return m_over; }
 

@@ -294,6 +294,43 @@ void ChannelContract::reportsNoBytesInsideSendOrFlush()
     QCOMPARE(pair.client->bytesToWrite(), 0);
 }
 
+// What is on the stack may be what a slot destroys.
+void ChannelContract::handsOnNothingFromInsideACall()
+{
+    Pair pair = connectedPair();
+    MessageChannel &channel = *pair.client;
+    bool inside = false;
+    int told = 0;
+    int arrived = 0;
+    const auto note = [&] { told += inside; };
+    QObject::connect(&channel, &MessageChannel::messageReceived, &channel, note);
+    QObject::connect(&channel, &MessageChannel::messageReceived, &channel, [&] { ++arrived; });
+    QObject::connect(&channel, &MessageChannel::messageBegan, &channel, note);
+    QObject::connect(&channel, &MessageChannel::bytesWritten, &channel, note);
+    QObject::connect(&channel, &MessageChannel::pongReceived, &channel, note);
+    QObject::connect(&channel, &MessageChannel::closed, &channel, note);
+    for (int i = 0; i < 200; ++i) {
+        send(*pair.server, pattern(1000, i));
+        pair.server->ping("x");
+        pair.server->flush();
+        inside = true;
+        send(channel, pattern(1000, i));
+        channel.ping("x");
+        channel.flush();
+        channel.releaseMemory();
+        inside = false;
+        if (i % 3 == 0)
+            QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(arrived, 200);
+    inside = true;
+    channel.close(CloseCode::Normal, {});
+    channel.flush();
+    channel.abort();
+    inside = false;
+    QCOMPARE(told, 0);
+}
+
 void ChannelContract::closeDeliversQueuedMessagesFirst_data()
 {
     addDirections();

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void countsBytesDown_data();
     void countsBytesDown();
     void reportsNoBytesInsideSendOrFlush();
+    void handsOnNothingFromInsideACall();
     void closeDeliversQueuedMessagesFirst_data();
     void closeDeliversQueuedMessagesFirst();
     void closeLosesNothingWhileThePeerSends();

@@ -23,6 +23,7 @@ struct NativeChannelFaults
         channel.enqueue(std::move(message), false);
         channel.flush();
     }
+    static size_t blocksQueued(const NativeChannel &channel) { return channel.m_queue.size(); }
 };
 } // namespace rookery
 
@@ -100,6 +101,73 @@ private Q_SLOTS:
         QCOMPARE(receive(10).toHex(), QByteArray("027f0000000001000000"));
         QCOMPARE(receive(NativeChannel::MaxFrameSize).count('x'), NativeChannel::MaxFrameSize);
         QCOMPARE(receive(3), QByteArray("\x80\x01x"));
+    }
+
+    /// A peer that does not read must not make us queue what it asks for.
+    void pingsWithoutEndQueueLittle()
+    {
+        auto [ours, theirs] = unixPair();
+        NativeChannel channel(ByteTransport::plain(ours.release()), NativeChannel::Role::Server, u"test"_s);
+        channel.send(MessageBuffer::copyOf(QByteArray(4 << 20, 'x')));
+        channel.flush();
+        const qint64 before = channel.bytesToWrite();
+        QVERIFY(before > 0);
+        const int peer = theirs.get();
+        QByteArray sent;
+        for (int i = 0; i < 20'000; ++i) {
+            const QByteArray payload = QByteArray::number(i).rightJustified(120, '.');
+            const QByteArray ping = QByteArray::fromHex("89f800000000") + payload;
+            QVERIFY(
+                QTest::qWaitFor([&] { return ::send(peer, ping.constData(), size_t(ping.size()), 0) > 0; }));
+            sent = payload;
+        }
+        QCoreApplication::processEvents();
+        QVERIFY2(channel.bytesToWrite() <= before + 64 * 1024,
+                 qPrintable(QString::number(channel.bytesToWrite())));
+        // The newest is answered (RFC 6455 §5.5.3).
+        QByteArray got;
+        QVERIFY(QTest::qWaitFor([&] {
+            QByteArray bytes(1 << 20, Qt::Uninitialized);
+            while (true) {
+                const auto n = ::recv(peer, bytes.data(), size_t(bytes.size()), 0);
+                if (n <= 0)
+                    break;
+                got += bytes.first(n);
+                got = got.last(std::min<qsizetype>(got.size(), 4000));
+            }
+            return got.endsWith(sent);
+        }));
+    }
+
+    /// Seven bytes must not take a hundred where thousands of them wait.
+    void smallFramesShareTheirBlocks()
+    {
+        auto [ours, theirs] = unixPair();
+        NativeChannel channel(ByteTransport::plain(ours.release()), NativeChannel::Role::Server, u"test"_s);
+        channel.send(MessageBuffer::copyOf(QByteArray(4 << 20, 'x')));
+        channel.flush();
+        QVERIFY(channel.bytesToWrite() > 0);
+        QByteArray expected;
+        for (int i = 0; i < 20'000; ++i) {
+            const QByteArray payload = QByteArray::number(i).rightJustified(i % 200 + 5, '.');
+            channel.send(MessageBuffer::copyOf(payload));
+            expected += payload.size() < 126
+                            ? QByteArray("\x82").append(char(payload.size()))
+                            : QByteArray("\x82\x7e", 2).append(char(0)).append(char(payload.size()));
+            expected += payload;
+        }
+        QVERIFY2(NativeChannelFaults::blocksQueued(channel) < 1000,
+                 qPrintable(QString::number(NativeChannelFaults::blocksQueued(channel))));
+        QByteArray got;
+        const int peer = theirs.get();
+        QVERIFY(QTest::qWaitFor([&] {
+            QByteArray bytes(1 << 20, Qt::Uninitialized);
+            for (auto n = ::recv(peer, bytes.data(), size_t(bytes.size()), 0); n > 0;
+                 n = ::recv(peer, bytes.data(), size_t(bytes.size()), 0))
+                got += bytes.first(n);
+            return channel.bytesToWrite() == 0 && got.size() >= (4 << 20) + expected.size();
+        }));
+        QVERIFY(got.endsWith(expected));
     }
 
 private:

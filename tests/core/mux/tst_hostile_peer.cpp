@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mux/abuse_guard.h"
 #include "core/mux/multiplexor.h"
 #include "core/mux/mux_stream.h"
 #include "support/fake_clock.h"
@@ -281,6 +282,93 @@ private Q_SLOTS:
         for (const auto &spy : spies)
             QCOMPARE(spy->size(), 1);
         QCOMPARE(w.mux->counters().flows, 0);
+    }
+
+    void floodsOfCheapFramesEndTheConnection_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("Connect and Reset") << int(AbuseGuard::Kind::Reset);
+        QTest::newRow("Connect") << int(AbuseGuard::Kind::Connect);
+        QTest::newRow("empty Acknowledge") << int(AbuseGuard::Kind::EmptyAcknowledge);
+        QTest::newRow("empty Push") << int(AbuseGuard::Kind::EmptyPush);
+        QTest::newRow("for no flow") << int(AbuseGuard::Kind::Misplaced);
+    }
+    void floodsOfCheapFramesEndTheConnection()
+    {
+        QFETCH(int, kind);
+        using Kind = AbuseGuard::Kind;
+        World w({});
+        QSignalSpy closed(w.mux.get(), &Multiplexor::closed);
+        w.peer->send(frame::encodeConnect(1, 64, "h", 1));
+        settle();
+        auto stream = w.mux->nextPendingStream();
+        const auto budget = AbuseGuard::budgetOf(Kind(kind));
+        const auto sendOne = [&w, kind](quint32 i) {
+            switch (Kind(kind)) {
+            case Kind::Connect:
+                w.peer->send(frame::encodeConnect(1, 64, "h", 1)); // in use: refused
+                break;
+            case Kind::Reset:
+                w.peer->send(frame::encodeConnect(100 + i, 64, "h", 1));
+                w.peer->send(frame::encodeReset(100 + i));
+                break;
+            case Kind::EmptyPush:
+                w.peer->push(1, {});
+                break;
+            case Kind::EmptyAcknowledge:
+                w.peer->send(frame::encodeAcknowledge(1, 0));
+                break;
+            case Kind::Misplaced:
+                w.peer->send(frame::encodeReset(77));
+                break;
+            }
+        };
+        // As many as the budget is are no reason for anything; with the first of ours one is spent already.
+        for (quint32 i = 0; i + 1 < budget.burst; ++i) {
+            sendOne(i);
+            if (i % (Kind(kind) == Kind::EmptyPush ? 4 : 1000) == 0)
+                QCoreApplication::processEvents();
+        }
+        settle();
+        QCOMPARE(closed.size(), 0);
+        for (quint32 i = 0; i < 10; ++i)
+            sendOne(budget.burst + i);
+        settle();
+        QCOMPARE(closed.size(), 1);
+        const auto why = closed[0][0].value<Error>();
+        QCOMPARE(why.code, ErrorCode::ProtocolError);
+        QCOMPARE(why.detail, QString::fromLatin1(AbuseGuard::describe(Kind(kind))));
+    }
+
+    /// 6000 short flows a second, and a peer that was stopped and delivers a minute's at once.
+    void manyShortFlowsAreNoAbuse()
+    {
+        World w({});
+        QSignalSpy closed(w.mux.get(), &Multiplexor::closed);
+        quint32 id = 0;
+        const auto shortFlow = [&w, &id](bool aborts) {
+            w.peer->send(frame::encodeConnect(++id, 64, "h", 1));
+            w.peer->push(id, "hello");
+            w.peer->send(aborts ? frame::encodeReset(id) : frame::encodeFinish(id));
+        };
+        const auto endAll = [&w] {
+            while (auto stream = w.mux->nextPendingStream())
+                stream->close();
+        };
+        for (int i = 0; i < 10 * 6000; ++i) {
+            shortFlow(i % 3 == 0);
+            if (i % 64 == 0) {
+                QCoreApplication::processEvents();
+                endAll();
+            }
+            if (i % 6000 == 0)
+                w.clock.advance(1s);
+        }
+        w.clock.advance(5s);
+        for (int i = 0; i < 60'000; ++i)
+            shortFlow(i % 3 == 0);
+        settle();
+        QCOMPARE(closed.size(), 0);
     }
 
     void hugeGrantsDoNotWrap()

@@ -240,7 +240,8 @@ private Q_SLOTS:
         QTRY_COMPARE(there->bytesAvailable(), 10);
         QSignalSpy failed(there.get(), &MuxStream::failed);
         ends.server.reset();
-        QCOMPARE(failed.size(), 1);
+        QCOMPARE(there->state(), MuxStream::State::Ended);
+        QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(there->readAll(), QByteArray("last words"));
         QVERIFY(there->atEnd());
         QCOMPARE(there->write("x"), -1);
@@ -379,13 +380,15 @@ private Q_SLOTS:
         else
             connect(s, &MuxStream::failed, this, die);
         here->write("some");
-        QTRY_VERIFY(ends.server->hasPendingStreams());
+        QTRY_VERIFY(died || ends.server->hasPendingStreams());
         auto there = ends.server->nextPendingStream();
-        there->write("data");
-        if (signal == "failed")
-            there.reset();
-        else
-            there->finish();
+        if (there) {
+            there->write("data");
+            if (signal == "failed")
+                there.reset();
+            else
+                there->finish();
+        }
         QTRY_VERIFY(died);
         QTRY_COMPARE(ends.client->counters().flows, 0);
     }

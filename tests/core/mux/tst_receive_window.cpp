@@ -100,6 +100,75 @@ private Q_SLOTS:
         QCOMPARE(w.takeGrant(TimePoint{}, 40ms, false), 16u);
         QCOMPARE(w.window(), 16u);
     }
+    void acknowledgesSoonInACrowd()
+    {
+        auto w = make();
+        TimePoint now{};
+        for (int rounds = 0; rounds < 6; ++rounds)
+            turn(w, now, 8192, 1s, 1ms);
+        (void)w.takeGrant(now, 1s, false);
+        QVERIFY(w.window() > 400);
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(!w.acknowledgeDue(true));
+            QVERIFY(w.received(1024));
+            w.consumed(1024);
+        }
+        QVERIFY(w.acknowledgeDue(true));
+        QVERIFY(!w.acknowledgeDue());
+    }
+    /// All flows share what is promised beyond their first goals.
+    void growsByNoMoreThanThereIsRoomFor()
+    {
+        auto w = make();
+        for (quint32 i = 0; i < 4; ++i) {
+            QVERIFY(w.received(8192));
+            w.consumed(8192);
+        }
+        (void)w.takeGrant(TimePoint{}, 1s, true, 0);
+        QCOMPARE(w.window(), quint32((1 << 20) / 8192)); // the first goal is everybody's
+        QCOMPARE(w.promised(), 0);
+        qint64 room = 10 * 8192;
+        for (int rounds = 0; rounds < 5; ++rounds) {
+            const quint32 frames = w.granted();
+            for (quint32 i = 0; i < frames; ++i) {
+                QVERIFY(w.received(8192));
+                w.consumed(8192);
+            }
+            const qint64 before = w.promised();
+            (void)w.takeGrant(TimePoint{}, 1s, true, room);
+            room -= w.promised() - before;
+        }
+        QCOMPARE(w.promised(), 10 * 8192);
+        QCOMPARE(room, 0);
+    }
+    void shrinksToTheFirstGoalWhereTooMuchIsPromised()
+    {
+        auto w = make();
+        TimePoint now{};
+        for (int rounds = 0; rounds < 6; ++rounds)
+            turn(w, now, 8192, 1s, 1ms);
+        QVERIFY(w.promised() > 2 << 20);
+        for (int rounds = 0; rounds < 200; ++rounds) {
+            const quint32 before = w.granted();
+            QVERIFY(w.received(8192));
+            QVERIFY(w.received(8192));
+            w.consumed(8192);
+            w.consumed(8192);
+            const quint32 grant = w.takeGrant(now, 1s, true, -1);
+            QVERIFY(grant >= 1); // whoever reads goes on
+            QCOMPARE(w.granted(), before - 2 + grant);
+        }
+        for (int rounds = 0; rounds < 10; ++rounds) {
+            const quint32 frames = w.granted();
+            for (quint32 i = 0; i < frames; ++i) {
+                QVERIFY(w.received(8192));
+                w.consumed(8192);
+            }
+            (void)w.takeGrant(now, 1s, true, -1);
+        }
+        QCOMPARE(w.promised(), 0);
+        QCOMPARE(w.window(), quint32((1 << 20) / 8192));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestReceiveWindow)

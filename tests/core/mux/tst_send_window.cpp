@@ -155,6 +155,83 @@ private Q_SLOTS:
         w.setPolite(false);
         QVERIFY(w.limit() >= 20 << 20);
     }
+    /// A peer may acknowledge as late as the window that it announced allows. Our bound in bytes slows down;
+    /// it does not wait for what need not come.
+    void peerThatAcknowledgesLateIsNeverWaitedForForEver_data()
+    {
+        QTest::addColumn<int>("window");
+        QTest::addColumn<int>("after");
+        QTest::newRow("200 of 256") << 256 << 200;
+        QTest::newRow("all of 256") << 256 << 256;
+        QTest::newRow("all of 512") << 512 << 512;
+        QTest::newRow("33 of 64") << 64 << 33;
+        QTest::newRow("1000 of 2000") << 2000 << 1000;
+    }
+    void peerThatAcknowledgesLateIsNeverWaitedForForEver()
+    {
+        QFETCH(int, window);
+        QFETCH(int, after);
+        auto w = make(16);
+        TimePoint now{};
+        w.open(quint32(window), now);
+        int unacknowledged = 0;
+        int waits = 0;
+        qint64 mostInFlight = 0;
+        for (int frames = 0; frames < 20'000; ++frames) {
+            for (int tries = 0; !w.canSend(); ++tries) {
+                QVERIFY(tries < 20);
+                QVERIFY(w.isHeldBack({}));
+                w.allowMore();
+                now += 100ms;
+                ++waits;
+            }
+            w.sent(std::min<qsizetype>(512 * 1024, w.maxPayload()), now);
+            mostInFlight = std::max(mostInFlight, w.inFlight());
+            if (++unacknowledged == after) {
+                w.acknowledge(quint32(unacknowledged), now, 1ms);
+                unacknowledged = 0;
+            }
+        }
+        // It is learned once.
+        QVERIFY2(waits <= 12, qPrintable(QString::number(waits)));
+        QVERIFY(mostInFlight <= 6 * Min);
+    }
+    void tinyFramesAreBoundedInNumber()
+    {
+        auto w = make();
+        w.open(std::numeric_limits<quint32>::max(), TimePoint{});
+        int frames = 0;
+        while (w.canSend() && frames < 200'000) {
+            w.sent(1, TimePoint{});
+            ++frames;
+        }
+        QCOMPARE(frames, 65536);
+        QVERIFY(w.isHeldBack({}));
+    }
+    void aCrowdKeepsLessInFlight()
+    {
+        SendWindow w({Min, Max, 1, Min / 2, Min / 16});
+        TimePoint now{};
+        w.open(16, now);
+        const SendWindow::Crowd crowd{Min / 4, 10 << 20};
+        QCOMPARE(w.limit(), Min);
+        QCOMPARE(w.limit(crowd), Min / 16);
+        // A whole first window of them fits.
+        QVERIFY(w.maxPayload(crowd) * 16 <= Min / 16);
+        w.sent(100, now);
+        w.acknowledge(1, now, 1ms);
+        QCOMPARE(w.limit(crowd), Min / 4);
+        w.allowMore(); // nothing was acknowledged for a while
+        QCOMPARE(w.limit(crowd), Min / 16);
+        for (int i = 0; i < 10; ++i) {
+            for (int frame = 0; frame < 320; ++frame)
+                w.sent(65536, now);
+            now += 40ms;
+            w.acknowledge(320, now, 40ms);
+        }
+        QVERIFY(w.limit() >= 20 << 20);
+        QCOMPARE(w.limit(crowd), 10 << 20);
+    }
     void manyFramesDoNotKeepMemory()
     {
         auto w = make();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/bytes/block_pool.h"
 #include "core/websocket/frame_reader.h"
 
 #include <QRandomGenerator>
@@ -128,6 +129,41 @@ private Q_SLOTS:
             QVERIFY2(recorder.events[i] == expected[i], qPrintable(QString::number(i)));
         QVERIFY(recorder.lengthFits);
         QVERIFY(recorder.firstPart >= FrameReader::FirstPart);
+    }
+
+    /// While nothing comes a connection keeps what it has of an unfinished frame, and no block.
+    void restsBetweenTheBytesOfAFrame()
+    {
+        const auto large = pattern(100000, 1);
+        const QByteArray bytes = frameOf(Opcode::Binary, pattern(3000, 2), true) +
+                                 frameOf(Opcode::Binary, large, true) + frameOf(Opcode::Ping, "p", true) +
+                                 frameOf(Opcode::Binary, pattern(900, 3), true);
+        for (const qsizetype step : {1, 7, 1000, 5000}) {
+            Recorder recorder;
+            FrameReader reader(recorder, Role::Server, 64 << 20);
+            for (qsizetype at = 0; at < bytes.size(); at += step) {
+                feed(reader, bytes.mid(at, step), step);
+                reader.rest();
+            }
+            QCOMPARE(recorder.events.size(), 4);
+            QVERIFY(recorder.events[0] == "B" + pattern(3000, 2));
+            QVERIFY(recorder.events[1] == "B" + large);
+            QCOMPARE(recorder.events[2], QByteArray("ip"));
+            QVERIFY(recorder.events[3] == "B" + pattern(900, 3));
+            QVERIFY(BlockPool::kept() >= FrameReader::BlockSize);
+        }
+    }
+    void whatIsKeptWholeIsBounded()
+    {
+        Recorder recorder;
+        FrameReader reader(recorder, Role::Client, 64 << 20);
+        const QByteArray part(1 << 20, 'x');
+        feed(reader, frameOf(Opcode::Binary, part, false, false), 65536);
+        for (int i = 0; i < 3; ++i)
+            feed(reader, frameOf(Opcode::Continuation, part, false, false), 65536);
+        QVERIFY(!reader.isOver());
+        feed(reader, frameOf(Opcode::Continuation, "x", false), 65536);
+        QCOMPARE(recorder.events, (QByteArrayList{"F1009"}));
     }
 
     void slicesOutliveTheBlock()
