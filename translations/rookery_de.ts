@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>DescriptorBudget</name>
+    <message>
+        <source>Further connections wait: %1 of the %2 that the limit of open files allows are open, and the rest is kept for others.</source>
+        <translation>Weitere Verbindungen warten: %1 der %2, die die Grenze offener Dateien erlaubt, sind offen, und der Rest bleibt anderen vorbehalten.</translation>
+    </message>
+    <message>
+        <source>Close some, or raise the limit of open files.</source>
+        <translation>Schließen Sie einige, oder erhöhen Sie die Grenze für offene Dateien.</translation>
+    </message>
+</context>
+<context>
     <name>GatewayRules</name>
     <message>
         <source>There is no address to listen on.</source>
@@ -76,18 +87,6 @@
     <message>
         <source>Install OpenSSL and the TLS plugin of Qt.</source>
         <translation>Installieren Sie OpenSSL und das TLS-Plugin von Qt.</translation>
-    </message>
-    <message>
-        <source>The certificate file %1 cannot be read.</source>
-        <translation>Die Zertifikatsdatei %1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Check the path and who may read it.</source>
-        <translation>Prüfen Sie den Pfad und wer die Datei lesen darf.</translation>
-    </message>
-    <message>
-        <source>The key file %1 cannot be read.</source>
-        <translation>Die Schlüsseldatei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate.</source>
@@ -416,16 +415,16 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>It may be a penguin, which never answers; a Rookery gateway with reverse forwards allowed does.</source>
         <translation>Vielleicht ist er ein penguin, der darauf nie antwortet; ein Rookery-Gateway, das umgekehrte Weiterleitungen erlaubt, tut es.</translation>
     </message>
+    <message>
+        <source>The connection may be slow; an answer that comes late is taken.</source>
+        <translation>Die Verbindung ist vielleicht langsam; eine Antwort, die spät kommt, zählt noch.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CertificateDialog</name>
     <message>
         <source>without a name</source>
         <translation>ohne Namen</translation>
-    </message>
-    <message>
-        <source>Asking %1 for its certificates…</source>
-        <translation>%1 wird nach seinen Zertifikaten gefragt …</translation>
     </message>
     <message>
         <source>Certificates of %1</source>
@@ -498,25 +497,17 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>The file %1 cannot be written.</source>
         <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>The server has not shown a certificate yet. Connect first.</source>
+        <translation>Der Server hat noch kein Zertifikat gezeigt. Verbinden Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>This certificate was not checked.</source>
+        <translation>Dieses Zertifikat wurde nicht geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientArguments</name>
-    <message>
-        <source>“%1”: unix sockets come in a later version.</source>
-        <translation>„%1“: Unix-Sockets kommen in einer späteren Version.</translation>
-    </message>
-    <message>
-        <source>“%1”: socks and http forwards come in a later version.</source>
-        <translation>„%1“: Weiterleitungen der Art socks und http kommen in einer späteren Version.</translation>
-    </message>
-    <message>
-        <source>A forward to one target works: 5432:db.internal:5432</source>
-        <translation>Eine Weiterleitung zu einem einzelnen Ziel geht: 5432:db.internal:5432</translation>
-    </message>
-    <message>
-        <source>“%1”: tproxy forwards come in a later version.</source>
-        <translation>„%1“: Weiterleitungen der Art tproxy kommen in einer späteren Version.</translation>
-    </message>
     <message>
         <source>Only one forward can use stdio.</source>
         <translation>Nur eine Weiterleitung kann stdio verwenden.</translation>
@@ -545,6 +536,10 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>No forward is given, for example 5432:db.internal:5432.</source>
         <translation>Es ist keine Weiterleitung angegeben, zum Beispiel 5432:db.internal:5432.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientCommand</name>
@@ -559,6 +554,29 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     <message>
         <source> · ↓ %1/s ↑ %2/s</source>
         <translation> · ↓ %1/s ↑ %2/s</translation>
+    </message>
+    <message>
+        <source>stdio cannot be used, because the standard input is closed.</source>
+        <translation>stdio ist nicht möglich, weil die Standardeingabe geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>stdio cannot be used, because the standard output is closed.</source>
+        <translation>stdio ist nicht möglich, weil die Standardausgabe geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Certificates and keys are read at every try to connect; the connection goes on.</source>
+        <translation>Zertifikate und Schlüssel werden bei jedem Verbindungsversuch gelesen; die Verbindung läuft weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ClientTlsFiles</name>
+    <message>
+        <source>The files of certificates and keys could not be read within %1 s.</source>
+        <translation>Die Dateien mit Zertifikaten und Schlüsseln ließen sich nicht innerhalb von %1 s lesen.</translation>
+    </message>
+    <message>
+        <source>A disk or a network drive may not answer; keep them on a local one.</source>
+        <translation>Vielleicht antwortet ein Laufwerk oder Netzlaufwerk nicht; legen Sie sie auf ein lokales.</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1003,18 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     <message>
         <source>Check both addresses; a firewall may be on the way.</source>
         <translation>Prüfen Sie beide Adressen; vielleicht ist eine Firewall im Weg.</translation>
+    </message>
+    <message>
+        <source>The server sends visitors on to %1; use that one.</source>
+        <translation>Der Server schickt Besucher weiter zu %1; verwenden Sie diese Adresse.</translation>
+    </message>
+    <message>
+        <source>It may want you to log in with a web browser first.</source>
+        <translation>Vielleicht müssen Sie sich zuerst mit einem Webbrowser anmelden.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answered &quot;%2&quot; instead of opening a connection to %3.</source>
+        <translation>Der Proxy %1 hat mit „%2“ geantwortet, statt eine Verbindung zu %3 zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -1567,14 +1597,6 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <source>This says where in the program it happened, and nothing about you. Whoever repairs it needs it; it is sent nowhere by itself.</source>
         <translation>Hier steht, wo im Programm es geschah, und nichts über Sie. Wer es repariert, braucht es; von selbst wird es nirgendwohin gesendet.</translation>
     </message>
-    <message>
-        <source>The changes count from the next connection on.</source>
-        <translation>Die Änderungen gelten ab der nächsten Verbindung.</translation>
-    </message>
-    <message>
-        <source>Reconnect now</source>
-        <translation>Jetzt neu verbinden</translation>
-    </message>
 </context>
 <context>
     <name>rookery::DiagnosticsDialog</name>
@@ -1596,18 +1618,29 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     </message>
 </context>
 <context>
+    <name>rookery::DialQueue</name>
+    <message>
+        <source>Too many connections are open to connect to %1.</source>
+        <translation>Es sind zu viele Verbindungen offen, um eine zu %1 aufzubauen.</translation>
+    </message>
+    <message>
+        <source>Close some, or raise the limit of open files.</source>
+        <translation>Schließen Sie einige, oder erhöhen Sie die Grenze für offene Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>It may be down, or a firewall may drop what is sent to it.</source>
+        <translation>Vielleicht ist der Rechner aus, oder eine Firewall verwirft, was an ihn gesendet wird.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Dialer</name>
     <message>
         <source>There is no host to connect to.</source>
         <translation>Es gibt keinen Rechner, zu dem verbunden werden soll.</translation>
-    </message>
-    <message>
-        <source>The name %1 was not found.</source>
-        <translation>Der Name %1 wurde nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>Check its spelling, and that this machine can look up names.</source>
-        <translation>Prüfen Sie die Schreibweise und ob dieser Rechner Namen auflösen kann.</translation>
     </message>
     <message>
         <source>Looking up the name %1 took too long.</source>
@@ -1896,12 +1929,8 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
 <context>
     <name>rookery::ForwardFactory</name>
     <message>
-        <source>This version does not support this kind of forward yet.</source>
-        <translation>Diese Version unterstützt diese Art von Weiterleitung noch nicht.</translation>
-    </message>
-    <message>
-        <source>TCP, UDP, stdio and reverse forwards work.</source>
-        <translation>TCP, UDP, stdio und umgekehrte Weiterleitungen gehen.</translation>
+        <source>This kind of forward cannot be made.</source>
+        <translation>Diese Art von Weiterleitung ist nicht möglich.</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2038,45 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>Nothing can be reached at port 0.</source>
         <translation>An Port 0 ist nichts erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardSupport</name>
+    <message>
+        <source>A forward to one target works: 5432:db.internal:5432</source>
+        <translation>Eine Weiterleitung zu einem einzelnen Ziel geht: 5432:db.internal:5432</translation>
+    </message>
+    <message>
+        <source>Forwards from a unix socket come in a later version.</source>
+        <translation>Weiterleitungen von einem Unix-Socket kommen in einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>A forward to standard input and output works only on the command line.</source>
+        <translation>Eine Weiterleitung zu Standardein- und -ausgabe geht nur auf der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Run it with rookery-cli client.</source>
+        <translation>Starten Sie sie mit rookery-cli client.</translation>
+    </message>
+    <message>
+        <source>SOCKS forwards come in a later version.</source>
+        <translation>SOCKS-Weiterleitungen kommen in einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>HTTP proxy forwards come in a later version.</source>
+        <translation>Weiterleitungen als HTTP-Proxy kommen in einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>Transparent proxy forwards come in a later version.</source>
+        <translation>Weiterleitungen als transparenter Proxy kommen in einer späteren Version.</translation>
+    </message>
+    <message>
+        <source>This version does not know this kind of forward.</source>
+        <translation>Diese Version kennt diese Art von Weiterleitung nicht.</translation>
+    </message>
+    <message>
+        <source>The forward “%1” does not run: %2</source>
+        <translation>Die Weiterleitung „%1“ läuft nicht: %2</translation>
     </message>
 </context>
 <context>
@@ -2705,18 +2773,6 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
 <context>
     <name>rookery::ImportCommand</name>
     <message>
-        <source>“%1” is too large to be a file of tunnels.</source>
-        <translation>„%1“ ist zu groß für eine Datei mit Tunneln.</translation>
-    </message>
-    <message>
-        <source>The standard input cannot be read.</source>
-        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read: %2.</source>
-        <translation>Die Datei „%1“ kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
         <source>%1 is here already, with other settings. --replace takes the new ones.</source>
         <translation>%1 ist schon hier, mit anderen Einstellungen. --replace übernimmt die neuen.</translation>
     </message>
@@ -2735,6 +2791,10 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <message>
         <source>A secret of %1 was not saved; it is asked for at the start.</source>
         <translation>Ein Geheimnis von %1 wurde nicht gespeichert; beim Start wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>the standard input</source>
+        <translation>die Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -2762,10 +2822,6 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <message>
         <source>Profiles (*.json);;All files (*)</source>
         <translation>Profile (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n tunnel(s)</source>
@@ -3215,12 +3271,51 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
         <source>Too many datagrams wait to be sent.</source>
         <translation>Zu viele Datagramme warten auf das Senden.</translation>
     </message>
+    <message>
+        <source>The flow was cut off, because what arrived for it is not read.</source>
+        <translation>Der Datenstrom wurde getrennt, weil niemand liest, was für ihn ankam.</translation>
+    </message>
+    <message>
+        <source>The program at this end has stopped reading, or is much too slow.</source>
+        <translation>Das Programm auf dieser Seite liest nicht mehr oder ist viel zu langsam.</translation>
+    </message>
+    <message>
+        <source>The other end sends frames that do nothing without end.</source>
+        <translation>Die Gegenstelle sendet ohne Ende Frames, die nichts bewirken.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::MuxStream</name>
     <message>
         <source>The flow takes no more data.</source>
         <translation>Der Datenstrom nimmt keine Daten mehr an.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NameLookup</name>
+    <message>
+        <source>Looking up the name %1 took too long.</source>
+        <translation>Das Auflösen des Namens %1 hat zu lange gedauert.</translation>
+    </message>
+    <message>
+        <source>Check that this machine can look up names.</source>
+        <translation>Prüfen Sie, ob dieser Rechner Namen auflösen kann.</translation>
+    </message>
+    <message>
+        <source>Too many names are being looked up to ask for %1.</source>
+        <translation>Es werden zu viele Namen nachgeschlagen, um nach %1 zu fragen.</translation>
+    </message>
+    <message>
+        <source>Try again later, and check that this machine can look up names.</source>
+        <translation>Versuchen Sie es später noch einmal, und prüfen Sie, ob dieser Rechner Namen nachschlagen kann.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found.</source>
+        <translation>Der Name %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check its spelling, and that this machine can look up names.</source>
+        <translation>Prüfen Sie die Schreibweise und ob dieser Rechner Namen auflösen kann.</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3454,13 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     </message>
 </context>
 <context>
+    <name>rookery::OutputWriter</name>
+    <message>
+        <source>… %1 lines were dropped here, because nobody took them.</source>
+        <translation>… %1 Zeilen fehlen hier, weil niemand sie abgenommen hat.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::OverviewTab</name>
     <message>
         <source>Flows</source>
@@ -3466,18 +3568,6 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
         <translation>Prüfen Sie, ob der Datenträger nicht voll ist und ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>Check that you may read it.</source>
-        <translation>Prüfen Sie, ob Sie sie lesen dürfen.</translation>
-    </message>
-    <message>
-        <source>The file %1 is too large.</source>
-        <translation>Die Datei %1 ist zu groß.</translation>
-    </message>
-    <message>
         <source>Another program is holding the file %1.</source>
         <translation>Ein anderes Programm hält die Datei %1 fest.</translation>
     </message>
@@ -3520,6 +3610,18 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
         <source>Next try in %1.</source>
         <translation>Nächster Versuch in %1.</translation>
     </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Jetzt neu verbinden</translation>
+    </message>
+    <message>
+        <source>The changes to the connection count from the next one on.</source>
+        <translation>Die Änderungen an der Verbindung gelten ab der nächsten.</translation>
+    </message>
+    <message>
+        <source>Reconnecting now cuts what is open.</source>
+        <translation>Jetzt neu zu verbinden trennt, was offen ist.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileActions</name>
@@ -3535,40 +3637,12 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
 <context>
     <name>rookery::ProfileCheck</name>
     <message>
-        <source>A forward to standard input and output works only on the command line.</source>
-        <translation>Eine Weiterleitung zu Standardein- und -ausgabe geht nur auf der Befehlszeile.</translation>
-    </message>
-    <message>
-        <source>A transparent proxy works on Linux only and needs the rights of an administrator.</source>
-        <translation>Ein transparenter Proxy geht nur unter Linux und braucht Administratorrechte.</translation>
-    </message>
-    <message>
         <source>The host is missing.</source>
         <translation>Der Rechner fehlt.</translation>
     </message>
     <message>
         <source>A right one: 127.0.0.1 or db.internal</source>
         <translation>Richtig wäre: 127.0.0.1 oder db.internal</translation>
-    </message>
-    <message>
-        <source>The unix socket has no path.</source>
-        <translation>Der Unix-Socket hat keinen Pfad.</translation>
-    </message>
-    <message>
-        <source>A right one: /run/user/1000/db.sock</source>
-        <translation>Richtig wäre: /run/user/1000/db.sock</translation>
-    </message>
-    <message>
-        <source>The path of a unix socket has at most %1 bytes.</source>
-        <translation>Der Pfad eines Unix-Sockets hat höchstens %1 Bytes.</translation>
-    </message>
-    <message>
-        <source>The directory %1 does not exist.</source>
-        <translation>Das Verzeichnis %1 gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>%1 is a directory.</source>
-        <translation>%1 ist ein Verzeichnis.</translation>
     </message>
     <message>
         <source>A reverse forward needs a port at the gateway.</source>
@@ -3581,10 +3655,6 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <message>
         <source>Ports from %1 on do not.</source>
         <translation>Ports ab %1 brauchen keine.</translation>
-    </message>
-    <message>
-        <source>Other computers in the network can use this proxy without a password.</source>
-        <translation>Andere Rechner im Netz können diesen Proxy ohne Passwort benutzen.</translation>
     </message>
     <message>
         <source>Other computers in the network can use this forward.</source>
@@ -4161,10 +4231,6 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
         <translation>Der Schlüssel aus %1 kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>The key file “%1” cannot be read: %2.</source>
-        <translation>Die Schlüsseldatei „%1“ kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
         <source>The key file “%1” is too large to be a key.</source>
         <translation>Die Schlüsseldatei „%1“ ist zu groß für einen Schlüssel.</translation>
     </message>
@@ -4211,6 +4277,10 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
         <source>The connection was lost.</source>
         <translation>Die Verbindung ging verloren.</translation>
     </message>
+    <message>
+        <source>The other end asks for answers and does not read them.</source>
+        <translation>Die Gegenstelle verlangt Antworten und liest sie nicht.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::QWebSocketUpgrader</name>
@@ -4239,6 +4309,37 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     </message>
 </context>
 <context>
+    <name>rookery::ReadFile</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Nothing more came out of %1.</source>
+        <translation>Aus %1 kam nichts mehr.</translation>
+    </message>
+    <message>
+        <source>It is no regular file, and whoever writes into it has not come to an end.</source>
+        <translation>Das ist keine gewöhnliche Datei, und wer hineinschreibt, ist nicht fertig geworden.</translation>
+    </message>
+    <message>
+        <source>“%1” is a directory, not a file.</source>
+        <translation>„%1“ ist ein Verzeichnis, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large.</source>
+        <translation>Die Datei %1 ist zu groß.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ReadableFile</name>
     <message>
         <source>“%1” is a directory, not a file.</source>
@@ -4259,6 +4360,10 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
         <source>Choose a port other than 0.</source>
         <translation>Wählen Sie einen anderen Port als 0.</translation>
     </message>
+    <message>
+        <source>It is asked for again every %1 seconds.</source>
+        <translation>Alle %1 Sekunden wird neu gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ReverseListeners</name>
@@ -4277,6 +4382,10 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <message>
         <source>The address to bind was not found.</source>
         <translation>Die Adresse, auf der gelauscht werden soll, wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>This client has too many connections for another listener.</source>
+        <translation>Dieser Client hat zu viele Verbindungen, um noch einen Port zu belegen.</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4458,18 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <message>
         <source> · ↓ %1/s ↑ %2/s</source>
         <translation> · ↓ %1/s ↑ %2/s</translation>
+    </message>
+    <message>
+        <source>There is no certificate to read again; everything goes on.</source>
+        <translation>Es gibt kein Zertifikat, das neu zu lesen wäre; alles läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Certificate and key were read again, for connections from now on.</source>
+        <translation>Zertifikat und Schlüssel wurden neu gelesen und gelten für Verbindungen ab jetzt.</translation>
+    </message>
+    <message>
+        <source>The certificate in use stays: %1</source>
+        <translation>Das bisherige Zertifikat bleibt: %1</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +4717,17 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     </message>
 </context>
 <context>
+    <name>rookery::StandardStreams</name>
+    <message>
+        <source>The output could not be written, because the standard output is closed.</source>
+        <translation>Die Ausgabe ließ sich nicht schreiben, weil die Standardausgabe geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>Die Ausgabe ließ sich nicht schreiben: %1.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::StartPage</name>
     <message>
         <source>No tunnel yet</source>
@@ -4713,6 +4845,21 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     </message>
 </context>
 <context>
+    <name>rookery::StdioWait</name>
+    <message>
+        <source>Whoever read the standard output is gone, and there is no connection to the gateway yet.</source>
+        <translation>Wer die Standardausgabe gelesen hat, ist weg, und zum Gateway gibt es noch keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>There was no connection to the gateway in the time that stdio waits for one.</source>
+        <translation>In der Zeit, die stdio darauf wartet, kam keine Verbindung zum Gateway zustande.</translation>
+    </message>
+    <message>
+        <source>--channel-timeout says how long that is.</source>
+        <translation>--channel-timeout sagt, wie lange das ist.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::TableView</name>
     <message>
         <source>Fit columns</source>
@@ -4760,6 +4907,21 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <message>
         <source>Too many files and connections are open to take another connection on %1.</source>
         <translation>Zu viele Dateien und Verbindungen sind offen, um auf %1 noch eine Verbindung anzunehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TextFile</name>
+    <message>
+        <source>The text in %1 is UTF-16.</source>
+        <translation>Der Text in %1 ist UTF-16.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, which editors have in “Save as”.</source>
+        <translation>Speichern Sie ihn als UTF-8; Editoren bieten das unter „Speichern unter“ an.</translation>
+    </message>
+    <message>
+        <source>%1 is no text: it has NUL bytes in it.</source>
+        <translation>%1 ist kein Text: Es enthält NUL-Bytes.</translation>
     </message>
 </context>
 <context>
@@ -4909,14 +5071,6 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
 </context>
 <context>
     <name>rookery::TlsOptions</name>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Check that it exists and that you may read it.</source>
-        <translation>Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
-    </message>
     <message>
         <source>The file %1 has no certificate in it.</source>
         <translation>Die Datei %1 enthält kein Zertifikat.</translation>

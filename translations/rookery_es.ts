@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>DescriptorBudget</name>
+    <message>
+        <source>Further connections wait: %1 of the %2 that the limit of open files allows are open, and the rest is kept for others.</source>
+        <translation>Las demás conexiones esperan: están abiertas %1 de las %2 que permite el límite de archivos abiertos, y el resto se guarda para otros.</translation>
+    </message>
+    <message>
+        <source>Close some, or raise the limit of open files.</source>
+        <translation>Cierre algunos o aumente el límite de archivos abiertos.</translation>
+    </message>
+</context>
+<context>
     <name>GatewayRules</name>
     <message>
         <source>There is no address to listen on.</source>
@@ -76,18 +87,6 @@
     <message>
         <source>Install OpenSSL and the TLS plugin of Qt.</source>
         <translation>Instale OpenSSL y el complemento TLS de Qt.</translation>
-    </message>
-    <message>
-        <source>The certificate file %1 cannot be read.</source>
-        <translation>No se puede leer el archivo de certificado %1.</translation>
-    </message>
-    <message>
-        <source>Check the path and who may read it.</source>
-        <translation>Compruebe la ruta y quién puede leerlo.</translation>
-    </message>
-    <message>
-        <source>The key file %1 cannot be read.</source>
-        <translation>No se puede leer el archivo de clave %1.</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate.</source>
@@ -416,16 +415,16 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>It may be a penguin, which never answers; a Rookery gateway with reverse forwards allowed does.</source>
         <translation>Puede que sea un penguin, que nunca responde; una pasarela Rookery con los reenvíos inversos permitidos sí lo hace.</translation>
     </message>
+    <message>
+        <source>The connection may be slow; an answer that comes late is taken.</source>
+        <translation>Puede que la conexión sea lenta; una respuesta que llegue tarde vale igual.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CertificateDialog</name>
     <message>
         <source>without a name</source>
         <translation>sin nombre</translation>
-    </message>
-    <message>
-        <source>Asking %1 for its certificates…</source>
-        <translation>Pidiendo a %1 sus certificados…</translation>
     </message>
     <message>
         <source>Certificates of %1</source>
@@ -498,25 +497,17 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>The file %1 cannot be written.</source>
         <translation>No se puede escribir el archivo %1.</translation>
     </message>
+    <message>
+        <source>The server has not shown a certificate yet. Connect first.</source>
+        <translation>El servidor aún no ha mostrado un certificado. Conecte primero.</translation>
+    </message>
+    <message>
+        <source>This certificate was not checked.</source>
+        <translation>Este certificado no se ha comprobado.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientArguments</name>
-    <message>
-        <source>“%1”: unix sockets come in a later version.</source>
-        <translation>«%1»: los sockets Unix llegarán en una versión posterior.</translation>
-    </message>
-    <message>
-        <source>“%1”: socks and http forwards come in a later version.</source>
-        <translation>«%1»: los reenvíos socks y http llegarán en una versión posterior.</translation>
-    </message>
-    <message>
-        <source>A forward to one target works: 5432:db.internal:5432</source>
-        <translation>Un reenvío a un solo destino funciona: 5432:db.internal:5432</translation>
-    </message>
-    <message>
-        <source>“%1”: tproxy forwards come in a later version.</source>
-        <translation>«%1»: los reenvíos tproxy llegarán en una versión posterior.</translation>
-    </message>
     <message>
         <source>Only one forward can use stdio.</source>
         <translation>Solo un reenvío puede usar stdio.</translation>
@@ -545,6 +536,10 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>No forward is given, for example 5432:db.internal:5432.</source>
         <translation>No se ha dado ningún reenvío, por ejemplo 5432:db.internal:5432.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientCommand</name>
@@ -559,6 +554,29 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     <message>
         <source> · ↓ %1/s ↑ %2/s</source>
         <translation> · ↓ %1/s ↑ %2/s</translation>
+    </message>
+    <message>
+        <source>stdio cannot be used, because the standard input is closed.</source>
+        <translation>stdio no se puede usar, porque la entrada estándar está cerrada.</translation>
+    </message>
+    <message>
+        <source>stdio cannot be used, because the standard output is closed.</source>
+        <translation>stdio no se puede usar, porque la salida estándar está cerrada.</translation>
+    </message>
+    <message>
+        <source>Certificates and keys are read at every try to connect; the connection goes on.</source>
+        <translation>Los certificados y las claves se leen en cada intento de conexión; la conexión sigue.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ClientTlsFiles</name>
+    <message>
+        <source>The files of certificates and keys could not be read within %1 s.</source>
+        <translation>Los archivos de certificados y claves no se pudieron leer en %1 s.</translation>
+    </message>
+    <message>
+        <source>A disk or a network drive may not answer; keep them on a local one.</source>
+        <translation>Puede que un disco o una unidad de red no responda; guárdelos en un disco local.</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1003,18 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     <message>
         <source>Check both addresses; a firewall may be on the way.</source>
         <translation>Compruebe ambas direcciones; puede que haya un cortafuegos en el camino.</translation>
+    </message>
+    <message>
+        <source>The server sends visitors on to %1; use that one.</source>
+        <translation>El servidor envía a los visitantes a %1; use esa dirección.</translation>
+    </message>
+    <message>
+        <source>It may want you to log in with a web browser first.</source>
+        <translation>Puede que antes deba iniciar sesión con un navegador web.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answered &quot;%2&quot; instead of opening a connection to %3.</source>
+        <translation>El proxy %1 respondió «%2» en lugar de abrir una conexión con %3.</translation>
     </message>
 </context>
 <context>
@@ -1567,14 +1597,6 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <source>This says where in the program it happened, and nothing about you. Whoever repairs it needs it; it is sent nowhere by itself.</source>
         <translation>Esto dice en qué lugar del programa ocurrió, y nada sobre usted. Quien lo repare lo necesita; por sí solo no se envía a ninguna parte.</translation>
     </message>
-    <message>
-        <source>The changes count from the next connection on.</source>
-        <translation>Los cambios valen a partir de la próxima conexión.</translation>
-    </message>
-    <message>
-        <source>Reconnect now</source>
-        <translation>Reconectar ahora</translation>
-    </message>
 </context>
 <context>
     <name>rookery::DiagnosticsDialog</name>
@@ -1596,18 +1618,29 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     </message>
 </context>
 <context>
+    <name>rookery::DialQueue</name>
+    <message>
+        <source>Too many connections are open to connect to %1.</source>
+        <translation>Hay demasiadas conexiones abiertas para conectar con %1.</translation>
+    </message>
+    <message>
+        <source>Close some, or raise the limit of open files.</source>
+        <translation>Cierre algunos o aumente el límite de archivos abiertos.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>It may be down, or a firewall may drop what is sent to it.</source>
+        <translation>Puede que esté apagado o que un cortafuegos descarte lo que se le envía.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Dialer</name>
     <message>
         <source>There is no host to connect to.</source>
         <translation>No hay ningún equipo al que conectarse.</translation>
-    </message>
-    <message>
-        <source>The name %1 was not found.</source>
-        <translation>No se encontró el nombre %1.</translation>
-    </message>
-    <message>
-        <source>Check its spelling, and that this machine can look up names.</source>
-        <translation>Compruebe que esté bien escrito y que este equipo pueda resolver nombres.</translation>
     </message>
     <message>
         <source>Looking up the name %1 took too long.</source>
@@ -1896,12 +1929,8 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
 <context>
     <name>rookery::ForwardFactory</name>
     <message>
-        <source>This version does not support this kind of forward yet.</source>
-        <translation>Esta versión aún no admite este tipo de reenvío.</translation>
-    </message>
-    <message>
-        <source>TCP, UDP, stdio and reverse forwards work.</source>
-        <translation>Funcionan los reenvíos TCP, UDP, stdio e inversos.</translation>
+        <source>This kind of forward cannot be made.</source>
+        <translation>Este tipo de reenvío no es posible.</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2038,45 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>Nothing can be reached at port 0.</source>
         <translation>No se puede llegar a nada en el puerto 0.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardSupport</name>
+    <message>
+        <source>A forward to one target works: 5432:db.internal:5432</source>
+        <translation>Un reenvío a un solo destino funciona: 5432:db.internal:5432</translation>
+    </message>
+    <message>
+        <source>Forwards from a unix socket come in a later version.</source>
+        <translation>Los reenvíos desde un socket unix llegarán en una versión posterior.</translation>
+    </message>
+    <message>
+        <source>A forward to standard input and output works only on the command line.</source>
+        <translation>Un reenvío a la entrada y salida estándar solo funciona en la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>Run it with rookery-cli client.</source>
+        <translation>Ejecútelo con rookery-cli client.</translation>
+    </message>
+    <message>
+        <source>SOCKS forwards come in a later version.</source>
+        <translation>Los reenvíos SOCKS llegarán en una versión posterior.</translation>
+    </message>
+    <message>
+        <source>HTTP proxy forwards come in a later version.</source>
+        <translation>Los reenvíos como proxy HTTP llegarán en una versión posterior.</translation>
+    </message>
+    <message>
+        <source>Transparent proxy forwards come in a later version.</source>
+        <translation>Los reenvíos como proxy transparente llegarán en una versión posterior.</translation>
+    </message>
+    <message>
+        <source>This version does not know this kind of forward.</source>
+        <translation>Esta versión no conoce este tipo de reenvío.</translation>
+    </message>
+    <message>
+        <source>The forward “%1” does not run: %2</source>
+        <translation>El reenvío «%1» no funciona: %2</translation>
     </message>
 </context>
 <context>
@@ -2706,18 +2774,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
 <context>
     <name>rookery::ImportCommand</name>
     <message>
-        <source>“%1” is too large to be a file of tunnels.</source>
-        <translation>«%1» es demasiado grande para ser un archivo de túneles.</translation>
-    </message>
-    <message>
-        <source>The standard input cannot be read.</source>
-        <translation>No se puede leer la entrada estándar.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read: %2.</source>
-        <translation>No se puede leer el archivo «%1»: %2.</translation>
-    </message>
-    <message>
         <source>%1 is here already, with other settings. --replace takes the new ones.</source>
         <translation>%1 ya está aquí, con otros ajustes. --replace toma los nuevos.</translation>
     </message>
@@ -2736,6 +2792,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source>A secret of %1 was not saved; it is asked for at the start.</source>
         <translation>No se guardó un secreto de %1; se pedirá al iniciarlo.</translation>
+    </message>
+    <message>
+        <source>the standard input</source>
+        <translation>la entrada estándar</translation>
     </message>
 </context>
 <context>
@@ -2763,10 +2823,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source>Profiles (*.json);;All files (*)</source>
         <translation>Perfiles (*.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>No se puede leer el archivo %1.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n tunnel(s)</source>
@@ -3216,12 +3272,51 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
         <source>Too many datagrams wait to be sent.</source>
         <translation>Demasiados datagramas esperan ser enviados.</translation>
     </message>
+    <message>
+        <source>The flow was cut off, because what arrived for it is not read.</source>
+        <translation>El flujo se cortó, porque nadie lee lo que llegó para él.</translation>
+    </message>
+    <message>
+        <source>The program at this end has stopped reading, or is much too slow.</source>
+        <translation>El programa de este extremo ha dejado de leer o es demasiado lento.</translation>
+    </message>
+    <message>
+        <source>The other end sends frames that do nothing without end.</source>
+        <translation>El otro extremo envía sin fin tramas que no hacen nada.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::MuxStream</name>
     <message>
         <source>The flow takes no more data.</source>
         <translation>El flujo no admite más datos.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NameLookup</name>
+    <message>
+        <source>Looking up the name %1 took too long.</source>
+        <translation>Resolver el nombre %1 llevó demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>Check that this machine can look up names.</source>
+        <translation>Compruebe que este equipo pueda resolver nombres.</translation>
+    </message>
+    <message>
+        <source>Too many names are being looked up to ask for %1.</source>
+        <translation>Se están buscando demasiados nombres para preguntar por %1.</translation>
+    </message>
+    <message>
+        <source>Try again later, and check that this machine can look up names.</source>
+        <translation>Vuelva a intentarlo más tarde y compruebe que este equipo puede buscar nombres.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found.</source>
+        <translation>No se encontró el nombre %1.</translation>
+    </message>
+    <message>
+        <source>Check its spelling, and that this machine can look up names.</source>
+        <translation>Compruebe que esté bien escrito y que este equipo pueda resolver nombres.</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3455,13 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     </message>
 </context>
 <context>
+    <name>rookery::OutputWriter</name>
+    <message>
+        <source>… %1 lines were dropped here, because nobody took them.</source>
+        <translation>… aquí faltan %1 líneas, porque nadie las recogió.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::OverviewTab</name>
     <message>
         <source>Flows</source>
@@ -3467,18 +3569,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
         <translation>Compruebe que el disco no esté lleno y que puede escribir ahí.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>No se puede leer el archivo %1: %2.</translation>
-    </message>
-    <message>
-        <source>Check that you may read it.</source>
-        <translation>Compruebe que puede leerlo.</translation>
-    </message>
-    <message>
-        <source>The file %1 is too large.</source>
-        <translation>El archivo %1 es demasiado grande.</translation>
-    </message>
-    <message>
         <source>Another program is holding the file %1.</source>
         <translation>Otro programa retiene el archivo %1.</translation>
     </message>
@@ -3521,6 +3611,18 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
         <source>Next try in %1.</source>
         <translation>Próximo intento en %1.</translation>
     </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Reconectar ahora</translation>
+    </message>
+    <message>
+        <source>The changes to the connection count from the next one on.</source>
+        <translation>Los cambios de la conexión valen a partir de la siguiente.</translation>
+    </message>
+    <message>
+        <source>Reconnecting now cuts what is open.</source>
+        <translation>Reconectar ahora corta lo que está abierto.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileActions</name>
@@ -3536,40 +3638,12 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
 <context>
     <name>rookery::ProfileCheck</name>
     <message>
-        <source>A forward to standard input and output works only on the command line.</source>
-        <translation>Un reenvío a la entrada y salida estándar solo funciona en la línea de órdenes.</translation>
-    </message>
-    <message>
-        <source>A transparent proxy works on Linux only and needs the rights of an administrator.</source>
-        <translation>Un proxy transparente solo funciona en Linux y necesita derechos de administrador.</translation>
-    </message>
-    <message>
         <source>The host is missing.</source>
         <translation>Falta el equipo.</translation>
     </message>
     <message>
         <source>A right one: 127.0.0.1 or db.internal</source>
         <translation>Lo correcto sería: 127.0.0.1 o db.internal</translation>
-    </message>
-    <message>
-        <source>The unix socket has no path.</source>
-        <translation>El socket Unix no tiene ruta.</translation>
-    </message>
-    <message>
-        <source>A right one: /run/user/1000/db.sock</source>
-        <translation>Lo correcto sería: /run/user/1000/db.sock</translation>
-    </message>
-    <message>
-        <source>The path of a unix socket has at most %1 bytes.</source>
-        <translation>La ruta de un socket Unix tiene %1 bytes como máximo.</translation>
-    </message>
-    <message>
-        <source>The directory %1 does not exist.</source>
-        <translation>El directorio %1 no existe.</translation>
-    </message>
-    <message>
-        <source>%1 is a directory.</source>
-        <translation>%1 es un directorio.</translation>
     </message>
     <message>
         <source>A reverse forward needs a port at the gateway.</source>
@@ -3582,10 +3656,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source>Ports from %1 on do not.</source>
         <translation>Los puertos a partir de %1 no.</translation>
-    </message>
-    <message>
-        <source>Other computers in the network can use this proxy without a password.</source>
-        <translation>Otros equipos de la red pueden usar este proxy sin contraseña.</translation>
     </message>
     <message>
         <source>Other computers in the network can use this forward.</source>
@@ -4162,10 +4232,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
         <translation>La clave de %1 no se puede usar.</translation>
     </message>
     <message>
-        <source>The key file “%1” cannot be read: %2.</source>
-        <translation>No se puede leer el archivo de clave «%1»: %2.</translation>
-    </message>
-    <message>
         <source>The key file “%1” is too large to be a key.</source>
         <translation>El archivo de clave «%1» es demasiado grande para ser una clave.</translation>
     </message>
@@ -4212,6 +4278,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
         <source>The connection was lost.</source>
         <translation>Se perdió la conexión.</translation>
     </message>
+    <message>
+        <source>The other end asks for answers and does not read them.</source>
+        <translation>El otro extremo pide respuestas y no las lee.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::QWebSocketUpgrader</name>
@@ -4240,6 +4310,37 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     </message>
 </context>
 <context>
+    <name>rookery::ReadFile</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>El archivo %1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>Compruebe que existe y que puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Nothing more came out of %1.</source>
+        <translation>No salió nada más de %1.</translation>
+    </message>
+    <message>
+        <source>It is no regular file, and whoever writes into it has not come to an end.</source>
+        <translation>No es un archivo normal, y quien escribe en él no ha terminado.</translation>
+    </message>
+    <message>
+        <source>“%1” is a directory, not a file.</source>
+        <translation>«%1» es un directorio, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Indique un archivo que esté en él.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large.</source>
+        <translation>El archivo %1 es demasiado grande.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ReadableFile</name>
     <message>
         <source>“%1” is a directory, not a file.</source>
@@ -4260,6 +4361,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
         <source>Choose a port other than 0.</source>
         <translation>Elija un puerto distinto de 0.</translation>
     </message>
+    <message>
+        <source>It is asked for again every %1 seconds.</source>
+        <translation>Se vuelve a pedir cada %1 segundos.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ReverseListeners</name>
@@ -4278,6 +4383,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source>The address to bind was not found.</source>
         <translation>No se encontró la dirección de escucha.</translation>
+    </message>
+    <message>
+        <source>This client has too many connections for another listener.</source>
+        <translation>Este cliente tiene demasiadas conexiones para escuchar en otro puerto.</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4459,18 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source> · ↓ %1/s ↑ %2/s</source>
         <translation> · ↓ %1/s ↑ %2/s</translation>
+    </message>
+    <message>
+        <source>There is no certificate to read again; everything goes on.</source>
+        <translation>No hay certificado que volver a leer; todo sigue igual.</translation>
+    </message>
+    <message>
+        <source>Certificate and key were read again, for connections from now on.</source>
+        <translation>El certificado y la clave se han vuelto a leer y valen para las conexiones desde ahora.</translation>
+    </message>
+    <message>
+        <source>The certificate in use stays: %1</source>
+        <translation>Se mantiene el certificado en uso: %1</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4718,17 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     </message>
 </context>
 <context>
+    <name>rookery::StandardStreams</name>
+    <message>
+        <source>The output could not be written, because the standard output is closed.</source>
+        <translation>No se pudo escribir la salida, porque la salida estándar está cerrada.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>No se pudo escribir la salida: %1.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::StartPage</name>
     <message>
         <source>No tunnel yet</source>
@@ -4714,6 +4846,21 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     </message>
 </context>
 <context>
+    <name>rookery::StdioWait</name>
+    <message>
+        <source>Whoever read the standard output is gone, and there is no connection to the gateway yet.</source>
+        <translation>Quien leía la salida estándar ya no está, y aún no hay conexión con la pasarela.</translation>
+    </message>
+    <message>
+        <source>There was no connection to the gateway in the time that stdio waits for one.</source>
+        <translation>No hubo conexión con la pasarela en el tiempo que stdio la espera.</translation>
+    </message>
+    <message>
+        <source>--channel-timeout says how long that is.</source>
+        <translation>--channel-timeout dice cuánto es.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::TableView</name>
     <message>
         <source>Fit columns</source>
@@ -4761,6 +4908,21 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source>Too many files and connections are open to take another connection on %1.</source>
         <translation>Hay demasiados archivos y conexiones abiertos para aceptar otra conexión en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TextFile</name>
+    <message>
+        <source>The text in %1 is UTF-16.</source>
+        <translation>El texto de %1 está en UTF-16.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, which editors have in “Save as”.</source>
+        <translation>Guárdelo como UTF-8; los editores lo ofrecen en «Guardar como».</translation>
+    </message>
+    <message>
+        <source>%1 is no text: it has NUL bytes in it.</source>
+        <translation>%1 no es texto: contiene bytes NUL.</translation>
     </message>
 </context>
 <context>
@@ -4910,14 +5072,6 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
 </context>
 <context>
     <name>rookery::TlsOptions</name>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>No se puede leer el archivo %1.</translation>
-    </message>
-    <message>
-        <source>Check that it exists and that you may read it.</source>
-        <translation>Compruebe que exista y que usted pueda leerlo.</translation>
-    </message>
     <message>
         <source>The file %1 has no certificate in it.</source>
         <translation>El archivo %1 no contiene ningún certificado.</translation>

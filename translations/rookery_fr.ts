@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>DescriptorBudget</name>
+    <message>
+        <source>Further connections wait: %1 of the %2 that the limit of open files allows are open, and the rest is kept for others.</source>
+        <translation>Les autres connexions attendent : %1 des %2 que permet la limite de fichiers ouverts sont ouvertes, et le reste est réservé à d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Close some, or raise the limit of open files.</source>
+        <translation>Fermez-en, ou augmentez la limite de fichiers ouverts.</translation>
+    </message>
+</context>
+<context>
     <name>GatewayRules</name>
     <message>
         <source>There is no address to listen on.</source>
@@ -76,18 +87,6 @@
     <message>
         <source>Install OpenSSL and the TLS plugin of Qt.</source>
         <translation>Installez OpenSSL et le greffon TLS de Qt.</translation>
-    </message>
-    <message>
-        <source>The certificate file %1 cannot be read.</source>
-        <translation>Le fichier de certificat %1 ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>Check the path and who may read it.</source>
-        <translation>Vérifiez le chemin et qui a le droit de le lire.</translation>
-    </message>
-    <message>
-        <source>The key file %1 cannot be read.</source>
-        <translation>Le fichier de clé %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate.</source>
@@ -416,16 +415,16 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>It may be a penguin, which never answers; a Rookery gateway with reverse forwards allowed does.</source>
         <translation>C&apos;est peut-être un penguin, qui n&apos;y répond jamais&#xa0;; une passerelle Rookery qui autorise les redirections inverses y répond.</translation>
     </message>
+    <message>
+        <source>The connection may be slow; an answer that comes late is taken.</source>
+        <translation>La connexion est peut-être lente ; une réponse tardive sera prise en compte.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CertificateDialog</name>
     <message>
         <source>without a name</source>
         <translation>sans nom</translation>
-    </message>
-    <message>
-        <source>Asking %1 for its certificates…</source>
-        <translation>Demande de ses certificats à %1…</translation>
     </message>
     <message>
         <source>Certificates of %1</source>
@@ -498,25 +497,17 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>The file %1 cannot be written.</source>
         <translation>Le fichier %1 ne peut pas être écrit.</translation>
     </message>
+    <message>
+        <source>The server has not shown a certificate yet. Connect first.</source>
+        <translation>Le serveur n&apos;a pas encore montré de certificat. Connectez-vous d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>This certificate was not checked.</source>
+        <translation>Ce certificat n&apos;a pas été vérifié.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientArguments</name>
-    <message>
-        <source>“%1”: unix sockets come in a later version.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: les sockets Unix arriveront dans une version ultérieure.</translation>
-    </message>
-    <message>
-        <source>“%1”: socks and http forwards come in a later version.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: les redirections socks et http arriveront dans une version ultérieure.</translation>
-    </message>
-    <message>
-        <source>A forward to one target works: 5432:db.internal:5432</source>
-        <translation>Une redirection vers une seule cible fonctionne&#xa0;: 5432:db.internal:5432</translation>
-    </message>
-    <message>
-        <source>“%1”: tproxy forwards come in a later version.</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: les redirections tproxy arriveront dans une version ultérieure.</translation>
-    </message>
     <message>
         <source>Only one forward can use stdio.</source>
         <translation>Une seule redirection peut utiliser stdio.</translation>
@@ -545,6 +536,10 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>No forward is given, for example 5432:db.internal:5432.</source>
         <translation>Aucune redirection n&apos;est donnée, par exemple 5432:db.internal:5432.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientCommand</name>
@@ -559,6 +554,29 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message>
         <source> · ↓ %1/s ↑ %2/s</source>
         <translation> · ↓ %1/s ↑ %2/s</translation>
+    </message>
+    <message>
+        <source>stdio cannot be used, because the standard input is closed.</source>
+        <translation>stdio est impossible, car l&apos;entrée standard est fermée.</translation>
+    </message>
+    <message>
+        <source>stdio cannot be used, because the standard output is closed.</source>
+        <translation>stdio est impossible, car la sortie standard est fermée.</translation>
+    </message>
+    <message>
+        <source>Certificates and keys are read at every try to connect; the connection goes on.</source>
+        <translation>Certificats et clés sont lus à chaque tentative de connexion ; la connexion continue.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ClientTlsFiles</name>
+    <message>
+        <source>The files of certificates and keys could not be read within %1 s.</source>
+        <translation>Les fichiers de certificats et de clés n&apos;ont pas pu être lus en %1 s.</translation>
+    </message>
+    <message>
+        <source>A disk or a network drive may not answer; keep them on a local one.</source>
+        <translation>Un disque ou un lecteur réseau ne répond peut-être pas ; gardez-les sur un disque local.</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1003,18 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message>
         <source>Check both addresses; a firewall may be on the way.</source>
         <translation>Vérifiez les deux adresses&#xa0;; un pare-feu est peut-être sur le trajet.</translation>
+    </message>
+    <message>
+        <source>The server sends visitors on to %1; use that one.</source>
+        <translation>Le serveur renvoie les visiteurs vers %1 ; utilisez cette adresse.</translation>
+    </message>
+    <message>
+        <source>It may want you to log in with a web browser first.</source>
+        <translation>Il faut peut-être d&apos;abord vous connecter avec un navigateur web.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answered &quot;%2&quot; instead of opening a connection to %3.</source>
+        <translation>Le proxy %1 a répondu « %2 » au lieu d&apos;ouvrir une connexion vers %3.</translation>
     </message>
 </context>
 <context>
@@ -1567,14 +1597,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>This says where in the program it happened, and nothing about you. Whoever repairs it needs it; it is sent nowhere by itself.</source>
         <translation>Ceci dit où c&apos;est arrivé dans le programme, et rien sur vous. Qui le répare en a besoin&#xa0;; rien n&apos;est envoyé tout seul.</translation>
     </message>
-    <message>
-        <source>The changes count from the next connection on.</source>
-        <translation>Les modifications s&apos;appliquent à partir de la prochaine connexion.</translation>
-    </message>
-    <message>
-        <source>Reconnect now</source>
-        <translation>Reconnecter maintenant</translation>
-    </message>
 </context>
 <context>
     <name>rookery::DiagnosticsDialog</name>
@@ -1596,18 +1618,29 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::DialQueue</name>
+    <message>
+        <source>Too many connections are open to connect to %1.</source>
+        <translation>Trop de connexions sont ouvertes pour se connecter à %1.</translation>
+    </message>
+    <message>
+        <source>Close some, or raise the limit of open files.</source>
+        <translation>Fermez-en, ou augmentez la limite de fichiers ouverts.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>It may be down, or a firewall may drop what is sent to it.</source>
+        <translation>Il est peut-être arrêté, ou un pare-feu rejette ce qui lui est envoyé.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Dialer</name>
     <message>
         <source>There is no host to connect to.</source>
         <translation>Il n&apos;y a aucun hôte auquel se connecter.</translation>
-    </message>
-    <message>
-        <source>The name %1 was not found.</source>
-        <translation>Le nom %1 est introuvable.</translation>
-    </message>
-    <message>
-        <source>Check its spelling, and that this machine can look up names.</source>
-        <translation>Vérifiez l&apos;orthographe, et que cette machine peut résoudre les noms.</translation>
     </message>
     <message>
         <source>Looking up the name %1 took too long.</source>
@@ -1896,12 +1929,8 @@ It works. To use it between two computers, start “rookery-cli server” on one
 <context>
     <name>rookery::ForwardFactory</name>
     <message>
-        <source>This version does not support this kind of forward yet.</source>
-        <translation>Cette version ne prend pas encore en charge ce type de redirection.</translation>
-    </message>
-    <message>
-        <source>TCP, UDP, stdio and reverse forwards work.</source>
-        <translation>Les redirections TCP, UDP, stdio et inverses fonctionnent.</translation>
+        <source>This kind of forward cannot be made.</source>
+        <translation>Ce type de redirection n&apos;est pas possible.</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2038,45 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Nothing can be reached at port 0.</source>
         <translation>Rien n&apos;est joignable au port 0.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardSupport</name>
+    <message>
+        <source>A forward to one target works: 5432:db.internal:5432</source>
+        <translation>Une redirection vers une seule cible fonctionne : 5432:db.internal:5432</translation>
+    </message>
+    <message>
+        <source>Forwards from a unix socket come in a later version.</source>
+        <translation>Les redirections depuis un socket unix arrivent dans une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>A forward to standard input and output works only on the command line.</source>
+        <translation>Une redirection vers l&apos;entrée et la sortie standard ne marche qu&apos;en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Run it with rookery-cli client.</source>
+        <translation>Lancez-la avec rookery-cli client.</translation>
+    </message>
+    <message>
+        <source>SOCKS forwards come in a later version.</source>
+        <translation>Les redirections SOCKS arrivent dans une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>HTTP proxy forwards come in a later version.</source>
+        <translation>Les redirections en proxy HTTP arrivent dans une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>Transparent proxy forwards come in a later version.</source>
+        <translation>Les redirections en proxy transparent arrivent dans une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>This version does not know this kind of forward.</source>
+        <translation>Cette version ne connaît pas ce type de redirection.</translation>
+    </message>
+    <message>
+        <source>The forward “%1” does not run: %2</source>
+        <translation>La redirection « %1 » ne fonctionne pas : %2</translation>
     </message>
 </context>
 <context>
@@ -2712,18 +2780,6 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
 <context>
     <name>rookery::ImportCommand</name>
     <message>
-        <source>“%1” is too large to be a file of tunnels.</source>
-        <translation>«&#xa0;%1&#xa0;» est trop grand pour un fichier de tunnels.</translation>
-    </message>
-    <message>
-        <source>The standard input cannot be read.</source>
-        <translation>L&apos;entrée standard ne peut pas être lue.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read: %2.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>%1 is here already, with other settings. --replace takes the new ones.</source>
         <translation>%1 est déjà ici, avec d&apos;autres réglages. --replace prend les nouveaux.</translation>
     </message>
@@ -2742,6 +2798,10 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source>A secret of %1 was not saved; it is asked for at the start.</source>
         <translation>Un secret de %1 n&apos;a pas été enregistré&#xa0;; il sera demandé au démarrage.</translation>
+    </message>
+    <message>
+        <source>the standard input</source>
+        <translation>l&apos;entrée standard</translation>
     </message>
 </context>
 <context>
@@ -2769,10 +2829,6 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source>Profiles (*.json);;All files (*)</source>
         <translation>Profils (*.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n tunnel(s)</source>
@@ -3222,12 +3278,51 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
         <source>Too many datagrams wait to be sent.</source>
         <translation>Trop de datagrammes attendent d&apos;être envoyés.</translation>
     </message>
+    <message>
+        <source>The flow was cut off, because what arrived for it is not read.</source>
+        <translation>Le flux a été coupé, car ce qui est arrivé pour lui n&apos;est pas lu.</translation>
+    </message>
+    <message>
+        <source>The program at this end has stopped reading, or is much too slow.</source>
+        <translation>Le programme de ce côté ne lit plus, ou est beaucoup trop lent.</translation>
+    </message>
+    <message>
+        <source>The other end sends frames that do nothing without end.</source>
+        <translation>L&apos;autre extrémité envoie sans fin des trames qui ne font rien.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::MuxStream</name>
     <message>
         <source>The flow takes no more data.</source>
         <translation>Le flux n&apos;accepte plus de données.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NameLookup</name>
+    <message>
+        <source>Looking up the name %1 took too long.</source>
+        <translation>La résolution du nom %1 a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>Check that this machine can look up names.</source>
+        <translation>Vérifiez que cette machine peut résoudre les noms.</translation>
+    </message>
+    <message>
+        <source>Too many names are being looked up to ask for %1.</source>
+        <translation>Trop de noms sont en cours de résolution pour demander %1.</translation>
+    </message>
+    <message>
+        <source>Try again later, and check that this machine can look up names.</source>
+        <translation>Réessayez plus tard et vérifiez que cette machine peut résoudre des noms.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found.</source>
+        <translation>Le nom %1 est introuvable.</translation>
+    </message>
+    <message>
+        <source>Check its spelling, and that this machine can look up names.</source>
+        <translation>Vérifiez l&apos;orthographe, et que cette machine peut résoudre les noms.</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3461,13 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     </message>
 </context>
 <context>
+    <name>rookery::OutputWriter</name>
+    <message>
+        <source>… %1 lines were dropped here, because nobody took them.</source>
+        <translation>… %1 lignes manquent ici, car personne ne les a prises.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::OverviewTab</name>
     <message>
         <source>Flows</source>
@@ -3473,18 +3575,6 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
         <translation>Vérifiez que le disque n&apos;est pas plein et que vous pouvez y écrire.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Le fichier %1 ne peut pas être lu&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Check that you may read it.</source>
-        <translation>Vérifiez que vous pouvez le lire.</translation>
-    </message>
-    <message>
-        <source>The file %1 is too large.</source>
-        <translation>Le fichier %1 est trop grand.</translation>
-    </message>
-    <message>
         <source>Another program is holding the file %1.</source>
         <translation>Un autre programme retient le fichier %1.</translation>
     </message>
@@ -3527,6 +3617,18 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
         <source>Next try in %1.</source>
         <translation>Prochaine tentative dans %1.</translation>
     </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Reconnecter maintenant</translation>
+    </message>
+    <message>
+        <source>The changes to the connection count from the next one on.</source>
+        <translation>Les changements de la connexion comptent à partir de la suivante.</translation>
+    </message>
+    <message>
+        <source>Reconnecting now cuts what is open.</source>
+        <translation>Se reconnecter maintenant coupe ce qui est ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileActions</name>
@@ -3542,40 +3644,12 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
 <context>
     <name>rookery::ProfileCheck</name>
     <message>
-        <source>A forward to standard input and output works only on the command line.</source>
-        <translation>Une redirection vers l&apos;entrée et la sortie standard ne marche qu&apos;en ligne de commande.</translation>
-    </message>
-    <message>
-        <source>A transparent proxy works on Linux only and needs the rights of an administrator.</source>
-        <translation>Un proxy transparent ne marche que sous Linux et demande les droits d&apos;administration.</translation>
-    </message>
-    <message>
         <source>The host is missing.</source>
         <translation>L&apos;hôte manque.</translation>
     </message>
     <message>
         <source>A right one: 127.0.0.1 or db.internal</source>
         <translation>Une valeur correcte&#xa0;: 127.0.0.1 ou db.internal</translation>
-    </message>
-    <message>
-        <source>The unix socket has no path.</source>
-        <translation>Le socket Unix n&apos;a pas de chemin.</translation>
-    </message>
-    <message>
-        <source>A right one: /run/user/1000/db.sock</source>
-        <translation>Une valeur correcte&#xa0;: /run/user/1000/db.sock</translation>
-    </message>
-    <message>
-        <source>The path of a unix socket has at most %1 bytes.</source>
-        <translation>Le chemin d&apos;un socket Unix a au plus %1 octets.</translation>
-    </message>
-    <message>
-        <source>The directory %1 does not exist.</source>
-        <translation>Le dossier %1 n&apos;existe pas.</translation>
-    </message>
-    <message>
-        <source>%1 is a directory.</source>
-        <translation>%1 est un dossier.</translation>
     </message>
     <message>
         <source>A reverse forward needs a port at the gateway.</source>
@@ -3588,10 +3662,6 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source>Ports from %1 on do not.</source>
         <translation>Les ports à partir de %1 n&apos;en ont pas besoin.</translation>
-    </message>
-    <message>
-        <source>Other computers in the network can use this proxy without a password.</source>
-        <translation>D&apos;autres ordinateurs du réseau peuvent utiliser ce proxy sans mot de passe.</translation>
     </message>
     <message>
         <source>Other computers in the network can use this forward.</source>
@@ -4168,10 +4238,6 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
         <translation>La clé de %1 ne peut pas être utilisée.</translation>
     </message>
     <message>
-        <source>The key file “%1” cannot be read: %2.</source>
-        <translation>Le fichier de clé «&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>The key file “%1” is too large to be a key.</source>
         <translation>Le fichier de clé «&#xa0;%1&#xa0;» est trop grand pour une clé.</translation>
     </message>
@@ -4218,6 +4284,10 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
         <source>The connection was lost.</source>
         <translation>La connexion a été perdue.</translation>
     </message>
+    <message>
+        <source>The other end asks for answers and does not read them.</source>
+        <translation>L&apos;autre extrémité demande des réponses et ne les lit pas.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::QWebSocketUpgrader</name>
@@ -4246,6 +4316,37 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     </message>
 </context>
 <context>
+    <name>rookery::ReadFile</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Le fichier %1 est illisible : %2.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>Vérifiez qu&apos;il existe et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>Nothing more came out of %1.</source>
+        <translation>Plus rien n&apos;est venu de %1.</translation>
+    </message>
+    <message>
+        <source>It is no regular file, and whoever writes into it has not come to an end.</source>
+        <translation>Ce n&apos;est pas un fichier ordinaire, et celui qui y écrit n&apos;a pas terminé.</translation>
+    </message>
+    <message>
+        <source>“%1” is a directory, not a file.</source>
+        <translation>« %1 » est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Indiquez un fichier qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large.</source>
+        <translation>Le fichier %1 est trop volumineux.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ReadableFile</name>
     <message>
         <source>“%1” is a directory, not a file.</source>
@@ -4266,6 +4367,10 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
         <source>Choose a port other than 0.</source>
         <translation>Choisissez un port autre que 0.</translation>
     </message>
+    <message>
+        <source>It is asked for again every %1 seconds.</source>
+        <translation>La demande est répétée toutes les %1 secondes.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ReverseListeners</name>
@@ -4284,6 +4389,10 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source>The address to bind was not found.</source>
         <translation>L&apos;adresse d&apos;écoute est introuvable.</translation>
+    </message>
+    <message>
+        <source>This client has too many connections for another listener.</source>
+        <translation>Ce client a trop de connexions pour écouter sur un port de plus.</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4465,18 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source> · ↓ %1/s ↑ %2/s</source>
         <translation> · ↓ %1/s ↑ %2/s</translation>
+    </message>
+    <message>
+        <source>There is no certificate to read again; everything goes on.</source>
+        <translation>Aucun certificat à relire ; tout continue.</translation>
+    </message>
+    <message>
+        <source>Certificate and key were read again, for connections from now on.</source>
+        <translation>Certificat et clé ont été relus et servent aux connexions à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>The certificate in use stays: %1</source>
+        <translation>Le certificat actuel est conservé : %1</translation>
     </message>
 </context>
 <context>
@@ -4603,6 +4724,17 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     </message>
 </context>
 <context>
+    <name>rookery::StandardStreams</name>
+    <message>
+        <source>The output could not be written, because the standard output is closed.</source>
+        <translation>La sortie n&apos;a pas pu être écrite, car la sortie standard est fermée.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>La sortie n&apos;a pas pu être écrite : %1.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::StartPage</name>
     <message>
         <source>No tunnel yet</source>
@@ -4720,6 +4852,21 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     </message>
 </context>
 <context>
+    <name>rookery::StdioWait</name>
+    <message>
+        <source>Whoever read the standard output is gone, and there is no connection to the gateway yet.</source>
+        <translation>Celui qui lisait la sortie standard est parti, et il n&apos;y a pas encore de connexion à la passerelle.</translation>
+    </message>
+    <message>
+        <source>There was no connection to the gateway in the time that stdio waits for one.</source>
+        <translation>Aucune connexion à la passerelle dans le délai pendant lequel stdio l&apos;attend.</translation>
+    </message>
+    <message>
+        <source>--channel-timeout says how long that is.</source>
+        <translation>--channel-timeout indique cette durée.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::TableView</name>
     <message>
         <source>Fit columns</source>
@@ -4767,6 +4914,21 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source>Too many files and connections are open to take another connection on %1.</source>
         <translation>Trop de fichiers et de connexions sont ouverts pour accepter une connexion de plus sur %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TextFile</name>
+    <message>
+        <source>The text in %1 is UTF-16.</source>
+        <translation>Le texte de %1 est en UTF-16.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, which editors have in “Save as”.</source>
+        <translation>Enregistrez-le en UTF-8 ; les éditeurs le proposent sous « Enregistrer sous ».</translation>
+    </message>
+    <message>
+        <source>%1 is no text: it has NUL bytes in it.</source>
+        <translation>%1 n&apos;est pas du texte : il contient des octets NUL.</translation>
     </message>
 </context>
 <context>
@@ -4916,14 +5078,6 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
 </context>
 <context>
     <name>rookery::TlsOptions</name>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Le fichier %1 ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>Check that it exists and that you may read it.</source>
-        <translation>Vérifiez qu&apos;il existe et que vous avez le droit de le lire.</translation>
-    </message>
     <message>
         <source>The file %1 has no certificate in it.</source>
         <translation>Le fichier %1 ne contient pas de certificat.</translation>

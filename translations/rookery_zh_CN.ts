@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>DescriptorBudget</name>
+    <message>
+        <source>Further connections wait: %1 of the %2 that the limit of open files allows are open, and the rest is kept for others.</source>
+        <translation>后续连接需等待：打开文件数上限允许 %2 个连接，已打开 %1 个，其余留给其他使用者。</translation>
+    </message>
+    <message>
+        <source>Close some, or raise the limit of open files.</source>
+        <translation>请关闭一些，或提高打开文件数的上限。</translation>
+    </message>
+</context>
+<context>
     <name>GatewayRules</name>
     <message>
         <source>There is no address to listen on.</source>
@@ -76,18 +87,6 @@
     <message>
         <source>Install OpenSSL and the TLS plugin of Qt.</source>
         <translation>请安装 OpenSSL 和 Qt 的 TLS 插件。</translation>
-    </message>
-    <message>
-        <source>The certificate file %1 cannot be read.</source>
-        <translation>无法读取证书文件 %1。</translation>
-    </message>
-    <message>
-        <source>Check the path and who may read it.</source>
-        <translation>请检查路径以及谁有权读取它。</translation>
-    </message>
-    <message>
-        <source>The key file %1 cannot be read.</source>
-        <translation>无法读取密钥文件 %1。</translation>
     </message>
     <message>
         <source>The file %1 holds no certificate.</source>
@@ -416,16 +415,16 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>It may be a penguin, which never answers; a Rookery gateway with reverse forwards allowed does.</source>
         <translation>它可能是 penguin，从不回应；允许反向转发的 Rookery 网关会回应。</translation>
     </message>
+    <message>
+        <source>The connection may be slow; an answer that comes late is taken.</source>
+        <translation>连接可能较慢；迟到的应答仍然有效。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CertificateDialog</name>
     <message>
         <source>without a name</source>
         <translation>无名称</translation>
-    </message>
-    <message>
-        <source>Asking %1 for its certificates…</source>
-        <translation>正在向 %1 索取证书…</translation>
     </message>
     <message>
         <source>Certificates of %1</source>
@@ -497,25 +496,17 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>The file %1 cannot be written.</source>
         <translation>无法写入文件 %1。</translation>
     </message>
+    <message>
+        <source>The server has not shown a certificate yet. Connect first.</source>
+        <translation>服务器尚未出示证书。请先连接。</translation>
+    </message>
+    <message>
+        <source>This certificate was not checked.</source>
+        <translation>此证书未经检查。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientArguments</name>
-    <message>
-        <source>“%1”: unix sockets come in a later version.</source>
-        <translation>“%1”：unix 套接字将在以后的版本中支持。</translation>
-    </message>
-    <message>
-        <source>“%1”: socks and http forwards come in a later version.</source>
-        <translation>“%1”：socks 和 http 转发将在以后的版本中支持。</translation>
-    </message>
-    <message>
-        <source>A forward to one target works: 5432:db.internal:5432</source>
-        <translation>到单个目标的转发可用：5432:db.internal:5432</translation>
-    </message>
-    <message>
-        <source>“%1”: tproxy forwards come in a later version.</source>
-        <translation>“%1”：tproxy 转发将在以后的版本中支持。</translation>
-    </message>
     <message>
         <source>Only one forward can use stdio.</source>
         <translation>只有一个转发可以使用 stdio。</translation>
@@ -544,6 +535,10 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>No forward is given, for example 5432:db.internal:5432.</source>
         <translation>没有给出转发，例如 5432:db.internal:5432。</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientCommand</name>
@@ -558,6 +553,29 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     <message>
         <source> · ↓ %1/s ↑ %2/s</source>
         <translation> · ↓ %1/s ↑ %2/s</translation>
+    </message>
+    <message>
+        <source>stdio cannot be used, because the standard input is closed.</source>
+        <translation>无法使用 stdio，因为标准输入已关闭。</translation>
+    </message>
+    <message>
+        <source>stdio cannot be used, because the standard output is closed.</source>
+        <translation>无法使用 stdio，因为标准输出已关闭。</translation>
+    </message>
+    <message>
+        <source>Certificates and keys are read at every try to connect; the connection goes on.</source>
+        <translation>每次尝试连接时都会读取证书和密钥；连接继续。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ClientTlsFiles</name>
+    <message>
+        <source>The files of certificates and keys could not be read within %1 s.</source>
+        <translation>未能在 %1 秒内读取证书和密钥文件。</translation>
+    </message>
+    <message>
+        <source>A disk or a network drive may not answer; keep them on a local one.</source>
+        <translation>某个磁盘或网络驱动器可能没有响应；请将文件放在本地磁盘上。</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1001,18 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     <message>
         <source>Check both addresses; a firewall may be on the way.</source>
         <translation>请检查这两个地址；途中可能有防火墙。</translation>
+    </message>
+    <message>
+        <source>The server sends visitors on to %1; use that one.</source>
+        <translation>服务器将访问者转到 %1；请使用该地址。</translation>
+    </message>
+    <message>
+        <source>It may want you to log in with a web browser first.</source>
+        <translation>它可能要求您先用网页浏览器登录。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 answered &quot;%2&quot; instead of opening a connection to %3.</source>
+        <translation>代理 %1 回答“%2”，而没有打开到 %3 的连接。</translation>
     </message>
 </context>
 <context>
@@ -1565,14 +1595,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>This says where in the program it happened, and nothing about you. Whoever repairs it needs it; it is sent nowhere by itself.</source>
         <translation>其中说明问题发生在程序的何处，不含任何关于您的内容。修复者需要它；它不会自动发送到任何地方。</translation>
     </message>
-    <message>
-        <source>The changes count from the next connection on.</source>
-        <translation>更改从下次连接起生效。</translation>
-    </message>
-    <message>
-        <source>Reconnect now</source>
-        <translation>立即重新连接</translation>
-    </message>
 </context>
 <context>
     <name>rookery::DiagnosticsDialog</name>
@@ -1594,18 +1616,29 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::DialQueue</name>
+    <message>
+        <source>Too many connections are open to connect to %1.</source>
+        <translation>打开的连接过多，无法连接到 %1。</translation>
+    </message>
+    <message>
+        <source>Close some, or raise the limit of open files.</source>
+        <translation>请关闭一些，或提高打开文件数的上限。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 没有及时回应。</translation>
+    </message>
+    <message>
+        <source>It may be down, or a firewall may drop what is sent to it.</source>
+        <translation>它可能已停止，或防火墙丢弃了发给它的内容。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Dialer</name>
     <message>
         <source>There is no host to connect to.</source>
         <translation>没有要连接的主机。</translation>
-    </message>
-    <message>
-        <source>The name %1 was not found.</source>
-        <translation>找不到名称 %1。</translation>
-    </message>
-    <message>
-        <source>Check its spelling, and that this machine can look up names.</source>
-        <translation>请检查拼写，以及本机能否解析名称。</translation>
     </message>
     <message>
         <source>Looking up the name %1 took too long.</source>
@@ -1893,12 +1926,8 @@ It works. To use it between two computers, start “rookery-cli server” on one
 <context>
     <name>rookery::ForwardFactory</name>
     <message>
-        <source>This version does not support this kind of forward yet.</source>
-        <translation>此版本尚不支持这种转发。</translation>
-    </message>
-    <message>
-        <source>TCP, UDP, stdio and reverse forwards work.</source>
-        <translation>可用的有 TCP、UDP、stdio 和反向转发。</translation>
+        <source>This kind of forward cannot be made.</source>
+        <translation>无法建立此类转发。</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2035,45 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Nothing can be reached at port 0.</source>
         <translation>端口 0 无法连接任何服务。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardSupport</name>
+    <message>
+        <source>A forward to one target works: 5432:db.internal:5432</source>
+        <translation>到单个目标的转发可用：5432:db.internal:5432</translation>
+    </message>
+    <message>
+        <source>Forwards from a unix socket come in a later version.</source>
+        <translation>从 unix 套接字的转发将在以后的版本中提供。</translation>
+    </message>
+    <message>
+        <source>A forward to standard input and output works only on the command line.</source>
+        <translation>到标准输入和输出的转发只能在命令行上使用。</translation>
+    </message>
+    <message>
+        <source>Run it with rookery-cli client.</source>
+        <translation>请用 rookery-cli client 运行。</translation>
+    </message>
+    <message>
+        <source>SOCKS forwards come in a later version.</source>
+        <translation>SOCKS 转发将在以后的版本中提供。</translation>
+    </message>
+    <message>
+        <source>HTTP proxy forwards come in a later version.</source>
+        <translation>HTTP 代理转发将在以后的版本中提供。</translation>
+    </message>
+    <message>
+        <source>Transparent proxy forwards come in a later version.</source>
+        <translation>透明代理转发将在以后的版本中提供。</translation>
+    </message>
+    <message>
+        <source>This version does not know this kind of forward.</source>
+        <translation>此版本不支持这种转发。</translation>
+    </message>
+    <message>
+        <source>The forward “%1” does not run: %2</source>
+        <translation>转发“%1”未运行：%2</translation>
     </message>
 </context>
 <context>
@@ -2690,18 +2758,6 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
 <context>
     <name>rookery::ImportCommand</name>
     <message>
-        <source>“%1” is too large to be a file of tunnels.</source>
-        <translation>“%1”太大，不可能是隧道文件。</translation>
-    </message>
-    <message>
-        <source>The standard input cannot be read.</source>
-        <translation>无法读取标准输入。</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read: %2.</source>
-        <translation>无法读取文件“%1”：%2。</translation>
-    </message>
-    <message>
         <source>%1 is here already, with other settings. --replace takes the new ones.</source>
         <translation>%1 已存在，但设置不同。--replace 采用新的设置。</translation>
     </message>
@@ -2720,6 +2776,10 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source>A secret of %1 was not saved; it is asked for at the start.</source>
         <translation>%1 的一个机密未保存；启动时会询问。</translation>
+    </message>
+    <message>
+        <source>the standard input</source>
+        <translation>标准输入</translation>
     </message>
 </context>
 <context>
@@ -2747,10 +2807,6 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source>Profiles (*.json);;All files (*)</source>
         <translation>配置 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>无法读取文件 %1。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n tunnel(s)</source>
@@ -3199,12 +3255,51 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
         <source>Too many datagrams wait to be sent.</source>
         <translation>等待发送的数据报过多。</translation>
     </message>
+    <message>
+        <source>The flow was cut off, because what arrived for it is not read.</source>
+        <translation>数据流已被切断，因为到达的数据无人读取。</translation>
+    </message>
+    <message>
+        <source>The program at this end has stopped reading, or is much too slow.</source>
+        <translation>本端的程序已停止读取，或者太慢。</translation>
+    </message>
+    <message>
+        <source>The other end sends frames that do nothing without end.</source>
+        <translation>对端不停发送毫无作用的帧。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::MuxStream</name>
     <message>
         <source>The flow takes no more data.</source>
         <translation>数据流不再接受数据。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NameLookup</name>
+    <message>
+        <source>Looking up the name %1 took too long.</source>
+        <translation>解析名称 %1 用时过长。</translation>
+    </message>
+    <message>
+        <source>Check that this machine can look up names.</source>
+        <translation>请检查本机能否解析名称。</translation>
+    </message>
+    <message>
+        <source>Too many names are being looked up to ask for %1.</source>
+        <translation>正在查询的名称过多，无法查询 %1。</translation>
+    </message>
+    <message>
+        <source>Try again later, and check that this machine can look up names.</source>
+        <translation>请稍后重试，并检查本机能否查询名称。</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found.</source>
+        <translation>找不到名称 %1。</translation>
+    </message>
+    <message>
+        <source>Check its spelling, and that this machine can look up names.</source>
+        <translation>请检查拼写，以及本机能否解析名称。</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3438,13 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     </message>
 </context>
 <context>
+    <name>rookery::OutputWriter</name>
+    <message>
+        <source>… %1 lines were dropped here, because nobody took them.</source>
+        <translation>……此处丢弃了 %1 行，因为无人读取。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::OverviewTab</name>
     <message>
         <source>Flows</source>
@@ -3450,18 +3552,6 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
         <translation>请检查磁盘是否已满，以及您是否有权在那里写入。</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>无法读取文件 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Check that you may read it.</source>
-        <translation>请检查您是否有权读取它。</translation>
-    </message>
-    <message>
-        <source>The file %1 is too large.</source>
-        <translation>文件 %1 太大。</translation>
-    </message>
-    <message>
         <source>Another program is holding the file %1.</source>
         <translation>另一个程序正占用文件 %1。</translation>
     </message>
@@ -3504,6 +3594,18 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
         <source>Next try in %1.</source>
         <translation>%1后重试。</translation>
     </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>立即重新连接</translation>
+    </message>
+    <message>
+        <source>The changes to the connection count from the next one on.</source>
+        <translation>对连接的更改从下一次连接起生效。</translation>
+    </message>
+    <message>
+        <source>Reconnecting now cuts what is open.</source>
+        <translation>现在重新连接会切断已打开的连接。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileActions</name>
@@ -3519,40 +3621,12 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
 <context>
     <name>rookery::ProfileCheck</name>
     <message>
-        <source>A forward to standard input and output works only on the command line.</source>
-        <translation>到标准输入和输出的转发只能在命令行上使用。</translation>
-    </message>
-    <message>
-        <source>A transparent proxy works on Linux only and needs the rights of an administrator.</source>
-        <translation>透明代理只能在 Linux 上使用，并且需要管理员权限。</translation>
-    </message>
-    <message>
         <source>The host is missing.</source>
         <translation>缺少主机。</translation>
     </message>
     <message>
         <source>A right one: 127.0.0.1 or db.internal</source>
         <translation>正确的写法：127.0.0.1 或 db.internal</translation>
-    </message>
-    <message>
-        <source>The unix socket has no path.</source>
-        <translation>unix 套接字没有路径。</translation>
-    </message>
-    <message>
-        <source>A right one: /run/user/1000/db.sock</source>
-        <translation>正确的写法：/run/user/1000/db.sock</translation>
-    </message>
-    <message>
-        <source>The path of a unix socket has at most %1 bytes.</source>
-        <translation>unix 套接字的路径最多 %1 字节。</translation>
-    </message>
-    <message>
-        <source>The directory %1 does not exist.</source>
-        <translation>目录 %1 不存在。</translation>
-    </message>
-    <message>
-        <source>%1 is a directory.</source>
-        <translation>%1 是目录。</translation>
     </message>
     <message>
         <source>A reverse forward needs a port at the gateway.</source>
@@ -3565,10 +3639,6 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source>Ports from %1 on do not.</source>
         <translation>%1 及以上的端口不需要。</translation>
-    </message>
-    <message>
-        <source>Other computers in the network can use this proxy without a password.</source>
-        <translation>网络中的其他计算机无需密码即可使用此代理。</translation>
     </message>
     <message>
         <source>Other computers in the network can use this forward.</source>
@@ -4144,10 +4214,6 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
         <translation>无法使用来自 %1 的密钥。</translation>
     </message>
     <message>
-        <source>The key file “%1” cannot be read: %2.</source>
-        <translation>无法读取密钥文件“%1”：%2。</translation>
-    </message>
-    <message>
         <source>The key file “%1” is too large to be a key.</source>
         <translation>密钥文件“%1”太大，不可能是密钥。</translation>
     </message>
@@ -4194,6 +4260,10 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
         <source>The connection was lost.</source>
         <translation>连接已断开。</translation>
     </message>
+    <message>
+        <source>The other end asks for answers and does not read them.</source>
+        <translation>对端请求回应却不读取。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::QWebSocketUpgrader</name>
@@ -4222,6 +4292,37 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     </message>
 </context>
 <context>
+    <name>rookery::ReadFile</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it.</source>
+        <translation>请检查它是否存在以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>Nothing more came out of %1.</source>
+        <translation>%1 没有再输出任何内容。</translation>
+    </message>
+    <message>
+        <source>It is no regular file, and whoever writes into it has not come to an end.</source>
+        <translation>它不是普通文件，而写入方尚未结束。</translation>
+    </message>
+    <message>
+        <source>“%1” is a directory, not a file.</source>
+        <translation>“%1”是目录，不是文件。</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>请指定其中的一个文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large.</source>
+        <translation>文件 %1 过大。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ReadableFile</name>
     <message>
         <source>“%1” is a directory, not a file.</source>
@@ -4242,6 +4343,10 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
         <source>Choose a port other than 0.</source>
         <translation>请选择 0 以外的端口。</translation>
     </message>
+    <message>
+        <source>It is asked for again every %1 seconds.</source>
+        <translation>每 %1 秒重新请求一次。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ReverseListeners</name>
@@ -4260,6 +4365,10 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source>The address to bind was not found.</source>
         <translation>找不到要绑定的地址。</translation>
+    </message>
+    <message>
+        <source>This client has too many connections for another listener.</source>
+        <translation>此客户端的连接过多，无法再增加监听端口。</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4441,18 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source> · ↓ %1/s ↑ %2/s</source>
         <translation> · ↓ %1/s ↑ %2/s</translation>
+    </message>
+    <message>
+        <source>There is no certificate to read again; everything goes on.</source>
+        <translation>没有需要重新读取的证书；一切照常。</translation>
+    </message>
+    <message>
+        <source>Certificate and key were read again, for connections from now on.</source>
+        <translation>证书和密钥已重新读取，从现在起用于新连接。</translation>
+    </message>
+    <message>
+        <source>The certificate in use stays: %1</source>
+        <translation>继续使用当前证书：%1</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4700,17 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     </message>
 </context>
 <context>
+    <name>rookery::StandardStreams</name>
+    <message>
+        <source>The output could not be written, because the standard output is closed.</source>
+        <translation>无法写出结果，因为标准输出已关闭。</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>无法写出结果：%1。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::StartPage</name>
     <message>
         <source>No tunnel yet</source>
@@ -4696,6 +4828,21 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     </message>
 </context>
 <context>
+    <name>rookery::StdioWait</name>
+    <message>
+        <source>Whoever read the standard output is gone, and there is no connection to the gateway yet.</source>
+        <translation>读取标准输出的一方已离开，而到网关的连接尚未建立。</translation>
+    </message>
+    <message>
+        <source>There was no connection to the gateway in the time that stdio waits for one.</source>
+        <translation>在 stdio 等待的时间内未能连接到网关。</translation>
+    </message>
+    <message>
+        <source>--channel-timeout says how long that is.</source>
+        <translation>--channel-timeout 指定等待多久。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::TableView</name>
     <message>
         <source>Fit columns</source>
@@ -4743,6 +4890,21 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source>Too many files and connections are open to take another connection on %1.</source>
         <translation>打开的文件和连接过多，无法在 %1 上再接受连接。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TextFile</name>
+    <message>
+        <source>The text in %1 is UTF-16.</source>
+        <translation>%1 中的文本是 UTF-16。</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8, which editors have in “Save as”.</source>
+        <translation>请将其另存为 UTF-8；编辑器的“另存为”中有此选项。</translation>
+    </message>
+    <message>
+        <source>%1 is no text: it has NUL bytes in it.</source>
+        <translation>%1 不是文本：其中含有 NUL 字节。</translation>
     </message>
 </context>
 <context>
@@ -4892,14 +5054,6 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
 </context>
 <context>
     <name>rookery::TlsOptions</name>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>无法读取文件 %1。</translation>
-    </message>
-    <message>
-        <source>Check that it exists and that you may read it.</source>
-        <translation>请检查它是否存在，以及您是否有权读取。</translation>
-    </message>
     <message>
         <source>The file %1 has no certificate in it.</source>
         <translation>文件 %1 中没有证书。</translation>
