@@ -112,7 +112,7 @@ HeadState readAnswerHead(QByteArrayView soFar, AnswerHead &head)
 {
     const QByteArrayView bounded = soFar.first(std::min(soFar.size(), MaxAnswerHead));
     qsizetype begin = 0;
-    for (;;) {
+    for (int interim = 0; interim <= MaxInterimAnswers; ++interim) {
         const QByteArrayView rest = bounded.sliced(begin);
         if (!beginsLikeHttp(rest))
             return HeadState::Malformed;
@@ -126,6 +126,7 @@ HeadState readAnswerHead(QByteArrayView soFar, AnswerHead &head)
         if (!isInterim(head.status))
             return HeadState::Complete;
     }
+    return HeadState::Malformed;
 }
 
 } // namespace rookery::http

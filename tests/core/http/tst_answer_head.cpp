@@ -35,6 +35,10 @@ private Q_SLOTS:
             "HTTP/1.1 100 Continue\r\nA: x\r\n\r\nHTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 200 OK\r\nA: "
             "b\r\n\r\n",
             200, "OK", "b");
+        row("the most interim answers",
+            QByteArray("HTTP/1.1 102 P\r\n\r\n").repeated(http::MaxInterimAnswers) +
+                "HTTP/1.1 200 OK\r\nA: b\r\n\r\n",
+            200, "OK", "b");
         row("switching is none", "HTTP/1.1 101 Switching Protocols\r\nA: b\r\n\r\n", 101,
             "Switching Protocols", "b");
     }
@@ -73,6 +77,8 @@ private Q_SLOTS:
         QTest::newRow("no end") << "HTTP/1.1 200 OK\r\nA: " + QByteArray(http::MaxAnswerHead, 'b');
         QTest::newRow("no end of fields")
             << "HTTP/1.1 200 OK\r\n" + QByteArray("A: b\r\n").repeated(300) + "\r\n";
+        QTest::newRow("one interim answer too many")
+            << QByteArray("HTTP/1.1 102 P\r\n\r\n").repeated(http::MaxInterimAnswers + 1);
         QTest::newRow("no end of interim answers") << QByteArray("HTTP/1.1 100 C\r\n\r\n").repeated(3000);
     }
 
