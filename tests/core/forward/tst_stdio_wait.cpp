@@ -170,6 +170,5 @@ void TestStdioWait::leavesTheDescriptorsAlone()
     QCOMPARE(::read(ends.ours().read, read.data(), read.size()), 5);
 }
 
-Q_DECLARE_METATYPE(Ends::Kind)
 QTEST_GUILESS_MAIN(TestStdioWait)
 #include "tst_stdio_wait.moc"
