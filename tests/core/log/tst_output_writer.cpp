@@ -112,10 +112,14 @@ void TestOutputWriter::waitsForNobody()
     writer.addLine("again");
     QVERIFY(writer.waitUntilWritten(Patience));
     const QString text = QString::fromUtf8(pipe.read());
-    const auto gap = QRegularExpression(u"\n… (\\d+) lines were dropped here"_s).match(text);
-    QVERIFY(gap.hasMatch());
+    // There may be two gaps: one from before the thread of the writer was there.
+    int dropped = 0;
+    const QRegularExpression gap(u"\n… (\\d+) lines were dropped here"_s);
+    for (const QRegularExpressionMatch &match : gap.globalMatch(text))
+        dropped += match.captured(1).toInt();
+    QVERIFY(dropped > 0);
     const auto written = text.count(QString(u'x') + u'\n');
-    QCOMPARE(written + gap.captured(1).toInt(), Lines);
+    QCOMPARE(written + dropped, Lines);
     QVERIFY(written * line.size() < OutputWriter::MostWaiting + (1 << 20));
     QVERIFY(text.endsWith("again\nstatus"_L1));
     QVERIFY2(text.indexOf("dropped"_L1) < text.indexOf("again"_L1), "the gap is where lines are missing");
