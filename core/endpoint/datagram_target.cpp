@@ -85,6 +85,7 @@ void DatagramTarget::askAfter(milliseconds pause, TimePoint last)
 void DatagramTarget::ask()
 {
     m_asked = m_means.clock->now();
+    m_isHeard = false;
     m_lookup = std::make_unique<NameLookup>(
         m_place.host, m_means.lookups, [this](const NameLookup::Answer &answer) { resolved(answer); },
         *m_means.clock);
@@ -105,7 +106,7 @@ void DatagramTarget::resolved(const NameLookup::Answer &answer)
     const qsizetype here = m_socket ? m_addresses.indexOf(m_address) : -1;
     m_next = here + 1;
     // Nor is one left that has answered while the name was asked.
-    if (here >= 0 || (m_socket && m_isAnswered))
+    if (here >= 0 || (m_socket && m_isHeard))
         return;
     m_refusals = 0;
     open();
@@ -184,6 +185,7 @@ void DatagramTarget::datagramReceived(DatagramSocket *, QByteArrayView data, con
         forgetWaiting();
     m_refusals = 0;
     m_isAnswered = true;
+    m_isHeard = true;
     m_listener.answerReceived(this, data);
 }
 
@@ -193,6 +195,7 @@ void DatagramTarget::datagramsRefused(DatagramSocket *, int error)
         return;
     askAfter(AskAfterRefusal, m_asked);
     m_isProven = false;
+    m_isHeard = false;
     noteSent();
     // Each address once for what was sent; what is sent later goes around again.
     if (++m_refusals >= m_addresses.size()) {

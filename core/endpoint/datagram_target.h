@@ -125,6 +125,7 @@ private:
     bool m_isProven = false;  ///< this address has answered
     TimePoint m_asked;        ///< for the name
     bool m_isAnswered = true; ///< since the last that was sent
+    bool m_isHeard = false;   ///< since the name was asked
     TimePoint m_unanswered;   ///< the first that was sent since an answer; only of a name
     quint64 m_lost = 0;
 };
