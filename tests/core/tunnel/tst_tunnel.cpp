@@ -486,6 +486,8 @@ void TestTunnel::stopsInTimeWithADeadServer()
     rig.clock.advance(5s);
     QTRY_COMPARE(rig.stopped.size(), 1);
     QCOMPARE(rig.state(), TunnelState::Stopped);
+    // The connection goes with the event loop, and its timers are the clock's.
+    QTRY_COMPARE(rig.clock.runningTimers(), 0u);
 }
 
 void TestTunnel::stopsWhileItWaits()
