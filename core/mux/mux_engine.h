@@ -12,13 +12,16 @@
 #include "core/mux/hello.h"
 #include "core/mux/interaction.h"
 #include "core/mux/keepalive.h"
+#include "core/mux/memory_budget.h"
 #include "core/mux/multiplexor.h"
 #include "core/time/turn_end.h"
 
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
 #include <deque>
+#include <memory>
 #include <optional>
 
 namespace rookery {
@@ -159,6 +162,8 @@ private:
     // mux_engine_memory.cpp: what waits for readers
     /// Whether `bytes` more for this flow can be held. Readers that have stopped pay for the others.
     [[nodiscard]] bool makeRoom(const FlowPtr &flow, qint64 bytes);
+    /// What may be held for all readers: less than the option where other connections hold much.
+    [[nodiscard]] qint64 mostHeld() const { return std::min(m_options.maxQueuedTotal, m_memory.most()); }
     [[nodiscard]] std::vector<FlowPtr> waitingFlows();
     void dropUnread(const FlowPtr &flow);
     void noteWaste(const FlowPtr &flow);
@@ -201,6 +206,7 @@ private:
     /// acknowledge any, as many as they announced: without an Acknowledge for this long, a few more go.
     DelayedFlows m_heldBack{std::chrono::milliseconds(100)};
     std::shared_ptr<WaitingBytes> m_waiting = std::make_shared<WaitingBytes>();
+    MemoryShare m_memory{MemoryBudget::process()};
     std::vector<FlowPtr> m_toPack;
     quint64 m_turns = 1;
     quint64 m_turnAtTick = 0;

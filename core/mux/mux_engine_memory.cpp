@@ -15,7 +15,8 @@ constexpr size_t LeastDraining = 64;
 
 bool MuxEngine::makeRoom(const FlowPtr &flow, qint64 bytes)
 {
-    const qint64 most = m_options.maxQueuedTotal;
+    m_memory.hold(m_waiting->held);
+    const qint64 most = mostHeld();
     if (m_waiting->held + bytes <= most)
         return true;
     // Nobody else pays for one that wants half of everything.

@@ -111,6 +111,7 @@ void MuxEngine::flowHasData(Flow &flow)
 void MuxEngine::flowRead(Flow &flow)
 {
     flow.waitsSince = m_turns;
+    m_memory.hold(m_waiting->held);
     if (m_waiting->wasted() > WaitingBytes::MostWasted && !flow.incoming.isEmpty())
         noteWaste(m_flows.value(flow.id));
     acknowledgeIfDue(flow);
@@ -118,7 +119,7 @@ void MuxEngine::flowRead(Flow &flow)
 
 void MuxEngine::acknowledgeIfDue(Flow &flow)
 {
-    const bool mayGrow = m_waiting->held < m_options.maxQueuedTotal / 4;
+    const bool mayGrow = m_waiting->held < mostHeld() / 4;
     if (flow.finishReceived || flow.state != Flow::State::Established ||
         !flow.receiving.acknowledgeDue(!mayGrow))
         return;

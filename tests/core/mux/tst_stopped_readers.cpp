@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mux/memory_budget.h"
 #include "core/mux/multiplexor.h"
 #include "core/mux/mux_stream.h"
 #include "support/fake_clock.h"
@@ -142,6 +143,32 @@ private Q_SLOTS:
         // Between two of us nobody pays with more than patience.
         QCOMPARE(failed, 0);
         QVERIFY(both.reader->counters().queuedForReaders <= quiet().maxQueuedTotal);
+    }
+
+    /// Where other connections hold nearly all of the process's, this one holds its least and not its most.
+    void leavesTheirPartToOtherConnections()
+    {
+        MemoryShare others(MemoryBudget::process());
+        others.hold(MemoryBudget::process().limit());
+        Alone alone(quiet());
+        auto stream = alone.accept(1);
+        QSignalSpy lost(stream.get(), &MuxStream::failed);
+        const QByteArray block(256 * 1024, Qt::Uninitialized);
+        for (int i = 0; i < 8 && lost.isEmpty(); ++i) {
+            alone.arrive(1, block, 200 * 1024);
+            settle();
+            QVERIFY(alone.mux->counters().queuedForReaders <= MemoryShare::Least);
+        }
+        QCOMPARE(lost.size(), 1);
+        stream.reset();
+
+        others.hold(0);
+        auto later = alone.accept(2);
+        QSignalSpy lostLater(later.get(), &MuxStream::failed);
+        for (int i = 0; i < 8; ++i)
+            alone.arrive(2, block, 200 * 1024);
+        settle();
+        QCOMPARE(lostLater.size(), 0);
     }
 
     /// A peer that sends what it was granted, in large frames: within its rights, and more than can be held.
