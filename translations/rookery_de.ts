@@ -2220,6 +2220,18 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <source>The gateway is running already.</source>
         <translation>Das Gateway läuft schon.</translation>
     </message>
+    <message>
+        <source>It is on a disk or a network drive that may not answer.</source>
+        <translation>Es liegt auf einem Laufwerk oder Netzlaufwerk, das vielleicht nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>The new one is still being read, and will be read once more.</source>
+        <translation>Das neue wird noch gelesen, und danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>The new one cannot be read, because too many files that were asked for do not come.</source>
+        <translation>Das neue lässt sich nicht lesen, weil zu viele angeforderte Dateien ausbleiben.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::HelpText</name>

@@ -2220,6 +2220,18 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <source>The gateway is running already.</source>
         <translation>La pasarela ya está en marcha.</translation>
     </message>
+    <message>
+        <source>It is on a disk or a network drive that may not answer.</source>
+        <translation>Está en un disco o una unidad de red que puede no responder.</translation>
+    </message>
+    <message>
+        <source>The new one is still being read, and will be read once more.</source>
+        <translation>El nuevo aún se está leyendo y después se leerá otra vez.</translation>
+    </message>
+    <message>
+        <source>The new one cannot be read, because too many files that were asked for do not come.</source>
+        <translation>El nuevo no se puede leer, porque no llegan demasiados archivos pedidos.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::HelpText</name>

@@ -2044,7 +2044,7 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <name>rookery::ForwardSupport</name>
     <message>
         <source>A forward to one target works: 5432:db.internal:5432</source>
-        <translation>Une redirection vers une seule cible fonctionne : 5432:db.internal:5432</translation>
+        <translation>Une redirection vers une seule cible fonctionne&#xa0;: 5432:db.internal:5432</translation>
     </message>
     <message>
         <source>Forwards from a unix socket come in a later version.</source>
@@ -2219,6 +2219,18 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>The gateway is running already.</source>
         <translation>La passerelle est déjà en marche.</translation>
+    </message>
+    <message>
+        <source>It is on a disk or a network drive that may not answer.</source>
+        <translation>Il se trouve sur un disque ou un lecteur réseau qui ne répond peut-être pas.</translation>
+    </message>
+    <message>
+        <source>The new one is still being read, and will be read once more.</source>
+        <translation>Le nouveau est encore en cours de lecture et sera relu ensuite.</translation>
+    </message>
+    <message>
+        <source>The new one cannot be read, because too many files that were asked for do not come.</source>
+        <translation>Le nouveau est illisible, car trop de fichiers demandés n&apos;arrivent pas.</translation>
     </message>
 </context>
 <context>

@@ -2217,6 +2217,18 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>The gateway is running already.</source>
         <translation>网关已在运行。</translation>
     </message>
+    <message>
+        <source>It is on a disk or a network drive that may not answer.</source>
+        <translation>它所在的磁盘或网络驱动器可能没有响应。</translation>
+    </message>
+    <message>
+        <source>The new one is still being read, and will be read once more.</source>
+        <translation>新证书仍在读取中，之后会再读一次。</translation>
+    </message>
+    <message>
+        <source>The new one cannot be read, because too many files that were asked for do not come.</source>
+        <translation>无法读取新证书，因为请求的文件中有太多没有响应。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::HelpText</name>

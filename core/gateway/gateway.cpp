@@ -12,6 +12,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace rookery {
@@ -77,6 +78,7 @@ public:
     size_t draining = 0;
     bool stopping = false;
     bool reloading = false;
+    bool reloadAgain = false; ///< asked for while it was under way
 };
 
 Expected<void> Gateway::Private::listenEverywhere(DescriptorBudget &descriptors)
@@ -119,14 +121,14 @@ void Gateway::Private::startThreads()
 void Gateway::Private::reloaded(const Expected<SharedGatewaySettings> &next)
 {
     reloading = false;
-    if (!next) {
-        Q_EMIT q->certificateReloaded(next.error());
-        return;
+    if (next) {
+        settings = *next;
+        for (const auto &thread : threads)
+            thread->use(settings);
     }
-    settings = *next;
-    for (const auto &thread : threads)
-        thread->use(settings);
-    Q_EMIT q->certificateReloaded({});
+    Q_EMIT q->certificateReloaded(next ? Error() : next.error());
+    if (std::exchange(reloadAgain, false))
+        q->reloadCertificate();
 }
 
 void Gateway::Private::hold(bool held)
@@ -193,8 +195,19 @@ Expected<void> Gateway::start()
 void Gateway::reloadCertificate()
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    if (d->threads.empty() || !d->config.usesTls() || d->reloading)
+    if (d->threads.empty() || !d->config.usesTls())
         return;
+    const auto tellLater = [this](const QString &why) {
+        const Error error{
+            ErrorCode::LocalIo, why, tr("It is on a disk or a network drive that may not answer."), {}};
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT certificateReloaded(error); }, Qt::QueuedConnection);
+    };
+    if (d->reloading) {
+        d->reloadAgain = true;
+        tellLater(tr("The new one is still being read, and will be read once more."));
+        return;
+    }
     const auto load = [now = d->settings]() -> Expected<SharedGatewaySettings> {
         auto next = std::make_shared<GatewaySettings>(*now);
         if (auto loaded = loadTls(*next); !loaded)
@@ -203,6 +216,8 @@ void Gateway::reloadCertificate()
     };
     d->reloading =
         Worker::run(this, load, [this](const Expected<SharedGatewaySettings> &next) { d->reloaded(next); });
+    if (!d->reloading)
+        tellLater(tr("The new one cannot be read, because too many files that were asked for do not come."));
 }
 
 QList<GatewayConfig::Listen> Gateway::listening() const

@@ -42,7 +42,8 @@ public:
     [[nodiscard]] QList<int> connectionsPerThread() const;
     /// Reads the certificate and its key again, in a thread of its own; connections that come once
     /// certificateReloaded() has been emitted get them, the others keep theirs. Files that cannot be used
-    /// change nothing. Only while it runs, and with TLS.
+    /// change nothing; where they are still being read they are read once more, and that is said, too. Only
+    /// while it runs, and with TLS.
     void reloadCertificate();
     /// Stops listening, ends every flow, sends what is queued, closes; stopped() follows within a few
     /// seconds.

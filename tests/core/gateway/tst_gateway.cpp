@@ -478,6 +478,16 @@ void TestGateway::readsItsCertificateAgain()
     QCOMPARE(reloaded.takeFirst().constFirst().value<Error>().message, QString());
     QCOMPARE(shown(), certificates.otherName().certificate());
     QCOMPARE(closed.count(), 0);
+
+    // Asked for while it is under way: said, and done once more.
+    m_gateway->reloadCertificate();
+    m_gateway->reloadCertificate();
+    QCOMPARE(reloaded.count(), 0);
+    QTRY_COMPARE(reloaded.count(), 3);
+    int read = 0;
+    for (const auto &one : std::as_const(reloaded))
+        read += one.constFirst().value<Error>().message.isEmpty() ? 1 : 0;
+    QCOMPARE(read, 2);
 }
 
 void TestGateway::refusesBadTlsFiles()
