@@ -62,7 +62,8 @@ void TestUpgradeGuard::admits_data()
     QTest::newRow("longer path") << with(0, "GET /ws/ HTTP/1.1") << false;
     QTest::newRow("shorter path") << with(0, "GET /w HTTP/1.1") << false;
     QTest::newRow("case of the path") << with(0, "GET /WS HTTP/1.1") << false;
-    QTest::newRow("absolute target") << with(0, "GET http://example.com/ws HTTP/1.1") << false;
+    QTest::newRow("absolute target") << with(0, "GET http://example.com/ws HTTP/1.1") << true;
+    QTest::newRow("absolute target, longer path") << with(0, "GET http://example.com/ws/x HTTP/1.1") << false;
     QTest::newRow("POST") << with(0, "POST /ws HTTP/1.1") << false;
     QTest::newRow("HEAD") << with(0, "HEAD /ws HTTP/1.1") << false;
     QTest::newRow("HTTP/1.0") << with(0, "GET /ws HTTP/1.0") << false;
