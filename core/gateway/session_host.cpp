@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/session_host.h"
 
+#include "core/bytes/unused_memory.h"
 #include "core/log/log.h"
 
 #include <unistd.h>
@@ -121,6 +122,9 @@ void SessionHost::sessionEnded(GatewaySession *session)
 {
     if (!m_sessions.contains(session))
         return;
+    // Those that ask and leave hold nothing that is worth it.
+    if (session->isTunnel())
+        returnUnusedMemorySoon();
     forget(session).session.release()->deleteLater();
     publish();
     if (m_sessions.empty()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tls/tls_transport.h"
 
+#include "core/bytes/unused_memory.h"
 #include "core/socket/socket_tuning.h"
 #include "core/tls/certificate_check.h"
 #include "core/tls/openssl_error.h"
@@ -287,6 +288,7 @@ void TlsTransport::shutdownWrite()
 
 void TlsTransport::releaseMemory()
 {
+    const bool hasMuch = m_in.capacity() + m_out.capacity() + m_gathered.capacity() > 0;
     if (m_inBegin == m_inEnd) {
         m_in = {};
         m_inBegin = m_inEnd = 0;
@@ -295,6 +297,8 @@ void TlsTransport::releaseMemory()
         m_out = {};
     if (m_gathered.isEmpty())
         m_gathered = {};
+    if (hasMuch && m_in.capacity() + m_out.capacity() + m_gathered.capacity() == 0)
+        returnUnusedMemorySoon();
 }
 
 void TlsTransport::abort()

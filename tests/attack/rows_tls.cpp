@@ -86,7 +86,7 @@ void idle(Scene &scene)
     }
     for (Wire &tunnel : tunnels)
         tunnel.endsWithin(milliseconds(20));
-    scene.hold(std::chrono::seconds(6)); // what is idle is given back after 2 to 4 s
+    scene.hold(std::chrono::seconds(55)); // given back at the second ping in a row, 25 s each
     scene.mustHold(Tunnels * 160 / 1024 + 24, u"idle"_s);
 }
 
