@@ -57,7 +57,8 @@ public:
         return behind.isEmpty() || behind.startsWith(',') ? take(n) : QByteArray();
     }
 
-    /// False where there is neither a token nor a whole quoted string.
+    /// False where there is neither a token nor a whole quoted string. One with a control character is none
+    /// (RFC 9110, 5.6.4): a nonce or a realm goes back into our request as it is.
     bool takeValue(QByteArray &value)
     {
         if (!skipIf('"')) {
@@ -71,7 +72,7 @@ public:
             if (!atEnd())
                 value += take(1);
         }
-        return skipIf('"');
+        return skipIf('"') && isFieldText(value);
     }
 
     /// "name = value", if that is what comes next.

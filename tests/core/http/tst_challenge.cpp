@@ -47,6 +47,8 @@ private Q_SLOTS:
         row("commas", {", ,NTLM,, Basic realm=x,"}, "NTLM[]() Basic[](realm=x)");
         row("token and next", {"NTLM abc=, Basic realm=x"}, "NTLM[abc=]() Basic[](realm=x)");
         row("not closed", {"Basic realm=\"x"}, "Basic[]()");
+        row("control character", {"Digest realm=\"a\x02\", nonce=b"}, "Digest[]()");
+        row("control character behind", {"Digest realm=a, nonce=\"b\x02\""}, "Digest[](realm=a) nonce[]()");
         row("nonsense", {"@@@", "NTLM"}, "NTLM[]()");
         row("nonsense behind", {"Basic realm=x, @@, NTLM"}, "Basic[](realm=x)");
     }
