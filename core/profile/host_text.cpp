@@ -122,6 +122,16 @@ bool isJoinerOfAWord(const QString &text, qsizetype at)
            (after == QChar::Joining_Right || after == QChar::Joining_Dual);
 }
 
+/// None, or the name or number of an interface. Other characters would not come through a URL as they were.
+bool isZone(const QString &zone)
+{
+    constexpr qsizetype LongestName = 15; // IF_NAMESIZE less its end
+    const auto belongs = [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || u"._~-"_s.contains(c));
+    };
+    return zone.size() <= LongestName && std::all_of(zone.begin(), zone.end(), belongs);
+}
+
 } // namespace
 
 QString meantText(const QString &text)
@@ -164,7 +174,7 @@ Expected<QString> ipv6FromText(const QString &given)
     const QString text = meantText(given);
     QHostAddress address;
     if (text.contains(u':') && address.setAddress(text) &&
-        address.protocol() == QAbstractSocket::IPv6Protocol)
+        address.protocol() == QAbstractSocket::IPv6Protocol && isZone(address.scopeId()))
         return isMapped(address) ? QHostAddress(address.toIPv4Address()).toString() : address.toString();
     return failure(
         ErrorCode::BadInput, Say::tr("“[%1]” is not an IPv6 address.").arg(text),

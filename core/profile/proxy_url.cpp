@@ -60,7 +60,8 @@ Expected<QUrl> proxyUrlFromText(const QString &text)
         return QUrl(trimmed);
     const QString whole = trimmed.contains("://"_L1) ? trimmed : QString(u"http://"_s + trimmed);
     const QUrl url(withZoneEncoded(whole), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || url.port(1) == 0)
+    if (!url.isValid() || url.host().isEmpty() || url.port(1) == 0 ||
+        (url.host().contains(u':') && !ipv6FromText(url.host())))
         return wrong(Say::tr("The address of the proxy cannot be read."));
     if (url.scheme() == "https"_L1)
         return wrong(Say::tr("A proxy that is itself reached by TLS is not supported."));

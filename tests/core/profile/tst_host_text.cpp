@@ -95,6 +95,10 @@ void TestHostText::takesIpv6_data()
     QTest::addColumn<QString>("host"); // empty: refused
     QTest::newRow("usual form") << u"2001:DB8:0:0:0:0:0:7"_s << u"2001:db8::7"_s;
     QTest::newRow("zone") << u"fe80::1%eth0"_s << u"fe80::1%eth0"_s;
+    QTest::newRow("zone with the characters of names") << u"fe80::1%br-lan_2.~"_s << u"fe80::1%br-lan_2.~"_s;
+    QTest::newRow("zone that no interface has") << u"fe80::1%eth0123456789abc"_s << QString();
+    QTest::newRow("zone with a blank") << u"fe80::1%eth 0"_s << QString();
+    QTest::newRow("zone beyond ASCII") << u"fe80::1%\ufffd\ufffd"_s << QString();
     QTest::newRow("IPv4-mapped") << u"::ffff:192.0.2.7"_s << u"192.0.2.7"_s;
     QTest::newRow("IPv4-mapped, hexadecimal") << u"::ffff:c000:207"_s << u"192.0.2.7"_s;
     QTest::newRow("no mark of it") << u"\u200b::1"_s << u"::1"_s;

@@ -88,6 +88,8 @@ void ServerUrlTest::refuses_data()
     row("ws://::1:8080", "brackets");
     row("ws://2001:db8::7", "brackets");
     row("ws://[::1", "closing bracket");
+    row("ws://[fe80::1%eth0/1]", "closing bracket");
+    row("ws://[::b%\xef\xbf\xbd\xef\xbf\xbd]:8443", "is not an IPv6 address");
     row("ws://[::1]8080", "comes a colon");
     row("ws://[localhost]", "not an IPv6 address");
     row("ws://exa mple.com", "not a host name");
