@@ -130,10 +130,15 @@ Expected<void> SpecReader::checkText()
 /// about.
 Expected<void> SpecReader::takeReverse()
 {
-    m_reverse = m_text.startsWith("R:"_L1);
+    const auto isMarked = [this] {
+        return m_text.contains(u':') &&
+               meantText(m_text.section(u':', 0, 0)).compare("R"_L1, Qt::CaseInsensitive) == 0;
+    };
+    // As it is meant, with a blank behind it, too: read as a host, it would not come back as one.
+    m_reverse = isMarked() && meantText(m_text.section(u':', 0, 0)) == "R"_L1;
     if (m_reverse)
-        m_text.remove(0, 2);
-    if (m_text.startsWith("R:"_L1, Qt::CaseInsensitive))
+        m_text.remove(0, m_text.indexOf(u':') + 1);
+    if (isMarked())
         return wrong(Say::tr("A reverse forward starts with one capital “R:”."), u"R:2222:127.0.0.1:22"_s);
     return {};
 }

@@ -141,6 +141,7 @@ void ForwardSpecTest::parse_data()
     row("stdio:stdio:1080", Kind::StdioTcp, none, 0, u"stdio"_s, 1080);
     // Reverse, as chisel has it.
     row("R:3000", Kind::ReverseTcp, here, 3000, here, 3000);
+    row("R :3000", Kind::ReverseTcp, here, 3000, here, 3000);
     row("R:2222:localhost:22", Kind::ReverseTcp, here, 2222, u"localhost"_s, 22);
     row("R:8080:80", Kind::ReverseTcp, here, 8080, here, 80);
     row("R:nas:445", Kind::ReverseTcp, here, 445, u"nas"_s, 445);
