@@ -152,7 +152,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         const QByteArray request = "GET /a/ws?token=hush HTTP/1.1\r\nx-penguin-psk: s3same\r\n\r\n";
-        const auto page = [](const QByteArray &text) {
+        const auto page = [](const QByteArray &text) -> QByteArray {
             return "HTTP/1.1 400 Bad\r\nContent-Length: " + QByteArray::number(text.size()) + "\r\n\r\n" +
                    text;
         };
