@@ -10,7 +10,7 @@
 #include <tl/expected.hpp>
 #include <variant>
 
-/// penguin-v7 frames (protocol.md §2): pure functions over bytes. Views point into the bytes that were
+/// penguin-v7 frames (docs/protocol.md §2): pure functions over bytes. Views point into the bytes that were
 /// decoded.
 namespace rookery::frame {
 
@@ -18,7 +18,7 @@ using FlowId = quint32;
 
 constexpr quint8 Version = 7;
 constexpr qsizetype HeaderSize = 5;
-/// Bytes of flow ID 0 in a Reset that carries a hello (protocol.md §9); more is ignored.
+/// Bytes of flow ID 0 in a Reset that carries a hello (docs/protocol.md §9.1); more is ignored.
 constexpr qsizetype MaxHelloSize = 256;
 constexpr qsizetype MaxDatagramHost = 255;
 

@@ -11,8 +11,8 @@
 
 namespace rookery {
 
-/// The binds of one connection, both those that we asked for and those that the peer did (protocol.md,
-/// Binds). One that was accepted keeps its flow ID until it is given back or the connection ends.
+/// The binds of one connection, both those that we asked for and those that the peer did (docs/protocol.md
+/// §5). One that was accepted keeps its flow ID until it is given back or the connection ends.
 class BindTable
 {
 public:

@@ -9,7 +9,7 @@
 namespace rookery {
 
 /// Datagrams that wait, bounded in number and bytes: arrived ones (Datagram), or frames on their way out
-/// (MessageBuffer). Full, it drops the newest and counts (protocol.md §6).
+/// (MessageBuffer). Full, it drops the newest and counts (docs/protocol.md §6.1).
 template <class T> class DatagramQueue
 {
 public:

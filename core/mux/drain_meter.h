@@ -11,7 +11,7 @@ namespace rookery {
 
 /// Measures how fast the operating system takes what we send, and derives the size of the next Push from it:
 /// about 2 ms worth, so that a ping-pong behind a bulk frame waits no longer than that, and large on a fast
-/// link, because every frame has a price (design.md §3).
+/// link, because every frame has a price (docs/architecture.md, Life of a byte).
 class DrainMeter
 {
 public:

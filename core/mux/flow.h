@@ -13,7 +13,7 @@ namespace rookery {
 
 class MuxEngine;
 
-/// Everything the multiplexor knows of one stream (protocol.md §4). Shared by the engine's table and the
+/// Everything the multiplexor knows of one stream (docs/protocol.md §4). Shared by the engine's table and the
 /// MuxStream in front of it; each may go first: without its stream a flow still sends what was written before
 /// finish(), without its engine it can still be read to its end.
 class Flow final : public SendTurn

@@ -9,7 +9,7 @@ namespace rookery {
 
 /// The application's end of a flow for code that moves blocks instead of using QIODevice: the Relay. The
 /// scheduler asks for bytes when it is the flow's turn, so that nothing is read from a local socket before it
-/// can be sent (design.md §3).
+/// can be sent (docs/architecture.md, Life of a byte).
 class FlowEnd
 {
 public:
@@ -32,8 +32,8 @@ public:
     /// Frames or the peer's end of stream have arrived: see MuxStream::pendingSlices() and isReadFinished().
     virtual void framesArrived() = 0;
     /// The open failed, the peer sent Reset or the connection ended: the flow is over in both directions.
-    /// What is still in pendingSlices() when the connection ended may be delivered (protocol.md §7); after a
-    /// Reset there is nothing.
+    /// What is still in pendingSlices() when the connection ended may be delivered (docs/protocol.md §7);
+    /// after a Reset there is nothing.
     virtual void flowEnded(const Error &why) = 0;
 };
 

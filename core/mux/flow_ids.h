@@ -8,8 +8,8 @@
 
 namespace rookery {
 
-/// Chooses flow IDs (protocol.md §3): random, never 0, never one in use, and none of the last 1024 that
-/// ended, because a penguin frees an ID only when its application drops the stream.
+/// Chooses flow IDs (docs/protocol.md §3.1): random, never 0, never one in use, and none of the last 1024
+/// that ended, because a penguin frees an ID only when its application drops the stream.
 class FlowIds
 {
 public:

@@ -8,7 +8,7 @@
 
 namespace rookery {
 
-/// The text behind a Reset of flow 0 by which two Rookeries know each other (protocol.md, The hello). Nothing
+/// The text behind a Reset of flow 0 by which two Rookeries know each other (docs/protocol.md §9). Nothing
 /// in it is trusted for access.
 struct Hello
 {

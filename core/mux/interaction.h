@@ -12,7 +12,8 @@ namespace rookery {
 
 /// Whether somebody works interactively on this connection: whether a flow with hardly anything
 /// unacknowledged has answered or asked again lately (keystrokes, queries, a game), as no bulk flow does. The
-/// others then keep less in flight, for that is what a keystroke waits behind (design.md §3). No I/O.
+/// others then keep less in flight, for that is what a keystroke waits behind (docs/architecture.md, Life of
+/// a byte). No I/O.
 class Interaction
 {
 public:

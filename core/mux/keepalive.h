@@ -9,7 +9,7 @@
 
 namespace rookery {
 
-/// Decides when to ping, when a connection is stalled and when it is dead (protocol.md §1, design.md §5).
+/// Decides when to ping, when a connection is stalled and when it is dead (docs/protocol.md §1.5).
 /// Told the time, never asks for it; no I/O. The Multiplexor drives it with one timer.
 class Keepalive
 {

@@ -16,7 +16,7 @@ class MessageChannel;
 class MuxEngine;
 class MuxStream;
 
-/// One datagram of a UDP flow (protocol.md §6). `flowId` is the client's choice; replies carry the same.
+/// One datagram of a UDP flow (docs/protocol.md §6). `flowId` is the client's choice; replies carry the same.
 struct Datagram
 {
     quint32 flowId = 0;
@@ -34,7 +34,7 @@ struct DatagramView
     QByteArrayView data;
 };
 
-/// A reverse listener that the peer asks for (protocol.md §5).
+/// A reverse listener that the peer asks for (docs/protocol.md §5).
 struct BindRequest
 {
     quint32 flowId = 0;
@@ -55,7 +55,7 @@ struct MuxCounters
     quint64 datagramsDroppedIn = 0;  ///< the application's queue was full
     quint64 datagramsDroppedOut = 0; ///< our send queue was full
     quint64 datagramsTooShort =
-        0; ///< shorter than 4 bytes, for a peer that would end the connection (protocol.md §2)
+        0; ///< shorter than 4 bytes, for a peer that would end the connection (docs/protocol.md §6.2)
     quint64 badFrames = 0;                  ///< slips of the peer that cost only their flow
     int flows = 0;                          ///< now
     qint64 queuedForReaders = 0;            ///< bytes, now
@@ -63,8 +63,8 @@ struct MuxCounters
     TimePoint lastPong{};
 };
 
-/// penguin-v7 over one MessageChannel: streams, datagrams and binds (protocol.md §3–§7, §9). Both ends use
-/// this class.
+/// penguin-v7 over one MessageChannel: streams, datagrams and binds (docs/protocol.md §3–§7, §9). Both ends
+/// use this class.
 ///
 /// Lives in one thread, with its channel and its streams. A slot may destroy streams; the multiplexor itself
 /// is deleted with deleteLater() from inside a slot. Destroying it drops the connection; close() first to
@@ -87,8 +87,8 @@ public:
     /// MessageChannel::logName().
     [[nodiscard]] QString logName() const;
     void setLogName(const QString &name);
-    /// Whether the peer's hello named this ability, such as "short-datagrams" (protocol.md §9). False before
-    /// the hello.
+    /// Whether the peer's hello named this ability, such as "short-datagrams" (docs/protocol.md §9.2). False
+    /// before the hello.
     [[nodiscard]] bool peerCan(QByteArrayView ability) const;
     /// Whether a hello has come at all: the peer is a Rookery.
     [[nodiscard]] bool peerIsRookery() const;
@@ -122,8 +122,8 @@ public:
 
     /// Sends a ping now, and expects its pong within the stall limit (after wake from sleep, say).
     void probe();
-    /// protocol.md §7: writers see the end, what is queued is sent, then the WebSocket is closed; closed()
-    /// follows.
+    /// docs/protocol.md §7: writers see the end, what is queued is sent, then the WebSocket is closed;
+    /// closed() follows.
     void close(const QString &reason = {});
 
 Q_SIGNALS:
@@ -133,8 +133,8 @@ Q_SIGNALS:
     void bindAnswered(quint32 flowId, bool accepted);
     /// The peer gives a port back that it asked for, or asks no more for it.
     void bindReleased(quint32 flowId);
-    /// No answer came in time: a penguin never answers (protocol.md, Binds). One that comes later is told by
-    /// bindAnswered() all the same.
+    /// No answer came in time: a penguin never answers (docs/protocol.md §5.3). One that comes later is told
+    /// by bindAnswered() all the same.
     void bindFailed(quint32 flowId, const rookery::Error &why);
     void peerIdentified();
     void roundTripMeasured(std::chrono::microseconds roundTrip);

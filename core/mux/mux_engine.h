@@ -41,7 +41,7 @@ public:
     using State = Multiplexor::State;
     /// Longest target host that is sent or taken, bytes: a name has at most 253.
     static constexpr qsizetype MaxHost = 255;
-    /// A penguin ends the connection at a shorter datagram (protocol.md §2).
+    /// A penguin ends the connection at a shorter datagram (docs/protocol.md §6.2).
     static constexpr qsizetype MinPenguinDatagram = 4;
 
     [[nodiscard]] State state() const { return m_state; }
@@ -193,14 +193,14 @@ private:
     int m_pendingStreams = 0;           ///< those that have not
     std::deque<OpenDeadline> m_openDeadlines;
     /// Flows whose writer at the other end may have missed an Acknowledge. A penguin looks at its window,
-    /// finds nothing, and only then says whom to wake (protocol.md §4): an Acknowledge in between is lost on
-    /// it, and it sleeps on a window that it has. When everything before the last grant has come and nothing
-    /// of it has for a while, that may be so, and an Acknowledge of 0 frames wakes it.
+    /// finds nothing, and only then says whom to wake (docs/protocol.md §4.4): an Acknowledge in between is
+    /// lost on it, and it sleeps on a window that it has. When everything before the last grant has come and
+    /// nothing of it has for a while, that may be so, and an Acknowledge of 0 frames wakes it.
     DelayedFlows m_missedAcknowledges{std::chrono::milliseconds(100)};
     /// Flows that have something to send, no window, and a peer that has ended its own direction. A penguin
     /// whose target breaks after its Finish forgets the flow and says nothing more, and no window will ever
-    /// come. It answers an Acknowledge for a flow that it does not know with Reset (protocol.md §4), so one
-    /// of 0 frames asks.
+    /// come. It answers an Acknowledge for a flow that it does not know with Reset (docs/protocol.md §4.4),
+    /// so one of 0 frames asks.
     DelayedFlows m_deafPeers{std::chrono::seconds(5)};
     /// Flows that only our own bound in bytes holds back. Their peers may wait for more frames before they
     /// acknowledge any, as many as they announced: without an Acknowledge for this long, a few more go.

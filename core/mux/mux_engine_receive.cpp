@@ -3,7 +3,7 @@
 #include "core/log/log_scope.h"
 #include "core/mux/mux_engine.h"
 
-// What arrives: one function a frame, one branch a cell of the table in protocol.md §4.
+// What arrives: one function a frame, one branch a cell of the table in docs/protocol.md §4.2.
 
 namespace rookery {
 
@@ -169,8 +169,8 @@ void MuxEngine::onHello(QByteArrayView trailing)
     Q_EMIT m_front->peerIdentified();
 }
 
-/// The ID was in use at the peer: another one, and what rode behind the Connect rides again (protocol.md §3,
-/// §4).
+/// The ID was in use at the peer: another one, and what rode behind the Connect rides again (docs/protocol.md
+/// §3.2, §4.1).
 void MuxEngine::retryOpen(const FlowPtr &flow)
 {
     if (flow->attempts >= OpenAttempts) {

@@ -366,8 +366,8 @@ void MuxEngine::serveDatagrams()
 
 quint32 MuxEngine::newDatagramFlowId()
 {
-    // A space of their own (protocol.md §3); the caller keeps its own mappings, so a clash with a stream is
-    // harmless.
+    // A space of their own (docs/protocol.md §3.3); the caller keeps its own mappings, so a clash with a
+    // stream is harmless.
     return m_ids.next();
 }
 

@@ -10,12 +10,13 @@
 
 namespace rookery {
 
-/// What a Multiplexor may do and how much memory it may use. The defaults are those of design.md §3.
+/// What a Multiplexor may do and how much memory it may use. How the bounds work together:
+/// docs/architecture.md, Bounds.
 struct MuxOptions
 {
     using seconds = std::chrono::seconds;
 
-    /// Ping interval; 0 turns pings off (protocol.md §1).
+    /// Ping interval; 0 turns pings off (docs/protocol.md §1.5).
     milliseconds keepaliveInterval = seconds(25);
     /// Dead when no pong came for this long; raised to the interval; 0 turns it off.
     milliseconds keepaliveTimeout = seconds(60);
@@ -53,18 +54,18 @@ struct MuxOptions
     /// Payload of one Push, bytes: at least and at most (the budget follows the drain rate).
     qsizetype minFrame = 16 * 1024;
     qsizetype maxFrame = 512 * 1024 - 64;
-    /// Push frames that may follow a Connect before its Acknowledge (protocol.md §4).
+    /// Push frames that may follow a Connect before its Acknowledge (docs/protocol.md §4.1).
     int earlyFrames = 4;
 
     /// Flows at once; a Connect above that is answered with Reset.
     int maxFlows = 65536;
     /// Streams that the peer opened and nobody has taken yet.
     int maxPendingStreams = 4096;
-    /// Datagrams queued for the application; the newest is dropped when it is full (protocol.md §6). The same
-    /// for sending.
+    /// Datagrams queued for the application; the newest is dropped when it is full (docs/protocol.md §6.1).
+    /// The same for sending.
     int maxQueuedDatagrams = 512;
     qint64 maxQueuedDatagramBytes = qint64(4) << 20;
-    /// Binds that wait for an answer at the same time (protocol.md §5).
+    /// Binds that wait for an answer at the same time (docs/protocol.md §5.3).
     int maxUnansweredBinds = 8;
     /// Control bytes queued for a peer that does not read; more ends the connection.
     qint64 maxQueuedControl = qint64(2) << 20;

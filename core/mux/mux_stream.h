@@ -23,7 +23,7 @@ struct FlowCounters
     quint64 framesOut = 0;
 };
 
-/// One TCP flow of a Multiplexor as a sequential QIODevice (protocol.md §4).
+/// One TCP flow of a Multiplexor as a sequential QIODevice (docs/protocol.md §4).
 ///
 /// Made by Multiplexor::openStream() and nextPendingStream(), open for reading and writing from the start:
 /// bytes written before opened() ride behind the Connect. The caller owns it; it lives in the multiplexor's

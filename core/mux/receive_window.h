@@ -10,8 +10,8 @@
 
 namespace rookery {
 
-/// What one flow lets its peer send (protocol.md §4): begins small, and grants more by Acknowledge than was
-/// consumed while the reader keeps up and the window is what limits the sender (design.md §3). No I/O.
+/// What one flow lets its peer send (docs/protocol.md §4.3): begins small, and grants more by Acknowledge
+/// than was consumed while the reader keeps up and the window is what limits the sender. No I/O.
 class ReceiveWindow
 {
 public:

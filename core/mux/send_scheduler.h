@@ -28,9 +28,9 @@ private:
     bool m_ready = false;
 };
 
-/// Deficit round robin in bytes over everything that wants to send (design.md §3), with a head start for what
-/// has just begun to: a ping-pong goes before bulk, as in RFC 8290 §4. Does not own its turns; each must be
-/// withdrawn before it dies.
+/// Deficit round robin in bytes over everything that wants to send (docs/architecture.md, Life of a byte),
+/// with a head start for what has just begun to: a ping-pong goes before bulk, as in RFC 8290 §4. Does not
+/// own its turns; each must be withdrawn before it dies.
 class SendScheduler
 {
 public:

@@ -19,9 +19,8 @@ struct SendCrowd
     qint64 most = 0;  ///< where the path asks for more
 };
 
-/// What one flow may send: the peer's grants in frames (protocol.md §4) and our own bound in bytes, which
-/// follows round trip × rate so that a 512-frame grant does not become 512 × 512 KiB in flight (design.md
-/// §3). No I/O.
+/// What one flow may send: the peer's grants in frames (docs/protocol.md §4.3) and our own bound in bytes,
+/// which follows round trip × rate so that a 512-frame grant does not become 512 × 512 KiB in flight. No I/O.
 class SendWindow
 {
 public:
