@@ -13,7 +13,7 @@ namespace rookery {
 
 class DescriptorBudget;
 
-/// Everything a Gateway needs (protocol.md §8, server). A plain value; `psk` is a secret and is never logged.
+/// Everything a Gateway needs (docs/protocol.md §8.5). A plain value; `psk` is a secret and is never logged.
 struct GatewayConfig
 {
     struct Listen

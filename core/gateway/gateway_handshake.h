@@ -15,8 +15,8 @@
 namespace rookery {
 
 /// One accepted connection until it is known what it is: TLS where the gateway has it, then the request head.
-/// It ends either in admitted() or in an answer that tells nothing (protocol.md §1) and in ended(). Bounded
-/// in bytes and in time.
+/// It ends either in admitted() or in an answer that tells nothing (docs/protocol.md §1.3) and in ended().
+/// Bounded in bytes and in time.
 ///
 /// Lives in the thread of its session. After one of the two signals it may be destroyed with deleteLater().
 class GatewayHandshake : public QObject

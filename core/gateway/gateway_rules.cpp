@@ -11,7 +11,7 @@ namespace rookery {
 
 namespace {
 
-constexpr milliseconds LeastUdpTimeout = std::chrono::seconds(10); // protocol.md §6
+constexpr milliseconds LeastUdpTimeout = std::chrono::seconds(10); // docs/protocol.md §6.3
 
 bool isPath(const QByteArray &path)
 {

@@ -9,7 +9,8 @@ namespace rookery {
 
 struct GatewayConfig;
 
-/// What a configuration must fulfil before anything of it is put to work (design.md §8). Pure.
+/// What a configuration must fulfil before anything of it is put to work, above all: who listens beyond this
+/// computer has a key, or has said that it is open to anyone. Pure.
 class GatewayRules final
 {
     Q_DECLARE_TR_FUNCTIONS(GatewayRules)

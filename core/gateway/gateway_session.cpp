@@ -15,7 +15,7 @@ namespace rookery {
 
 namespace {
 
-// What arrived before the connection ended is still delivered (protocol.md §7), to targets that take it.
+// What arrived before the connection ended is still delivered (docs/protocol.md §7), to targets that take it.
 constexpr milliseconds DeliveryTime = std::chrono::seconds(5);
 
 MuxOptions optionsOf(const GatewayConfig &config)

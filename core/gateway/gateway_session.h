@@ -32,8 +32,8 @@ public:
     ~GatewaySession() override;
 
     void start();
-    /// Ends every flow, sends what is queued and closes (protocol.md §7); ended() follows, the caller sets
-    /// the time limit.
+    /// Ends every flow, sends what is queued and closes (docs/protocol.md §7); ended() follows, the caller
+    /// sets the time limit.
     void close();
     [[nodiscard]] bool isTunnel() const { return m_mux != nullptr; }
     /// Zeroes before the upgrade.

@@ -5,9 +5,9 @@
 
 namespace rookery {
 
-/// The only answers of a gateway to what is not a tunnel (protocol.md §1). Whole responses, ready to be sent;
-/// the connection is closed after them. They depend on nothing of the request but whether it may have a body
-/// in its answer.
+/// The only answers of a gateway to what is not a tunnel (docs/protocol.md §1.3). Whole responses, ready to
+/// be sent; the connection is closed after them. They depend on nothing of the request but whether it may
+/// have a body in its answer.
 class HttpResponse final
 {
 public:

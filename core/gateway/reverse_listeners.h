@@ -22,7 +22,7 @@ class ReverseTcpListener;
 class ReverseUdpListener;
 class SessionRelays;
 
-/// Answers a client's Binds (protocol.md, Binds) and keeps what they opened until the client gives it back,
+/// Answers a client's Binds (docs/protocol.md §5) and keeps what they opened until the client gives it back,
 /// a newer session of the same client takes it over, or the session ends: then the port is free at once.
 ///
 /// The client chooses the address: one that may bind may open a port to the world. That is what a reverse

@@ -12,9 +12,9 @@ namespace rookery {
 class Multiplexor;
 class SessionRelays;
 
-/// A TCP port that listens here for a client (protocol.md §5). Each connection becomes a stream to the client
-/// whose target is the host and port as they were asked for. Lives in the session's thread; the multiplexor
-/// and the relays outlive it.
+/// A TCP port that listens here for a client (docs/protocol.md §5.2). Each connection becomes a stream to the
+/// client whose target is the host and port as they were asked for. Lives in the session's thread; the
+/// multiplexor and the relays outlive it.
 class ReverseTcpListener final
 {
 public:

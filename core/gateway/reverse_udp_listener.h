@@ -17,7 +17,7 @@ namespace rookery {
 struct Datagram;
 class Multiplexor;
 
-/// A UDP port that listens here for a client, at one address or several (protocol.md, Binds). What arrives
+/// A UDP port that listens here for a client, at one address or several (docs/protocol.md §5.1). What arrives
 /// goes to the client under the bind's flow ID with the sender's address; what the client sends under that ID
 /// goes out to the address it names, if that one has sent to us and has not been silent for the idle time: a
 /// bind must not become a way to send to anybody.

@@ -6,7 +6,7 @@
 
 namespace rookery {
 
-/// What one session is as a party to what all sessions share (docs/architecture.md, "Shares").
+/// What one session is as a party to what all sessions share (docs/architecture.md, Shares).
 struct SessionShares
 {
     DescriptorShare descriptors = DescriptorShare();

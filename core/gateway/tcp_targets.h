@@ -12,7 +12,7 @@ namespace rookery {
 class Multiplexor;
 class SessionRelays;
 
-/// Joins the streams that a client opens to the targets it names (protocol.md §4). The Connect is
+/// Joins the streams that a client opens to the targets it names (docs/protocol.md §4.1). The Connect is
 /// acknowledged already; a target that cannot be reached shows as Reset. The multiplexor bounds the flows,
 /// DialQueue what they take while their targets are dialled.
 ///

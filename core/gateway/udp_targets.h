@@ -16,10 +16,10 @@
 
 namespace rookery {
 
-/// Sends a client's datagrams to the targets that it names and their answers back (protocol.md §6). Each
-/// (flow ID, host, port) is a mapping with a DatagramTarget of its own, so that only the target is heard;
-/// answers carry the flow ID, host and port of the request, as the reference's do. Mappings go when they are
-/// idle; the longest idle one makes room where there are too many, or no descriptor is free.
+/// Sends a client's datagrams to the targets that it names and their answers back (docs/protocol.md §6.3).
+/// Each (flow ID, host, port) is a mapping with a DatagramTarget of its own, so that only the target is
+/// heard; answers carry the flow ID, host and port of the request, as penguin's do. Mappings go when
+/// they are idle; the longest idle one makes room where there are too many, or no descriptor is free.
 ///
 /// Lives in the session's thread; the multiplexor outlives it.
 class UdpTargets final : public QObject, private DatagramTarget::Listener

@@ -7,8 +7,8 @@ namespace rookery {
 
 struct RequestHead;
 
-/// Decides whether a request becomes a tunnel (protocol.md §1). Pure. The answer is yes or no and nothing
-/// else: no caller can tell a prober what was wrong, and the same work is done whatever was wrong.
+/// Decides whether a request becomes a tunnel (docs/protocol.md §1.3). Pure. The answer is yes or no and
+/// nothing else: no caller can tell a prober what was wrong, and the same work is done whatever was wrong.
 class UpgradeGuard final
 {
 public:
