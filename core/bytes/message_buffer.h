@@ -8,7 +8,8 @@
 namespace rookery {
 
 /// One outgoing message with room in front, so that a frame header and a WebSocket header can be put before a
-/// payload that was read straight into place (design.md §2). Movable only: it is handed down, never shared.
+/// payload that was read straight into place (docs/architecture.md, The seam above the WebSocket). Movable
+/// only: it is handed down, never shared.
 class MessageBuffer
 {
 public:

@@ -13,8 +13,8 @@
 
 namespace rookery {
 
-/// Makes one connected client channel: name, TCP, TLS, upgrade (protocol.md §1). One object, one attempt.
-/// Destroying it cancels.
+/// Makes one connected client channel: name, TCP, TLS, upgrade (docs/protocol.md §1.1). One object, one
+/// attempt. Destroying it cancels.
 class ClientConnector : public QObject
 {
     Q_OBJECT

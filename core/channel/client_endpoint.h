@@ -14,7 +14,7 @@
 
 namespace rookery {
 
-/// How to prove who we are and check who they are (protocol.md §8: --tls-ca, --tls-skip-verify, …).
+/// How to prove who we are and check who they are (docs/protocol.md §8.3: --tls-ca, --tls-skip-verify, …).
 struct TlsOptions
 {
     QString caFile;           ///< PEM; empty: the system's

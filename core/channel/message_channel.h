@@ -19,8 +19,8 @@ enum class CloseCode : quint16 {
     TooBig = 1009,
 };
 
-/// The seam between the multiplexor and the WebSocket (design.md §2): binary messages in and out, ping,
-/// close.
+/// The seam between the multiplexor and the WebSocket (docs/architecture.md, The seam above the WebSocket):
+/// binary messages in and out, ping, close.
 ///
 /// A channel is handed out connected. It lives in one thread; signals are emitted there, and a slot may
 /// delete nothing of the channel's but may call any function of it. Every message is at most MaxMessageSize
@@ -66,7 +66,7 @@ Q_SIGNALS:
     void messageBegan(const rookery::ByteSlice &part, qint64 total);
     /// …then the rest. No other message comes in between.
     void messageContinued(const rookery::ByteSlice &part, bool last);
-    /// The peer sent something that penguin-v7 does not have, such as a text message (protocol.md §1).
+    /// The peer sent something that penguin-v7 does not have, such as a text message (docs/protocol.md §1.4).
     void invalidMessage(const QString &what);
     /// The operating system took `bytes` more; emitted from the event loop, not from inside send().
     void bytesWritten(qint64 bytes);

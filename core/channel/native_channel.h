@@ -12,8 +12,9 @@
 
 namespace rookery {
 
-/// A MessageChannel over our own RFC 6455 (design.md §2): payloads are masked where they lie, behind a header
-/// that is written into the headroom, and handed on where they were read. Both roles; no extensions.
+/// A MessageChannel over our own RFC 6455 (docs/architecture.md, Our own WebSocket): payloads are masked
+/// where they lie, behind a header that is written into the headroom, and handed on where they were read.
+/// Both roles; no extensions.
 class NativeChannel final : public MessageChannel,
                             private ByteTransport::Listener,
                             private websocket::FrameReader::Sink,

@@ -5,9 +5,9 @@
 
 namespace rookery {
 
-/// The WebSocket subprotocol that names the wire format (protocol.md §1).
+/// The WebSocket subprotocol that names the wire format (docs/protocol.md §1.1).
 inline const QString PenguinSubprotocol = QStringLiteral("penguin-v7");
-/// The request header that carries the pre-shared key (protocol.md §1).
+/// The request header that carries the pre-shared key (docs/protocol.md §1.2).
 inline constexpr char PskHeader[] = "X-Penguin-PSK";
 
 } // namespace rookery

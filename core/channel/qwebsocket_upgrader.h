@@ -14,8 +14,8 @@ QT_END_NAMESPACE
 namespace rookery {
 
 /// Server role: turns an accepted connection, whose upgrade request has been judged fit, into a
-/// MessageChannel (protocol.md §1; RFC 6455 §4.2). One object serves any number of connections, all in its
-/// own thread.
+/// MessageChannel (docs/protocol.md §1.1; RFC 6455 §4.2). One object serves any number of connections, all in
+/// its own thread.
 class QWebSocketUpgrader final : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@
 
 namespace rookery {
 
-/// The client's upgrade request, checked, and the address that it goes to (protocol.md §1).
+/// The client's upgrade request, checked, and the address that it goes to (docs/protocol.md §1.1).
 struct UpgradeRequest
 {
     QNetworkRequest request; ///< its URL gives the path and the Host header

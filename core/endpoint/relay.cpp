@@ -128,8 +128,8 @@ bool Relay::deliverPending()
 
 void Relay::flowEnded(const Error &why)
 {
-    // What came before the end may still be delivered, where the local program takes it at once (protocol.md
-    // §7). Without shutdown: this is no end that the program may take for a clean one.
+    // What came before the end may still be delivered, where the local program takes it at once
+    // (docs/protocol.md §7). Without shutdown: this is no end that the program may take for a clean one.
     deliverPending();
     end({false, why});
 }

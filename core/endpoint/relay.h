@@ -14,8 +14,8 @@
 namespace rookery {
 
 /// Moves bytes between one flow and one local socket in both directions, with back-pressure and half-close
-/// (design.md §3): EOF of the socket is Finish, an error of the socket is Reset, the peer's Finish is
-/// shutdown(SHUT_WR), Reset is RST.
+/// (docs/architecture.md, Life of a byte): EOF of the socket is Finish, an error of the socket is Reset, the
+/// peer's Finish is shutdown(SHUT_WR), Reset is RST.
 ///
 /// Owns both. Lives in their thread. No buffer of its own: bytes wait in the socket or in the flow's queue.
 /// Destroying it before it has ended aborts both sides.

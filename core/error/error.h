@@ -17,7 +17,7 @@ enum class ErrorCode {
     TlsFailed,        ///< handshake or certificate
     HttpRefused,      ///< the server answered the upgrade with something other than 101
     NotPenguin,       ///< the server upgraded without naming penguin-v7
-    ProtocolError,    ///< the peer broke the contract (protocol.md)
+    ProtocolError,    ///< the peer broke the contract (docs/protocol.md §2.2, §4.2)
     KeepaliveTimeout, ///< no pong in time
     ClosedByPeer,     ///< the peer ended the connection
     ClosedHere,       ///< we ended the connection

@@ -29,8 +29,8 @@ constexpr int MaxInterimAnswers = 16;
 enum class HeadState { NeedMore, Malformed, Complete };
 
 /// Reads the head off everything that has come so far. Interim answers (1xx, but not 101) are skipped (RFC
-/// 9110 §15.2); folded lines are joined (RFC 9112 §5.2), and lines may end with LF alone (§2.2). Whoever
-/// does not begin like HTTP/1 is malformed at once, and whatever goes beyond the bounds above.
+/// 9110 §15.2); folded lines are joined (RFC 9112 §5.2), and lines may end with LF alone (RFC 9112 §2.2).
+/// Whoever does not begin like HTTP/1 is malformed at once, and whatever goes beyond the bounds above.
 [[nodiscard]] HeadState readAnswerHead(QByteArrayView soFar, AnswerHead &head);
 
 } // namespace rookery::http

@@ -58,7 +58,7 @@ public:
     }
 
     /// False where there is neither a token nor a whole quoted string. One with a control character is none
-    /// (RFC 9110, 5.6.4): a nonce or a realm goes back into our request as it is.
+    /// (RFC 9110 §5.6.4): a nonce or a realm goes back into our request as it is.
     bool takeValue(QByteArray &value)
     {
         if (!skipIf('"')) {

@@ -15,7 +15,7 @@ namespace rookery {
 
 /// A connected, non-blocking stream socket (or another descriptor that reads and writes bytes) without
 /// buffers of its own: the local side of a flow. QTcpSocket cannot half-close and costs a third more CPU
-/// (docs/architecture.md).
+/// (docs/architecture.md, Life of a byte).
 ///
 /// Owns the descriptor. Lives in one thread.
 class StreamSocket final : private SocketPoller::Watcher
