@@ -7,7 +7,7 @@
 
 namespace rookery {
 
-/// `rookery-cli client …`, read (protocol.md §8 has the options and their defaults).
+/// `rookery-cli client …`, read (docs/protocol.md §8.3 has the options and their defaults).
 struct ClientArguments
 {
     TunnelConfig config;

@@ -8,9 +8,9 @@
 
 namespace rookery {
 
-/// `rookery-cli server …`, read (protocol.md §8 has the options). Two differences from penguin: it listens on
-/// 127.0.0.1 unless --host says otherwise, and where there are more ports than hosts the last host listens on
-/// the rest.
+/// `rookery-cli server …`, read (docs/protocol.md §8.5 has the options). Two differences from penguin: it
+/// listens on 127.0.0.1 unless --host says otherwise, and where there are more ports than hosts the last host
+/// listens on the rest.
 struct ServerArguments
 {
     GatewayConfig config;

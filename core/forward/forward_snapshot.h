@@ -10,8 +10,16 @@
 
 namespace rookery {
 
-/// States of a forward and of a flow that a person sees (design.md §5).
-enum class ForwardState { Off, Listening, PortBusy, Binding, Bound, Refused };
+/// States of a forward that a person sees.
+enum class ForwardState {
+    Off,
+    Listening,
+    PortBusy, ///< another program has the port; ForwardSnapshot::error names it where it can be known
+    Binding,  ///< of a reverse forward: asked for at the gateway, or waiting for a connection to ask over
+    Bound,    ///< of a reverse forward: the gateway listens
+    Refused,  ///< ForwardSnapshot::error says why
+};
+/// States of a flow that a person sees. HalfClosed: one direction has ended.
 enum class FlowState { Opening, Open, HalfClosed, Ended };
 
 /// One live flow. Plain values, safe to hand to another thread; so is ForwardSnapshot.

@@ -13,8 +13,8 @@
 namespace rookery {
 
 /// UDP mappings: entries that are dropped once they were idle for a while, and the longest idle one when
-/// there are too many (protocol.md §3, §6). One timer for all of them; looking one up and using it cost the
-/// same however many there are. One thread.
+/// there are too many (docs/protocol.md §3.3, §6.3). One timer for all of them; looking one up and using it
+/// cost the same however many there are. One thread.
 template <class Key, class Value> class IdleTable final
 {
 public:

@@ -9,8 +9,8 @@
 
 namespace rookery {
 
-/// A forward whose port is at the gateway (protocol.md, Binds): asks for it at every connection, again every
-/// few seconds where it was refused, says whether it was given, and gives it back when it stops.
+/// A forward whose port is at the gateway (docs/protocol.md §5.1): asks for it at every connection, again
+/// every few seconds where it was refused, says whether it was given, and gives it back when it stops.
 class ReverseForward : public Forward
 {
     Q_OBJECT

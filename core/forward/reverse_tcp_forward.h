@@ -9,7 +9,8 @@
 
 namespace rookery {
 
-/// A TCP port at the gateway whose connections lead to a target that is reached from here (protocol.md §5).
+/// A TCP port at the gateway whose connections lead to a target that is reached from here (docs/protocol.md
+/// §5.2).
 class ReverseTcpForward final : public ReverseForward,
                                 private Uplink::StreamReceiver,
                                 private DialQueue::Owner

@@ -14,9 +14,9 @@
 
 namespace rookery {
 
-/// A UDP port at the gateway whose datagrams lead to a target that is reached from here (protocol.md §5).
-/// Every Datagram has the Bind's flow ID and names the remote sender at the gateway, in both directions; each
-/// sender gets a local socket of its own, so that the target can tell them apart.
+/// A UDP port at the gateway whose datagrams lead to a target that is reached from here (docs/protocol.md
+/// §5.2). Every Datagram has the Bind's flow ID and names the remote sender at the gateway, in both
+/// directions; each sender gets a local socket of its own, so that the target can tell them apart.
 class ReverseUdpForward final : public ReverseForward,
                                 private Uplink::DatagramReceiver,
                                 private DatagramTarget::Listener

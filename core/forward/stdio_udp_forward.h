@@ -22,7 +22,7 @@ class StdioUdpForward final : public Forward, private StreamSocket::Listener, pr
     Q_OBJECT
 
 public:
-    /// How long answers are waited for after the end of stdin: the least that protocol.md §6 asks of a
+    /// How long answers are waited for after the end of stdin: the least that docs/protocol.md §6.3 asks of a
     /// mapping.
     static constexpr milliseconds Linger = std::chrono::seconds(10);
     /// Bytes kept for a reader of stdout that is slow; datagrams above that are dropped.

@@ -17,8 +17,8 @@
 namespace rookery {
 
 /// A local UDP port whose datagrams lead to a UDP target behind the gateway: one flow ID per local source
-/// address (protocol.md §3, §6). Datagrams that come while there is no connection are dropped and counted, as
-/// UDP does.
+/// address (docs/protocol.md §3.3, §6.3). Datagrams that come while there is no connection are dropped and
+/// counted, as UDP does.
 class UdpForward final : public ListeningForward,
                          private Uplink::DatagramReceiver,
                          private DatagramSocket::Listener

@@ -40,14 +40,14 @@ public:
 
     [[nodiscard]] virtual Multiplexor &mux() = 0;
 
-    /// A flow ID for a new UDP mapping whose replies go to `receiver` (protocol.md §3).
+    /// A flow ID for a new UDP mapping whose replies go to `receiver` (docs/protocol.md §3.3).
     [[nodiscard]] virtual quint32 openDatagramFlow(DatagramReceiver *receiver) = 0;
     /// The same for a flow ID that a Bind chose.
     virtual void routeDatagrams(quint32 flowId, DatagramReceiver *receiver) = 0;
     virtual void closeDatagramFlow(quint32 flowId) = 0;
 
     /// Streams that the gateway opens for connections to the address that was bound go to `receiver`
-    /// (protocol.md §5).
+    /// (docs/protocol.md §5.1).
     virtual void routeStreams(const QString &boundHost, quint16 boundPort, StreamReceiver *receiver) = 0;
     virtual void stopStreams(StreamReceiver *receiver) = 0;
 

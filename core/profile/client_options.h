@@ -8,7 +8,8 @@
 
 namespace rookery {
 
-/// The options of `penguin client` and `rookery-cli client` (protocol.md §8), without --help and the like.
+/// The options of `penguin client` and `rookery-cli client` (docs/protocol.md §8.3), without --help and the
+/// like.
 [[nodiscard]] const QList<CommandOption> &clientOptions();
 
 /// What options say, as a profile. What cannot be used keeps its default and is a problem; its message begins

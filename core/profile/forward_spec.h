@@ -7,9 +7,9 @@
 
 namespace rookery {
 
-/// One forward as a person writes it (protocol.md §8): `[R:][LOCAL_SPEC:]REMOTE_SPEC[/PROTOCOL]`. A plain
-/// value. Differences from penguin, on purpose: an omitted local host is 127.0.0.1 (penguin: 0.0.0.0), and so
-/// is an omitted listening host of a reverse forward (chisel: 0.0.0.0).
+/// One forward as a person writes it (docs/protocol.md §8.1): `[R:][LOCAL_SPEC:]REMOTE_SPEC[/PROTOCOL]`. A
+/// plain value. Differences from penguin, on purpose: an omitted local host is 127.0.0.1 (penguin: 0.0.0.0),
+/// and so is an omitted listening host of a reverse forward (chisel: 0.0.0.0).
 struct ForwardSpec
 {
     enum class Kind {

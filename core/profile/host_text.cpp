@@ -101,7 +101,7 @@ bool isMapped(const QHostAddress &address)
 }
 
 /// Names of some scripts are written with characters that nobody sees: another name without them. This is
-/// where RFC 5892 A.1 and A.2 allow them; anywhere else they were pasted.
+/// where RFC 5892 §A.1 and §A.2 allow them; anywhere else they were pasted.
 bool isJoinerOfAWord(const QString &text, qsizetype at)
 {
     constexpr QChar NonJoiner(0x200c);

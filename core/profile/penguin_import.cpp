@@ -37,7 +37,7 @@ qsizetype serverAt(const GivenOptions &given)
     return url == given.words.cend() ? 0 : url - given.words.cbegin();
 }
 
-/// penguin listens on every address where none is written, we on 127.0.0.1 only (protocol.md §8).
+/// penguin listens on every address where none is written, we on 127.0.0.1 only (docs/protocol.md §8.1).
 bool leavesHostOut(const QString &text, const ForwardSpec &spec)
 {
     const bool listens = spec.kind == ForwardSpec::Kind::Tcp || spec.kind == ForwardSpec::Kind::Udp;

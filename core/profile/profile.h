@@ -30,8 +30,8 @@ struct ProfileForward
     friend bool operator==(const ProfileForward &, const ProfileForward &) = default;
 };
 
-/// A saved tunnel: where to, what to forward, how to try (design.md §7). A plain value without secrets; those
-/// are in the SecretStore under `id`.
+/// A saved tunnel: where to, what to forward, how to try (docs/architecture.md, Profiles and secrets). A
+/// plain value without secrets; those are in the SecretStore under `id`.
 struct Profile
 {
     QUuid id;

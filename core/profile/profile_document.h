@@ -9,7 +9,8 @@
 
 namespace rookery {
 
-/// A file of profiles, `{"version": 1, "profiles": […]}` (design.md §7): the store's own and exported ones.
+/// A file of profiles, `{"version": 1, "profiles": […]}` (docs/architecture.md, Profiles and secrets): the
+/// store's own and exported ones.
 struct ProfileDocument
 {
     static constexpr int NewestVersion = 1;

@@ -11,11 +11,11 @@
 
 namespace rookery {
 
-/// The profiles of this user in one JSON file (design.md §7): saved at each change with QSaveFile and mode
-/// 0600, a `.bak` of the last good one, unknown keys kept, a newer version opened read-only, a broken file
-/// set aside and never overwritten. A save that fails is an Error and changes nothing. Several processes may
-/// have the same file open: each change is made to what stands in the file under a lock, and what others
-/// changed is noticed. One thread.
+/// The profiles of this user in one JSON file (docs/architecture.md, Profiles and secrets): saved at each
+/// change with QSaveFile and mode 0600, a `.bak` of the last good one, unknown keys kept, a newer version
+/// opened read-only, a broken file set aside and never overwritten. A save that fails is an Error and changes
+/// nothing. Several processes may have the same file open: each change is made to what stands in the file
+/// under a lock, and what others changed is noticed. One thread.
 class ProfileStore final : public QObject
 {
     Q_OBJECT

@@ -15,9 +15,9 @@ namespace rookery {
 /// What is secret in a profile.
 enum class SecretKind { Psk, ProxyPassword, KeyPassphrase };
 
-/// Secrets of profiles, by profile and kind (design.md §7). Asynchronous, since a keychain may ask its user.
-/// Every call is answered once, from the event loop, unless `context` is destroyed before; a keychain that
-/// does not answer is given up after a time limit.
+/// Secrets of profiles, by profile and kind (docs/architecture.md, Profiles and secrets). Asynchronous, since
+/// a keychain may ask its user. Every call is answered once, from the event loop, unless `context` is
+/// destroyed before; a keychain that does not answer is given up after a time limit.
 class SecretStore : public QObject
 {
     Q_OBJECT

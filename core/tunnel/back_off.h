@@ -8,7 +8,8 @@
 namespace rookery {
 
 /// How long to wait before the next try: 200 ms, doubled each time up to a maximum, with a jitter of ±20 % so
-/// that many clients of one gateway do not come back in step (protocol.md §8). Never above the maximum.
+/// that many clients of one gateway do not come back in step (docs/protocol.md §8.4). Never above the
+/// maximum.
 class BackOff final
 {
 public:

@@ -12,7 +12,7 @@
 
 namespace rookery {
 
-/// Asks for reverse listeners on one connection without hurting a penguin (protocol.md, Binds): few Binds
+/// Asks for reverse listeners on one connection without hurting a penguin (docs/protocol.md §5.3): few Binds
 /// unanswered at a time, the rest wait here, and none is asked again once one has timed out, since a penguin
 /// that queues Binds stops altogether at the 17th. A Rookery answers each, if late. Lives in the
 /// multiplexor's thread and must not outlive it.

@@ -13,8 +13,15 @@
 
 namespace rookery {
 
-/// States a person sees (design.md §5).
-enum class TunnelState { Stopped, Connecting, Connected, Stalled, Waiting, NeedsAttention };
+/// States a person sees.
+enum class TunnelState {
+    Stopped,
+    Connecting,
+    Connected,
+    Stalled,        ///< connected, and a pong is overdue
+    Waiting,        ///< for the next try; TunnelSnapshot::error says why
+    NeedsAttention, ///< the same after a lasting failure or a proxy's (docs/architecture.md, Time)
+};
 
 /// One tunnel with its forwards. Plain values, safe to hand to another thread.
 struct TunnelSnapshot

@@ -24,10 +24,10 @@ class TunnelListView;
 class TunnelPage;
 class TunnelSource;
 
-/// The window (design.md §9). It shows tunnels and gives commands to the source; what needs a dialog is a
-/// signal, which the program wires. It paces the source: 4 Hz while it can be seen, nothing while it cannot.
-/// Geometry, splitter, columns and the chosen tab are kept in `settings`. Texts are those of the language at
-/// construction. The source and the settings must outlive it.
+/// The window: all tunnels on the left, the chosen one on the right. It shows tunnels and gives commands to
+/// the source; what needs a dialog is a signal, which the program wires. It paces the source: 4 Hz while it
+/// can be seen, nothing while it cannot. Geometry, splitter, columns and the chosen tab are kept in
+/// `settings`. Texts are those of the language at construction. The source and the settings must outlive it.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
