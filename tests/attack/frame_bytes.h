@@ -6,7 +6,7 @@
 
 namespace rookery::attack {
 
-/// Frames of penguin-v7 as bytes (docs/protocol.md, Frames), written apart from core/frame on purpose: a
+/// Frames of penguin-v7 as bytes (docs/protocol.md §2), written apart from core/frame on purpose: a
 /// stranger's program does not share our mistakes, and may send what ours cannot.
 namespace bytes {
 

@@ -18,8 +18,8 @@ enum class Program { Rookery, Penguin };
 [[nodiscard]] QString pathOf(Program program);
 [[nodiscard]] bool inContinuousIntegration();
 
-/// One client and one server process. Options and forwards are those of protocol.md §8, which both programs
-/// take.
+/// One client and one server process. Options and forwards are those of docs/protocol.md §8, which both
+/// programs take.
 class TunnelProcesses
 {
 public:

@@ -18,8 +18,8 @@ constexpr int UpMs = 30'000;
 
 } // namespace
 
-/// Who may connect, and whom the client believes (protocol.md §1): pre-shared keys and TLS between two real
-/// programs.
+/// Who may connect, and whom the client believes (docs/protocol.md §1): pre-shared keys and TLS between two
+/// real programs.
 class TestAccess final : public QObject
 {
     Q_OBJECT

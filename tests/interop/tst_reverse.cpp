@@ -61,7 +61,7 @@ enum class Loss { ServerKilled, ServerStopped, ConnectionCut };
 
 Q_DECLARE_METATYPE(Loss)
 
-/// Reverse forwards between our own two ends (protocol.md §5): the gateway listens, the client dials.
+/// Reverse forwards between our own two ends (docs/protocol.md §5): the gateway listens, the client dials.
 class TestReverse final : public QObject
 {
     Q_OBJECT

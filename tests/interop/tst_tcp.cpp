@@ -18,7 +18,8 @@ constexpr int UpMs = 30'000;
 
 } // namespace
 
-/// TCP through two real programs (protocol.md §4): what goes in comes out, in both directions and to the end.
+/// TCP through two real programs (docs/protocol.md §4): what goes in comes out, in both directions and to the
+/// end.
 class TestTcp final : public QObject
 {
     Q_OBJECT

@@ -29,7 +29,7 @@ QByteArray shortPayload(int size)
 
 } // namespace
 
-/// UDP through two real programs (protocol.md §6), with the payloads that penguin's decoder cannot take (§2).
+/// UDP through two real programs (docs/protocol.md §6), with payloads that penguin's decoder cannot take too.
 class TestUdp final : public QObject
 {
     Q_OBJECT

@@ -33,7 +33,7 @@ QByteArray randomBytes(qsizetype most)
 
 } // namespace
 
-// protocol.md §2: vectors, round trips, and every way in which a message is not a frame.
+// docs/protocol.md §2: vectors, round trips, and every way in which a message is not a frame.
 class TestFrame : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,8 @@ using namespace rookery;
 using namespace rookery::test;
 using namespace std::chrono_literals;
 
-/// What a gateway says to whoever is no client of it (protocol.md §1): the same over both kinds of WebSocket.
+/// What a gateway says to whoever is no client of it (docs/protocol.md §1.3): the same over both kinds of
+/// WebSocket.
 class TestGatewayRefusals final : public QObject
 {
     Q_OBJECT

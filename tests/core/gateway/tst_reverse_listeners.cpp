@@ -184,7 +184,8 @@ void TestReverseListeners::tcp()
     outside.write("hello");
     QTRY_VERIFY(m_pair->client->hasPendingStreams());
     const auto stream = m_pair->client->nextPendingStream();
-    // protocol.md §5: as it was asked for, which is how the client knows which of its forwards this is.
+    // docs/protocol.md §5.2: as it was asked for, which is how the client knows which of its forwards this
+    // is.
     QCOMPARE(stream->targetHost(), host);
     QCOMPARE(stream->targetPort(), port);
     QTRY_COMPARE(stream->bytesAvailable(), 5);

@@ -12,8 +12,8 @@ using namespace rookery;
 using namespace rookery::test;
 using namespace std::chrono_literals;
 
-// One multiplexor against a peer that is played by hand: every cell of the table in protocol.md §4, and the
-// rules of §3, §5, §6, §7, §9 by their names.
+// One multiplexor against a peer that is played by hand: every cell of the table in docs/protocol.md §4.2,
+// and the rules of docs/protocol.md §3–§7 and §9 by their names.
 
 namespace {
 
@@ -76,7 +76,7 @@ class TestMultiplexor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // --- §4: Connect ---
+    // --- docs/protocol.md §4.2: Connect ---
     void connectWithoutSlotMakesAFlowAndAcknowledgesFirst()
     {
         World w(quiet());
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(w.peer->count<frame::Reset>(PeerId), 1);
     }
 
-    // --- §4: Acknowledge ---
+    // --- docs/protocol.md §4.2: Acknowledge ---
     void acknowledgeWithoutSlotIsReset()
     {
         World w(quiet());
@@ -221,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(w.peer->count<frame::Push>(stream->flowId()), 1);
     }
 
-    // --- §4: Push ---
+    // --- docs/protocol.md §4.2: Push ---
     void pushWithoutSlotIsReset()
     {
         World w(quiet());
@@ -347,7 +347,7 @@ private Q_SLOTS:
         QCOMPARE(w.peer->count<frame::Finish>(stream->flowId()), 1);
     }
 
-    // --- §4: Finish ---
+    // --- docs/protocol.md §4.2: Finish ---
     void finishWithoutSlotIsReset()
     {
         World w(quiet());
@@ -410,7 +410,7 @@ private Q_SLOTS:
         QVERIFY(w.accept(PeerId));
     }
 
-    // --- §4: Reset ---
+    // --- docs/protocol.md §4.2: Reset ---
     void resetWithoutSlotIsIgnored()
     {
         World w(quiet());
@@ -468,7 +468,7 @@ private Q_SLOTS:
         QCOMPARE(stream->write("x"), -1);
     }
 
-    // --- §3, §4: early data ---
+    // --- docs/protocol.md §4.1: early data ---
     void earlyDataRidesBehindTheConnect()
     {
         World w(quiet());
@@ -572,7 +572,7 @@ private Q_SLOTS:
         QCOMPARE(w.peer->count<frame::Reset>(id), 1);
     }
 
-    // --- §3: flow IDs ---
+    // --- docs/protocol.md §3.1: flow IDs ---
     void flowIdsAreNeverZeroOrInUse()
     {
         auto options = quiet();
@@ -596,7 +596,7 @@ private Q_SLOTS:
         QCOMPARE(b->flowId(), 9u);
     }
 
-    // --- §4: windows ---
+    // --- docs/protocol.md §4.3, §4.4: windows ---
     void acknowledgesAtAQuarterOfTheWindow()
     {
         World w(quiet());
@@ -841,7 +841,7 @@ private Q_SLOTS:
         QVERIFY(at != w.peer->frames.end());
     }
 
-    // --- §5: binds ---
+    // --- docs/protocol.md §5: binds ---
     void bindIsAcceptedByFinish_data()
     {
         QTest::addColumn<bool>("udp");
@@ -858,7 +858,7 @@ private Q_SLOTS:
         w.settle();
         QCOMPARE(w.peer->count<frame::Bind>(*id), 1);
         w.peer->send(frame::encodeFinish(*id));
-        // The reference's library sends a Reset after the Finish that accepts: it must not end anything.
+        // penguin's library sends a Reset after the Finish that accepts: it must not end anything.
         w.peer->send(frame::encodeReset(*id));
         w.settle();
         QCOMPARE(answered.size(), 1);
@@ -1052,7 +1052,7 @@ private Q_SLOTS:
         QCOMPARE(w.peer->countAny<frame::Reset>(), 44);
     }
 
-    // --- §6: datagrams ---
+    // --- docs/protocol.md §6: datagrams ---
     void datagramsBothWays()
     {
         World w(quiet());
@@ -1127,7 +1127,7 @@ private Q_SLOTS:
         QCOMPARE(w.mux->nextPendingDatagram().data.size(), size);
     }
 
-    // --- §9: hello ---
+    // --- docs/protocol.md §9: hello ---
     void helloIsTheFirstMessage()
     {
         World w(quiet());
@@ -1295,7 +1295,7 @@ private Q_SLOTS:
         QCOMPARE(w.mux->state(), Multiplexor::State::Running);
     }
 
-    // --- §7: shutdown ---
+    // --- docs/protocol.md §7: shutdown ---
     void closeSendsWhatIsQueuedThenCloses()
     {
         World w(quiet());

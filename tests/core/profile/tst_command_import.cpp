@@ -52,7 +52,7 @@ void CommandImportTest::readsForwards_data()
         QTest::newRow(text) << QString::fromUtf8(text) << program << QString::fromLatin1(server) << forwards;
     };
     const QStringList one{u"127.0.0.1:5432:db:5432"_s};
-    // The reference's own examples.
+    // penguin's own examples.
     row("penguin client ws://server:port/foo 1234", Program::Penguin, "", {});
     row("penguin client ws://server:8080/foo 1234", Program::Penguin, "ws://server:8080/foo",
         {u"127.0.0.1:1234:127.0.0.1:1234"_s});
