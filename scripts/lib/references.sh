@@ -3,7 +3,7 @@
 # Whether what comments and documents refer to is there. The current directory is the project's.
 #
 # A comment cites in one form: docs/protocol.md §4.2, docs/architecture.md, Bounds (the title of a section), RFC 6455 §5.2; more
-# sections follow with a comma, "and" or a dash. In a document a § alone is one of its own.
+# sections follow with a comma, "and" or a dash. In a document a number alone is one of its own sections.
 
 # references_report FILE…: one line for each citation in these that leads nowhere, or is written in another form.
 references_report() {
@@ -19,7 +19,7 @@ references_report() {
         function section(document, number) {
             if (!((document, "§" number) in there)) complain(document " has no section " number)
         }
-        # Takes " §4.2, §5–§7" off the front of what is left; true where there was any.
+        # Takes the numbers of sections off the front of what is left; true where there was any.
         function sections(document,   number, any) {
             any = 0
             while (match(rest, any ? "^(, | and |–)§[0-9A-Z]+([.][0-9]+)*" : "^ §[0-9A-Z]+([.][0-9]+)*")) {
@@ -54,9 +54,8 @@ references_report() {
                 } else if (found == "§") {
                     complain("a § without the document before it")
                 } else if (found ~ /[.]md$/) {
-                    if (document != "") continue # its links are looked at apart
-                    if (!(found in titles)) complain("no document " found)
-                    else if (!sections(found) && !titled(found)) complain("no section of " found " is named")
+                    if (!(found in titles)) { if (document == "") complain("no document " found) }
+                    else if (!sections(found) && !titled(found) && document == "") complain("no section of " found " is named")
                 } else {
                     if (found !~ /^(RFC [0-9]+|\[.*)$/ || rest ~ /^,? (section )?[0-9]/) complain("written as in RFC 6455 §5.2: " found)
                     sections("")
@@ -76,7 +75,7 @@ references_report() {
         heads { next }
         {
             line = $0
-            comment = document != "" || line ~ /(^|[ \t])(\/\/|#|<!--)/
+            comment = document != "" || line ~ (name ~ /[.](cpp|h)$/ ? "(^|[ \t])//" : "^[ \t]*#")
             if (!comment) { if (block != "") scan(); block = ""; next }
             sub(/^[ \t]*(\/\/\/<|\/\/\/|\/\/|#)?[ \t]*/, "", line)
             if (block == "") first = FNR
