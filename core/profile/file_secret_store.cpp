@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/file_secret_store.h"
 
-#include "core/profile/private_file.h"
-#include "core/profile/profile_store.h"
+#include "core/file/configuration_path.h"
+#include "core/file/private_file.h"
 #include "core/profile/secret_key.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace rookery {
@@ -35,7 +34,7 @@ FileSecretStore::FileSecretStore(const QString &path, QObject *parent)
 
 QString FileSecretStore::defaultPath()
 {
-    return QFileInfo(ProfileStore::defaultPath()).absolutePath() + u"/secrets.json"_s;
+    return configurationPath(u"secrets.json"_s);
 }
 
 QString FileSecretStore::kindName() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profile_repair.h"
 
-#include "core/profile/private_file.h"
+#include "core/file/private_file.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profile_store.h"
 
-#include "core/profile/private_file.h"
+#include "core/file/configuration_path.h"
+#include "core/file/private_file.h"
 #include "core/profile/profile_json.h"
 #include "core/profile/profile_repair.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <algorithm>
@@ -268,10 +268,7 @@ ProfileStore::~ProfileStore() = default;
 
 QString ProfileStore::defaultPath()
 {
-    // Not AppConfigLocation, which has the name of the program in it: the window and the command line share
-    // the file.
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           u"/rookery/profiles.json"_s;
+    return configurationPath(u"profiles.json"_s);
 }
 
 ProfileStore::LoadResult ProfileStore::load()

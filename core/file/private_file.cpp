@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/private_file.h"
+#include "core/file/private_file.h"
 
 #include "core/file/read_file.h"
 
