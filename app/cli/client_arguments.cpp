@@ -4,11 +4,11 @@
 #include "app/cli/option_set.h"
 #include "app/cli/psk_source.h"
 #include "app/cli/value_reader.h"
+#include "core/address/proxy_url.h"
+#include "core/address/server_url.h"
 #include "core/profile/client_options.h"
 #include "core/profile/forward_support.h"
 #include "core/profile/option_values.h"
-#include "core/profile/proxy_url.h"
-#include "core/profile/server_url.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>

@@ -5,12 +5,12 @@
 #include "app/cli/demo_tcp_run.h"
 #include "app/cli/demo_udp_run.h"
 #include "app/cli/standard_streams.h"
+#include "core/address/host_text.h"
 #include "core/demo/demo_echo.h"
 #include "core/describe/forward_text.h"
 #include "core/describe/tunnel_text.h"
 #include "core/describe/units.h"
 #include "core/gateway/gateway.h"
-#include "core/profile/host_text.h"
 #include "core/tunnel/tunnel.h"
 
 #include <algorithm>

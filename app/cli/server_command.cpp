@@ -2,9 +2,9 @@
 #include "app/cli/server_command.h"
 
 #include "app/cli/console.h"
+#include "core/address/host_text.h"
 #include "core/describe/units.h"
 #include "core/gateway/gateway.h"
-#include "core/profile/host_text.h"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/upgrade_request.h"
 
+#include "core/address/url_host.h"
 #include "core/channel/penguin_version.h"
 #include "core/http/fields.h"
 #include "rookery_version.h"
@@ -126,15 +127,6 @@ Expected<QUrl> urlForHost(const QUrl &url, const QByteArray &hostHeader)
 }
 
 } // namespace
-
-QString hostToDial(const QUrl &url)
-{
-    QString host = url.host(QUrl::FullyEncoded);
-    if (host.startsWith(u'['))
-        host = host.sliced(1, host.size() - 2);
-    const qsizetype zone = host.contains(u':') ? host.indexOf("%25"_L1) : -1;
-    return zone < 0 ? host : QString(host.left(zone) + u'%' + host.mid(zone + 3));
-}
 
 Expected<UpgradeRequest> makeUpgradeRequest(const ClientEndpoint &endpoint)
 {

@@ -20,10 +20,6 @@ struct UpgradeRequest
     QString certificateName;
 };
 
-/// A URL's host as it is dialed: a name in ASCII, or an address without brackets and with its zone as people
-/// write it ("fe80::1%eth0"; in a URL it is "%25eth0").
-[[nodiscard]] QString hostToDial(const QUrl &url);
-
 /// Checks what people wrote. Errors: BadInput; they never show the key or the value of a header.
 [[nodiscard]] Expected<UpgradeRequest> makeUpgradeRequest(const ClientEndpoint &endpoint);
 

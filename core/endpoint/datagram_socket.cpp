@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/datagram_socket.h"
 
+#include "core/address/host_port.h"
 #include "core/socket/descriptor.h"
-#include "core/socket/host_port.h"
 
 #include <cerrno>
 #include <netinet/in.h>

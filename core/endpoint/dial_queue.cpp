@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/dial_queue.h"
 
+#include "core/address/host_port.h"
 #include "core/mux/mux_stream.h"
-#include "core/socket/host_port.h"
 #include "core/socket/stream_socket.h"
 
 #include <algorithm>

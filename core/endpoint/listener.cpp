@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/listener.h"
 
+#include "core/address/host_port.h"
 #include "core/socket/descriptor.h"
-#include "core/socket/host_port.h"
 #include "core/socket/socket_tuning.h"
 
 #include <cerrno>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/forward.h"
 
+#include "core/address/host_port.h"
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
-#include "core/socket/host_port.h"
 
 #include <atomic>
 

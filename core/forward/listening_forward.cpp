@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/listening_forward.h"
 
+#include "core/address/host_port.h"
 #include "core/endpoint/port_holder.h"
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
-#include "core/socket/host_port.h"
 #include "core/worker/worker.h"
 
 namespace rookery {

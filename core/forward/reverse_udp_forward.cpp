@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/reverse_udp_forward.h"
 
-#include "core/socket/host_port.h"
+#include "core/address/host_port.h"
 
 #include <utility>
 

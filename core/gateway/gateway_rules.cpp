@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/gateway_rules.h"
 
+#include "core/address/host_port.h"
 #include "core/gateway/gateway_config.h"
 #include "core/gateway/request_head.h"
-#include "core/socket/host_port.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/client_options.h"
 
+#include "core/address/proxy_url.h"
 #include "core/profile/option_values.h"
-#include "core/profile/proxy_url.h"
 
 #include <limits>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/forward_spec.h"
 
-#include "core/profile/host_text.h"
+#include "core/address/host_text.h"
 
 #include <QCoreApplication>
 #include <QList>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profile_check.h"
 
+#include "core/address/proxy_url.h"
+#include "core/address/server_url.h"
 #include "core/profile/finding_list.h"
 #include "core/profile/option_values.h"
-#include "core/profile/proxy_url.h"
 #include "core/profile/secret_headers.h"
-#include "core/profile/server_url.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profile_json.h"
 
+#include "core/address/server_url.h"
 #include "core/profile/json_fields.h"
-#include "core/profile/server_url.h"
 
 #include <QCoreApplication>
 

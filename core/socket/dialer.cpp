@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/socket/dialer.h"
 
+#include "core/address/host_port.h"
 #include "core/socket/connect_attempt.h"
-#include "core/socket/host_port.h"
 #include "core/socket/name_lookup.h"
 #include "core/socket/stream_socket.h"
 #include "core/time/turn_end.h"

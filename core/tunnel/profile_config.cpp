@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/profile_config.h"
 
-#include "core/profile/proxy_url.h"
+#include "core/address/proxy_url.h"
 
 namespace rookery {
 

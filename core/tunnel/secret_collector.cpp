@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/secret_collector.h"
 
+#include "core/address/proxy_url.h"
 #include "core/file/read_file.h"
-#include "core/profile/proxy_url.h"
 
 #include <algorithm>
 #include <utility>

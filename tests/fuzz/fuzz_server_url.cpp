@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A server's address as a person or an imported command line writes it.
-#include "core/profile/server_url.h"
+#include "core/address/server_url.h"
 #include "fuzz_target.h"
 
 using namespace rookery;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/advanced_page.h"
 
+#include "core/address/proxy_url.h"
 #include "core/profile/option_values.h"
-#include "core/profile/proxy_url.h"
 #include "ui/dialogs/field_note.h"
 #include "ui/dialogs/file_edit.h"
 #include "ui/dialogs/finding_note.h"

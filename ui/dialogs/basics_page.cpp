@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/basics_page.h"
 
+#include "core/address/server_url.h"
 #include "core/profile/option_values.h"
-#include "core/profile/server_url.h"
 #include "ui/dialogs/field_note.h"
 #include "ui/dialogs/finding_note.h"
 #include "ui/dialogs/forwards_editor.h"

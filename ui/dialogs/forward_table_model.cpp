@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/forward_table_model.h"
 
+#include "core/address/host_text.h"
 #include "core/describe/forward_text.h"
-#include "core/profile/host_text.h"
 #include "ui/dialogs/endpoint_text.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/proxy_url.h"
+#include "core/address/proxy_url.h"
 #include "core/tunnel/profile_config.h"
 #include "support/full_profile.h"
 

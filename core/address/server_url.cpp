@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/server_url.h"
+#include "core/address/server_url.h"
 
-#include "core/profile/host_text.h"
+#include "core/address/host_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/server_url.h"
+#include "core/address/server_url.h"
 
 #include <QTest>
 

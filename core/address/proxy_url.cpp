@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/proxy_url.h"
+#include "core/address/proxy_url.h"
 
-#include "core/channel/upgrade_request.h"
-#include "core/profile/host_text.h"
+#include "core/address/host_text.h"
+#include "core/address/url_host.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxyFactory>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/host_text.h"
+#include "core/address/host_text.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/socket/host_port.h"
+#include "core/address/host_port.h"
 
 #include <QHostAddress>
 #include <QTest>
