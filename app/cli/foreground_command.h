@@ -4,7 +4,7 @@
 #include "app/cli/client_command.h"
 #include "app/cli/manage_arguments.h"
 #include "core/profile/profile.h"
-#include "core/profile/secret_store.h"
+#include "core/secret/secret_store.h"
 #include "core/tunnel/secret_collector.h"
 
 #include <QObject>

@@ -5,7 +5,7 @@
 #include "core/control/control_client.h"
 #include "core/profile/profile_exchange.h"
 #include "core/profile/profile_store.h"
-#include "core/profile/secret_store.h"
+#include "core/secret/secret_store.h"
 
 #include <QObject>
 

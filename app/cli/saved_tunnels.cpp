@@ -2,7 +2,7 @@
 #include "app/cli/saved_tunnels.h"
 
 #include "app/cli/standard_streams.h"
-#include "core/profile/file_secret_store.h"
+#include "core/secret/file_secret_store.h"
 
 #include <QFile>
 

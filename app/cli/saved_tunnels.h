@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/profile/profile_store.h"
-#include "core/profile/secret_store.h"
+#include "core/secret/secret_store.h"
 
 #include <memory>
 

@@ -3,7 +3,7 @@
 
 #include "core/control/tunnel_control.h"
 #include "core/profile/profile_store.h"
-#include "core/profile/replaceable_secret_store.h"
+#include "core/secret/replaceable_secret_store.h"
 #include "core/tunnel/network_watch.h"
 #include "core/tunnel/tunnel_manager.h"
 #include "ui/models/manager_tunnel_source.h"

@@ -4,7 +4,7 @@
 #include "core/error/error.h"
 #include "core/profile/command_options.h"
 #include "core/profile/profile.h"
-#include "core/profile/profile_secrets.h"
+#include "core/secret/profile_secrets.h"
 
 namespace rookery {
 

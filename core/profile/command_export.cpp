@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/command_export.h"
 
-#include "core/profile/secret_headers.h"
 #include "core/profile/shell_words.h"
+#include "core/secret/secret_headers.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 #include "core/address/server_url.h"
 #include "core/profile/finding_list.h"
 #include "core/profile/option_values.h"
-#include "core/profile/secret_headers.h"
+#include "core/secret/secret_headers.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -3,7 +3,7 @@
 
 #include "core/profile/profile_document.h"
 #include "core/profile/profile_json.h"
-#include "core/profile/secret_headers.h"
+#include "core/secret/secret_headers.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/profile/profile.h"
-#include "core/profile/profile_secrets.h"
-#include "core/profile/secret_store.h"
+#include "core/secret/profile_secrets.h"
+#include "core/secret/secret_store.h"
 
 #include <QObject>
 #include <QTimer>

@@ -3,7 +3,7 @@
 
 #include "core/error/error.h"
 #include "core/profile/profile.h"
-#include "core/profile/secret_store.h"
+#include "core/secret/secret_store.h"
 #include "core/tunnel/snapshot.h"
 
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #include "core/gateway/gateway.h"
 #include "core/profile/profile_store.h"
-#include "core/profile/secret_store.h"
+#include "core/secret/secret_store.h"
 #include "core/tunnel/tunnel_manager.h"
 #include "screenshots/steady_server.h"
 #include "support/certificates.h"

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/gateway/gateway.h"
-#include "core/profile/memory_secret_store.h"
 #include "core/profile/profile_store.h"
+#include "core/secret/memory_secret_store.h"
 #include "core/tunnel/tunnel_manager.h"
 #include "support/gateway_client.h"
 #include "support/tcp_target.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/profile/secret_store.h"
+#include "core/secret/secret_store.h"
 
 #include <QDialog>
 

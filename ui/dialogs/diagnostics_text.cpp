@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/diagnostics_text.h"
 
-#include "core/profile/secret_headers.h"
+#include "core/secret/secret_headers.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/profile/profile.h"
-#include "core/profile/profile_secrets.h"
+#include "core/secret/profile_secrets.h"
 
 #include <QDialog>
 #include <QHash>

@@ -2,7 +2,7 @@
 #include "ui/dialogs/profile_editor.h"
 
 #include "core/profile/profile_check.h"
-#include "core/profile/profile_secrets.h"
+#include "core/secret/profile_secrets.h"
 #include "core/tunnel/profile_config.h"
 #include "ui/dialogs/advanced_page.h"
 #include "ui/dialogs/basics_page.h"

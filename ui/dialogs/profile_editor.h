@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/profile/profile.h"
-#include "core/profile/secret_store.h"
+#include "core/secret/secret_store.h"
 
 #include <QDialog>
 #include <QHash>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/profile/profile_secrets.h"
-#include "core/profile/secret_store.h"
+#include "core/secret/profile_secrets.h"
+#include "core/secret/secret_store.h"
 
 #include <QHash>
 #include <QList>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/log/log_ring.h"
-#include "core/profile/secret_store.h"
+#include "core/secret/secret_store.h"
 #include "core/time/clock.h"
 
 #include <QFlags>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/control_server.h"
 #include "core/control/tunnel_control.h"
-#include "core/profile/file_secret_store.h"
 #include "core/profile/profile_exchange.h"
+#include "core/secret/file_secret_store.h"
 #include "support/raw_tcp_client.h"
 #include "support/tunnel_world.h"
 

@@ -3,7 +3,7 @@
 #include "core/control/control_client.h"
 #include "core/gateway/gateway.h"
 #include "core/language/language.h"
-#include "core/profile/memory_secret_store.h"
+#include "core/secret/memory_secret_store.h"
 #include "support/gateway_client.h"
 #include "ui/dialogs/ask_secret_dialog.h"
 #include "ui/dialogs/forwards_editor.h"

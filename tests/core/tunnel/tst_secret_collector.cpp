@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/memory_secret_store.h"
+#include "core/secret/memory_secret_store.h"
 #include "core/tunnel/secret_collector.h"
 
 #include <QFile>

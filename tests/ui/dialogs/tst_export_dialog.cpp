@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/memory_secret_store.h"
 #include "core/profile/profile_exchange.h"
+#include "core/secret/memory_secret_store.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/qr_view.h"
 

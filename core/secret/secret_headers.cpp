@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/secret_headers.h"
+#include "core/secret/secret_headers.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/memory_secret_store.h"
+#include "core/secret/memory_secret_store.h"
 
-#include "core/profile/secret_key.h"
+#include "core/secret/secret_key.h"
 
 namespace rookery {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/keychain_backend.h"
+#include "core/secret/keychain_backend.h"
 #include "core/worker/mailbox.h"
 #include "core/worker/service_thread.h"
 

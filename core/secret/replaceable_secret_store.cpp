@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/replaceable_secret_store.h"
+#include "core/secret/replaceable_secret_store.h"
 
 #include <utility>
 

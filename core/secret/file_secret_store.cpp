@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/file_secret_store.h"
+#include "core/secret/file_secret_store.h"
 
 #include "core/file/configuration_path.h"
 #include "core/file/private_file.h"
-#include "core/profile/secret_key.h"
+#include "core/secret/secret_key.h"
 
 #include <QFile>
 #include <QJsonDocument>

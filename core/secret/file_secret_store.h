@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/profile/secret_store.h"
+#include "core/secret/secret_store.h"
 
 #include <QJsonObject>
+#include <QList>
+
+#include <utility>
 
 namespace rookery {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // For builds without QtKeychain.
-#include "core/profile/keychain_backend.h"
+#include "core/secret/keychain_backend.h"
 
 namespace rookery {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/memory_secret_store.h"
-#include "core/profile/replaceable_secret_store.h"
+#include "core/secret/memory_secret_store.h"
+#include "core/secret/replaceable_secret_store.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/profile/keychain_backend.h"
-#include "core/profile/secret_store.h"
+#include "core/secret/keychain_backend.h"
+#include "core/secret/secret_store.h"
 #include "core/time/clock.h"
 
 #include <chrono>

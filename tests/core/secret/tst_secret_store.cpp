@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/file_secret_store.h"
-#include "core/profile/keychain_secret_store.h"
-#include "core/profile/memory_secret_store.h"
-#include "core/profile/secret_store.h"
+#include "core/secret/file_secret_store.h"
+#include "core/secret/keychain_secret_store.h"
+#include "core/secret/memory_secret_store.h"
+#include "core/secret/secret_store.h"
 #include "support/fake_clock.h"
 
 #include <QCoreApplication>
