@@ -7,8 +7,8 @@
 #include "core/address/proxy_url.h"
 #include "core/address/server_url.h"
 #include "core/profile/client_options.h"
-#include "core/profile/forward_support.h"
 #include "core/profile/option_values.h"
+#include "core/spec/forward_support.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>

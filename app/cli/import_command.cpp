@@ -8,7 +8,7 @@
 #include "core/control/tunnel_control.h"
 #include "core/file/text_file.h"
 #include "core/profile/command_import.h"
-#include "core/profile/forward_support.h"
+#include "core/profile/forward_notes.h"
 #include "core/profile/profile_json.h"
 #include "core/profile/shell_words.h"
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/forward/forward_snapshot.h"
-#include "core/profile/forward_support.h"
 #include "core/socket/descriptor_budget.h"
 #include "core/socket/name_service.h"
+#include "core/spec/forward_support.h"
 #include "core/time/clock.h"
 
 #include <QObject>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/error/error.h"
-#include "core/profile/forward_spec.h"
+#include "core/spec/forward_spec.h"
 
 #include <QDateTime>
 #include <QList>

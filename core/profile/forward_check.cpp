@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/address/host_text.h"
 #include "core/profile/finding_list.h"
-#include "core/profile/forward_support.h"
+#include "core/spec/forward_support.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>

@@ -3,7 +3,7 @@
 
 #include "core/address/proxy_url.h"
 #include "core/address/server_url.h"
-#include "core/profile/forward_support.h"
+#include "core/profile/forward_notes.h"
 #include "core/profile/option_values.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/channel/client_endpoint.h"
-#include "core/profile/forward_spec.h"
+#include "core/spec/forward_spec.h"
 #include "core/time/clock.h"
 
 #include <QJsonObject>

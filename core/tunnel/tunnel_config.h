@@ -3,8 +3,8 @@
 
 #include "core/channel/client_endpoint.h"
 #include "core/mux/mux_options.h"
-#include "core/profile/forward_spec.h"
-#include "core/profile/forward_support.h"
+#include "core/spec/forward_spec.h"
+#include "core/spec/forward_support.h"
 
 #include <QList>
 #include <QSet>

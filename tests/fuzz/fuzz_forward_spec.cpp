@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A forward as a person, a profile or an imported command line writes it.
-#include "core/profile/forward_spec.h"
+#include "core/spec/forward_spec.h"
 #include "fuzz_target.h"
 
 using namespace rookery;

@@ -3,7 +3,7 @@
 
 #include "core/file/text_file.h"
 #include "core/profile/command_import.h"
-#include "core/profile/forward_support.h"
+#include "core/profile/forward_notes.h"
 #include "ui/dialogs/drop_import.h"
 #include "ui/dialogs/field_note.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/address/host_text.h"
-#include "core/profile/forward_spec.h"
+#include "core/spec/forward_spec.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/forward_support.h"
+#include "core/spec/forward_support.h"
 #include "ui/dialogs/forward_table_model.h"
 
 #include <QAbstractItemModelTester>

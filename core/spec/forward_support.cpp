@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/forward_support.h"
-
-#include "core/profile/profile.h"
+#include "core/spec/forward_support.h"
 
 #include <QCoreApplication>
 
@@ -58,17 +56,6 @@ std::optional<Error> whyNotHere(const ForwardSpec &spec, ForwardPlace place)
 bool runsSomewhere(const ForwardSpec &spec)
 {
     return !whyNotHere(spec, ForwardPlace::CommandLine) || !whyNotHere(spec, ForwardPlace::Window);
-}
-
-QStringList notesOnForwards(const QList<ProfileForward> &forwards)
-{
-    QStringList notes;
-    for (const ProfileForward &forward : forwards) {
-        if (const std::optional<Error> why = whyNotHere(forward.spec, ForwardPlace::Window))
-            notes += Say::tr("The forward “%1” does not run: %2")
-                         .arg(forward.spec.toString().left(100), why->sentence());
-    }
-    return notes;
 }
 
 } // namespace rookery

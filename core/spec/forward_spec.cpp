@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/forward_spec.h"
+#include "core/spec/forward_spec.h"
 
 #include "core/address/host_text.h"
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/forward_factory.h"
 #include "core/profile/command_import.h"
-#include "core/profile/forward_support.h"
+#include "core/profile/forward_notes.h"
 #include "core/profile/profile_check.h"
+#include "core/spec/forward_support.h"
 
 #include <QTest>
 
@@ -28,7 +29,6 @@ private Q_SLOTS:
     void knowsEveryKind();
     void nobodyHasASocketWithoutSupport();
     void oneThatIsOffDoesNoHarm();
-    void notesNameTheForward();
 };
 
 void TestForwardSupport::kinds_data()
@@ -121,14 +121,6 @@ void TestForwardSupport::oneThatIsOffDoesNoHarm()
     QVERIFY(!hasErrors(findings));
     QVERIFY(std::any_of(findings.cbegin(), findings.cend(),
                         [](const ProfileFinding &finding) { return finding.field == u"kind"_s; }));
-}
-
-void TestForwardSupport::notesNameTheForward()
-{
-    const QStringList notes = notesOnForwards({{*ForwardSpec::parse(u"8080:http"_s), true, {}, {}},
-                                               {*ForwardSpec::parse(u"80:h:1"_s), true, {}, {}}});
-    QCOMPARE(notes.size(), 1);
-    QVERIFY(notes[0].contains(u"http"_s));
 }
 
 QTEST_GUILESS_MAIN(TestForwardSupport)

@@ -2,15 +2,11 @@
 #pragma once
 
 #include "core/error/error.h"
-#include "core/profile/forward_spec.h"
-
-#include <QStringList>
+#include "core/spec/forward_spec.h"
 
 #include <optional>
 
 namespace rookery {
-
-struct ProfileForward;
 
 /// Where a tunnel runs, as far as its forwards can tell.
 enum class ForwardPlace {
@@ -24,8 +20,5 @@ enum class ForwardPlace {
 
 /// Whether there is a place where it can.
 [[nodiscard]] bool runsSomewhere(const ForwardSpec &spec);
-
-/// One note for each forward that cannot run in the window, where saved tunnels are at home.
-[[nodiscard]] QStringList notesOnForwards(const QList<ProfileForward> &forwards);
 
 } // namespace rookery

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/forward_notes.h"
+
+#include <QTest>
+
+using namespace rookery;
+using namespace Qt::Literals::StringLiterals;
+
+class TestForwardNotes final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nameTheForward();
+};
+
+void TestForwardNotes::nameTheForward()
+{
+    const QStringList notes = notesOnForwards({{*ForwardSpec::parse(u"8080:http"_s), true, {}, {}},
+                                               {*ForwardSpec::parse(u"80:h:1"_s), true, {}, {}}});
+    QCOMPARE(notes.size(), 1);
+    QVERIFY(notes[0].contains(u"http"_s));
+}
+
+QTEST_GUILESS_MAIN(TestForwardNotes)
+#include "tst_forward_notes.moc"
