@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/error/settings_place.h"
+#include "core/tls/tls_options.h"
+#include "core/websocket/websocket_kind.h"
 
 #include <QByteArray>
 #include <QList>
@@ -13,25 +15,6 @@
 #include <utility>
 
 namespace rookery {
-
-/// How to prove who we are and check who they are (docs/protocol.md §8.3: --tls-ca, --tls-skip-verify, …).
-struct TlsOptions
-{
-    QString caFile;           ///< PEM; empty: the system's
-    QString certFile;         ///< PEM, our certificate for mutual TLS; empty: none
-    QString keyFile;          ///< PEM
-    QString serverName;       ///< SNI and the name that is checked; empty: the URL's host
-    QByteArray keyPassphrase; ///< of an encrypted key; a secret, never logged or saved with the rest
-    bool skipVerify = false;
-
-    friend bool operator==(const TlsOptions &, const TlsOptions &) = default;
-};
-
-/// Which implementation carries the messages.
-enum class WebSocketKind {
-    Native, ///< our own RFC 6455: the fast one
-    Qt,     ///< QWebSocket and QWebSocketServer
-};
 
 /// Where a tunnel connects to and what it says there. A plain value; `psk` is a secret and is never logged.
 struct ClientEndpoint

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channel/client_endpoint.h"
 #include "core/error/error.h"
 #include "core/tls/tls_context.h"
+#include "core/tls/tls_options.h"
 
 #include <QSslConfiguration>
 

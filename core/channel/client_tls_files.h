@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channel/client_endpoint.h"
 #include "core/error/error.h"
+#include "core/tls/tls_options.h"
 
 #include <QList>
 #include <QObject>
 #include <QPointer>
 #include <QSslConfiguration>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channel/client_endpoint.h"
 #include "core/mux/mux_options.h"
+#include "core/websocket/websocket_kind.h"
 
 #include <QByteArray>
 #include <QHostAddress>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channel/client_endpoint.h"
 #include "core/error/error.h"
+#include "core/error/settings_place.h"
+#include "core/websocket/websocket_kind.h"
 
 #include <QByteArray>
 #include <QString>

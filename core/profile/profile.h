@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channel/client_endpoint.h"
 #include "core/spec/forward_spec.h"
 #include "core/time/clock.h"
+#include "core/tls/tls_options.h"
+#include "core/websocket/websocket_kind.h"
 
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QUrl>
 #include <QUuid>
+
+#include <utility>
 
 namespace rookery {
 

@@ -11,6 +11,7 @@
 #include <QSslConfiguration>
 #include <QTcpSocket>
 #include <QTest>
+#include <QUrl>
 #include <QWebSocket>
 #include <QWebSocketHandshakeOptions>
 
