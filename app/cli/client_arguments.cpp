@@ -6,8 +6,9 @@
 #include "app/cli/value_reader.h"
 #include "core/address/proxy_url.h"
 #include "core/address/server_url.h"
-#include "core/profile/client_options.h"
-#include "core/profile/option_values.h"
+#include "core/command/client_options.h"
+#include "core/command/option_values.h"
+#include "core/profile/header_text.h"
 #include "core/spec/forward_support.h"
 
 #include <QCoreApplication>

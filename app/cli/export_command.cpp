@@ -5,7 +5,7 @@
 #include "app/cli/program.h"
 #include "app/cli/saved_tunnels.h"
 #include "app/cli/standard_streams.h"
-#include "core/profile/command_export.h"
+#include "core/command/command_export.h"
 #include "core/profile/profile_exchange.h"
 #include "core/profile/profile_match.h"
 

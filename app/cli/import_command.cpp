@@ -5,12 +5,12 @@
 #include "app/cli/program.h"
 #include "app/cli/saved_tunnels.h"
 #include "app/cli/standard_streams.h"
+#include "core/command/command_import.h"
+#include "core/command/shell_words.h"
 #include "core/control/tunnel_control.h"
 #include "core/file/text_file.h"
-#include "core/profile/command_import.h"
 #include "core/profile/forward_notes.h"
 #include "core/profile/profile_json.h"
-#include "core/profile/shell_words.h"
 
 #include <QFileInfo>
 

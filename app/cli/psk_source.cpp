@@ -3,7 +3,7 @@
 
 #include "app/cli/option_set.h"
 #include "core/file/text_file.h"
-#include "core/profile/option_values.h"
+#include "core/profile/header_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "app/cli/option_set.h"
 #include "app/cli/psk_source.h"
 #include "app/cli/value_reader.h"
-#include "core/profile/option_values.h"
+#include "core/command/option_values.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,8 @@
 #include "app/cli/value_reader.h"
 
 #include "app/cli/readable_file.h"
-#include "core/profile/option_values.h"
+#include "core/command/option_values.h"
+#include "core/profile/header_text.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "core/address/proxy_url.h"
 #include "core/address/server_url.h"
 #include "core/profile/finding_list.h"
-#include "core/profile/option_values.h"
+#include "core/profile/header_text.h"
 #include "core/secret/secret_headers.h"
 
 #include <QCoreApplication>

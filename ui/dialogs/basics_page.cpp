@@ -2,7 +2,7 @@
 #include "ui/dialogs/basics_page.h"
 
 #include "core/address/server_url.h"
-#include "core/profile/option_values.h"
+#include "core/profile/header_text.h"
 #include "ui/dialogs/field_note.h"
 #include "ui/dialogs/finding_note.h"
 #include "ui/dialogs/forwards_editor.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/command_preview.h"
 
-#include "core/profile/command_export.h"
+#include "core/command/command_export.h"
 #include "ui/widgets/scaled_font.h"
 
 #include <QClipboard>

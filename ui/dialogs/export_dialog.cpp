@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/export_dialog.h"
 
-#include "core/profile/command_export.h"
+#include "core/command/command_export.h"
 #include "core/profile/profile_exchange.h"
 #include "ui/dialogs/field_note.h"
 #include "ui/dialogs/qr_view.h"

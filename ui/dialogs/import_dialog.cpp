@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_dialog.h"
 
+#include "core/command/command_import.h"
 #include "core/file/text_file.h"
-#include "core/profile/command_import.h"
 #include "core/profile/forward_notes.h"
 #include "ui/dialogs/drop_import.h"
 #include "ui/dialogs/field_note.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/command_import.h"
 #include "core/forward/forward_factory.h"
-#include "core/profile/command_import.h"
 #include "core/profile/forward_notes.h"
 #include "core/profile/profile_check.h"
 #include "core/spec/forward_support.h"

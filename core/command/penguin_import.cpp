@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/client_options.h"
-#include "core/profile/import_draft.h"
+#include "core/command/client_options.h"
+#include "core/command/import_draft.h"
 
 #include <QCoreApplication>
 

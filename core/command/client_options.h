@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/command/command_options.h"
 #include "core/error/error.h"
-#include "core/profile/command_options.h"
 #include "core/profile/profile.h"
 #include "core/secret/profile_secrets.h"
 

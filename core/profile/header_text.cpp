@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/option_values.h"
+#include "core/profile/header_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace rookery {
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -16,9 +13,6 @@ struct Say
 {
     Q_DECLARE_TR_FUNCTIONS(rookery::OptionValues)
 };
-
-/// The most that a QTimer can wait, less some room to add to it.
-constexpr double MostSeconds = 1'000'000;
 
 tl::unexpected<Error> wrong(const QString &message, const QString &hint = {})
 {
@@ -39,26 +33,6 @@ bool belongsToHandshake(const QByteArray &name)
 }
 
 } // namespace
-
-Expected<std::chrono::milliseconds> secondsFromText(const QString &text)
-{
-    bool isNumber = false;
-    const double seconds = text.toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(seconds) || seconds < 0)
-        return wrong(Say::tr("“%1” is not a number of seconds.").arg(text));
-    if (seconds > MostSeconds)
-        return wrong(Say::tr("%1 seconds are too many.").arg(text), Say::tr("0 turns the limit off."));
-    return std::chrono::milliseconds(std::llround(seconds * 1000));
-}
-
-Expected<int> numberFromText(const QString &text, int least, int most)
-{
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    if (isNumber && number >= least && number <= most)
-        return number;
-    return wrong(Say::tr("“%1” is not a whole number from %2 to %3.").arg(text).arg(least).arg(most));
-}
 
 Expected<QByteArray> headerValueFromText(const QByteArray &text)
 {
@@ -89,16 +63,6 @@ Expected<std::pair<QByteArray, QByteArray>> headerFromText(const QString &text, 
     if (!value)
         return tl::unexpected<Error>(value.error());
     return std::pair(name, *value);
-}
-
-Expected<WebSocketKind> webSocketFromText(const QString &text)
-{
-    if (text == "native"_L1)
-        return WebSocketKind::Native;
-    if (text == "qt"_L1)
-        return WebSocketKind::Qt;
-    return failure(ErrorCode::BadInput, Say::tr("There is no WebSocket implementation “%1”.").arg(text),
-                   Say::tr("A right one: native or qt"));
 }
 
 } // namespace rookery

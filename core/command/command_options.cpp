@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/command_options.h"
+#include "core/command/command_options.h"
 
 #include <algorithm>
 

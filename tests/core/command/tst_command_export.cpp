@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/command_export.h"
-#include "core/profile/command_import.h"
+#include "core/command/command_export.h"
+#include "core/command/command_import.h"
 #include "support/full_profile.h"
 
 #include <QTest>

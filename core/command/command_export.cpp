@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/command_export.h"
+#include "core/command/command_export.h"
 
-#include "core/profile/shell_words.h"
+#include "core/command/shell_words.h"
 #include "core/secret/secret_headers.h"
 
 #include <QCoreApplication>

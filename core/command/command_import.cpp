@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/command_import.h"
+#include "core/command/command_import.h"
 
-#include "core/profile/import_draft.h"
-#include "core/profile/shell_words.h"
+#include "core/command/import_draft.h"
+#include "core/command/shell_words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

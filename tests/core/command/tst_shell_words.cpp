@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/shell_words.h"
+#include "core/command/shell_words.h"
 
 #include <QDir>
 #include <QTest>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/client_options.h"
+#include "core/command/client_options.h"
 
 #include "core/address/proxy_url.h"
-#include "core/profile/option_values.h"
+#include "core/command/option_values.h"
+#include "core/profile/header_text.h"
 
 #include <limits>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profile/import_draft.h"
+#include "core/command/import_draft.h"
 
 #include "core/address/proxy_url.h"
 #include "core/address/server_url.h"
 #include "core/profile/forward_notes.h"
-#include "core/profile/option_values.h"
+#include "core/profile/header_text.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // erebe/wstunnel, client of versions 7 to 10.
-#include "core/profile/import_draft.h"
+#include "core/command/import_draft.h"
 
 #include <QCoreApplication>
 

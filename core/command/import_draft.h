@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/profile/command_import.h"
-#include "core/profile/command_options.h"
+#include "core/command/command_import.h"
+#include "core/command/command_options.h"
 
 #include <chrono>
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // jpillora/chisel, client of version 1.
-#include "core/profile/import_draft.h"
-#include "core/profile/option_values.h"
+#include "core/command/import_draft.h"
+#include "core/command/option_values.h"
 
 #include <QCoreApplication>
 
