@@ -2,9 +2,9 @@
 #include "core/forward/listening_forward.h"
 
 #include "core/address/host_port.h"
-#include "core/endpoint/port_holder.h"
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
+#include "core/process/port_holder.h"
 #include "core/worker/worker.h"
 
 namespace rookery {

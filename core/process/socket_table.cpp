@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/endpoint/socket_table.h"
+#include "core/process/socket_table.h"
 
 #include <array>
 #include <cstring>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/endpoint/process_sockets.h"
+#include "core/process/process_sockets.h"
 
 #include <QFile>
 

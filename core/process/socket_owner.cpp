@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/endpoint/socket_owner.h"
+#include "core/process/socket_owner.h"
 
-#include "core/endpoint/process_sockets.h"
-#include "core/endpoint/socket_table.h"
+#include "core/process/process_sockets.h"
+#include "core/process/socket_table.h"
 
 #include <QFile>
 

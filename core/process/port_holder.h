@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/endpoint/socket_owner.h"
 #include "core/error/error.h"
+#include "core/process/socket_owner.h"
 
 namespace rookery {
 

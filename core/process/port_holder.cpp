@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/endpoint/port_holder.h"
+#include "core/process/port_holder.h"
 
 #include <QCoreApplication>
 #include <QTcpServer>
