@@ -4,7 +4,7 @@
 #include "app/cli/program.h"
 #include "app/cli/standard_streams.h"
 #include "core/language/language.h"
-#include "core/socket/socket_event_loop.h"
+#include "core/loop/socket_event_loop.h"
 
 #include <QCoreApplication>
 

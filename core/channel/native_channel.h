@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/channel/message_channel.h"
+#include "core/loop/turn_end.h"
 #include "core/socket/byte_transport.h"
 #include "core/time/clock.h"
-#include "core/time/turn_end.h"
 #include "core/websocket/frame_reader.h"
 
 #include <deque>

@@ -3,8 +3,8 @@
 
 #include "core/endpoint/datagram_batch.h"
 #include "core/error/error.h"
-#include "core/socket/socket_poller.h"
-#include "core/time/turn_end.h"
+#include "core/loop/socket_poller.h"
+#include "core/loop/turn_end.h"
 
 #include <QByteArrayView>
 #include <QCoreApplication>

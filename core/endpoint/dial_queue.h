@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/loop/turn_end.h"
 #include "core/socket/descriptor_wait.h"
 #include "core/socket/dialer.h"
 #include "core/time/clock.h"
-#include "core/time/turn_end.h"
 
 #include <QObject>
 

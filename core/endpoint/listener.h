@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/error/error.h"
+#include "core/loop/socket_poller.h"
+#include "core/loop/turn_end.h"
 #include "core/socket/descriptor_wait.h"
-#include "core/socket/socket_poller.h"
 #include "core/time/clock.h"
-#include "core/time/turn_end.h"
 
 #include <QHostAddress>
 #include <QTcpServer>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/loop/turn_end.h"
 #include "core/mux/flow_end.h"
 #include "core/mux/mux_stream.h"
 #include "core/socket/stream_socket.h"
-#include "core/time/turn_end.h"
 
 #include <QCoreApplication>
 

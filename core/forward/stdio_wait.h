@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/error/error.h"
-#include "core/socket/socket_poller.h"
+#include "core/loop/socket_poller.h"
 #include "core/time/clock.h"
 
 #include <functional>

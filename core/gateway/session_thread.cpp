@@ -2,7 +2,7 @@
 #include "core/gateway/session_thread.h"
 
 #include "core/gateway/session_host.h"
-#include "core/socket/socket_event_loop.h"
+#include "core/loop/socket_event_loop.h"
 
 #include <unistd.h>
 #include <utility>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/channel/message_channel.h"
+#include "core/loop/turn_end.h"
 #include "core/mux/abuse_guard.h"
 #include "core/mux/bind_table.h"
 #include "core/mux/datagram_queue.h"
@@ -14,7 +15,6 @@
 #include "core/mux/keepalive.h"
 #include "core/mux/memory_budget.h"
 #include "core/mux/multiplexor.h"
-#include "core/time/turn_end.h"
 
 #include <QHash>
 #include <QSet>

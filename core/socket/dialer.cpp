@@ -2,10 +2,10 @@
 #include "core/socket/dialer.h"
 
 #include "core/address/host_port.h"
+#include "core/loop/turn_end.h"
 #include "core/socket/connect_attempt.h"
 #include "core/socket/name_lookup.h"
 #include "core/socket/stream_socket.h"
-#include "core/time/turn_end.h"
 
 #include <QPointer>
 

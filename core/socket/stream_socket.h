@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/loop/socket_poller.h"
 #include "core/socket/descriptor_budget.h"
-#include "core/socket/socket_poller.h"
 
 #include <QByteArrayView>
 #include <QtGlobal>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/engine_pool.h"
 
-#include "core/socket/socket_event_loop.h"
+#include "core/loop/socket_event_loop.h"
 
 #include <QThread>
 

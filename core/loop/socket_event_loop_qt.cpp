@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/socket/socket_event_loop.h"
+#include "core/loop/socket_event_loop.h"
 
 namespace rookery {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/time/turn_end.h"
+#include "core/loop/turn_end.h"
 
 #include <QCoreApplication>
 #include <QEvent>

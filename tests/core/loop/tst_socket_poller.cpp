@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef PORTABLE_POLLER
-#include "core/socket/epoll_dispatcher.h"
+#include "core/loop/epoll_dispatcher.h"
 #endif
-#include "core/socket/socket_poller.h"
+#include "core/loop/socket_poller.h"
 #include "support/descriptor_pair.h"
 
 #include <QTemporaryFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/socket/epoll_set.h"
+#include "core/loop/epoll_set.h"
 
-#include "core/time/turn_end.h"
+#include "core/loop/turn_end.h"
 
 #include <algorithm>
 #include <cerrno>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/socket/epoll_set.h"
+#include "core/loop/epoll_set.h"
 
 #include <QAbstractEventDispatcher>
 #include <QHash>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SocketPoller where there is no epoll: a QSocketNotifier for each direction, off from the moment it fires
 // until rearm().
-#include "core/socket/socket_poller.h"
+#include "core/loop/socket_poller.h"
 
 #include <QSocketNotifier>
 #include <QThread>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/socket/epoll_dispatcher.h"
+#include "core/loop/epoll_dispatcher.h"
 
 #include <QCoreApplication>
 #include <QPointer>

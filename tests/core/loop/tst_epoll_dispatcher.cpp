@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/socket/epoll_dispatcher.h"
-#include "core/socket/socket_poller.h"
+#include "core/loop/epoll_dispatcher.h"
+#include "core/loop/socket_poller.h"
 #include "support/descriptor_pair.h"
 
 #include <QBasicTimer>
