@@ -5,7 +5,7 @@
 #include "app/cli/demo_tcp_run.h"
 #include "app/cli/demo_udp_run.h"
 #include "app/cli/standard_streams.h"
-#include "core/address/host_text.h"
+#include "core/address/host_port.h"
 #include "core/demo/demo_echo.h"
 #include "core/describe/forward_text.h"
 #include "core/describe/tunnel_text.h"
@@ -112,7 +112,7 @@ void DemoCommand::startTunnel()
     const GatewayConfig::Listen at = m_gateway->listening().constFirst();
     TunnelConfig config;
     config.name = u"demo"_s;
-    config.endpoint.url = QUrl(QString(u"ws://"_s + hostAndPort(at.address.toString(), at.port) + u"/ws"_s));
+    config.endpoint.url = QUrl(QString(u"ws://"_s + hostPort(at.address.toString(), at.port) + u"/ws"_s));
     config.forwards = {loopbackForward(ForwardSpec::Kind::Tcp, m_tcpTarget),
                        loopbackForward(ForwardSpec::Kind::Udp, m_udpTarget)};
     print(tr("  gateway    %1").arg(urlText(config.endpoint.url)));

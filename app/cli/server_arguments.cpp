@@ -4,6 +4,7 @@
 #include "app/cli/option_set.h"
 #include "app/cli/psk_source.h"
 #include "app/cli/value_reader.h"
+#include "core/address/host_port.h"
 #include "core/command/option_values.h"
 
 #include <QCoreApplication>
@@ -44,10 +45,9 @@ void declareOptions(OptionSet &options)
     options.addWithoutEffect(u"socks5"_s, false);
 }
 
-Expected<QHostAddress> hostToListenOn(QString text)
+Expected<QHostAddress> hostToListenOn(const QString &given)
 {
-    if (text.startsWith(u'[') && text.endsWith(u']'))
-        text = text.mid(1, text.size() - 2);
+    const QString text = withoutBrackets(given);
     if (text.compare("localhost"_L1, Qt::CaseInsensitive) == 0)
         return QHostAddress(QHostAddress::LocalHost);
     const QHostAddress address(text);

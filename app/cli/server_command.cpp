@@ -2,7 +2,7 @@
 #include "app/cli/server_command.h"
 
 #include "app/cli/console.h"
-#include "core/address/host_text.h"
+#include "core/address/host_port.h"
 #include "core/describe/units.h"
 #include "core/gateway/gateway.h"
 
@@ -88,9 +88,9 @@ void ServerCommand::showListening()
     const GatewayConfig &config = m_arguments.config;
     const QString scheme = config.tlsCertFile.isEmpty() ? u"ws://"_s : u"wss://"_s;
     for (const GatewayConfig::Listen &one : m_gateway->listening()) {
-        m_console.say(tr("Listening on %1")
-                          .arg(scheme + hostAndPort(one.address.toString(), one.port) +
-                               QString::fromLatin1(config.path)));
+        m_console.say(
+            tr("Listening on %1")
+                .arg(scheme + hostPort(one.address.toString(), one.port) + QString::fromLatin1(config.path)));
     }
     if (config.psk.isEmpty() && reachesBeyondHere(config.listen))
         m_console.say(tr("WARNING: there is no key (--allow-anyone): whoever can reach this port can use "

@@ -41,4 +41,14 @@ QString hostPort(const sockaddr_storage &address)
     return hostPort(QHostAddress(reinterpret_cast<const sockaddr *>(&address)), port);
 }
 
+QString withoutBrackets(const QString &host)
+{
+    return host.startsWith(u'[') && host.endsWith(u']') ? host.sliced(1, host.size() - 2) : host;
+}
+
+QString withoutZone(const QString &host)
+{
+    return host.contains(u':') ? host.section(u'%', 0, 0) : host;
+}
+
 } // namespace rookery

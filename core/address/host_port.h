@@ -15,4 +15,11 @@ namespace rookery {
 /// Empty for what is not IP (a unix socket).
 [[nodiscard]] QString hostPort(const sockaddr_storage &address);
 
+/// "[::1]" → "::1"; a host without brackets stays as it is.
+[[nodiscard]] QString withoutBrackets(const QString &host);
+
+/// Without the zone of a link-local address, which means nothing on another machine (RFC 6874 §4):
+/// "fe80::1%eth0" → "fe80::1".
+[[nodiscard]] QString withoutZone(const QString &host);
+
 } // namespace rookery

@@ -215,10 +215,4 @@ Expected<quint16> portFromText(const QString &given)
     return port;
 }
 
-QString hostAndPort(const QString &host, quint16 port)
-{
-    const QString shown = host.contains(u':') ? QString(u'[' + host + u']') : host;
-    return shown + u':' + QString::number(port);
-}
-
 } // namespace rookery

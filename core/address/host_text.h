@@ -29,7 +29,4 @@ namespace rookery {
 /// A port, 0 to 65535, decimal digits only.
 [[nodiscard]] Expected<quint16> portFromText(const QString &text);
 
-/// Host and port as people write them: brackets around IPv6.
-[[nodiscard]] QString hostAndPort(const QString &host, quint16 port);
-
 } // namespace rookery

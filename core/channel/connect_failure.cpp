@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/connect_failure.h"
 
+#include "core/address/host_port.h"
 #include "core/channel/penguin_version.h"
 
 #include <QCoreApplication>
@@ -122,8 +123,7 @@ QString statusHint(int status)
 
 QString ConnectTarget::shown() const
 {
-    const QString name = host.contains(u':') ? u'[' % host % u']' : host;
-    return name % u':' % QString::number(port);
+    return hostPort(host, port);
 }
 
 QString cleanDetail(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/connect_negotiation.h"
 
+#include "core/address/host_port.h"
 #include "rookery_version.h"
 
 #include <QUrl>
@@ -21,13 +22,9 @@ constexpr int MaxAsked = 6;
 /// anybody but this machine (RFC 9110 §7.2, RFC 9112 §3.2.3; RFC 6874 §4). Empty where it cannot be said.
 QByteArray authorityOf(const QString &host, quint16 port)
 {
-    QByteArray name;
-    if (host.contains(u':'))
-        name = '[' + host.section(u'%', 0, 0).toLatin1() + ']';
-    else
-        name = QUrl::toAce(host);
+    const QByteArray name = host.contains(u':') ? withoutZone(host).toLatin1() : QUrl::toAce(host);
     const bool visible = std::all_of(name.begin(), name.end(), [](char c) { return c > 0x20 && c < 0x7f; });
-    return name.isEmpty() || !visible ? QByteArray() : name + ':' + QByteArray::number(port);
+    return name.isEmpty() || !visible ? QByteArray() : hostPort(QString::fromLatin1(name), port).toLatin1();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/qwebsocket_channel.h"
 
+#include "core/address/host_port.h"
 #include "core/channel/close_frame.h"
 #include "core/channel/qwebsocket_error_signal.h"
 #include "core/log/log.h"
@@ -25,11 +26,8 @@ constexpr qint64 MaxQueuedBeforePongs = 4 * 1024 * 1024;
 QString nameOf(const QTcpSocket &socket)
 {
     const QHostAddress address = socket.peerAddress();
-    if (address.isNull())
-        return socket.peerName() % u':' % QString::number(socket.peerPort());
-    const bool v6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    const QString host = v6 ? u'[' % address.toString() % u']' : address.toString();
-    return host % u':' % QString::number(socket.peerPort());
+    return address.isNull() ? hostPort(socket.peerName(), socket.peerPort())
+                            : hostPort(address, socket.peerPort());
 }
 
 QString closeDetail(QWebSocketProtocol::CloseCode code, const QString &text)

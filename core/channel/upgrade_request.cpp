@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/upgrade_request.h"
 
+#include "core/address/host_port.h"
 #include "core/address/url_host.h"
 #include "core/channel/penguin_version.h"
 #include "core/http/fields.h"
@@ -90,20 +91,11 @@ Expected<void> addKey(QNetworkRequest &request, const QByteArray &psk)
     return {};
 }
 
-/// Without the zone of a link-local address, which means nothing on another machine (RFC 6874 §4).
-QString withoutZone(const QString &host)
-{
-    return host.contains(u':') ? host.section(u'%', 0, 0) : host;
-}
-
 /// A name that ends with a dot is the same name to a certificate, which has none, and SNI forbids it (RFC
 /// 6066 §3).
 QString certificateName(const QString &host)
 {
-    QString name = host.trimmed();
-    if (name.startsWith(u'[') && name.endsWith(u']'))
-        name = name.sliced(1, name.size() - 2);
-    name = withoutZone(name);
+    QString name = withoutZone(withoutBrackets(host.trimmed()));
     if (name.size() > 1 && name.endsWith(u'.'))
         name.chop(1);
     const QByteArray ace = name.contains(u':') ? QByteArray() : QUrl::toAce(name);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/describe/forward_text.h"
 
-#include "core/address/host_text.h"
+#include "core/address/host_port.h"
 
 #include <QCoreApplication>
 
@@ -29,12 +29,12 @@ QString listensText(const ForwardSpec &spec, quint16 boundPort)
 {
     if (!spec.unixPath.isEmpty())
         return spec.unixPath;
-    return hostAndPort(spec.listenHost, boundPort != 0 ? boundPort : spec.listenPort);
+    return hostPort(spec.listenHost, boundPort != 0 ? boundPort : spec.listenPort);
 }
 
 QString targetText(const ForwardSpec &spec)
 {
-    return leadsAnywhere(spec.kind) ? Say::tr("anywhere") : hostAndPort(spec.targetHost, spec.targetPort);
+    return leadsAnywhere(spec.kind) ? Say::tr("anywhere") : hostPort(spec.targetHost, spec.targetPort);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/handshake_queue.h"
 
+#include "core/address/host_port.h"
+
 #include <QHostAddress>
 
 #include <algorithm>
@@ -13,9 +15,7 @@ namespace {
 /// at least (RFC 6177 §2).
 QString networkOf(const QString &peer)
 {
-    QString host = peer.left(peer.lastIndexOf(u':'));
-    if (host.startsWith(u'[') && host.endsWith(u']'))
-        host = host.sliced(1, host.size() - 2);
+    const QString host = withoutBrackets(peer.left(peer.lastIndexOf(u':')));
     QHostAddress address(host);
     bool isV4 = false;
     if (const quint32 v4 = address.toIPv4Address(&isV4); isV4)

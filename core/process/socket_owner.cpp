@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/process/socket_owner.h"
 
+#include "core/address/host_port.h"
 #include "core/process/process_sockets.h"
 #include "core/process/socket_table.h"
 
@@ -56,11 +57,8 @@ std::optional<LocalEnd> LocalEnd::parse(const QString &text)
     const qsizetype colon = text.lastIndexOf(u':');
     bool isNumber = false;
     const quint16 port = colon < 0 ? 0 : QStringView(text).sliced(colon + 1).toUShort(&isNumber);
-    QString host = text.left(colon);
-    if (host.startsWith(u'[') && host.endsWith(u']'))
-        host = host.sliced(1, host.size() - 2);
     QHostAddress address;
-    if (!isNumber || !address.setAddress(host))
+    if (!isNumber || !address.setAddress(withoutBrackets(text.left(colon))))
         return std::nullopt;
     address.setScopeId({});
     return LocalEnd{address, port};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/forward_spec.h"
 
+#include "core/address/host_port.h"
 #include "core/address/host_text.h"
 
 #include <QCoreApplication>
@@ -384,7 +385,7 @@ QString proxyText(const ForwardSpec &spec)
         return u"[unix:"_s + spec.unixPath + u"]:"_s + word;
     const QString protocol = spec.kind == Kind::TransparentProxyUdp ? u"/udp"_s : QString();
     if (spec.listenHost != loopback())
-        return hostAndPort(spec.listenHost, spec.listenPort) + u':' + word + protocol;
+        return hostPort(spec.listenHost, spec.listenPort) + u':' + word + protocol;
     // penguin's default port for tproxy changed between versions: written out. The others agree.
     const quint16 usual = spec.kind == Kind::Socks ? SocksPort : spec.kind == Kind::Http ? HttpPort : 0;
     if (usual != 0 && spec.listenPort == usual)
@@ -396,7 +397,7 @@ QString proxyText(const ForwardSpec &spec)
 QString targetText(const ForwardSpec &spec)
 {
     return spec.targetHost == loopback() ? QString::number(spec.targetPort)
-                                         : hostAndPort(spec.targetHost, spec.targetPort);
+                                         : hostPort(spec.targetHost, spec.targetPort);
 }
 
 } // namespace
@@ -426,8 +427,8 @@ QString ForwardSpec::toString() const
     case Kind::ReverseUdp:
         break;
     }
-    return (isReverse() ? u"R:"_s : QString()) + hostAndPort(listenHost, listenPort) + u':' +
-           hostAndPort(targetHost, targetPort) + protocol;
+    return (isReverse() ? u"R:"_s : QString()) + hostPort(listenHost, listenPort) + u':' +
+           hostPort(targetHost, targetPort) + protocol;
 }
 
 } // namespace rookery

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/tunnel_log.h"
 
+#include "core/address/host_port.h"
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
 #include "core/tunnel/tunnel_config.h"
@@ -40,7 +41,7 @@ QString serverText(const ClientEndpoint &endpoint)
     const auto hidden = QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment;
     QString text = endpoint.url.toString(hidden);
     if (endpoint.proxy.type() != QNetworkProxy::NoProxy)
-        text += u" through the proxy %1:%2"_s.arg(endpoint.proxy.hostName()).arg(endpoint.proxy.port());
+        text += u" through the proxy "_s + hostPort(endpoint.proxy.hostName(), endpoint.proxy.port());
     return text;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/forward_table_model.h"
 
-#include "core/address/host_text.h"
+#include "core/address/host_port.h"
 #include "core/describe/forward_text.h"
 #include "ui/dialogs/endpoint_text.h"
 
@@ -27,8 +27,8 @@ ForwardTableModel::Row ForwardTableModel::rowOf(const ProfileForward &forward)
     row.forward = forward;
     row.editable = canEdit(forward.spec);
     if (row.editable) {
-        row.listen = hostAndPort(forward.spec.listenHost, forward.spec.listenPort);
-        row.target = hostAndPort(forward.spec.targetHost, forward.spec.targetPort);
+        row.listen = hostPort(forward.spec.listenHost, forward.spec.listenPort);
+        row.target = hostPort(forward.spec.targetHost, forward.spec.targetPort);
     } else {
         row.listen = localText(forward.spec, 0);
         row.target = remoteText(forward.spec, 0);

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void showsAddresses_data();
     void showsAddresses();
     void showsNames();
+    void takesOffWhatIsAround();
 };
 
 void TestHostPort::showsAddresses_data()
@@ -45,6 +46,15 @@ void TestHostPort::showsAddresses()
 void TestHostPort::showsNames()
 {
     QCOMPARE(hostPort(QStringLiteral("example.com"), 443), QStringLiteral("example.com:443"));
+}
+
+void TestHostPort::takesOffWhatIsAround()
+{
+    QCOMPARE(withoutBrackets(QStringLiteral("[::1]")), QStringLiteral("::1"));
+    QCOMPARE(withoutBrackets(QStringLiteral("::1")), QStringLiteral("::1"));
+    QCOMPARE(withoutBrackets(QStringLiteral("[")), QStringLiteral("["));
+    QCOMPARE(withoutZone(QStringLiteral("fe80::1%eth0")), QStringLiteral("fe80::1"));
+    QCOMPARE(withoutZone(QStringLiteral("odd%name")), QStringLiteral("odd%name"));
 }
 
 QTEST_GUILESS_MAIN(TestHostPort)
