@@ -6,7 +6,6 @@
 
 #include <QUrl>
 
-#include <algorithm>
 #include <utility>
 
 namespace rookery {
@@ -23,8 +22,8 @@ constexpr int MaxAsked = 6;
 QByteArray authorityOf(const QString &host, quint16 port)
 {
     const QByteArray name = host.contains(u':') ? withoutZone(host).toLatin1() : QUrl::toAce(host);
-    const bool visible = std::all_of(name.begin(), name.end(), [](char c) { return c > 0x20 && c < 0x7f; });
-    return name.isEmpty() || !visible ? QByteArray() : hostPort(QString::fromLatin1(name), port).toLatin1();
+    return name.isEmpty() || !http::isVisible(name) ? QByteArray()
+                                                    : hostPort(QString::fromLatin1(name), port).toLatin1();
 }
 
 } // namespace

@@ -64,8 +64,8 @@ Expected<void> addHeader(QNetworkRequest &request, const QByteArray &name, const
     }
     QByteArray value = givenValue.trimmed();
     // A request of Qt keeps one value a name; HTTP allows to join them (RFC 9110 §5.2, RFC 6265 §5.4).
-    if (request.hasRawHeader(name) && name.compare("User-Agent", Qt::CaseInsensitive) != 0) {
-        const bool cookie = name.compare("Cookie", Qt::CaseInsensitive) == 0;
+    if (request.hasRawHeader(name) && !http::sameText(name, "User-Agent")) {
+        const bool cookie = http::sameText(name, "Cookie");
         value = request.rawHeader(name) + (cookie ? "; " : ", ") + value;
     }
     // A null value would remove the header.

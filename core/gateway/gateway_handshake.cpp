@@ -8,11 +8,11 @@ namespace rookery {
 GatewayHandshake::Verdict GatewayHandshake::judge(QByteArrayView soFar, qsizetype received)
 {
     switch (m_reader.read(soFar)) {
-    case RequestHeadReader::Status::NeedMore:
+    case http::RequestHeadReader::Status::NeedMore:
         return {};
-    case RequestHeadReader::Status::Malformed:
+    case http::RequestHeadReader::Status::Malformed:
         return {true, HttpResponse::badRequest()};
-    case RequestHeadReader::Status::Complete:
+    case http::RequestHeadReader::Status::Complete:
         break;
     }
     // A client that speaks before it was answered is none of ours (RFC 6455 §4.1).

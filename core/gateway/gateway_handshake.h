@@ -3,7 +3,7 @@
 
 #include "core/channel/message_channel.h"
 #include "core/gateway/gateway_settings.h"
-#include "core/gateway/request_head.h"
+#include "core/http/request_head.h"
 #include "core/time/clock.h"
 
 #include <QObject>
@@ -55,14 +55,14 @@ protected:
     /// behind them too.
     [[nodiscard]] Verdict judge(QByteArrayView soFar, qsizetype received);
     /// After a verdict that lets the client in.
-    [[nodiscard]] const RequestHead &head() const { return m_reader.head(); }
+    [[nodiscard]] const http::RequestHead &head() const { return m_reader.head(); }
     [[nodiscard]] const GatewaySettings &settings() const { return *m_settings; }
     [[nodiscard]] Clock &clock() const { return m_clock; }
 
 private:
     SharedGatewaySettings m_settings;
     Clock &m_clock;
-    RequestHeadReader m_reader;
+    http::RequestHeadReader m_reader;
 };
 
 } // namespace rookery

@@ -3,9 +3,7 @@
 
 #include "core/address/host_port.h"
 #include "core/gateway/gateway_config.h"
-#include "core/gateway/request_head.h"
-
-#include <algorithm>
+#include "core/http/fields.h"
 
 namespace rookery {
 
@@ -15,9 +13,7 @@ constexpr milliseconds LeastUdpTimeout = std::chrono::seconds(10); // docs/proto
 
 bool isPath(const QByteArray &path)
 {
-    return path.startsWith('/') && std::all_of(path.begin(), path.end(), [](char c) {
-               return c > ' ' && c < 0x7f && c != '?' && c != '#';
-           });
+    return path.startsWith('/') && http::isVisible(path) && !path.contains('?') && !path.contains('#');
 }
 
 } // namespace
@@ -31,7 +27,7 @@ Expected<void> GatewayRules::check(const GatewayConfig &config)
         return failure(ErrorCode::BadInput,
                        tr("The path %1 cannot be used.").arg(QString::fromUtf8(config.path)),
                        tr("It must begin with a slash and have no spaces, query or letters beyond ASCII."));
-    if (!isHeaderValue(config.psk))
+    if (!http::isFieldValue(config.psk))
         return failure(ErrorCode::BadInput, tr("The pre-shared key cannot be sent in a header."),
                        tr("Use one line of text without spaces around it."));
     if (config.udpTimeout < LeastUdpTimeout)

@@ -78,10 +78,10 @@ bool NativeHandshake::finishHandshake()
 void NativeHandshake::readHead()
 {
     auto outcome = ByteTransport::Outcome::Ok;
-    while (outcome == ByteTransport::Outcome::Ok && m_received.size() < RequestHeadReader::MaxSize) {
+    while (outcome == ByteTransport::Outcome::Ok && m_received.size() < http::RequestHeadReader::MaxSize) {
         std::array<char, 4096> block;
         const qsizetype room =
-            std::min<qsizetype>(block.size(), RequestHeadReader::MaxSize - m_received.size());
+            std::min<qsizetype>(block.size(), http::RequestHeadReader::MaxSize - m_received.size());
         const auto result = m_transport->read(std::span(block).first(size_t(room)));
         m_received.append(block.data(), result.bytes);
         outcome = result.outcome;

@@ -37,7 +37,7 @@ void QtHandshake::start()
     m_descriptor = -1;
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     // A peer cannot make us hold more than one head.
-    m_socket->setReadBufferSize(RequestHeadReader::MaxSize);
+    m_socket->setReadBufferSize(http::RequestHeadReader::MaxSize);
 
     m_limit = clock().createTimer([this] { end(); });
     if (settings().config.handshakeTimeout > milliseconds::zero())
@@ -95,7 +95,8 @@ void QtHandshake::readHead()
         m_socket->skip(m_socket->bytesAvailable());
         return;
     }
-    const Verdict verdict = judge(m_socket->peek(RequestHeadReader::MaxSize), m_socket->bytesAvailable());
+    const Verdict verdict =
+        judge(m_socket->peek(http::RequestHeadReader::MaxSize), m_socket->bytesAvailable());
     if (!verdict.decided)
         return;
     if (!verdict.answer.isEmpty()) {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/upgrade_guard.h"
 
-#include "core/gateway/request_head.h"
+#include "core/http/request_head.h"
 
 #include <QCryptographicHash>
-
-#include <algorithm>
 
 namespace rookery {
 
@@ -18,14 +16,7 @@ QByteArray digest(const QByteArray &secret)
     return QCryptographicHash::hash(secret, QCryptographicHash::Sha256);
 }
 
-bool hasMember(const QList<QByteArray> &members, const QByteArray &wanted)
-{
-    return std::any_of(members.begin(), members.end(), [&](const QByteArray &member) {
-        return member.compare(wanted, Qt::CaseInsensitive) == 0;
-    });
-}
-
-bool hasKey(const RequestHead &head)
+bool hasKey(const http::RequestHead &head)
 {
     const QList<QByteArray> keys = head.values("sec-websocket-key");
     if (keys.size() != 1)
@@ -35,15 +26,15 @@ bool hasKey(const RequestHead &head)
     return decoded && decoded.decoded.size() == KeyBytes;
 }
 
-bool asksForWebSocket(const RequestHead &head)
+bool asksForWebSocket(const http::RequestHead &head)
 {
     return head.method == "GET" && head.minorVersion >= 1 && !head.announcesBody() &&
-           hasMember(head.listMembers("upgrade"), "websocket") &&
-           hasMember(head.listMembers("connection"), "upgrade") &&
+           http::hasMember(head.headers, "Upgrade", "websocket") &&
+           http::hasMember(head.headers, "Connection", "upgrade") &&
            head.values("sec-websocket-version") == QList<QByteArray>{"13"} && hasKey(head);
 }
 
-bool asksForPenguin(const RequestHead &head)
+bool asksForPenguin(const http::RequestHead &head)
 {
     // Subprotocol names are case-sensitive (RFC 6455 §4.1).
     return head.listMembers("sec-websocket-protocol").contains("penguin-v7");
@@ -56,7 +47,7 @@ UpgradeGuard::UpgradeGuard(const QByteArray &path, const QByteArray &psk)
 {
 }
 
-bool UpgradeGuard::admits(const RequestHead &head) const
+bool UpgradeGuard::admits(const http::RequestHead &head) const
 {
     // Every part is computed before any counts: an answer that came sooner would say which part failed.
     const bool key = pskMatches(head);
@@ -67,7 +58,7 @@ bool UpgradeGuard::admits(const RequestHead &head) const
             static_cast<unsigned>(penguin)) != 0;
 }
 
-bool UpgradeGuard::pskMatches(const RequestHead &head) const
+bool UpgradeGuard::pskMatches(const http::RequestHead &head) const
 {
     const QList<QByteArray> given = head.values("x-penguin-psk");
     // Digests have one length, so the comparison tells neither the length nor how much of the key was right.

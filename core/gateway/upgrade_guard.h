@@ -5,7 +5,9 @@
 
 namespace rookery {
 
+namespace http {
 struct RequestHead;
+}
 
 /// Decides whether a request becomes a tunnel (docs/protocol.md §1.3). Pure. The answer is yes or no and
 /// nothing else: no caller can tell a prober what was wrong, and the same work is done whatever was wrong.
@@ -15,10 +17,10 @@ public:
     /// `psk` empty: none is asked for.
     UpgradeGuard(const QByteArray &path, const QByteArray &psk);
 
-    [[nodiscard]] bool admits(const RequestHead &head) const;
+    [[nodiscard]] bool admits(const http::RequestHead &head) const;
 
 private:
-    [[nodiscard]] bool pskMatches(const RequestHead &head) const;
+    [[nodiscard]] bool pskMatches(const http::RequestHead &head) const;
 
     QByteArray m_path;
     QByteArray m_pskDigest; ///< empty: none is asked for

@@ -9,11 +9,6 @@ namespace {
 
 constexpr QByteArrayView Protocol = "HTTP/1.";
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool beginsLikeHttp(QByteArrayView text)
 {
     const qsizetype n = std::min(text.size(), Protocol.size());
@@ -60,12 +55,7 @@ bool takeFieldLine(QByteArrayView line, AnswerHead &head)
         head.fields.last().second += ' ' + withoutBlanks(line).toByteArray();
         return true;
     }
-    const qsizetype colon = line.indexOf(':');
-    if (colon < 0 || !isToken(line.first(colon)) || head.fields.size() == MaxAnswerFields)
-        return false;
-    head.fields.emplaceBack(line.first(colon).toByteArray(),
-                            withoutBlanks(line.sliced(colon + 1)).toByteArray());
-    return true;
+    return head.fields.size() < MaxAnswerFields && addField(head.fields, line);
 }
 
 /// `text` ends with the empty line.

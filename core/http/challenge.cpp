@@ -5,11 +5,6 @@ namespace rookery::http {
 
 namespace {
 
-bool isTokenByte(char c)
-{
-    return isToken(QByteArrayView(&c, 1));
-}
-
 /// Walks over one line.
 class Reader
 {

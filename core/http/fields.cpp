@@ -5,8 +5,6 @@
 
 namespace rookery::http {
 
-namespace {
-
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -18,11 +16,14 @@ bool isTokenByte(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || Others.contains(c);
 }
 
-} // namespace
-
 bool isToken(QByteArrayView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isTokenByte);
+}
+
+bool isVisible(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
 }
 
 bool isFieldText(QByteArrayView text)
@@ -31,6 +32,11 @@ bool isFieldText(QByteArrayView text)
         const auto byte = static_cast<unsigned char>(c);
         return (byte < 0x20 && byte != '\t') || byte == 0x7f;
     });
+}
+
+bool isFieldValue(QByteArrayView text)
+{
+    return text.size() == withoutBlanks(text).size() && isFieldText(text);
 }
 
 bool isBlank(char c)
@@ -50,6 +56,15 @@ QByteArrayView withoutBlanks(QByteArrayView text)
 bool sameText(QByteArrayView a, QByteArrayView b)
 {
     return a.size() == b.size() && qstrnicmp(a.data(), a.size(), b.data(), b.size()) == 0;
+}
+
+bool addField(Fields &to, QByteArrayView line)
+{
+    const qsizetype colon = line.indexOf(':');
+    if (colon < 0 || !isToken(line.first(colon)))
+        return false;
+    to.emplaceBack(line.first(colon).toByteArray(), withoutBlanks(line.sliced(colon + 1)).toByteArray());
+    return true;
 }
 
 QList<QByteArray> values(const Fields &fields, QByteArrayView name)

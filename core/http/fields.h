@@ -13,15 +13,25 @@ namespace rookery::http {
 /// The field lines of a head in order: name as sent, value without the white space around it.
 using Fields = QList<std::pair<QByteArray, QByteArray>>;
 
+[[nodiscard]] bool isDigit(char c);
 /// RFC 9110 §5.6.2.
+[[nodiscard]] bool isTokenByte(char c);
 [[nodiscard]] bool isToken(QByteArrayView text);
+/// ASCII that one can see: no blank, no control character, nothing above 126.
+[[nodiscard]] bool isVisible(QByteArrayView text);
 /// Without a control character but tab; bytes above 127 pass (RFC 9110 §5.5).
 [[nodiscard]] bool isFieldText(QByteArrayView text);
+/// Whether it may stand in a field line and comes out of it unchanged.
+[[nodiscard]] bool isFieldValue(QByteArrayView text);
 [[nodiscard]] bool isBlank(char c);
 /// Without the optional white space around it, which is blank and tab and nothing else (RFC 9110 §5.6.3).
 [[nodiscard]] QByteArrayView withoutBlanks(QByteArrayView text);
 /// Names of fields and the members of most lists have no case.
 [[nodiscard]] bool sameText(QByteArrayView a, QByteArrayView b);
+
+/// Reads "Name: value" and adds it. False where the line is no field, a folded one for instance: nothing is
+/// added then (RFC 9112 §5).
+[[nodiscard]] bool addField(Fields &to, QByteArrayView line);
 
 /// Values of every line of that name, in order.
 [[nodiscard]] QList<QByteArray> values(const Fields &fields, QByteArrayView name);

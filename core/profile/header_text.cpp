@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/header_text.h"
 
-#include <QCoreApplication>
+#include "core/http/fields.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace rookery {
 
@@ -19,12 +19,6 @@ tl::unexpected<Error> wrong(const QString &message, const QString &hint = {})
     return failure(ErrorCode::BadInput, message, hint);
 }
 
-bool isTokenCharacter(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-}
-
 bool belongsToHandshake(const QByteArray &name)
 {
     const QByteArray lower = name.toLower();
@@ -37,13 +31,9 @@ bool belongsToHandshake(const QByteArray &name)
 Expected<QByteArray> headerValueFromText(const QByteArray &text)
 {
     const QByteArray value = text.trimmed();
-    const bool clean = std::all_of(value.begin(), value.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return c == '\t' || (byte >= 0x20 && byte != 0x7f);
-    });
     if (value.isEmpty())
         return wrong(Say::tr("The value is empty."));
-    if (!clean)
+    if (!http::isFieldText(value))
         return wrong(Say::tr("The value has a control character, such as the end of a line."));
     return value;
 }
@@ -52,7 +42,7 @@ Expected<std::pair<QByteArray, QByteArray>> headerFromText(const QString &text, 
 {
     const qsizetype colon = text.indexOf(u':');
     const QByteArray name = text.left(colon).trimmed().toUtf8();
-    if (colon < 0 || name.isEmpty() || !std::all_of(name.begin(), name.end(), isTokenCharacter))
+    if (colon < 0 || !http::isToken(name))
         return wrong(Say::tr("A header is written as “Name: value”."));
     if (belongsToHandshake(name))
         return wrong(Say::tr("The header %1 is set by the connection itself.").arg(QString::fromLatin1(name)),

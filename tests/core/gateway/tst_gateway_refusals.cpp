@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/gateway.h"
-#include "core/gateway/request_head.h"
+#include "core/http/request_head.h"
 #include "support/gateway_client.h"
 
 #include <QElapsedTimer>
@@ -118,7 +118,7 @@ void TestGatewayRefusals::answersNonsenseAlike_data()
     QTest::newRow("not HTTP") << QByteArray("\x16\x03\x01\x02");
     QTest::newRow("bare LF") << QByteArray("GET /ws HTTP/1.1\nHost: h\n\n");
     QTest::newRow("no host") << QByteArray("GET /ws HTTP/1.1\r\n" + Upgrade + Penguin + Psk + "\r\n");
-    QTest::newRow("endless line") << QByteArray(RequestHeadReader::MaxSize + 1000, 'a');
+    QTest::newRow("endless line") << QByteArray(http::RequestHeadReader::MaxSize + 1000, 'a');
     QTest::newRow("endless headers") << request(
         "GET /ws HTTP/1.1", Upgrade + Penguin + Psk + "A: " + QByteArray(100 * 1024, 'a') + "\r\n");
     QTest::newRow("two lengths") << request(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/http_response.h"
-#include "core/gateway/request_head.h"
 #include "core/gateway/upgrade_guard.h"
+#include "core/http/request_head.h"
 
 #include <QStringBuilder>
 #include <QTest>
@@ -44,8 +44,8 @@ Lines with(qsizetype index, const QByteArray &line)
 
 bool judged(const Lines &lines, const QByteArray &psk)
 {
-    RequestHeadReader reader;
-    if (reader.read(QByteArray(lines.join("\r\n") + "\r\n\r\n")) != RequestHeadReader::Status::Complete)
+    http::RequestHeadReader reader;
+    if (reader.read(QByteArray(lines.join("\r\n") + "\r\n\r\n")) != http::RequestHeadReader::Status::Complete)
         qFatal("the test's request is malformed");
     return UpgradeGuard("/ws", psk).admits(reader.head());
 }

@@ -20,6 +20,44 @@ private Q_SLOTS:
         QVERIFY(http::values(fields, "Z").isEmpty());
     }
 
+    void knowsWhatAValueIs_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<bool>("expected");
+
+        QTest::newRow("plain") << QByteArray("hunter2 \t~") << true;
+        QTest::newRow("empty") << QByteArray() << true;
+        QTest::newRow("UTF-8") << QByteArray("sch\xc3\xb6n") << true;
+        QTest::newRow("newline") << QByteArray("a\nb") << false;
+        QTest::newRow("NUL") << QByteArray("a\0b", 3) << false;
+        QTest::newRow("outer blank") << QByteArray("a ") << false;
+        QTest::newRow("leading tab") << QByteArray("\ta") << false;
+    }
+
+    void knowsWhatAValueIs()
+    {
+        QFETCH(const QByteArray, value);
+        QTEST(http::isFieldValue(value), "expected");
+    }
+
+    void knowsWhatIsVisible()
+    {
+        QVERIFY(http::isVisible("/path?~"));
+        QVERIFY(!http::isVisible("a b"));
+        QVERIFY(!http::isVisible("a\x7f"));
+        QVERIFY(!http::isVisible("sch\xc3\xb6n"));
+    }
+
+    void addsALine()
+    {
+        http::Fields fields;
+        QVERIFY(http::addField(fields, "Name:\t a : b "));
+        QVERIFY(http::addField(fields, "Empty:"));
+        for (const char *line : {"no colon", " Folded: 1", "Blank : 1", ": 1", ""})
+            QVERIFY(!http::addField(fields, line));
+        QCOMPARE(fields, (http::Fields{{"Name", "a : b"}, {"Empty", ""}}));
+    }
+
     void readsALength_data()
     {
         QTest::addColumn<QByteArrayList>("lines");

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gateway/request_head.h"
+#include "core/http/request_head.h"
 
 #include <algorithm>
 
-namespace rookery {
+namespace rookery::http {
 
 namespace {
 
@@ -13,17 +13,12 @@ bool isControl(char c)
     return byte < 0x20 || byte == 0x7f;
 }
 
-bool isVisibleAscii(char c)
-{
-    return c > 0x20 && c < 0x7f;
-}
-
 /// Where the path of an absolute-form target begins (RFC 9112 §3.2.2); 0 in the other forms.
 qsizetype pathBegin(QByteArrayView target)
 {
     const qsizetype scheme = target.indexOf("://");
     // Every byte of a scheme may stand in a token; no slash and no question mark may.
-    if (scheme <= 0 || !http::isToken(target.first(scheme)))
+    if (scheme <= 0 || !isToken(target.first(scheme)))
         return 0;
     const qsizetype authority = scheme + 3;
     for (qsizetype i = authority; i < target.size(); ++i) {
@@ -39,17 +34,12 @@ bool isHost(QByteArrayView value)
 {
     static constexpr QByteArrayView Others = "-._~!$&'()*+,;=%:[]";
     return std::all_of(value.begin(), value.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               Others.contains(c) || static_cast<signed char>(c) < 0;
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || Others.contains(c) ||
+               static_cast<signed char>(c) < 0;
     });
 }
 
 } // namespace
-
-bool isHeaderValue(QByteArrayView value)
-{
-    return value.size() == http::withoutBlanks(value).size() && http::isFieldText(value);
-}
 
 QList<QByteArray> RequestHead::values(QByteArrayView name) const
 {
@@ -78,7 +68,7 @@ QByteArray RequestHead::path() const
 
 bool RequestHead::announcesBody() const
 {
-    return !values("Transfer-Encoding").isEmpty() || http::contentLength(headers).bytes.value_or(0) != 0;
+    return !values("Transfer-Encoding").isEmpty() || contentLength(headers).bytes.value_or(0) != 0;
 }
 
 RequestHeadReader::Status RequestHeadReader::read(QByteArrayView soFar)
@@ -133,11 +123,10 @@ bool RequestHeadReader::takeRequestLine(QByteArrayView line)
     const QByteArrayView method = line.first(first);
     const QByteArrayView target = line.sliced(first + 1, last - first - 1);
     const QByteArrayView version = line.sliced(last + 1);
-    if (!http::isToken(method) || target.isEmpty() ||
-        !std::all_of(target.begin(), target.end(), isVisibleAscii))
+    if (!isToken(method) || target.isEmpty() || !isVisible(target))
         return false;
     // A later minor version says nothing that the earlier ones do not understand (RFC 9110 §2.5).
-    if (version.size() != 8 || !version.startsWith("HTTP/1.") || version.back() < '0' || version.back() > '9')
+    if (version.size() != 8 || !version.startsWith("HTTP/1.") || !isDigit(version.back()))
         return false;
     m_head.method = method.toByteArray();
     m_head.target = target.toByteArray();
@@ -149,12 +138,7 @@ bool RequestHeadReader::takeHeader(QByteArrayView line)
 {
     // A line that begins with a blank would be a folded one (RFC 9112 §5.2): its name is no token, so it ends
     // here.
-    const qsizetype colon = line.indexOf(':');
-    if (colon < 0 || !http::isToken(line.first(colon)) || m_head.headers.size() == MaxHeaders)
-        return false;
-    m_head.headers.emplaceBack(line.first(colon).toByteArray(),
-                               http::withoutBlanks(line.sliced(colon + 1)).toByteArray());
-    return true;
+    return m_head.headers.size() < MaxHeaders && addField(m_head.headers, line);
 }
 
 bool RequestHeadReader::isWhole() const
@@ -164,9 +148,9 @@ bool RequestHeadReader::isWhole() const
         hosts.size() == 1 ? isHost(hosts.first()) : hosts.isEmpty() && m_head.minorVersion == 0;
     // Two that read this in two ways would take another part of it for the next request (RFC 9112 §6.1,
     // §6.3).
-    const http::ContentLength length = http::contentLength(m_head.headers);
+    const ContentLength length = contentLength(m_head.headers);
     const bool coded = !m_head.values("Transfer-Encoding").isEmpty();
     return hostFits && length.valid && !(coded && (length.bytes || m_head.minorVersion == 0));
 }
 
-} // namespace rookery
+} // namespace rookery::http

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gateway/request_head.h"
+#include "core/http/request_head.h"
 
 #include <QStringBuilder>
 #include <QTest>
 
 using namespace rookery;
-using Status = RequestHeadReader::Status;
+using Status = http::RequestHeadReader::Status;
 
 class TestRequestHead final : public QObject
 {
@@ -23,8 +23,6 @@ private Q_SLOTS:
     void boundsTheNumberOfHeaders();
     void announcesBody_data();
     void announcesBody();
-    void headerValue_data();
-    void headerValue();
 };
 
 namespace {
@@ -33,7 +31,7 @@ const QByteArray Plain = "GET /ws?x=1 HTTP/1.1\r\nHost: h\r\nX-A: 1, 2\r\nx-a:\t
 
 Status readAll(const QByteArray &bytes)
 {
-    RequestHeadReader reader;
+    http::RequestHeadReader reader;
     return reader.read(bytes);
 }
 
@@ -41,9 +39,9 @@ Status readAll(const QByteArray &bytes)
 
 void TestRequestHead::readsAHead()
 {
-    RequestHeadReader reader;
+    http::RequestHeadReader reader;
     QCOMPARE(reader.read(QByteArray(Plain + "rest")), Status::Complete);
-    const RequestHead &head = reader.head();
+    const http::RequestHead &head = reader.head();
     QCOMPARE(head.method, "GET");
     QCOMPARE(head.target, "/ws?x=1");
     QCOMPARE(head.path(), "/ws");
@@ -80,7 +78,7 @@ void TestRequestHead::findsThePath_data()
 void TestRequestHead::findsThePath()
 {
     QFETCH(const QByteArray, target);
-    RequestHeadReader reader;
+    http::RequestHeadReader reader;
     QCOMPARE(reader.read(QByteArray("GET " + target + " HTTP/1.1\r\nHost: h\r\n\r\n")), Status::Complete);
     QTEST(reader.head().resource(), "resource");
     QTEST(reader.head().path(), "path");
@@ -176,11 +174,11 @@ void TestRequestHead::isTheSameAtEverySplit()
 
     QCOMPARE(readAll(bytes), expected);
     for (qsizetype split = 0; split <= bytes.size(); ++split) {
-        RequestHeadReader reader;
+        http::RequestHeadReader reader;
         Q_UNUSED(reader.read(QByteArrayView(bytes).first(split)));
         QCOMPARE(reader.read(bytes), expected);
     }
-    RequestHeadReader slow;
+    http::RequestHeadReader slow;
     for (qsizetype size = 0; size <= bytes.size(); ++size)
         Q_UNUSED(slow.read(QByteArrayView(bytes).first(size)));
     QCOMPARE(slow.status(), expected);
@@ -209,19 +207,19 @@ void TestRequestHead::boundsTheSize()
 {
     const QByteArray begin = "GET / HTTP/1.1\r\nHost: h\r\nA: ";
     const QByteArray end = "\r\n\r\n";
-    const auto fill = RequestHeadReader::MaxSize - begin.size() - end.size();
+    const auto fill = http::RequestHeadReader::MaxSize - begin.size() - end.size();
 
     QCOMPARE(readAll(begin + QByteArray(fill, 'x') + end), Status::Complete);
     QCOMPARE(readAll(begin + QByteArray(fill + 1, 'x') + end), Status::Malformed);
-    QCOMPARE(readAll(QByteArray(RequestHeadReader::MaxSize - 1, 'x')), Status::NeedMore);
-    QCOMPARE(readAll(QByteArray(RequestHeadReader::MaxSize, 'x')), Status::Malformed);
-    QCOMPARE(readAll(QByteArray(RequestHeadReader::MaxSize * 3, 'x')), Status::Malformed);
+    QCOMPARE(readAll(QByteArray(http::RequestHeadReader::MaxSize - 1, 'x')), Status::NeedMore);
+    QCOMPARE(readAll(QByteArray(http::RequestHeadReader::MaxSize, 'x')), Status::Malformed);
+    QCOMPARE(readAll(QByteArray(http::RequestHeadReader::MaxSize * 3, 'x')), Status::Malformed);
 }
 
 void TestRequestHead::boundsTheNumberOfHeaders()
 {
     QByteArray head = "GET / HTTP/1.1\r\nHost: h\r\n";
-    for (qsizetype i = 1; i < RequestHeadReader::MaxHeaders; ++i)
+    for (qsizetype i = 1; i < http::RequestHeadReader::MaxHeaders; ++i)
         head += "A: b\r\n";
     QCOMPARE(readAll(head + "\r\n"), Status::Complete);
     QCOMPARE(readAll(head + "A: b\r\n\r\n"), Status::Malformed);
@@ -244,30 +242,9 @@ void TestRequestHead::announcesBody()
     QFETCH(const QByteArray, line);
     QFETCH(const bool, expected);
 
-    RequestHeadReader reader;
+    http::RequestHeadReader reader;
     QCOMPARE(reader.read(QByteArray("POST / HTTP/1.1\r\nHost: h\r\n" + line + "\r\n\r\n")), Status::Complete);
     QCOMPARE(reader.head().announcesBody(), expected);
-}
-
-void TestRequestHead::headerValue_data()
-{
-    QTest::addColumn<QByteArray>("value");
-    QTest::addColumn<bool>("expected");
-
-    QTest::newRow("plain") << QByteArray("hunter2 \t~") << true;
-    QTest::newRow("empty") << QByteArray() << true;
-    QTest::newRow("UTF-8") << QByteArray("sch\xc3\xb6n") << true;
-    QTest::newRow("newline") << QByteArray("a\nb") << false;
-    QTest::newRow("NUL") << QByteArray("a\0b", 3) << false;
-    QTest::newRow("outer blank") << QByteArray("a ") << false;
-    QTest::newRow("leading tab") << QByteArray("\ta") << false;
-}
-
-void TestRequestHead::headerValue()
-{
-    QFETCH(const QByteArray, value);
-    QFETCH(const bool, expected);
-    QCOMPARE(isHeaderValue(value), expected);
 }
 
 QTEST_GUILESS_MAIN(TestRequestHead)

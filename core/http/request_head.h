@@ -3,7 +3,7 @@
 
 #include "core/http/fields.h"
 
-namespace rookery {
+namespace rookery::http {
 
 /// The head of one HTTP/1.x request (RFC 9112 §3, §5): what decides whether it may become a WebSocket.
 struct RequestHead
@@ -11,7 +11,7 @@ struct RequestHead
     QByteArray method;    ///< as sent: methods are case-sensitive
     QByteArray target;    ///< as sent, in whichever form, with its query
     int minorVersion = 1; ///< of HTTP/1.x
-    http::Fields headers;
+    Fields headers;
     qsizetype size = 0; ///< bytes up to and including the empty line
 
     /// Values of every header line of that name, whatever its case, in order.
@@ -27,9 +27,6 @@ struct RequestHead
     /// Whether bytes of a body follow or may follow.
     [[nodiscard]] bool announcesBody() const;
 };
-
-/// Whether `value` may stand in a header line and comes out of it unchanged (RFC 9110 §5.5).
-[[nodiscard]] bool isHeaderValue(QByteArrayView value);
 
 /// Reads one request head out of bytes that arrive in pieces, without consuming them: each call gets
 /// everything since the first byte, and only what is new is looked at. Pure: no I/O, no clock.
@@ -70,4 +67,4 @@ private:
     bool m_haveRequestLine = false;
 };
 
-} // namespace rookery
+} // namespace rookery::http
