@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/mux/mux_stream.h"
+#include "core/mux/open_deadlines.h"
 #include "core/mux/receive_window.h"
 #include "core/mux/send_scheduler.h"
 #include "core/mux/send_window.h"
@@ -16,7 +17,7 @@ class MuxEngine;
 /// Everything the multiplexor knows of one stream (docs/protocol.md §4). Shared by the engine's table and the
 /// MuxStream in front of it; each may go first: without its stream a flow still sends what was written before
 /// finish(), without its engine it can still be read to its end.
-class Flow final : public SendTurn
+class Flow final : public SendTurn, public OpenWait
 {
 public:
     enum class State { Requested, Established, Over };
@@ -31,8 +32,7 @@ public:
     State state = State::Requested;
     QByteArray host;
     quint16 port = 0;
-    int attempts = 1;         ///< Connects sent for this open
-    TimePoint openDeadline{}; ///< while Requested
+    int attempts = 1; ///< Connects sent for this open
 
     MuxEngine *engine = nullptr; ///< null once the flow is no longer in its table
     MuxStream *stream = nullptr; ///< null once the application has dropped it

@@ -109,8 +109,7 @@ std::unique_ptr<MuxStream> MuxEngine::open(const QByteArray &host, quint16 port)
     insertFlow(flow);
     sendControl(frame::encodeConnect(flow->id, m_options.initialWindow, host, port));
     if (m_options.openTimeout > milliseconds(0)) {
-        flow->openDeadline = m_clock.now() + m_options.openTimeout;
-        m_openDeadlines.push_back({flow->openDeadline, flow->id});
+        m_openDeadlines.add(*flow, m_clock.now() + m_options.openTimeout);
         armTimer();
     }
     return stream;

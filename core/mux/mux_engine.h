@@ -15,6 +15,7 @@
 #include "core/mux/keepalive.h"
 #include "core/mux/memory_budget.h"
 #include "core/mux/multiplexor.h"
+#include "core/mux/open_deadlines.h"
 
 #include <QHash>
 #include <QSet>
@@ -74,11 +75,6 @@ public:
 
 private:
     using FlowPtr = std::shared_ptr<Flow>;
-    struct OpenDeadline
-    {
-        TimePoint at;
-        quint32 id;
-    };
 
     // mux_engine.cpp: what the application asks for
     [[nodiscard]] FlowPtr makeFlow(quint32 id);
@@ -191,7 +187,7 @@ private:
     FlowIds m_ids;
     std::deque<FlowPtr> m_pendingFlows; ///< the oldest first, with some that have ended since
     int m_pendingStreams = 0;           ///< those that have not
-    std::deque<OpenDeadline> m_openDeadlines;
+    OpenDeadlines m_openDeadlines;
     /// Flows whose writer at the other end may have missed an Acknowledge. A penguin looks at its window,
     /// finds nothing, and only then says whom to wake (docs/protocol.md §4.4): an Acknowledge in between is
     /// lost on it, and it sleeps on a window that it has. When everything before the last grant has come and

@@ -41,6 +41,7 @@ void MuxEngine::removeFlow(const FlowPtr &flow)
     m_ids.retire(flow->id);
     m_inFlight -= flow->sending.inFlight();
     m_promised -= std::exchange(flow->promised, 0);
+    flow->endWait();
     flow->engine = nullptr;
     flow->state = Flow::State::Over;
     flow->outgoing.clear();

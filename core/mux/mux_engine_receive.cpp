@@ -105,7 +105,7 @@ void MuxEngine::onFrame(quint32 id, const frame::Acknowledge &acknowledge)
 
 void MuxEngine::establish(const FlowPtr &flow, quint32 frames)
 {
-    flow->state = Flow::State::Established;
+    flow->endWait();
     flow->early.clear();
     flow->sending.open(frames, m_clock.now());
     ++m_counters.streamsOpened;
@@ -185,15 +185,6 @@ void MuxEngine::retryOpen(const FlowPtr &flow)
     m_ids.retire(flow->id);
     flow->id = m_ids.next();
     m_flows.insert(flow->id, flow);
-    if (flow->openDeadline != TimePoint{}) {
-        // The deadline stays what it was; the queue is by time, so the new ID goes where the old one stood.
-        for (OpenDeadline &deadline : m_openDeadlines) {
-            if (deadline.at == flow->openDeadline && !m_flows.contains(deadline.id)) {
-                deadline.id = flow->id;
-                break;
-            }
-        }
-    }
     sendControl(frame::encodeConnect(flow->id, m_options.initialWindow, flow->host, flow->port));
     for (const QByteArray &payload : std::as_const(flow->early)) {
         auto message = MessageBuffer::copyOf(payload);

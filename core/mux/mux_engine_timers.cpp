@@ -69,20 +69,12 @@ void MuxEngine::armTimer()
 {
     if (isOver())
         return;
-    // Opens that were answered leave their deadlines behind; they are dropped once they are the oldest.
-    while (!m_openDeadlines.empty()) {
-        const FlowPtr flow = m_flows.value(m_openDeadlines.front().id);
-        if (flow && flow->state == Flow::State::Requested && flow->openDeadline == m_openDeadlines.front().at)
-            break;
-        m_openDeadlines.pop_front();
-    }
     std::optional<TimePoint> next = m_keepalive.nextCheck();
     const auto sooner = [&next](std::optional<TimePoint> at) {
         if (at)
             next = next ? std::min(*next, *at) : *at;
     };
-    if (!m_openDeadlines.empty())
-        sooner(m_openDeadlines.front().at);
+    sooner(m_openDeadlines.next());
     sooner(m_binds.nextDeadline());
     sooner(m_missedAcknowledges.next());
     sooner(m_deafPeers.next());
@@ -99,12 +91,8 @@ void MuxEngine::armTimer()
 
 void MuxEngine::checkOpenDeadlines(TimePoint now)
 {
-    while (!m_openDeadlines.empty() && m_openDeadlines.front().at <= now) {
-        const OpenDeadline due = m_openDeadlines.front();
-        m_openDeadlines.pop_front();
-        const FlowPtr flow = m_flows.value(due.id);
-        if (!flow || flow->state != Flow::State::Requested || flow->openDeadline != due.at)
-            continue;
+    while (OpenWait *open = m_openDeadlines.takeDue(now)) {
+        const FlowPtr flow = m_flows.value(static_cast<Flow *>(open)->id);
         resetFlow(flow, {ErrorCode::Timeout, tr("The server did not answer the open in time."), {}, {}});
     }
 }

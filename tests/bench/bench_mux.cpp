@@ -20,6 +20,8 @@ private Q_SLOTS:
 
     void opensAndCloses_data();
     void opensAndCloses();
+    void opensAreRefused_data();
+    void opensAreRefused();
     void movesBytes_data();
     void movesBytes();
     void movesDatagrams();
@@ -57,6 +59,32 @@ void BenchMux::opensAndCloses()
         }
     }
     QTRY_COMPARE(m_pair->server->counters().flows, 0);
+}
+
+void BenchMux::opensAreRefused_data()
+{
+    QTest::addColumn<int>("atATime");
+    QTest::addRow("64") << 64;
+    QTest::addRow("8192") << 8192;
+}
+
+/// A peer that resets each open as often as it is tried: what one costs must not depend on how many there
+/// are.
+void BenchMux::opensAreRefused()
+{
+    QFETCH(const int, atATime);
+    MuxOptions refusing;
+    refusing.maxFlows = 0;
+    MuxPair pair(refusing);
+    QVERIFY(pair.waitUntilKnown());
+    QBENCHMARK
+    {
+        std::vector<std::unique_ptr<MuxStream>> here;
+        for (int i = 0; i < atATime; ++i)
+            here.push_back(pair.client->openStream("127.0.0.1", 80));
+        while (pair.client->counters().flows > 0)
+            QCoreApplication::processEvents();
+    }
 }
 
 void BenchMux::movesBytes_data()
