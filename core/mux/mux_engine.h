@@ -14,6 +14,7 @@
 #include "core/mux/interaction.h"
 #include "core/mux/keepalive.h"
 #include "core/mux/memory_budget.h"
+#include "core/mux/message_parts.h"
 #include "core/mux/multiplexor.h"
 #include "core/mux/open_deadlines.h"
 
@@ -223,10 +224,8 @@ private:
     SendScheduler m_scheduler;
     DrainMeter m_drain;
     Interaction m_interaction;
-    MessageBuffer m_spare;     ///< a large block that was read into and not needed
-    FlowPtr m_partsFlow;       ///< whose Push comes in parts; null where nobody wants the rest
-    qsizetype m_partsSize = 0; ///< payload of that Push
-    QByteArray m_joinedParts;  ///< another frame that comes in parts
+    MessageBuffer m_spare; ///< a large block that was read into and not needed
+    MessageParts m_parts;
     std::vector<FlowPtr> m_readersToTell;
     std::vector<FlowPtr> m_writersToTell;
     bool m_streamsArrived = false;

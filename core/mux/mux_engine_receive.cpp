@@ -12,9 +12,6 @@ namespace {
 /// must not pile up memory.
 constexpr qint64 TellAtOnce = 64 * 1024;
 constexpr int OpenAttempts = 3;
-/// Longest message other than a Push that is taken in parts, bytes: a Datagram of the largest UDP payload
-/// fits.
-constexpr qint64 MaxJoinedFrame = 128 * 1024;
 } // namespace
 
 void MuxEngine::onMessage(const ByteSlice &message)
@@ -294,40 +291,32 @@ void MuxEngine::onMessageBegan(const ByteSlice &part, qint64 total)
 {
     if (isOver())
         return;
-    m_partsFlow.reset();
-    m_joinedParts.clear();
-    const auto frame = frame::decode(part.view());
-    const auto *push = frame ? std::get_if<frame::Push>(&frame->payload) : nullptr;
-    if (!push) {
-        // Nothing else has a reason to be this long; a Datagram may have.
-        if (total > MaxJoinedFrame)
-            fail(ErrorCode::ProtocolError, tr("The other end broke the protocol."),
-                 QStringLiteral("oversized frame"), CloseCode::TooBig);
-        else
-            m_joinedParts = part.toByteArray();
+    const MessageParts::Begin begin = m_parts.begin(part, total);
+    if (begin.kind == MessageParts::Kind::TooLong)
+        fail(ErrorCode::ProtocolError, tr("The other end broke the protocol."),
+             QStringLiteral("oversized frame"), CloseCode::TooBig);
+    if (begin.kind != MessageParts::Kind::Push)
         return;
-    }
-    m_partsSize = qsizetype(total) - frame::HeaderSize;
-    m_partsFlow = admitPush(frame->flowId, m_partsSize);
-    if (m_partsFlow)
-        takePush(m_partsFlow, part.withView(push->data), SliceQueue::NotLast);
+    m_parts.giveTo(admitPush(begin.flowId, begin.bytes));
+    if (m_parts.receiver())
+        takePush(m_parts.receiver(), begin.first, m_parts.frameSize(false));
 }
 
 void MuxEngine::onMessageContinued(const ByteSlice &part, bool last)
 {
     if (isOver())
         return;
-    if (!m_joinedParts.isEmpty()) {
-        m_joinedParts += part.view();
-        if (last)
-            onMessage(ByteSlice(std::exchange(m_joinedParts, {})));
+    if (m_parts.isJoining()) {
+        if (const QByteArray message = m_parts.join(part.view(), last); last)
+            onMessage(ByteSlice(message));
         return;
     }
     // A flow that has ended meanwhile, and one that was not admitted, do not care.
-    if (m_partsFlow && m_partsFlow->engine)
-        takePush(m_partsFlow, part, last ? m_partsSize : SliceQueue::NotLast);
+    const FlowPtr &flow = m_parts.receiver();
+    if (flow && flow->engine)
+        takePush(flow, part, m_parts.frameSize(last));
     if (last)
-        m_partsFlow.reset();
+        m_parts.end();
 }
 
 void MuxEngine::onFrame(quint32 id, const frame::Bind &bind)
