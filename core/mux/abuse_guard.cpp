@@ -46,6 +46,44 @@ const char *AbuseGuard::describe(Kind kind)
     return "too many frames for no flow";
 }
 
+const char *AbuseGuard::describe(Slip slip)
+{
+    switch (slip) {
+    case Slip::ConnectRefused:
+        return "refused a Connect";
+    case Slip::AcknowledgeForBind:
+        return "Acknowledge for a Bind";
+    case Slip::AcknowledgeForNoFlow:
+        return "Acknowledge for no flow";
+    case Slip::FinishForNoFlow:
+        return "Finish for no flow";
+    case Slip::FinishForConnect:
+        return "Finish in answer to a Connect";
+    case Slip::SecondFinish:
+        return "second Finish";
+    case Slip::PushForNoFlow:
+        return "Push for no open flow";
+    case Slip::PushAfterFinish:
+        return "Push after Finish";
+    case Slip::PushBeyondWindow:
+        return "Push beyond the window";
+    case Slip::TooMuchForReader:
+        return "too much for a reader";
+    case Slip::BindRefused:
+        break;
+    }
+    return "refused a Bind";
+}
+
+bool AbuseGuard::isNew(Slip slip)
+{
+    ++m_slips;
+    const quint32 bit = quint32(1) << int(slip);
+    const bool isNew = (m_seen & bit) == 0;
+    m_seen |= bit;
+    return isNew;
+}
+
 /// Only an empty bucket asks for the time: nothing is spent on it otherwise.
 void AbuseGuard::refill(Kind kind)
 {

@@ -56,6 +56,7 @@ MuxCounters MuxEngine::counters() const
 {
     MuxCounters c = m_counters;
     c.flows = int(m_flows.size());
+    c.badFrames = m_guard.slips();
     c.queuedForReaders = m_waiting->payload;
     c.datagramsDroppedIn = m_datagramsIn.dropped();
     c.datagramsDroppedOut = m_datagramsOut.dropped();

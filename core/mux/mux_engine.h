@@ -19,7 +19,6 @@
 #include "core/mux/open_deadlines.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <deque>
@@ -76,6 +75,7 @@ public:
 
 private:
     using FlowPtr = std::shared_ptr<Flow>;
+    using Slip = AbuseGuard::Slip;
 
     // mux_engine.cpp: what the application asks for
     [[nodiscard]] FlowPtr makeFlow(quint32 id);
@@ -129,7 +129,7 @@ private:
     void onHello(QByteArrayView trailing);
     void establish(const FlowPtr &flow, quint32 frames);
     void retryOpen(const FlowPtr &flow);
-    void noteSlip(const char *what);
+    void noteSlip(Slip slip);
     /// A frame that costs its sender nothing; false when there were too many and the connection is over.
     bool spend(AbuseGuard::Kind kind);
 
@@ -249,7 +249,6 @@ private:
     QString m_closeReason;
     std::chrono::microseconds m_shortestRoundTrip{0};
     MuxCounters m_counters;
-    QSet<const char *> m_slipsLogged;
     bool m_tooShortLogged = false;
 };
 

@@ -40,15 +40,14 @@ bool MuxEngine::spend(AbuseGuard::Kind kind)
     return false;
 }
 
-void MuxEngine::noteSlip(const char *what)
+void MuxEngine::noteSlip(Slip slip)
 {
     spend(AbuseGuard::Kind::Misplaced);
-    ++m_counters.badFrames;
-    if (m_slipsLogged.contains(what))
+    if (!m_guard.isNew(slip))
         return;
-    m_slipsLogged.insert(what);
     const LogScope scope(m_channel->logName());
-    qCInfo(logMux, "%s: %s (said once for this connection)", qUtf8Printable(m_channel->peerName()), what);
+    qCInfo(logMux, "%s: %s (said once for this connection)", qUtf8Printable(m_channel->peerName()),
+           AbuseGuard::describe(slip));
 }
 
 void MuxEngine::onFrame(quint32 id, const frame::Connect &connect)
@@ -57,7 +56,7 @@ void MuxEngine::onFrame(quint32 id, const frame::Connect &connect)
         return;
     if (m_state == State::Closing || id == 0 || idInUse(id) || m_flows.size() >= m_options.maxFlows ||
         m_pendingStreams >= m_options.maxPendingStreams || connect.host.size() > MaxHost) {
-        noteSlip("refused a Connect");
+        noteSlip(Slip::ConnectRefused);
         sendReset(id);
         return;
     }
@@ -82,7 +81,7 @@ void MuxEngine::onFrame(quint32 id, const frame::Acknowledge &acknowledge)
 {
     const FlowPtr flow = m_flows.value(id);
     if (!flow) {
-        noteSlip(m_binds.isRequested(id) ? "Acknowledge for a Bind" : "Acknowledge for no flow");
+        noteSlip(m_binds.isRequested(id) ? Slip::AcknowledgeForBind : Slip::AcknowledgeForNoFlow);
         sendReset(id);
         return;
     }
@@ -199,7 +198,7 @@ void MuxEngine::onFrame(quint32 id, const frame::Finish &)
     }
     const FlowPtr flow = m_flows.value(id);
     if (!flow) {
-        noteSlip("Finish for no flow");
+        noteSlip(Slip::FinishForNoFlow);
         // Of a Bind that was given back, or that nobody remembers: the port is the peer's again. Of one that
         // stands it says nothing new.
         if (!m_binds.contains(id))
@@ -207,13 +206,13 @@ void MuxEngine::onFrame(quint32 id, const frame::Finish &)
         return;
     }
     if (flow->state == Flow::State::Requested) {
-        noteSlip("Finish in answer to a Connect");
+        noteSlip(Slip::FinishForConnect);
         resetFlow(flow,
                   {ErrorCode::ProtocolError, tr("The server answered the open with nonsense."), {}, {}});
         return;
     }
     if (flow->finishReceived) {
-        noteSlip("second Finish");
+        noteSlip(Slip::SecondFinish);
         return;
     }
     flow->finishReceived = true;
@@ -234,25 +233,25 @@ MuxEngine::FlowPtr MuxEngine::admitPush(quint32 id, qsizetype bytes)
 {
     const FlowPtr flow = m_flows.value(id);
     if (!flow || flow->state != Flow::State::Established) {
-        noteSlip("Push for no open flow");
+        noteSlip(Slip::PushForNoFlow);
         sendReset(id);
         return nullptr;
     }
     if (flow->finishReceived) {
-        noteSlip("Push after Finish");
+        noteSlip(Slip::PushAfterFinish);
         resetFlow(
             flow,
             {ErrorCode::ProtocolError, tr("The other end sent data after the end of the flow."), {}, {}});
         return nullptr;
     }
     if (!flow->receiving.received(bytes)) {
-        noteSlip("Push beyond the window");
+        noteSlip(Slip::PushBeyondWindow);
         resetFlow(flow,
                   {ErrorCode::ProtocolError, tr("The other end sent more than it was allowed to."), {}, {}});
         return nullptr;
     }
     if (flow->incoming.bytes() + bytes > m_options.maxQueuedPerFlow || !makeRoom(flow, bytes)) {
-        noteSlip("too much for a reader");
+        noteSlip(Slip::TooMuchForReader);
         if (flow->engine)
             dropUnread(flow);
         return nullptr;
@@ -324,7 +323,7 @@ void MuxEngine::onFrame(quint32 id, const frame::Bind &bind)
     if (m_state == State::Closing)
         return;
     if (!m_options.acceptBinds || id == 0 || idInUse(id) || bind.host.size() > MaxHost || !m_binds.ask(id)) {
-        noteSlip("refused a Bind");
+        noteSlip(Slip::BindRefused);
         sendReset(id);
         return;
     }

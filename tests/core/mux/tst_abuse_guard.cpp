@@ -85,6 +85,23 @@ private Q_SLOTS:
         QVERIFY(guard.allows(Kind::Connect));
         QVERIFY(guard.allows(Kind::Misplaced));
     }
+
+    void slipsAreAllCountedAndToldOnceAKind()
+    {
+        using Slip = AbuseGuard::Slip;
+        FakeClock clock;
+        AbuseGuard guard(clock);
+        QCOMPARE(guard.slips(), 0U);
+        QSet<QByteArray> texts;
+        for (int round = 0; round < 3; ++round) {
+            for (int slip = int(Slip::ConnectRefused); slip <= int(Slip::BindRefused); ++slip) {
+                QCOMPARE(guard.isNew(Slip(slip)), round == 0);
+                texts.insert(AbuseGuard::describe(Slip(slip)));
+            }
+        }
+        QCOMPARE(guard.slips(), quint64(3 * texts.size()));
+        QCOMPARE(texts.size(), int(Slip::BindRefused) + 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAbuseGuard)
