@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/mux/flow_lifecycle.h"
 #include "core/mux/mux_stream.h"
 #include "core/mux/open_deadlines.h"
 #include "core/mux/receive_window.h"
@@ -20,16 +21,14 @@ class MuxEngine;
 class Flow final : public SendTurn, public OpenWait
 {
 public:
-    enum class State { Requested, Established, Over };
-
-    Flow(const SendWindow::Limits &send, const ReceiveWindow::Limits &receive, TimePoint now,
-         std::shared_ptr<WaitingBytes> waiting)
-        : sending(send), receiving(receive, now), incoming(std::move(waiting))
+    Flow(FlowLifecycle begin, const SendWindow::Limits &send, const ReceiveWindow::Limits &receive,
+         TimePoint now, std::shared_ptr<WaitingBytes> waiting)
+        : state(begin), sending(send), receiving(receive, now), incoming(std::move(waiting))
     {
     }
 
     quint32 id = 0;
-    State state = State::Requested;
+    FlowLifecycle state;
     QByteArray host;
     quint16 port = 0;
     int attempts = 1; ///< Connects sent for this open
@@ -49,18 +48,11 @@ public:
     qint64 promised = 0;       ///< its part of the engine's m_promised
     qint64 writtenUnreported = 0; ///< for bytesWritten()
 
-    bool openedByPeer = false;
-    bool pending = false;      ///< opened by the peer, and nobody has taken it
-    bool sourceReady = false;  ///< the end has said that there is something to pull
-    bool finishWanted = false; ///< send Finish after what is queued
-    bool finishSent = false;
-    bool finishReceived = false;
+    bool sourceReady = false;     ///< the end has said that there is something to pull
     bool heardSinceSent = false;  ///< a Push has come since the last one went
-    bool discardIncoming = false; ///< nobody will read
     bool watchedForMiss = false;  ///< in the engine's m_missedAcknowledges
     bool watchedForDeaf = false;  ///< in the engine's m_deafPeers
     bool watchedForLimit = false; ///< in the engine's m_heldBack
-    bool endTold = false;         ///< whoever holds it knows that it is over
     bool toPack = false;          ///< in the engine's m_toPack
     quint8 reminders = 0;         ///< sent since its last Push
     bool awaitsNotice = false;    ///< in the engine's list of flows whose reader must be told

@@ -75,9 +75,9 @@ SendWindow::Limits MuxEngine::sendLimits() const
             m_options.politeInFlight, m_options.unreadInFlight};
 }
 
-MuxEngine::FlowPtr MuxEngine::makeFlow(quint32 id)
+MuxEngine::FlowPtr MuxEngine::makeFlow(quint32 id, FlowLifecycle state)
 {
-    auto flow = std::make_shared<Flow>(sendLimits(), receiveLimits(), m_clock.now(), m_waiting);
+    auto flow = std::make_shared<Flow>(state, sendLimits(), receiveLimits(), m_clock.now(), m_waiting);
     flow->id = id;
     return flow;
 }
@@ -90,12 +90,12 @@ void MuxEngine::insertFlow(const FlowPtr &flow)
 
 std::unique_ptr<MuxStream> MuxEngine::open(const QByteArray &host, quint16 port)
 {
-    auto flow = makeFlow(0);
+    auto flow = makeFlow(0, FlowLifecycle::requested());
     flow->host = host;
     flow->port = port;
     std::unique_ptr<MuxStream> stream(new MuxStream(flow));
     const auto refuse = [&flow](ErrorCode code, const QString &message) {
-        flow->state = Flow::State::Over;
+        flow->state.end();
         tellEndLater(flow, {code, message, {}, {}});
     };
     if (m_state != State::Running)
@@ -104,7 +104,7 @@ std::unique_ptr<MuxStream> MuxEngine::open(const QByteArray &host, quint16 port)
         refuse(ErrorCode::TooMuch, tr("Too many flows are open on this connection."));
     else if (host.size() > MaxHost)
         refuse(ErrorCode::BadInput, tr("The host name is too long."));
-    if (flow->state == Flow::State::Over)
+    if (flow->state.isOver())
         return stream;
     flow->id = m_ids.next();
     insertFlow(flow);
@@ -122,7 +122,7 @@ std::unique_ptr<MuxStream> MuxEngine::nextPendingStream()
         const FlowPtr flow = std::move(m_pendingFlows.front());
         m_pendingFlows.pop_front();
         // One that has ended meanwhile is nobody's business, and no reason to dial.
-        if (!std::exchange(flow->pending, false))
+        if (!flow->state.take())
             continue;
         --m_pendingStreams;
         return std::unique_ptr<MuxStream>(new MuxStream(flow));
@@ -140,15 +140,15 @@ void MuxEngine::streamDestroyed(const std::shared_ptr<Flow> &flow)
 {
     // A reader that ended its writing side properly still gets what it wrote delivered; everything else is an
     // abort.
-    if (!flow->finishWanted) {
+    if (!flow->state.isWritingEnded()) {
         flowAborted(flow);
         return;
     }
-    if (flow->finishSent) {
+    if (flow->state.isFinishSent()) {
         removeFlow(flow);
         return;
     }
-    flow->discardIncoming = true;
+    flow->state.discard();
     flow->incoming.drop(flow->incoming.bytes(), [&flow](qsizetype size) { flow->receiving.consumed(size); });
     flowRead(*flow);
 }

@@ -78,7 +78,7 @@ private:
     using Slip = AbuseGuard::Slip;
 
     // mux_engine.cpp: what the application asks for
-    [[nodiscard]] FlowPtr makeFlow(quint32 id);
+    [[nodiscard]] FlowPtr makeFlow(quint32 id, FlowLifecycle state);
     void insertFlow(const FlowPtr &flow);
     void removeFlow(const FlowPtr &flow);
     [[nodiscard]] bool idInUse(quint32 id) const { return m_flows.contains(id) || m_binds.contains(id); }

@@ -43,15 +43,15 @@ void MuxEngine::removeFlow(const FlowPtr &flow)
     m_promised -= std::exchange(flow->promised, 0);
     flow->endWait();
     flow->engine = nullptr;
-    flow->state = Flow::State::Over;
+    flow->state.end();
     flow->outgoing.clear();
     flow->early.clear();
-    if (std::exchange(flow->pending, false)) {
+    if (flow->state.isUntaken()) {
         // Nobody will ever have it.
         --m_pendingStreams;
         flow->incoming.clear();
         if (m_pendingFlows.size() > size_t(2 * m_pendingStreams) + LeastDeadPending)
-            std::erase_if(m_pendingFlows, [](const FlowPtr &pending) { return !pending->pending; });
+            std::erase_if(m_pendingFlows, [](const FlowPtr &pending) { return pending->state.isOver(); });
     }
     keepDraining(flow);
 }
@@ -80,7 +80,7 @@ void MuxEngine::tellEndLater(const FlowPtr &flow, const Error &why)
 
 void MuxEngine::tellEnd(const FlowPtr &flow, const Error &why)
 {
-    if (std::exchange(flow->endTold, true))
+    if (!flow->state.tellEnd())
         return;
     if (flow->end) {
         flow->end->flowEnded(why);
@@ -88,7 +88,7 @@ void MuxEngine::tellEnd(const FlowPtr &flow, const Error &why)
         stream->setErrorString(why.message);
         const QPointer<MuxStream> alive(stream);
         Q_EMIT stream->failed(why);
-        if (alive && !flow->finishReceived)
+        if (alive && !flow->state.isFinishReceived())
             Q_EMIT stream->readChannelFinished();
     }
 }
@@ -119,7 +119,7 @@ void MuxEngine::failWhatWaits()
     const Error why{ErrorCode::ClosedHere, tr("The connection was closed here."), {}, {}};
     const auto flows = m_flows.values();
     for (const FlowPtr &flow : flows) {
-        if (flow->state == Flow::State::Requested)
+        if (flow->state.isRequested())
             failFlow(flow, why);
     }
     const auto binds = m_binds.takeUnanswered();

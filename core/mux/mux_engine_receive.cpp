@@ -60,9 +60,7 @@ void MuxEngine::onFrame(quint32 id, const frame::Connect &connect)
         sendReset(id);
         return;
     }
-    const FlowPtr flow = makeFlow(id);
-    flow->state = Flow::State::Established;
-    flow->openedByPeer = true;
+    const FlowPtr flow = makeFlow(id, FlowLifecycle::accepted());
     flow->host = connect.host.toByteArray();
     flow->port = connect.port;
     flow->sending.open(connect.rwnd, m_clock.now());
@@ -71,7 +69,6 @@ void MuxEngine::onFrame(quint32 id, const frame::Connect &connect)
     // Before the application has it, so that nothing of the flow can overtake it.
     sendControl(frame::encodeAcknowledge(id, m_options.initialWindow));
     m_pendingFlows.push_back(flow);
-    flow->pending = true;
     ++m_pendingStreams;
     m_streamsArrived = true;
     scheduleWake();
@@ -85,7 +82,7 @@ void MuxEngine::onFrame(quint32 id, const frame::Acknowledge &acknowledge)
         sendReset(id);
         return;
     }
-    if (flow->state == Flow::State::Requested) {
+    if (flow->state.acknowledge()) {
         establish(flow, acknowledge.frames);
         return;
     }
@@ -134,9 +131,9 @@ void MuxEngine::onFrame(quint32 id, const frame::Reset &reset)
         spend(AbuseGuard::Kind::Misplaced);
         return;
     }
-    if (flow->openedByPeer && !spend(AbuseGuard::Kind::Reset))
+    if (flow->state.isOpenedByPeer() && !spend(AbuseGuard::Kind::Reset))
         return;
-    if (flow->state == Flow::State::Requested)
+    if (flow->state.isRequested())
         retryOpen(flow);
     else
         failFlow(flow, {ErrorCode::FlowRefused,
@@ -205,22 +202,23 @@ void MuxEngine::onFrame(quint32 id, const frame::Finish &)
             sendReset(id);
         return;
     }
-    if (flow->state == Flow::State::Requested) {
+    switch (flow->state.receiveFinish()) {
+    case FlowLifecycle::Arrival::Fits:
+        noticeReader(flow);
+        if (flow->state.isDone())
+            removeFlow(flow);
+        else
+            updateReadiness(*flow);
+        break;
+    case FlowLifecycle::Arrival::NotOpen:
         noteSlip(Slip::FinishForConnect);
         resetFlow(flow,
                   {ErrorCode::ProtocolError, tr("The server answered the open with nonsense."), {}, {}});
-        return;
-    }
-    if (flow->finishReceived) {
+        break;
+    case FlowLifecycle::Arrival::AfterFinish:
         noteSlip(Slip::SecondFinish);
-        return;
+        break;
     }
-    flow->finishReceived = true;
-    noticeReader(flow);
-    if (flow->finishSent)
-        removeFlow(flow);
-    else
-        updateReadiness(*flow);
 }
 
 void MuxEngine::onPush(quint32 id, const ByteSlice &data)
@@ -232,12 +230,13 @@ void MuxEngine::onPush(quint32 id, const ByteSlice &data)
 MuxEngine::FlowPtr MuxEngine::admitPush(quint32 id, qsizetype bytes)
 {
     const FlowPtr flow = m_flows.value(id);
-    if (!flow || flow->state != Flow::State::Established) {
+    const auto arrival = flow ? flow->state.push() : FlowLifecycle::Arrival::NotOpen;
+    if (arrival == FlowLifecycle::Arrival::NotOpen) {
         noteSlip(Slip::PushForNoFlow);
         sendReset(id);
         return nullptr;
     }
-    if (flow->finishReceived) {
+    if (arrival == FlowLifecycle::Arrival::AfterFinish) {
         noteSlip(Slip::PushAfterFinish);
         resetFlow(
             flow,
@@ -270,7 +269,7 @@ void MuxEngine::takePush(const FlowPtr &flow, const ByteSlice &part, qsizetype f
     m_counters.bytesIn += quint64(part.size());
     if (frameSize == 0 && !spend(AbuseGuard::Kind::EmptyPush))
         return;
-    if (part.isEmpty() || flow->discardIncoming) {
+    if (part.isEmpty() || flow->state.isDiscarding()) {
         if (frameSize != SliceQueue::NotLast)
             flow->receiving.consumed(frameSize);
         acknowledgeIfDue(*flow);

@@ -63,7 +63,7 @@ void MuxEngine::tellReader(const FlowPtr &flow)
         return;
     if (!flow->incoming.isEmpty())
         Q_EMIT stream->readyRead();
-    if (stream && flow->finishReceived && !flow->awaitsNotice)
+    if (stream && flow->state.isFinishReceived() && !flow->awaitsNotice)
         Q_EMIT stream->readChannelFinished();
 }
 
@@ -120,8 +120,7 @@ void MuxEngine::flowRead(Flow &flow)
 void MuxEngine::acknowledgeIfDue(Flow &flow)
 {
     const bool mayGrow = m_waiting->held < mostHeld() / 4;
-    if (flow.finishReceived || flow.state != Flow::State::Established ||
-        !flow.receiving.acknowledgeDue(!mayGrow))
+    if (flow.state.push() != FlowLifecycle::Arrival::Fits || !flow.receiving.acknowledgeDue(!mayGrow))
         return;
     const quint32 grant = flow.receiving.takeGrant(m_clock.now(), m_shortestRoundTrip, mayGrow,
                                                    m_options.maxPromised - m_promised);
@@ -151,20 +150,16 @@ SendWindow::Crowd MuxEngine::crowd() const
 
 bool MuxEngine::maySend(const Flow &flow) const
 {
-    switch (flow.state) {
-    case Flow::State::Requested:
+    if (!flow.state.maySendPush())
+        return false;
+    if (flow.state.isRequested())
         return flow.early.size() < m_options.earlyFrames && crowd().share == 0;
-    case Flow::State::Established:
-        return !flow.finishSent && flow.sending.canSend(crowd());
-    case Flow::State::Over:
-        break;
-    }
-    return false;
+    return flow.sending.canSend(crowd());
 }
 
 bool MuxEngine::waitsForDeafPeer(const Flow &flow) const
 {
-    return flow.finishReceived && !flow.finishSent && flow.state == Flow::State::Established &&
+    return flow.state.isOpen() && flow.state.isFinishReceived() && !flow.state.isFinishSent() &&
            (flow.sourceReady || !flow.outgoing.isEmpty()) && flow.sending.frames() == 0;
 }
 
@@ -175,16 +170,17 @@ void MuxEngine::updateReadiness(Flow &flow)
         m_deafPeers.watch(flow.id, m_clock.now());
         armTimer();
     }
-    const bool pulls = m_state == State::Running && flow.end && flow.sourceReady && !flow.finishWanted;
-    if (!flow.watchedForLimit && (pulls || !flow.outgoing.isEmpty()) && !flow.finishSent &&
-        flow.state == Flow::State::Established && flow.sending.isHeldBack(crowd())) {
+    const bool pulls =
+        m_state == State::Running && flow.end && flow.sourceReady && !flow.state.isWritingEnded();
+    const bool hasData = pulls || !flow.outgoing.isEmpty();
+    if (hasData && flow.state.isOpen() && !flow.state.isFinishSent() && !flow.watchedForLimit &&
+        flow.sending.isHeldBack(crowd())) {
         flow.watchedForLimit = true;
         flow.heldBackSince = m_clock.now();
         m_heldBack.watch(flow.id, flow.heldBackSince);
         armTimer();
     }
-    const bool owesFinish = flow.finishWanted && !flow.finishSent && flow.state == Flow::State::Established;
-    if (((pulls || !flow.outgoing.isEmpty()) && maySend(flow)) || (owesFinish && flow.outgoing.isEmpty())) {
+    if ((hasData && maySend(flow)) || (flow.state.owesFinish() && flow.outgoing.isEmpty())) {
         m_scheduler.ready(flow);
         scheduleWake();
     } else {
@@ -251,7 +247,7 @@ FlowEnd::Supply MuxEngine::fill(Flow &flow, MessageBuffer &payload, qsizetype ma
         flow.writtenUnreported += n;
         return FlowEnd::Supply::More;
     }
-    if (!flow.end || !flow.sourceReady || flow.finishWanted || m_state != State::Running) {
+    if (!flow.end || !flow.sourceReady || flow.state.isWritingEnded() || m_state != State::Running) {
         payload.truncate(0);
         return FlowEnd::Supply::Drained;
     }
@@ -264,7 +260,7 @@ void MuxEngine::serveFlow(const FlowPtr &flow)
 {
     if (maySend(*flow)) {
         const qsizetype max =
-            flow->state == Flow::State::Requested
+            flow->state.isRequested()
                 ? m_options.minFrame
                 : std::max<qsizetype>(1024, std::min(m_drain.budget(), flow->sending.maxPayload(crowd())));
         MessageBuffer payload = m_spare.capacity() >= max ? std::move(m_spare) : MessageBuffer(max);
@@ -279,7 +275,7 @@ void MuxEngine::serveFlow(const FlowPtr &flow)
         m_spare.restore();
         flow->sourceReady = flow->sourceReady && supply == FlowEnd::Supply::More;
         if (supply == FlowEnd::Supply::End)
-            flow->finishWanted = true;
+            flow->state.endWriting();
         if (supply == FlowEnd::Supply::Failed) {
             flowAborted(flow);
             return;
@@ -293,7 +289,7 @@ void MuxEngine::serveFlow(const FlowPtr &flow)
 void MuxEngine::sendPush(Flow &flow, MessageBuffer &&payload)
 {
     const qsizetype bytes = payload.size();
-    if (flow.state == Flow::State::Requested)
+    if (flow.state.isRequested())
         flow.early.append(payload.view().toByteArray());
     const TimePoint now = m_clock.now();
     m_traffic = true;
@@ -316,12 +312,10 @@ void MuxEngine::sendPush(Flow &flow, MessageBuffer &&payload)
 
 void MuxEngine::sendFinishIfDue(const FlowPtr &flow)
 {
-    if (!flow->finishWanted || flow->finishSent || !flow->outgoing.isEmpty() ||
-        flow->state != Flow::State::Established)
+    if (!flow->outgoing.isEmpty() || !flow->state.sendFinish())
         return;
-    flow->finishSent = true;
     sendControl(frame::encodeFinish(flow->id));
-    if (flow->finishReceived || !flow->stream)
+    if (flow->state.isDone() || !flow->stream)
         removeFlow(flow);
 }
 

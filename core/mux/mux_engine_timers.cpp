@@ -111,7 +111,7 @@ void MuxEngine::checkMissedAcknowledges(TimePoint now)
 {
     while (const auto id = m_missedAcknowledges.takeDue(now)) {
         const FlowPtr flow = m_flows.value(*id);
-        if (!flow || !std::exchange(flow->watchedForMiss, false) || flow->finishReceived ||
+        if (!flow || !std::exchange(flow->watchedForMiss, false) || flow->state.isFinishReceived() ||
             !flow->receiving.lastGrantUntouched() || flow->reminders >= MaxReminders)
             continue;
         ++flow->reminders;

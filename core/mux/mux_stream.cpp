@@ -32,12 +32,12 @@ MuxStream::~MuxStream()
 
 MuxStream::State MuxStream::state() const
 {
-    switch (m_flow->state) {
-    case Flow::State::Requested:
+    switch (m_flow->state.phase()) {
+    case FlowLifecycle::Phase::Requested:
         return State::Opening;
-    case Flow::State::Established:
+    case FlowLifecycle::Phase::Open:
         return State::Open;
-    case Flow::State::Over:
+    case FlowLifecycle::Phase::Over:
         break;
     }
     return State::Ended;
@@ -91,20 +91,18 @@ bool MuxStream::canReadLine() const
 void MuxStream::finish()
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    if (m_flow->finishWanted || m_flow->state == Flow::State::Over)
-        return;
-    m_flow->finishWanted = true;
-    m_flow->engine->flowHasData(*m_flow);
+    if (m_flow->state.endWriting())
+        m_flow->engine->flowHasData(*m_flow);
 }
 
 bool MuxStream::isWriteFinished() const
 {
-    return m_flow->finishWanted || m_flow->state == Flow::State::Over;
+    return m_flow->state.isWritingEnded() || m_flow->state.isOver();
 }
 
 bool MuxStream::isReadFinished() const
 {
-    return m_flow->finishReceived || m_flow->state == Flow::State::Over;
+    return m_flow->state.isFinishReceived() || m_flow->state.isOver();
 }
 
 void MuxStream::close()
@@ -112,7 +110,7 @@ void MuxStream::close()
     if (!isOpen())
         return;
     finish();
-    m_flow->discardIncoming = true;
+    m_flow->state.discard();
     const qint64 unread = m_flow->incoming.bytes();
     if (unread > 0)
         consume(unread);
@@ -136,7 +134,7 @@ void MuxStream::attach(FlowEnd *end)
 
 bool MuxStream::hasWindow() const
 {
-    return m_flow->state == Flow::State::Established && m_flow->sending.canSend();
+    return m_flow->state.isOpen() && m_flow->sending.canSend();
 }
 
 void MuxStream::sourceReady()

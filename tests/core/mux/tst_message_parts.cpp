@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/frame/frame.h"
 #include "core/mux/flow.h"
 #include "core/mux/message_parts.h"
-
-#include "core/frame/frame.h"
 
 #include <QTest>
 
@@ -31,7 +30,8 @@ QByteArray datagramOf(qsizetype bytes)
 
 std::shared_ptr<Flow> someFlow()
 {
-    return std::make_shared<Flow>(SendWindow::Limits{}, ReceiveWindow::Limits{}, TimePoint{}, nullptr);
+    return std::make_shared<Flow>(FlowLifecycle::accepted(), SendWindow::Limits{}, ReceiveWindow::Limits{},
+                                  TimePoint{}, nullptr);
 }
 
 } // namespace
