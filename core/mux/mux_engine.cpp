@@ -8,23 +8,13 @@
 
 namespace rookery {
 
-namespace {
-
-/// How long a penguin, or a peer that has not said hello, may go on consuming before it acknowledges: as many
-/// frames as we announced.
-int ackEvery(const MuxOptions &options, bool early)
-{
-    return early ? 1 : int(options.initialWindow);
-}
-
-} // namespace
-
 MuxEngine::MuxEngine(Multiplexor *front, std::unique_ptr<MessageChannel> channel, const MuxOptions &options,
                      Clock &clock)
     : m_front(front)
     , m_channel(std::move(channel))
     , m_options(options)
     , m_clock(clock)
+    , m_penguin(clock)
     , m_guard(clock)
     , m_ids(options.flowIdSource, [this](quint32 id) { return idInUse(id); })
     , m_datagramsIn(options.maxQueuedDatagrams, options.maxQueuedDatagramBytes)
@@ -71,8 +61,9 @@ ReceiveWindow::Limits MuxEngine::receiveLimits() const
 
 SendWindow::Limits MuxEngine::sendLimits() const
 {
-    return {m_options.minInFlight, m_options.maxInFlight, ackEvery(m_options, m_peerAcksEarly),
-            m_options.politeInFlight, m_options.unreadInFlight};
+    return {m_options.minInFlight, m_options.maxInFlight,
+            m_penguin.acknowledgesEvery(m_options.initialWindow), m_options.politeInFlight,
+            m_options.unreadInFlight};
 }
 
 MuxEngine::FlowPtr MuxEngine::makeFlow(quint32 id, FlowLifecycle state)
@@ -159,7 +150,7 @@ Expected<quint32> MuxEngine::requestBind(frame::BindType type, const QByteArray 
         return failure(ErrorCode::ClosedHere, tr("The tunnel is not connected."));
     if (host.size() > MaxHost)
         return failure(ErrorCode::BadInput, tr("The address to listen on is too long."));
-    if (m_binds.hasTimedOut() && !m_peerHello) {
+    if (!m_penguin.mayAskForBind(m_binds.hasTimedOut())) {
         return failure(ErrorCode::Timeout, tr("The server did not answer an earlier reverse forward."),
                        tr("It may be a penguin, which never does."));
     }

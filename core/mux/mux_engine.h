@@ -17,6 +17,7 @@
 #include "core/mux/message_parts.h"
 #include "core/mux/multiplexor.h"
 #include "core/mux/open_deadlines.h"
+#include "core/mux/penguin_care.h"
 
 #include <QHash>
 
@@ -42,8 +43,6 @@ public:
     using State = Multiplexor::State;
     /// Longest target host that is sent or taken, bytes: a name has at most 253.
     static constexpr qsizetype MaxHost = 255;
-    /// A penguin ends the connection at a shorter datagram (docs/protocol.md §6.2).
-    static constexpr qsizetype MinPenguinDatagram = 4;
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const MuxOptions &options() const { return m_options; }
@@ -106,7 +105,7 @@ private:
     void checkOpenDeadlines(TimePoint now);
     void checkBindDeadlines(TimePoint now);
     void checkMissedAcknowledges(TimePoint now);
-    void checkDeafPeers(TimePoint now);
+    void checkForgotten(TimePoint now);
     void checkHeldBack(TimePoint now);
     void onPong(const QByteArray &payload);
 
@@ -170,7 +169,7 @@ private:
     void keepDraining(const FlowPtr &flow);
     /// The peer may have missed our last Acknowledge: look again in a while.
     void watchForMiss(Flow &flow);
-    [[nodiscard]] bool waitsForDeafPeer(const Flow &flow) const;
+    [[nodiscard]] static bool mayBeForgotten(const Flow &flow);
     void updateReadiness(Flow &flow);
 
     Multiplexor *m_front;
@@ -179,8 +178,7 @@ private:
     Clock &m_clock;
     State m_state = State::Running;
     std::optional<Hello> m_peerHello;
-    bool m_peerTakesShort = false;
-    bool m_peerAcksEarly = false;
+    PenguinCare m_penguin;
 
     QHash<quint32, FlowPtr> m_flows;
     AbuseGuard m_guard;
@@ -189,16 +187,11 @@ private:
     std::deque<FlowPtr> m_pendingFlows; ///< the oldest first, with some that have ended since
     int m_pendingStreams = 0;           ///< those that have not
     OpenDeadlines m_openDeadlines;
-    /// Flows whose writer at the other end may have missed an Acknowledge. A penguin looks at its window,
-    /// finds nothing, and only then says whom to wake (docs/protocol.md §4.4): an Acknowledge in between is
-    /// lost on it, and it sleeps on a window that it has. When everything before the last grant has come and
-    /// nothing of it has for a while, that may be so, and an Acknowledge of 0 frames wakes it.
-    DelayedFlows m_missedAcknowledges{std::chrono::milliseconds(100)};
-    /// Flows that have something to send, no window, and a peer that has ended its own direction. A penguin
-    /// whose target breaks after its Finish forgets the flow and says nothing more, and no window will ever
-    /// come. It answers an Acknowledge for a flow that it does not know with Reset (docs/protocol.md §4.4),
-    /// so one of 0 frames asks.
-    DelayedFlows m_deafPeers{std::chrono::seconds(5)};
+    /// Flows that have something to send, no window, and a peer that has ended its own direction. It may have
+    /// let go of the flow without a word, and then no window will ever come: a penguin whose target breaks
+    /// after its Finish does, and a Rookery whose stream is destroyed after it. Both answer an Acknowledge
+    /// for a flow that they do not know with Reset (docs/protocol.md §4.4), so one of 0 frames asks.
+    DelayedFlows m_forgotten{std::chrono::seconds(5)};
     /// Flows that only our own bound in bytes holds back. Their peers may wait for more frames before they
     /// acknowledge any, as many as they announced: without an Acknowledge for this long, a few more go.
     DelayedFlows m_heldBack{std::chrono::milliseconds(100)};
@@ -249,7 +242,6 @@ private:
     QString m_closeReason;
     std::chrono::microseconds m_shortestRoundTrip{0};
     MuxCounters m_counters;
-    bool m_tooShortLogged = false;
 };
 
 } // namespace rookery

@@ -153,8 +153,7 @@ void MuxEngine::onHello(QByteArrayView trailing)
         return;
     m_peerHello = hello;
     m_channel->peerSendsAtOnce();
-    m_peerTakesShort = hello->abilities.contains(Hello::ShortDatagrams);
-    m_peerAcksEarly = hello->abilities.contains(Hello::EarlyAcks);
+    m_penguin.meet(*hello);
     for (const FlowPtr &flow : std::as_const(m_flows)) {
         flow->sending.setAckEvery(sendLimits().ackEvery);
         updateReadiness(*flow);
@@ -256,8 +255,8 @@ MuxEngine::FlowPtr MuxEngine::admitPush(quint32 id, qsizetype bytes)
         return nullptr;
     }
     ++flow->counters.framesIn;
-    flow->reminders = 0;
-    watchForMiss(*flow);
+    if (m_penguin.pushCame(id, flow->penguin, flow->receiving))
+        armTimer();
     return flow;
 }
 

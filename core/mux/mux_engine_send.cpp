@@ -126,17 +126,8 @@ void MuxEngine::acknowledgeIfDue(Flow &flow)
                                                    m_options.maxPromised - m_promised);
     notePromise(flow);
     sendControl(frame::encodeAcknowledge(flow.id, grant));
-    watchForMiss(flow);
-}
-
-void MuxEngine::watchForMiss(Flow &flow)
-{
-    // A Rookery misses none.
-    if (m_peerHello || flow.watchedForMiss || !flow.receiving.lastGrantUntouched())
-        return;
-    flow.watchedForMiss = true;
-    m_missedAcknowledges.watch(flow.id, m_clock.now());
-    armTimer();
+    if (m_penguin.watchForMiss(flow.id, flow.penguin, flow.receiving))
+        armTimer();
 }
 
 SendWindow::Crowd MuxEngine::crowd() const
@@ -157,7 +148,7 @@ bool MuxEngine::maySend(const Flow &flow) const
     return flow.sending.canSend(crowd());
 }
 
-bool MuxEngine::waitsForDeafPeer(const Flow &flow) const
+bool MuxEngine::mayBeForgotten(const Flow &flow)
 {
     return flow.state.isOpen() && flow.state.isFinishReceived() && !flow.state.isFinishSent() &&
            (flow.sourceReady || !flow.outgoing.isEmpty()) && flow.sending.frames() == 0;
@@ -165,19 +156,15 @@ bool MuxEngine::waitsForDeafPeer(const Flow &flow) const
 
 void MuxEngine::updateReadiness(Flow &flow)
 {
-    if (!flow.watchedForDeaf && waitsForDeafPeer(flow)) {
-        flow.watchedForDeaf = true;
-        m_deafPeers.watch(flow.id, m_clock.now());
+    if (mayBeForgotten(flow) && m_forgotten.watch(flow.id, flow.forgotten, m_clock.now()))
         armTimer();
-    }
     const bool pulls =
         m_state == State::Running && flow.end && flow.sourceReady && !flow.state.isWritingEnded();
     const bool hasData = pulls || !flow.outgoing.isEmpty();
-    if (hasData && flow.state.isOpen() && !flow.state.isFinishSent() && !flow.watchedForLimit &&
-        flow.sending.isHeldBack(crowd())) {
-        flow.watchedForLimit = true;
+    if (hasData && flow.state.isOpen() && !flow.state.isFinishSent() &&
+        !DelayedFlows::isWatched(flow.heldBack) && flow.sending.isHeldBack(crowd())) {
         flow.heldBackSince = m_clock.now();
-        m_heldBack.watch(flow.id, flow.heldBackSince);
+        m_heldBack.watch(flow.id, flow.heldBack, flow.heldBackSince);
         armTimer();
     }
     if ((hasData && maySend(flow)) || (flow.state.owesFinish() && flow.outgoing.isEmpty())) {
@@ -325,9 +312,8 @@ Expected<void> MuxEngine::sendDatagram(const DatagramView &datagram)
         return failure(ErrorCode::ClosedHere, tr("The tunnel is not connected."));
     if (datagram.host.size() > frame::MaxDatagramHost)
         return failure(ErrorCode::BadInput, tr("The host name of a datagram is longer than 255 bytes."));
-    if (datagram.data.size() < MinPenguinDatagram && !m_peerTakesShort) {
-        ++m_counters.datagramsTooShort;
-        if (!std::exchange(m_tooShortLogged, true)) {
+    if (!m_penguin.takesDatagram(datagram.data.size())) {
+        if (++m_counters.datagramsTooShort == 1) {
             const LogScope scope(m_channel->logName());
             qCWarning(logMux,
                       "%s: datagrams shorter than 4 bytes are dropped, because a penguin ends the connection "

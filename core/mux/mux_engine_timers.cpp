@@ -5,11 +5,6 @@
 
 namespace rookery {
 
-namespace {
-/// In a row; a writer with nothing to say looks the same as one that missed an Acknowledge.
-constexpr int MaxReminders = 3;
-} // namespace
-
 void MuxEngine::probe()
 {
     m_keepalive.probe(m_clock.now());
@@ -56,7 +51,7 @@ void MuxEngine::onTimer()
     checkOpenDeadlines(now);
     checkBindDeadlines(now);
     checkMissedAcknowledges(now);
-    checkDeafPeers(now);
+    checkForgotten(now);
     checkHeldBack(now);
     if (m_closeDeadline && now >= *m_closeDeadline) {
         m_closeDeadline.reset();
@@ -76,8 +71,8 @@ void MuxEngine::armTimer()
     };
     sooner(m_openDeadlines.next());
     sooner(m_binds.nextDeadline());
-    sooner(m_missedAcknowledges.next());
-    sooner(m_deafPeers.next());
+    sooner(m_penguin.nextReminder());
+    sooner(m_forgotten.next());
     sooner(m_heldBack.next());
     sooner(m_closeDeadline);
     if (!next) {
@@ -109,22 +104,18 @@ void MuxEngine::checkBindDeadlines(TimePoint now)
 
 void MuxEngine::checkMissedAcknowledges(TimePoint now)
 {
-    while (const auto id = m_missedAcknowledges.takeDue(now)) {
+    while (const auto id = m_penguin.takeDue(now)) {
         const FlowPtr flow = m_flows.value(*id);
-        if (!flow || !std::exchange(flow->watchedForMiss, false) || flow->state.isFinishReceived() ||
-            !flow->receiving.lastGrantUntouched() || flow->reminders >= MaxReminders)
-            continue;
-        ++flow->reminders;
-        sendControl(frame::encodeAcknowledge(*id, 0));
-        watchForMiss(*flow);
+        if (flow && !flow->state.isFinishReceived() && m_penguin.remind(*id, flow->penguin, flow->receiving))
+            sendControl(frame::encodeAcknowledge(*id, 0));
     }
 }
 
-void MuxEngine::checkDeafPeers(TimePoint now)
+void MuxEngine::checkForgotten(TimePoint now)
 {
-    while (const auto id = m_deafPeers.takeDue(now)) {
+    while (const auto id = m_forgotten.takeDue(now)) {
         const FlowPtr flow = m_flows.value(*id);
-        if (!flow || !std::exchange(flow->watchedForDeaf, false) || !waitsForDeafPeer(*flow))
+        if (!flow || !DelayedFlows::unwatch(flow->forgotten) || !mayBeForgotten(*flow))
             continue;
         sendControl(frame::encodeAcknowledge(*id, 0));
         updateReadiness(*flow);
@@ -135,7 +126,7 @@ void MuxEngine::checkHeldBack(TimePoint now)
 {
     while (const auto id = m_heldBack.takeDue(now)) {
         const FlowPtr flow = m_flows.value(*id);
-        if (!flow || !std::exchange(flow->watchedForLimit, false))
+        if (!flow || !DelayedFlows::unwatch(flow->heldBack))
             continue;
         // On a long path the Acknowledges are still on their way.
         const auto patience =
@@ -146,8 +137,7 @@ void MuxEngine::checkHeldBack(TimePoint now)
             flow->sending.allowMore();
             updateReadiness(*flow);
         } else {
-            flow->watchedForLimit = true;
-            m_heldBack.watch(*id, now);
+            m_heldBack.watch(*id, flow->heldBack, now);
         }
     }
 }
