@@ -5,6 +5,7 @@
 #include "core/mux/mux_stream.h"
 #include "core/mux/open_deadlines.h"
 #include "core/mux/penguin_care.h"
+#include "core/mux/reader_memory.h"
 #include "core/mux/receive_window.h"
 #include "core/mux/send_scheduler.h"
 #include "core/mux/send_window.h"
@@ -44,17 +45,15 @@ public:
     SliceQueue incoming;  ///< what the reader has not taken
     QByteArrayList early; ///< payloads sent behind the Connect, kept until it is acknowledged
     FlowCounters counters;
-    quint64 waitsSince = 0; ///< the engine's turn in which the reader last took something, or had nothing
+    ReaderMemory::Part memory;
     PenguinCare::Watch penguin;
     DelayedFlows::Mark forgotten; ///< of the engine's m_forgotten
     DelayedFlows::Mark heldBack;  ///< of the engine's m_heldBack
     TimePoint heldBackSince{};    ///< while it is watched there
-    qint64 promised = 0;          ///< its part of the engine's m_promised
     qint64 writtenUnreported = 0; ///< for bytesWritten()
 
     bool sourceReady = false;    ///< the end has said that there is something to pull
     bool heardSinceSent = false; ///< a Push has come since the last one went
-    bool toPack = false;         ///< in the engine's m_toPack
     bool awaitsNotice = false;   ///< in the engine's list of flows whose reader must be told
 };
 

@@ -17,6 +17,8 @@ MuxEngine::MuxEngine(Multiplexor *front, std::unique_ptr<MessageChannel> channel
     , m_penguin(clock)
     , m_guard(clock)
     , m_ids(options.flowIdSource, [this](quint32 id) { return idInUse(id); })
+    , m_memory({options.maxQueuedPerFlow, options.maxQueuedTotal, options.maxPromised},
+               MemoryBudget::process())
     , m_datagramsIn(options.maxQueuedDatagrams, options.maxQueuedDatagramBytes)
     , m_datagramsOut(options.maxQueuedDatagrams, options.maxQueuedDatagramBytes)
     , m_drain(options.minFrame, options.maxFrame)
@@ -47,7 +49,7 @@ MuxCounters MuxEngine::counters() const
     MuxCounters c = m_counters;
     c.flows = int(m_flows.size());
     c.badFrames = m_guard.slips();
-    c.queuedForReaders = m_waiting->payload;
+    c.queuedForReaders = m_memory.payload();
     c.datagramsDroppedIn = m_datagramsIn.dropped();
     c.datagramsDroppedOut = m_datagramsOut.dropped();
     c.lastPong = m_keepalive.lastPong();
@@ -68,7 +70,8 @@ SendWindow::Limits MuxEngine::sendLimits() const
 
 MuxEngine::FlowPtr MuxEngine::makeFlow(quint32 id, FlowLifecycle state)
 {
-    auto flow = std::make_shared<Flow>(state, sendLimits(), receiveLimits(), m_clock.now(), m_waiting);
+    auto flow =
+        std::make_shared<Flow>(state, sendLimits(), receiveLimits(), m_clock.now(), m_memory.account());
     flow->id = id;
     return flow;
 }

@@ -13,15 +13,14 @@
 #include "core/mux/hello.h"
 #include "core/mux/interaction.h"
 #include "core/mux/keepalive.h"
-#include "core/mux/memory_budget.h"
 #include "core/mux/message_parts.h"
 #include "core/mux/multiplexor.h"
 #include "core/mux/open_deadlines.h"
 #include "core/mux/penguin_care.h"
+#include "core/mux/reader_memory.h"
 
 #include <QHash>
 
-#include <algorithm>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -155,20 +154,9 @@ private:
     /// What all flows together have in flight.
     [[nodiscard]] SendWindow::Crowd crowd() const;
 
-    // mux_engine_memory.cpp: what waits for readers
     /// Whether `bytes` more for this flow can be held. Readers that have stopped pay for the others.
     [[nodiscard]] bool makeRoom(const FlowPtr &flow, qint64 bytes);
-    /// What may be held for all readers: less than the option where other connections hold much.
-    [[nodiscard]] qint64 mostHeld() const { return std::min(m_options.maxQueuedTotal, m_memory.most()); }
-    [[nodiscard]] std::vector<FlowPtr> waitingFlows();
     void dropUnread(const FlowPtr &flow);
-    void noteWaste(const FlowPtr &flow);
-    void packWaste();
-    void countTurn();
-    void notePromise(Flow &flow);
-    void keepDraining(const FlowPtr &flow);
-    /// The peer may have missed our last Acknowledge: look again in a while.
-    void watchForMiss(Flow &flow);
     [[nodiscard]] static bool mayBeForgotten(const Flow &flow);
     void updateReadiness(Flow &flow);
 
@@ -195,17 +183,7 @@ private:
     /// Flows that only our own bound in bytes holds back. Their peers may wait for more frames before they
     /// acknowledge any, as many as they announced: without an Acknowledge for this long, a few more go.
     DelayedFlows m_heldBack{std::chrono::milliseconds(100)};
-    std::shared_ptr<WaitingBytes> m_waiting = std::make_shared<WaitingBytes>();
-    MemoryShare m_memory{MemoryBudget::process()};
-    std::vector<FlowPtr> m_toPack;
-    quint64 m_turns = 1;
-    quint64 m_turnAtTick = 0;
-    quint64 m_turnBefore = 0; ///< a turn that was at least StoppedAfter ago
-    TimePoint m_tickAt{};
-    /// Flows that are over and whose readers have not taken everything yet.
-    std::vector<std::weak_ptr<Flow>> m_draining;
-    size_t m_drainingAtLeast = 0;
-    qint64 m_promised = 0; ///< receive windows beyond their first goals, bytes
+    ReaderMemory m_memory;
     qint64 m_inFlight = 0; ///< of all flows
     DatagramQueue<Datagram> m_datagramsIn;
     DatagramQueue<MessageBuffer> m_datagramsOut; ///< encoded already

@@ -40,7 +40,7 @@ void MuxEngine::removeFlow(const FlowPtr &flow)
     m_flows.remove(flow->id);
     m_ids.retire(flow->id);
     m_inFlight -= flow->sending.inFlight();
-    m_promised -= std::exchange(flow->promised, 0);
+    m_memory.forgetPromise(*flow);
     flow->endWait();
     flow->engine = nullptr;
     flow->state.end();
@@ -53,7 +53,8 @@ void MuxEngine::removeFlow(const FlowPtr &flow)
         if (m_pendingFlows.size() > size_t(2 * m_pendingStreams) + LeastDeadPending)
             std::erase_if(m_pendingFlows, [](const FlowPtr &pending) { return pending->state.isOver(); });
     }
-    keepDraining(flow);
+    if (flow->stream)
+        m_memory.keepDraining(flow);
 }
 
 /// Ends both directions and tells the application. Only from the event loop, never from inside a call of its.

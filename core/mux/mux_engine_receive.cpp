@@ -248,7 +248,7 @@ MuxEngine::FlowPtr MuxEngine::admitPush(quint32 id, qsizetype bytes)
                   {ErrorCode::ProtocolError, tr("The other end sent more than it was allowed to."), {}, {}});
         return nullptr;
     }
-    if (flow->incoming.bytes() + bytes > m_options.maxQueuedPerFlow || !makeRoom(flow, bytes)) {
+    if (!makeRoom(flow, bytes)) {
         noteSlip(Slip::TooMuchForReader);
         if (flow->engine)
             dropUnread(flow);
@@ -274,14 +274,40 @@ void MuxEngine::takePush(const FlowPtr &flow, const ByteSlice &part, qsizetype f
         acknowledgeIfDue(*flow);
         return;
     }
-    if (flow->incoming.isEmpty())
-        flow->waitsSince = m_turns;
+    m_memory.arrives(*flow);
     flow->incoming.append(part, frameSize);
     noticeReader(flow);
     if (flow->awaitsNotice && flow->incoming.bytes() >= TellAtOnce)
         tellReader(flow);
-    if (!flow->incoming.isEmpty())
-        noteWaste(flow);
+    if (!flow->incoming.isEmpty() && m_memory.noteWaste(flow))
+        scheduleWake();
+}
+
+bool MuxEngine::makeRoom(const FlowPtr &flow, qint64 bytes)
+{
+    const auto room = m_memory.roomFor(*flow, bytes);
+    if (room != ReaderMemory::Room::IfOthersPay)
+        return room == ReaderMemory::Room::There;
+    const auto payers = m_memory.payers(m_flows);
+    for (const FlowPtr &payer : payers) {
+        if (m_memory.isRelieved(bytes))
+            break;
+        dropUnread(payer);
+    }
+    return flow->engine && m_memory.roomFor(*flow, bytes) == ReaderMemory::Room::There;
+}
+
+/// What has not been read is lost, so the flow is cut off and not ended.
+void MuxEngine::dropUnread(const FlowPtr &flow)
+{
+    flow->incoming.clear();
+    flow->awaitsNotice = false;
+    if (flow->engine)
+        sendReset(flow->id);
+    failFlow(flow, {ErrorCode::TooMuch,
+                    tr("The flow was cut off, because what arrived for it is not read."),
+                    tr("The program at this end has stopped reading, or is much too slow."),
+                    {}});
 }
 
 void MuxEngine::onMessageBegan(const ByteSlice &part, qint64 total)

@@ -31,8 +31,8 @@ void MuxEngine::wake()
     if (std::exchange(m_closeToTell, false))
         failWhatWaits();
     tellReaders();
-    packWaste();
-    countTurn();
+    m_memory.packWaste();
+    m_memory.turnEnded(m_clock.now());
     if (std::exchange(m_streamsArrived, false) && m_pendingStreams > 0)
         Q_EMIT m_front->streamPending();
     if (std::exchange(m_datagramsArrived, false))
@@ -110,21 +110,20 @@ void MuxEngine::flowHasData(Flow &flow)
 
 void MuxEngine::flowRead(Flow &flow)
 {
-    flow.waitsSince = m_turns;
-    m_memory.hold(m_waiting->held);
-    if (m_waiting->wasted() > WaitingBytes::MostWasted && !flow.incoming.isEmpty())
-        noteWaste(m_flows.value(flow.id));
+    m_memory.taken(flow);
+    if (m_memory.isWasteful() && !flow.incoming.isEmpty() && m_memory.noteWaste(m_flows.value(flow.id)))
+        scheduleWake();
     acknowledgeIfDue(flow);
 }
 
 void MuxEngine::acknowledgeIfDue(Flow &flow)
 {
-    const bool mayGrow = m_waiting->held < mostHeld() / 4;
+    const bool mayGrow = m_memory.mayGrow();
     if (flow.state.push() != FlowLifecycle::Arrival::Fits || !flow.receiving.acknowledgeDue(!mayGrow))
         return;
-    const quint32 grant = flow.receiving.takeGrant(m_clock.now(), m_shortestRoundTrip, mayGrow,
-                                                   m_options.maxPromised - m_promised);
-    notePromise(flow);
+    const quint32 grant =
+        flow.receiving.takeGrant(m_clock.now(), m_shortestRoundTrip, mayGrow, m_memory.promisable());
+    m_memory.notePromise(flow);
     sendControl(frame::encodeAcknowledge(flow.id, grant));
     if (m_penguin.watchForMiss(flow.id, flow.penguin, flow.receiving))
         armTimer();
