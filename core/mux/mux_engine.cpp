@@ -19,6 +19,7 @@ MuxEngine::MuxEngine(Multiplexor *front, std::unique_ptr<MessageChannel> channel
     , m_ids(options.flowIdSource, [this](quint32 id) { return idInUse(id); })
     , m_memory({options.maxQueuedPerFlow, options.maxQueuedTotal, options.maxPromised},
                MemoryBudget::process())
+    , m_inFlight({options.maxInFlightTotal, options.unreadInFlight, options.politeInFlight})
     , m_datagramsIn(options.maxQueuedDatagrams, options.maxQueuedDatagramBytes)
     , m_datagramsOut(options.maxQueuedDatagrams, options.maxQueuedDatagramBytes)
     , m_drain(options.minFrame, options.maxFrame)

@@ -11,6 +11,7 @@
 #include "core/mux/flow.h"
 #include "core/mux/flow_ids.h"
 #include "core/mux/hello.h"
+#include "core/mux/in_flight_total.h"
 #include "core/mux/interaction.h"
 #include "core/mux/keepalive.h"
 #include "core/mux/message_parts.h"
@@ -151,8 +152,6 @@ private:
     void sendPush(Flow &flow, MessageBuffer &&payload);
     void sendFinishIfDue(const FlowPtr &flow);
     void acknowledgeIfDue(Flow &flow);
-    /// What all flows together have in flight.
-    [[nodiscard]] SendWindow::Crowd crowd() const;
 
     /// Whether `bytes` more for this flow can be held. Readers that have stopped pay for the others.
     [[nodiscard]] bool makeRoom(const FlowPtr &flow, qint64 bytes);
@@ -184,7 +183,7 @@ private:
     /// acknowledge any, as many as they announced: without an Acknowledge for this long, a few more go.
     DelayedFlows m_heldBack{std::chrono::milliseconds(100)};
     ReaderMemory m_memory;
-    qint64 m_inFlight = 0; ///< of all flows
+    InFlightTotal m_inFlight;
     DatagramQueue<Datagram> m_datagramsIn;
     DatagramQueue<MessageBuffer> m_datagramsOut; ///< encoded already
     QByteArray m_lastDatagramHost;               ///< shared by the datagrams of one target

@@ -39,7 +39,7 @@ void MuxEngine::removeFlow(const FlowPtr &flow)
     m_scheduler.withdraw(*flow);
     m_flows.remove(flow->id);
     m_ids.retire(flow->id);
-    m_inFlight -= flow->sending.inFlight();
+    m_inFlight.add(-flow->sending.inFlight());
     m_memory.forgetPromise(*flow);
     flow->endWait();
     flow->engine = nullptr;

@@ -88,9 +88,9 @@ void MuxEngine::onFrame(quint32 id, const frame::Acknowledge &acknowledge)
     }
     if (acknowledge.frames == 0 && !spend(AbuseGuard::Kind::EmptyAcknowledge))
         return;
-    m_inFlight -= flow->sending.inFlight();
+    const qint64 before = flow->sending.inFlight();
     flow->sending.acknowledge(acknowledge.frames, m_clock.now(), m_shortestRoundTrip);
-    m_inFlight += flow->sending.inFlight();
+    m_inFlight.add(flow->sending.inFlight() - before);
     if (acknowledge.frames > 0)
         flow->heldBackSince = m_clock.now();
     updateReadiness(*flow);

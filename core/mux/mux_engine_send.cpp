@@ -16,8 +16,6 @@ constexpr qint64 Overhead = 32;
 constexpr qsizetype SmallPayload = 16 * 1024;
 /// Bytes sent in one turn of the event loop; then everything else gets its turn.
 constexpr qint64 TurnBytes = 1024 * 1024;
-/// What one flow may have of what all of them together may yet have in flight: a part of so many.
-constexpr qint64 ShareOfRoom = 64;
 } // namespace
 
 void MuxEngine::wake()
@@ -129,22 +127,13 @@ void MuxEngine::acknowledgeIfDue(Flow &flow)
         armTimer();
 }
 
-SendWindow::Crowd MuxEngine::crowd() const
-{
-    const qint64 room = m_options.maxInFlightTotal - m_inFlight;
-    if (room > m_options.maxInFlightTotal / 2)
-        return {};
-    const qint64 share = std::clamp(room / ShareOfRoom, m_options.unreadInFlight, m_options.politeInFlight);
-    return {share, std::max(share, room / 2)};
-}
-
 bool MuxEngine::maySend(const Flow &flow) const
 {
     if (!flow.state.maySendPush())
         return false;
     if (flow.state.isRequested())
-        return flow.early.size() < m_options.earlyFrames && crowd().share == 0;
-    return flow.sending.canSend(crowd());
+        return flow.early.size() < m_options.earlyFrames && m_inFlight.crowd().share == 0;
+    return flow.sending.canSend(m_inFlight.crowd());
 }
 
 bool MuxEngine::mayBeForgotten(const Flow &flow)
@@ -161,7 +150,7 @@ void MuxEngine::updateReadiness(Flow &flow)
         m_state == State::Running && flow.end && flow.sourceReady && !flow.state.isWritingEnded();
     const bool hasData = pulls || !flow.outgoing.isEmpty();
     if (hasData && flow.state.isOpen() && !flow.state.isFinishSent() &&
-        !DelayedFlows::isWatched(flow.heldBack) && flow.sending.isHeldBack(crowd())) {
+        !DelayedFlows::isWatched(flow.heldBack) && flow.sending.isHeldBack(m_inFlight.crowd())) {
         flow.heldBackSince = m_clock.now();
         m_heldBack.watch(flow.id, flow.heldBack, flow.heldBackSince);
         armTimer();
@@ -248,7 +237,8 @@ void MuxEngine::serveFlow(const FlowPtr &flow)
         const qsizetype max =
             flow->state.isRequested()
                 ? m_options.minFrame
-                : std::max<qsizetype>(1024, std::min(m_drain.budget(), flow->sending.maxPayload(crowd())));
+                : std::max<qsizetype>(
+                      1024, std::min(m_drain.budget(), flow->sending.maxPayload(m_inFlight.crowd())));
         MessageBuffer payload = m_spare.capacity() >= max ? std::move(m_spare) : MessageBuffer(max);
         m_spare = MessageBuffer();
         const auto supply = fill(*flow, payload, max);
@@ -280,7 +270,7 @@ void MuxEngine::sendPush(Flow &flow, MessageBuffer &&payload)
     const TimePoint now = m_clock.now();
     m_traffic = true;
     flow.sending.sent(bytes, now);
-    m_inFlight += bytes;
+    m_inFlight.add(bytes);
     if (std::exchange(flow.heardSinceSent, false))
         m_interaction.replied(flow.id, flow.sending.inFlight(), now);
     flow.sending.setPolite(m_interaction.isBeside(flow.id, now));

@@ -131,7 +131,7 @@ void MuxEngine::checkHeldBack(TimePoint now)
         // On a long path the Acknowledges are still on their way.
         const auto patience =
             std::max<std::chrono::microseconds>(m_heldBack.delay(), 2 * m_shortestRoundTrip);
-        if (!flow->sending.isHeldBack(crowd())) {
+        if (!flow->sending.isHeldBack(m_inFlight.crowd())) {
             updateReadiness(*flow);
         } else if (now - flow->heldBackSince >= patience) {
             flow->sending.allowMore();
