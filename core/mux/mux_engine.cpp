@@ -113,16 +113,8 @@ std::unique_ptr<MuxStream> MuxEngine::open(const QByteArray &host, quint16 port)
 
 std::unique_ptr<MuxStream> MuxEngine::nextPendingStream()
 {
-    while (!m_pendingFlows.empty()) {
-        const FlowPtr flow = std::move(m_pendingFlows.front());
-        m_pendingFlows.pop_front();
-        // One that has ended meanwhile is nobody's business, and no reason to dial.
-        if (!flow->state.take())
-            continue;
-        --m_pendingStreams;
-        return std::unique_ptr<MuxStream>(new MuxStream(flow));
-    }
-    return nullptr;
+    FlowPtr flow = m_pending.take();
+    return flow ? std::unique_ptr<MuxStream>(new MuxStream(std::move(flow))) : nullptr;
 }
 
 void MuxEngine::flowAborted(const std::shared_ptr<Flow> &flow)

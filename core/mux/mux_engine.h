@@ -17,12 +17,12 @@
 #include "core/mux/message_parts.h"
 #include "core/mux/multiplexor.h"
 #include "core/mux/open_deadlines.h"
+#include "core/mux/pending_flows.h"
 #include "core/mux/penguin_care.h"
 #include "core/mux/reader_memory.h"
 
 #include <QHash>
 
-#include <deque>
 #include <memory>
 #include <optional>
 
@@ -53,7 +53,7 @@ public:
     [[nodiscard]] const std::optional<Hello> &peerHello() const { return m_peerHello; }
 
     [[nodiscard]] std::unique_ptr<MuxStream> open(const QByteArray &host, quint16 port);
-    [[nodiscard]] bool hasPendingStreams() const { return m_pendingStreams > 0; }
+    [[nodiscard]] bool hasPendingStreams() const { return m_pending.count() > 0; }
     [[nodiscard]] std::unique_ptr<MuxStream> nextPendingStream();
     Expected<void> sendDatagram(const DatagramView &datagram);
     [[nodiscard]] DatagramQueue<Datagram> &arrivedDatagrams() { return m_datagramsIn; }
@@ -171,8 +171,7 @@ private:
     AbuseGuard m_guard;
     BindTable m_binds;
     FlowIds m_ids;
-    std::deque<FlowPtr> m_pendingFlows; ///< the oldest first, with some that have ended since
-    int m_pendingStreams = 0;           ///< those that have not
+    PendingFlows m_pending;
     OpenDeadlines m_openDeadlines;
     /// Flows that have something to send, no window, and a peer that has ended its own direction. It may have
     /// let go of the flow without a word, and then no window will ever come: a penguin whose target breaks

@@ -13,8 +13,6 @@ namespace rookery {
 namespace {
 /// How long close() waits for what is queued, before the channel's own limit begins.
 constexpr milliseconds DrainLimit = std::chrono::seconds(3);
-/// Flows that ended before anybody took them may stay in the queue up to this many, and twice the others.
-constexpr size_t LeastDeadPending = 64;
 } // namespace
 
 MuxEngine::~MuxEngine()
@@ -47,11 +45,8 @@ void MuxEngine::removeFlow(const FlowPtr &flow)
     flow->outgoing.clear();
     flow->early.clear();
     if (flow->state.isUntaken()) {
-        // Nobody will ever have it.
-        --m_pendingStreams;
+        m_pending.noteEnd();
         flow->incoming.clear();
-        if (m_pendingFlows.size() > size_t(2 * m_pendingStreams) + LeastDeadPending)
-            std::erase_if(m_pendingFlows, [](const FlowPtr &pending) { return pending->state.isOver(); });
     }
     if (flow->stream)
         m_memory.keepDraining(flow);

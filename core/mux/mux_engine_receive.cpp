@@ -55,7 +55,7 @@ void MuxEngine::onFrame(quint32 id, const frame::Connect &connect)
     if (!spend(AbuseGuard::Kind::Connect))
         return;
     if (m_state == State::Closing || id == 0 || idInUse(id) || m_flows.size() >= m_options.maxFlows ||
-        m_pendingStreams >= m_options.maxPendingStreams || connect.host.size() > MaxHost) {
+        m_pending.count() >= m_options.maxPendingStreams || connect.host.size() > MaxHost) {
         noteSlip(Slip::ConnectRefused);
         sendReset(id);
         return;
@@ -68,8 +68,7 @@ void MuxEngine::onFrame(quint32 id, const frame::Connect &connect)
     ++m_counters.streamsAccepted;
     // Before the application has it, so that nothing of the flow can overtake it.
     sendControl(frame::encodeAcknowledge(id, m_options.initialWindow));
-    m_pendingFlows.push_back(flow);
-    ++m_pendingStreams;
+    m_pending.add(flow);
     m_streamsArrived = true;
     scheduleWake();
 }

@@ -31,7 +31,7 @@ void MuxEngine::wake()
     tellReaders();
     m_memory.packWaste();
     m_memory.turnEnded(m_clock.now());
-    if (std::exchange(m_streamsArrived, false) && m_pendingStreams > 0)
+    if (std::exchange(m_streamsArrived, false) && m_pending.count() > 0)
         Q_EMIT m_front->streamPending();
     if (std::exchange(m_datagramsArrived, false))
         Q_EMIT m_front->datagramsPending();
