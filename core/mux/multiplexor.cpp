@@ -84,12 +84,12 @@ Expected<void> Multiplexor::sendDatagram(const DatagramView &datagram)
 
 bool Multiplexor::hasPendingDatagrams() const
 {
-    return !m_engine->arrivedDatagrams().isEmpty();
+    return m_engine->datagrams().hasArrived();
 }
 
 Datagram Multiplexor::nextPendingDatagram()
 {
-    return m_engine->arrivedDatagrams().pop();
+    return m_engine->datagrams().take();
 }
 
 quint32 Multiplexor::newDatagramFlowId()

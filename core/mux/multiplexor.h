@@ -3,6 +3,7 @@
 
 #include "core/error/error.h"
 #include "core/frame/frame.h"
+#include "core/mux/datagram.h"
 #include "core/mux/mux_options.h"
 
 #include <QByteArray>
@@ -15,24 +16,6 @@ namespace rookery {
 class MessageChannel;
 class MuxEngine;
 class MuxStream;
-
-/// One datagram of a UDP flow (docs/protocol.md §6). `flowId` is the client's choice; replies carry the same.
-struct Datagram
-{
-    quint32 flowId = 0;
-    QByteArray host;
-    quint16 port = 0;
-    QByteArray data;
-};
-
-/// A datagram to be sent; its bytes are copied straight into its frame.
-struct DatagramView
-{
-    quint32 flowId = 0;
-    QByteArrayView host;
-    quint16 port = 0;
-    QByteArrayView data;
-};
 
 /// A reverse listener that the peer asks for (docs/protocol.md §5).
 struct BindRequest

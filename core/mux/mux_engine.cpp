@@ -20,8 +20,7 @@ MuxEngine::MuxEngine(Multiplexor *front, std::unique_ptr<MessageChannel> channel
     , m_memory({options.maxQueuedPerFlow, options.maxQueuedTotal, options.maxPromised},
                MemoryBudget::process())
     , m_inFlight({options.maxInFlightTotal, options.unreadInFlight, options.politeInFlight})
-    , m_datagramsIn(options.maxQueuedDatagrams, options.maxQueuedDatagramBytes)
-    , m_datagramsOut(options.maxQueuedDatagrams, options.maxQueuedDatagramBytes)
+    , m_datagrams(options.maxQueuedDatagrams, options.maxQueuedDatagramBytes)
     , m_drain(options.minFrame, options.maxFrame)
     , m_keepalive({options.keepaliveInterval, options.keepaliveTimeout, options.stallAfter}, clock.now())
     , m_timer(clock.createTimer([this] { onTimer(); }))
@@ -51,8 +50,10 @@ MuxCounters MuxEngine::counters() const
     c.flows = int(m_flows.size());
     c.badFrames = m_guard.slips();
     c.queuedForReaders = m_memory.payload();
-    c.datagramsDroppedIn = m_datagramsIn.dropped();
-    c.datagramsDroppedOut = m_datagramsOut.dropped();
+    c.datagramsIn = m_datagrams.in();
+    c.datagramsOut = m_datagrams.out();
+    c.datagramsDroppedIn = m_datagrams.droppedIn();
+    c.datagramsDroppedOut = m_datagrams.droppedOut();
     c.lastPong = m_keepalive.lastPong();
     return c;
 }

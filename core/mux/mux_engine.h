@@ -5,7 +5,7 @@
 #include "core/loop/turn_end.h"
 #include "core/mux/abuse_guard.h"
 #include "core/mux/bind_table.h"
-#include "core/mux/datagram_queue.h"
+#include "core/mux/datagram_lane.h"
 #include "core/mux/delayed_flows.h"
 #include "core/mux/drain_meter.h"
 #include "core/mux/flow.h"
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] bool hasPendingStreams() const { return m_pending.count() > 0; }
     [[nodiscard]] std::unique_ptr<MuxStream> nextPendingStream();
     Expected<void> sendDatagram(const DatagramView &datagram);
-    [[nodiscard]] DatagramQueue<Datagram> &arrivedDatagrams() { return m_datagramsIn; }
+    [[nodiscard]] DatagramLane &datagrams() { return m_datagrams; }
     [[nodiscard]] quint32 newDatagramFlowId();
     [[nodiscard]] Expected<quint32> requestBind(frame::BindType type, const QByteArray &host, quint16 port);
     void answerBind(quint32 flowId, bool accepted);
@@ -183,13 +183,7 @@ private:
     DelayedFlows m_heldBack{std::chrono::milliseconds(100)};
     ReaderMemory m_memory;
     InFlightTotal m_inFlight;
-    DatagramQueue<Datagram> m_datagramsIn;
-    DatagramQueue<MessageBuffer> m_datagramsOut; ///< encoded already
-    QByteArray m_lastDatagramHost;               ///< shared by the datagrams of one target
-    class DatagramTurn final : public SendTurn
-    {
-    } m_datagramTurn;
-
+    DatagramLane m_datagrams;
     SendScheduler m_scheduler;
     DrainMeter m_drain;
     Interaction m_interaction;

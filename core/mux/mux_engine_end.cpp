@@ -125,7 +125,7 @@ void MuxEngine::failWhatWaits()
 
 void MuxEngine::closeWhenDrained()
 {
-    if (isOver() || m_state != State::Closing || !m_closeDeadline || !m_datagramsOut.isEmpty())
+    if (isOver() || m_state != State::Closing || !m_closeDeadline || m_datagrams.isSending())
         return;
     for (const FlowPtr &flow : std::as_const(m_flows)) {
         if (!flow->outgoing.isEmpty())
@@ -168,8 +168,8 @@ void MuxEngine::shutDown(const Error &why)
         return;
     m_state = State::Closed;
     m_timer->stop();
-    m_datagramsOut.clear();
-    m_scheduler.withdraw(m_datagramTurn);
+    m_datagrams.stopSending();
+    m_scheduler.withdraw(m_datagrams);
     const auto flows = m_flows.values();
     for (const FlowPtr &flow : flows)
         failFlow(flow, why);

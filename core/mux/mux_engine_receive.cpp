@@ -355,16 +355,10 @@ void MuxEngine::onFrame(quint32 id, const frame::Bind &bind)
 
 void MuxEngine::onFrame(quint32 id, const frame::Datagram &datagram)
 {
-    const auto size = quint64(datagram.data.size());
-    const qint64 bytes = datagram.data.size() + datagram.host.size();
-    if (!m_datagramsIn.hasRoom(bytes))
+    if (!m_datagrams.arrive(id, datagram))
         return;
-    if (m_lastDatagramHost != datagram.host)
-        m_lastDatagramHost = datagram.host.toByteArray();
-    m_datagramsIn.push({id, m_lastDatagramHost, datagram.port, datagram.data.toByteArray()}, bytes);
     m_traffic = true;
-    ++m_counters.datagramsIn;
-    m_counters.bytesIn += size;
+    m_counters.bytesIn += quint64(datagram.data.size());
     m_datagramsArrived = true;
     scheduleWake();
 }

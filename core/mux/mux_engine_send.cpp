@@ -201,7 +201,7 @@ void MuxEngine::flushOut()
 
 void MuxEngine::serve(SendTurn &turn)
 {
-    if (&turn == &m_datagramTurn) {
+    if (&turn == &m_datagrams) {
         serveDatagrams();
         return;
     }
@@ -311,25 +311,21 @@ Expected<void> MuxEngine::sendDatagram(const DatagramView &datagram)
         }
         return failure(ErrorCode::NotPermitted, tr("The server cannot take datagrams shorter than 4 bytes."));
     }
-    const qint64 bytes = datagram.data.size() + datagram.host.size();
-    if (!m_datagramsOut.hasRoom(bytes))
+    if (!m_datagrams.send(datagram))
         return failure(ErrorCode::TooMuch, tr("Too many datagrams wait to be sent."));
-    m_datagramsOut.push(frame::encodeDatagram(datagram.flowId, datagram.host, datagram.port, datagram.data),
-                        bytes);
     m_counters.bytesOut += quint64(datagram.data.size());
-    m_scheduler.ready(m_datagramTurn);
+    m_scheduler.ready(m_datagrams);
     scheduleWake();
     return {};
 }
 
 void MuxEngine::serveDatagrams()
 {
-    MessageBuffer message = m_datagramsOut.pop();
-    if (m_datagramsOut.isEmpty())
-        m_scheduler.drained(m_datagramTurn);
-    m_scheduler.charge(m_datagramTurn, message.size() + Overhead);
+    MessageBuffer message = m_datagrams.nextFrame();
+    if (!m_datagrams.isSending())
+        m_scheduler.drained(m_datagrams);
+    m_scheduler.charge(m_datagrams, message.size() + Overhead);
     m_traffic = true;
-    ++m_counters.datagramsOut;
     m_channel->send(std::move(message));
 }
 
