@@ -15,7 +15,7 @@
 
 namespace rookery {
 
-class MuxEngine;
+class FlowTable;
 
 /// Everything the multiplexor knows of one stream (docs/protocol.md §4). Shared by the engine's table and the
 /// MuxStream in front of it; each may go first: without its stream a flow still sends what was written before
@@ -35,7 +35,7 @@ public:
     quint16 port = 0;
     int attempts = 1; ///< Connects sent for this open
 
-    MuxEngine *engine = nullptr; ///< null once the flow is no longer in its table
+    FlowTable *table = nullptr;  ///< null once the flow is no longer in it
     MuxStream *stream = nullptr; ///< null once the application has dropped it
     FlowEnd *end = nullptr;
 

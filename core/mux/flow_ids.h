@@ -20,6 +20,7 @@ public:
     FlowIds(Source source, InUse inUse);
 
     [[nodiscard]] quint32 next();
+    [[nodiscard]] bool isInUse(quint32 id) const { return m_inUse(id); }
     /// `id` has just ended.
     void retire(quint32 id);
 

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error/error.h"
-#include "core/frame/frame.h"
-#include "core/mux/datagram.h"
-#include "core/mux/mux_options.h"
+#include "core/mux/bind_table.h"
+#include "core/mux/datagram_lane.h"
+#include "core/mux/flow_ids.h"
+#include "core/mux/flow_table.h"
+#include "core/mux/hello.h"
+#include "core/mux/keepalive.h"
+#include "core/mux/message_parts.h"
+#include "core/mux/mux_link.h"
+#include "core/mux/penguin_care.h"
 
-#include <QByteArray>
 #include <QObject>
 
-#include <memory>
-
 namespace rookery {
-
-class MessageChannel;
-class MuxEngine;
-class MuxStream;
 
 /// A reverse listener that the peer asks for (docs/protocol.md §5).
 struct BindRequest
@@ -26,61 +24,45 @@ struct BindRequest
     quint16 port = 0;
 };
 
-/// Totals of one connection, as plain values.
-struct MuxCounters
-{
-    quint64 bytesIn = 0; ///< payload of Push and Datagram
-    quint64 bytesOut = 0;
-    quint64 streamsOpened = 0;   ///< by us, acknowledged
-    quint64 streamsAccepted = 0; ///< by the peer
-    quint64 datagramsIn = 0;
-    quint64 datagramsOut = 0;
-    quint64 datagramsDroppedIn = 0;  ///< the application's queue was full
-    quint64 datagramsDroppedOut = 0; ///< our send queue was full
-    quint64 datagramsTooShort =
-        0; ///< shorter than 4 bytes, for a peer that would end the connection (docs/protocol.md §6.2)
-    quint64 badFrames = 0;                  ///< slips of the peer that cost only their flow
-    int flows = 0;                          ///< now
-    qint64 queuedForReaders = 0;            ///< bytes, now
-    std::chrono::microseconds roundTrip{0}; ///< of the last ping; 0 before the first pong
-    TimePoint lastPong{};
-};
-
 /// penguin-v7 over one MessageChannel: streams, datagrams and binds (docs/protocol.md §3–§7, §9). Both ends
-/// use this class.
+/// use this class. It is what holds for the connection as a whole: frames go from here to whom they are for,
+/// and what a turn of the event loop brought is told and sent at its end. Streams are FlowTable's.
 ///
 /// Lives in one thread, with its channel and its streams. A slot may destroy streams; the multiplexor itself
 /// is deleted with deleteLater() from inside a slot. Destroying it drops the connection; close() first to
 /// send what is queued.
-class Multiplexor final : public QObject
+class Multiplexor final : public QObject, private TurnEnd::Task
 {
     Q_OBJECT
 
 public:
-    enum class State { Running, Closing, Closed };
+    using State = MuxLink::State;
 
     explicit Multiplexor(std::unique_ptr<MessageChannel> channel, const MuxOptions &options = {},
                          Clock &clock = Clock::system(), QObject *parent = nullptr);
     ~Multiplexor() override;
 
-    [[nodiscard]] State state() const;
+    [[nodiscard]] State state() const { return m_link.state(); }
     [[nodiscard]] MuxCounters counters() const;
-    [[nodiscard]] const MuxOptions &options() const;
-    [[nodiscard]] QString peerName() const;
+    [[nodiscard]] const MuxOptions &options() const { return m_link.options(); }
+    [[nodiscard]] QString peerName() const { return m_link.channel().peerName(); }
     /// MessageChannel::logName().
-    [[nodiscard]] QString logName() const;
-    void setLogName(const QString &name);
+    [[nodiscard]] QString logName() const { return m_link.channel().logName(); }
+    void setLogName(const QString &name) { m_link.channel().setLogName(name); }
     /// Whether the peer's hello named this ability, such as "short-datagrams" (docs/protocol.md §9.2). False
     /// before the hello.
-    [[nodiscard]] bool peerCan(QByteArrayView ability) const;
+    [[nodiscard]] bool peerCan(QByteArrayView ability) const
+    {
+        return m_peer && m_peer->abilities.contains(ability);
+    }
     /// Whether a hello has come at all: the peer is a Rookery.
-    [[nodiscard]] bool peerIsRookery() const;
+    [[nodiscard]] bool peerIsRookery() const { return m_peer.has_value(); }
     /// What the peer's hello said it is (MuxOptions::identity); empty: nothing. Never shown.
-    [[nodiscard]] QByteArray peerIdentity() const;
+    [[nodiscard]] QByteArray peerIdentity() const { return m_peer ? m_peer->identity : QByteArray(); }
 
     /// Sends Connect at once; any number may be under way. Never null: failure comes as MuxStream::failed().
     [[nodiscard]] std::unique_ptr<MuxStream> openStream(const QByteArray &host, quint16 port);
-    [[nodiscard]] bool hasPendingStreams() const;
+    [[nodiscard]] bool hasPendingStreams() const { return m_flows.hasPending(); }
     /// The oldest stream that the peer opened; null when there is none. Destroying it refuses the Connect
     /// with Reset.
     [[nodiscard]] std::unique_ptr<MuxStream> nextPendingStream();
@@ -88,8 +70,8 @@ public:
     /// Queues a datagram. Fails when the host is too long, the connection is over, the queue is full, or the
     /// payload is shorter than 4 bytes and the peer is a penguin.
     Expected<void> sendDatagram(const DatagramView &datagram);
-    [[nodiscard]] bool hasPendingDatagrams() const;
-    [[nodiscard]] Datagram nextPendingDatagram();
+    [[nodiscard]] bool hasPendingDatagrams() const { return m_datagrams.hasArrived(); }
+    [[nodiscard]] Datagram nextPendingDatagram() { return m_datagrams.take(); }
     /// A flow ID for a new UDP mapping: random, never 0.
     [[nodiscard]] quint32 newDatagramFlowId();
 
@@ -128,7 +110,52 @@ Q_SIGNALS:
     void closed(const rookery::Error &why);
 
 private:
-    std::unique_ptr<MuxEngine> m_engine;
+    using Slip = AbuseGuard::Slip;
+
+    // What arrives: one function a frame.
+    void connectChannel();
+    void onMessage(const ByteSlice &message);
+    void onMessageBegan(const ByteSlice &part, qint64 total);
+    void onMessageContinued(const ByteSlice &part, bool last);
+    void onFrame(quint32 id, const frame::Connect &connect);
+    void onFrame(quint32 id, const frame::Acknowledge &acknowledge);
+    void onFrame(quint32 id, const frame::Reset &reset);
+    void onFrame(quint32 id, const frame::Finish &finish);
+    void onFrame(quint32, const frame::Push &) {} // onMessage() keeps the message alive
+    void onFrame(quint32 id, const frame::Bind &bind);
+    void onFrame(quint32 id, const frame::Datagram &datagram);
+    void onHello(QByteArrayView trailing);
+    void onPong(const QByteArray &payload);
+
+    // Turns and times.
+    void turnEnded() override;
+    void flushOut();
+    void sendNextDatagram();
+    void onTime();
+    void lookLater();
+
+    // The end.
+    void failWhatWaits();
+    void failBinds(const Error &why);
+    void closeWhenDrained();
+    void endFailed();
+    void shutDown(const Error &why);
+
+    MuxLink m_link;
+    std::optional<Hello> m_peer; ///< a Rookery
+    PenguinCare m_penguin;
+    BindTable m_binds;
+    FlowIds m_ids; ///< of flows and binds
+    DatagramLane m_datagrams;
+    FlowTable m_flows;
+    MessageParts m_parts;
+    Keepalive m_keepalive;
+    bool m_streamsArrived = false; ///< in this turn
+    bool m_datagramsArrived = false;
+    bool m_timeToLook = false;  ///< probe() was called in this turn
+    bool m_closeToTell = false; ///< close() was
+    std::optional<TimePoint> m_closeDeadline;
+    QString m_closeReason;
 };
 
 } // namespace rookery

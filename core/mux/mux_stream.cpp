@@ -2,7 +2,7 @@
 #include "core/mux/mux_stream.h"
 
 #include "core/mux/flow.h"
-#include "core/mux/mux_engine.h"
+#include "core/mux/flow_table.h"
 
 #include <QThread>
 
@@ -26,8 +26,8 @@ MuxStream::~MuxStream()
 {
     m_flow->stream = nullptr;
     m_flow->end = nullptr;
-    if (m_flow->engine)
-        m_flow->engine->streamDestroyed(m_flow);
+    if (m_flow->table)
+        m_flow->table->streamDestroyed(m_flow);
 }
 
 MuxStream::State MuxStream::state() const
@@ -92,7 +92,7 @@ void MuxStream::finish()
 {
     Q_ASSERT(thread() == QThread::currentThread());
     if (m_flow->state.endWriting())
-        m_flow->engine->flowHasData(*m_flow);
+        m_flow->table->flowHasData(*m_flow);
 }
 
 bool MuxStream::isWriteFinished() const
@@ -120,16 +120,16 @@ void MuxStream::close()
 void MuxStream::abort()
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    if (m_flow->engine)
-        m_flow->engine->flowAborted(m_flow);
+    if (m_flow->table)
+        m_flow->table->flowAborted(m_flow);
 }
 
 void MuxStream::attach(FlowEnd *end)
 {
     m_flow->end = end;
     m_flow->sourceReady = false;
-    if (m_flow->engine)
-        m_flow->engine->flowHasData(*m_flow);
+    if (m_flow->table)
+        m_flow->table->flowHasData(*m_flow);
 }
 
 bool MuxStream::hasWindow() const
@@ -140,8 +140,8 @@ bool MuxStream::hasWindow() const
 void MuxStream::sourceReady()
 {
     m_flow->sourceReady = true;
-    if (m_flow->engine)
-        m_flow->engine->flowHasData(*m_flow);
+    if (m_flow->table)
+        m_flow->table->flowHasData(*m_flow);
 }
 
 size_t MuxStream::pendingSlices(std::span<QByteArrayView> slices) const
@@ -157,8 +157,8 @@ void MuxStream::consume(qsizetype bytes)
 
 void MuxStream::noteRead()
 {
-    if (m_flow->engine)
-        m_flow->engine->flowRead(*m_flow);
+    if (m_flow->table)
+        m_flow->table->flowRead(m_flow);
     else
         m_flow->incoming.packIfDue();
 }
@@ -177,14 +177,14 @@ qint64 MuxStream::readData(char *data, qint64 maxSize)
 
 qint64 MuxStream::writeData(const char *data, qint64 maxSize)
 {
-    if (isWriteFinished() || m_flow->engine->state() != Multiplexor::State::Running) {
+    if (isWriteFinished() || !m_flow->table->takesData()) {
         setErrorString(tr("The flow takes no more data."));
         return -1;
     }
     const qint64 n = std::min(maxSize, WriteLimit - m_flow->outgoing.bytes());
     if (n > 0) {
         m_flow->outgoing.append(ByteSlice(QByteArray(data, n)));
-        m_flow->engine->flowHasData(*m_flow);
+        m_flow->table->flowHasData(*m_flow);
     }
     return n;
 }

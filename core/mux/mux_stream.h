@@ -99,7 +99,8 @@ protected:
     qint64 writeData(const char *data, qint64 maxSize) override;
 
 private:
-    friend class MuxEngine;
+    friend class FlowNotices;
+    friend class FlowTable;
     void noteRead();
     explicit MuxStream(std::shared_ptr<Flow> flow);
 

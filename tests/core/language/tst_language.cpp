@@ -12,7 +12,7 @@ namespace {
 /// A sentence of core that every translation has in other words.
 QString sentence()
 {
-    return QCoreApplication::translate("rookery::MuxEngine", "The tunnel is not connected.");
+    return QCoreApplication::translate("rookery::Dialer", "There is no host to connect to.");
 }
 
 QString translations()
@@ -58,7 +58,7 @@ void TestLanguage::speaks()
 {
     QFETCH(QString, code);
     Language language(translations());
-    const QString english = u"The tunnel is not connected."_s;
+    const QString english = u"There is no host to connect to."_s;
     QCOMPARE(language.use(u"en"_s), u"en"_s);
     QCOMPARE(sentence(), english);
     QCOMPARE(language.use(code), code);
@@ -70,9 +70,9 @@ void TestLanguage::goesBackToEnglish()
 {
     Language language(translations());
     language.use(u"de"_s);
-    QCOMPARE(sentence(), u"Der Tunnel ist nicht verbunden."_s);
+    QCOMPARE(sentence(), u"Es gibt keinen Rechner, zu dem verbunden werden soll."_s);
     language.use(u"en"_s);
-    QCOMPARE(sentence(), u"The tunnel is not connected."_s);
+    QCOMPARE(sentence(), u"There is no host to connect to."_s);
 }
 
 void TestLanguage::anUnknownCodeIsTheSystems()
@@ -89,7 +89,7 @@ void TestLanguage::withoutFilesItIsEnglish()
     Language language(empty.path());
     QCOMPARE(language.available(), QStringList{u"en"_s});
     QCOMPARE(language.use(u"de"_s), u"en"_s);
-    QCOMPARE(sentence(), u"The tunnel is not connected."_s);
+    QCOMPARE(sentence(), u"There is no host to connect to."_s);
 }
 
 void TestLanguage::isGoneWithItsObject()
@@ -97,9 +97,9 @@ void TestLanguage::isGoneWithItsObject()
     {
         Language language(translations());
         language.use(u"fr"_s);
-        QVERIFY(sentence() != "The tunnel is not connected."_L1);
+        QVERIFY(sentence() != "There is no host to connect to."_L1);
     }
-    QCOMPARE(sentence(), u"The tunnel is not connected."_s);
+    QCOMPARE(sentence(), u"There is no host to connect to."_s);
 }
 
 QTEST_GUILESS_MAIN(TestLanguage)
