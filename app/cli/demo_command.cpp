@@ -2,7 +2,7 @@
 #include "app/cli/demo_command.h"
 
 #include "app/cli/console.h"
-#include "app/cli/demo_tcp_run.h"
+#include "app/cli/demo_byte_run.h"
 #include "app/cli/demo_udp_run.h"
 #include "app/cli/standard_streams.h"
 #include "core/address/host_port.h"
@@ -42,17 +42,19 @@ DemoCommand::DemoCommand(const DemoArguments &arguments, Console &console)
     : m_arguments(arguments)
     , m_console(console)
     , m_echo(new DemoEcho)
-    , m_tcpRun(new DemoTcpRun)
+    , m_tcpRun(new DemoByteRun)
+    , m_streamRun(new DemoByteRun)
     , m_udpRun(new DemoUdpRun)
 {
     m_traffic.setObjectName(u"demo traffic"_s);
     for (QObject *worker : {static_cast<QObject *>(m_echo), static_cast<QObject *>(m_tcpRun),
-                            static_cast<QObject *>(m_udpRun)}) {
+                            static_cast<QObject *>(m_streamRun), static_cast<QObject *>(m_udpRun)}) {
         worker->moveToThread(&m_traffic);
         connect(&m_traffic, &QThread::finished, worker, &QObject::deleteLater);
     }
-    connect(m_tcpRun, &DemoTcpRun::progress, this, &DemoCommand::showProgress);
-    connect(m_tcpRun, &DemoTcpRun::finished, this, &DemoCommand::showTcp);
+    connect(m_tcpRun, &DemoByteRun::progress, this, &DemoCommand::showProgress);
+    connect(m_tcpRun, &DemoByteRun::finished, this, &DemoCommand::showTcp);
+    connect(m_streamRun, &DemoByteRun::finished, this, &DemoCommand::showStream);
     connect(m_udpRun, &DemoUdpRun::finished, this, &DemoCommand::showUdp);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this,
@@ -112,10 +114,11 @@ void DemoCommand::startTunnel()
     const GatewayConfig::Listen at = m_gateway->listening().constFirst();
     TunnelConfig config;
     config.name = u"demo"_s;
-    config.endpoint.url = QUrl(QString(u"ws://"_s + hostPort(at.address.toString(), at.port) + u"/ws"_s));
+    m_url = QUrl(QString(u"ws://"_s + hostPort(at.address.toString(), at.port) + u"/ws"_s));
+    config.endpoint.url = m_url;
     config.forwards = {loopbackForward(ForwardSpec::Kind::Tcp, m_tcpTarget),
                        loopbackForward(ForwardSpec::Kind::Udp, m_udpTarget)};
-    print(tr("  gateway    %1").arg(urlText(config.endpoint.url)));
+    print(tr("  gateway    %1").arg(urlText(m_url)));
     m_tunnel = new Tunnel(config, Clock::system(), this);
     connect(m_tunnel, &Tunnel::stateChanged, this, &DemoCommand::startWhenReady);
     connect(m_tunnel, &Tunnel::forwardChanged, this, &DemoCommand::startWhenReady);
@@ -137,8 +140,9 @@ void DemoCommand::startWhenReady()
     for (const ForwardSnapshot &forward : tunnel.forwards)
         print(tr("  forward    %1").arg(forwardText(forward.spec, forward.boundPort)));
     print({});
-    QMetaObject::invokeMethod(
-        m_tcpRun, [this, port = tunnel.forwards[0].boundPort] { m_tcpRun->start(port, m_arguments.bytes); });
+    QMetaObject::invokeMethod(m_tcpRun, [this, port = tunnel.forwards[0].boundPort] {
+        m_tcpRun->startOverTcp(port, m_arguments.bytes);
+    });
 }
 
 void DemoCommand::showProgress(qint64 received)
@@ -160,6 +164,21 @@ void DemoCommand::showTcp(const DemoResult &result)
     print(tr("  TCP        %1 there and %1 back in %2 s: %3/s each way,")
               .arg(amount, secondsText(result.took), bytesText(double(result.received) / seconds)));
     print(tr("             every byte compared: identical"));
+    QMetaObject::invokeMethod(
+        m_streamRun, [this, gateway = m_url, target = m_tcpTarget, bytes = (m_arguments.bytes + 3) / 4] {
+            m_streamRun->startOverStream(gateway, target, bytes);
+        });
+}
+
+void DemoCommand::showStream(const DemoResult &result)
+{
+    if (m_ending)
+        return;
+    if (!result.problem.isEmpty())
+        return fail(tr("Without a port: %1").arg(result.problem));
+    const double seconds = std::max(double(result.took.count()) / 1000, 0.001);
+    print(tr("  Stream     %1 there and back without a local port: %2/s each way, identical")
+              .arg(bytesText(double(result.received)), bytesText(double(result.received) / seconds)));
     const quint16 port = m_tunnel->snapshot().forwards.value(1).boundPort;
     QMetaObject::invokeMethod(m_udpRun, [this, port] { m_udpRun->start(port, m_arguments.datagrams); });
 }

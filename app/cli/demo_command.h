@@ -8,19 +8,20 @@
 #include <QObject>
 #include <QThread>
 #include <QTimer>
+#include <QUrl>
 
 namespace rookery {
 
 class Console;
+class DemoByteRun;
 class DemoEcho;
-class DemoTcpRun;
 class DemoUdpRun;
 class Gateway;
 class Tunnel;
 
 /// `rookery-cli demo`: a gateway, a client with a TCP and a UDP forward, and data that goes round, all in
-/// this process and on loopback. What it finds goes to stdout. The tunnel lives in the main thread, both ends
-/// of the data in another.
+/// this process and on loopback; some of it without a forward, over a stream of the engine itself. What it
+/// finds goes to stdout. The tunnel lives in the main thread, both ends of the data in another.
 class DemoCommand final : public QObject
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ private:
     void startTunnel();
     void startWhenReady();
     void showTcp(const DemoResult &result);
+    void showStream(const DemoResult &result);
     void showUdp(const DemoResult &result);
     void showProgress(qint64 received);
     void fail(const QString &problem);
@@ -51,13 +53,15 @@ private:
     const DemoArguments m_arguments;
     Console &m_console;
     QThread m_traffic;
-    // These three live in m_traffic.
+    // These live in m_traffic.
     DemoEcho *m_echo;
-    DemoTcpRun *m_tcpRun;
+    DemoByteRun *m_tcpRun;
+    DemoByteRun *m_streamRun;
     DemoUdpRun *m_udpRun;
     quint16 m_tcpTarget = 0;
     quint16 m_udpTarget = 0;
     Gateway *m_gateway = nullptr;
+    QUrl m_url; ///< of the gateway
     Tunnel *m_tunnel = nullptr;
     QTimer m_patience;
     bool m_ready = false;
