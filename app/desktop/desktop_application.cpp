@@ -65,7 +65,7 @@ void DesktopApplication::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(
         *m_source, [](quint64 after) { return LogRing::instance().since(after); }, m_settings.layout());
-    m_actions = new ProfileActions(m_profiles, m_secrets, *m_window);
+    m_actions = new ProfileActions(m_profiles, m_secrets, m_settings, *m_window);
     m_guard = new CloseGuard(*m_window, m_settings, m_options.questions);
     m_questions.setWindow(m_window.get());
     m_tray = std::make_unique<TrayController>(*m_source);

@@ -36,7 +36,8 @@ struct AppSettings
     Look look = Look::System;
     OnClose onClose = OnClose::Ask;
     bool startAtLogin = false;
-    bool startHidden = false; ///< only where there is a tray to come back from
+    bool startHidden = false;  ///< only where there is a tray to come back from
+    bool confirmDelete = true; ///< of a tunnel
     NoticeKinds notices = AllNotices;
     LogLevel logLevel = LogLevel::Info;
     int logLines = 10'000;
