@@ -92,6 +92,18 @@ void CrashReport::install(const QString &directory)
     }
 }
 
+QString CrashReport::take(const QString &directory)
+{
+    QString newest;
+    const QStringList files = directory.isEmpty() ? QStringList() : found(directory);
+    for (const QString &file : files) {
+        if (newest.isEmpty())
+            newest = read(file);
+        QFile::remove(file);
+    }
+    return newest;
+}
+
 QStringList CrashReport::found(const QString &directory)
 {
     const QDir dir(directory);

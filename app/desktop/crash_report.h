@@ -14,7 +14,10 @@ class CrashReport final
 public:
     /// From now on. `directory` is made where it is missing. The first call in a process counts.
     static void install(const QString &directory);
-    /// Reports that nobody has looked at yet, newest first.
+    /// The text of the newest report, and removes all there are: it is offered once, looked at or not. Empty:
+    /// there is none.
+    [[nodiscard]] static QString take(const QString &directory);
+    /// Reports that were not taken yet, newest first.
     [[nodiscard]] static QStringList found(const QString &directory);
     /// The text of one; bounded.
     [[nodiscard]] static QString read(const QString &file);

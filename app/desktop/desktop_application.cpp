@@ -2,66 +2,47 @@
 #include "app/desktop/desktop_application.h"
 
 #include "app/desktop/crash_report.h"
-#include "app/desktop/look.h"
 #include "core/control/control_server.h"
-#include "core/demo/demo_world.h"
 #include "core/language/language.h"
 #include "core/log/log_ring.h"
 #include "ui/dialogs/about_dialog.h"
-#include "ui/dialogs/ask_secret_dialog.h"
 #include "ui/dialogs/certificate_dialog.h"
 #include "ui/dialogs/diagnostics_dialog.h"
 #include "ui/dialogs/diagnostics_text.h"
 #include "ui/dialogs/drop_import.h"
 #include "ui/dialogs/profile_actions.h"
 #include "ui/dialogs/settings_dialog.h"
-#include "ui/settings/autostart.h"
 #include "ui/tray/tray_controller.h"
 #include "ui/views/main_window.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
-#include <QFile>
 
 namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-TunnelManager::Pace livePace(const AppSettings &settings)
-{
-    return settings.updateInterval >= 1s ? TunnelManager::Pace::Calm : TunnelManager::Pace::Live;
-}
-
-std::unique_ptr<SecretStore> secretStore(const DesktopApplication::Options &options,
-                                         const AppSettings &settings)
-{
-    return options.secrets ? options.secrets(settings.secretPlace) : makeSecretStore(settings.secretPlace);
-}
-
-} // namespace
 
 DesktopApplication::DesktopApplication(Options options)
     : m_options(std::move(options))
     , m_settings(m_options.settingsPath)
     , m_profiles(m_options.profilesPath)
-    , m_secrets(secretStore(m_options, m_settings.current()))
+    , m_secrets(m_options.secrets(m_settings.current().secretPlace))
     , m_tunnels(std::make_unique<TunnelManager>(m_profiles, m_secrets))
     , m_source(std::make_unique<ManagerTunnelSource>(*m_tunnels, m_profiles))
+    , m_applied(m_settings, {[this](TunnelSource::Pace pace) { m_source->setLivePace(pace); }, m_secrets,
+                             m_options.secrets, m_options.language, Autostart()})
+    , m_demo(m_profiles, *m_tunnels)
+    , m_questions(m_profiles, m_settings, [this](const QUuid &id) { return m_demo.keyOf(id); })
     , m_control(*m_tunnels, m_profiles)
     , m_server(std::make_unique<ControlServer>(
           [this](const ControlRequest &request) { return m_control.handle(request); }))
 {
-    applyLook(m_settings.current().look);
-    applyLog(m_settings.current());
 }
 
 DesktopApplication::~DesktopApplication()
 {
-    closeDemo();
+    m_demo.close();
     m_tray.reset();
     m_window.reset();
 }
@@ -69,7 +50,6 @@ DesktopApplication::~DesktopApplication()
 void DesktopApplication::start(bool hidden)
 {
     loadProfiles();
-    m_source->setLivePace(livePace(m_settings.current()));
     makeWindow();
     connectEngine();
     if (const Expected<void> listening = m_server->listen(m_options.controlPath); !listening)
@@ -85,8 +65,9 @@ void DesktopApplication::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(
         *m_source, [](quint64 after) { return LogRing::instance().since(after); }, m_settings.layout());
-    m_actions = new ProfileActions(m_profiles, m_secrets, *m_window);
+    m_actions = new ProfileActions(m_profiles, m_secrets, m_settings, *m_window);
     m_guard = new CloseGuard(*m_window, m_settings, m_options.questions);
+    m_questions.setWindow(m_window.get());
     m_tray = std::make_unique<TrayController>(*m_source);
     connectWindow();
     connectActions();
@@ -116,12 +97,7 @@ void DesktopApplication::remakeWindow()
 void DesktopApplication::loadProfiles()
 {
     const ProfileStore::LoadResult loaded = m_profiles.load();
-    const QList<Profile> profiles = m_profiles.profiles();
-    for (const Profile &profile : profiles) {
-        // Of a demo that ended without ceremony.
-        if (DemoWorld::isDemo(profile) && !loaded.readOnly)
-            m_profiles.remove(profile.id);
-    }
+    m_demo.removeLeftovers();
     if (loaded.notice)
         QMetaObject::invokeMethod(
             this, [this, notice = *loaded.notice] { tell(notice); }, Qt::QueuedConnection);
@@ -134,7 +110,7 @@ void DesktopApplication::connectWindow()
     connect(window, &MainWindow::importRequested, m_actions, [this] { m_actions->import(); });
     connect(window, &MainWindow::pasteRequested, m_actions,
             [this] { m_actions->import(QApplication::clipboard()->text().toUtf8()); });
-    connect(window, &MainWindow::demoRequested, this, &DesktopApplication::openDemo);
+    connect(window, &MainWindow::demoRequested, &m_demo, &DemoTunnel::open);
     connect(window, &MainWindow::settingsRequested, this, &DesktopApplication::openSettings);
     connect(window, &MainWindow::quitRequested, m_guard, &CloseGuard::quit);
     connect(window, &MainWindow::editRequested, m_actions, &ProfileActions::edit);
@@ -162,7 +138,9 @@ void DesktopApplication::connectActions()
 
 void DesktopApplication::connectTray()
 {
-    m_tray->setNotices(m_settings.current().notices);
+    m_settings.follow(
+        m_tray.get(), [this](const AppSettings &now) { m_tray->setNotices(now.notices); },
+        &AppSettings::notices);
     connect(m_tray.get(), &TrayController::openRequested, this, [this](const QUuid &id) {
         raise({});
         if (!id.isNull())
@@ -183,7 +161,8 @@ void DesktopApplication::connectTray()
 void DesktopApplication::connectEngine()
 {
     connect(&m_network, &NetworkWatch::changed, m_tunnels.get(), &TunnelManager::networkChanged);
-    connect(m_tunnels.get(), &TunnelManager::secretNeeded, this, &DesktopApplication::askSecret);
+    connect(m_tunnels.get(), &TunnelManager::secretNeeded, &m_questions, &SecretQuestions::ask);
+    connect(&m_questions, &SecretQuestions::answered, m_tunnels.get(), &TunnelManager::provideSecret);
     connect(m_tunnels.get(), &TunnelManager::failed, this,
             [this](const QUuid &, const Error &why) { tell(why); });
     connect(m_tunnels.get(), &TunnelManager::allStopped, this, [this] {
@@ -192,7 +171,12 @@ void DesktopApplication::connectEngine()
     });
     connect(&m_profiles, &ProfileStore::noticed, this, &DesktopApplication::tell);
     connect(m_server.get(), &ControlServer::raiseRequested, this, &DesktopApplication::raise);
-    connect(&m_settings, &SettingsStore::changed, this, &DesktopApplication::applySettings);
+    connect(&m_demo, &DemoTunnel::opened, this, [this](const QUuid &id) { m_window->selectTunnel(id); });
+    connect(&m_demo, &DemoTunnel::failed, this, &DesktopApplication::tell);
+    connect(&m_applied, &AppliedSettings::failed, this, &DesktopApplication::tell);
+    // Not at once: the dialog that it was chosen in is the window's.
+    connect(&m_applied, &AppliedSettings::languageChanged, this, &DesktopApplication::remakeWindow,
+            Qt::QueuedConnection);
 }
 
 void DesktopApplication::quit()
@@ -202,7 +186,7 @@ void DesktopApplication::quit()
     Q_EMIT ending();
     if (m_window)
         m_window->hide();
-    closeDemo();
+    m_demo.close();
     m_tunnels->shutDown();
 }
 
@@ -216,46 +200,13 @@ void DesktopApplication::raise(const QString &token)
     m_window->activateWindow();
 }
 
-void DesktopApplication::applySettings(const AppSettings &now, const AppSettings &before)
-{
-    if (now.look != before.look)
-        applyLook(now.look);
-    applyLog(now);
-    if (now.secretPlace != before.secretPlace)
-        m_secrets.replace(secretStore(m_options, now));
-    if (now.language != before.language && m_options.language) {
-        m_options.language->use(now.language);
-        // Not at once: the dialog that it was chosen in is the window's.
-        QMetaObject::invokeMethod(this, &DesktopApplication::remakeWindow, Qt::QueuedConnection);
-    }
-    m_source->setLivePace(livePace(now));
-    m_tray->setNotices(now.notices);
-    if (now.startAtLogin != before.startAtLogin || now.startHidden != before.startHidden)
-        applyAutostart(now);
-}
-
-void DesktopApplication::applyAutostart(const AppSettings &now)
-{
-    const Autostart autostart;
-    const Expected<void> done = now.startAtLogin ? autostart.enable(now.startHidden) : autostart.disable();
-    if (!done)
-        tell(done.error());
-}
-
 void DesktopApplication::openSettings()
 {
-    AppSettings shown = m_settings.current();
-    // A desktop has a switch of its own for it.
-    shown.startAtLogin = Autostart().isEnabled();
     const QStringList languages = m_options.language ? m_options.language->available() : QStringList{u"en"_s};
-    auto *dialog = new SettingsDialog(shown, {m_tray->isAvailable(), true, languages}, m_window.get());
+    auto *dialog =
+        new SettingsDialog(m_applied.shown(), {m_tray->isAvailable(), true, languages}, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, shown] {
-        const AppSettings chosen = dialog->settings();
-        m_settings.set(chosen);
-        if (chosen.startAtLogin != shown.startAtLogin)
-            applyAutostart(chosen);
-    });
+    connect(dialog, &QDialog::accepted, &m_applied, [this, dialog] { m_applied.choose(dialog->settings()); });
     connect(dialog, &SettingsDialog::diagnosticsRequested, this, &DesktopApplication::openDiagnostics);
     connect(dialog, &SettingsDialog::aboutRequested, dialog, [dialog] {
         auto *about = new AboutDialog(dialog);
@@ -281,13 +232,9 @@ void DesktopApplication::openDiagnostics()
 
 void DesktopApplication::offerCrashReports()
 {
-    const QStringList files = CrashReport::found(m_options.crashDirectory);
-    if (m_options.crashDirectory.isEmpty() || files.isEmpty())
+    const QString text = CrashReport::take(m_options.crashDirectory);
+    if (text.isEmpty())
         return;
-    const QString text = CrashReport::read(files.constFirst());
-    // Looked at or not: it is offered once.
-    for (const QString &file : files)
-        QFile::remove(file);
     m_window->showNotice(
         tr("Rookery ended unexpectedly the last time."), tr("Show the report"), [this, text] {
             auto *dialog = new DiagnosticsDialog(
@@ -309,66 +256,6 @@ void DesktopApplication::openCertificates(const QUuid &id)
         new CertificateDialog(profile->server.host(), m_tunnels->snapshot(id).certificates, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void DesktopApplication::askSecret(const QUuid &id, SecretKind kind, const QString &why)
-{
-    if (m_demo && id == m_demo->profile().id) {
-        m_tunnels->provideSecret(id, kind, m_demo->psk(), false);
-        return;
-    }
-    const std::optional<Profile> profile = m_profiles.find(id);
-    if (!profile)
-        return;
-    // A dialog of a window that is hidden would be hidden too.
-    auto *dialog = new AskSecretDialog(profile->name, kind, why,
-                                       m_settings.current().secretPlace != SecretPlace::AskEachTime,
-                                       m_window->isVisible() ? m_window.get() : nullptr);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, dialog, id, kind](int result) {
-        const bool given = result == QDialog::Accepted;
-        m_tunnels->provideSecret(id, kind, given ? dialog->secret() : QByteArray(),
-                                 given && dialog->remember());
-    });
-    dialog->open();
-}
-
-void DesktopApplication::openDemo()
-{
-    closeDemo();
-    m_demo = std::make_unique<DemoWorld>();
-    Expected<void> done = m_demo->start();
-    if (done) {
-        if (const Expected<QUuid> put = m_profiles.put(m_demo->profile()); !put)
-            done = tl::unexpected(put.error());
-    }
-    if (!done) {
-        m_demo.reset();
-        return tell(done.error());
-    }
-    const QUuid id = m_demo->profile().id;
-    const auto follow = [this, id] { m_demo->follow(m_tunnels->snapshot(id)); };
-    connect(m_tunnels.get(), &TunnelManager::stateChanged, m_demo.get(), follow);
-    connect(m_tunnels.get(), &TunnelManager::forwardChanged, m_demo.get(), follow);
-    connect(m_tunnels.get(), &TunnelManager::updated, m_demo.get(), follow);
-    connect(&m_profiles, &ProfileStore::removed, m_demo.get(), [this, id](const QUuid &removed) {
-        if (removed == id)
-            m_demo.release()->deleteLater();
-    });
-    m_tunnels->start(id);
-    m_window->selectTunnel(id);
-}
-
-void DesktopApplication::closeDemo()
-{
-    if (!m_demo)
-        return;
-    const QUuid id = m_demo->profile().id;
-    m_demo->disconnect();
-    m_profiles.disconnect(m_demo.get());
-    m_tunnels->stop(id);
-    m_profiles.remove(id);
-    m_demo.reset();
 }
 
 void DesktopApplication::tell(const Error &what)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/applied_settings.h"
+#include "app/desktop/demo_tunnel.h"
+#include "app/desktop/secret_questions.h"
 #include "core/control/tunnel_control.h"
 #include "core/profile/profile_store.h"
 #include "core/secret/replaceable_secret_store.h"
@@ -11,16 +14,12 @@
 #include "ui/tray/close_guard.h"
 
 #include <QObject>
-#include <QPointer>
 
-#include <functional>
 #include <memory>
 
 namespace rookery {
 
 class ControlServer;
-class DemoWorld;
-class Language;
 class MainWindow;
 class ProfileActions;
 class TrayController;
@@ -39,8 +38,8 @@ public:
         QString profilesPath;
         QString controlPath;
         QString crashDirectory;
-        /// How to get at the secrets of a place; empty: makeSecretStore().
-        std::function<std::unique_ptr<SecretStore>(SecretPlace)> secrets;
+        /// How to get at the secrets of a place.
+        AppliedSettings::MakeSecretStore secrets = makeSecretStore;
         CloseGuard::Questions questions = CloseGuard::dialogs();
         Language *language = nullptr; ///< what can be chosen, and is used; must outlive the application
     };
@@ -74,16 +73,11 @@ private:
     void connectActions();
     void connectTray();
     void connectEngine();
-    void applySettings(const AppSettings &now, const AppSettings &before);
-    void applyAutostart(const AppSettings &now);
     void loadProfiles();
     void offerCrashReports();
     void openSettings();
     void openDiagnostics();
     void openCertificates(const QUuid &id);
-    void askSecret(const QUuid &id, SecretKind kind, const QString &why);
-    void openDemo();
-    void closeDemo();
     void tell(const Error &what);
     [[nodiscard]] int liveFlows() const;
 
@@ -93,12 +87,14 @@ private:
     ReplaceableSecretStore m_secrets;
     std::unique_ptr<TunnelManager> m_tunnels;
     std::unique_ptr<ManagerTunnelSource> m_source;
+    AppliedSettings m_applied;
+    DemoTunnel m_demo;
+    SecretQuestions m_questions;
     TunnelControl m_control;
     std::unique_ptr<ControlServer> m_server;
     NetworkWatch m_network;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TrayController> m_tray;
-    std::unique_ptr<DemoWorld> m_demo;
     ProfileActions *m_actions = nullptr; ///< the window's
     CloseGuard *m_guard = nullptr;       ///< the window's
     bool m_quitting = false;

@@ -2,13 +2,12 @@
 #include "ui/dialogs/diagnostics_text.h"
 
 #include "core/secret/secret_headers.h"
+#include "ui/settings/settings_table.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QSettings>
 #include <QSslSocket>
 #include <QSysInfo>
-#include <QTemporaryFile>
 
 namespace rookery {
 
@@ -99,14 +98,10 @@ QString Diagnostics::text() const
         QSysInfo::currentCpuArchitecture(), QGuiApplication::platformName(),
         qEnvironmentVariable("XDG_CURRENT_DESKTOP", u"unknown"_s));
     lines << u"tray: %1, secrets: %2"_s.arg(yesNo(tray), secretStore);
-    QTemporaryFile file;
-    if (file.open()) {
-        QSettings written(file.fileName(), QSettings::IniFormat);
-        settings.writeTo(written);
-        lines << u"\nSettings"_s;
-        const QStringList keys = written.allKeys();
-        for (const QString &key : keys)
-            lines << u"- %1: %2"_s.arg(key, shown(written.value(key)));
+    lines << u"\nSettings"_s;
+    for (const SettingsPage &page : SettingsTable::pages()) {
+        for (const Setting &setting : page.settings)
+            lines << u"- %1: %2"_s.arg(setting.key, shown(setting.written(settings)));
     }
     lines << u"\nTunnels"_s;
     for (qsizetype i = 0; i < profiles.size(); ++i)

@@ -5,8 +5,12 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/secrets_read.h"
+#include "ui/settings/settings_store.h"
 
+#include <QCheckBox>
 #include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QWidget>
 
 #include <array>
@@ -42,8 +46,9 @@ bool mayHave(const Profile &profile, SecretKind kind)
 
 } // namespace
 
-ProfileActions::ProfileActions(ProfileStore &profiles, SecretStore &secrets, QWidget &window)
-    : QObject(&window), m_profiles(profiles), m_secrets(secrets), m_window(window)
+ProfileActions::ProfileActions(ProfileStore &profiles, SecretStore &secrets, SettingsStore &settings,
+                               QWidget &window)
+    : QObject(&window), m_profiles(profiles), m_secrets(secrets), m_settings(settings), m_window(window)
 {
 }
 
@@ -171,6 +176,35 @@ void ProfileActions::remove(const QUuid &id)
         const auto refused = m_profiles.remove(id);
         return say(refused ? Expected<void>() : tl::unexpected(refused.error()));
     }
+    const std::optional<Profile> profile = m_profiles.find(id);
+    if (profile && m_settings.current().confirmDelete)
+        confirmRemove(*profile);
+    else
+        removeNow(id);
+}
+
+void ProfileActions::confirmRemove(const Profile &profile)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete tunnel"),
+                                tr("Delete “%1”?").arg(profile.name), QMessageBox::Cancel, &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Its forwards, its key and its passwords go with it."));
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setCheckBox(new QCheckBox(tr("Do not &ask again")));
+    const auto *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    connect(box, &QDialog::finished, this, [this, box, yes, id = profile.id] {
+        if (box->clickedButton() != yes)
+            return;
+        if (box->checkBox()->isChecked())
+            m_settings.set(&AppSettings::confirmDelete, false);
+        removeNow(id);
+    });
+    box->open();
+}
+
+void ProfileActions::removeNow(const QUuid &id)
+{
     Q_EMIT removing(id);
     const Expected<std::pair<Profile, int>> gone = m_profiles.remove(id);
     if (!gone)

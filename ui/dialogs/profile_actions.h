@@ -14,6 +14,7 @@ class QWidget;
 namespace rookery {
 
 class ImportDialog;
+class SettingsStore;
 struct ImportedProfile;
 
 /// What a person does to profiles: new, edit, duplicate, group, delete and take it back, import, export.
@@ -27,7 +28,7 @@ public:
     /// Deletions that can be taken back; the secrets of older ones are forgotten.
     static constexpr size_t MaxUndo = 20;
 
-    ProfileActions(ProfileStore &profiles, SecretStore &secrets, QWidget &window);
+    ProfileActions(ProfileStore &profiles, SecretStore &secrets, SettingsStore &settings, QWidget &window);
     ~ProfileActions() override;
 
     void create();
@@ -35,6 +36,7 @@ public:
     /// Its secrets too.
     void duplicate(const QUuid &id);
     void setGroup(const QUuid &id);
+    /// Asks first, unless the person does not want to be asked.
     void remove(const QUuid &id);
     void undoRemove();
     [[nodiscard]] bool canUndo() const { return !m_removed.empty(); }
@@ -63,12 +65,15 @@ private:
     void open(const Profile &profile, bool isNew);
     Expected<void> save(const ProfileEditor &editor, bool isNew);
     void writeSecrets(const QUuid &id, const QHash<SecretKind, QByteArray> &secrets);
+    void confirmRemove(const Profile &profile);
+    void removeNow(const QUuid &id);
     void take(const QList<ImportedProfile> &imported);
     void say(const Expected<void> &done);
     [[nodiscard]] ProfileEditor::Surroundings surroundings() const;
 
     ProfileStore &m_profiles;
     SecretStore &m_secrets;
+    SettingsStore &m_settings;
     QWidget &m_window;
     std::deque<Removed> m_removed;
 };

@@ -1,35 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/settings/app_settings.h"
+#include "ui/settings/setting.h"
 
 #include <QDialog>
-#include <QHash>
-
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QSpinBox;
 
 namespace rookery {
 
-class FieldNote;
+class SettingField;
+struct SettingsPage;
 
-/// Changes the AppSettings. What is shown counts when it is closed with OK. Main thread.
+/// Changes the AppSettings: a page for each of SettingsTable::pages(). What is shown counts when it is closed
+/// with OK. Main thread.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// What this desktop and this build can do.
-    struct Abilities
-    {
-        bool tray = false;
-        bool keychain = true;
-        QStringList languages; ///< as Language::available()
-    };
-
-    SettingsDialog(const AppSettings &settings, const Abilities &abilities, QWidget *parent = nullptr);
+    SettingsDialog(const AppSettings &settings, const DesktopAbilities &abilities, QWidget *parent = nullptr);
 
     [[nodiscard]] AppSettings settings() const;
 
@@ -38,26 +26,14 @@ Q_SIGNALS:
     void aboutRequested();
 
 private:
-    QWidget *makeGeneral(const Abilities &abilities);
-    QWidget *makeNotices();
-    QWidget *makeMore(const Abilities &abilities);
+    [[nodiscard]] QWidget *makePage(const SettingsPage &page);
+    [[nodiscard]] QWidget *makeButtons();
     void present(const AppSettings &settings);
     void updateNotes();
 
     const AppSettings m_before;
-    bool m_hasTray;
-    QComboBox *m_language;
-    QComboBox *m_look;
-    QComboBox *m_onClose;
-    QCheckBox *m_atLogin;
-    QCheckBox *m_hidden;
-    FieldNote *m_trayNote;
-    QHash<NoticeKind, QCheckBox *> m_notices;
-    QComboBox *m_logLevel;
-    QSpinBox *m_logLines;
-    QComboBox *m_interval;
-    QComboBox *m_secrets;
-    FieldNote *m_secretsNote;
+    const DesktopAbilities m_abilities;
+    QList<SettingField *> m_fields;
 };
 
 } // namespace rookery

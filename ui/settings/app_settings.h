@@ -25,7 +25,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(NoticeKinds)
 inline constexpr NoticeKinds AllNotices{NoticeKind::Lost, NoticeKind::Back, NoticeKind::NeedsAttention,
                                         NoticeKind::ForwardBroken};
 
-/// What a person chose for the whole program. A plain value; settings_store.h keeps it.
+/// What a person chose for the whole program, as a plain value, and what holds where nobody has chosen.
+/// SettingsTable says of each member how it is written and shown; SettingsStore keeps all of them.
 struct AppSettings
 {
     enum class Look { System, Light, Dark };
@@ -35,15 +36,13 @@ struct AppSettings
     Look look = Look::System;
     OnClose onClose = OnClose::Ask;
     bool startAtLogin = false;
-    bool startHidden = false; ///< only where there is a tray to come back from
+    bool startHidden = false;  ///< only where there is a tray to come back from
+    bool confirmDelete = true; ///< of a tunnel
     NoticeKinds notices = AllNotices;
     LogLevel logLevel = LogLevel::Info;
     int logLines = 10'000;
     milliseconds updateInterval{250}; ///< of the window while it is seen: 250 ms or 1 s
     SecretPlace secretPlace = SecretPlace::Keychain;
-
-    static constexpr int MinLogLines = 1'000;
-    static constexpr int MaxLogLines = 200'000;
 
     /// What is missing or makes no sense, whoever wrote it, becomes the default.
     [[nodiscard]] static AppSettings readFrom(const QSettings &settings);

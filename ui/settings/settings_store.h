@@ -6,6 +6,9 @@
 #include <QObject>
 #include <QSettings>
 
+#include <type_traits>
+#include <utility>
+
 namespace rookery {
 
 /// Keeps the AppSettings of this user and tells who wants to know when they change. Main thread.
@@ -20,6 +23,28 @@ public:
     [[nodiscard]] const AppSettings &current() const { return m_current; }
     /// Saves them; changed() follows at once where there is a difference.
     void set(const AppSettings &settings);
+    /// The same with one of them.
+    template <class T> void set(T AppSettings::*setting, const std::type_identity_t<T> &value)
+    {
+        AppSettings settings = m_current;
+        settings.*setting = value;
+        set(settings);
+    }
+    /// Calls `told` with all settings whenever one of these has changed, until `context` is gone.
+    template <class F, class... T> void onChange(const QObject *context, F told, T AppSettings::*...settings)
+    {
+        connect(this, &SettingsStore::changed, context,
+                [told = std::move(told), settings...](const AppSettings &now, const AppSettings &before) {
+                    if (((now.*settings != before.*settings) || ...))
+                        told(now);
+                });
+    }
+    /// The same, and once at once.
+    template <class F, class... T> void follow(const QObject *context, F told, T AppSettings::*...settings)
+    {
+        told(m_current);
+        onChange(context, std::move(told), settings...);
+    }
     /// Size and place of windows, widths of columns; not for anything that a person chooses by name.
     [[nodiscard]] QSettings &layout() { return m_settings; }
 

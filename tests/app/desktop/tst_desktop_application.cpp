@@ -15,10 +15,12 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -241,9 +243,39 @@ private Q_SLOTS:
         QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
     }
 
+    void asksBeforeDeletingUntilToldNotTo()
+    {
+        launch();
+        const QUuid id = createThroughTheEditor(false);
+        m_application->actions().remove(id);
+        QMessageBox *question = deleteQuestion();
+        QVERIFY(question && question->text().contains(u"Office"));
+        // Enter and Escape are no.
+        QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
+        question->checkBox()->setChecked(true);
+        question->reject();
+        QVERIFY(m_application->profiles().find(id));
+        QVERIFY(m_application->settings().current().confirmDelete);
+        QTRY_VERIFY(!deleteQuestion());
+
+        m_application->actions().remove(id);
+        QVERIFY(deleteQuestion());
+        deleteQuestion()->checkBox()->setChecked(true);
+        button(u"&Delete"_s)->click();
+        QVERIFY(!m_application->profiles().find(id));
+        QVERIFY(!m_application->settings().current().confirmDelete);
+        QTRY_VERIFY(!deleteQuestion());
+
+        const QUuid other = createThroughTheEditor(false);
+        m_application->actions().remove(other);
+        QVERIFY(!deleteQuestion());
+        QVERIFY(!m_application->profiles().find(other));
+    }
+
     void deletesAndTakesItBack()
     {
         launch();
+        m_application->settings().set(&AppSettings::confirmDelete, false);
         const QUuid id = createThroughTheEditor(false);
         QSignalSpy removed(&m_application->actions(), &ProfileActions::removed);
         m_application->actions().remove(id);
@@ -385,6 +417,10 @@ private:
                 return editor;
         }
         return nullptr;
+    }
+    [[nodiscard]] QMessageBox *deleteQuestion() const
+    {
+        return m_application->window().findChild<QMessageBox *>();
     }
     [[nodiscard]] QAbstractButton *button(const QString &text) const
     {

@@ -2,6 +2,7 @@
 #include "core/gateway/gateway.h"
 #include "core/profile/profile.h"
 #include "support/gateway_client.h"
+#include "support/setting_values.h"
 #include "ui/dialogs/ask_secret_dialog.h"
 #include "ui/dialogs/connection_test.h"
 #include "ui/dialogs/diagnostics_text.h"
@@ -17,35 +18,18 @@
 
 using namespace rookery;
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 class TestSettingsDialog final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void givesBackWhatItWasGiven_data()
-    {
-        QTest::addColumn<AppSettings>("settings");
-        AppSettings other;
-        other.language = u"de"_s;
-        other.look = AppSettings::Look::Dark;
-        other.onClose = AppSettings::OnClose::Quit;
-        other.startAtLogin = true;
-        other.startHidden = true;
-        other.notices = NoticeKind::Back;
-        other.logLevel = LogLevel::Error;
-        other.logLines = 20'000;
-        other.updateInterval = 1s;
-        other.secretPlace = SecretPlace::File;
-        QTest::newRow("defaults") << AppSettings();
-        QTest::newRow("others") << other;
-    }
+    void givesBackWhatItWasGiven_data() { test::addEveryValue(); }
 
     void givesBackWhatItWasGiven()
     {
         QFETCH(AppSettings, settings);
-        const SettingsDialog dialog(settings, {true, true, {u"de"_s, u"zh_CN"_s}});
+        const SettingsDialog dialog(settings, test::everyAbility());
         QVERIFY(dialog.settings() == settings);
     }
 
@@ -53,7 +37,7 @@ private Q_SLOTS:
     {
         SettingsDialog dialog({}, {true, true, {u"de"_s}});
         auto *look = dialog.findChild<QComboBox *>(u"look"_s);
-        look->setCurrentIndex(look->findData(int(AppSettings::Look::Light)));
+        look->setCurrentIndex(look->findText(u"Light"_s));
         QCOMPARE(dialog.settings().look, AppSettings::Look::Light);
     }
 
@@ -62,6 +46,31 @@ private Q_SLOTS:
     {
         const SettingsDialog dialog({}, {true, false, {}});
         QCOMPARE(dialog.settings().secretPlace, SecretPlace::AskEachTime);
+    }
+
+    void offersNoTrayThatIsNotThere()
+    {
+        const SettingsDialog dialog({}, {false, true, {}});
+        QVERIFY(!dialog.findChild<QCheckBox *>(u"startHidden"_s)->isEnabled());
+        QVERIFY(!note(dialog, u"onClose"_s).isEmpty());
+        const SettingsDialog other({}, {true, true, {}});
+        QVERIFY(other.findChild<QCheckBox *>(u"startHidden"_s)->isEnabled());
+        QVERIFY(note(other, u"onClose"_s).isEmpty());
+    }
+
+    void saysWhatAPlaceOfSecretsMeans()
+    {
+        SettingsDialog dialog({}, test::everyAbility());
+        auto *place = dialog.findChild<QComboBox *>(u"secretPlace"_s);
+        QVERIFY(note(dialog, u"secretPlace"_s).isEmpty());
+        place->setCurrentIndex(place->findText(u"Ask each time"_s));
+        const QString moved = note(dialog, u"secretPlace"_s);
+        QVERIFY(moved.contains(u"given anew"));
+        place->setCurrentIndex(place->findText(u"In a file that only I can read"_s));
+        QVERIFY(note(dialog, u"secretPlace"_s).contains(u"not encrypted"));
+        QVERIFY(note(dialog, u"secretPlace"_s).endsWith(moved));
+        place->setCurrentIndex(place->findText(u"In the desktop's keychain"_s));
+        QVERIFY(note(dialog, u"secretPlace"_s).isEmpty());
     }
 
     void asksForASecret()
@@ -121,6 +130,13 @@ private Q_SLOTS:
         QTRY_COMPARE(tested.count(), 2);
         QVERIFY(!tested[1][0].toBool());
         QVERIFY(!dialog.verdict().isEmpty());
+    }
+
+private:
+    /// The sentence under the combo box of this setting, as it is read out too.
+    static QString note(const SettingsDialog &dialog, const QString &key)
+    {
+        return dialog.findChild<QComboBox *>(key)->accessibleDescription();
     }
 };
 

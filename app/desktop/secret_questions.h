@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secret/secret_store.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QPointer>
+#include <QUuid>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+namespace rookery {
+
+class ProfileStore;
+class SettingsStore;
+
+/// Finds out a secret that a tunnel needs and that is kept nowhere: by itself where the program knows it,
+/// else by asking a person, without blocking. Main thread; the stores must outlive it.
+class SecretQuestions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The secret of this tunnel, where nobody has to be asked.
+    using Known = std::function<std::optional<QByteArray>(const QUuid &tunnel)>;
+
+    SecretQuestions(const ProfileStore &profiles, const SettingsStore &settings, Known known,
+                    QObject *parent = nullptr);
+
+    /// Over which to ask, while it is seen. It may go.
+    void setWindow(QWidget *window) { m_window = window; }
+    /// answered() follows, once, unless there is no such tunnel. `why` is a sentence for the person, or
+    /// empty.
+    void ask(const QUuid &tunnel, SecretKind kind, const QString &why);
+
+Q_SIGNALS:
+    /// A null secret: the person thought better of it.
+    void answered(const QUuid &tunnel, rookery::SecretKind kind, const QByteArray &secret, bool remember);
+
+private:
+    const ProfileStore &m_profiles;
+    const SettingsStore &m_settings;
+    Known m_known;
+    QPointer<QWidget> m_window;
+};
+
+} // namespace rookery
