@@ -81,9 +81,9 @@ private:
                                                   "its own; its secrets have to be entered again.");
             m_document.corrected.append(
                 {ErrorCode::BadInput, message.arg(calledName(object, m_place)), {}, {}});
-            profile.id =
-                QUuid::createUuidV5(profile.id, QByteArray::number(m_place) +
-                                                    QJsonDocument(object).toJson(QJsonDocument::Compact));
+            const QByteArray seed =
+                QByteArray::number(m_place) + QJsonDocument(object).toJson(QJsonDocument::Compact);
+            profile.id = QUuid::createUuidV5(profile.id, seed);
         }
         m_ids.insert(profile.id);
     }

@@ -75,13 +75,13 @@ const Profile *findByName(const QList<Profile> &profiles, const QString &name)
 /// difference.
 void fillHeaders(Profile &imported, const Profile &here)
 {
-    for (auto &[name, value] : imported.headers) {
+    for (auto &header : imported.headers) {
         const auto same =
-            std::find_if(here.headers.cbegin(), here.headers.cend(), [&name = name](const auto &header) {
-                return header.first.compare(name, Qt::CaseInsensitive) == 0;
+            std::find_if(here.headers.cbegin(), here.headers.cend(), [&header](const auto &kept) {
+                return kept.first.compare(header.first, Qt::CaseInsensitive) == 0;
             });
-        if (value.isEmpty() && same != here.headers.cend() && isSecretHeader(name))
-            value = same->second;
+        if (header.second.isEmpty() && same != here.headers.cend() && isSecretHeader(header.first))
+            header.second = same->second;
     }
 }
 

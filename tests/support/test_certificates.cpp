@@ -37,7 +37,7 @@ TestCertificates::TestCertificates()
     const QString local = u"DNS:localhost,IP:127.0.0.1,IP:::1"_s;
     const QStringList now{u"-days"_s, u"30"_s};
     m_valid = m_dir.isValid() && makeCa() && makeSelfSigned() && makeSigned(u"good"_s, local, now) &&
-              makeSigned(u"expired"_s, local, {u"-days"_s, u"-1"_s}) &&
+              makeSigned(u"expired"_s, local, {u"-days"_s, u"0"_s}) &&
               makeSigned(u"other"_s, u"DNS:other.example"_s, now) &&
               makeSigned(u"client"_s, u"DNS:client"_s, now);
 }

@@ -3,7 +3,6 @@
 
 #include "ui/tray/notification_policy.h"
 
-#include <QHash>
 #include <QObject>
 
 class QDBusConnection;
@@ -36,7 +35,9 @@ private Q_SLOTS:
     void onClosed(uint id, uint reason);
 
 private:
-    void shown(const QUuid &tunnel, uint id);
+    void ask(const Notice &notice);
+    /// `id` is 0 where the service could not.
+    void answered(const Notice &notice, uint id);
 
     class Private;
     std::unique_ptr<Private> d;

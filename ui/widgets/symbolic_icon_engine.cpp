@@ -105,12 +105,6 @@ QPixmap SymbolicIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::S
     return size.isEmpty() ? QPixmap() : render(size, mode);
 }
 
-QPixmap SymbolicIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale)
-{
-    Q_UNUSED(scale) // Qt has multiplied the size already
-    return pixmap(size, mode, state);
-}
-
 QIconEngine *SymbolicIconEngine::clone() const
 {
     return new SymbolicIconEngine(m_path, m_role, m_halo);

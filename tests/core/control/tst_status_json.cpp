@@ -29,7 +29,7 @@ TunnelSnapshot running(int forwards)
 {
     TunnelSnapshot snapshot;
     snapshot.state = TunnelState::Connected;
-    snapshot.connectedSince = QDateTime::fromSecsSinceEpoch(1700000000, Qt::UTC);
+    snapshot.connectedSince = QDateTime::fromSecsSinceEpoch(1700000000).toUTC();
     snapshot.roundTrip = 12500us;
     snapshot.liveFlows = 3;
     snapshot.bytesIn = 5000000000;

@@ -157,13 +157,13 @@ void MainWindowTest::stateComesBack()
     WindowFixture f;
     f.source.add(u"a"_s);
     const QUuid b = f.source.add(u"b"_s);
-    f.window->resize(901, 603);
+    f.window->resize(781, 603);
     f.window->show();
     f.window->selectTunnel(b);
     f.window->page()->showTab(TunnelPage::Log);
     f.window->page()->overview()->setSpan(ThroughputHistory::Span::OneDay);
     f.reopen();
-    QCOMPARE(f.window->size(), QSize(901, 603));
+    QCOMPARE(f.window->size(), QSize(781, 603));
     QCOMPARE(f.window->selectedTunnel(), b);
     QCOMPARE(f.window->page()->tabs()->currentIndex(), int(TunnelPage::Log));
     QCOMPARE(f.window->page()->overview()->span(), ThroughputHistory::Span::OneDay);
