@@ -9,11 +9,12 @@
 #include "core/command/client_options.h"
 #include "core/command/option_values.h"
 #include "core/profile/header_text.h"
+#include "core/spec/forward_place.h"
 #include "core/spec/forward_support.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QHostAddress>
-#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -80,35 +81,32 @@ Expected<void> checkKind(const ForwardSpec &spec, const QString &text)
     return failure(why->code, Say::tr("“%1”: %2").arg(text, why->message), why->hint);
 }
 
-/// What takes a place that only one forward can have; empty where there is none.
-QString place(const ForwardSpec &spec)
+Expected<void> checkPlace(const QList<ForwardSpec> &taken, const ForwardSpec &spec, const QString &text)
 {
-    if (spec.isStdio())
-        return u"stdio"_s;
-    if (spec.listenPort == 0)
+    const bool any = std::any_of(taken.begin(), taken.end(),
+                                 [&](const ForwardSpec &other) { return needSamePlace(spec, other); });
+    if (!any)
         return {};
-    return (spec.isReverse() ? u"R:"_s : QString()) + spec.listenHost + u' ' +
-           QString::number(spec.listenPort) + (spec.isUdp() ? u"/udp"_s : QString());
+    return failure(ErrorCode::BadInput,
+                   spec.isStdio() ? Say::tr("Only one forward can use stdio.")
+                                  : Say::tr("“%1” listens where another forward listens already.").arg(text));
 }
 
 Expected<QList<ForwardSpec>> readForwards(const QStringList &texts)
 {
     QList<ForwardSpec> forwards;
-    QSet<QString> taken;
+    // Only those with the same port are worth a look.
+    QHash<quint16, QList<ForwardSpec>> byPort;
     for (const QString &text : texts) {
         const Expected<ForwardSpec> spec = ForwardSpec::parse(text);
         if (!spec)
             return tl::unexpected<Error>(spec.error());
         if (const Expected<void> fine = checkKind(*spec, text); !fine)
             return tl::unexpected<Error>(fine.error());
-        const QString where = place(*spec);
-        if (taken.contains(where))
-            return failure(ErrorCode::BadInput,
-                           spec->isStdio()
-                               ? Say::tr("Only one forward can use stdio.")
-                               : Say::tr("“%1” listens where another forward listens already.").arg(text));
-        if (!where.isEmpty())
-            taken.insert(where);
+        QList<ForwardSpec> &taken = byPort[spec->listenPort];
+        if (const Expected<void> fine = checkPlace(taken, *spec, text); !fine)
+            return tl::unexpected<Error>(fine.error());
+        taken += *spec;
         forwards += *spec;
     }
     return forwards;

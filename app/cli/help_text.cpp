@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/help_text.h"
 
+#include "app/cli/forward_help.h"
+
 #include <QCoreApplication>
 
 namespace rookery {
@@ -65,17 +67,12 @@ SERVER is the gateway's address:
   Without a path, /ws is used. http and https mean ws and wss.
 
 FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
-  5432:db.internal:5432        127.0.0.1:5432 here leads to db.internal:5432,
-                               as seen from the gateway
-  db.internal:5432             the same; the local port is that of the target
+%1
+  db.internal:5432             the local port is that of the target
   3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
   0:db.internal:5432           any free local port; it is printed
-  53:1.1.1.1:53/udp            UDP
   0.0.0.0:8080:intranet:80     let others use it too, not only this computer
   [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
-  stdio:server.internal:22     stdin and stdout, for ssh (see below)
-  R:2222:127.0.0.1:22          the other way: port 2222 at the gateway leads to
-                               127.0.0.1:22 here; the server needs --reverse
 
 Connecting:
   --ws-psk-file FILE           The gateway's key, in a file
@@ -117,7 +114,8 @@ Different from penguin: a forward without a local host listens on 127.0.0.1,
 not on every network; and every failure to connect is tried again.
 
 Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
-)");
+)")
+        .arg(forwardHelp());
 }
 
 QString serverHelp()

@@ -59,8 +59,9 @@ QString asForward(const QString &remote)
 
 void addRemote(ImportDraft &draft, const QString &remote)
 {
-    const bool reverse = remote.startsWith("R:"_L1);
-    if (reverse && remote.endsWith("socks"_L1)) {
+    ForwardKind reverseSocks = ForwardKind::Socks;
+    reverseSocks.reverse = true;
+    if (remote.startsWith("R:"_L1) && remote.endsWith("socks"_L1) && !forwardKindRow(reverseSocks)) {
         draft.note(Say::tr("The forward “%1” was left out: a SOCKS proxy at the other end is not supported.")
                        .arg(remote));
         return;
@@ -70,8 +71,7 @@ void addRemote(ImportDraft &draft, const QString &remote)
     if (draft.result.profile.forwards.size() == before)
         return;
     const ForwardSpec &spec = draft.result.profile.forwards.constLast().spec;
-    if (spec.listenHost == "127.0.0.1"_L1 && !remote.contains("127.0.0.1:"_L1) &&
-        spec.kind != ForwardSpec::Kind::Socks)
+    if (spec.listenHost == "127.0.0.1"_L1 && !remote.contains("127.0.0.1:"_L1) && spec.hasTarget())
         draft.note(
             Say::tr("chisel listens on all addresses where a forward names none; here it is 127.0.0.1."));
 }

@@ -148,8 +148,11 @@ void CommandWriter::addTls()
 
 void CommandWriter::noteWhatPenguinLacks(const ForwardSpec &spec, const QString &text)
 {
-    if (spec.isReverse())
-        note(Say::tr("penguin 0.8 cannot do the reverse forward %1.").arg(text));
+    const ForwardKindRow *const row = forwardKindRow(spec.kind);
+    if (row && row->penguinHas)
+        return;
+    note(spec.isReverse() ? Say::tr("penguin 0.8 cannot do the reverse forward %1.").arg(text)
+                          : Say::tr("penguin 0.8 cannot do the forward %1.").arg(text));
 }
 
 void CommandWriter::addForwards()

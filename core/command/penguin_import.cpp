@@ -40,8 +40,8 @@ qsizetype serverAt(const GivenOptions &given)
 /// penguin listens on every address where none is written, we on 127.0.0.1 only (docs/protocol.md §8.1).
 bool leavesHostOut(const QString &text, const ForwardSpec &spec)
 {
-    const bool listens = spec.kind == ForwardSpec::Kind::Tcp || spec.kind == ForwardSpec::Kind::Udp;
-    return listens && spec.listenHost == "127.0.0.1"_L1 && !text.startsWith("127.0.0.1:"_L1);
+    return spec.kind.listensHere() && spec.hasTarget() && spec.listenHost == "127.0.0.1"_L1 &&
+           !text.startsWith("127.0.0.1:"_L1);
 }
 
 void addForwards(ImportDraft &draft, const QStringList &texts)

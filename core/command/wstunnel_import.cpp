@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,32 +48,46 @@ QList<CommandOption> options()
             {{u"no-color"_s}, true, false}};
 }
 
+/// What wstunnel calls a kind of forward, and what stands around its ends in our way to write it.
+struct Scheme
+{
+    QLatin1StringView name;
+    ForwardKind kind;
+    QLatin1StringView before = {};
+    QLatin1StringView after = {};
+};
+constexpr std::array Schemes{
+    Scheme{"tcp"_L1, ForwardKind::Tcp},
+    Scheme{"udp"_L1, ForwardKind::Udp, {}, "/udp"_L1},
+    Scheme{"socks5"_L1, ForwardKind::Socks, {}, ":socks"_L1},
+    Scheme{"http"_L1, ForwardKind::Http, {}, ":http"_L1},
+    Scheme{"stdio"_L1, ForwardKind::StdioTcp, "stdio:"_L1},
+    Scheme{"tproxy+tcp"_L1, ForwardKind::TransparentProxy, {}, ":tproxy"_L1},
+    Scheme{"tproxy+udp"_L1, ForwardKind::TransparentProxyUdp, {}, ":tproxy/udp"_L1},
+    Scheme{"unix"_L1, ForwardKind::UnixTcp},
+};
+
 /// "tcp://5432:db:5432?x=y" → our way to write it; empty where there is none.
 QString asForward(const QString &text, bool reverse)
 {
-    const QString scheme = text.section("://"_L1, 0, 0);
-    const QString rest = text.section("://"_L1, 1).section(u'?', 0, 0);
-    const QString end = rest.section(u'@', -1); // socks5://login:password@…
-    const QString front = reverse ? u"R:"_s : QString();
-    if (scheme == "tcp"_L1)
-        return front + rest;
-    if (scheme == "udp"_L1)
-        return front + rest + u"/udp"_s;
-    if (reverse)
+    const QString name = text.section("://"_L1, 0, 0);
+    const auto *const scheme =
+        std::find_if(Schemes.begin(), Schemes.end(), [&](const Scheme &one) { return one.name == name; });
+    if (scheme == Schemes.end())
         return {};
-    if (scheme == "socks5"_L1)
-        return end + u":socks"_s;
-    if (scheme == "http"_L1)
-        return end + u":http"_s;
-    if (scheme == "stdio"_L1)
-        return u"stdio:"_s + rest;
-    if (scheme == "tproxy+tcp"_L1)
-        return rest + u":tproxy"_s;
-    if (scheme == "tproxy+udp"_L1)
-        return rest + u":tproxy/udp"_s;
-    if (scheme == "unix"_L1 && rest.contains(u':'))
-        return u"[unix:"_s + rest.section(u':', 0, 0) + u"]:"_s + rest.section(u':', 1);
-    return {};
+    ForwardKind kind = scheme->kind;
+    kind.reverse = reverse;
+    if (!forwardKindRow(kind))
+        return {};
+    QString ends = text.section("://"_L1, 1).section(u'?', 0, 0);
+    if (kind.remote != ForwardKind::Remote::Target)
+        ends = ends.section(u'@', -1); // socks5://login:password@…
+    if (kind.local == ForwardKind::Local::UnixSocket) {
+        if (!ends.contains(u':'))
+            return {};
+        ends = u"[unix:"_s + ends.section(u':', 0, 0) + u"]:"_s + ends.section(u':', 1);
+    }
+    return (reverse ? u"R:"_s : QString()) + scheme->before + ends + scheme->after;
 }
 
 /// The forward as it was written, without a login.

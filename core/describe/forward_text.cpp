@@ -16,32 +16,23 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(rookery::Describe)
 };
 
-using Kind = ForwardSpec::Kind;
-
-/// Where it is the connection that says where it wants to go.
-bool leadsAnywhere(Kind kind)
-{
-    return kind == Kind::Socks || kind == Kind::Http || kind == Kind::TransparentProxy ||
-           kind == Kind::TransparentProxyUdp;
-}
-
 QString listensText(const ForwardSpec &spec, quint16 boundPort)
 {
-    if (!spec.unixPath.isEmpty())
+    if (spec.kind.local == ForwardKind::Local::UnixSocket)
         return spec.unixPath;
     return hostPort(spec.listenHost, boundPort != 0 ? boundPort : spec.listenPort);
 }
 
 QString targetText(const ForwardSpec &spec)
 {
-    return leadsAnywhere(spec.kind) ? Say::tr("anywhere") : hostPort(spec.targetHost, spec.targetPort);
+    return spec.hasTarget() ? hostPort(spec.targetHost, spec.targetPort) : Say::tr("anywhere");
 }
 
 } // namespace
 
 QString forwardText(const ForwardSpec &spec, quint16 boundPort)
 {
-    const QString kind = leadsAnywhere(spec.kind) ? kindText(spec) : spec.isUdp() ? u"UDP"_s : u"TCP"_s;
+    const QString kind = !spec.hasTarget() ? kindText(spec.kind) : spec.isUdp() ? u"UDP"_s : u"TCP"_s;
     if (spec.isStdio())
         return kind + u" stdio → "_s + targetText(spec);
     if (spec.isReverse())
@@ -69,31 +60,20 @@ QString forwardNews(const ForwardSnapshot &forward)
     return {};
 }
 
-QString kindText(const ForwardSpec &spec)
+QString kindText(const ForwardKind &kind)
 {
-    switch (spec.kind) {
-    case Kind::Tcp:
-    case Kind::StdioTcp:
-        return u"TCP"_s;
-    case Kind::Udp:
-    case Kind::StdioUdp:
-        return u"UDP"_s;
-    case Kind::ReverseTcp:
-        return Say::tr("Reverse TCP");
-    case Kind::ReverseUdp:
-        return Say::tr("Reverse UDP");
-    case Kind::Socks:
-        return u"SOCKS 5"_s;
-    case Kind::Http:
-        return Say::tr("HTTP proxy");
-    case Kind::TransparentProxy:
-        return Say::tr("Transparent TCP");
-    case Kind::TransparentProxyUdp:
-        return Say::tr("Transparent UDP");
-    case Kind::UnixTcp:
-        return Say::tr("Unix socket");
-    }
-    return {};
+    const ForwardKindRow *const row = forwardKindRow(kind);
+    return row ? Say::tr(row->label) : QString();
+}
+
+QString forwardLabel(const ForwardSpec &spec)
+{
+    return kindText(spec.kind);
+}
+
+QString forwardTrouble(const ForwardSnapshot &forward)
+{
+    return forward.error.message;
 }
 
 QString localText(const ForwardSpec &spec, quint16 boundPort)

@@ -15,7 +15,11 @@ namespace rookery {
 [[nodiscard]] QString forwardNews(const ForwardSnapshot &forward);
 
 /// "TCP", "SOCKS 5", "Reverse UDP".
-[[nodiscard]] QString kindText(const ForwardSpec &spec);
+[[nodiscard]] QString kindText(const ForwardKind &kind);
+/// What a forward is called in a list.
+[[nodiscard]] QString forwardLabel(const ForwardSpec &spec);
+/// What is wrong with one that is broken, without what to do.
+[[nodiscard]] QString forwardTrouble(const ForwardSnapshot &forward);
 /// The end on this machine: "127.0.0.1:5432", a path, "stdin and stdout"; for a reverse forward what it leads
 /// to.
 [[nodiscard]] QString localText(const ForwardSpec &spec, quint16 boundPort);

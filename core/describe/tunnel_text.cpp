@@ -148,7 +148,7 @@ QString stateLine(const TunnelSnapshot &tunnel)
 {
     if (isUp(tunnel.state)) {
         if (const int broken = firstBroken(tunnel); broken >= 0)
-            return withoutStop(tunnel.forwards.at(broken).error.message);
+            return withoutStop(forwardTrouble(tunnel.forwards.at(broken)));
     }
     switch (tunnel.state) {
     case TunnelState::Connecting:

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace rookery {
 
 namespace {
@@ -19,28 +21,33 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(rookery::ForwardFactory)
 };
 
+using Make = std::unique_ptr<Forward> (*)(const ForwardSpec &, const ForwardSettings &);
+
+template <class T> std::unique_ptr<Forward> make(const ForwardSpec &spec, const ForwardSettings &settings)
+{
+    return std::make_unique<T>(spec, settings);
+}
+
+constexpr std::pair<ForwardKind, Make> Makers[] = {
+    {ForwardKind::Tcp, make<TcpForward>},
+    {ForwardKind::Udp, make<UdpForward>},
+    {ForwardKind::StdioTcp, make<StdioForward>},
+    {ForwardKind::StdioUdp, make<StdioUdpForward>},
+    {ForwardKind::ReverseTcp, make<ReverseTcpForward>},
+    {ForwardKind::ReverseUdp, make<ReverseUdpForward>},
+};
+
 } // namespace
 
 Expected<std::unique_ptr<Forward>> createForward(const ForwardSpec &spec, const ForwardSettings &settings)
 {
     if (const std::optional<Error> why = whyNotHere(spec, settings.place))
         return tl::unexpected(*why);
-    switch (spec.kind) {
-    case ForwardSpec::Kind::Tcp:
-        return std::make_unique<TcpForward>(spec, settings);
-    case ForwardSpec::Kind::Udp:
-        return std::make_unique<UdpForward>(spec, settings);
-    case ForwardSpec::Kind::StdioTcp:
-        return std::make_unique<StdioForward>(spec, settings);
-    case ForwardSpec::Kind::StdioUdp:
-        return std::make_unique<StdioUdpForward>(spec, settings);
-    case ForwardSpec::Kind::ReverseTcp:
-        return std::make_unique<ReverseTcpForward>(spec, settings);
-    case ForwardSpec::Kind::ReverseUdp:
-        return std::make_unique<ReverseUdpForward>(spec, settings);
-    default: // whyNotHere() has words for each of them
-        return failure(ErrorCode::BadInput, Say::tr("This kind of forward cannot be made."));
+    for (const auto &[kind, maker] : Makers) {
+        if (kind == spec.kind)
+            return maker(spec, settings);
     }
+    return failure(ErrorCode::BadInput, Say::tr("This kind of forward cannot be made."));
 }
 
 } // namespace rookery

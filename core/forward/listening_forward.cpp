@@ -146,7 +146,7 @@ void ListeningForward::findHolder(const Error &why)
 {
     const QHostAddress address(listenHost());
     const LocalEnd end{address.isNull() ? QHostAddress(QHostAddress::LocalHost) : address, listenPort()};
-    const Transport transport = spec().isUdp() ? Transport::Udp : Transport::Tcp;
+    const Transport transport = spec().kind.transport;
     const QString where = hostPort(listenHost(), listenPort());
     const auto tell = [this, detail = why.detail](const Error &held) { tellBusy(held, detail); };
     m_searchLimit = clock().createTimer([where, tell] { tell(portBusyError({}, where)); });

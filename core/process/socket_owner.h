@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/address/transport.h"
 #include "core/time/clock.h"
 
 #include <QHash>
@@ -21,8 +22,6 @@ struct Program
     /// "firefox (2211)"
     [[nodiscard]] QString text() const;
 };
-
-enum class Transport { Tcp, Udp };
 
 /// One end of a socket of this machine.
 struct LocalEnd

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/address/host_text.h"
 #include "core/profile/finding_list.h"
+#include "core/spec/forward_place.h"
 #include "core/spec/forward_support.h"
 
 #include <QCoreApplication>
@@ -20,34 +21,16 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(rookery::ProfileCheck)
 };
 
-bool isWildcard(const QString &host)
-{
-    return host == "0.0.0.0"_L1 || host == "::"_L1;
-}
-
 bool isLoopback(const QString &host)
 {
     const QHostAddress address(host);
     return host == "localhost"_L1 || (!address.isNull() && address.isLoopback());
 }
 
-/// Takes a place that only one can have: a local port here, or a port at the gateway.
-bool takesPlace(const ForwardSpec &spec)
+/// What cannot run takes no place; that only one has standard streams is said once, of all of them.
+bool clash(const ForwardSpec &a, const ForwardSpec &b)
 {
-    return runsSomewhere(spec) && !spec.isStdio() && spec.listenPort != 0;
-}
-
-bool samePlace(const ForwardSpec &a, const ForwardSpec &b)
-{
-    if (!takesPlace(a) || !takesPlace(b) || a.isReverse() != b.isReverse())
-        return false;
-    const auto host = [](const ForwardSpec &spec) {
-        return spec.listenHost == "localhost"_L1 ? u"127.0.0.1"_s : spec.listenHost;
-    };
-    // A wildcard of one family leaves the other one free.
-    const bool oneFamily = host(a).contains(u':') == host(b).contains(u':');
-    const bool overlap = host(a) == host(b) || (oneFamily && (isWildcard(host(a)) || isWildcard(host(b))));
-    return a.listenPort == b.listenPort && a.isUdp() == b.isUdp() && overlap;
+    return runsSomewhere(a) && runsSomewhere(b) && !a.isStdio() && needSamePlace(a, b);
 }
 
 class ForwardChecker final
@@ -69,9 +52,10 @@ public:
         // What cannot run has no port to be reached at; the rest will be said by the version that runs it.
         if (!runsSomewhere(m_spec))
             return;
-        if (!m_spec.isStdio())
+        if (m_spec.kind.local == ForwardKind::Local::Port)
             checkListening();
-        checkTarget();
+        if (m_spec.hasTarget())
+            checkTarget();
     }
 
 private:
@@ -114,12 +98,10 @@ void ForwardChecker::checkKind()
 void ForwardChecker::checkListening()
 {
     const bool reachable = checkHost(u"listenHost"_s, m_spec.listenHost);
-    if (m_spec.isReverse()) {
-        if (m_spec.listenPort == 0)
-            m_findings.error(u"listenPort"_s, m_row,
-                             Say::tr("A reverse forward needs a port at the gateway."));
+    if (m_spec.listenPort == 0 && !forwardKindRow(m_spec.kind)->takesAnyPort)
+        m_findings.error(u"listenPort"_s, m_row, Say::tr("A reverse forward needs a port at the gateway."));
+    if (m_spec.isReverse())
         return;
-    }
     if (m_spec.listenPort != 0 && m_spec.listenPort < m_environment.firstOpenPort)
         m_findings.warn(u"listenPort"_s, m_row,
                         Say::tr("Port %1 needs the rights of an administrator.").arg(m_spec.listenPort),
@@ -149,7 +131,7 @@ void ForwardChecker::checkTarget()
 std::optional<int> clashInside(const Profile &profile, int row)
 {
     for (int i = 0; i < row; ++i) {
-        if (profile.forwards[i].enabled && samePlace(profile.forwards[i].spec, profile.forwards[row].spec))
+        if (profile.forwards[i].enabled && clash(profile.forwards[i].spec, profile.forwards[row].spec))
             return i;
     }
     return std::nullopt;
@@ -163,7 +145,7 @@ const Profile *clashOutside(const Profile &profile, const ForwardSpec &spec, con
             return false;
         return std::any_of(
             other.forwards.cbegin(), other.forwards.cend(),
-            [&](const ProfileForward &forward) { return forward.enabled && samePlace(forward.spec, spec); });
+            [&](const ProfileForward &forward) { return forward.enabled && clash(forward.spec, spec); });
     });
     return at == others.cend() ? nullptr : &*at;
 }

@@ -60,11 +60,12 @@ public:
     [[nodiscard]] const QJsonObject &rest() const { return m_rest; }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     void fail(const Error &why);
+    /// A word that is none of those that the key may have.
+    void failWord(QLatin1StringView key, const QString &word);
 
 private:
     QJsonValue cut(QLatin1StringView key);
     void failType(QLatin1StringView key, const QString &wanted);
-    void failWord(QLatin1StringView key, const QString &word);
 
     QJsonObject m_rest;
     std::optional<Error> m_error;

@@ -2,6 +2,7 @@
 #include "core/profile/profile_json.h"
 
 #include "core/address/server_url.h"
+#include "core/profile/forward_json.h"
 #include "core/profile/json_fields.h"
 
 #include <QCoreApplication>
@@ -23,20 +24,6 @@ struct Say
 constexpr qsizetype MostForwards = 1000;
 constexpr qsizetype MostHeaders = 100;
 
-using Kind = ForwardSpec::Kind;
-constexpr std::array<std::pair<Kind, QLatin1StringView>, 11> KindWords{{
-    {Kind::Tcp, "tcp"_L1},
-    {Kind::Udp, "udp"_L1},
-    {Kind::StdioTcp, "stdio-tcp"_L1},
-    {Kind::StdioUdp, "stdio-udp"_L1},
-    {Kind::ReverseTcp, "reverse-tcp"_L1},
-    {Kind::ReverseUdp, "reverse-udp"_L1},
-    {Kind::Socks, "socks"_L1},
-    {Kind::Http, "http"_L1},
-    {Kind::TransparentProxy, "tproxy-tcp"_L1},
-    {Kind::UnixTcp, "unix-tcp"_L1},
-    {Kind::TransparentProxyUdp, "tproxy-udp"_L1},
-}};
 constexpr std::array<std::pair<StartMode, QLatin1StringView>, 3> StartModeWords{{
     {StartMode::Never, "never"_L1},
     {StartMode::AsItWas, "as-it-was"_L1},
@@ -46,21 +33,6 @@ constexpr std::array<std::pair<WebSocketKind, QLatin1StringView>, 2> WebSocketWo
     {WebSocketKind::Native, "native"_L1},
     {WebSocketKind::Qt, "qt"_L1},
 }};
-
-QJsonObject forwardToJson(const ProfileForward &forward)
-{
-    QJsonObject object = forward.unknownKeys;
-    const ForwardSpec &spec = forward.spec;
-    object["kind"_L1] = jsonWord<Kind>(KindWords, spec.kind);
-    object["listenHost"_L1] = spec.listenHost;
-    object["listenPort"_L1] = spec.listenPort;
-    object["unixPath"_L1] = spec.unixPath;
-    object["targetHost"_L1] = spec.targetHost;
-    object["targetPort"_L1] = spec.targetPort;
-    object["enabled"_L1] = forward.enabled;
-    object["note"_L1] = forward.note;
-    return object;
-}
 
 QJsonArray forwardsToJson(const QList<ProfileForward> &forwards)
 {
@@ -176,25 +148,6 @@ void takeHeaders(JsonFields &fields, QList<std::pair<QString, QString>> &headers
             return fields.fail(bad(Say::tr("A header is not a list of a name and a value.")));
         headers.append({textOf(pair[0], fields), textOf(pair[1], fields)});
     }
-}
-
-Expected<ProfileForward> forwardFromJson(const QJsonObject &object)
-{
-    ProfileForward forward;
-    ForwardSpec &spec = forward.spec;
-    JsonFields fields(object);
-    fields.take("kind"_L1, spec.kind, JsonWords<Kind>(KindWords));
-    fields.take("listenHost"_L1, spec.listenHost);
-    fields.take("listenPort"_L1, spec.listenPort);
-    fields.take("unixPath"_L1, spec.unixPath);
-    fields.take("targetHost"_L1, spec.targetHost);
-    fields.take("targetPort"_L1, spec.targetPort);
-    fields.take("enabled"_L1, forward.enabled);
-    fields.take("note"_L1, forward.note);
-    if (fields.error())
-        return tl::unexpected<Error>(*fields.error());
-    forward.unknownKeys = fields.rest();
-    return forward;
 }
 
 void takeForwards(JsonFields &fields, QList<ProfileForward> &forwards)

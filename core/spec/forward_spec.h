@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error/error.h"
+#include "core/spec/forward_kind.h"
 
 #include <QString>
 
@@ -12,50 +13,29 @@ namespace rookery {
 /// and so is an omitted listening host of a reverse forward (chisel: 0.0.0.0).
 struct ForwardSpec
 {
-    enum class Kind {
-        Tcp,        ///< local TCP port → remote TCP target
-        Udp,        ///< local UDP port → remote UDP target
-        StdioTcp,   ///< this process's stdin and stdout → remote TCP target
-        StdioUdp,   ///< the same, UDP: one read is one datagram
-        ReverseTcp, ///< TCP port at the gateway → target reached from here
-        ReverseUdp, ///< UDP port at the gateway → target reached from here
-        Socks,
-        Http,
-        TransparentProxy,
-        UnixTcp, ///< local unix socket → remote TCP target
-        TransparentProxyUdp,
-    };
+    using Kind = ForwardKind;
 
+    /// It decides which of the other members count; those that do not are left as they were found.
     Kind kind = Kind::Tcp;
-    /// Where connections come in: here, or at the gateway for the reverse kinds. Empty for stdio and unix
-    /// sockets.
-    QString listenHost;
-    quint16 listenPort = 0; ///< 0: any free port, told back; never 0 for the reverse kinds
-    QString unixPath;       ///< UnixTcp; Socks and Http may have one instead of a host and port
-    /// Where connections lead to: from the gateway, or from here for the reverse kinds. IDNA ASCII, no
-    /// brackets.
+    QString listenHost;     ///< of Local::Port
+    quint16 listenPort = 0; ///< 0: any free port, told back, where the kind has it
+    QString unixPath;       ///< of Local::UnixSocket
+    /// Of Remote::Target. IDNA ASCII, no brackets.
     QString targetHost;
     quint16 targetPort = 0;
 
-    [[nodiscard]] bool isReverse() const { return kind == Kind::ReverseTcp || kind == Kind::ReverseUdp; }
-    /// Uses this process's stdin and stdout: `stdio:…`, which socks and http can have too.
-    [[nodiscard]] bool isStdio() const
-    {
-        const bool proxy = kind == Kind::Socks || kind == Kind::Http;
-        return kind == Kind::StdioTcp || kind == Kind::StdioUdp ||
-               (proxy && listenHost.isEmpty() && unixPath.isEmpty());
-    }
-    [[nodiscard]] bool isUdp() const
-    {
-        return kind == Kind::Udp || kind == Kind::StdioUdp || kind == Kind::ReverseUdp ||
-               kind == Kind::TransparentProxyUdp;
-    }
+    [[nodiscard]] bool isReverse() const { return kind.reverse; }
+    /// Uses this process's stdin and stdout.
+    [[nodiscard]] bool isStdio() const { return kind.local == Kind::Local::Stdio; }
+    [[nodiscard]] bool isUdp() const { return kind.transport == Transport::Udp; }
+    /// It is the forward that says where to, not each connection.
+    [[nodiscard]] bool hasTarget() const { return kind.remote == Kind::Remote::Target; }
 
     /// Reads one forward; the error says which part is wrong and shows a right one.
     [[nodiscard]] static Expected<ForwardSpec> parse(const QString &text);
     /// The shortest text that parse() reads back to the same value and that means the same to penguin, whose
-    /// defaults differ: so a listening host and port are written out, but for socks and http where the
-    /// defaults agree.
+    /// defaults differ: so a listening host and port are written out, but for those kinds where the defaults
+    /// agree.
     [[nodiscard]] QString toString() const;
 
     friend bool operator==(const ForwardSpec &, const ForwardSpec &) = default;

@@ -11,11 +11,6 @@ namespace {
 /// For one round of lookups; a machine that is so busy shows flows without names.
 constexpr milliseconds LookupLimit(500);
 
-bool isLocal(const ForwardSpec &spec)
-{
-    return !spec.isReverse() && !spec.isStdio() && spec.unixPath.isEmpty();
-}
-
 } // namespace
 
 void ProgramNames::fillIn(TunnelSnapshot &snapshot)
@@ -23,9 +18,9 @@ void ProgramNames::fillIn(TunnelSnapshot &snapshot)
     QHash<quint64, Wanted> unknown;
     qsizetype flows = 0;
     for (ForwardSnapshot &forward : snapshot.forwards) {
-        if (!isLocal(forward.spec))
+        if (!forward.spec.kind.listensHere())
             continue;
-        const Transport transport = forward.spec.isUdp() ? Transport::Udp : Transport::Tcp;
+        const Transport transport = forward.spec.kind.transport;
         flows += forward.flows.size();
         for (FlowSnapshot &flow : forward.flows) {
             if (const auto name = m_names.constFind(flow.id); name != m_names.cend())

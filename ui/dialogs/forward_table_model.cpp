@@ -15,8 +15,22 @@ namespace {
 
 bool canEdit(const ForwardSpec &spec)
 {
-    const auto &kinds = ForwardTableModel::EditableKinds;
-    return std::find(kinds.begin(), kinds.end(), spec.kind) != kinds.end();
+    const ForwardKindRow *const row = forwardKindRow(spec.kind);
+    return row && row->editable;
+}
+
+/// As it is typed; what is shown where it cannot be.
+QString localField(const ForwardSpec &spec)
+{
+    return canEdit(spec) && spec.kind.local == ForwardKind::Local::Port
+               ? hostPort(spec.listenHost, spec.listenPort)
+               : localText(spec, 0);
+}
+
+QString remoteField(const ForwardSpec &spec)
+{
+    return canEdit(spec) && spec.hasTarget() ? hostPort(spec.targetHost, spec.targetPort)
+                                             : remoteText(spec, 0);
 }
 
 } // namespace
@@ -26,13 +40,8 @@ ForwardTableModel::Row ForwardTableModel::rowOf(const ProfileForward &forward)
     Row row;
     row.forward = forward;
     row.editable = canEdit(forward.spec);
-    if (row.editable) {
-        row.listen = hostPort(forward.spec.listenHost, forward.spec.listenPort);
-        row.target = hostPort(forward.spec.targetHost, forward.spec.targetPort);
-    } else {
-        row.listen = localText(forward.spec, 0);
-        row.target = remoteText(forward.spec, 0);
-    }
+    row.listen = localField(forward.spec);
+    row.target = remoteField(forward.spec);
     return row;
 }
 
@@ -82,13 +91,31 @@ void ForwardTableModel::read(Row &row)
     row.fault.clear();
     if (!row.editable)
         return;
+    readLocal(row);
+    if (row.fault.isEmpty() && row.forward.spec.hasTarget())
+        readRemote(row);
+}
+
+void ForwardTableModel::readLocal(Row &row)
+{
     ForwardSpec &spec = row.forward.spec;
+    if (spec.kind.local == ForwardKind::Local::UnixSocket) {
+        spec.unixPath = row.listen.trimmed();
+        return;
+    }
     const Expected<EndpointText> listen = endpointFromText(row.listen);
     if (!listen) {
         row.fault = row.listen.trimmed().isEmpty() ? tr("Give the port to listen on, such as 127.0.0.1:5432.")
                                                    : listen.error().sentence();
         return;
     }
+    spec.listenHost = listen->host.isEmpty() ? u"127.0.0.1"_s : listen->host;
+    spec.listenPort = listen->port;
+}
+
+void ForwardTableModel::readRemote(Row &row)
+{
+    ForwardSpec &spec = row.forward.spec;
     const Expected<EndpointText> target = endpointFromText(row.target);
     if (!target || target->host.isEmpty()) {
         row.fault = target || row.target.trimmed().isEmpty()
@@ -96,8 +123,6 @@ void ForwardTableModel::read(Row &row)
                         : target.error().sentence();
         return;
     }
-    spec.listenHost = listen->host.isEmpty() ? u"127.0.0.1"_s : listen->host;
-    spec.listenPort = listen->port;
     spec.targetHost = target->host;
     spec.targetPort = target->port;
 }
@@ -204,7 +229,7 @@ QVariant ForwardTableModel::text(const Row &row, int column) const
 {
     switch (column) {
     case Kind:
-        return kindText(row.forward.spec);
+        return kindText(row.forward.spec.kind);
     case Listen:
         return row.listen;
     case Target:
@@ -225,7 +250,8 @@ QVariant ForwardTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::EditRole:
-        return index.column() == Kind ? QVariant(int(row.forward.spec.kind)) : text(row, index.column());
+        return index.column() == Kind ? QVariant::fromValue(row.forward.spec.kind)
+                                      : text(row, index.column());
     case Qt::CheckStateRole:
         return index.column() == Kind ? QVariant(row.forward.enabled ? Qt::Checked : Qt::Unchecked)
                                       : QVariant();
@@ -253,7 +279,7 @@ bool ForwardTableModel::setData(const QModelIndex &index, const QVariant &value,
     } else if (role == Qt::EditRole && row.editable) {
         switch (index.column()) {
         case Kind:
-            row.forward.spec.kind = ForwardSpec::Kind(value.toInt());
+            row.forward.spec.kind = value.value<ForwardKind>();
             break;
         case Listen:
             row.listen = value.toString();

@@ -5,13 +5,13 @@
 
 #include <QAbstractTableModel>
 
-#include <array>
 #include <vector>
 
 namespace rookery {
 
 /// The forwards of a profile while they are edited: the texts as they were typed, and for each what is wrong
-/// with it. A kind that this table cannot edit keeps its place and its content. Main thread.
+/// with it. A kind that is not ForwardKindRow::editable keeps its place and its content. The value of the
+/// column with the kind is a ForwardKind. Main thread.
 class ForwardTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,10 +19,6 @@ class ForwardTableModel final : public QAbstractTableModel
 public:
     enum Column { Kind, Listen, Target, Note, ColumnCount };
     enum Role { FaultRole = Qt::UserRole, WarningRole };
-
-    /// Those that can be chosen, in the order of the list.
-    static constexpr std::array EditableKinds{ForwardSpec::Kind::Tcp, ForwardSpec::Kind::Udp,
-                                              ForwardSpec::Kind::ReverseTcp, ForwardSpec::Kind::ReverseUdp};
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -69,6 +65,8 @@ private:
 
     [[nodiscard]] static Row rowOf(const ProfileForward &forward);
     static void read(Row &row);
+    static void readLocal(Row &row);
+    static void readRemote(Row &row);
     void check();
     void take(const ProfileFinding &finding);
     void changed();

@@ -32,10 +32,9 @@ public:
         if (index.column() != ForwardTableModel::Kind)
             return QStyledItemDelegate::createEditor(parent, option, index);
         auto *box = new QComboBox(parent);
-        for (const ForwardSpec::Kind kind : ForwardTableModel::EditableKinds) {
-            ForwardSpec spec;
-            spec.kind = kind;
-            box->addItem(kindText(spec), int(kind));
+        for (const ForwardKindRow &row : forwardKinds()) {
+            if (row.editable)
+                box->addItem(kindText(row.kind), QVariant::fromValue(row.kind));
         }
         // Chosen is done: nobody expects to leave a list before it counts.
         connect(box, &QComboBox::activated, this, [this, box] {

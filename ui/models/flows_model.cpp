@@ -204,7 +204,7 @@ std::vector<FlowsModel::Flow *> FlowsModel::take(const TunnelSnapshot &snapshot)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     std::vector<Flow *> fresh;
     for (const ForwardSnapshot &forward : snapshot.forwards) {
-        const QString kind = forward.flows.isEmpty() ? QString() : kindText(forward.spec);
+        const QString label = forward.flows.isEmpty() ? QString() : forwardLabel(forward.spec);
         for (const FlowSnapshot &told : forward.flows) {
             const auto [at, isNew] = m_flows.try_emplace(told.id);
             Flow &flow = at->second;
@@ -218,7 +218,7 @@ std::vector<FlowsModel::Flow *> FlowsModel::take(const TunnelSnapshot &snapshot)
                 milliseconds(told.opened.isValid() ? std::max<qint64>(0, told.opened.msecsTo(now)) : 0);
             if (!isNew)
                 continue;
-            flow.forward = kind;
+            flow.forward = label;
             if (isShown(flow))
                 fresh.push_back(&flow);
         }

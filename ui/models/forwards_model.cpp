@@ -150,7 +150,7 @@ QString ForwardsModel::text(const Row &row, int column) const
     const bool moving = forward.state == ForwardState::Listening || forward.state == ForwardState::Bound;
     switch (column) {
     case KindColumn:
-        return kindText(forward.spec);
+        return forwardLabel(forward.spec);
     case LocalColumn:
         return localText(forward.spec, forward.boundPort);
     case RemoteColumn:

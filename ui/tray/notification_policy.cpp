@@ -101,7 +101,7 @@ void NotificationPolicy::tellForward(const QUuid &tunnel)
     watch.forwardTold = true;
     const ForwardSnapshot &forward = watch.last.forwards[broken];
     tell({NoticeKind::ForwardBroken, tunnel, tr("A forward of %1 does not work").arg(watch.last.name),
-          forward.error.message.isEmpty() ? forwardNews(forward) : forward.error.message, false});
+          forward.error.message.isEmpty() ? forwardNews(forward) : forwardTrouble(forward), false});
 }
 
 void NotificationPolicy::tell(const Notice &told)

@@ -33,7 +33,7 @@ bool isRunning(const ForwardSnapshot &forward)
 std::optional<QUrl> pageOf(const ForwardSnapshot &forward)
 {
     const quint16 port = forward.boundPort != 0 ? forward.boundPort : forward.spec.listenPort;
-    if (forward.spec.kind != ForwardSpec::Kind::Tcp || forward.state != ForwardState::Listening || port == 0)
+    if (forward.spec.kind != ForwardKind::Tcp || forward.state != ForwardState::Listening || port == 0)
         return std::nullopt;
     const bool secure = forward.spec.targetPort == 443 || forward.spec.targetPort == 8443;
     const bool everywhere = forward.spec.listenHost == "0.0.0.0"_L1 || forward.spec.listenHost == "::"_L1;

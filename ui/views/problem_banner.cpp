@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/problem_banner.h"
 
+#include "core/describe/forward_text.h"
 #include "core/describe/tunnel_text.h"
 #include "core/describe/units.h"
 #include "ui/widgets/banner.h"
@@ -81,7 +82,7 @@ void ProblemBanner::showTunnel(const TunnelSnapshot &snapshot)
 
 void ProblemBanner::showForward(const ForwardSnapshot &forward)
 {
-    m_banner->setContent(Mood::Trouble, forward.error.message, forward.error.hint);
+    m_banner->setContent(Mood::Trouble, forwardTrouble(forward), forward.error.hint);
     offer({m_retryForward, forward.state == ForwardState::PortBusy ? m_freePort : nullptr});
 }
 

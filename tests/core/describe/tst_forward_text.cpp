@@ -60,7 +60,7 @@ void ForwardTextTest::ends()
     QFETCH(QString, spec);
     const auto forward = ForwardSpec::parse(spec);
     QVERIFY2(forward, qPrintable(forward ? QString() : forward.error().message));
-    QTEST(kindText(*forward), "kind");
+    QTEST(kindText(forward->kind), "kind");
     QTEST(localText(*forward, 0), "local");
     QTEST(remoteText(*forward, 0), "remote");
 }

@@ -25,35 +25,37 @@ quint16 anyPort(QRandomGenerator &random, int lowest)
 /// Any value that parse() can give.
 ForwardSpec anySpec(QRandomGenerator &random)
 {
-    static const QList<Kind> Kinds{
-        Kind::Tcp,        Kind::Udp,   Kind::StdioTcp, Kind::StdioUdp,         Kind::ReverseTcp,
-        Kind::ReverseUdp, Kind::Socks, Kind::Http,     Kind::TransparentProxy, Kind::TransparentProxyUdp,
-        Kind::UnixTcp};
     static const QList<QString> Hosts{
         u"127.0.0.1"_s, u"0.0.0.0"_s,     u"::1"_s,   u"2001:db8::7"_s,
         u"localhost"_s, u"db.internal"_s, u"my_db"_s, u"xn--bcher-kva.example"_s,
         u"socks"_s,     u"stdio"_s,       u"http"_s,  u"tproxy"_s,
         u"r"_s,         u"unix"_s,        u"a1"_s,    u"example.com."_s};
+    const auto rows = forwardKinds();
+    const ForwardKindRow &row = rows[random.bounded(quint32(rows.size()))];
     ForwardSpec spec;
-    spec.kind = pick(random, Kinds);
-    const bool transparent = spec.kind == Kind::TransparentProxy || spec.kind == Kind::TransparentProxyUdp;
-    const bool proxy = transparent || spec.kind == Kind::Socks || spec.kind == Kind::Http;
-    const int end = proxy && !transparent ? random.bounded(3) : 0; // 0 port, 1 stdio, 2 unix
-    if (spec.kind == Kind::UnixTcp || end == 2)
+    spec.kind = row.kind;
+    if (row.kind.local == Kind::Local::UnixSocket) {
         spec.unixPath = pick<QString>(random, {u"/run/a.sock"_s, u"relative:with/colon"_s, u"/tmp/udp"_s});
-    else if (spec.kind != Kind::StdioTcp && spec.kind != Kind::StdioUdp && end == 0) {
+    } else if (row.kind.local == Kind::Local::Port) {
         // In the first place these are words, not hosts.
         do {
             spec.listenHost = pick(random, Hosts);
         } while (spec.listenHost == "stdio"_L1 || spec.listenHost == "r"_L1 || spec.listenHost == "unix"_L1);
         spec.listenPort = random.bounded(3) == 0 ? pick<quint16>(random, {1080, 8080, 8081})
-                                                 : anyPort(random, spec.isReverse() ? 1 : 0);
+                                                 : anyPort(random, row.takesAnyPort ? 0 : 1);
     }
-    if (!proxy) {
+    if (spec.hasTarget()) {
         spec.targetHost = pick(random, Hosts);
         spec.targetPort = anyPort(random, 1);
     }
     return spec;
+}
+
+/// Of a kind that has no name of its own.
+Kind at(Kind::Local local, Kind kind)
+{
+    kind.local = local;
+    return kind;
 }
 
 } // namespace
@@ -122,8 +124,8 @@ void ForwardSpecTest::parse_data()
     row("stdio:google.com:80", Kind::StdioTcp, none, 0, u"google.com"_s, 80);
     row("STDIO:[::1]:22", Kind::StdioTcp, none, 0, u"::1"_s, 22);
     row("stdio:5353/udp", Kind::StdioUdp, none, 0, here, 5353);
-    row("stdio:socks", Kind::Socks, none, 0, none, 0);
-    row("stdio:http", Kind::Http, none, 0, none, 0);
+    row("stdio:socks", at(Kind::Local::Stdio, Kind::Socks), none, 0, none, 0);
+    row("stdio:http", at(Kind::Local::Stdio, Kind::Http), none, 0, none, 0);
     row("socks", Kind::Socks, here, 1080, none, 0);
     row("Socks", Kind::Socks, here, 1080, none, 0);
     row("socks/tcp", Kind::Socks, here, 1080, none, 0);
@@ -180,9 +182,10 @@ void ForwardSpecTest::unixSockets_data()
                          << quint16(5432);
     QTest::newRow("a path that ends as a protocol")
         << u"[unix:/run/udp]:5432"_s << Kind::UnixTcp << u"/run/udp"_s << u"127.0.0.1"_s << quint16(5432);
-    QTest::newRow("colons") << u"[unix:/run/a:b]:socks"_s << Kind::Socks << u"/run/a:b"_s << QString()
-                            << quint16(0);
-    QTest::newRow("http") << u"[unix:/run/h]:http"_s << Kind::Http << u"/run/h"_s << QString() << quint16(0);
+    QTest::newRow("colons") << u"[unix:/run/a:b]:socks"_s << at(Kind::Local::UnixSocket, Kind::Socks)
+                            << u"/run/a:b"_s << QString() << quint16(0);
+    QTest::newRow("http") << u"[unix:/run/h]:http"_s << at(Kind::Local::UnixSocket, Kind::Http) << u"/run/h"_s
+                          << QString() << quint16(0);
 }
 
 void ForwardSpecTest::unixSockets()

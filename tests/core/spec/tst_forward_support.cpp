@@ -26,8 +26,6 @@ class TestForwardSupport final : public QObject
 private Q_SLOTS:
     void kinds_data();
     void kinds();
-    void knowsEveryKind();
-    void nobodyHasASocketWithoutSupport();
     void oneThatIsOffDoesNoHarm();
 };
 
@@ -35,23 +33,11 @@ void TestForwardSupport::kinds_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<Runs>("runs");
-    const auto row = [](const char *text, Runs runs) {
-        QTest::newRow(text) << QString::fromLatin1(text) << runs;
-    };
-    row("5432:db:5432", Runs::Everywhere);
-    row("53000:1.1.1.1:53/udp", Runs::Everywhere);
-    row("R:2222:127.0.0.1:22", Runs::Everywhere);
-    row("R:5353:127.0.0.1:53/udp", Runs::Everywhere);
-    row("stdio:db:22", Runs::OnTheCommandLine);
-    row("stdio:db:53/udp", Runs::OnTheCommandLine);
-    row("1080:socks", Runs::Nowhere);
-    row("stdio:socks", Runs::Nowhere);
-    row("[unix:/tmp/x.sock]:socks", Runs::Nowhere);
-    row("8080:http", Runs::Nowhere);
-    row("stdio:http", Runs::Nowhere);
-    row("8081:tproxy", Runs::Nowhere);
-    row("8081:tproxy/udp", Runs::Nowhere);
-    row("[unix:/tmp/x.sock]:db:5432", Runs::Nowhere);
+    for (const ForwardKindRow &row : forwardKinds())
+        QTest::newRow(row.example) << QString::fromLatin1(row.example)
+                                   << (!row.runs()                         ? Runs::Nowhere
+                                       : row.needs == ForwardNeed::Nothing ? Runs::Everywhere
+                                                                           : Runs::OnTheCommandLine);
 }
 
 void TestForwardSupport::kinds()
@@ -93,24 +79,6 @@ void TestForwardSupport::kinds()
     QVERIFY(imported);
     QCOMPARE(imported->notes.filter(why ? why->sentence() : u"does not run"_s).size(), why ? 1 : 0);
     QCOMPARE(notesOnForwards(profile.forwards).size(), why ? 1 : 0);
-}
-
-void TestForwardSupport::knowsEveryKind()
-{
-    QSet<int> seen;
-    for (const char *text : {"1:h:1", "1:h:1/udp", "stdio:h:1", "stdio:h:1/udp", "R:1:h:1", "R:1:h:1/udp",
-                             "socks", "http", "tproxy", "[unix:/x]:h:1", "tproxy/udp"})
-        seen += int(ForwardSpec::parse(QString::fromLatin1(text))->kind);
-    QCOMPARE(seen.size(), int(ForwardSpec::Kind::TransparentProxyUdp) + 1);
-}
-
-/// A file that somebody edited may have anything in it.
-void TestForwardSupport::nobodyHasASocketWithoutSupport()
-{
-    ForwardSpec spec = *ForwardSpec::parse(u"1:h:1"_s);
-    spec.unixPath = u"/tmp/x.sock"_s;
-    QVERIFY(whyNotHere(spec, ForwardPlace::CommandLine));
-    QVERIFY(!createForward(spec, {}));
 }
 
 void TestForwardSupport::oneThatIsOffDoesNoHarm()

@@ -82,11 +82,14 @@ private Q_SLOTS:
         QVERIFY(m_model->fault(0).isEmpty());
         QVERIFY(!m_model->fault(1).isEmpty());
         // UDP has ports of its own, and so has the gateway.
-        m_model->setData(m_model->index(1, ForwardTableModel::Kind), int(Kind::Udp), Qt::EditRole);
+        m_model->setData(m_model->index(1, ForwardTableModel::Kind), QVariant::fromValue(Kind::Udp),
+                         Qt::EditRole);
         QVERIFY(m_model->fault(1).isEmpty());
-        m_model->setData(m_model->index(1, ForwardTableModel::Kind), int(Kind::ReverseTcp), Qt::EditRole);
+        m_model->setData(m_model->index(1, ForwardTableModel::Kind), QVariant::fromValue(Kind::ReverseTcp),
+                         Qt::EditRole);
         QVERIFY(m_model->fault(1).isEmpty());
-        m_model->setData(m_model->index(1, ForwardTableModel::Kind), int(Kind::Tcp), Qt::EditRole);
+        m_model->setData(m_model->index(1, ForwardTableModel::Kind), QVariant::fromValue(Kind::Tcp),
+                         Qt::EditRole);
         QVERIFY(!m_model->fault(1).isEmpty());
         m_model->setData(m_model->index(1, ForwardTableModel::Kind), Qt::Unchecked, Qt::CheckStateRole);
         QVERIFY(m_model->fault(1).isEmpty());
@@ -191,7 +194,8 @@ private:
     void addRow(const QString &listen, const QString &target, Kind kind = Kind::Tcp)
     {
         const int row = m_model->add();
-        m_model->setData(m_model->index(row, ForwardTableModel::Kind), int(kind), Qt::EditRole);
+        m_model->setData(m_model->index(row, ForwardTableModel::Kind), QVariant::fromValue(kind),
+                         Qt::EditRole);
         m_model->setData(m_model->index(row, ForwardTableModel::Listen), listen, Qt::EditRole);
         m_model->setData(m_model->index(row, ForwardTableModel::Target), target, Qt::EditRole);
     }

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spec/forward_kind.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Local = ForwardKind::Local;
+
+constexpr const char *NoTransparentProxy =
+    QT_TRANSLATE_NOOP("rookery::ForwardSupport", "Transparent proxy forwards come in a later version.");
+
+constexpr ForwardKindRow Socks{
+    .kind = ForwardKind::Socks,
+    .word = "socks"_L1,
+    .remoteWord = "socks"_L1,
+    .label = "SOCKS 5",
+    .defaultPort = 1080,
+    .penguinHasPort = true,
+    .missing = QT_TRANSLATE_NOOP("rookery::ForwardSupport", "SOCKS forwards come in a later version."),
+    .example = "127.0.0.1:1080:socks"};
+
+constexpr ForwardKindRow Http{
+    .kind = ForwardKind::Http,
+    .word = "http"_L1,
+    .remoteWord = "http"_L1,
+    .label = QT_TRANSLATE_NOOP("rookery::Describe", "HTTP proxy"),
+    .defaultPort = 8080,
+    .penguinHasPort = true,
+    .missing = QT_TRANSLATE_NOOP("rookery::ForwardSupport", "HTTP proxy forwards come in a later version."),
+    .example = "127.0.0.1:8080:http"};
+
+/// The same kind at another local end.
+constexpr ForwardKindRow atLocal(Local local, const char *example, ForwardKindRow row)
+{
+    row.kind.local = local;
+    row.example = example;
+    if (local == Local::Stdio)
+        row.needs = ForwardNeed::StandardStreams;
+    return row;
+}
+
+constexpr std::array Rows{
+    ForwardKindRow{
+        .kind = ForwardKind::Tcp,
+        .word = "tcp"_L1,
+        .label = "TCP",
+        .editable = true,
+        .example = "5432:db.internal:5432",
+        .help = QT_TRANSLATE_NOOP("rookery::ForwardKind",
+                                  "127.0.0.1:5432 here leads to db.internal:5432, as seen from the gateway")},
+    ForwardKindRow{.kind = ForwardKind::Udp,
+                   .word = "udp"_L1,
+                   .label = "UDP",
+                   .editable = true,
+                   .example = "53:1.1.1.1:53/udp",
+                   .help = QT_TRANSLATE_NOOP("rookery::ForwardKind", "the same with UDP")},
+    ForwardKindRow{
+        .kind = ForwardKind::ReverseTcp,
+        .word = "reverse-tcp"_L1,
+        .label = QT_TRANSLATE_NOOP("rookery::Describe", "Reverse TCP"),
+        .penguinHas = false,
+        .takesAnyPort = false,
+        .editable = true,
+        .example = "R:2222:127.0.0.1:22",
+        .help = QT_TRANSLATE_NOOP("rookery::ForwardKind",
+                                  "the other way: port 2222 at the gateway leads to 127.0.0.1:22 here; "
+                                  "the server needs --reverse")},
+    ForwardKindRow{.kind = ForwardKind::ReverseUdp,
+                   .word = "reverse-udp"_L1,
+                   .label = QT_TRANSLATE_NOOP("rookery::Describe", "Reverse UDP"),
+                   .penguinHas = false,
+                   .takesAnyPort = false,
+                   .editable = true,
+                   .example = "R:5353:127.0.0.1:53/udp",
+                   .help = QT_TRANSLATE_NOOP("rookery::ForwardKind", "the same with UDP")},
+    ForwardKindRow{.kind = ForwardKind::StdioTcp,
+                   .word = "stdio-tcp"_L1,
+                   .label = "TCP",
+                   .needs = ForwardNeed::StandardStreams,
+                   .example = "stdio:server.internal:22",
+                   .help =
+                       QT_TRANSLATE_NOOP("rookery::ForwardKind", "stdin and stdout, for ssh (see below)")},
+    ForwardKindRow{
+        .kind = ForwardKind::StdioUdp,
+        .word = "stdio-udp"_L1,
+        .label = "UDP",
+        .needs = ForwardNeed::StandardStreams,
+        .example = "stdio:1.1.1.1:53/udp",
+        .help = QT_TRANSLATE_NOOP("rookery::ForwardKind", "the same with UDP; one read is one datagram")},
+    ForwardKindRow{.kind = ForwardKind::UnixTcp,
+                   .word = "unix-tcp"_L1,
+                   .label = QT_TRANSLATE_NOOP("rookery::Describe", "Unix socket"),
+                   .penguinHas = false,
+                   .missing = QT_TRANSLATE_NOOP("rookery::ForwardSupport",
+                                                "Forwards from a unix socket come in a later version."),
+                   .example = "[unix:/run/db.sock]:db:5432"},
+    Socks,
+    atLocal(Local::Stdio, "stdio:socks", Socks),
+    atLocal(Local::UnixSocket, "[unix:/run/proxy.sock]:socks", Socks),
+    Http,
+    atLocal(Local::Stdio, "stdio:http", Http),
+    atLocal(Local::UnixSocket, "[unix:/run/proxy.sock]:http", Http),
+    // penguin's default port changed between its versions.
+    ForwardKindRow{.kind = ForwardKind::TransparentProxy,
+                   .word = "tproxy-tcp"_L1,
+                   .remoteWord = "tproxy"_L1,
+                   .label = QT_TRANSLATE_NOOP("rookery::Describe", "Transparent TCP"),
+                   .defaultPort = 8081,
+                   .missing = NoTransparentProxy,
+                   .example = "127.0.0.1:8081:tproxy"},
+    ForwardKindRow{.kind = ForwardKind::TransparentProxyUdp,
+                   .word = "tproxy-udp"_L1,
+                   .remoteWord = "tproxy"_L1,
+                   .label = QT_TRANSLATE_NOOP("rookery::Describe", "Transparent UDP"),
+                   .defaultPort = 8081,
+                   .missing = NoTransparentProxy,
+                   .example = "127.0.0.1:8081:tproxy/udp"},
+};
+
+} // namespace
+
+std::span<const ForwardKindRow> forwardKinds()
+{
+    return Rows;
+}
+
+const ForwardKindRow *forwardKindRow(const ForwardKind &kind)
+{
+    const auto *const at =
+        std::find_if(Rows.begin(), Rows.end(), [&](const ForwardKindRow &row) { return row.kind == kind; });
+    return at == Rows.end() ? nullptr : at;
+}
+
+} // namespace rookery
