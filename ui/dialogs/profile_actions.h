@@ -37,7 +37,6 @@ public:
     void setGroup(const QUuid &id);
     void remove(const QUuid &id);
     void undoRemove();
-    [[nodiscard]] bool canUndo() const { return !m_removed.empty(); }
     /// `content` may be empty: the dialog asks for it.
     void import(const QByteArray &content = {});
     void exportProfiles(const QList<QUuid> &ids);
