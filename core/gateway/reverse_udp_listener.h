@@ -36,7 +36,6 @@ public:
     [[nodiscard]] Expected<void> listen(const QHostAddress &address, quint16 port);
     /// A datagram of the client.
     void send(const Datagram &datagram);
-    [[nodiscard]] size_t peers() const { return m_peers.size(); }
 
 private:
     struct Key

@@ -76,8 +76,6 @@ public:
 
 LogRing::LogRing() : d(std::make_unique<Private>()) {}
 
-LogRing::~LogRing() = default;
-
 LogRing &LogRing::instance()
 {
     // Never destroyed: threads and static objects may log to the very end.
@@ -132,13 +130,6 @@ quint64 LogRing::newest() const
 {
     const QMutexLocker lock(&d->mutex);
     return d->newest;
-}
-
-void LogRing::clear()
-{
-    const QMutexLocker lock(&d->mutex);
-    d->entries.clear();
-    d->bytes = 0;
 }
 
 } // namespace rookery

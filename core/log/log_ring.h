@@ -35,12 +35,11 @@ public:
     void append(LogEntry entry);
     /// Entries after this number, oldest first.
     [[nodiscard]] QList<LogEntry> since(quint64 number) const;
+    /// The number of the last one there was.
     [[nodiscard]] quint64 newest() const;
-    void clear();
 
 private:
     LogRing();
-    ~LogRing();
     class Private;
     std::unique_ptr<Private> d;
 };

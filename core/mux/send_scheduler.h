@@ -13,7 +13,6 @@ public:
     SendTurn() = default;
     SendTurn(const SendTurn &) = delete;
     SendTurn &operator=(const SendTurn &) = delete;
-    [[nodiscard]] bool isReady() const { return m_ready; }
 
 protected:
     ~SendTurn() = default;

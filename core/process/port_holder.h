@@ -10,7 +10,4 @@ namespace rookery {
 /// what to do. `code` is PortBusy. Any thread.
 [[nodiscard]] Error portBusyError(const std::optional<Program> &holder, const QString &where);
 
-/// A port that is free now, near `end.port` where there is one; 0 where none is free. Any thread.
-[[nodiscard]] quint16 freePortNear(Transport transport, const LocalEnd &end);
-
 } // namespace rookery

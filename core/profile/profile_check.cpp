@@ -273,11 +273,4 @@ QList<ProfileFinding> checkForwards(const Profile &profile, const QList<Profile>
     return findings.all();
 }
 
-bool hasErrors(const QList<ProfileFinding> &findings)
-{
-    return std::any_of(findings.cbegin(), findings.cend(), [](const ProfileFinding &finding) {
-        return finding.severity == ProfileFinding::Severity::Error;
-    });
-}
-
 } // namespace rookery

@@ -50,6 +50,4 @@ checkProfile(const Profile &profile, const QList<Profile> &others = {},
 checkForwards(const Profile &profile, const QList<Profile> &others = {},
               const CheckEnvironment &environment = CheckEnvironment::current());
 
-[[nodiscard]] bool hasErrors(const QList<ProfileFinding> &findings);
-
 } // namespace rookery

@@ -362,17 +362,6 @@ Expected<void> ProfileStore::insertAt(int index, const Profile &profile)
     });
 }
 
-Expected<void> ProfileStore::move(const QUuid &id, int toIndex)
-{
-    return d->change([&](QList<Profile> &list) -> Expected<void> {
-        const qsizetype at = indexOf(list, id);
-        if (at < 0)
-            return unknownProfile();
-        list.move(at, std::clamp<qsizetype>(toIndex, 0, list.size() - 1));
-        return {};
-    });
-}
-
 Expected<void> ProfileStore::setWanted(const QUuid &id, bool wanted)
 {
     return d->change([&](QList<Profile> &list) -> Expected<void> {

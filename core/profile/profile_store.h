@@ -50,7 +50,6 @@ public:
     /// Removes it and saves; returns what it was and where it stood, for undo.
     Expected<std::pair<Profile, int>> remove(const QUuid &id);
     Expected<void> insertAt(int index, const Profile &profile);
-    Expected<void> move(const QUuid &id, int toIndex);
     Expected<void> setWanted(const QUuid &id, bool wanted);
 
 Q_SIGNALS:

@@ -74,11 +74,6 @@ ExportDialog::ExportDialog(const QList<Profile> &profiles, SecretStore &secrets,
     resize(620, 520);
 }
 
-void ExportDialog::setFormat(Format format)
-{
-    m_format->setCurrentIndex(m_format->findData(int(format)));
-}
-
 void ExportDialog::askForSecrets(bool with)
 {
     m_secrets.reset();

@@ -32,7 +32,6 @@ public:
 
     ExportDialog(const QList<Profile> &profiles, SecretStore &secrets, QWidget *parent = nullptr);
 
-    void setFormat(Format format);
     /// What would be copied or saved.
     [[nodiscard]] QByteArray content() const { return m_content; }
 

@@ -39,7 +39,6 @@ public:
     /// Asks first, unless the person does not want to be asked.
     void remove(const QUuid &id);
     void undoRemove();
-    [[nodiscard]] bool canUndo() const { return !m_removed.empty(); }
     /// `content` may be empty: the dialog asks for it.
     void import(const QByteArray &content = {});
     void exportProfiles(const QList<QUuid> &ids);

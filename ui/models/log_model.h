@@ -33,7 +33,6 @@ public:
 
     /// Takes what is new.
     void refresh();
-    void clear();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -24,12 +24,6 @@ StatCard::StatCard(const QString &title, Tint tint, QWidget *parent)
     setValue(u"–"_s, {});
 }
 
-void StatCard::setTitle(const QString &title)
-{
-    m_title = title;
-    update();
-}
-
 void StatCard::setValue(const QString &value, const QString &note)
 {
     if (value == m_value && note == m_note)

@@ -16,7 +16,6 @@ public:
 
     explicit StatCard(const QString &title, Tint tint = Tint::Text, QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
     void setValue(const QString &value, const QString &note);
     [[nodiscard]] QString value() const { return m_value; }
 

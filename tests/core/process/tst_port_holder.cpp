@@ -3,7 +3,6 @@
 
 #include <QTcpServer>
 #include <QTest>
-#include <QUdpSocket>
 
 using namespace rookery;
 using namespace Qt::Literals::StringLiterals;
@@ -22,10 +21,6 @@ class TestPortHolder : public QObject
 private Q_SLOTS:
     void saysThatItIsOurs();
     void saysThatSomebodyHasIt();
-    void findsAFreePortNear_data();
-    void findsAFreePortNear();
-    void findsOneAtTheUpperEnd();
-    void findsAnyForNone();
 };
 
 void TestPortHolder::saysThatItIsOurs()
@@ -50,41 +45,6 @@ void TestPortHolder::saysThatSomebodyHasIt()
     QCOMPARE(why.code, ErrorCode::PortBusy);
     QVERIFY(why.message.contains(u"Another program"_s));
     QVERIFY(why.message.contains(u"the port"_s));
-}
-
-void TestPortHolder::findsAFreePortNear_data()
-{
-    QTest::addColumn<Transport>("transport");
-    QTest::newRow("TCP") << Transport::Tcp;
-    QTest::newRow("UDP") << Transport::Udp;
-}
-
-void TestPortHolder::findsAFreePortNear()
-{
-    QFETCH(Transport, transport);
-    QTcpServer server;
-    QUdpSocket socket;
-    quint16 taken = 0;
-    if (transport == Transport::Tcp) {
-        QVERIFY(server.listen(Loopback));
-        taken = server.serverPort();
-    } else {
-        QVERIFY(socket.bind(Loopback, 0, QAbstractSocket::DontShareAddress));
-        taken = socket.localPort();
-    }
-    const quint16 port = freePortNear(transport, {Loopback, taken});
-    QVERIFY(port != 0);
-    QVERIFY(port != taken);
-}
-
-void TestPortHolder::findsOneAtTheUpperEnd()
-{
-    QVERIFY(freePortNear(Transport::Tcp, {Loopback, 65535}) != 0);
-}
-
-void TestPortHolder::findsAnyForNone()
-{
-    QVERIFY(freePortNear(Transport::Tcp, {Loopback, 0}) != 0);
 }
 
 QTEST_GUILESS_MAIN(TestPortHolder)

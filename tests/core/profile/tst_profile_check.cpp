@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace rookery;
@@ -32,6 +33,7 @@ private:
     [[nodiscard]] Profile good() const;
     [[nodiscard]] QString file(const QString &name, QFileDevice::Permissions permissions) const;
     static QString described(const QList<ProfileFinding> &findings);
+    static bool hasErrors(const QList<ProfileFinding> &findings);
 
     QTemporaryDir m_dir;
     QString m_cert;
@@ -70,6 +72,12 @@ Profile ProfileCheckTest::good() const
          {"5432:db:5432", "0:[::1]:1", "53000:1.1.1.1:53/udp", "R:22:127.0.0.1:22", "1080:db:1080"})
         profile.forwards.append({*ForwardSpec::parse(QString::fromLatin1(text)), true, {}, {}});
     return profile;
+}
+
+bool ProfileCheckTest::hasErrors(const QList<ProfileFinding> &findings)
+{
+    return std::any_of(findings.cbegin(), findings.cend(),
+                       [](const ProfileFinding &finding) { return finding.severity == Severity::Error; });
 }
 
 QString ProfileCheckTest::described(const QList<ProfileFinding> &findings)

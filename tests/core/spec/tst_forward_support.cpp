@@ -86,7 +86,9 @@ void TestForwardSupport::oneThatIsOffDoesNoHarm()
     Profile profile;
     profile.forwards = {{*ForwardSpec::parse(u"socks"_s), false, {}, {}}};
     const auto findings = checkForwards(profile);
-    QVERIFY(!hasErrors(findings));
+    QVERIFY(std::none_of(findings.cbegin(), findings.cend(), [](const ProfileFinding &finding) {
+        return finding.severity == ProfileFinding::Severity::Error;
+    }));
     QVERIFY(std::any_of(findings.cbegin(), findings.cend(),
                         [](const ProfileFinding &finding) { return finding.field == u"kind"_s; }));
 }

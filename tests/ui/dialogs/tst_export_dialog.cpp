@@ -5,6 +5,7 @@
 #include "ui/dialogs/qr_view.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QTest>
 
 using namespace rookery;
@@ -29,14 +30,18 @@ private Q_SLOTS:
         QTRY_VERIFY(written);
 
         ExportDialog dialog({profile}, store);
+        auto *formats = dialog.findChild<QComboBox *>();
+        const auto choose = [formats](ExportDialog::Format format) {
+            formats->setCurrentIndex(formats->findData(int(format)));
+        };
         for (const auto format : {ExportDialog::Format::Profiles, ExportDialog::Format::PenguinCommand,
                                   ExportDialog::Format::RookeryCommand}) {
-            dialog.setFormat(format);
+            choose(format);
             QVERIFY(dialog.content().contains("gate.example.com"));
             QVERIFY(!dialog.content().contains("sesame"));
             QVERIFY(!dialog.content().contains(QByteArray("open sesame").toBase64()));
         }
-        dialog.setFormat(ExportDialog::Format::Profiles);
+        choose(ExportDialog::Format::Profiles);
         auto *with = dialog.findChild<QCheckBox *>();
         with->setChecked(true);
         QTRY_VERIFY(dialog.content().contains(QByteArray("open sesame").toBase64()));

@@ -62,7 +62,11 @@ private Q_SLOTS:
         rig.world.add(renamed);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(rig.source.snapshot(one).name, u"uno"_s);
-        QVERIFY(rig.world.store.move(two, 0));
+        ProfileStore elsewhere(rig.world.store.path());
+        elsewhere.load();
+        const auto last = elsewhere.remove(two);
+        QVERIFY(last && elsewhere.insertAt(0, last->first));
+        rig.world.store.refresh();
         QCOMPARE(reordered.size(), 1);
         QCOMPARE(rig.source.profiles().constFirst().id, two);
         QVERIFY(rig.world.store.remove(two));

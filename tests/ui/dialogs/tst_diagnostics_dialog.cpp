@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/diagnostics_dialog.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace rookery;
+using namespace Qt::Literals::StringLiterals;
+
+class TestDiagnosticsDialog final : public QObject
+{
+    Q_OBJECT
+
+    const QString m_text = u"Rookery 9.8.7\nServer: gate.example.com – “Büro”\n"_s;
+    QString m_said; ///< by a message box
+
+    static QPushButton *button(const DiagnosticsDialog &dialog, const QString &text)
+    {
+        const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const QPushButton *one) {
+            return one->text().remove(u'&').startsWith(text);
+        });
+        return found == buttons.end() ? nullptr : *found;
+    }
+
+    /// Clicks "Save…" and chooses `path` in the dialog that asks for one.
+    void saveAs(const DiagnosticsDialog &dialog, const QString &path)
+    {
+        m_said.clear();
+        QTimer answering;
+        connect(&answering, &QTimer::timeout, this, [this, path] {
+            if (auto *asking = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+                asking->selectFile(path);
+                asking->accept();
+            } else if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
+                m_said = box->text();
+                box->accept();
+            }
+        });
+        answering.start(std::chrono::milliseconds(10));
+        button(dialog, u"Save"_s)->click();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
+    void showsTheTextUnchanged()
+    {
+        const DiagnosticsDialog dialog(u"Diagnostics"_s, u"Read it before you give it away."_s, m_text);
+        const auto *shown = dialog.findChild<QPlainTextEdit *>();
+        QCOMPARE(shown->toPlainText(), m_text);
+        QVERIFY(shown->isReadOnly());
+    }
+
+    void copies()
+    {
+        const DiagnosticsDialog dialog(u"Diagnostics"_s, {}, m_text);
+        button(dialog, u"Copy"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), m_text);
+    }
+
+    void saves()
+    {
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(u"diagnostics.txt"_s);
+        const DiagnosticsDialog dialog(u"Diagnostics"_s, {}, m_text);
+        saveAs(dialog, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), m_text);
+        QVERIFY(m_said.isEmpty());
+    }
+
+    void saysThatItCannotBeSaved()
+    {
+        const QTemporaryDir directory;
+        const QString path = directory.filePath(u"nowhere/diagnostics.txt"_s);
+        const DiagnosticsDialog dialog(u"Diagnostics"_s, {}, m_text);
+        saveAs(dialog, path);
+        QVERIFY(!QFile::exists(path));
+        QVERIFY2(m_said.contains(path), qPrintable(m_said));
+    }
+};
+
+QTEST_MAIN(TestDiagnosticsDialog)
+#include "tst_diagnostics_dialog.moc"
