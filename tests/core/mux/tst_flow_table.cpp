@@ -9,7 +9,7 @@ using namespace rookery::test;
 using namespace std::chrono_literals;
 using World = MuxWorld;
 
-// Every cell of the table in docs/protocol.md §4.2, and how flows are opened (§3, §4.1).
+// Every cell of the table in docs/protocol.md §4.2, and how flows are opened (docs/protocol.md §3, §4.1).
 
 namespace {
 constexpr quint32 PeerId = World::PeerId;

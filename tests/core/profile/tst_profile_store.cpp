@@ -260,7 +260,6 @@ void ProfileStoreTest::unknownIdsAreErrors()
     const QUuid nobody = QUuid::createUuid();
     QVERIFY(!store.find(nobody));
     QVERIFY(!store.remove(nobody));
-    QVERIFY(!store.move(nobody, 0));
     QVERIFY(!store.setWanted(nobody, true));
 }
 
@@ -434,7 +433,6 @@ void ProfileStoreTest::failedSaveChangesNothing()
         QVERIFY(!put.error().hint.isEmpty());
         QVERIFY(!store.setWanted(id, true));
         QVERIFY(!store.remove(id));
-        QVERIFY(!store.move(id, 1));
     }
     QCOMPARE(names(store), QStringList({u"a"_s, u"b"_s}));
     QVERIFY(!store.find(id)->wanted);
