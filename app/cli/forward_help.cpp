@@ -30,7 +30,9 @@ QStringList linesFor(const QString &example, const QString &meaning)
         if (lines.constLast().size() > MeaningAt && lines.constLast().size() + 1 + word.size() > Width)
             lines += QString();
         QString &line = lines.last();
-        line = line.size() > MeaningAt ? line + u' ' + word : line.leftJustified(MeaningAt) + word;
+        if (line.size() > MeaningAt)
+            line += u' ';
+        line = line.leftJustified(MeaningAt) + word;
     }
     return lines;
 }

@@ -36,6 +36,7 @@ public:
 
     /// One datagram from the client.
     void send(const Datagram &datagram);
+    [[nodiscard]] size_t mappings() const { return m_mappings.size(); }
     [[nodiscard]] qsizetype waitingBytes() const { return MaxWaitingBytes - m_room.free(); }
 
 private:

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -54,6 +55,13 @@ struct MuxWorld
         peer->send(frame::encodeAcknowledge(stream->flowId(), rwnd));
         settle();
         return stream;
+    }
+    /// Acknowledges of nothing that the peer's flow was sent (docs/protocol.md §4.4).
+    [[nodiscard]] qsizetype reminders() const
+    {
+        const auto all = peer->all<frame::Acknowledge>(PeerId);
+        return std::count_if(all.begin(), all.end(),
+                             [](const frame::Acknowledge &a) { return a.frames == 0; });
     }
     void makePeerRookery()
     {

@@ -120,26 +120,20 @@ private Q_SLOTS:
         w.settle();
         return stream;
     }
-    static qsizetype reminders(const World &w)
-    {
-        const auto all = w.peer->all<frame::Acknowledge>(PeerId);
-        return std::count_if(all.begin(), all.end(),
-                             [](const frame::Acknowledge &a) { return a.frames == 0; });
-    }
     void penguinThatMissedAnAcknowledgeIsReminded()
     {
         World w;
         const auto stream = emptyThePeersWindow(w);
         w.clock.advance(99ms);
         w.settle();
-        QCOMPARE(reminders(w), 0);
+        QCOMPARE(w.reminders(), 0);
         w.clock.advance(1ms);
         w.settle();
-        QCOMPARE(reminders(w), 1);
+        QCOMPARE(w.reminders(), 1);
         w.clock.advance(1h);
         w.settle();
-        QCOMPARE(reminders(w), 3); // it may just have nothing to say
-        w.clock.advance(1h);       // nothing but the look whether it is idle
+        QCOMPARE(w.reminders(), 3); // it may just have nothing to say
+        w.clock.advance(1h);        // nothing but the look whether it is idle
         w.settle();
         QCOMPARE(w.clock.runningTimers(), 0U);
     }
@@ -151,7 +145,7 @@ private Q_SLOTS:
         w.settle();
         w.clock.advance(1h);
         w.settle();
-        QCOMPARE(reminders(w), 0);
+        QCOMPARE(w.reminders(), 0);
     }
     void rookeryIsNotReminded()
     {
@@ -160,7 +154,7 @@ private Q_SLOTS:
         const auto stream = emptyThePeersWindow(w);
         w.clock.advance(1h);
         w.settle();
-        QCOMPARE(reminders(w), 0);
+        QCOMPARE(w.reminders(), 0);
     }
 };
 

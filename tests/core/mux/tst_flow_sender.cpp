@@ -135,19 +135,19 @@ private Q_SLOTS:
         const auto stream = blockOnAFinishedPeer(w);
         w.clock.advance(4999ms);
         w.settle();
-        QCOMPARE(reminders(w), 0);
+        QCOMPARE(w.reminders(), 0);
         w.clock.advance(1ms);
         w.settle();
-        QCOMPARE(reminders(w), 1);
+        QCOMPARE(w.reminders(), 1);
         w.clock.advance(5s); // and again, for as long as it lasts
         w.settle();
-        QCOMPARE(reminders(w), 2);
+        QCOMPARE(w.reminders(), 2);
         w.peer->send(frame::encodeReset(PeerId));
         w.settle();
         QCOMPARE(stream->state(), MuxStream::State::Ended);
         w.clock.advance(1h);
         w.settle();
-        QCOMPARE(reminders(w), 2);
+        QCOMPARE(w.reminders(), 2);
         QCOMPARE(w.clock.runningTimers(), 0U);
     }
     void finishedPeerThatGivesWindowIsNotAsked()
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(w.peer->all<frame::Push>(PeerId).size(), 2);
         w.clock.advance(1h);
         w.settle();
-        QCOMPARE(reminders(w), 0);
+        QCOMPARE(w.reminders(), 0);
     }
 
     // --- order and fairness ---

@@ -71,7 +71,9 @@ void ForwardKindTest::whatDoesNotGoTogetherHasNone()
     kind = ForwardKind::Socks;
     kind.transport = Transport::Udp;
     QVERIFY(!forwardKindRow(kind));
-    QCOMPARE(ForwardSpec{.kind = kind}.toString(), QString());
+    ForwardSpec spec;
+    spec.kind = kind;
+    QCOMPARE(spec.toString(), QString());
 }
 
 void ForwardKindTest::oneWordForEachRemoteEnd()
