@@ -42,7 +42,7 @@ class TestDiagnosticsDialog final : public QObject
         connect(&answering, &QTimer::timeout, this, [this, path] {
             if (auto *asking = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
                 asking->selectFile(path);
-                asking->accept();
+                static_cast<QDialog *>(asking)->accept();
             } else if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
                 m_said = box->text();
                 box->accept();
