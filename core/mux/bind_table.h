@@ -4,12 +4,22 @@
 #include "core/frame/frame.h"
 #include "core/time/clock.h"
 
+#include <QByteArray>
 #include <QHash>
 
 #include <deque>
 #include <optional>
 
 namespace rookery {
+
+/// A reverse listener that the peer asks for (docs/protocol.md §5).
+struct BindRequest
+{
+    quint32 flowId = 0;
+    frame::BindType type = frame::BindType::Tcp;
+    QByteArray host;
+    quint16 port = 0;
+};
 
 /// The binds of one connection, both those that we asked for and those that the peer did (docs/protocol.md
 /// §5). One that was accepted keeps its flow ID until it is given back or the connection ends.

@@ -17,9 +17,10 @@ namespace rookery {
 
 class FlowTable;
 
-/// Everything the multiplexor knows of one stream (docs/protocol.md §4). Shared by the engine's table and the
+/// Everything the multiplexor knows of one stream (docs/protocol.md §4). Shared by the FlowTable and the
 /// MuxStream in front of it; each may go first: without its stream a flow still sends what was written before
-/// finish(), without its engine it can still be read to its end.
+/// finish(), without its table it can still be read to its end. There are tens of thousands of them: small
+/// members stand together, so that nothing is lost between them.
 class Flow final : public SendTurn, public OpenWait
 {
 public:
@@ -30,10 +31,18 @@ public:
     }
 
     quint32 id = 0;
+    quint32 writtenUnreported = 0; ///< FlowNotices': for bytesWritten()
     FlowLifecycle state;
-    QByteArray host;
     quint16 port = 0;
-    int attempts = 1; ///< Connects sent for this open
+    quint8 attempts = 1;          ///< Connects sent for this open
+    bool sourceReady = false;     ///< the end has said that there is something to pull
+    bool heardSinceSent = false;  ///< a Push has come since the last one went
+    bool awaitsNotice = false;    ///< FlowNotices': the reader is to be told
+    PenguinCare::Watch penguin;   ///< PenguinCare's
+    DelayedFlows::Mark forgotten; ///< FlowSender's
+    DelayedFlows::Mark heldBack;  ///< FlowSender's
+    TimePoint heldBackSince{};    ///< while heldBack is watched
+    QByteArray host;
 
     FlowTable *table = nullptr;  ///< null once the flow is no longer in it
     MuxStream *stream = nullptr; ///< null once the application has dropped it
@@ -45,16 +54,7 @@ public:
     SliceQueue incoming;  ///< what the reader has not taken
     QByteArrayList early; ///< payloads sent behind the Connect, kept until it is acknowledged
     FlowCounters counters;
-    ReaderMemory::Part memory;
-    PenguinCare::Watch penguin;
-    DelayedFlows::Mark forgotten; ///< of the engine's m_forgotten
-    DelayedFlows::Mark heldBack;  ///< of the engine's m_heldBack
-    TimePoint heldBackSince{};    ///< while it is watched there
-    qint64 writtenUnreported = 0; ///< for bytesWritten()
-
-    bool sourceReady = false;    ///< the end has said that there is something to pull
-    bool heardSinceSent = false; ///< a Push has come since the last one went
-    bool awaitsNotice = false;   ///< in the engine's list of flows whose reader must be told
+    ReaderMemory::Part memory; ///< ReaderMemory's
 };
 
 } // namespace rookery

@@ -21,7 +21,7 @@ void FlowNotices::noteWritten(const FlowPtr &flow, qint64 bytes)
 {
     if (flow->writtenUnreported == 0)
         m_writers.push_back(flow);
-    flow->writtenUnreported += bytes;
+    flow->writtenUnreported += quint32(bytes);
 }
 
 void FlowNotices::tellReaders()
@@ -37,7 +37,7 @@ void FlowNotices::tellWriters()
 {
     const auto flows = std::exchange(m_writers, {});
     for (const FlowPtr &flow : flows) {
-        const qint64 written = std::exchange(flow->writtenUnreported, 0);
+        const qint64 written = std::exchange(flow->writtenUnreported, 0U);
         if (flow->stream && written > 0)
             Q_EMIT flow->stream->bytesWritten(written);
     }

@@ -15,15 +15,6 @@
 
 namespace rookery {
 
-/// A reverse listener that the peer asks for (docs/protocol.md §5).
-struct BindRequest
-{
-    quint32 flowId = 0;
-    frame::BindType type = frame::BindType::Tcp;
-    QByteArray host;
-    quint16 port = 0;
-};
-
 /// penguin-v7 over one MessageChannel: streams, datagrams and binds (docs/protocol.md §3–§7, §9). Both ends
 /// use this class. It is what holds for the connection as a whole: frames go from here to whom they are for,
 /// and what a turn of the event loop brought is told and sent at its end. Streams are FlowTable's.

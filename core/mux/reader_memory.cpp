@@ -86,8 +86,9 @@ void ReaderMemory::turnEnded(TimePoint now)
 
 bool ReaderMemory::noteWaste(const FlowPtr &flow)
 {
-    if (!isWasteful() || std::exchange(flow->memory.isToBePacked, true))
+    if (!isWasteful() || flow->memory.isToBePacked)
         return false;
+    flow->memory.isToBePacked = 1;
     m_toPack.push_back(flow);
     return true;
 }
@@ -95,7 +96,7 @@ bool ReaderMemory::noteWaste(const FlowPtr &flow)
 void ReaderMemory::packWaste()
 {
     for (const FlowPtr &flow : std::exchange(m_toPack, {})) {
-        flow->memory.isToBePacked = false;
+        flow->memory.isToBePacked = 0;
         flow->incoming.packIfDue();
     }
 }

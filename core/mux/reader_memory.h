@@ -33,9 +33,9 @@ public:
     /// Kept with each flow.
     struct Part
     {
-        quint64 waitsSince = 0; ///< the turn in which the reader last took something, or had nothing
-        qint64 promised = 0;    ///< its part of what is promised to all
-        bool isToBePacked = false;
+        quint64 waitsSince : 63 = 0; ///< the turn in which the reader last took something, or had nothing
+        quint64 isToBePacked : 1 = 0;
+        qint64 promised = 0; ///< its part of what is promised to all
     };
 
     enum class Room {
