@@ -43,13 +43,16 @@ QWidget *SettingsDialog::makePage(const SettingsPage &page)
 
 QWidget *SettingsDialog::makeButtons()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
+                                         QDialogButtonBox::RestoreDefaults);
     auto *diagnostics = buttons->addButton(tr("&Diagnostics…"), QDialogButtonBox::ActionRole);
     auto *about = buttons->addButton(tr("&About"), QDialogButtonBox::ActionRole);
     diagnostics->setAutoDefault(false);
     about->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            [this] { present({}); });
     connect(diagnostics, &QPushButton::clicked, this, &SettingsDialog::diagnosticsRequested);
     connect(about, &QPushButton::clicked, this, &SettingsDialog::aboutRequested);
     return buttons;

@@ -33,6 +33,16 @@ private Q_SLOTS:
         QVERIFY(dialog.settings() == settings);
     }
 
+    void goesBackToTheDefaults_data() { test::addEveryValue(); }
+
+    void goesBackToTheDefaults()
+    {
+        QFETCH(AppSettings, settings);
+        const SettingsDialog dialog(settings, test::everyAbility());
+        dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults)->click();
+        QVERIFY(dialog.settings() == AppSettings());
+    }
+
     void followsItsFields()
     {
         SettingsDialog dialog({}, {true, true, {u"de"_s}});
