@@ -5,6 +5,7 @@
 #include "ui/settings/settings_table.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QTabWidget>
@@ -56,6 +57,15 @@ QWidget *SettingsDialog::makeButtons()
     connect(diagnostics, &QPushButton::clicked, this, &SettingsDialog::diagnosticsRequested);
     connect(about, &QPushButton::clicked, this, &SettingsDialog::aboutRequested);
     return buttons;
+}
+
+bool SettingsDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    // A dialog does not grow with a label that wraps: a note would be cut off.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return done;
 }
 
 void SettingsDialog::present(const AppSettings &settings)
