@@ -73,7 +73,7 @@ void DemoTunnel::removeLeftovers()
         return;
     const QList<Profile> profiles = m_profiles.profiles();
     for (const Profile &profile : profiles) {
-        if (DemoWorld::isDemo(profile))
+        if (profile.isDemo)
             m_profiles.remove(profile.id);
     }
 }

@@ -16,8 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QString Mark = u"rookeryDemo"_s;
-
 QByteArray randomKey()
 {
     std::array<quint32, 6> words{};
@@ -90,7 +88,7 @@ void DemoWorld::makeProfile(quint16 port)
     m_profile.server = QUrl(u"ws://127.0.0.1:%1/ws"_s.arg(port));
     m_profile.usesPsk = true;
     m_profile.startMode = StartMode::Never;
-    m_profile.unknownKeys.insert(Mark, true);
+    m_profile.isDemo = true;
     m_profile.forwards = {
         forwardTo(ForwardSpec::Kind::Tcp, m_targets.page, tr("A web page")),
         forwardTo(ForwardSpec::Kind::Tcp, m_targets.tcpEcho, tr("Sends back what it gets")),
@@ -115,11 +113,6 @@ void DemoWorld::follow(const TunnelSnapshot &tunnel)
         else
             traffic->stop();
     });
-}
-
-bool DemoWorld::isDemo(const Profile &profile)
-{
-    return profile.unknownKeys.value(Mark).toBool();
 }
 
 } // namespace rookery

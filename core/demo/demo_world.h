@@ -37,9 +37,6 @@ public:
     /// The tunnel's news: traffic runs while it is connected and listens.
     void follow(const TunnelSnapshot &tunnel);
 
-    /// Whether a profile was made by a demo, perhaps by one that did not end in peace.
-    [[nodiscard]] static bool isDemo(const Profile &profile);
-
 private:
     void makeProfile(quint16 port);
 

@@ -60,6 +60,7 @@ struct Profile
 
     StartMode startMode = StartMode::AsItWas;
     bool wanted = false;     ///< switched on by a person; saved at each toggle
+    bool isDemo = false;     ///< made by a demo: nothing at its other end once that has ended
     QJsonObject unknownKeys; ///< of a newer version, kept
 
     friend bool operator==(const Profile &, const Profile &) = default;

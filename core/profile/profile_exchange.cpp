@@ -103,13 +103,19 @@ QStringList differences(const Profile &one, const Profile &other)
     return fields;
 }
 
+/// What no file decides: whether it runs, and whether it goes with a demo of this program.
+void keepOwn(Profile &imported, const Profile *here)
+{
+    imported.wanted = here && here->wanted;
+    imported.isDemo = here && here->isDemo;
+}
+
 void compare(ImportedProfile &imported, const QList<Profile> &existing)
 {
     Profile &profile = imported.profile;
-    profile.wanted = false; // never started by a file
     const Profile *here = findById(existing, profile.id);
+    keepOwn(profile, here);
     if (here) {
-        profile.wanted = here->wanted;
         fillHeaders(profile, *here);
         imported.changedFields = differences(profile, *here);
         const bool same = imported.changedFields.isEmpty() && imported.secrets == ProfileSecrets();
@@ -129,7 +135,7 @@ Profile beside(Profile profile, const QList<Profile> &taken)
 {
     if (findById(taken, profile.id)) {
         profile.id = QUuid::createUuid();
-        profile.wanted = false;
+        keepOwn(profile, nullptr);
     }
     profile.name = freeProfileName(profile.name, taken);
     return profile;
@@ -143,7 +149,7 @@ QByteArray exportProfiles(const QList<Profile> &profiles, const QHash<QUuid, Pro
     QJsonObject all;
     for (const Profile &profile : profiles) {
         exported.append(secrets ? profile : withoutSecrets(profile));
-        exported.last().wanted = false;
+        keepOwn(exported.last(), nullptr);
         const QJsonObject own = secrets ? secretsToJson(secrets->value(profile.id)) : QJsonObject();
         if (!own.isEmpty())
             all[profile.id.toString(QUuid::WithoutBraces)] = own;
@@ -194,7 +200,7 @@ QList<ImportedProfile> mergeImport(const ImportPreview &preview, const QList<Imp
             continue;
         if (choice == ImportChoice::Replace && here) {
             imported.profile.id = here->id;
-            imported.profile.wanted = here->wanted;
+            keepOwn(imported.profile, here);
         } else {
             imported.profile = beside(imported.profile, taken);
         }

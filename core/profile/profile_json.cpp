@@ -186,6 +186,8 @@ QJsonObject profileToJson(const Profile &profile)
     object["webSocket"_L1] = jsonWord<WebSocketKind>(WebSocketWords, profile.webSocket);
     object["startMode"_L1] = jsonWord<StartMode>(StartModeWords, profile.startMode);
     object["wanted"_L1] = profile.wanted;
+    if (profile.isDemo)
+        object["rookeryDemo"_L1] = true;
     return object;
 }
 
@@ -207,6 +209,7 @@ Expected<Profile> profileFromJson(const QJsonObject &object)
     fields.take("webSocket"_L1, profile.webSocket, JsonWords<WebSocketKind>(WebSocketWords));
     fields.take("startMode"_L1, profile.startMode, JsonWords<StartMode>(StartModeWords));
     fields.take("wanted"_L1, profile.wanted);
+    fields.take("rookeryDemo"_L1, profile.isDemo);
     if (fields.error())
         return tl::unexpected<Error>(*fields.error());
     profile.unknownKeys = fields.rest();

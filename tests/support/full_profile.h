@@ -40,6 +40,7 @@ inline Profile fullProfile()
     p.webSocket = WebSocketKind::Qt;
     p.startMode = StartMode::Always;
     p.wanted = true;
+    p.isDemo = true;
     p.unknownKeys = QJsonObject{{u"colour"_s, u"red"_s}};
     return p;
 }

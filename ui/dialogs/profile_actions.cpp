@@ -131,6 +131,7 @@ void ProfileActions::duplicate(const QUuid &id)
     profile->id = QUuid::createUuid();
     profile->name = freeProfileName(profile->name, m_profiles.profiles());
     profile->wanted = false;
+    profile->isDemo = false;
     const Expected<QUuid> copy = m_profiles.put(*profile);
     if (!copy)
         return say(tl::unexpected(copy.error()));

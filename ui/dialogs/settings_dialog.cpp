@@ -5,6 +5,7 @@
 #include "ui/settings/settings_table.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QTabWidget>
@@ -43,16 +44,28 @@ QWidget *SettingsDialog::makePage(const SettingsPage &page)
 
 QWidget *SettingsDialog::makeButtons()
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel |
+                                         QDialogButtonBox::RestoreDefaults);
     auto *diagnostics = buttons->addButton(tr("&Diagnostics…"), QDialogButtonBox::ActionRole);
     auto *about = buttons->addButton(tr("&About"), QDialogButtonBox::ActionRole);
     diagnostics->setAutoDefault(false);
     about->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
+            [this] { present({}); });
     connect(diagnostics, &QPushButton::clicked, this, &SettingsDialog::diagnosticsRequested);
     connect(about, &QPushButton::clicked, this, &SettingsDialog::aboutRequested);
     return buttons;
+}
+
+bool SettingsDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    // A dialog does not grow with a label that wraps: a note would be cut off.
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return done;
 }
 
 void SettingsDialog::present(const AppSettings &settings)

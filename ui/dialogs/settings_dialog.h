@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] AppSettings settings() const;
 
+    bool event(QEvent *event) override;
+
 Q_SIGNALS:
     void diagnosticsRequested();
     void aboutRequested();

@@ -127,6 +127,7 @@ void CommandExportTest::comesBackTheSame()
     expected.group.clear();
     expected.startMode = StartMode::AsItWas;
     expected.wanted = false;
+    expected.isDemo = false;
     expected.unknownKeys = {};
     if (style == CommandStyle::Penguin)
         expected.webSocket = WebSocketKind::Native;

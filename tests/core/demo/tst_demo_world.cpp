@@ -19,7 +19,7 @@ private Q_SLOTS:
         DemoWorld world;
         QVERIFY(world.start());
         const Profile profile = world.profile();
-        QVERIFY(DemoWorld::isDemo(profile));
+        QVERIFY(profile.isDemo);
         QCOMPARE(profile.startMode, StartMode::Never);
         Tunnel tunnel(configOf(world));
         QTimer news;
@@ -52,8 +52,6 @@ private Q_SLOTS:
         // Trying again at once would not help: a person has to see to it.
         QCOMPARE(tunnel.snapshot().state, TunnelState::NeedsAttention);
     }
-
-    void othersAreNoDemos() { QVERIFY(!DemoWorld::isDemo(Profile())); }
 
 private:
     static TunnelConfig configOf(const DemoWorld &world)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void everyForwardKindGoesThrough();
     void defaultsGoThrough();
     void missingFieldsHaveDefaults();
+    void marksADemo();
     void writesNoSecret();
     void refuses_data();
     void refuses();
@@ -32,7 +33,7 @@ static void compareWithDefaults(const Profile &full)
     const Profile plain;
     const auto &[id, name, group, server, hostHeader, headers, tls, proxy, usesPsk, forwards,
                  keepaliveInterval, keepaliveTimeout, handshakeTimeout, channelTimeout, maxRetries,
-                 maxRetryInterval, webSocket, startMode, wanted, unknownKeys] = full;
+                 maxRetryInterval, webSocket, startMode, wanted, isDemo, unknownKeys] = full;
     QVERIFY(id != plain.id && name != plain.name && group != plain.group && server != plain.server);
     QVERIFY(hostHeader != plain.hostHeader && headers != plain.headers && proxy != plain.proxy &&
             usesPsk != plain.usesPsk);
@@ -41,7 +42,7 @@ static void compareWithDefaults(const Profile &full)
     QVERIFY(channelTimeout != plain.channelTimeout && maxRetries != plain.maxRetries);
     QVERIFY(maxRetryInterval != plain.maxRetryInterval && webSocket != plain.webSocket &&
             startMode != plain.startMode);
-    QVERIFY(wanted != plain.wanted && unknownKeys != plain.unknownKeys);
+    QVERIFY(wanted != plain.wanted && isDemo != plain.isDemo && unknownKeys != plain.unknownKeys);
 
     const auto &[caFile, certFile, keyFile, serverName, keyPassphrase, skipVerify] = tls;
     QVERIFY(caFile != plain.tls.caFile && certFile != plain.tls.certFile && keyFile != plain.tls.keyFile);
@@ -96,6 +97,16 @@ void ProfileJsonTest::missingFieldsHaveDefaults()
     const Expected<Profile> read = profileFromJson({});
     QVERIFY(read);
     QVERIFY(*read == Profile());
+}
+
+/// The word that it has had in files from the start.
+void ProfileJsonTest::marksADemo()
+{
+    const Expected<Profile> read = profileFromJson({{u"rookeryDemo"_s, true}});
+    QVERIFY(read && read->isDemo);
+    QVERIFY(read->unknownKeys.isEmpty());
+    QCOMPARE(profileToJson(*read).value("rookeryDemo"_L1), QJsonValue(true));
+    QVERIFY(!profileToJson(Profile()).contains("rookeryDemo"_L1));
 }
 
 void ProfileJsonTest::writesNoSecret()

@@ -83,6 +83,7 @@ void TestConfigChange::everyFieldOfAProfile_data()
     row("WebSocket", Reconnect, [](Profile &p) { p.webSocket = WebSocketKind::Native; });
     row("start", Nothing, [](Profile &p) { p.startMode = StartMode::Never; });
     row("switched on", Nothing, [](Profile &p) { p.wanted = false; });
+    row("demo", Nothing, [](Profile &p) { p.isDemo = false; });
     row("unknown keys", Nothing, [](Profile &p) { p.unknownKeys = {}; });
 }
 
@@ -105,7 +106,7 @@ void TestConfigChange::everyFieldOfAProfileIsListed()
 {
     const auto &[id, name, group, server, hostHeader, headers, tls, proxy, usesPsk, forwards,
                  keepaliveInterval, keepaliveTimeout, handshakeTimeout, channelTimeout, maxRetries,
-                 maxRetryInterval, webSocket, startMode, wanted, unknownKeys] = test::fullProfile();
+                 maxRetryInterval, webSocket, startMode, wanted, isDemo, unknownKeys] = test::fullProfile();
     const auto &[caFile, certFile, keyFile, serverName, keyPassphrase, skipVerify] = tls;
     const auto &[spec, enabled, note, unknownKeysOfForward] = forwards[0];
     QVERIFY(!id.isNull() && !caFile.isEmpty() && !note.isEmpty());

@@ -146,6 +146,7 @@ private Q_SLOTS:
         profile.webSocket = WebSocketKind::Qt;
         profile.keepaliveInterval = std::chrono::milliseconds(12345);
         profile.wanted = true;
+        profile.isDemo = true;
         profile.forwards[0].unknownKeys.insert(u"f"_s, 2);
         profile.forwards.append({ForwardSpec::parse(u"1080:socks"_s).value(), false, u"n"_s, {}});
         ProfileEditor editor(profile, {});

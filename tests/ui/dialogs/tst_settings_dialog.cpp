@@ -6,6 +6,7 @@
 #include "ui/dialogs/ask_secret_dialog.h"
 #include "ui/dialogs/connection_test.h"
 #include "ui/dialogs/diagnostics_text.h"
+#include "ui/dialogs/field_note.h"
 #include "ui/dialogs/secret_edit.h"
 #include "ui/dialogs/settings_dialog.h"
 
@@ -14,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace rookery;
@@ -31,6 +33,16 @@ private Q_SLOTS:
         QFETCH(AppSettings, settings);
         const SettingsDialog dialog(settings, test::everyAbility());
         QVERIFY(dialog.settings() == settings);
+    }
+
+    void goesBackToTheDefaults_data() { test::addEveryValue(); }
+
+    void goesBackToTheDefaults()
+    {
+        QFETCH(AppSettings, settings);
+        const SettingsDialog dialog(settings, test::everyAbility());
+        dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults)->click();
+        QVERIFY(dialog.settings() == AppSettings());
     }
 
     void followsItsFields()
@@ -71,6 +83,18 @@ private Q_SLOTS:
         QVERIFY(note(dialog, u"secretPlace"_s).endsWith(moved));
         place->setCurrentIndex(place->findText(u"In the desktop's keychain"_s));
         QVERIFY(note(dialog, u"secretPlace"_s).isEmpty());
+    }
+
+    /// Where no page has room to spare.
+    void cutsNoNoteOff()
+    {
+        SettingsDialog dialog({}, {false, true, {}});
+        dialog.setFixedWidth(dialog.minimumWidth());
+        dialog.show();
+        const auto notes = dialog.findChild<QTabWidget *>()->widget(0)->findChildren<FieldNote *>();
+        QCOMPARE(notes.size(), 1);
+        QVERIFY(notes[0]->heightForWidth(notes[0]->width()) > notes[0]->fontMetrics().height());
+        QTRY_VERIFY(notes[0]->height() >= notes[0]->heightForWidth(notes[0]->width()));
     }
 
     void asksForASecret()
