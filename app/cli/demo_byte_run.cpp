@@ -56,7 +56,7 @@ void DemoByteRun::startOverStream(const QUrl &gateway, quint16 target, qint64 by
 
 void DemoByteRun::openStream(quint16 target)
 {
-    m_mux = std::make_unique<Multiplexor>(m_connector->takeChannel());
+    m_mux = std::make_unique<Multiplexor>(m_connector->takeConnection().channel);
     std::unique_ptr<MuxStream> stream = m_mux->openStream("127.0.0.1", target);
     connect(stream.get(), &MuxStream::failed, this, [this](const Error &why) { finish(why.sentence()); });
     use(std::move(stream));

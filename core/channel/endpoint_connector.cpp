@@ -3,6 +3,7 @@
 
 #include "core/channel/server_dial.h"
 #include "core/channel/upgrade_request.h"
+#include "core/socket/descriptor.h"
 
 #include <QPointer>
 
@@ -21,19 +22,11 @@ EndpointConnector::EndpointConnector(const ClientEndpoint &endpoint, Clock &cloc
 EndpointConnector::~EndpointConnector()
 {
     dropDial();
-    // Not at once: we may be inside a slot of connected(), which the socket beneath may be emitting.
-    if (m_channel)
-        m_channel.release()->deleteLater();
 }
 
 void EndpointConnector::start()
 {
     QMetaObject::invokeMethod(this, &EndpointConnector::begin, Qt::QueuedConnection);
-}
-
-std::unique_ptr<MessageChannel> EndpointConnector::takeChannel()
-{
-    return std::move(m_channel);
 }
 
 void EndpointConnector::begin()
@@ -87,6 +80,7 @@ void EndpointConnector::onDialed()
         return;
     const int descriptor = m_dial->takeDescriptor();
     dropDial();
+    m_remoteAddress = remoteAddress(descriptor);
     upgrade(descriptor);
 }
 
@@ -123,11 +117,13 @@ void EndpointConnector::onTimeout()
         fail(timeoutFailure(limit, m_stage, m_target));
 }
 
-void EndpointConnector::succeed(std::unique_ptr<MessageChannel> channel)
+void EndpointConnector::upgraded(std::unique_ptr<MessageChannel> channel)
 {
     m_timer->stop();
-    m_channel = std::move(channel);
-    Q_EMIT connected();
+    const http::AnswerHead &answer = m_answer->head();
+    const QByteArray subprotocol = http::values(answer.fields, "Sec-WebSocket-Protocol").value(0);
+    succeed(
+        {std::move(channel), answer, QString::fromLatin1(subprotocol), m_remoteAddress, peerCertificates()});
 }
 
 void EndpointConnector::fail(const Error &why)

@@ -29,7 +29,6 @@ public:
     ~EndpointConnector() override;
 
     void start() final;
-    [[nodiscard]] std::unique_ptr<MessageChannel> takeChannel() final;
 
 Q_SIGNALS:
     /// A stage began, so the one before it is done; Name is not told. May destroy this object.
@@ -40,7 +39,7 @@ protected:
 
     /// Takes what the files of TLS came to. Only for wss, and before upgrade().
     [[nodiscard]] virtual Expected<void> takeTls(const QSslConfiguration &tls) = 0;
-    /// Goes on, from the stage Tls or Upgrade, over a descriptor that it takes over. Ends in succeed() or
+    /// Goes on, from the stage Tls or Upgrade, over a descriptor that it takes over. Ends in upgraded() or
     /// fail().
     virtual void upgrade(int descriptor) = 0;
     /// Drops what upgrade() has begun; it may be what is calling.
@@ -49,7 +48,8 @@ protected:
     void enter(ConnectStage stage);
     /// The answer to the request with this Sec-WebSocket-Key (UpgradeAnswer), which is awaited from now on.
     UpgradeAnswer &expectAnswer(const QByteArray &key);
-    void succeed(std::unique_ptr<MessageChannel> channel);
+    /// `channel` is what the answer, which is Upgraded, made of the connection.
+    void upgraded(std::unique_ptr<MessageChannel> channel);
     void fail(const Error &why);
 
     [[nodiscard]] const ClientEndpoint &endpoint() const { return m_endpoint; }
@@ -75,7 +75,7 @@ private:
     bool m_readsFiles = false;          ///< of certificates and keys
     std::unique_ptr<ServerDial> m_dial; ///< until there is a connection
     std::optional<UpgradeAnswer> m_answer;
-    std::unique_ptr<MessageChannel> m_channel;
+    QString m_remoteAddress;
 };
 
 } // namespace rookery

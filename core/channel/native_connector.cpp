@@ -130,9 +130,9 @@ void NativeConnector::readAnswer()
 
 void NativeConnector::onUpgraded()
 {
-    succeed(std::make_unique<NativeChannel>(std::move(m_transport), NativeChannel::Role::Client,
-                                            target().shown(), NativeChannel::Leftovers{m_received, {}},
-                                            clock()));
+    upgraded(std::make_unique<NativeChannel>(std::move(m_transport), NativeChannel::Role::Client,
+                                             target().shown(), NativeChannel::Leftovers{m_received, {}},
+                                             clock()));
 }
 
 void NativeConnector::onTransportEnd()

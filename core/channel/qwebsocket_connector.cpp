@@ -157,8 +157,8 @@ void QWebSocketConnector::onUpgraded()
     noteCertificates();
     QTcpSocket *socket = transport();
     socket->disconnect(this);
-    succeed(std::make_unique<QWebSocketChannel>(std::move(m_socket), socket, QWebSocketChannel::Role::Client,
-                                                clock()));
+    upgraded(std::make_unique<QWebSocketChannel>(std::move(m_socket), socket, QWebSocketChannel::Role::Client,
+                                                 clock()));
 }
 
 void QWebSocketConnector::onError(QAbstractSocket::SocketError error)

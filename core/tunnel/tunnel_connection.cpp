@@ -43,7 +43,7 @@ void Tunnel::Private::noteCertificates()
 void Tunnel::Private::connected()
 {
     noteCertificates();
-    std::unique_ptr<MessageChannel> channel = m_connector->takeChannel();
+    std::unique_ptr<MessageChannel> channel = m_connector->takeConnection().channel;
     deleteSoon(m_connector);
     channel->setLogName(m_config.name);
     m_mux = std::make_unique<Multiplexor>(std::move(channel), muxOptions(), m_clock);
