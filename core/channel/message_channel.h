@@ -4,6 +4,7 @@
 #include "core/bytes/byte_slice.h"
 #include "core/bytes/message_buffer.h"
 #include "core/error/error.h"
+#include "core/socket/descriptor_budget.h"
 
 #include <QObject>
 
@@ -53,6 +54,8 @@ public:
     virtual void peerSendsAtOnce() {}
     /// Nothing has come or gone for a while: buffers that are empty may be freed.
     virtual void releaseMemory() {}
+    /// Keeps what the descriptor was counted with, to the descriptor's end.
+    void keep(DescriptorLease lease) { m_lease = std::move(lease); }
     /// Whose connection this is, for the log (LogEntry::tunnel).
     void setLogName(const QString &name) { m_logName = name; }
     [[nodiscard]] const QString &logName() const { return m_logName; }
@@ -76,6 +79,7 @@ Q_SIGNALS:
     void closed(const rookery::Error &why);
 
 private:
+    DescriptorLease m_lease;
     QString m_logName;
 };
 

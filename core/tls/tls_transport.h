@@ -32,6 +32,8 @@ public:
     void shutdownWrite() override;
     void releaseMemory() override;
     void abort() override;
+    void leaveThread() override;
+    void enterThread() override;
     [[nodiscard]] int systemError() const override { return m_systemError; }
     [[nodiscard]] QString errorString() const override;
     [[nodiscard]] PeerCertificates peerCertificates() const override { return m_peer; }
