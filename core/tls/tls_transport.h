@@ -40,6 +40,8 @@ public:
 
 private:
     friend struct TlsTransportBio;
+    /// Tests look at what it keeps.
+    friend struct TlsTransportMemory;
 
     void socketReadable() override;
     void socketWritable() override;
