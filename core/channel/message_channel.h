@@ -40,7 +40,8 @@ public:
     virtual void send(MessageBuffer &&message) = 0;
     /// Queue a WebSocket ping; at most 125 bytes.
     virtual void ping(const QByteArray &payload) = 0;
-    /// Bytes queued in this process that the operating system has not taken yet, overhead included.
+    /// Bytes that were handed over here and that the operating system has not taken yet, as they go out
+    /// (docs/architecture.md, The seam above the WebSocket).
     [[nodiscard]] virtual qint64 bytesToWrite() const = 0;
     /// Try to hand what is queued to the operating system now.
     virtual void flush() = 0;
@@ -71,7 +72,8 @@ Q_SIGNALS:
     void messageContinued(const rookery::ByteSlice &part, bool last);
     /// The peer sent something that penguin-v7 does not have, such as a text message (docs/protocol.md §1.4).
     void invalidMessage(const QString &what);
-    /// The operating system took `bytes` more; emitted from the event loop, not from inside send().
+    /// The operating system took `bytes` more, which were part of bytesToWrite(); emitted from the event
+    /// loop, not from inside send().
     void bytesWritten(qint64 bytes);
     void pongReceived(const QByteArray &payload);
     /// The connection is over; emitted once, and nothing follows. `why.code` is ClosedByPeer for a WebSocket

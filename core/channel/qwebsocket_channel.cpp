@@ -84,6 +84,8 @@ void QWebSocketChannel::listenToSocket()
             Q_EMIT pongReceived(payload);
     });
     connect(socket, &QWebSocket::bytesWritten, this, &QWebSocketChannel::onBytesWritten);
+    if (auto *tls = qobject_cast<QSslSocket *>(m_transport.data()))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, [this] { onBytesWritten(0); });
     connect(socket, webSocketErrorSignal, this, &QWebSocketChannel::onSocketError);
     connect(socket, &QWebSocket::disconnected, this, &QWebSocketChannel::onDisconnected);
     // QWebSocket answers a close by closing its socket, which waits for queued data: a peer that does not
@@ -131,9 +133,14 @@ qint64 QWebSocketChannel::bytesToWrite() const
 {
     if (!m_transport)
         return 0;
-    // QSslSocket moves its whole queue into the plain socket below at once, so its own count is no measure.
+    return m_transport->bytesToWrite() + encryptedBytesToWrite();
+}
+
+/// QSslSocket moves its whole queue into the plain socket below at once, so its own count is no measure.
+qint64 QWebSocketChannel::encryptedBytesToWrite() const
+{
     const auto *tls = qobject_cast<const QSslSocket *>(m_transport.data());
-    return m_transport->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+    return tls ? tls->encryptedBytesToWrite() : 0;
 }
 
 void QWebSocketChannel::flush()
@@ -193,18 +200,22 @@ void QWebSocketChannel::abort()
 
 void QWebSocketChannel::onBytesWritten(qint64 bytes)
 {
-    if (m_aborted || m_ended)
-        return;
-    if (!m_flushing) {
-        Q_EMIT bytesWritten(bytes);
-        return;
-    }
-    const bool scheduled = m_unreportedBytes > 0;
     m_unreportedBytes += bytes;
-    if (scheduled)
+    if (!m_flushing)
+        reportWritten();
+    else if (!std::exchange(m_reportPosted, true))
+        QMetaObject::invokeMethod(this, &QWebSocketChannel::reportWritten, Qt::QueuedConnection);
+}
+
+void QWebSocketChannel::reportWritten()
+{
+    m_reportPosted = false;
+    // What TLS has taken is on its way to the operating system still, and a little longer than it was.
+    const qint64 taken = m_unreportedBytes - encryptedBytesToWrite();
+    if (taken <= 0 || m_aborted || m_ended)
         return;
-    QMetaObject::invokeMethod(
-        this, [this] { onBytesWritten(std::exchange(m_unreportedBytes, 0)); }, Qt::QueuedConnection);
+    m_unreportedBytes -= taken;
+    Q_EMIT bytesWritten(taken);
 }
 
 void QWebSocketChannel::onCloseReceived(QWebSocketProtocol::CloseCode code, const QString &reason)

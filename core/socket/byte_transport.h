@@ -41,7 +41,8 @@ public:
     [[nodiscard]] virtual Outcome handshake() = 0;
     [[nodiscard]] virtual Result read(std::span<char> to) = 0;
     [[nodiscard]] virtual Result write(std::span<const QByteArrayView> slices) = 0;
-    /// Bytes that write() took and the operating system has not, overhead included.
+    /// Bytes that write() took and the operating system has not, as they go out (docs/architecture.md, The
+    /// seam above the WebSocket).
     [[nodiscard]] virtual qint64 bytesToWrite() const = 0;
     /// No more writing: what was written is delivered, as long as this object lives, then the end.
     virtual void shutdownWrite() = 0;
