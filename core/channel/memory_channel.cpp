@@ -26,6 +26,7 @@ MemoryChannel::~MemoryChannel()
 void MemoryChannel::send(MessageBuffer &&message)
 {
     enqueue(Item::Kind::Binary, message.view());
+    giveBack(std::move(message));
 }
 
 void MemoryChannel::ping(const QByteArray &payload)

@@ -20,6 +20,19 @@ enum class CloseCode : quint16 {
     TooBig = 1009,
 };
 
+/// Gets the messages back that a channel was given to send, for whoever may have to send them again.
+class MessageReturns
+{
+public:
+    /// Makes of a returned message what it was when it was given to send(); null: it is that already.
+    using Restore = void (*)(MessageBuffer &returned);
+
+    virtual ~MessageReturns() = default;
+    /// The channel has no more need of `message`, whether it went or not; in the order of send(). Called from
+    /// inside functions of the channel, of which none may be called here.
+    virtual void messageReturned(MessageBuffer &&message, Restore restore) = 0;
+};
+
 /// The seam between the multiplexor and the WebSocket (docs/architecture.md, The seam above the WebSocket):
 /// binary messages in and out, ping, close.
 ///
@@ -55,6 +68,9 @@ public:
     virtual void peerSendsAtOnce() {}
     /// Nothing has come or gone for a while: buffers that are empty may be freed.
     virtual void releaseMemory() {}
+    /// Hands every message of up to 16 MiB back instead of freeing it, to the channel's end. Before the first
+    /// send(); `returns` outlives the channel.
+    void setReturns(MessageReturns *returns) { m_returns = returns; }
     /// Keeps what the descriptor was counted with, to the descriptor's end.
     void keep(DescriptorLease lease) { m_lease = std::move(lease); }
     /// Whose connection this is, for the log (LogEntry::tunnel).
@@ -80,7 +96,16 @@ Q_SIGNALS:
     /// close by the peer, ClosedHere for ours, ConnectionFailed or ProtocolError for everything else.
     void closed(const rookery::Error &why);
 
+protected:
+    [[nodiscard]] MessageReturns *returns() const { return m_returns; }
+    void giveBack(MessageBuffer &&message, MessageReturns::Restore restore = nullptr)
+    {
+        if (m_returns)
+            m_returns->messageReturned(std::move(message), restore);
+    }
+
 private:
+    MessageReturns *m_returns = nullptr;
     DescriptorLease m_lease;
     QString m_logName;
 };

@@ -74,6 +74,8 @@ private:
     void readMore();
     void enqueue(MessageBuffer &&frame, bool urgent);
     void enqueueBehind(MessageBuffer &&frame);
+    void giveBackFrame(MessageBuffer &frame);
+    void giveBackQueued();
     void sendOwedPong();
     void sendControl(websocket::Opcode opcode, QByteArrayView payload);
     void sendClose(quint16 code, const QString &reason);

@@ -116,10 +116,10 @@ void QWebSocketChannel::listenToFrameReader()
 
 void QWebSocketChannel::send(MessageBuffer &&message)
 {
-    if (!canSend())
-        return;
     // No copy here: QWebSocket makes its own before it masks.
-    m_socket->sendBinaryMessage(QByteArray::fromRawData(message.constData(), message.size()));
+    if (canSend())
+        m_socket->sendBinaryMessage(QByteArray::fromRawData(message.constData(), message.size()));
+    giveBack(std::move(message));
 }
 
 void QWebSocketChannel::ping(const QByteArray &payload)
