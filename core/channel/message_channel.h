@@ -8,6 +8,9 @@
 
 #include <QObject>
 
+#include <chrono>
+#include <utility>
+
 namespace rookery {
 
 /// WebSocket close codes that we send (RFC 6455 §7.4.1).
@@ -63,11 +66,16 @@ public:
     virtual void close(CloseCode code, const QString &reason) = 0;
     /// Drop the connection at once; closed() follows from the event loop.
     virtual void abort() = 0;
+    /// The other end is dead, or may be: says goodbye with `code` and waits for nothing. closed(`why`)
+    /// follows from the event loop.
+    virtual void giveUp(const Error &why, CloseCode code) = 0;
     /// The peer is known to send small messages at once, as a Rookery does: it needs no acknowledgement of
     /// TCP to go on. Until told, a channel takes it for a penguin, which has Nagle's algorithm on.
     virtual void peerSendsAtOnce() {}
     /// Nothing has come or gone for a while: buffers that are empty may be freed.
     virtual void releaseMemory() {}
+    /// Whether messages have come or gone since the last time this was asked.
+    [[nodiscard]] bool takeTraffic() { return std::exchange(m_traffic, false); }
     /// Hands every message of up to 16 MiB back instead of freeing it, to the channel's end. Before the first
     /// send(); `returns` outlives the channel.
     void setReturns(MessageReturns *returns) { m_returns = returns; }
@@ -92,11 +100,14 @@ Q_SIGNALS:
     /// loop, not from inside send().
     void bytesWritten(qint64 bytes);
     void pongReceived(const QByteArray &payload);
+    /// How long a ping and its pong took; emitted by whoever watches over the channel (Heartbeat).
+    void roundTripMeasured(std::chrono::microseconds roundTrip);
     /// The connection is over; emitted once, and nothing follows. `why.code` is ClosedByPeer for a WebSocket
     /// close by the peer, ClosedHere for ours, ConnectionFailed or ProtocolError for everything else.
     void closed(const rookery::Error &why);
 
 protected:
+    void noteTraffic() { m_traffic = true; }
     [[nodiscard]] MessageReturns *returns() const { return m_returns; }
     void giveBack(MessageBuffer &&message, MessageReturns::Restore restore = nullptr)
     {
@@ -108,6 +119,7 @@ private:
     MessageReturns *m_returns = nullptr;
     DescriptorLease m_lease;
     QString m_logName;
+    bool m_traffic = false;
 };
 
 } // namespace rookery

@@ -102,6 +102,7 @@ void NativeChannel::send(MessageBuffer &&message)
         giveBack(std::move(message));
         return;
     }
+    noteTraffic();
     if (message.size() <= MaxFrameSize)
         enqueueFrame(std::move(message), Opcode::Binary, true);
     else
@@ -327,18 +328,21 @@ void NativeChannel::readMore()
 
 void NativeChannel::binaryMessage(const ByteSlice &message)
 {
+    noteTraffic();
     if (isHeard())
         Q_EMIT messageReceived(message);
 }
 
 void NativeChannel::binaryBegan(const ByteSlice &part, qint64 total)
 {
+    noteTraffic();
     if (isHeard())
         Q_EMIT messageBegan(part, total);
 }
 
 void NativeChannel::binaryContinued(const ByteSlice &part, bool last)
 {
+    noteTraffic();
     if (isHeard())
         Q_EMIT messageContinued(part, last);
 }
@@ -446,6 +450,17 @@ void NativeChannel::abort()
     m_closing = m_aborted = true;
     m_transport->setListener(nullptr);
     m_transport->abort();
+    postLater(EndLater);
+}
+
+void NativeChannel::giveUp(const Error &why, CloseCode code)
+{
+    if (m_ended || m_aborted)
+        return;
+    noteEnd(why);
+    if (!m_closing)
+        sendClose(quint16(code), why.detail);
+    flush();
     postLater(EndLater);
 }
 

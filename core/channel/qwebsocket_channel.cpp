@@ -72,6 +72,7 @@ void QWebSocketChannel::listenToSocket()
     connect(m_transport, &QIODevice::readyRead, this,
             [this] { acknowledgeAtOnce(m_transport->socketDescriptor()); });
     connect(socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &message) {
+        noteTraffic();
         if (!m_aborted && !m_ended)
             Q_EMIT messageReceived(ByteSlice(message));
     });
@@ -117,6 +118,7 @@ void QWebSocketChannel::listenToFrameReader()
 void QWebSocketChannel::send(MessageBuffer &&message)
 {
     // No copy here: QWebSocket makes its own before it masks.
+    noteTraffic();
     if (canSend())
         m_socket->sendBinaryMessage(QByteArray::fromRawData(message.constData(), message.size()));
     giveBack(std::move(message));
@@ -186,6 +188,17 @@ void QWebSocketChannel::close(CloseCode code, const QString &reason)
     // read until the peer's comes.
     if (m_transport && m_socket->state() == QAbstractSocket::ConnectedState)
         m_transport->write(closeFrame(code, reason, m_role == Role::Client));
+}
+
+void QWebSocketChannel::giveUp(const Error &why, CloseCode code)
+{
+    if (m_finishing || m_aborted)
+        return;
+    noteEnd(why);
+    if (m_transport && m_socket->state() == QAbstractSocket::ConnectedState)
+        m_transport->write(closeFrame(code, why.detail, m_role == Role::Client));
+    flush();
+    onDisconnected();
 }
 
 void QWebSocketChannel::abort()

@@ -43,6 +43,7 @@ public:
     void flush() override;
     void close(CloseCode code, const QString &reason) override;
     void abort() override;
+    void giveUp(const Error &why, CloseCode code) override;
     [[nodiscard]] QString peerName() const override { return m_peerName; }
 
 private Q_SLOTS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/gateway_session.h"
 
+#include "core/channel/heartbeat.h"
 #include "core/gateway/connection_upgrade.h"
 #include "core/gateway/reverse_listeners.h"
 #include "core/gateway/session_relays.h"
@@ -73,7 +74,9 @@ void GatewaySession::run(std::unique_ptr<MessageChannel> channel)
     if (m_over)
         return;
     qCInfo(logGateway) << qUtf8Printable(m_peer) << "is connected";
+    MessageChannel &watched = *channel;
     m_mux = std::make_unique<Multiplexor>(std::move(channel), optionsOf(m_settings->config), m_clock);
+    new Heartbeat(watched, m_settings->config.keepalive, m_clock);
     connect(m_mux.get(), &Multiplexor::closed, this, &GatewaySession::muxClosed);
     m_relays = std::make_unique<SessionRelays>();
     const SessionShares shares{DescriptorShare(m_settings->descriptors),

@@ -68,8 +68,6 @@ ForwardSettings Tunnel::Private::forwardSettings(const TunnelConfig &config, Clo
 MuxOptions Tunnel::Private::muxOptions() const
 {
     MuxOptions options;
-    options.keepaliveInterval = m_config.keepaliveInterval;
-    options.keepaliveTimeout = m_config.keepaliveTimeout;
     options.openTimeout = m_config.channelTimeout;
     options.identity = identityAt(m_redialer->used().endpoint.url);
     return options;
@@ -180,10 +178,9 @@ TunnelSnapshot Tunnel::Private::snapshot(bool withFlows) const
     result.connections = m_redialer->connections();
     result.untilRetry = m_redialer->untilRetry();
     if (m_mux) {
-        const MuxCounters counters = m_mux->counters();
         result.connectedSince = m_connectedSince;
-        result.roundTrip = counters.roundTrip;
-        result.sincePong = std::chrono::duration_cast<milliseconds>(m_clock.now() - counters.lastPong);
+        result.roundTrip = m_heartbeat->roundTrip();
+        result.sincePong = std::chrono::duration_cast<milliseconds>(m_clock.now() - m_heartbeat->lastPong());
     } else {
         result.attempt = m_redialer->failedAttempts();
     }

@@ -22,17 +22,19 @@ void Tunnel::Private::listenToRedialer()
         setState(needsAttention ? TunnelState::NeedsAttention : TunnelState::Waiting, why);
     });
     connect(m_redialer, &Redialer::gaveUp, q, [this](const Error &why) { giveUp(why); });
-    connect(m_redialer, &Redialer::probeWanted, q, [this] { m_mux->probe(); });
+    connect(m_redialer, &Redialer::probeWanted, q, [this] { m_heartbeat->probe(); });
     connect(m_redialer, &Redialer::doubted, q, [this](TimePoint since) { endDoubt(since); });
 }
 
 void Tunnel::Private::connected()
 {
-    std::unique_ptr<MessageChannel> channel = m_redialer->takeConnection().channel;
-    channel->setLogName(m_config.name);
-    m_mux = std::make_unique<Multiplexor>(std::move(channel), muxOptions(), m_clock);
+    std::unique_ptr<MessageChannel> owned = m_redialer->takeConnection().channel;
+    MessageChannel &channel = *owned;
+    channel.setLogName(m_config.name);
+    m_mux = std::make_unique<Multiplexor>(std::move(owned), muxOptions(), m_clock);
+    connect(m_mux.get(), &Multiplexor::closed, q, [this](const Error &why) { connectionClosed(why); });
     m_dispatcher = std::make_unique<Dispatcher>(*m_mux);
-    listenToMux();
+    watch(channel);
     m_connectedSince = QDateTime::currentDateTimeUtc();
     m_log.connected(m_mux->peerName());
     // Connections that wait are served before anyone hears of the new state, and may stop us then.
@@ -41,21 +43,24 @@ void Tunnel::Private::connected()
         setState(TunnelState::Connected);
 }
 
-void Tunnel::Private::listenToMux()
+void Tunnel::Private::watch(MessageChannel &channel)
 {
-    connect(m_mux.get(), &Multiplexor::closed, q, [this](const Error &why) { connectionClosed(why); });
-    connect(m_mux.get(), &Multiplexor::stalled, q, [this] {
+    Keepalive::Limits limits;
+    limits.interval = m_config.keepaliveInterval;
+    limits.timeout = m_config.keepaliveTimeout;
+    m_heartbeat = new Heartbeat(channel, limits, m_clock);
+    connect(m_heartbeat, &Heartbeat::stalled, q, [this] {
         m_log.stalled();
         if (!m_ending && !m_leaving)
             setState(TunnelState::Stalled);
     });
-    connect(m_mux.get(), &Multiplexor::recovered, q, [this] {
+    connect(m_heartbeat, &Heartbeat::recovered, q, [this] {
         m_log.recovered();
         if (!m_ending && !m_leaving)
             setState(TunnelState::Connected);
     });
     connect(
-        m_mux.get(), &Multiplexor::roundTripMeasured, q,
+        m_heartbeat, &Heartbeat::measured, q,
         [this](std::chrono::microseconds time) { m_log.roundTrip(time); }, Qt::SingleShotConnection);
 }
 
@@ -81,6 +86,8 @@ void Tunnel::Private::dropConnection()
     m_leaveTimer->stop();
     m_leaving = false;
     m_connectedSince = {};
+    m_heartbeat->disconnect(q);
+    m_heartbeat = nullptr;
     deleteSoon(m_dispatcher);
     deleteSoon(m_mux);
 }
@@ -147,7 +154,7 @@ void Tunnel::Private::retryNow()
     if (m_ending || m_leaving)
         return;
     if (m_mux)
-        m_mux->probe();
+        m_heartbeat->probe();
     else
         m_redialer->retryNow();
 }
@@ -160,7 +167,7 @@ void Tunnel::Private::networkChanged()
 
 void Tunnel::Private::endDoubt(TimePoint since)
 {
-    if (m_ending || !m_mux || m_mux->counters().lastPong >= since)
+    if (m_ending || !m_mux || m_heartbeat->lastPong() >= since)
         return;
     m_log.silentSinceNetworkChanged();
     dropConnection();

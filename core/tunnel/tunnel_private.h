@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/channel/heartbeat.h"
 #include "core/mux/multiplexor.h"
 #include "core/tunnel/dispatcher.h"
 #include "core/tunnel/forward_set.h"
@@ -54,7 +55,7 @@ private:
     void setState(TunnelState next, const Error &why = {});
     void listenToRedialer();
     void connected();
-    void listenToMux();
+    void watch(MessageChannel &channel);
     void connectionClosed(const Error &why);
     void dropConnection();
     void endDoubt(TimePoint since);
@@ -81,6 +82,7 @@ private:
     // The dispatcher speaks to the multiplexor, so it goes first.
     std::unique_ptr<Multiplexor> m_mux;
     std::unique_ptr<Dispatcher> m_dispatcher;
+    Heartbeat *m_heartbeat = nullptr; ///< of the multiplexor's channel, as long as there is one
 
     Error m_error;
     QDateTime m_connectedSince;

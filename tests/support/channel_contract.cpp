@@ -513,6 +513,23 @@ void ChannelContract::abortEndsBothEnds()
     QVERIFY(!there.closed.first().message.isEmpty());
 }
 
+void ChannelContract::givesUpWithoutWaiting()
+{
+    Pair pair = connectedPair();
+    Record client(*pair.client);
+    Record server(*pair.server);
+    pair.client->giveUp({ErrorCode::KeepaliveTimeout, u"nobody answers"_s, {}, u"no pong"_s},
+                        CloseCode::GoingAway);
+    QCOMPARE(client.closed.size(), 0); // from the event loop
+    QCoreApplication::processEvents();
+    QCOMPARE(client.closed.size(), 1);
+    QCOMPARE(client.closed.first().code, ErrorCode::KeepaliveTimeout);
+    pair.client.reset();
+    QTRY_COMPARE(server.closed.size(), 1);
+    QCOMPARE(server.closed.first().code, ErrorCode::ClosedByPeer);
+    QVERIFY(server.closed.first().detail.contains(u"no pong"_s));
+}
+
 void ChannelContract::destroyingEndsThePeer()
 {
     Pair pair = connectedPair();

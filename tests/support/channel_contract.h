@@ -51,6 +51,7 @@ private Q_SLOTS:
     void closesOnceWhenBothClose();
     void abortEndsBothEnds_data();
     void abortEndsBothEnds();
+    void givesUpWithoutWaiting();
     void destroyingEndsThePeer();
     void sendsNothingAfterClose();
     void staysSilentAfterClosed();

@@ -88,9 +88,6 @@ private:
         m_clientEnd = clientEnd.get();
         MuxOptions options;
         options.acceptBinds = true;
-        // The tests look at the client's keepalive alone.
-        options.keepaliveInterval = milliseconds(0);
-        options.keepaliveTimeout = milliseconds(0);
         mux = std::make_unique<Multiplexor>(std::move(serverEnd), options, m_clock);
         return std::move(clientEnd);
     }
