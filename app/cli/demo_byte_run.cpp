@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/demo_byte_run.h"
 
+#include "core/channel/heartbeat.h"
 #include "core/channel/native_connector.h"
 #include "core/mux/multiplexor.h"
 #include "core/mux/mux_stream.h"
@@ -56,7 +57,10 @@ void DemoByteRun::startOverStream(const QUrl &gateway, quint16 target, qint64 by
 
 void DemoByteRun::openStream(quint16 target)
 {
-    m_mux = std::make_unique<Multiplexor>(m_connector->takeChannel());
+    std::unique_ptr<MessageChannel> channel = m_connector->takeConnection().channel;
+    MessageChannel &watched = *channel;
+    m_mux = std::make_unique<Multiplexor>(std::move(channel));
+    new Heartbeat(watched);
     std::unique_ptr<MuxStream> stream = m_mux->openStream("127.0.0.1", target);
     connect(stream.get(), &MuxStream::failed, this, [this](const Error &why) { finish(why.sentence()); });
     use(std::move(stream));

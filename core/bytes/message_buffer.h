@@ -13,8 +13,9 @@ namespace rookery {
 class MessageBuffer
 {
 public:
-    /// Room in front of the payload: 5 bytes of penguin header and up to 14 of WebSocket header, rounded up.
-    static constexpr qsizetype Headroom = 24;
+    /// Room in front of the payload: 5 bytes of penguin header, up to 14 of WebSocket header, and 13 for
+    /// whoever sits between the two.
+    static constexpr qsizetype Headroom = 32;
 
     MessageBuffer() = default;
     MessageBuffer(MessageBuffer &&other) noexcept
@@ -75,6 +76,12 @@ public:
         std::copy(bytes.begin(), bytes.end(), data() + m_size);
         m_size += bytes.size();
         return true;
+    }
+    /// The first `n` bytes become headroom again.
+    void removeFirst(qsizetype n)
+    {
+        m_begin += n;
+        m_size -= n;
     }
     /// Grow by `n` bytes at the front (at most headroom()); returns the new first byte.
     char *prepend(qsizetype n)

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channel/client_endpoint.h"
+#include "core/channel/client_connection.h"
 #include "core/channel/client_tls_files.h"
-#include "core/channel/message_channel.h"
 #include "core/socket/name_service.h"
 #include "core/socket/peer_certificates.h"
 
 #include <QObject>
 
 #include <memory>
+#include <utility>
 
 namespace rookery {
 
-/// Makes one connected client channel: name, TCP, TLS, upgrade (docs/protocol.md §1.1). One object, one
+/// Makes one client connection: name, TCP, TLS, upgrade (docs/protocol.md §1.1). One object, one
 /// attempt. Destroying it cancels.
 class ClientConnector : public QObject
 {
@@ -21,6 +21,7 @@ class ClientConnector : public QObject
 
 public:
     using QObject::QObject;
+    ~ClientConnector() override;
 
     /// Who asks for names on the way to the gateway: one party for all tries of a tunnel. Before start();
     /// otherwise this one has a party of its own.
@@ -29,8 +30,8 @@ public:
     void setTlsFiles(const std::shared_ptr<ClientTlsFiles> &files) { m_tlsFiles = files; }
     /// Exactly one of connected() and failed() follows, from the event loop.
     virtual void start() = 0;
-    /// The channel, once, after connected().
-    [[nodiscard]] virtual std::unique_ptr<MessageChannel> takeChannel() = 0;
+    /// The connection, once, after connected(); without a channel at any other time.
+    [[nodiscard]] ClientConnection takeConnection() { return std::exchange(m_connection, {}); }
     /// What the server showed in the TLS handshake of this attempt, good or refused; empty where it did not
     /// get there.
     [[nodiscard]] const PeerCertificates &peerCertificates() const { return m_peerCertificates; }
@@ -40,11 +41,14 @@ Q_SIGNALS:
     void failed(const rookery::Error &why);
 
 protected:
+    /// Emits connected().
+    void succeed(ClientConnection &&connection);
     void setPeerCertificates(const PeerCertificates &shown) { m_peerCertificates = shown; }
     [[nodiscard]] const LookupShare &lookups() const { return m_lookups; }
     [[nodiscard]] ClientTlsFiles &tlsFiles() const { return *m_tlsFiles; }
 
 private:
+    ClientConnection m_connection;
     PeerCertificates m_peerCertificates;
     LookupShare m_lookups{LookupShare::Kind::OwnGateway};
     std::shared_ptr<ClientTlsFiles> m_tlsFiles = std::make_shared<ClientTlsFiles>();

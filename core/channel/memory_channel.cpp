@@ -25,7 +25,9 @@ MemoryChannel::~MemoryChannel()
 
 void MemoryChannel::send(MessageBuffer &&message)
 {
+    noteTraffic();
     enqueue(Item::Kind::Binary, message.view());
+    giveBack(std::move(message));
 }
 
 void MemoryChannel::ping(const QByteArray &payload)
@@ -51,6 +53,15 @@ void MemoryChannel::abort()
         m_peer->endLater({ErrorCode::ConnectionFailed, tr("The connection was lost."), {}, {}});
     m_closing = true;
     m_queue.clear();
+}
+
+void MemoryChannel::giveUp(const Error &why, CloseCode)
+{
+    if (m_peer)
+        m_peer->endLater(
+            {ErrorCode::ClosedByPeer, tr("The other end closed the connection."), {}, why.detail});
+    endLater(why);
+    m_closing = true;
 }
 
 void MemoryChannel::cut()
@@ -125,6 +136,7 @@ void MemoryChannel::arrive(const Item &item)
         return;
     switch (item.kind) {
     case Item::Kind::Binary:
+        noteTraffic();
         Q_EMIT messageReceived(ByteSlice(item.bytes));
         break;
     case Item::Kind::Text:

@@ -40,6 +40,7 @@ public:
     void flush() override {}
     void close(CloseCode code, const QString &reason) override;
     void abort() override;
+    void giveUp(const Error &why, CloseCode code) override;
     void peerSendsAtOnce() override { m_peerSendsAtOnce = true; }
     void releaseMemory() override { ++m_timesReleased; }
     [[nodiscard]] int timesReleased() const { return m_timesReleased; }

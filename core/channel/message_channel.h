@@ -4,8 +4,12 @@
 #include "core/bytes/byte_slice.h"
 #include "core/bytes/message_buffer.h"
 #include "core/error/error.h"
+#include "core/socket/descriptor_budget.h"
 
 #include <QObject>
+
+#include <chrono>
+#include <utility>
 
 namespace rookery {
 
@@ -17,6 +21,19 @@ enum class CloseCode : quint16 {
     UnsupportedData = 1003,
     PolicyViolation = 1008,
     TooBig = 1009,
+};
+
+/// Gets the messages back that a channel was given to send, for whoever may have to send them again.
+class MessageReturns
+{
+public:
+    /// Makes of a returned message what it was when it was given to send(); null: it is that already.
+    using Restore = void (*)(MessageBuffer &returned);
+
+    virtual ~MessageReturns() = default;
+    /// The channel has no more need of `message`, whether it went or not; in the order of send(). Called from
+    /// inside functions of the channel, of which none may be called here.
+    virtual void messageReturned(MessageBuffer &&message, Restore restore) = 0;
 };
 
 /// The seam between the multiplexor and the WebSocket (docs/architecture.md, The seam above the WebSocket):
@@ -39,7 +56,8 @@ public:
     virtual void send(MessageBuffer &&message) = 0;
     /// Queue a WebSocket ping; at most 125 bytes.
     virtual void ping(const QByteArray &payload) = 0;
-    /// Bytes queued in this process that the operating system has not taken yet, overhead included.
+    /// Bytes that were handed over here and that the operating system has not taken yet, as they go out
+    /// (docs/architecture.md, The seam above the WebSocket).
     [[nodiscard]] virtual qint64 bytesToWrite() const = 0;
     /// Try to hand what is queued to the operating system now.
     virtual void flush() = 0;
@@ -48,11 +66,21 @@ public:
     virtual void close(CloseCode code, const QString &reason) = 0;
     /// Drop the connection at once; closed() follows from the event loop.
     virtual void abort() = 0;
+    /// The other end is dead, or may be: says goodbye with `code` and waits for nothing. closed(`why`)
+    /// follows from the event loop.
+    virtual void giveUp(const Error &why, CloseCode code) = 0;
     /// The peer is known to send small messages at once, as a Rookery does: it needs no acknowledgement of
     /// TCP to go on. Until told, a channel takes it for a penguin, which has Nagle's algorithm on.
     virtual void peerSendsAtOnce() {}
     /// Nothing has come or gone for a while: buffers that are empty may be freed.
     virtual void releaseMemory() {}
+    /// Whether messages have come or gone since the last time this was asked.
+    [[nodiscard]] bool takeTraffic() { return std::exchange(m_traffic, false); }
+    /// Hands every message of up to 16 MiB back instead of freeing it, to the channel's end. Before the first
+    /// send(); `returns` outlives the channel.
+    void setReturns(MessageReturns *returns) { m_returns = returns; }
+    /// Keeps what the descriptor was counted with, to the descriptor's end.
+    void keep(DescriptorLease lease) { m_lease = std::move(lease); }
     /// Whose connection this is, for the log (LogEntry::tunnel).
     void setLogName(const QString &name) { m_logName = name; }
     [[nodiscard]] const QString &logName() const { return m_logName; }
@@ -68,15 +96,30 @@ Q_SIGNALS:
     void messageContinued(const rookery::ByteSlice &part, bool last);
     /// The peer sent something that penguin-v7 does not have, such as a text message (docs/protocol.md §1.4).
     void invalidMessage(const QString &what);
-    /// The operating system took `bytes` more; emitted from the event loop, not from inside send().
+    /// The operating system took `bytes` more, which were part of bytesToWrite(); emitted from the event
+    /// loop, not from inside send().
     void bytesWritten(qint64 bytes);
     void pongReceived(const QByteArray &payload);
+    /// How long a ping and its pong took; emitted by whoever watches over the channel (Heartbeat).
+    void roundTripMeasured(std::chrono::microseconds roundTrip);
     /// The connection is over; emitted once, and nothing follows. `why.code` is ClosedByPeer for a WebSocket
     /// close by the peer, ClosedHere for ours, ConnectionFailed or ProtocolError for everything else.
     void closed(const rookery::Error &why);
 
+protected:
+    void noteTraffic() { m_traffic = true; }
+    [[nodiscard]] MessageReturns *returns() const { return m_returns; }
+    void giveBack(MessageBuffer &&message, MessageReturns::Restore restore = nullptr)
+    {
+        if (m_returns)
+            m_returns->messageReturned(std::move(message), restore);
+    }
+
 private:
+    MessageReturns *m_returns = nullptr;
+    DescriptorLease m_lease;
     QString m_logName;
+    bool m_traffic = false;
 };
 
 } // namespace rookery

@@ -28,6 +28,8 @@ constexpr size_t MaxQueuedPongs = 256;
 /// would take many times its length.
 constexpr qsizetype SmallFrame = 512;
 constexpr qsizetype SharedBlock = 4096;
+/// How the frame of a message begins that is sent in one: final, binary.
+constexpr quint8 WholeMessage = 0x80 | quint8(Opcode::Binary);
 /// So many may have blocks of their own first.
 constexpr size_t QueuedAlone = 4;
 
@@ -63,6 +65,7 @@ NativeChannel::NativeChannel(std::unique_ptr<ByteTransport> transport, Role role
 
 NativeChannel::~NativeChannel()
 {
+    giveBackQueued();
     m_transport->setListener(nullptr);
 }
 
@@ -95,8 +98,11 @@ void NativeChannel::postLater(int what)
 
 void NativeChannel::send(MessageBuffer &&message)
 {
-    if (!isOpen())
+    if (!isOpen()) {
+        giveBack(std::move(message));
         return;
+    }
+    noteTraffic();
     if (message.size() <= MaxFrameSize)
         enqueueFrame(std::move(message), Opcode::Binary, true);
     else
@@ -167,7 +173,7 @@ void NativeChannel::enqueue(MessageBuffer &&frame, bool urgent)
 
 void NativeChannel::enqueueBehind(MessageBuffer &&frame)
 {
-    if (frame.size() <= SmallFrame && m_queue.size() > std::max(m_urgent, QueuedAlone)) {
+    if (frame.size() <= SmallFrame && !returns() && m_queue.size() > std::max(m_urgent, QueuedAlone)) {
         if (m_queue.back().append(frame.view()))
             return;
         MessageBuffer shared(SharedBlock);
@@ -225,6 +231,8 @@ qint64 NativeChannel::writeQueued()
         m_frontSent += result.bytes;
         while (!m_queue.empty() && m_frontSent >= m_queue.front().size()) {
             m_frontSent -= m_queue.front().size();
+            if (returns())
+                giveBackFrame(m_queue.front());
             m_queue.pop_front();
             m_urgent -= m_urgent > 0;
         }
@@ -234,6 +242,29 @@ qint64 NativeChannel::writeQueued()
         }
     }
     return total;
+}
+
+void NativeChannel::giveBackFrame(MessageBuffer &frame)
+{
+    if (quint8(*frame.constData()) != WholeMessage)
+        return; // none of send()'s
+    giveBack(std::move(frame), [](MessageBuffer &returned) {
+        const auto header = websocket::readHeader(returned.view());
+        returned.removeFirst((*header)->size);
+        if ((*header)->mask)
+            websocket::applyMask(returned.data(), returned.size(), *(*header)->mask);
+    });
+}
+
+void NativeChannel::giveBackQueued()
+{
+    if (!returns())
+        return;
+    for (MessageBuffer &frame : m_queue)
+        giveBackFrame(frame);
+    m_queue.clear();
+    m_queued = m_frontSent = 0;
+    m_urgent = 0;
 }
 
 void NativeChannel::transportWritable()
@@ -297,18 +328,21 @@ void NativeChannel::readMore()
 
 void NativeChannel::binaryMessage(const ByteSlice &message)
 {
+    noteTraffic();
     if (isHeard())
         Q_EMIT messageReceived(message);
 }
 
 void NativeChannel::binaryBegan(const ByteSlice &part, qint64 total)
 {
+    noteTraffic();
     if (isHeard())
         Q_EMIT messageBegan(part, total);
 }
 
 void NativeChannel::binaryContinued(const ByteSlice &part, bool last)
 {
+    noteTraffic();
     if (isHeard())
         Q_EMIT messageContinued(part, last);
 }
@@ -419,6 +453,17 @@ void NativeChannel::abort()
     postLater(EndLater);
 }
 
+void NativeChannel::giveUp(const Error &why, CloseCode code)
+{
+    if (m_ended || m_aborted)
+        return;
+    noteEnd(why);
+    if (!m_closing)
+        sendClose(quint16(code), why.detail);
+    flush();
+    postLater(EndLater);
+}
+
 void NativeChannel::noteEnd(const Error &why)
 {
     if (!m_why)
@@ -432,6 +477,7 @@ void NativeChannel::end()
     m_ended = true;
     m_closeTimer->stop();
     m_transport->setListener(nullptr);
+    giveBackQueued();
     Q_EMIT closed(m_why.value_or(Error{ErrorCode::ConnectionFailed, tr("The connection was lost."), {}, {}}));
 }
 

@@ -47,6 +47,7 @@ public:
     void flush() override;
     void close(CloseCode code, const QString &reason) override;
     void abort() override;
+    void giveUp(const Error &why, CloseCode code) override;
     void releaseMemory() override;
     void peerSendsAtOnce() override { m_transport->setHurriesAcknowledgements(false); }
     [[nodiscard]] QString peerName() const override { return m_peerName; }
@@ -74,6 +75,8 @@ private:
     void readMore();
     void enqueue(MessageBuffer &&frame, bool urgent);
     void enqueueBehind(MessageBuffer &&frame);
+    void giveBackFrame(MessageBuffer &frame);
+    void giveBackQueued();
     void sendOwedPong();
     void sendControl(websocket::Opcode opcode, QByteArrayView payload);
     void sendClose(quint16 code, const QString &reason);

@@ -5,13 +5,9 @@
 #include "core/channel/native_channel.h"
 #include "core/channel/penguin_version.h"
 #include "core/channel/server_dial.h"
-#include "core/channel/upgrade_answer.h"
-#include "core/channel/upgrade_request.h"
 #include "core/tls/tls_context.h"
 #include "core/tls/tls_transport.h"
 #include "core/websocket/upgrade.h"
-
-#include <QPointer>
 
 #include <array>
 #include <utility>
@@ -43,105 +39,31 @@ QByteArray requestHead(const QNetworkRequest &request, const QByteArray &key)
 } // namespace
 
 NativeConnector::NativeConnector(const ClientEndpoint &endpoint, Clock &clock, QObject *parent)
-    : ClientConnector(parent)
-    , m_endpoint(endpoint)
-    , m_clock(clock)
-    , m_timer(clock.createTimer([this] { onTimeout(); }))
+    : EndpointConnector(endpoint, clock, parent)
 {
 }
 
-NativeConnector::~NativeConnector()
-{
-    dropDial();
-    // Not at once: we may be inside a slot of connected().
-    if (m_channel)
-        m_channel.release()->deleteLater();
-}
+NativeConnector::~NativeConnector() = default;
 
-void NativeConnector::start()
+Expected<void> NativeConnector::takeTls(const QSslConfiguration &tls)
 {
-    QMetaObject::invokeMethod(this, &NativeConnector::begin, Qt::QueuedConnection);
-}
-
-std::unique_ptr<MessageChannel> NativeConnector::takeChannel()
-{
-    return std::move(m_channel);
-}
-
-void NativeConnector::begin()
-{
-    const Expected<UpgradeRequest> request = makeUpgradeRequest(m_endpoint);
-    if (!request) {
-        fail(request.error());
-        return;
-    }
-    m_request = request->request;
-    m_target = {request->host,           request->port, request->tls, request->certificateName, {},
-                m_endpoint.settingsPlace};
-    if (m_endpoint.proxy.type() != QNetworkProxy::NoProxy)
-        m_target.proxy =
-            ConnectTarget{m_endpoint.proxy.hostName(), m_endpoint.proxy.port(), {}, {}, {}, {}}.shown();
-    if (m_endpoint.handshakeTimeout > milliseconds::zero())
-        m_timer->start(m_endpoint.handshakeTimeout);
-    if (!request->tls) {
-        dial();
-        return;
-    }
-    m_readsFiles = true;
-    tlsFiles().read(m_endpoint.tls, this, [this](const auto &tls) { takeTls(tls); });
-}
-
-void NativeConnector::takeTls(const Expected<QSslConfiguration> &tls)
-{
-    if (!std::exchange(m_readsFiles, false))
-        return; // it was too late
-    Expected<TlsContext> context =
-        tls ? makeNativeClientTls(*tls, m_endpoint.tls) : tl::unexpected(tls.error());
-    if (!context) {
-        fail(context.error());
-        return;
-    }
+    Expected<TlsContext> context = makeNativeClientTls(tls, endpoint().tls);
+    if (!context)
+        return tl::unexpected(context.error());
     m_tls = std::make_unique<TlsContext>(std::move(*context));
-    dial();
+    return {};
 }
 
-// --- the connection ---
-
-void NativeConnector::dial()
+void NativeConnector::upgrade(int descriptor)
 {
-    m_dial = std::make_unique<ServerDial>(m_endpoint.proxy, m_target, lookups(), m_clock);
-    connect(m_dial.get(), &ServerDial::resolved, this, [this] { enter(ConnectStage::Tcp); });
-    connect(m_dial.get(), &ServerDial::connected, this, &NativeConnector::adopt);
-    connect(m_dial.get(), &ServerDial::failed, this, &NativeConnector::fail);
-    m_dial->start();
-}
-
-void NativeConnector::adopt()
-{
-    const int descriptor = m_dial->takeDescriptor();
-    dropDial();
-    m_transport = m_tls ? std::make_unique<TlsTransport>(descriptor, *m_tls, m_target.certificateName)
+    m_transport = m_tls ? std::make_unique<TlsTransport>(descriptor, *m_tls, target().certificateName)
                         : ByteTransport::plain(descriptor);
     m_transport->setListener(this);
     const QByteArray key = websocket::newKey();
-    m_answer = std::make_unique<UpgradeAnswer>(m_target, m_request, key);
-    m_toSend = requestHead(m_request, key);
-    const QPointer<NativeConnector> alive(this);
-    enter(m_tls ? ConnectStage::Tls : ConnectStage::Upgrade);
-    if (alive)
-        advance();
+    m_answer = &expectAnswer(key);
+    m_toSend = requestHead(request(), key);
+    advance();
 }
-
-void NativeConnector::dropDial()
-{
-    if (!m_dial)
-        return;
-    m_dial->disconnect(this);
-    // It may be the one that is calling.
-    m_dial.release()->deleteLater();
-}
-
-// --- the upgrade ---
 
 void NativeConnector::advance()
 {
@@ -151,7 +73,7 @@ void NativeConnector::advance()
 
 bool NativeConnector::finishHandshake()
 {
-    if (m_stage == ConnectStage::Upgrade)
+    if (stage() == ConnectStage::Upgrade)
         return true;
     const auto outcome = m_transport->handshake();
     if (outcome != ByteTransport::Outcome::WouldBlock)
@@ -188,7 +110,7 @@ void NativeConnector::readAnswer()
         m_received.append(block.data(), result.bytes);
         const auto state = result.bytes > 0 ? m_answer->read(m_received) : UpgradeAnswer::State::NeedMore;
         if (state == UpgradeAnswer::State::Upgraded) {
-            upgraded();
+            onUpgraded();
             return;
         }
         const bool over =
@@ -206,16 +128,12 @@ void NativeConnector::readAnswer()
     }
 }
 
-void NativeConnector::upgraded()
+void NativeConnector::onUpgraded()
 {
-    m_timer->stop();
-    m_channel =
-        std::make_unique<NativeChannel>(std::move(m_transport), NativeChannel::Role::Client, m_target.shown(),
-                                        NativeChannel::Leftovers{m_received, {}}, m_clock);
-    Q_EMIT connected();
+    upgraded(std::make_unique<NativeChannel>(std::move(m_transport), NativeChannel::Role::Client,
+                                             target().shown(), NativeChannel::Leftovers{m_received, {}},
+                                             clock()));
 }
-
-// --- the ways to fail ---
 
 void NativeConnector::onTransportEnd()
 {
@@ -223,39 +141,16 @@ void NativeConnector::onTransportEnd()
     const int systemError = m_transport->systemError();
     const QList<QSslError> certificateErrors = m_transport->certificateErrors();
     if (!certificateErrors.isEmpty())
-        fail(certificateFailure(certificateErrors, m_target));
+        fail(certificateFailure(certificateErrors, target()));
     else if (m_tls && systemError == 0 && !detail.isEmpty())
-        fail(tlsFailure(detail, m_target));
+        fail(tlsFailure(detail, target()));
     else
-        fail(socketFailure(socketErrorOf(systemError), detail, m_stage, m_target));
+        fail(socketFailure(socketErrorOf(systemError), detail, stage(), target()));
 }
 
-void NativeConnector::enter(ConnectStage stage)
+void NativeConnector::dropUpgrade()
 {
-    m_stage = stage;
-    Q_EMIT stageReached(stage);
-}
-
-void NativeConnector::onTimeout()
-{
-    const milliseconds limit = m_endpoint.handshakeTimeout;
-    if (m_readsFiles)
-        fail(ClientTlsFiles::tooLate(limit));
-    else if (m_dial)
-        fail(m_dial->tooLate(limit));
-    else if (m_answer && m_answer->isRefusal())
-        fail(m_answer->failure());
-    else
-        fail(timeoutFailure(limit, m_stage, m_target));
-}
-
-void NativeConnector::fail(const Error &why)
-{
-    m_timer->stop();
-    m_readsFiles = false;
-    dropDial();
     m_transport.reset();
-    Q_EMIT failed(why);
 }
 
 } // namespace rookery

@@ -10,10 +10,11 @@
 namespace rookery {
 
 /// Server role of the native channel: answers an upgrade request that has been judged fit (RFC 6455 §4.2) and
-/// makes a channel of its connection. `key` is the request's Sec-WebSocket-Key. `name` is the peer, for the
-/// log.
+/// makes a channel of its connection. `key` is the request's Sec-WebSocket-Key, `received` what was read
+/// behind the request. `name` is the peer, for the log.
 [[nodiscard]] std::unique_ptr<MessageChannel> nativeUpgrade(std::unique_ptr<ByteTransport> transport,
-                                                            QByteArrayView key, const QString &name,
+                                                            QByteArrayView key, const QByteArray &received,
+                                                            const QString &name,
                                                             Clock &clock = Clock::system());
 
 } // namespace rookery

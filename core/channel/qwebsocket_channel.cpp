@@ -72,6 +72,7 @@ void QWebSocketChannel::listenToSocket()
     connect(m_transport, &QIODevice::readyRead, this,
             [this] { acknowledgeAtOnce(m_transport->socketDescriptor()); });
     connect(socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &message) {
+        noteTraffic();
         if (!m_aborted && !m_ended)
             Q_EMIT messageReceived(ByteSlice(message));
     });
@@ -84,6 +85,8 @@ void QWebSocketChannel::listenToSocket()
             Q_EMIT pongReceived(payload);
     });
     connect(socket, &QWebSocket::bytesWritten, this, &QWebSocketChannel::onBytesWritten);
+    if (auto *tls = qobject_cast<QSslSocket *>(m_transport.data()))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, [this] { onBytesWritten(0); });
     connect(socket, webSocketErrorSignal, this, &QWebSocketChannel::onSocketError);
     connect(socket, &QWebSocket::disconnected, this, &QWebSocketChannel::onDisconnected);
     // QWebSocket answers a close by closing its socket, which waits for queued data: a peer that does not
@@ -114,10 +117,11 @@ void QWebSocketChannel::listenToFrameReader()
 
 void QWebSocketChannel::send(MessageBuffer &&message)
 {
-    if (!canSend())
-        return;
     // No copy here: QWebSocket makes its own before it masks.
-    m_socket->sendBinaryMessage(QByteArray::fromRawData(message.constData(), message.size()));
+    noteTraffic();
+    if (canSend())
+        m_socket->sendBinaryMessage(QByteArray::fromRawData(message.constData(), message.size()));
+    giveBack(std::move(message));
 }
 
 void QWebSocketChannel::ping(const QByteArray &payload)
@@ -131,9 +135,14 @@ qint64 QWebSocketChannel::bytesToWrite() const
 {
     if (!m_transport)
         return 0;
-    // QSslSocket moves its whole queue into the plain socket below at once, so its own count is no measure.
+    return m_transport->bytesToWrite() + encryptedBytesToWrite();
+}
+
+/// QSslSocket moves its whole queue into the plain socket below at once, so its own count is no measure.
+qint64 QWebSocketChannel::encryptedBytesToWrite() const
+{
     const auto *tls = qobject_cast<const QSslSocket *>(m_transport.data());
-    return m_transport->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+    return tls ? tls->encryptedBytesToWrite() : 0;
 }
 
 void QWebSocketChannel::flush()
@@ -181,6 +190,17 @@ void QWebSocketChannel::close(CloseCode code, const QString &reason)
         m_transport->write(closeFrame(code, reason, m_role == Role::Client));
 }
 
+void QWebSocketChannel::giveUp(const Error &why, CloseCode code)
+{
+    if (m_finishing || m_aborted)
+        return;
+    noteEnd(why);
+    if (m_transport && m_socket->state() == QAbstractSocket::ConnectedState)
+        m_transport->write(closeFrame(code, why.detail, m_role == Role::Client));
+    flush();
+    onDisconnected();
+}
+
 void QWebSocketChannel::abort()
 {
     if (m_finishing || m_aborted)
@@ -193,18 +213,22 @@ void QWebSocketChannel::abort()
 
 void QWebSocketChannel::onBytesWritten(qint64 bytes)
 {
-    if (m_aborted || m_ended)
-        return;
-    if (!m_flushing) {
-        Q_EMIT bytesWritten(bytes);
-        return;
-    }
-    const bool scheduled = m_unreportedBytes > 0;
     m_unreportedBytes += bytes;
-    if (scheduled)
+    if (!m_flushing)
+        reportWritten();
+    else if (!std::exchange(m_reportPosted, true))
+        QMetaObject::invokeMethod(this, &QWebSocketChannel::reportWritten, Qt::QueuedConnection);
+}
+
+void QWebSocketChannel::reportWritten()
+{
+    m_reportPosted = false;
+    // What TLS has taken is on its way to the operating system still, and a little longer than it was.
+    const qint64 taken = m_unreportedBytes - encryptedBytesToWrite();
+    if (taken <= 0 || m_aborted || m_ended)
         return;
-    QMetaObject::invokeMethod(
-        this, [this] { onBytesWritten(std::exchange(m_unreportedBytes, 0)); }, Qt::QueuedConnection);
+    m_unreportedBytes -= taken;
+    Q_EMIT bytesWritten(taken);
 }
 
 void QWebSocketChannel::onCloseReceived(QWebSocketProtocol::CloseCode code, const QString &reason)

@@ -43,6 +43,7 @@ public:
     void flush() override;
     void close(CloseCode code, const QString &reason) override;
     void abort() override;
+    void giveUp(const Error &why, CloseCode code) override;
     [[nodiscard]] QString peerName() const override { return m_peerName; }
 
 private Q_SLOTS:
@@ -55,6 +56,8 @@ private:
     void flushTls();
     void listenToFrameReader();
     void onBytesWritten(qint64 bytes);
+    void reportWritten();
+    [[nodiscard]] qint64 encryptedBytesToWrite() const;
     void onSocketError();
     void onDisconnected();
     void dropAfterTimeLimit();
@@ -69,6 +72,7 @@ private:
     QString m_peerName;
     std::optional<Error> m_why; ///< set by the first reason to end
     qint64 m_unreportedBytes = 0;
+    bool m_reportPosted = false;
     bool m_flushing = false;
     bool m_flushPosted = false;
     bool m_aborted = false;

@@ -4,11 +4,9 @@
 #include "core/channel/penguin_version.h"
 #include "core/channel/qwebsocket_channel.h"
 #include "core/channel/qwebsocket_error_signal.h"
-#include "core/channel/server_dial.h"
-#include "core/channel/upgrade_answer.h"
-#include "core/channel/upgrade_request.h"
 
 #include <QEvent>
+#include <QPointer>
 #include <QSignalBlocker>
 #include <QSocketNotifier>
 #include <QSslSocket>
@@ -21,85 +19,25 @@
 namespace rookery {
 
 QWebSocketConnector::QWebSocketConnector(const ClientEndpoint &endpoint, Clock &clock, QObject *parent)
-    : ClientConnector(parent)
-    , m_endpoint(endpoint)
-    , m_clock(clock)
-    , m_timer(clock.createTimer([this] { onTimeout(); }))
+    : EndpointConnector(endpoint, clock, parent)
 {
 }
 
 QWebSocketConnector::~QWebSocketConnector()
 {
-    dropDial();
-    dropSocket();
-    // Not at once: we may be inside a slot of connected(), which the socket beneath is emitting.
-    if (m_channel)
-        m_channel.release()->deleteLater();
+    dropUpgrade();
 }
 
-void QWebSocketConnector::start()
+Expected<void> QWebSocketConnector::takeTls(const QSslConfiguration &tls)
 {
-    Q_ASSERT(!m_started);
-    m_started = true;
-    QMetaObject::invokeMethod(this, &QWebSocketConnector::begin, Qt::QueuedConnection);
+    m_tls = tls;
+    return {};
 }
 
-std::unique_ptr<MessageChannel> QWebSocketConnector::takeChannel()
+void QWebSocketConnector::upgrade(int descriptor)
 {
-    return std::move(m_channel);
-}
-
-void QWebSocketConnector::begin()
-{
-    const Expected<UpgradeRequest> request = makeUpgradeRequest(m_endpoint);
-    if (!request) {
-        fail(request.error());
-        return;
-    }
-    m_request = request->request;
-    m_target = {request->host,           request->port, request->tls, request->certificateName, {},
-                m_endpoint.settingsPlace};
-    if (m_endpoint.proxy.type() != QNetworkProxy::NoProxy)
-        m_target.proxy =
-            ConnectTarget{m_endpoint.proxy.hostName(), m_endpoint.proxy.port(), {}, {}, {}, {}}.shown();
-
     m_socket = std::make_unique<QWebSocket>();
-    if (m_endpoint.handshakeTimeout > milliseconds::zero())
-        m_timer->start(m_endpoint.handshakeTimeout);
-    if (!request->tls) {
-        dial();
-        return;
-    }
-    m_readsFiles = true;
-    tlsFiles().read(m_endpoint.tls, this, [this](const auto &tls) { takeTls(tls); });
-}
-
-void QWebSocketConnector::takeTls(const Expected<QSslConfiguration> &tls)
-{
-    if (!std::exchange(m_readsFiles, false))
-        return; // it was too late
-    if (!tls) {
-        fail(tls.error());
-        return;
-    }
-    m_socket->setSslConfiguration(*tls);
-    dial();
-}
-
-// --- the connection ---
-
-void QWebSocketConnector::dial()
-{
-    m_dial = std::make_unique<ServerDial>(m_endpoint.proxy, m_target, lookups(), m_clock);
-    connect(m_dial.get(), &ServerDial::connected, this, &QWebSocketConnector::open);
-    connect(m_dial.get(), &ServerDial::failed, this, &QWebSocketConnector::fail);
-    m_dial->start();
-}
-
-void QWebSocketConnector::open()
-{
-    const int descriptor = m_dial->takeDescriptor();
-    dropDial();
+    m_socket->setSslConfiguration(m_tls);
     QWebSocket *socket = m_socket.get();
     connect(socket, &QWebSocket::connected, this, &QWebSocketConnector::onUpgraded);
     connect(socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
@@ -111,7 +49,7 @@ void QWebSocketConnector::open()
     socket->setProxy(QNetworkProxy(QNetworkProxy::FtpCachingProxy));
     QWebSocketHandshakeOptions options;
     options.setSubprotocols({PenguinSubprotocol});
-    socket->open(m_request, options);
+    socket->open(request(), options);
     connect(socket, webSocketErrorSignal, this, &QWebSocketConnector::onError);
     QTcpSocket *carrier = transport();
     if (carrier) {
@@ -120,14 +58,14 @@ void QWebSocketConnector::open()
     }
     ::close(descriptor);
     fail(socketFailure(QAbstractSocket::UnsupportedSocketOperationError, socket->errorString(),
-                       ConnectStage::Upgrade, m_target));
+                       ConnectStage::Upgrade, target()));
 }
 
 void QWebSocketConnector::handOver(QTcpSocket &socket, int descriptor)
 {
     socket.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
     socket.setReadBufferSize(http::MaxAnswerHead);
-    m_answer = std::make_unique<UpgradeAnswer>(m_target, m_request, QByteArray());
+    m_answer = &expectAnswer(QByteArray());
     auto *tls = qobject_cast<QSslSocket *>(&socket);
     if (!tls) {
         socket.setSocketDescriptor(descriptor);
@@ -140,10 +78,14 @@ void QWebSocketConnector::handOver(QTcpSocket &socket, int descriptor)
         tls->setSocketDescriptor(descriptor);
     }
     connect(tls, &QSslSocket::encrypted, this, [this, tls] {
+        const QPointer<QWebSocketConnector> alive(this);
+        enter(ConnectStage::Upgrade);
+        if (!alive)
+            return;
         Q_EMIT tls->stateChanged(QAbstractSocket::ConnectedState);
         startReading(*tls);
     });
-    tls->setPeerVerifyName(m_target.certificateName);
+    tls->setPeerVerifyName(target().certificateName);
     tls->startClientEncryption();
 }
 
@@ -191,7 +133,7 @@ void QWebSocketConnector::readAnswer(QTcpSocket &socket)
     else if (state == UpgradeAnswer::State::Refused || (ended && m_answer->isRefusal()))
         fail(m_answer->failure());
     else if (ended)
-        fail(socketFailure(socket.error(), socket.errorString(), stage(), m_target));
+        fail(socketFailure(socket.error(), socket.errorString(), stage(), target()));
 }
 
 /// Puts back what QWebSocket is to read, and tells it.
@@ -207,18 +149,16 @@ void QWebSocketConnector::passOn(QTcpSocket &socket)
 
 void QWebSocketConnector::onUpgraded()
 {
-    m_timer->stop();
     if (m_socket->subprotocol() != PenguinSubprotocol) {
-        fail(notPenguinFailure(m_socket->subprotocol(), m_target));
+        fail(notPenguinFailure(m_socket->subprotocol(), target()));
         return;
     }
     m_socket->disconnect(this);
     noteCertificates();
     QTcpSocket *socket = transport();
     socket->disconnect(this);
-    m_channel = std::make_unique<QWebSocketChannel>(std::move(m_socket), socket,
-                                                    QWebSocketChannel::Role::Client, m_clock);
-    Q_EMIT connected();
+    upgraded(std::make_unique<QWebSocketChannel>(std::move(m_socket), socket, QWebSocketChannel::Role::Client,
+                                                 clock()));
 }
 
 void QWebSocketConnector::onError(QAbstractSocket::SocketError error)
@@ -231,24 +171,11 @@ void QWebSocketConnector::onError(QAbstractSocket::SocketError error)
     if (m_answer && m_answer->isRefusal())
         fail(m_answer->failure());
     else if (answered)
-        fail(answerFailure(detail, m_target));
+        fail(answerFailure(detail, target()));
     else if (error == QAbstractSocket::SslHandshakeFailedError && !m_certificateErrors.isEmpty())
-        fail(certificateFailure(m_certificateErrors, m_target));
+        fail(certificateFailure(m_certificateErrors, target()));
     else
-        fail(socketFailure(error, detail, stage(), m_target));
-}
-
-void QWebSocketConnector::onTimeout()
-{
-    const milliseconds limit = m_endpoint.handshakeTimeout;
-    if (m_readsFiles)
-        fail(ClientTlsFiles::tooLate(limit));
-    else if (m_dial)
-        fail(m_dial->tooLate(limit));
-    else if (m_answer && m_answer->isRefusal())
-        fail(m_answer->failure());
-    else
-        fail(timeoutFailure(limit, stage(), m_target));
+        fail(socketFailure(error, detail, stage(), target()));
 }
 
 void QWebSocketConnector::noteCertificates()
@@ -263,29 +190,11 @@ void QWebSocketConnector::noteCertificates()
             break;
     }
     shown.problems = m_certificateErrors.first(std::min<qsizetype>(m_certificateErrors.size(), 16));
-    shown.checked = !m_endpoint.tls.skipVerify;
+    shown.checked = !endpoint().tls.skipVerify;
     setPeerCertificates(shown);
 }
 
-void QWebSocketConnector::fail(const Error &why)
-{
-    m_timer->stop();
-    m_readsFiles = false;
-    dropDial();
-    dropSocket();
-    Q_EMIT failed(why);
-}
-
-void QWebSocketConnector::dropDial()
-{
-    if (!m_dial)
-        return;
-    m_dial->disconnect(this);
-    // It may be the one that is calling.
-    m_dial.release()->deleteLater();
-}
-
-void QWebSocketConnector::dropSocket()
+void QWebSocketConnector::dropUpgrade()
 {
     if (!m_socket)
         return;
@@ -302,12 +211,6 @@ void QWebSocketConnector::dropSocket()
 QTcpSocket *QWebSocketConnector::transport() const
 {
     return m_socket->findChild<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
-}
-
-ConnectStage QWebSocketConnector::stage() const
-{
-    const auto *tls = qobject_cast<const QSslSocket *>(transport());
-    return tls && !tls->isEncrypted() ? ConnectStage::Tls : ConnectStage::Upgrade;
 }
 
 } // namespace rookery

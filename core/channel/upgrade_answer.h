@@ -32,7 +32,9 @@ public:
     /// not in time, failure() says what is known.
     [[nodiscard]] bool isRefusal() const { return m_body.has_value(); }
     [[nodiscard]] Error failure() const;
-    /// After Upgraded: the same answer in its shortest form.
+    /// After Upgraded: the answer.
+    [[nodiscard]] const http::AnswerHead &head() const { return m_head; }
+    /// The same in its shortest form.
     [[nodiscard]] QByteArray plainHead() const;
 
 private:

@@ -149,7 +149,11 @@ void ListeningForward::findHolder(const Error &why)
     const Transport transport = spec().kind.transport;
     const QString where = hostPort(listenHost(), listenPort());
     const auto tell = [this, detail = why.detail](const Error &held) { tellBusy(held, detail); };
-    m_searchLimit = clock().createTimer([where, tell] { tell(portBusyError({}, where)); });
+    m_searchLimit = clock().createTimer([this, where, tell] {
+        // At once, so that an answer that is on its way already is not told as well.
+        m_search.reset();
+        tell(portBusyError({}, where));
+    });
     m_search = std::make_unique<QObject>();
     if (Worker::run(
             m_search.get(), [=] { return portBusyError(listenerAt(transport, end, LookupLimit), where); },
@@ -162,6 +166,7 @@ void ListeningForward::findHolder(const Error &why)
 void ListeningForward::tellBusy(Error held, const QString &detail)
 {
     m_searchLimit->stop();
+    // It may be what is calling.
     if (QObject *const search = m_search.release())
         search->deleteLater();
     held.hint +=

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/channel/keepalive.h"
 #include "core/mux/mux_options.h"
 #include "core/websocket/websocket_kind.h"
 
@@ -39,6 +40,7 @@ struct GatewayConfig
     int threads = 0; ///< 0: min(4, cores)
     int maxUdpMappingsPerSession = 4096;
     MuxOptions mux;
+    Keepalive::Limits keepalive = {};
     /// What its connections and their sockets are counted in, from all of its threads; null: the process's.
     DescriptorBudget *descriptors = nullptr;
 };

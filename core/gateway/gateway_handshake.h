@@ -1,43 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/channel/message_channel.h"
 #include "core/gateway/gateway_settings.h"
+#include "core/gateway/requested_connection.h"
 #include "core/http/request_head.h"
 #include "core/time/clock.h"
 
 #include <QObject>
 
-#include <functional>
-#include <memory>
-#include <optional>
+#include <utility>
 
 namespace rookery {
 
-/// One accepted connection until it is known what it is: TLS where the gateway has it, then the request head.
-/// It ends either in admitted() or in an answer that tells nothing (docs/protocol.md §1.3) and in ended().
-/// Bounded in bytes and in time.
+/// One accepted connection until its request has been read: TLS where the gateway has it, then the head.
+/// Whoever has the handshake decides then what becomes of it: a RequestedConnection for him to go on with, or
+/// an answer that tells nothing (docs/protocol.md §1.3) and the end. Bounded in bytes and in time.
 ///
-/// Lives in the thread of its session. After one of the two signals it may be destroyed with deleteLater().
+/// Lives in one thread. After requested() and ended() it may be destroyed with deleteLater().
 class GatewayHandshake : public QObject
 {
     Q_OBJECT
 
 public:
-    using Upgraded = std::function<void(Expected<std::unique_ptr<MessageChannel>>)>;
-
-    GatewayHandshake(const SharedGatewaySettings &settings, Clock &clock)
-        : m_settings(settings), m_clock(clock)
+    /// `peer` is for the log, `lease` what its descriptor was counted with.
+    GatewayHandshake(const QString &peer, DescriptorLease lease, const SharedGatewaySettings &settings,
+                     Clock &clock)
+        : m_peer(peer), m_lease(std::move(lease)), m_settings(settings), m_clock(clock)
     {
     }
 
     virtual void start() = 0;
-    /// Once, after admitted(): makes a channel of the connection and calls `done`, at once or from the event
-    /// loop.
-    virtual void upgrade(const Upgraded &done) = 0;
+
+    /// \name Inside requested(): one of these, once
+    /// @{
+    /// Whether the request may become a tunnel.
+    [[nodiscard]] bool isAdmitted() const;
+    /// Nothing follows.
+    [[nodiscard]] RequestedConnection takeConnection();
+    /// The answer to every request that becomes nothing; refused() and ended() follow.
+    void refuse();
+    /// @}
 
 Q_SIGNALS:
-    void admitted();
+    /// The head has been read. From the event loop and not from inside a call of what carries the connection,
+    /// so that it may be in another thread already when the slot returns.
+    void requested();
     /// Emitted before ended() when an answer was given.
     void refused();
     void ended();
@@ -46,23 +53,24 @@ protected:
     /// How long a refused client may take to read its answer.
     static constexpr milliseconds LingerTime = std::chrono::seconds(2);
 
-    struct Verdict
-    {
-        bool decided = false; ///< false: more of the head is needed
-        QByteArray answer;    ///< what to refuse with; empty: the client is let in
-    };
-    /// `soFar` begins with the first byte and has at most RequestHeadReader::MaxSize; `received` counts those
-    /// behind them too.
-    [[nodiscard]] Verdict judge(QByteArrayView soFar, qsizetype received);
-    /// After a verdict that lets the client in.
-    [[nodiscard]] const http::RequestHead &head() const { return m_reader.head(); }
+    /// Answers what is Malformed; requested() follows what is Complete. `soFar` begins with the first byte
+    /// and has at most http::RequestHeadReader::MaxSize; `received` counts those behind them too.
+    http::RequestHeadReader::Status readHead(QByteArrayView soFar, qsizetype received);
+    /// Answers and waits for the client to read it.
+    virtual void answer(const QByteArray &response) = 0;
+    /// What carries the connection, in no thread any more; adds to `received` all that has been read.
+    [[nodiscard]] virtual RequestedConnection::Carrier takeCarrier(QByteArray &received) = 0;
+    [[nodiscard]] const QString &peer() const { return m_peer; }
     [[nodiscard]] const GatewaySettings &settings() const { return *m_settings; }
     [[nodiscard]] Clock &clock() const { return m_clock; }
 
 private:
+    QString m_peer;
+    DescriptorLease m_lease;
     SharedGatewaySettings m_settings;
     Clock &m_clock;
     http::RequestHeadReader m_reader;
+    qsizetype m_received = 0; ///< once the head is complete: of it and behind it
 };
 
 } // namespace rookery

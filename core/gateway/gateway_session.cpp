@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/gateway_session.h"
 
-#include "core/gateway/native_handshake.h"
-#include "core/gateway/qt_handshake.h"
+#include "core/channel/heartbeat.h"
+#include "core/gateway/connection_upgrade.h"
 #include "core/gateway/reverse_listeners.h"
 #include "core/gateway/session_relays.h"
 #include "core/gateway/tcp_targets.h"
@@ -27,24 +27,22 @@ MuxOptions optionsOf(const GatewayConfig &config)
 
 } // namespace
 
-GatewaySession::GatewaySession(qintptr descriptor, const QString &peer, const SharedGatewaySettings &settings,
-                               QWebSocketUpgrader &upgrader, Clock &clock, QObject *parent)
-    : QObject(parent), m_peer(peer), m_settings(settings), m_clock(clock)
+GatewaySession::GatewaySession(const SharedGatewaySettings &settings, QWebSocketUpgrader &upgrader,
+                               Clock &clock, QObject *parent)
+    : QObject(parent), m_settings(settings), m_upgrader(upgrader), m_clock(clock)
 {
-    if (settings->config.webSocket == WebSocketKind::Native)
-        m_handshake = std::make_unique<NativeHandshake>(descriptor, settings, peer, clock);
-    else
-        m_handshake = std::make_unique<QtHandshake>(descriptor, settings, upgrader, clock);
-    connect(m_handshake.get(), &GatewayHandshake::admitted, this, &GatewaySession::upgrade);
-    connect(m_handshake.get(), &GatewayHandshake::refused, this, &GatewaySession::refused);
-    connect(m_handshake.get(), &GatewayHandshake::ended, this, &GatewaySession::end);
 }
 
 GatewaySession::~GatewaySession() = default;
 
-void GatewaySession::start()
+void GatewaySession::start(RequestedConnection connection)
 {
-    m_handshake->start();
+    m_peer = connection.peer;
+    upgradeConnection(std::move(connection), m_upgrader, m_settings->config.handshakeTimeout, m_clock,
+                      [self = QPointer(this)](auto result) {
+                          if (self)
+                              self->finishUpgrade(std::move(result));
+                      });
 }
 
 void GatewaySession::close()
@@ -58,18 +56,6 @@ void GatewaySession::close()
 MuxCounters GatewaySession::counters() const
 {
     return m_mux ? m_mux->counters() : MuxCounters();
-}
-
-void GatewaySession::upgrade()
-{
-    // Not at once: this is inside its signal.
-    GatewayHandshake *const handshake = m_handshake.release();
-    handshake->deleteLater();
-    const QPointer<GatewaySession> self(this);
-    handshake->upgrade([self](auto result) {
-        if (self)
-            self->finishUpgrade(std::move(result));
-    });
 }
 
 void GatewaySession::finishUpgrade(Expected<std::unique_ptr<MessageChannel>> channel)
@@ -88,7 +74,9 @@ void GatewaySession::run(std::unique_ptr<MessageChannel> channel)
     if (m_over)
         return;
     qCInfo(logGateway) << qUtf8Printable(m_peer) << "is connected";
+    MessageChannel &watched = *channel;
     m_mux = std::make_unique<Multiplexor>(std::move(channel), optionsOf(m_settings->config), m_clock);
+    new Heartbeat(watched, m_settings->config.keepalive, m_clock);
     connect(m_mux.get(), &Multiplexor::closed, this, &GatewaySession::muxClosed);
     m_relays = std::make_unique<SessionRelays>();
     const SessionShares shares{DescriptorShare(m_settings->descriptors),

@@ -3,6 +3,7 @@
 
 #include "core/channel/message_channel.h"
 #include "core/gateway/gateway_settings.h"
+#include "core/gateway/requested_connection.h"
 #include "core/mux/multiplexor.h"
 #include "core/time/clock.h"
 
@@ -12,26 +13,26 @@
 
 namespace rookery {
 
-class GatewayHandshake;
 class QWebSocketUpgrader;
 class ReverseListeners;
 class SessionRelays;
 class TcpTargets;
 class UdpTargets;
 
-/// One accepted connection, from its first byte to its last: handshake, upgrade, then a multiplexor with
-/// everything that its flows lead to. Lives in one thread of the pool.
+/// One client whose request has been judged fit: the upgrade, then a multiplexor with everything that its
+/// flows lead to. Lives in one thread of the pool, in whichever its connection's handshake was.
 class GatewaySession final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Takes over the descriptor; `peer` is for the log. The upgrader outlives the session.
-    GatewaySession(qintptr descriptor, const QString &peer, const SharedGatewaySettings &settings,
-                   QWebSocketUpgrader &upgrader, Clock &clock = Clock::system(), QObject *parent = nullptr);
+    /// The upgrader is the thread's and outlives the session.
+    GatewaySession(const SharedGatewaySettings &settings, QWebSocketUpgrader &upgrader,
+                   Clock &clock = Clock::system(), QObject *parent = nullptr);
     ~GatewaySession() override;
 
-    void start();
+    /// Once. upgraded() follows, maybe at once, or ended().
+    void start(RequestedConnection connection);
     /// Ends every flow, sends what is queued and closes (docs/protocol.md §7); ended() follows, the caller
     /// sets the time limit.
     void close();
@@ -42,13 +43,10 @@ public:
 Q_SIGNALS:
     /// It is a tunnel now.
     void upgraded();
-    /// It was answered like any other request.
-    void refused();
     /// Nothing of it is left; emitted once. Delete it with deleteLater().
     void ended();
 
 private:
-    void upgrade();
     void finishUpgrade(Expected<std::unique_ptr<MessageChannel>> channel);
     void run(std::unique_ptr<MessageChannel> channel);
     void passDatagrams();
@@ -57,10 +55,10 @@ private:
 
     QString m_peer;
     SharedGatewaySettings m_settings;
+    QWebSocketUpgrader &m_upgrader;
     Clock &m_clock;
     // In the order of dependence: the last ones go first.
     std::unique_ptr<Multiplexor> m_mux;
-    std::unique_ptr<GatewayHandshake> m_handshake;
     std::unique_ptr<SessionRelays> m_relays;
     std::unique_ptr<TcpTargets> m_tcp;
     std::unique_ptr<UdpTargets> m_udp;

@@ -29,26 +29,26 @@ QString networkOf(const QString &peer)
 
 } // namespace
 
-void HandshakeQueue::add(GatewaySession *session, const QString &peer)
+void HandshakeQueue::add(GatewayHandshake *handshake, const QString &peer)
 {
-    const auto entry = m_order.insert(m_order.end(), {session, networkOf(peer)});
-    m_bySession.emplace(session, entry);
+    const auto entry = m_order.insert(m_order.end(), {handshake, networkOf(peer)});
+    m_byHandshake.emplace(handshake, entry);
     ++m_perNetwork[entry->network];
 }
 
-void HandshakeQueue::remove(GatewaySession *session)
+void HandshakeQueue::remove(GatewayHandshake *handshake)
 {
-    const auto found = m_bySession.find(session);
-    if (found == m_bySession.end())
+    const auto found = m_byHandshake.find(handshake);
+    if (found == m_byHandshake.end())
         return;
     const Order::iterator entry = found->second;
     if (--m_perNetwork[entry->network] == 0)
         m_perNetwork.remove(entry->network);
     m_order.erase(entry);
-    m_bySession.erase(found);
+    m_byHandshake.erase(found);
 }
 
-GatewaySession *HandshakeQueue::dispensable() const
+GatewayHandshake *HandshakeQueue::dispensable() const
 {
     int most = 0;
     for (const int count : m_perNetwork)
@@ -56,7 +56,7 @@ GatewaySession *HandshakeQueue::dispensable() const
     const auto first = std::find_if(m_order.begin(), m_order.end(), [&](const Entry &entry) {
         return m_perNetwork.value(entry.network) == most;
     });
-    return first == m_order.end() ? nullptr : first->session;
+    return first == m_order.end() ? nullptr : first->handshake;
 }
 
 } // namespace rookery

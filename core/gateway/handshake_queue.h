@@ -9,7 +9,7 @@
 
 namespace rookery {
 
-class GatewaySession;
+class GatewayHandshake;
 
 /// The connections of one thread that are no tunnels yet, oldest first, and which of them goes when there is
 /// no room for another. Whoever has most of them under way pays, and of his the oldest: a client's handshake
@@ -19,23 +19,23 @@ class HandshakeQueue final
 {
 public:
     /// `peer` is an address with a port, "192.0.2.7:50312" or "[2001:db8::1]:50312".
-    void add(GatewaySession *session, const QString &peer);
+    void add(GatewayHandshake *handshake, const QString &peer);
     /// Nothing happens for one that is not in here.
-    void remove(GatewaySession *session);
+    void remove(GatewayHandshake *handshake);
     [[nodiscard]] size_t size() const { return m_order.size(); }
     /// Who should make room; null when there is nobody.
-    [[nodiscard]] GatewaySession *dispensable() const;
+    [[nodiscard]] GatewayHandshake *dispensable() const;
 
 private:
     struct Entry
     {
-        GatewaySession *session;
+        GatewayHandshake *handshake;
         QString network;
     };
     using Order = std::list<Entry>;
 
     Order m_order; ///< oldest first
-    std::unordered_map<GatewaySession *, Order::iterator> m_bySession;
+    std::unordered_map<GatewayHandshake *, Order::iterator> m_byHandshake;
     QHash<QString, int> m_perNetwork;
 };
 

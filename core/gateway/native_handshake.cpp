@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/native_handshake.h"
 
-#include "core/channel/native_upgrader.h"
 #include "core/log/log.h"
 #include "core/tls/tls_transport.h"
 
@@ -21,9 +20,10 @@ std::unique_ptr<ByteTransport> transportOver(int descriptor, const GatewaySettin
 
 } // namespace
 
-NativeHandshake::NativeHandshake(qintptr descriptor, const SharedGatewaySettings &settings,
-                                 const QString &peer, Clock &clock)
-    : GatewayHandshake(settings, clock), m_peer(peer), m_transport(transportOver(int(descriptor), *settings))
+NativeHandshake::NativeHandshake(qintptr descriptor, const QString &peer, DescriptorLease lease,
+                                 const SharedGatewaySettings &settings, Clock &clock)
+    : GatewayHandshake(peer, std::move(lease), settings, clock)
+    , m_transport(transportOver(int(descriptor), *settings))
 {
 }
 
@@ -43,19 +43,21 @@ void NativeHandshake::start()
     QMetaObject::invokeMethod(this, &NativeHandshake::advance, Qt::QueuedConnection);
 }
 
-void NativeHandshake::upgrade(const Upgraded &done)
+RequestedConnection::Carrier NativeHandshake::takeCarrier(QByteArray &received)
 {
-    const QList<QByteArray> key = head().values("Sec-WebSocket-Key");
-    m_transport->setListener(nullptr);
-    done(nativeUpgrade(std::move(m_transport), key.value(0), m_peer, clock()));
+    m_over = true;
+    m_limit->stop();
+    received += m_received;
+    m_transport->leaveThread();
+    return std::move(m_transport);
 }
 
 void NativeHandshake::advance()
 {
-    if (m_over || !finishHandshake())
+    if (m_over || m_isRequested || !finishHandshake())
         return;
     if (!m_refused) {
-        readHead();
+        readRequest();
         return;
     }
     sendAnswer();
@@ -69,13 +71,13 @@ bool NativeHandshake::finishHandshake()
     const auto outcome = m_transport->handshake();
     m_shaken = outcome == ByteTransport::Outcome::Ok;
     if (!m_shaken && outcome != ByteTransport::Outcome::WouldBlock) {
-        qCDebug(logGateway) << m_peer << "did not finish TLS:" << m_transport->errorString();
+        qCDebug(logGateway) << peer() << "did not finish TLS:" << m_transport->errorString();
         end();
     }
     return m_shaken;
 }
 
-void NativeHandshake::readHead()
+void NativeHandshake::readRequest()
 {
     auto outcome = ByteTransport::Outcome::Ok;
     while (outcome == ByteTransport::Outcome::Ok && m_received.size() < http::RequestHeadReader::MaxSize) {
@@ -86,23 +88,19 @@ void NativeHandshake::readHead()
         m_received.append(block.data(), result.bytes);
         outcome = result.outcome;
     }
-    const Verdict verdict = judge(m_received, m_received.size());
-    if (!verdict.decided) {
-        if (outcome != ByteTransport::Outcome::WouldBlock)
-            end();
-        return;
+    const auto status = readHead(m_received, m_received.size());
+    if (status == http::RequestHeadReader::Status::Complete) {
+        m_isRequested = true;
+        m_limit->stop();
+    } else if (status == http::RequestHeadReader::Status::NeedMore &&
+               outcome != ByteTransport::Outcome::WouldBlock) {
+        end();
     }
-    if (!verdict.answer.isEmpty()) {
-        refuse(verdict.answer);
-        return;
-    }
-    m_over = true;
-    m_limit->stop();
-    Q_EMIT admitted();
 }
 
-void NativeHandshake::refuse(const QByteArray &response)
+void NativeHandshake::answer(const QByteArray &response)
 {
+    m_isRequested = false;
     m_refused = true;
     m_answer = response;
     m_received.clear();

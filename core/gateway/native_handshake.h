@@ -6,19 +6,18 @@
 
 namespace rookery {
 
-/// The handshake over the descriptor itself, plain or with our own TLS; it ends in a native channel.
+/// The handshake over the descriptor itself, plain or with our own TLS; it ends in a ByteTransport.
 class NativeHandshake final : public GatewayHandshake, private ByteTransport::Listener
 {
     Q_OBJECT
 
 public:
     /// Takes over the descriptor.
-    NativeHandshake(qintptr descriptor, const SharedGatewaySettings &settings, const QString &peer,
-                    Clock &clock);
+    NativeHandshake(qintptr descriptor, const QString &peer, DescriptorLease lease,
+                    const SharedGatewaySettings &settings, Clock &clock);
     ~NativeHandshake() override;
 
     void start() override;
-    void upgrade(const Upgraded &done) override;
 
 private:
     void transportReadable() override { advance(); }
@@ -26,18 +25,19 @@ private:
 
     void advance();
     [[nodiscard]] bool finishHandshake();
-    void readHead();
-    void refuse(const QByteArray &response);
+    void readRequest();
+    void answer(const QByteArray &response) override;
+    [[nodiscard]] RequestedConnection::Carrier takeCarrier(QByteArray &received) override;
     void sendAnswer();
     void discard();
     void end();
 
-    QString m_peer;
-    std::unique_ptr<ByteTransport> m_transport;
+    std::unique_ptr<ByteTransport> m_transport; ///< null once it is over
     std::unique_ptr<Timer> m_limit;
     QByteArray m_received;
     QByteArray m_answer;
-    bool m_shaken = false; ///< TLS is done, where there is any
+    bool m_shaken = false;      ///< TLS is done, where there is any
+    bool m_isRequested = false; ///< and nobody has decided yet what becomes of it
     bool m_refused = false;
     bool m_over = false;
 };

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/qt_handshake.h"
 
-#include "core/channel/penguin_version.h"
-#include "core/channel/qwebsocket_upgrader.h"
-
 #include <QNetworkProxy>
 #include <QSslSocket>
 #include <QTcpSocket>
@@ -13,9 +10,9 @@
 
 namespace rookery {
 
-QtHandshake::QtHandshake(qintptr descriptor, const SharedGatewaySettings &settings,
-                         QWebSocketUpgrader &upgrader, Clock &clock)
-    : GatewayHandshake(settings, clock), m_descriptor(descriptor), m_upgrader(upgrader)
+QtHandshake::QtHandshake(qintptr descriptor, const QString &peer, DescriptorLease lease,
+                         const SharedGatewaySettings &settings, Clock &clock)
+    : GatewayHandshake(peer, std::move(lease), settings, clock), m_descriptor(descriptor)
 {
 }
 
@@ -46,26 +43,15 @@ void QtHandshake::start()
         tls->startServerEncryption();
 }
 
-void QtHandshake::upgrade(const Upgraded &done)
+RequestedConnection::Carrier QtHandshake::takeCarrier(QByteArray &received)
 {
+    m_over = true;
+    m_limit->stop();
     m_socket->disconnect(this);
     m_socket->setReadBufferSize(0);
-    putBackInPlainForm();
-    m_upgrader.upgrade(std::move(m_socket), settings().config.handshakeTimeout, done);
-}
-
-/// QWebSocketServer reads the head again and knows less of HTTP: it gets what has been understood.
-void QtHandshake::putBackInPlainForm()
-{
-    const QByteArray plain = "GET " + head().resource() +
-                             " HTTP/1.1\r\nHost: " + head().values("Host").value(0) +
-                             "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13"
-                             "\r\nSec-WebSocket-Key: " +
-                             head().values("Sec-WebSocket-Key").value(0) +
-                             "\r\nSec-WebSocket-Protocol: " + PenguinSubprotocol.toLatin1() + "\r\n\r\n";
-    m_socket->skip(head().size);
-    for (auto byte = plain.rbegin(); byte != plain.rend(); ++byte)
-        m_socket->ungetChar(*byte);
+    received += m_socket->readAll();
+    m_socket->moveToThread(nullptr);
+    return std::move(m_socket);
 }
 
 void QtHandshake::makeSocket()
@@ -78,16 +64,16 @@ void QtHandshake::makeSocket()
         m_socket = std::make_unique<QTcpSocket>();
     }
     m_socket->setProxy(QNetworkProxy::NoProxy);
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &QtHandshake::readHead);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &QtHandshake::readRequest);
     connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &QtHandshake::closeOnceWritten);
     connect(m_socket.get(), &QTcpSocket::disconnected, this, &QtHandshake::end);
     // An error of TLS leaves the connection open (Qt closes it only for errors of the connection itself).
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &QtHandshake::end);
 }
 
-void QtHandshake::readHead()
+void QtHandshake::readRequest()
 {
-    if (m_over)
+    if (m_over || m_isRequested)
         return;
     if (m_refused) {
         // What a refused client still sends is thrown away: unread bytes would turn our close into a reset,
@@ -95,21 +81,17 @@ void QtHandshake::readHead()
         m_socket->skip(m_socket->bytesAvailable());
         return;
     }
-    const Verdict verdict =
-        judge(m_socket->peek(http::RequestHeadReader::MaxSize), m_socket->bytesAvailable());
-    if (!verdict.decided)
+    const auto status =
+        readHead(m_socket->peek(http::RequestHeadReader::MaxSize), m_socket->bytesAvailable());
+    if (status != http::RequestHeadReader::Status::Complete)
         return;
-    if (!verdict.answer.isEmpty()) {
-        refuse(verdict.answer);
-        return;
-    }
-    m_over = true;
+    m_isRequested = true;
     m_limit->stop();
-    Q_EMIT admitted();
 }
 
-void QtHandshake::refuse(const QByteArray &response)
+void QtHandshake::answer(const QByteArray &response)
 {
+    m_isRequested = false;
     m_refused = true;
     m_limit->start(LingerTime);
     m_socket->setReadBufferSize(0);

@@ -7,35 +7,31 @@ class QTcpSocket;
 
 namespace rookery {
 
-class QWebSocketUpgrader;
-
-/// The handshake over QTcpSocket or QSslSocket, which ends in a QWebSocket: the head is only peeked at,
-/// because that reads it again.
+/// The handshake over QTcpSocket or QSslSocket, which it ends in: a QWebSocket needs one.
 class QtHandshake final : public GatewayHandshake
 {
     Q_OBJECT
 
 public:
-    /// Takes over the descriptor. The upgrader outlives the connection.
-    QtHandshake(qintptr descriptor, const SharedGatewaySettings &settings, QWebSocketUpgrader &upgrader,
-                Clock &clock);
+    /// Takes over the descriptor.
+    QtHandshake(qintptr descriptor, const QString &peer, DescriptorLease lease,
+                const SharedGatewaySettings &settings, Clock &clock);
     ~QtHandshake() override;
 
     void start() override;
-    void upgrade(const Upgraded &done) override;
 
 private:
-    void putBackInPlainForm();
     void makeSocket();
-    void readHead();
-    void refuse(const QByteArray &response);
+    void readRequest();
+    void answer(const QByteArray &response) override;
+    [[nodiscard]] RequestedConnection::Carrier takeCarrier(QByteArray &received) override;
     void closeOnceWritten();
     void end();
 
     qintptr m_descriptor;
-    QWebSocketUpgrader &m_upgrader;
     std::unique_ptr<QTcpSocket> m_socket;
     std::unique_ptr<Timer> m_limit;
+    bool m_isRequested = false; ///< and nobody has decided yet what becomes of it
     bool m_refused = false;
     bool m_over = false;
 };

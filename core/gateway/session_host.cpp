@@ -2,9 +2,12 @@
 #include "core/gateway/session_host.h"
 
 #include "core/bytes/unused_memory.h"
+#include "core/gateway/native_handshake.h"
+#include "core/gateway/qt_handshake.h"
 #include "core/log/log.h"
 
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 namespace rookery {
@@ -33,7 +36,8 @@ SessionHost::SessionHost(const SharedGatewaySettings &settings, std::shared_ptr<
 
 SessionHost::~SessionHost()
 {
-    for (const auto &[session, adopted] : m_sessions) {
+    m_handshakes.clear();
+    for (const auto &[session, owned] : m_sessions) {
         session->disconnect(this);
         addTo(m_past, session->counters());
     }
@@ -44,14 +48,16 @@ SessionHost::~SessionHost()
     m_totals->connections.store(0, Relaxed);
 }
 
-void SessionHost::adopt(qintptr descriptor, const QString &peer, DescriptorLease lease)
+bool SessionHost::hasRoom(const QString &peer) const
 {
-    if (m_closing || m_tunnels >= SessionThread::MaxSessions) {
-        qCInfo(logGateway) << "no room for" << qUtf8Printable(peer);
-        ::close(static_cast<int>(descriptor));
-        m_totals->connections.fetch_sub(1, Relaxed);
-        return;
-    }
+    if (!m_closing && m_tunnels < SessionThread::MaxSessions)
+        return true;
+    qCInfo(logGateway) << "no room for" << qUtf8Printable(peer);
+    return false;
+}
+
+void SessionHost::begin()
+{
     if (!m_upgrader) {
         m_upgrader = std::make_unique<QWebSocketUpgrader>();
         m_publish = Clock::system().createTimer([this] {
@@ -59,19 +65,63 @@ void SessionHost::adopt(qintptr descriptor, const QString &peer, DescriptorLease
             m_publish->start(PublishInterval);
         });
     }
-    makeRoom();
-    if (m_sessions.empty())
+    if (isIdle())
         m_publish->start(PublishInterval);
+}
 
-    auto owned = std::make_unique<GatewaySession>(descriptor, peer, m_settings, *m_upgrader);
-    GatewaySession *const session = owned.get();
-    m_sessions.emplace(session, Adopted{std::move(lease), std::move(owned)});
-    m_handshakes.add(session, peer);
-    connect(session, &GatewaySession::upgraded, this, [this, session] { sessionUpgraded(session); });
-    connect(session, &GatewaySession::refused, this,
+void SessionHost::adopt(qintptr descriptor, const QString &peer, DescriptorLease lease)
+{
+    if (!hasRoom(peer)) {
+        ::close(static_cast<int>(descriptor));
+        m_totals->connections.fetch_sub(1, Relaxed);
+        return;
+    }
+    begin();
+    makeRoom();
+    auto owned = makeHandshake(descriptor, peer, std::move(lease));
+    GatewayHandshake *const handshake = owned.get();
+    m_handshakes.emplace(handshake, std::move(owned));
+    m_queue.add(handshake, peer);
+    connect(handshake, &GatewayHandshake::requested, this, [this, handshake] { judge(handshake); });
+    connect(handshake, &GatewayHandshake::refused, this,
             [this] { m_totals->refusedUpgrades.fetch_add(1, Relaxed); });
+    connect(handshake, &GatewayHandshake::ended, this, [this, handshake] { handshakeEnded(handshake); });
+    handshake->start();
+}
+
+std::unique_ptr<GatewayHandshake> SessionHost::makeHandshake(qintptr descriptor, const QString &peer,
+                                                             DescriptorLease lease) const
+{
+    Clock &clock = Clock::system();
+    if (m_settings->config.webSocket == WebSocketKind::Native)
+        return std::make_unique<NativeHandshake>(descriptor, peer, std::move(lease), m_settings, clock);
+    return std::make_unique<QtHandshake>(descriptor, peer, std::move(lease), m_settings, clock);
+}
+
+void SessionHost::judge(GatewayHandshake *handshake)
+{
+    if (!handshake->isAdmitted()) {
+        handshake->refuse();
+        return;
+    }
+    adopt(handshake->takeConnection());
+    // Not at once: this is inside its signal.
+    forget(handshake).release()->deleteLater();
+}
+
+void SessionHost::adopt(RequestedConnection connection)
+{
+    if (!hasRoom(connection.peer)) {
+        m_totals->connections.fetch_sub(1, Relaxed);
+        return;
+    }
+    begin();
+    auto owned = std::make_unique<GatewaySession>(m_settings, *m_upgrader);
+    GatewaySession *const session = owned.get();
+    m_sessions.emplace(session, std::move(owned));
+    connect(session, &GatewaySession::upgraded, this, &SessionHost::sessionUpgraded);
     connect(session, &GatewaySession::ended, this, [this, session] { sessionEnded(session); });
-    session->start();
+    session->start(std::move(connection));
 }
 
 void SessionHost::arrived()
@@ -84,35 +134,52 @@ void SessionHost::arrived()
 /// may take.
 void SessionHost::makeRoom()
 {
-    const bool full = static_cast<int>(m_handshakes.size()) >= m_mostHandshakes;
+    const bool full = static_cast<int>(m_queue.size()) >= m_mostHandshakes;
     if (!full && !m_settings->descriptors.isTightForConnections())
         return;
-    if (GatewaySession *const session = m_handshakes.dispensable()) {
+    if (GatewayHandshake *const handshake = m_queue.dispensable()) {
         qCDebug(logGateway) << "a connection that is no tunnel yet makes room";
-        session->disconnect(this);
-        const Adopted gone = forget(session);
+        const auto gone = forget(handshake);
+        m_totals->connections.fetch_sub(1, Relaxed);
     }
 }
 
 void SessionHost::close()
 {
     m_closing = true;
+    m_totals->connections.fetch_sub(static_cast<int>(m_handshakes.size()), Relaxed);
+    m_queue = {};
+    m_handshakes.clear();
     if (m_sessions.empty()) {
+        if (m_publish)
+            m_publish->stop();
         Q_EMIT drained();
         return;
     }
     // A copy: a session may end inside close().
     std::vector<GatewaySession *> all;
     all.reserve(m_sessions.size());
-    for (const auto &[session, adopted] : m_sessions)
+    for (const auto &[session, owned] : m_sessions)
         all.push_back(session);
     for (GatewaySession *session : all)
         session->close();
 }
 
-void SessionHost::sessionUpgraded(GatewaySession *session)
+std::unique_ptr<GatewayHandshake> SessionHost::forget(GatewayHandshake *handshake)
 {
-    m_handshakes.remove(session);
+    handshake->disconnect(this);
+    m_queue.remove(handshake);
+    return std::move(m_handshakes.extract(handshake).mapped());
+}
+
+void SessionHost::handshakeEnded(GatewayHandshake *handshake)
+{
+    forget(handshake).release()->deleteLater();
+    connectionEnded();
+}
+
+void SessionHost::sessionUpgraded()
+{
     ++m_tunnels;
     m_totals->sessionsTotal.fetch_add(1, Relaxed);
     publish();
@@ -120,36 +187,38 @@ void SessionHost::sessionUpgraded(GatewaySession *session)
 
 void SessionHost::sessionEnded(GatewaySession *session)
 {
-    if (!m_sessions.contains(session))
-        return;
     // Those that ask and leave hold nothing that is worth it.
     if (session->isTunnel())
         returnUnusedMemorySoon();
-    forget(session).session.release()->deleteLater();
-    publish();
-    if (m_sessions.empty()) {
-        m_publish->stop();
-        if (m_closing)
-            Q_EMIT drained();
-    }
+    forget(session).release()->deleteLater();
+    connectionEnded();
 }
 
-SessionHost::Adopted SessionHost::forget(GatewaySession *session)
+std::unique_ptr<GatewaySession> SessionHost::forget(GatewaySession *session)
 {
     MuxCounters last = session->counters();
     last.flows = 0;
     addTo(m_past, last);
     m_tunnels -= session->isTunnel() ? 1 : 0;
-    m_handshakes.remove(session);
-    auto node = m_sessions.extract(session);
+    session->disconnect(this);
+    return std::move(m_sessions.extract(session).mapped());
+}
+
+void SessionHost::connectionEnded()
+{
     m_totals->connections.fetch_sub(1, Relaxed);
-    return std::move(node.mapped());
+    publish();
+    if (!isIdle())
+        return;
+    m_publish->stop();
+    if (m_closing)
+        Q_EMIT drained();
 }
 
 void SessionHost::publish()
 {
     MuxCounters sum = m_past;
-    for (const auto &[session, adopted] : m_sessions)
+    for (const auto &[session, owned] : m_sessions)
         addTo(sum, session->counters());
     m_totals->sessions.store(m_tunnels, Relaxed);
     m_totals->flows.store(sum.flows, Relaxed);

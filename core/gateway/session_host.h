@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/channel/qwebsocket_upgrader.h"
+#include "core/gateway/gateway_handshake.h"
 #include "core/gateway/gateway_session.h"
 #include "core/gateway/handshake_queue.h"
 #include "core/gateway/session_thread.h"
@@ -13,7 +14,8 @@
 
 namespace rookery {
 
-/// The part of a SessionThread that lives inside the thread: owns its sessions and adds up their counters.
+/// The part of a SessionThread that lives inside the thread: owns its connections that are no tunnels yet and
+/// its sessions, and adds up their counters.
 class SessionHost final : public QObject
 {
     Q_OBJECT
@@ -24,8 +26,13 @@ public:
                 int mostHandshakes = SessionThread::MaxHandshakes);
     ~SessionHost() override;
 
-    /// `totals->connections` has been raised for it already.
+    /// \name `totals->connections` has been raised for it already
+    /// @{
+    /// A connection that was accepted; takes over the descriptor.
     void adopt(qintptr descriptor, const QString &peer, DescriptorLease lease);
+    /// One whose request has been read, in any thread, and judged fit.
+    void adopt(RequestedConnection connection);
+    /// @}
     /// One that was handed over has been adopted.
     void arrived();
     /// For sessions from now on.
@@ -38,25 +45,29 @@ Q_SIGNALS:
     void drained();
 
 private:
-    struct Adopted
-    {
-        DescriptorLease lease; ///< goes after the session
-        std::unique_ptr<GatewaySession> session;
-    };
-
+    [[nodiscard]] bool hasRoom(const QString &peer) const;
+    void begin();
     void makeRoom();
-    void sessionUpgraded(GatewaySession *session);
+    [[nodiscard]] std::unique_ptr<GatewayHandshake> makeHandshake(qintptr descriptor, const QString &peer,
+                                                                  DescriptorLease lease) const;
+    void judge(GatewayHandshake *handshake);
+    void handshakeEnded(GatewayHandshake *handshake);
+    [[nodiscard]] std::unique_ptr<GatewayHandshake> forget(GatewayHandshake *handshake);
+    void sessionUpgraded();
     void sessionEnded(GatewaySession *session);
-    [[nodiscard]] Adopted forget(GatewaySession *session);
+    [[nodiscard]] std::unique_ptr<GatewaySession> forget(GatewaySession *session);
+    [[nodiscard]] bool isIdle() const { return m_handshakes.empty() && m_sessions.empty(); }
+    void connectionEnded();
     void publish();
 
     SharedGatewaySettings m_settings;
     std::shared_ptr<SessionTotals> m_totals;
-    // Made in the thread, with the first session.
+    // Made in the thread, with the first connection.
     std::unique_ptr<QWebSocketUpgrader> m_upgrader;
     std::unique_ptr<Timer> m_publish;
-    std::unordered_map<GatewaySession *, Adopted> m_sessions;
-    HandshakeQueue m_handshakes;
+    std::unordered_map<GatewayHandshake *, std::unique_ptr<GatewayHandshake>> m_handshakes;
+    HandshakeQueue m_queue; ///< of m_handshakes
+    std::unordered_map<GatewaySession *, std::unique_ptr<GatewaySession>> m_sessions;
     MuxCounters m_past; ///< of the sessions that have ended
     const int m_mostHandshakes;
     int m_tunnels = 0;

@@ -58,7 +58,6 @@ void FlowReceiver::begin(Flow &flow)
 
 void FlowReceiver::take(const FlowPtr &flow, const ByteSlice &part, qsizetype frameSize)
 {
-    m_link.noteTraffic();
     flow->heardSinceSent = true;
     flow->counters.bytesIn += quint64(part.size());
     m_link.counters().bytesIn += quint64(part.size());

@@ -23,11 +23,9 @@ Multiplexor::Multiplexor(std::unique_ptr<MessageChannel> channel, const MuxOptio
     , m_ids(options.flowIdSource, [this](quint32 id) { return m_flows.contains(id) || m_binds.contains(id); })
     , m_datagrams(options.maxQueuedDatagrams, options.maxQueuedDatagramBytes)
     , m_flows(m_link, m_ids, m_penguin)
-    , m_keepalive({options.keepaliveInterval, options.keepaliveTimeout, options.stallAfter}, clock.now())
 {
     connectChannel();
     m_link.sendControl(frame::encodeReset(0, Hello::ours(options.identity)));
-    onTime();
 }
 
 Multiplexor::~Multiplexor()
@@ -49,7 +47,8 @@ void Multiplexor::connectChannel()
         m_link.drained(bytes);
         flushOut();
     });
-    connect(channel, &MessageChannel::pongReceived, this, &Multiplexor::onPong);
+    connect(channel, &MessageChannel::roundTripMeasured, this,
+            [this](std::chrono::microseconds roundTrip) { m_link.measured(roundTrip); });
     connect(channel, &MessageChannel::closed, this,
             [this](const Error &why) { shutDown(m_link.failure() ? m_link.failure()->why : why); });
 }
@@ -64,7 +63,6 @@ MuxCounters Multiplexor::counters() const
     c.datagramsOut = m_datagrams.out();
     c.datagramsDroppedIn = m_datagrams.droppedIn();
     c.datagramsDroppedOut = m_datagrams.droppedOut();
-    c.lastPong = m_keepalive.lastPong();
     return c;
 }
 
@@ -145,13 +143,6 @@ bool Multiplexor::releaseBind(quint32 flowId)
     m_ids.retire(flowId);
     m_link.sendReset(flowId);
     return true;
-}
-
-void Multiplexor::probe()
-{
-    m_keepalive.probe(m_link.now());
-    m_timeToLook = true;
-    m_link.wakeAtTurnEnd();
 }
 
 void Multiplexor::close(const QString &reason)
@@ -294,25 +285,9 @@ void Multiplexor::onFrame(quint32 id, const frame::Datagram &datagram)
 {
     if (!m_datagrams.arrive(id, datagram))
         return;
-    m_link.noteTraffic();
     m_link.counters().bytesIn += quint64(datagram.data.size());
     m_datagramsArrived = true;
     m_link.wakeAtTurnEnd();
-}
-
-void Multiplexor::onPong(const QByteArray &payload)
-{
-    const bool wasStalled = m_keepalive.isStalled();
-    const auto measured = m_keepalive.pong(payload, m_link.now());
-    lookLater();
-    if (wasStalled)
-        Q_EMIT recovered();
-    if (!measured)
-        return;
-    const auto roundTrip = std::max(*measured, std::chrono::microseconds(1));
-    m_link.counters().roundTrip = roundTrip;
-    m_link.measured(roundTrip);
-    Q_EMIT roundTripMeasured(roundTrip);
 }
 
 // --- turns and times ---
@@ -324,8 +299,6 @@ void Multiplexor::turnEnded()
         endFailed();
         return;
     }
-    if (m_timeToLook)
-        onTime();
     if (std::exchange(m_closeToTell, false))
         failWhatWaits();
     m_flows.tellReaders();
@@ -364,23 +337,7 @@ void Multiplexor::onTime()
 {
     if (m_link.isOver())
         return;
-    m_timeToLook = false;
     const TimePoint now = m_link.now();
-    const auto verdict = m_keepalive.check(now);
-    if (verdict.dead) {
-        m_link.fail(ErrorCode::KeepaliveTimeout, tr("The other end stopped answering."),
-                    QStringLiteral("no pong in time"), CloseCode::GoingAway);
-        return;
-    }
-    if (verdict.ping) {
-        // Between two pings nothing but those: an idle connection needs no large buffers.
-        if (!m_link.takeTraffic())
-            m_link.channel().releaseMemory();
-        m_link.channel().ping(m_keepalive.pingPayload());
-        m_link.wakeAtTurnEnd();
-    }
-    if (verdict.stalled)
-        Q_EMIT stalled();
     while (const auto id = m_binds.takeExpired(now)) {
         Q_EMIT bindFailed(*id, {ErrorCode::Timeout,
                                 tr("The server did not answer the reverse forward."),
@@ -398,8 +355,8 @@ void Multiplexor::onTime()
 /// When there is something to look at next.
 void Multiplexor::lookLater()
 {
-    std::optional<TimePoint> next = m_keepalive.nextCheck();
-    for (const auto at : {m_flows.nextCheck(), m_binds.nextDeadline(), m_closeDeadline}) {
+    std::optional<TimePoint> next = m_closeDeadline;
+    for (const auto at : {m_flows.nextCheck(), m_binds.nextDeadline()}) {
         if (at)
             next = next ? std::min(*next, *at) : *at;
     }

@@ -6,7 +6,6 @@
 #include "core/mux/flow_ids.h"
 #include "core/mux/flow_table.h"
 #include "core/mux/hello.h"
-#include "core/mux/keepalive.h"
 #include "core/mux/message_parts.h"
 #include "core/mux/mux_link.h"
 #include "core/mux/penguin_care.h"
@@ -76,8 +75,6 @@ public:
     /// bound as long as the connection.
     bool releaseBind(quint32 flowId);
 
-    /// Sends a ping now, and expects its pong within the stall limit (after wake from sleep, say).
-    void probe();
     /// docs/protocol.md §7: writers see the end, what is queued is sent, then the WebSocket is closed;
     /// closed() follows.
     void close(const QString &reason = {});
@@ -93,10 +90,6 @@ Q_SIGNALS:
     /// by bindAnswered() all the same.
     void bindFailed(quint32 flowId, const rookery::Error &why);
     void peerIdentified();
-    void roundTripMeasured(std::chrono::microseconds roundTrip);
-    /// A pong is overdue / came after all.
-    void stalled();
-    void recovered();
     /// The connection is over and every flow has got its end; emitted once.
     void closed(const rookery::Error &why);
 
@@ -116,7 +109,6 @@ private:
     void onFrame(quint32 id, const frame::Bind &bind);
     void onFrame(quint32 id, const frame::Datagram &datagram);
     void onHello(QByteArrayView trailing);
-    void onPong(const QByteArray &payload);
 
     // Turns and times.
     void turnEnded() override;
@@ -140,11 +132,9 @@ private:
     DatagramLane m_datagrams;
     FlowTable m_flows;
     MessageParts m_parts;
-    Keepalive m_keepalive;
     bool m_streamsArrived = false; ///< in this turn
     bool m_datagramsArrived = false;
-    bool m_timeToLook = false;  ///< probe() was called in this turn
-    bool m_closeToTell = false; ///< close() was
+    bool m_closeToTell = false; ///< close() was called in this turn
     std::optional<TimePoint> m_closeDeadline;
     QString m_closeReason;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/time/clock.h"
-
 #include <QtGlobal>
 
 namespace rookery {
@@ -20,11 +18,9 @@ struct MuxCounters
     quint64 datagramsDroppedOut = 0; ///< our send queue was full
     quint64 datagramsTooShort =
         0; ///< shorter than 4 bytes, for a peer that would end the connection (docs/protocol.md §6.2)
-    quint64 badFrames = 0;                  ///< slips of the peer that cost only their flow
-    int flows = 0;                          ///< now
-    qint64 queuedForReaders = 0;            ///< bytes, now
-    std::chrono::microseconds roundTrip{0}; ///< of the last ping; 0 before the first pong
-    TimePoint lastPong{};
+    quint64 badFrames = 0;       ///< slips of the peer that cost only their flow
+    int flows = 0;               ///< now
+    qint64 queuedForReaders = 0; ///< bytes, now
 };
 
 } // namespace rookery

@@ -67,10 +67,6 @@ public:
     /// The shortest round trip so far; 0: none was measured.
     [[nodiscard]] std::chrono::microseconds roundTrip() const { return m_roundTrip; }
     void measured(std::chrono::microseconds roundTrip);
-    /// Data has come.
-    void noteTraffic() { m_traffic = true; }
-    /// Whether data has come or gone since the last time this was asked.
-    [[nodiscard]] bool takeTraffic() { return std::exchange(m_traffic, false); }
     /// @}
 
     /// \name Frames out
@@ -79,11 +75,7 @@ public:
     void sendControl(MessageBuffer &&message);
     void sendReset(quint32 flowId);
     /// Data, in a turn that flush() gave.
-    void sendData(MessageBuffer &&message)
-    {
-        m_traffic = true;
-        m_channel->send(std::move(message));
-    }
+    void sendData(MessageBuffer &&message) { m_channel->send(std::move(message)); }
     [[nodiscard]] SendScheduler &turns() { return m_turns; }
     /// Payload of the next frame that the link is fast enough for, bytes.
     [[nodiscard]] qsizetype budget() const { return m_drain.budget(); }
@@ -133,7 +125,6 @@ private:
     std::chrono::microseconds m_roundTrip{0};
     State m_state = State::Running;
     std::optional<Failure> m_failure;
-    bool m_traffic = false;
     bool m_flushing = false;
 };
 

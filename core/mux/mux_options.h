@@ -16,12 +16,6 @@ struct MuxOptions
 {
     using seconds = std::chrono::seconds;
 
-    /// Ping interval; 0 turns pings off (docs/protocol.md §1.5).
-    milliseconds keepaliveInterval = seconds(25);
-    /// Dead when no pong came for this long; raised to the interval; 0 turns it off.
-    milliseconds keepaliveTimeout = seconds(60);
-    /// A pong that is this late makes the connection "stalled".
-    milliseconds stallAfter = seconds(10);
     /// How long an open waits for its Acknowledge, all attempts together; 0 waits for ever.
     milliseconds openTimeout = seconds(10);
     /// How long a Bind waits for its answer.

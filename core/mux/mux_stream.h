@@ -59,6 +59,7 @@ public:
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
+    /// What write() took and the channel has not (docs/architecture.md, The seam above the WebSocket).
     [[nodiscard]] qint64 bytesToWrite() const override;
     [[nodiscard]] bool atEnd() const override;
     [[nodiscard]] bool canReadLine() const override;

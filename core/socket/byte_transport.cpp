@@ -51,6 +51,19 @@ public:
             m_socket->setAbortOnClose();
         m_socket.reset();
     }
+    void leaveThread() override
+    {
+        m_listener = nullptr;
+        if (m_socket)
+            m_socket->leaveThread();
+    }
+    void enterThread() override
+    {
+        if (!m_socket)
+            return;
+        m_socket->enterThread();
+        m_socket->setListener(this);
+    }
     [[nodiscard]] int systemError() const override { return m_socket ? m_socket->lastError() : 0; }
     [[nodiscard]] QString errorString() const override
     {

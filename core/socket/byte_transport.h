@@ -41,7 +41,8 @@ public:
     [[nodiscard]] virtual Outcome handshake() = 0;
     [[nodiscard]] virtual Result read(std::span<char> to) = 0;
     [[nodiscard]] virtual Result write(std::span<const QByteArrayView> slices) = 0;
-    /// Bytes that write() took and the operating system has not, overhead included.
+    /// Bytes that write() took and the operating system has not, as they go out (docs/architecture.md, The
+    /// seam above the WebSocket).
     [[nodiscard]] virtual qint64 bytesToWrite() const = 0;
     /// No more writing: what was written is delivered, as long as this object lives, then the end.
     virtual void shutdownWrite() = 0;
@@ -51,6 +52,13 @@ public:
     /// on waits for that, and for anybody else it is a packet and a tenth of a round trip too many. On at
     /// first.
     void setHurriesAcknowledgements(bool on) { m_hurries = on; }
+    /// \name To another thread: leave this one, hand the transport over, enter there
+    /// @{
+    /// Nobody is told anything any more. It may be destroyed in any thread then.
+    virtual void leaveThread() = 0;
+    /// From now on the listener, to be set anew, is told here, also of what has happened meanwhile.
+    virtual void enterThread() = 0;
+    /// @}
     /// Nothing has come or gone for a while: buffers that are empty are freed.
     virtual void releaseMemory() {}
     /// errno of what broke the connection; 0 while nothing has, and where it was not the operating system.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/socket/descriptor.h"
 
+#include "core/address/host_port.h"
+
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -39,6 +41,15 @@ bool isTcpSocket(int descriptor)
     if (::getsockname(descriptor, reinterpret_cast<sockaddr *>(&address), &size) != 0)
         return false;
     return address.ss_family == AF_INET || address.ss_family == AF_INET6;
+}
+
+QString remoteAddress(int descriptor)
+{
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    if (::getpeername(descriptor, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+        return {};
+    return hostPort(address);
 }
 
 void closeDescriptor(int descriptor)

@@ -267,6 +267,19 @@ int StreamSocket::takeDescriptor()
     return std::exchange(m_readFd, -1);
 }
 
+void StreamSocket::leaveThread()
+{
+    m_listener = nullptr;
+    if (SocketPoller *poller = SocketPoller::ofThisThreadIfAny())
+        poller->remove(m_readFd);
+}
+
+void StreamSocket::enterThread()
+{
+    // What was ready already makes a new edge.
+    watch();
+}
+
 void StreamSocket::setAbortOnClose()
 {
     const linger now{1, 0};

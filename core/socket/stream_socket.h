@@ -76,6 +76,13 @@ public:
     /// Gives the descriptor of a connected socket away, as it is, to whoever takes it over; this object is of
     /// no use afterwards.
     [[nodiscard]] int takeDescriptor();
+    /// \name To another thread: leave this one, hand the socket over, enter there. Not for stdin and stdout.
+    /// @{
+    /// Nobody is told anything any more; the listener may go. The socket may be destroyed in any thread then.
+    void leaveThread();
+    /// From now on the listener is told here, also of what has happened meanwhile.
+    void enterThread();
+    /// @}
     /// errno of what broke the connection; 0 while nothing has.
     [[nodiscard]] int lastError() const { return m_error; }
     [[nodiscard]] int descriptor() const { return m_readFd; }

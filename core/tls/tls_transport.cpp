@@ -308,6 +308,21 @@ void TlsTransport::abort()
     m_socket.reset();
 }
 
+void TlsTransport::leaveThread()
+{
+    m_listener = nullptr;
+    if (m_socket)
+        m_socket->leaveThread();
+}
+
+void TlsTransport::enterThread()
+{
+    if (!m_socket)
+        return;
+    m_socket->enterThread();
+    m_socket->setListener(this);
+}
+
 QString TlsTransport::errorString() const
 {
     if (m_systemError != 0)

@@ -32,12 +32,16 @@ public:
     void shutdownWrite() override;
     void releaseMemory() override;
     void abort() override;
+    void leaveThread() override;
+    void enterThread() override;
     [[nodiscard]] int systemError() const override { return m_systemError; }
     [[nodiscard]] QString errorString() const override;
     [[nodiscard]] PeerCertificates peerCertificates() const override { return m_peer; }
 
 private:
     friend struct TlsTransportBio;
+    /// Tests look at what it keeps.
+    friend struct TlsTransportMemory;
 
     void socketReadable() override;
     void socketWritable() override;

@@ -100,7 +100,7 @@ void ConnectionProbe::onConnected()
 {
     onStage(ConnectStage::Upgrade);
     m_certificates = m_connector->peerCertificates();
-    m_channel = m_connector->takeChannel();
+    m_channel = m_connector->takeConnection().channel;
     connect(m_channel.get(), &MessageChannel::pongReceived, this, &ConnectionProbe::onPong);
     connect(m_channel.get(), &MessageChannel::closed, this, &ConnectionProbe::fail);
     pass(Step::Upgrade);

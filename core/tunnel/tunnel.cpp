@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/tunnel.h"
 
-#include "core/channel/native_connector.h"
-#include "core/channel/qwebsocket_connector.h"
 #include "core/mux/hello.h"
 #include "core/tunnel/tunnel_private.h"
 
@@ -10,7 +8,6 @@
 #include <QRandomGenerator>
 #include <QThread>
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -32,36 +29,28 @@ QByteArray newSecret()
 } // namespace
 
 Tunnel::Private::Private(const TunnelConfig &config, Clock &clock, Tunnel *tunnel)
-    : makeConnector([&clock, lookups = LookupShare(LookupShare::Kind::OwnGateway),
-                     files = std::make_shared<ClientTlsFiles>()](const ClientEndpoint &endpoint) {
-        std::unique_ptr<ClientConnector> connector;
-        if (endpoint.webSocket == WebSocketKind::Qt)
-            connector = std::make_unique<QWebSocketConnector>(endpoint, clock);
-        else
-            connector = std::make_unique<NativeConnector>(endpoint, clock);
-        connector->setLookups(lookups);
-        connector->setTlsFiles(files);
-        return connector;
-    })
-    , m_config(config)
-    , m_used(config)
+    : m_config(config)
     , m_log(config)
     , m_secret(newSecret())
     , m_clock(clock)
     , q(tunnel)
     , m_forwards(new ForwardSet(config.forwards, config.switchedOff, forwardSettings(config, clock), tunnel))
-    , m_retries(config.maxRetries, config.maxRetryInterval)
+    , m_redialer(new Redialer(
+          config, [this] { return m_forwards->hasWaiting(); }, clock, tunnel))
 {
     connect(m_forwards, &ForwardSet::changed, q, &Tunnel::forwardChanged);
     connect(m_forwards, &ForwardSet::finished, q, [this](const Error &why) { giveUp(why); });
     connect(m_forwards, &ForwardSet::idle, q, [this] { endWhenIdle(); });
-    connect(m_forwards, &ForwardSet::wanted, q, [this] { hurry(RetryPolicy::Reason::LocalConnection); });
+    connect(m_forwards, &ForwardSet::wanted, q,
+            [this] { m_redialer->hurry(RetryPolicy::Reason::LocalConnection); });
+    listenToRedialer();
 }
 
 Tunnel::Private::~Private()
 {
     // Nothing may call back into what is being destroyed, and the forwards must not keep what goes before
     // them.
+    delete m_redialer;
     m_forwards->disconnect(q);
     if (m_mux) {
         m_mux->disconnect(q);
@@ -79,10 +68,8 @@ ForwardSettings Tunnel::Private::forwardSettings(const TunnelConfig &config, Clo
 MuxOptions Tunnel::Private::muxOptions() const
 {
     MuxOptions options;
-    options.keepaliveInterval = m_config.keepaliveInterval;
-    options.keepaliveTimeout = m_config.keepaliveTimeout;
     options.openTimeout = m_config.channelTimeout;
-    options.identity = identityAt(m_used.endpoint.url);
+    options.identity = identityAt(m_redialer->used().endpoint.url);
     return options;
 }
 
@@ -110,15 +97,13 @@ void Tunnel::Private::start()
     m_ending = false;
     m_stopAsked = false;
     m_gaveUp.reset();
-    m_retries.reset();
-    m_retryTimer = m_clock.createTimer([this] { connectNow(); });
+    m_redialer->start();
     m_endTimer = m_clock.createTimer([this] { ended(); });
-    m_doubtTimer = m_clock.createTimer([this] { endDoubt(); });
     m_leaveTimer = m_clock.createTimer([this] { left(); });
     setState(TunnelState::Connecting);
     m_forwards->start();
     if (!m_ending)
-        connectNow();
+        m_redialer->dial();
 }
 
 void Tunnel::Private::stop()
@@ -142,8 +127,7 @@ void Tunnel::Private::giveUp(const Error &why)
 void Tunnel::Private::end()
 {
     m_ending = true;
-    m_retryTimer->stop();
-    deleteSoon(m_connector);
+    m_redialer->stop();
     m_forwards->stop();
     m_endTimer->start(StopLimit);
     if (m_mux)
@@ -190,19 +174,16 @@ TunnelSnapshot Tunnel::Private::snapshot(bool withFlows) const
     result.state = state;
     result.error = m_error;
     result.outdated = isOutdated();
-    result.certificates = m_certificates;
-    result.connections = m_connections;
+    result.certificates = m_redialer->certificates();
+    result.connections = m_redialer->connections();
+    result.untilRetry = m_redialer->untilRetry();
     if (m_mux) {
-        const MuxCounters counters = m_mux->counters();
         result.connectedSince = m_connectedSince;
-        result.roundTrip = counters.roundTrip;
-        result.sincePong =
-            since(counters.lastPong == TimePoint() ? m_connectedAt : counters.lastPong, m_clock.now());
+        result.roundTrip = m_heartbeat->roundTrip();
+        result.sincePong = std::chrono::duration_cast<milliseconds>(m_clock.now() - m_heartbeat->lastPong());
     } else {
-        result.attempt = m_retries.failedAttempts();
+        result.attempt = m_redialer->failedAttempts();
     }
-    if (m_retryTimer && m_retryTimer->isActive())
-        result.untilRetry = std::max(milliseconds(0), since(m_clock.now(), m_retryAt));
     m_forwards->addTo(result, withFlows);
     return result;
 }
@@ -216,7 +197,7 @@ Tunnel::~Tunnel() = default;
 
 void Tunnel::setConnectorFactory(ConnectorFactory factory)
 {
-    d->makeConnector = std::move(factory);
+    d->redialer().setConnectorFactory(std::move(factory));
 }
 
 void Tunnel::start()
@@ -258,7 +239,7 @@ void Tunnel::networkChanged()
 void Tunnel::lookedAt()
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    d->hurry(RetryPolicy::Reason::Look);
+    d->redialer().hurry(RetryPolicy::Reason::Look);
 }
 
 int Tunnel::indexOfForward(quint64 id) const

@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/tunnel/redialer.h"
 #include "core/tunnel/snapshot.h"
 #include "core/tunnel/tunnel_config.h"
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace rookery {
 
-class ClientConnector;
-
-/// One client connection with its forwards: connects, keeps the listeners up while the connection is lost,
-/// tries again with back-off and jitter, sooner when a local program waits, and says what it is doing. Lives
-/// in one thread with everything it owns.
+/// One client connection with its forwards: has a Redialer make connections, one after the other, shares each
+/// out among the forwards, keeps their listeners up while there is none, and says what it is doing. Lives in
+/// one thread with everything it owns.
 class Tunnel final : public QObject
 {
     Q_OBJECT
 
 public:
-    using ConnectorFactory = std::function<std::unique_ptr<ClientConnector>(const ClientEndpoint &)>;
+    using ConnectorFactory = Redialer::ConnectorFactory;
 
     explicit Tunnel(const TunnelConfig &config, Clock &clock = Clock::system(), QObject *parent = nullptr);
     ~Tunnel() override;

@@ -40,6 +40,10 @@ private Q_SLOTS:
     void countsBytesDown_data();
     void countsBytesDown();
     void reportsNoBytesInsideSendOrFlush();
+    void handsBackWhatItSent_data();
+    void handsBackWhatItSent();
+    void handsBackWhatIsLeftAtTheEnd_data();
+    void handsBackWhatIsLeftAtTheEnd();
     void handsOnNothingFromInsideACall();
     void closeDeliversQueuedMessagesFirst_data();
     void closeDeliversQueuedMessagesFirst();
@@ -47,6 +51,7 @@ private Q_SLOTS:
     void closesOnceWhenBothClose();
     void abortEndsBothEnds_data();
     void abortEndsBothEnds();
+    void givesUpWithoutWaiting();
     void destroyingEndsThePeer();
     void sendsNothingAfterClose();
     void staysSilentAfterClosed();

@@ -65,7 +65,6 @@ private:
                 QMetaObject::invokeMethod(
                     this, [this] { answer(); }, Qt::QueuedConnection);
         }
-        [[nodiscard]] std::unique_ptr<MessageChannel> takeChannel() override { return std::move(m_channel); }
 
     private:
         void answer()
@@ -74,12 +73,10 @@ private:
                 Q_EMIT failed(*m_server.refusal);
                 return;
             }
-            m_channel = m_server.accept();
-            Q_EMIT connected();
+            succeed({m_server.accept(), {}, {}, {}, {}});
         }
 
         FakeServer &m_server;
-        std::unique_ptr<MessageChannel> m_channel;
     };
 
     std::unique_ptr<MessageChannel> accept()
@@ -91,9 +88,6 @@ private:
         m_clientEnd = clientEnd.get();
         MuxOptions options;
         options.acceptBinds = true;
-        // The tests look at the client's keepalive alone.
-        options.keepaliveInterval = milliseconds(0);
-        options.keepaliveTimeout = milliseconds(0);
         mux = std::make_unique<Multiplexor>(std::move(serverEnd), options, m_clock);
         return std::move(clientEnd);
     }

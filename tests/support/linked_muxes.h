@@ -22,11 +22,7 @@ public:
         link.clock = &clock;
         auto [clientEnd, serverEnd] = MemoryChannel::createPair(link);
         m_clientEnd = clientEnd.get();
-        // Tests jump over minutes, in which no pong could come.
         MuxOptions options;
-        options.keepaliveInterval = milliseconds(0);
-        options.keepaliveTimeout = milliseconds(0);
-        options.stallAfter = milliseconds(0);
         client = std::make_unique<Multiplexor>(std::move(clientEnd), options, clock);
         options.acceptBinds = true;
         server = std::make_unique<Multiplexor>(std::move(serverEnd), options, clock);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/channel/heartbeat.h"
 #include "core/channel/memory_channel.h"
 #include "core/mux/multiplexor.h"
 
@@ -16,8 +17,12 @@ struct MuxPair
     explicit MuxPair(const MuxOptions &serverOptions = {}, const MuxOptions &clientOptions = {})
     {
         auto ends = MemoryChannel::createPair();
+        MessageChannel &near = *ends.first;
+        MessageChannel &far = *ends.second;
         client = std::make_unique<Multiplexor>(std::move(ends.first), clientOptions);
         server = std::make_unique<Multiplexor>(std::move(ends.second), serverOptions);
+        new Heartbeat(near);
+        new Heartbeat(far);
     }
 
     /// Whether the hellos have been exchanged, after which datagrams of any length go through.

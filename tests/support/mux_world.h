@@ -14,20 +14,12 @@
 
 namespace rookery::test {
 
-/// Options of a multiplexor that says nothing by itself.
-inline MuxOptions quietMux()
-{
-    MuxOptions options;
-    options.keepaliveInterval = milliseconds(0);
-    return options;
-}
-
 /// One multiplexor against a peer that is played by hand, and a clock that is moved by hand.
 struct MuxWorld
 {
     static constexpr quint32 PeerId = 0x1234; ///< a flow that the peer opens
 
-    explicit MuxWorld(const MuxOptions &options = quietMux())
+    explicit MuxWorld(const MuxOptions &options = {})
     {
         auto [a, b] = MemoryChannel::createPair({0, {}, &clock});
         ours = a.get();

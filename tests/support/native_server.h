@@ -72,7 +72,7 @@ private:
             return;
         const QByteArray key = m_head.sliced(at + name.size(), m_head.indexOf('\r', at) - at - name.size());
         m_transport->setListener(nullptr);
-        m_channel = nativeUpgrade(std::move(m_transport), key, QStringLiteral("peer"));
+        m_channel = nativeUpgrade(std::move(m_transport), key, {}, QStringLiteral("peer"));
     }
 
     QTcpServer m_server;

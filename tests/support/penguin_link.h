@@ -20,9 +20,6 @@ struct PenguinLink
         auto [clientEnd, serverEnd] = MemoryChannel::createPair(link);
         peer = std::make_unique<RawPeer>(std::move(serverEnd));
         MuxOptions options;
-        options.keepaliveInterval = milliseconds(0);
-        options.keepaliveTimeout = milliseconds(0);
-        options.stallAfter = milliseconds(0);
         client = std::make_unique<Multiplexor>(std::move(clientEnd), options, clock);
         dispatcher = std::make_unique<Dispatcher>(*client);
     }

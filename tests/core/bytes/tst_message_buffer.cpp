@@ -48,6 +48,15 @@ private Q_SLOTS:
         QCOMPARE(buffer.view().toByteArray(), QByteArray(MessageBuffer::Headroom, '-') + "x");
     }
 
+    void takesAHeaderOffAgain()
+    {
+        MessageBuffer buffer = MessageBuffer::copyOf("payload");
+        std::memcpy(buffer.prepend(3), "abc", 3);
+        buffer.removeFirst(3);
+        QCOMPARE(buffer.view(), QByteArrayView("payload"));
+        QCOMPARE(buffer.headroom(), MessageBuffer::Headroom);
+    }
+
     void truncatesAtTheEnd()
     {
         MessageBuffer buffer = MessageBuffer::copyOf("payload");

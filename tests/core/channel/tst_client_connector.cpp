@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/address/host_port.h"
 #include "core/channel/native_connector.h"
 #include "core/channel/qwebsocket_connector.h"
 #include "core/channel/qwebsocket_upgrader.h"
@@ -79,16 +80,18 @@ private Q_SLOTS:
         endpoint.headers = {{"X-Extra", "yes"}};
 
         QList<QByteArray> messages;
-        std::unique_ptr<MessageChannel> channel;
+        ClientConnection connection;
         start(endpoint);
         connect(m_connector.get(), &ClientConnector::connected, this, [&] {
-            channel = m_connector->takeChannel();
-            connect(channel.get(), &MessageChannel::messageReceived, this,
+            connection = m_connector->takeConnection();
+            connect(connection.channel.get(), &MessageChannel::messageReceived, this,
                     [&](const ByteSlice &message) { messages.append(message.toByteArray()); });
         });
-        QTRY_VERIFY2(channel, qPrintable(m_why ? m_why->sentence() : QString()));
+        QTRY_VERIFY2(connection.channel, qPrintable(m_why ? m_why->sentence() : QString()));
         QTRY_COMPARE(messages, QList<QByteArray>{"hello"});
         QVERIFY(!m_why);
+        QCOMPARE(connection.remoteAddress, hostPort(server->serverAddress(), server->serverPort()));
+        QCOMPARE(connection.certificates.isEmpty(), !tls);
 
         const QByteArray expectedHost =
             hostHeader.isEmpty() ? endpoint.url.authority().toLatin1() : hostHeader;
@@ -102,8 +105,26 @@ private Q_SLOTS:
         QVERIFY(scripted.header("User-Agent").startsWith("rookery/"));
         QVERIFY(scripted.header("Origin").isNull());
 
-        channel->send(MessageBuffer::copyOf("answer"));
+        connection.channel->send(MessageBuffer::copyOf("answer"));
         QTRY_COMPARE(scripted.socket()->bytesAvailable() + scripted.pendingBytes(), 2 + 4 + 6);
+    }
+
+    void tellsWhatTheAnswerSaid()
+    {
+        auto server = test::makeServer();
+        ScriptedHttpServer scripted(*server, [](const QByteArray &head) -> QByteArray {
+            return "HTTP/1.1 100 Continue\r\n\r\n" +
+                   accept(head)
+                       .replace("101 Switching Protocols", "101 Come In")
+                       .replace("Connection:", "X-Twice: a\r\nx-twice:  b \r\nConnection:");
+        });
+        start(endpointTo(*server, "ws"));
+        QTRY_VERIFY2(m_connected, qPrintable(m_why ? m_why->sentence() + m_why->detail : QString()));
+        const ClientConnection connection = m_connector->takeConnection();
+        QCOMPARE(connection.answer.status, 101);
+        QCOMPARE(connection.answer.reason, QByteArray("Come In"));
+        QCOMPARE(http::values(connection.answer.fields, "X-Twice"), (QList<QByteArray>{"a", "b"}));
+        QCOMPARE(connection.subprotocol, QStringLiteral("penguin-v7"));
     }
 
     void reachesAnUpgrader_data() { addSchemes(); }
@@ -124,9 +145,9 @@ private Q_SLOTS:
         });
         start(endpointTo(*server, tls ? "wss" : "ws"));
         QTRY_VERIFY(far && m_connected);
-        const auto near = m_connector->takeChannel();
+        const auto near = m_connector->takeConnection().channel;
         QVERIFY(near);
-        QVERIFY(!m_connector->takeChannel());
+        QVERIFY(!m_connector->takeConnection().channel);
         QSignalSpy received(far.get(), &MessageChannel::messageReceived);
         near->send(MessageBuffer(100000));
         QTRY_COMPARE(received.size(), 1);
@@ -357,7 +378,7 @@ private Q_SLOTS:
         std::unique_ptr<MessageChannel> channel;
         start(endpointTo(*server, "ws"));
         connect(m_connector.get(), &ClientConnector::connected, this, [&] {
-            channel = m_connector->takeChannel();
+            channel = m_connector->takeConnection().channel;
             messages = new QSignalSpy(channel.get(), &MessageChannel::messageReceived);
         });
         QTRY_VERIFY2(channel, qPrintable(m_why ? m_why->sentence() + m_why->detail : QString()));
@@ -450,7 +471,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_why);
         QCOMPARE(m_why->code, ErrorCode::NotPenguin);
         QVERIFY(m_why->message.contains(u"penguin-v7"));
-        QVERIFY(!m_connector->takeChannel());
+        QVERIFY(!m_connector->takeConnection().channel);
         QTRY_COMPARE(scripted.socket()->state(), QAbstractSocket::UnconnectedState);
     }
 
@@ -647,19 +668,20 @@ private Q_SLOTS:
         endpoint.proxy =
             proxy.address(QString::fromLatin1(user), password ? QStringLiteral("s3cret word") : QString());
         QList<QByteArray> received;
-        std::unique_ptr<MessageChannel> channel;
+        ClientConnection connection;
         start(endpoint);
         connect(m_connector.get(), &ClientConnector::connected, this, [&] {
-            channel = m_connector->takeChannel();
-            connect(channel.get(), &MessageChannel::messageReceived, this,
+            connection = m_connector->takeConnection();
+            connect(connection.channel.get(), &MessageChannel::messageReceived, this,
                     [&](const ByteSlice &message) { received.append(message.toByteArray()); });
         });
         QTRY_VERIFY2(m_connected, qPrintable(m_why ? m_why->sentence() + m_why->detail : QString()));
         QCOMPARE(proxy.opened().size(), 1);
         QVERIFY(proxy.opened().first().endsWith(QByteArray(":" + QByteArray::number(server->serverPort()))));
+        QCOMPARE(connection.remoteAddress, hostPort(proxy.address().hostName(), proxy.address().port()));
 
         QTRY_COMPARE(received, QList<QByteArray>{"hello"});
-        channel->send(MessageBuffer(300000));
+        connection.channel->send(MessageBuffer(300000));
         QTRY_VERIFY(scripted.pendingBytes() + scripted.socket()->bytesAvailable() >= 300000);
     }
 

@@ -51,7 +51,7 @@ public:
         connector.start();
         if (!QTest::qWaitFor([&] { return m_server.hasChannel() && !connected.isEmpty(); }))
             qFatal("No connection");
-        return {connector.takeChannel(), m_server.takeChannel()};
+        return {connector.takeConnection().channel, m_server.takeChannel()};
     }
 
 private:

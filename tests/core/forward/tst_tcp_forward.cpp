@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/tcp_forward.h"
+#include "core/worker/detached_thread.h"
 #include "support/fake_clock.h"
 #include "support/linked_muxes.h"
 #include "support/raw_tcp_client.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void servesAllWithFewDescriptors();
     void survivesALostConnection();
     void triesABusyPortAgain();
+    void hearsOfOneHolderOnly();
     void tellsOfAnAddressThatIsNotHere();
     void tellsOfANameThatIsNotFound();
     void listensOnBothLoopbacksForLocalhost();
@@ -345,6 +347,32 @@ void TestTcpForward::triesABusyPortAgain()
     QCOMPARE(forward.state(), ForwardState::Listening);
     QCOMPARE(portOf(forward), port);
     QVERIFY(forward.snapshot().error.message.isEmpty());
+}
+
+/// The answer comes as its time is over, and the forward is stopped before it is heard.
+void TestTcpForward::hearsOfOneHolderOnly()
+{
+    FakeClock clock;
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    TcpForward forward(spec(u"127.0.0.1"_s, other.serverPort()), {&clock, 10s});
+    forward.start();
+    QVERIFY(DetachedThread::waitForAll(10s));
+    QCOMPARE(forward.state(), ForwardState::Off);
+    clock.advance(ListeningForward::SearchLimit);
+    QCOMPARE(forward.state(), ForwardState::PortBusy);
+    const QString message = forward.snapshot().error.message;
+    QCoreApplication::processEvents();
+    QCOMPARE(forward.snapshot().error.message, message);
+
+    forward.stop();
+    forward.start();
+    QVERIFY(DetachedThread::waitForAll(10s));
+    clock.advance(ListeningForward::SearchLimit);
+    QCOMPARE(forward.state(), ForwardState::PortBusy);
+    forward.stop();
+    QCoreApplication::processEvents();
+    QCOMPARE(forward.state(), ForwardState::Off);
 }
 
 void TestTcpForward::tellsOfAnAddressThatIsNotHere()

@@ -19,10 +19,10 @@ private Q_SLOTS:
     void hasNobodyAtFirst();
 
 private:
-    /// The queue only compares sessions.
-    [[nodiscard]] GatewaySession *session(size_t i)
+    /// The queue only compares handshakes.
+    [[nodiscard]] GatewayHandshake *handshake(size_t i)
     {
-        return reinterpret_cast<GatewaySession *>(&m_places.at(i));
+        return reinterpret_cast<GatewayHandshake *>(&m_places.at(i));
     }
 
     std::array<char, 16> m_places{};
@@ -56,23 +56,23 @@ void TestHandshakeQueue::whoGoesFirst()
     QFETCH(const int, first);
     HandshakeQueue queue;
     for (qsizetype i = 0; i < peers.size(); ++i)
-        queue.add(session(size_t(i)), peers[i]);
+        queue.add(handshake(size_t(i)), peers[i]);
     QCOMPARE(queue.size(), size_t(peers.size()));
-    QVERIFY(queue.dispensable() == session(size_t(first)));
+    QVERIFY(queue.dispensable() == handshake(size_t(first)));
 }
 
 void TestHandshakeQueue::forgetsWhoIsRemoved()
 {
     HandshakeQueue queue;
-    queue.add(session(0), u"192.0.2.1:1"_s);
-    queue.add(session(1), u"192.0.2.2:1"_s);
-    queue.add(session(2), u"192.0.2.2:2"_s);
-    queue.remove(session(1));
-    queue.remove(session(1));
+    queue.add(handshake(0), u"192.0.2.1:1"_s);
+    queue.add(handshake(1), u"192.0.2.2:1"_s);
+    queue.add(handshake(2), u"192.0.2.2:2"_s);
+    queue.remove(handshake(1));
+    queue.remove(handshake(1));
     QCOMPARE(queue.size(), size_t(2));
-    QVERIFY(queue.dispensable() == session(0));
-    queue.remove(session(0));
-    QVERIFY(queue.dispensable() == session(2));
+    QVERIFY(queue.dispensable() == handshake(0));
+    queue.remove(handshake(0));
+    QVERIFY(queue.dispensable() == handshake(2));
 }
 
 void TestHandshakeQueue::hasNobodyAtFirst()

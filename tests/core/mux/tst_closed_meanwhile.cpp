@@ -29,7 +29,6 @@ constexpr quint32 AttachedId = 4;
 MuxOptions quiet()
 {
     MuxOptions options;
-    options.keepaliveInterval = 0ms;
     options.acceptBinds = true;
     return options;
 }
@@ -107,9 +106,6 @@ struct World final : FlowEnd
         onMux(&Multiplexor::bindRequested);
         onMux(&Multiplexor::bindAnswered);
         onMux(&Multiplexor::bindFailed);
-        onMux(&Multiplexor::stalled);
-        onMux(&Multiplexor::recovered);
-        onMux(&Multiplexor::roundTripMeasured);
         onMux(&Multiplexor::closed);
         QObject::connect(m, &Multiplexor::closed, m, [this] { ++closed; });
         for (MuxStream *stream : {taken.get(), attached.get(), opened.get(), opening.get()}) {
@@ -157,12 +153,6 @@ const auto Calls = std::to_array<std::pair<const char *, Call>>({
     {"answerBind with yes", [](World &w) { w.mux->answerBind(BindId, true); }},
     {"releaseBind", [](World &w) { (void)w.mux->releaseBind(w.bind); }},
     {"answerBind with no", [](World &w) { w.mux->answerBind(BindId, false); }},
-    {"probe", [](World &w) { w.mux->probe(); }},
-    {"probe of a dead peer",
-     [](World &w) {
-         w.peer->channel().setAnswersPings(false);
-         w.mux->probe();
-     }},
     {"close", [](World &w) { w.mux->close(); }},
     {"counters", [](World &w) { (void)w.mux->counters(); }},
     {"write", [](World &w) { w.opened->write("12345678"); }},

@@ -78,7 +78,7 @@ private Q_SLOTS:
     }
     void tooManyBytesCloseOnlyTheirFlow()
     {
-        auto options = quietMux();
+        MuxOptions options;
         options.maxQueuedPerFlow = 1000;
         World w(options);
         auto greedy = w.accept(1);
@@ -92,7 +92,7 @@ private Q_SLOTS:
     }
     void tooManyBytesOfAllFlowsAreBounded()
     {
-        auto options = quietMux();
+        MuxOptions options;
         options.maxQueuedTotal = 2000;
         World w(options);
         auto one = w.accept(1);

@@ -93,7 +93,7 @@ private Q_SLOTS:
     }
     void connectBeyondTheLimitsIsReset()
     {
-        auto options = quietMux();
+        MuxOptions options;
         options.maxFlows = 2;
         World w(options);
         auto one = w.accept(1);
@@ -123,7 +123,7 @@ private Q_SLOTS:
     }
     void acknowledgeEstablishesWithItsWindow()
     {
-        auto options = quietMux();
+        MuxOptions options;
         options.minFrame = 1;
         options.maxFrame = 1;
         World w(options);
@@ -350,7 +350,7 @@ private Q_SLOTS:
     }
     void earlyDataIsAtMostFourFrames()
     {
-        auto options = quietMux();
+        MuxOptions options;
         options.minFrame = 100;
         World w(options);
         auto stream = w.mux->openStream("host", 80);
@@ -443,7 +443,7 @@ private Q_SLOTS:
     // --- docs/protocol.md §3.1: flow IDs ---
     void flowIdsAreNeverZeroOrInUse()
     {
-        auto options = quietMux();
+        MuxOptions options;
         QList<quint32> script{0, 7, 7, 0, 8};
         options.flowIdSource = [&script] { return script.isEmpty() ? 99u : script.takeFirst(); };
         World w(options);
@@ -454,7 +454,7 @@ private Q_SLOTS:
     }
     void endedIdsAreNotUsedAgainSoon()
     {
-        auto options = quietMux();
+        MuxOptions options;
         QList<quint32> script{7, 7, 9};
         options.flowIdSource = [&script] { return script.isEmpty() ? 99u : script.takeFirst(); };
         World w(options);

@@ -157,7 +157,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, answeredBefore);
         QFETCH(bool, saidHello);
-        auto options = quietMux();
+        MuxOptions options;
         options.acceptBinds = true;
         World w(options);
         QSignalSpy released(w.mux.get(), &Multiplexor::bindReleased);
@@ -186,7 +186,7 @@ private Q_SLOTS:
     }
     void bindFromThePeerIsTheApplicationsToAnswer()
     {
-        auto options = quietMux();
+        MuxOptions options;
         options.acceptBinds = true;
         World w(options);
         QList<BindRequest> asked;
@@ -209,7 +209,7 @@ private Q_SLOTS:
     }
     void manyBindsFromThePeerAreBounded()
     {
-        auto options = quietMux();
+        MuxOptions options;
         options.acceptBinds = true;
         World w(options);
         QSignalSpy asked(w.mux.get(), &Multiplexor::bindRequested);

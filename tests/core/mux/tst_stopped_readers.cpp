@@ -28,7 +28,6 @@ void settle(int turns = 10)
 MuxOptions quiet()
 {
     MuxOptions options;
-    options.keepaliveInterval = 0ms;
     return options;
 }
 

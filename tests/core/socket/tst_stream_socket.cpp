@@ -2,8 +2,10 @@
 #include "core/socket/stream_socket.h"
 #include "support/descriptor_pair.h"
 
+#include <QSemaphore>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QThread>
 
 #include <array>
 #include <functional>
@@ -146,7 +148,53 @@ private Q_SLOTS:
     void nullDeviceEnds();
     void setsOptions();
     void badDescriptorFails();
+    void movesToAnotherThread_data() { addKinds(); }
+    void movesToAnotherThread();
 };
+
+void TestStreamSocket::movesToAnotherThread()
+{
+    QFETCH(const QString, kind);
+    auto [ours, theirs] = makePair(kind);
+    Ear here;
+    auto socket = std::make_unique<StreamSocket>(ours.release());
+    socket->setListener(&here);
+    QByteArray got;
+    QCOMPARE(drain(*socket, got), Outcome::WouldBlock);
+    const qsizetype filled = fill(*socket);
+    socket->leaveThread();
+    // What happens meanwhile is told there.
+    QCOMPARE(::write(theirs.get(), "hello", 5), ssize_t(5));
+    qsizetype taken = 0;
+    QTRY_VERIFY((taken += readAll(theirs.get())) >= filled);
+
+    QThread thread;
+    thread.start();
+    QObject context;
+    context.moveToThread(&thread);
+    Ear there;
+    QSemaphore readable;
+    QSemaphore writable;
+    there.onReadable = [&] {
+        drain(*socket, got);
+        readable.release();
+    };
+    there.onWritable = [&] { writable.release(); };
+    QMetaObject::invokeMethod(&context, [&] {
+        socket->enterThread();
+        socket->setListener(&there);
+    });
+    QVERIFY(readable.tryAcquire(1, 5000));
+    QVERIFY(writable.tryAcquire(1, 5000));
+    QCOMPARE(::write(theirs.get(), "again", 5), ssize_t(5));
+    QVERIFY(readable.tryAcquire(1, 5000));
+    QMetaObject::invokeMethod(
+        &context, [&] { socket.reset(); }, Qt::BlockingQueuedConnection);
+    thread.quit();
+    thread.wait();
+    QCOMPARE(got, QByteArray("helloagain"));
+    QCOMPARE(here.readable + here.writable, 0);
+}
 
 void TestStreamSocket::readsWhatComes()
 {

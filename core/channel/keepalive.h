@@ -10,15 +10,16 @@
 namespace rookery {
 
 /// Decides when to ping, when a connection is stalled and when it is dead (docs/protocol.md §1.5).
-/// Told the time, never asks for it; no I/O. The Multiplexor drives it with one timer.
+/// Told the time, never asks for it; no I/O. A Heartbeat drives it with one timer.
 class Keepalive
 {
 public:
     struct Limits
     {
-        milliseconds interval{0};   ///< 0: no pings but probes
-        milliseconds timeout{0};    ///< 0: never dead; raised to the interval
-        milliseconds stallAfter{0}; ///< 0: never stalled
+        using seconds = std::chrono::seconds;
+        milliseconds interval = seconds(25);   ///< between pings; 0: no pings but the first and probes
+        milliseconds timeout = seconds(60);    ///< without a pong: dead; 0: never; raised to the interval
+        milliseconds stallAfter = seconds(10); ///< a pong that is this late; 0: never stalled
     };
     struct Verdict
     {

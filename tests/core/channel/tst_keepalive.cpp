@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mux/keepalive.h"
+#include "core/channel/keepalive.h"
 
 #include <QTest>
 

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/redialer.h"
+
+#include "core/channel/native_connector.h"
+#include "core/channel/qwebsocket_connector.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace rookery {
+
+namespace {
+
+/// How long a connection has to answer after the network has changed: less than the usual stall, since there
+/// is a reason to doubt it.
+constexpr milliseconds DoubtLimit = std::chrono::seconds(5);
+
+/// All tries are one party that asks for names, and wait for the same files.
+Redialer::ConnectorFactory networkConnectors(Clock &clock)
+{
+    return [&clock, lookups = LookupShare(LookupShare::Kind::OwnGateway),
+            files = std::make_shared<ClientTlsFiles>()](const ClientEndpoint &endpoint) {
+        std::unique_ptr<ClientConnector> connector;
+        if (endpoint.webSocket == WebSocketKind::Qt)
+            connector = std::make_unique<QWebSocketConnector>(endpoint, clock);
+        else
+            connector = std::make_unique<NativeConnector>(endpoint, clock);
+        connector->setLookups(lookups);
+        connector->setTlsFiles(files);
+        return connector;
+    };
+}
+
+milliseconds since(TimePoint then, TimePoint now)
+{
+    return std::chrono::duration_cast<milliseconds>(now - then);
+}
+
+} // namespace
+
+Redialer::Redialer(const TunnelConfig &config, IsWanted isWanted, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_config(config)
+    , m_used(config)
+    , m_log(config)
+    , m_isWanted(std::move(isWanted))
+    , m_clock(clock)
+    , m_makeConnector(networkConnectors(clock))
+    , m_retries(config.maxRetries, config.maxRetryInterval)
+{
+}
+
+Redialer::~Redialer() = default;
+
+void Redialer::use(const TunnelConfig &config)
+{
+    const bool otherRetries =
+        config.maxRetries != m_config.maxRetries || config.maxRetryInterval != m_config.maxRetryInterval;
+    m_config = config;
+    m_log = TunnelLog(config);
+    if (!otherRetries)
+        return;
+    m_retries = RetryPolicy(config.maxRetries, config.maxRetryInterval);
+    if (m_connections > 0)
+        m_retries.connected();
+}
+
+void Redialer::start()
+{
+    m_retries.reset();
+    m_retryTimer = m_clock.createTimer([this] { dial(); });
+    m_doubtTimer = m_clock.createTimer([this] {
+        if (m_state == State::Connected)
+            Q_EMIT doubted(m_doubtSince);
+    });
+}
+
+void Redialer::stop()
+{
+    dropTry();
+    m_state = State::Idle;
+}
+
+void Redialer::dropTry()
+{
+    m_retryTimer->stop();
+    m_doubtTimer->stop();
+    if (!m_connector)
+        return;
+    m_connector->disconnect();
+    // It may be the one that is calling.
+    m_connector.release()->deleteLater();
+}
+
+void Redialer::dial()
+{
+    dropTry();
+    m_state = State::Dialing;
+    m_used = m_config;
+    m_log.connecting(m_retries.failedAttempts());
+    Q_EMIT dialing();
+    // Whoever heard of it may have thought better of it.
+    if (m_state != State::Dialing || m_connector)
+        return;
+    m_connector = m_makeConnector(m_used.endpoint);
+    connect(m_connector.get(), &ClientConnector::connected, this, &Redialer::onConnected);
+    connect(m_connector.get(), &ClientConnector::failed, this, &Redialer::onFailed);
+    m_connector->start();
+}
+
+void Redialer::onConnected()
+{
+    noteCertificates();
+    m_connection = m_connector->takeConnection();
+    dropTry();
+    m_state = State::Connected;
+    ++m_connections;
+    m_retries.connected();
+    m_connectedAt = m_clock.now();
+    Q_EMIT connected();
+}
+
+void Redialer::onFailed(const Error &why)
+{
+    noteCertificates();
+    dropTry();
+    m_log.failed(why);
+    tryAgain(why, m_retries.failed(why));
+}
+
+void Redialer::noteCertificates()
+{
+    if (!m_connector->peerCertificates().isEmpty())
+        m_certificates = m_connector->peerCertificates();
+}
+
+void Redialer::lost(const Error &why)
+{
+    m_doubtTimer->stop();
+    const milliseconds lasted = since(m_connectedAt, m_clock.now());
+    m_log.lost(why, lasted);
+    tryAgain(why, m_retries.lost(why, lasted));
+}
+
+void Redialer::tryAgain(const Error &why, const RetryPolicy::Verdict &verdict)
+{
+    if (verdict.giveUp) {
+        m_log.givingUp(m_retries.failedAttempts());
+        m_state = State::Idle;
+        Q_EMIT gaveUp(why);
+        return;
+    }
+    m_state = State::Waiting;
+    m_waitsSince = m_clock.now();
+    waitFor(verdict.wait);
+    if (m_isWanted())
+        hurry(RetryPolicy::Reason::LocalConnection);
+    m_log.tryingAgain(since(m_waitsSince, m_retryAt));
+    Q_EMIT waiting(why, verdict.needsAttention);
+}
+
+void Redialer::waitFor(milliseconds wait)
+{
+    m_retryAt = m_clock.now() + wait;
+    m_retryTimer->start(wait);
+}
+
+milliseconds Redialer::untilRetry() const
+{
+    return m_state == State::Waiting ? std::max(milliseconds(0), since(m_clock.now(), m_retryAt))
+                                     : milliseconds(0);
+}
+
+void Redialer::startOver()
+{
+    m_retries.reset();
+    m_certificates = {};
+}
+
+void Redialer::forget()
+{
+    m_retries.forget();
+}
+
+void Redialer::hurry(RetryPolicy::Reason reason)
+{
+    if (m_state != State::Waiting)
+        return;
+    const TimePoint now = m_clock.now();
+    // Not at once, even where it may be: this is called from inside whoever has the reason.
+    if (const auto wait = m_retries.hurry(reason, since(m_waitsSince, now), since(now, m_retryAt)))
+        waitFor(*wait);
+}
+
+void Redialer::retryNow()
+{
+    if (m_state != State::Waiting)
+        return;
+    m_retries.reset();
+    dial();
+}
+
+void Redialer::networkChanged()
+{
+    const bool isConnected = m_state == State::Connected;
+    if (m_state == State::Idle || (!isConnected && !m_retries.heeds(RetryPolicy::Reason::Network)))
+        return;
+    m_retries.reset();
+    m_log.networkChanged(isConnected);
+    if (!isConnected) {
+        // A try that is under way may be on the network that is gone.
+        dial();
+        return;
+    }
+    m_doubtSince = m_clock.now();
+    m_doubtTimer->start(DoubtLimit);
+    Q_EMIT probeWanted();
+}
+
+} // namespace rookery
+
+#include "moc_redialer.cpp"

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channel/client_connection.h"
+#include "core/tunnel/retry_policy.h"
+#include "core/tunnel/tunnel_config.h"
+#include "core/tunnel/tunnel_log.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace rookery {
+
+class ClientConnector;
+
+/// Dials a gateway until there is a connection, and again when that is over: tries, waits in between
+/// (RetryPolicy), hurries where there is a reason to, and has doubts about a connection when the network has
+/// changed under it. What is done with a connection is somebody else's business. Lives in one thread.
+class Redialer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using ConnectorFactory = std::function<std::unique_ptr<ClientConnector>(const ClientEndpoint &)>;
+    /// Says whether somebody waits for a connection now.
+    using IsWanted = std::function<bool()>;
+
+    Redialer(const TunnelConfig &config, IsWanted isWanted, Clock &clock, QObject *parent = nullptr);
+    ~Redialer() override;
+
+    /// For tests: another way to reach the server. Before start().
+    void setConnectorFactory(ConnectorFactory factory) { m_makeConnector = std::move(factory); }
+    /// Another configuration, which counts from the next try on.
+    void use(const TunnelConfig &config);
+    /// What the connection, or the try, was begun with.
+    [[nodiscard]] const TunnelConfig &used() const { return m_used; }
+
+    /// No failure so far counts; before the first dial(), and in the thread that this then lives in.
+    void start();
+    /// Gives up the try or the wait; a connection that was handed out stays.
+    void stop();
+    /// Tries now, instead of whatever was under way; a connection that was handed out counts no more.
+    void dial();
+    /// The connection that was handed out is over: waiting() or gaveUp() follows at once.
+    void lost(const Error &why);
+
+    /// A person asked for another connection: no failure so far counts, nor what a server has shown.
+    void startOver();
+    /// The configuration leads elsewhere: no failure so far counts, and what worked proves nothing.
+    void forget();
+    /// There is a reason to try before the wait is over.
+    void hurry(RetryPolicy::Reason reason);
+    /// Where it waits: dials at once, and no failure so far counts.
+    void retryNow();
+    /// This computer slept, or its network is another one: dials at once where that may help, or doubts the
+    /// connection that there is.
+    void networkChanged();
+
+    /// Once, after connected().
+    [[nodiscard]] ClientConnection takeConnection() { return std::exchange(m_connection, {}); }
+    /// What the server showed the last time that it showed any, since startOver().
+    [[nodiscard]] const PeerCertificates &certificates() const { return m_certificates; }
+    /// Failed tries in a row.
+    [[nodiscard]] int failedAttempts() const { return m_retries.failedAttempts(); }
+    /// To the next try; 0 where it does not wait for one.
+    [[nodiscard]] milliseconds untilRetry() const;
+    /// Times connected so far.
+    [[nodiscard]] quint64 connections() const { return m_connections; }
+
+Q_SIGNALS:
+    /// A try begins.
+    void dialing();
+    void connected();
+    /// The next try has to wait. `needsAttention`: a person has to put something right.
+    void waiting(const rookery::Error &why, bool needsAttention);
+    /// No try follows: maxRetries were used up.
+    void gaveUp(const rookery::Error &why);
+    /// The connection is to be asked for a sign of life.
+    void probeWanted();
+    /// Where the connection has given none since then, it is dead.
+    void doubted(rookery::TimePoint since);
+
+private:
+    enum class State { Idle, Dialing, Connected, Waiting };
+
+    void onConnected();
+    void onFailed(const Error &why);
+    void noteCertificates();
+    void tryAgain(const Error &why, const RetryPolicy::Verdict &verdict);
+    void waitFor(milliseconds wait);
+    void dropTry();
+
+    TunnelConfig m_config;
+    TunnelConfig m_used;
+    TunnelLog m_log;
+    IsWanted m_isWanted;
+    Clock &m_clock;
+    ConnectorFactory m_makeConnector;
+    RetryPolicy m_retries;
+    State m_state = State::Idle;
+    // Made in start(): they belong to the thread that this then lives in.
+    std::unique_ptr<Timer> m_retryTimer;
+    std::unique_ptr<Timer> m_doubtTimer;
+    std::unique_ptr<ClientConnector> m_connector;
+    ClientConnection m_connection;
+    PeerCertificates m_certificates;
+    TimePoint m_connectedAt;
+    TimePoint m_waitsSince;
+    TimePoint m_retryAt;
+    TimePoint m_doubtSince;
+    quint64 m_connections = 0;
+};
+
+} // namespace rookery

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/redialer.h"
+#include "support/fake_clock.h"
+#include "support/fake_server.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rookery;
+using namespace rookery::test;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const Error Refused{ErrorCode::ConnectionFailed, u"The server refused the connection."_s, {}, {}};
+const Error ProxySaysNo{ErrorCode::ProxyRefused, u"The proxy wants a password."_s, {}, {}};
+const Error Lost{ErrorCode::ConnectionFailed, u"The connection was lost."_s, {}, {}};
+
+/// A redialer with its server, on a clock that the test moves.
+struct Rig
+{
+    explicit Rig(const TunnelConfig &config = {})
+        : server(clock)
+        , redialer(
+              config, [this] { return wanted; }, clock)
+        , dialing(&redialer, &Redialer::dialing)
+        , connected(&redialer, &Redialer::connected)
+        , waiting(&redialer, &Redialer::waiting)
+        , gaveUp(&redialer, &Redialer::gaveUp)
+        , probeWanted(&redialer, &Redialer::probeWanted)
+        , doubted(&redialer, &Redialer::doubted)
+    {
+        redialer.setConnectorFactory(server.factory());
+        redialer.start();
+    }
+    /// Dials and has a connection; false where it got none.
+    [[nodiscard]] bool connectAnew()
+    {
+        redialer.dial();
+        if (!QTest::qWaitFor([this] { return !connected.isEmpty(); }))
+            return false;
+        connected.clear();
+        connection = redialer.takeConnection();
+        return connection.channel != nullptr;
+    }
+
+    FakeClock clock;
+    FakeServer server;
+    bool wanted = false;
+    Redialer redialer;
+    ClientConnection connection;
+    QSignalSpy dialing;
+    QSignalSpy connected;
+    QSignalSpy waiting;
+    QSignalSpy gaveUp;
+    QSignalSpy probeWanted;
+    QSignalSpy doubted;
+};
+
+} // namespace
+
+class TestRedialer final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void handsEachConnectionOutOnce();
+    void waitsLongerEachTime();
+    void givesUpWhenTheTriesAreUsedUp();
+    void asksForAttention();
+    void aShortConnectionIsAFailedTry();
+    void triesSoonerForWhoWaits();
+    void theNewestConfigurationCountsFromTheNextTry();
+    void anotherTryTakesTheFirstOnesPlace();
+    void stopsWhatIsUnderWay();
+    void mayBeStoppedAsATryBegins();
+    void dialsAtOnceOnAnotherNetwork();
+    void showsNoAccountToAnotherNetwork();
+    void doubtsAConnectionOnAnotherNetwork();
+    void hasNoDoubtsWithoutAConnection();
+};
+
+void TestRedialer::handsEachConnectionOutOnce()
+{
+    Rig rig;
+    rig.redialer.dial();
+    QCOMPARE(rig.dialing.size(), 1);
+    QCOMPARE(rig.connected.size(), 0); // from the event loop
+    QTRY_COMPARE(rig.connected.size(), 1);
+    QVERIFY(rig.redialer.takeConnection().channel);
+    QVERIFY(!rig.redialer.takeConnection().channel);
+    QCOMPARE(rig.redialer.connections(), quint64(1));
+    QCOMPARE(rig.redialer.untilRetry(), 0ms);
+    QCOMPARE(rig.clock.runningTimers(), size_t(0));
+}
+
+void TestRedialer::waitsLongerEachTime()
+{
+    Rig rig;
+    rig.server.refusal = Refused;
+    rig.redialer.dial();
+    milliseconds before{0};
+    for (int i = 1; i <= 5; ++i) {
+        QTRY_COMPARE(rig.waiting.size(), i);
+        QCOMPARE(rig.waiting.last()[0].value<Error>().message, Refused.message);
+        QCOMPARE(rig.waiting.last()[1].toBool(), false);
+        QCOMPARE(rig.redialer.failedAttempts(), i);
+        const milliseconds wait = rig.redialer.untilRetry();
+        QVERIFY(wait > before);
+        before = wait;
+        rig.clock.advance(wait - 1ms);
+        QCOMPARE(rig.dialing.size(), i);
+        rig.clock.advance(1ms);
+        QCOMPARE(rig.dialing.size(), i + 1);
+    }
+    rig.redialer.startOver();
+    QCOMPARE(rig.redialer.failedAttempts(), 0);
+    QTRY_COMPARE(rig.waiting.size(), 6);
+    QVERIFY(rig.redialer.untilRetry() < 300ms);
+}
+
+void TestRedialer::givesUpWhenTheTriesAreUsedUp()
+{
+    TunnelConfig config;
+    config.maxRetries = 1;
+    Rig rig(config);
+    rig.server.refusal = Refused;
+    rig.redialer.dial();
+    QTRY_COMPARE(rig.waiting.size(), 1);
+    rig.clock.advance(rig.redialer.untilRetry());
+    QTRY_COMPARE(rig.gaveUp.size(), 1);
+    QCOMPARE(rig.gaveUp[0][0].value<Error>().message, Refused.message);
+    QCOMPARE(rig.waiting.size(), 1);
+    QCOMPARE(rig.clock.runningTimers(), size_t(0));
+}
+
+void TestRedialer::asksForAttention()
+{
+    Rig rig;
+    rig.server.refusal = ProxySaysNo;
+    rig.redialer.dial();
+    QTRY_COMPARE(rig.waiting.size(), 1);
+    QCOMPARE(rig.waiting[0][1].toBool(), true);
+    QCOMPARE(rig.redialer.untilRetry(), RetryPolicy::SlowRetry);
+}
+
+void TestRedialer::aShortConnectionIsAFailedTry()
+{
+    Rig rig;
+    for (int i = 1; i <= 3; ++i) {
+        QVERIFY(rig.connectAnew());
+        rig.clock.advance(RetryPolicy::GoodAfter - 1ms);
+        rig.redialer.lost(Lost);
+        QCOMPARE(rig.waiting.size(), i);
+        QCOMPARE(rig.redialer.failedAttempts(), i);
+    }
+    QVERIFY(rig.connectAnew());
+    rig.clock.advance(RetryPolicy::GoodAfter);
+    rig.redialer.lost(Lost);
+    QCOMPARE(rig.redialer.failedAttempts(), 0);
+    QVERIFY(rig.redialer.untilRetry() < 300ms);
+}
+
+void TestRedialer::triesSoonerForWhoWaits()
+{
+    Rig rig;
+    rig.server.refusal = Refused;
+    rig.redialer.dial();
+    for (int i = 1; i <= 6; ++i) {
+        QTRY_COMPARE(rig.waiting.size(), i);
+        rig.clock.advance(rig.redialer.untilRetry());
+    }
+    QTRY_COMPARE(rig.waiting.size(), 7);
+    QVERIFY(rig.redialer.untilRetry() > 5s);
+    rig.redialer.hurry(RetryPolicy::Reason::LocalConnection);
+    QCOMPARE(rig.redialer.untilRetry(), RetryPolicy::ShortestHurry);
+    // Who still waits when the try fails is thought of by itself.
+    rig.wanted = true;
+    rig.clock.advance(rig.redialer.untilRetry());
+    QTRY_COMPARE(rig.waiting.size(), 8);
+    QVERIFY(rig.redialer.untilRetry() <= RetryPolicy::LongestHurry);
+}
+
+void TestRedialer::theNewestConfigurationCountsFromTheNextTry()
+{
+    TunnelConfig config;
+    config.name = u"first"_s;
+    Rig rig(config);
+    QVERIFY(rig.connectAnew());
+    config.name = u"second"_s;
+    rig.redialer.use(config);
+    QCOMPARE(rig.redialer.used().name, u"first"_s);
+    rig.redialer.lost(Lost);
+    QCOMPARE(rig.redialer.used().name, u"first"_s);
+    rig.redialer.retryNow();
+    QCOMPARE(rig.redialer.used().name, u"second"_s);
+}
+
+void TestRedialer::anotherTryTakesTheFirstOnesPlace()
+{
+    Rig rig;
+    rig.server.silent = true;
+    rig.redialer.dial();
+    rig.redialer.dial();
+    QCOMPARE(rig.server.attempts, 2);
+    rig.server.silent = false;
+    rig.redialer.dial();
+    rig.redialer.dial();
+    QTRY_COMPARE(rig.connected.size(), 1);
+    QCOMPARE(rig.server.attempts, 4);
+    QCoreApplication::processEvents();
+    QCOMPARE(rig.connected.size(), 1);
+}
+
+void TestRedialer::stopsWhatIsUnderWay()
+{
+    Rig rig;
+    rig.redialer.dial();
+    rig.redialer.stop();
+    QCoreApplication::processEvents();
+    QCOMPARE(rig.connected.size(), 0);
+
+    rig.server.refusal = Refused;
+    rig.redialer.dial();
+    QTRY_COMPARE(rig.waiting.size(), 1);
+    rig.redialer.stop();
+    QCOMPARE(rig.redialer.untilRetry(), 0ms);
+    QCOMPARE(rig.clock.runningTimers(), size_t(0));
+    rig.redialer.hurry(RetryPolicy::Reason::Look);
+    rig.redialer.retryNow();
+    rig.redialer.networkChanged();
+    QCOMPARE(rig.dialing.size(), 2);
+}
+
+void TestRedialer::mayBeStoppedAsATryBegins()
+{
+    Rig rig;
+    const auto stopping = connect(&rig.redialer, &Redialer::dialing, this, [&] { rig.redialer.stop(); });
+    rig.redialer.dial();
+    QCOMPARE(rig.server.attempts, 0);
+    disconnect(stopping);
+    // Or another one begun.
+    connect(
+        &rig.redialer, &Redialer::dialing, this, [&] { rig.redialer.dial(); }, Qt::SingleShotConnection);
+    rig.redialer.dial();
+    QCOMPARE(rig.server.attempts, 1);
+    QTRY_COMPARE(rig.connected.size(), 1);
+}
+
+void TestRedialer::dialsAtOnceOnAnotherNetwork()
+{
+    Rig rig;
+    rig.server.silent = true;
+    rig.redialer.dial();
+    rig.redialer.networkChanged();
+    QCOMPARE(rig.server.attempts, 2);
+    rig.server.silent = false;
+    rig.server.refusal = Refused;
+    rig.redialer.dial();
+    QTRY_COMPARE(rig.waiting.size(), 1);
+    rig.redialer.networkChanged();
+    QCOMPARE(rig.server.attempts, 4);
+    QCOMPARE(rig.redialer.failedAttempts(), 0);
+}
+
+/// It may be locked, and is another network's business no more than the last one's.
+void TestRedialer::showsNoAccountToAnotherNetwork()
+{
+    Rig rig;
+    rig.server.refusal = ProxySaysNo;
+    rig.redialer.dial();
+    QTRY_COMPARE(rig.waiting.size(), 1);
+    rig.redialer.networkChanged();
+    QCOMPARE(rig.server.attempts, 1);
+}
+
+void TestRedialer::doubtsAConnectionOnAnotherNetwork()
+{
+    Rig rig;
+    QVERIFY(rig.connectAnew());
+    rig.clock.advance(1h);
+    const TimePoint changed = rig.clock.now();
+    rig.redialer.networkChanged();
+    QCOMPARE(rig.probeWanted.size(), 1);
+    rig.clock.advance(5s - 1ms);
+    QCOMPARE(rig.doubted.size(), 0);
+    rig.clock.advance(1ms);
+    QCOMPARE(rig.doubted.size(), 1);
+    QCOMPARE(rig.doubted[0][0].value<TimePoint>(), changed);
+    // What comes of it is not decided here.
+    QCOMPARE(rig.server.attempts, 1);
+}
+
+void TestRedialer::hasNoDoubtsWithoutAConnection()
+{
+    Rig rig;
+    QVERIFY(rig.connectAnew());
+    rig.redialer.networkChanged();
+    rig.redialer.lost(Lost);
+    rig.clock.advance(rig.redialer.untilRetry());
+    QTRY_COMPARE(rig.connected.size(), 1);
+    rig.clock.advance(1min);
+    QCOMPARE(rig.doubted.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestRedialer)
+#include "tst_redialer.moc"
