@@ -651,6 +651,10 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>No forward is switched on; the command needs one.</source>
         <translation>Keine Weiterleitung ist eingeschaltet; der Befehl braucht eine.</translation>
     </message>
+    <message>
+        <source>penguin 0.8 cannot do the forward %1.</source>
+        <translation>penguin 0.8 kann die Weiterleitung %1 nicht.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CommandImport</name>
@@ -1229,6 +1233,17 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     </message>
 </context>
 <context>
+    <name>rookery::DemoByteRun</name>
+    <message>
+        <source>What came back differs from what was sent, after %1 bytes.</source>
+        <translation>Was zurückkam, unterscheidet sich nach %1 Bytes vom Gesendeten.</translation>
+    </message>
+    <message>
+        <source>Nothing came back for 15 s.</source>
+        <translation>15 s lang kam nichts zurück.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::DemoCommand</name>
     <message>
         <source>The client did not connect within 10 s.</source>
@@ -1290,6 +1305,14 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <source>The demo failed. %1</source>
         <translation>Die Demo ist fehlgeschlagen. %1</translation>
     </message>
+    <message>
+        <source>Without a port: %1</source>
+        <translation>Ohne Port: %1</translation>
+    </message>
+    <message>
+        <source>  Stream     %1 there and back without a local port: %2/s each way, identical</source>
+        <translation>  Strom      %1 hin und zurück ohne lokalen Port: %2/s in jede Richtung, identisch</translation>
+    </message>
 </context>
 <context>
     <name>rookery::DemoPage</name>
@@ -1300,17 +1323,6 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>Your browser asked a port of this computer for this page. Rookery took the request through a WebSocket to a gateway, and that fetched the page here. With a gateway elsewhere it would have come from there.</source>
         <translation>Ihr Browser hat einen Port dieses Rechners nach dieser Seite gefragt. Rookery hat die Anfrage durch einen WebSocket zu einem Gateway gebracht, und das hat die Seite hier geholt. Mit einem Gateway anderswo wäre sie von dort gekommen.</translation>
-    </message>
-</context>
-<context>
-    <name>rookery::DemoTcpRun</name>
-    <message>
-        <source>What came back differs from what was sent, after %1 bytes.</source>
-        <translation>Was zurückkam, unterscheidet sich nach %1 Bytes vom Gesendeten.</translation>
-    </message>
-    <message>
-        <source>Nothing came back for 15 s.</source>
-        <translation>15 s lang kam nichts zurück.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1831,65 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     </message>
 </context>
 <context>
+    <name>rookery::FlowTable</name>
+    <message>
+        <source>The connection was closed here.</source>
+        <translation>Die Verbindung wurde hier geschlossen.</translation>
+    </message>
+    <message>
+        <source>The tunnel is not connected.</source>
+        <translation>Der Tunnel ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Too many flows are open on this connection.</source>
+        <translation>Auf dieser Verbindung sind zu viele Datenströme offen.</translation>
+    </message>
+    <message>
+        <source>The host name is too long.</source>
+        <translation>Der Rechnername ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The server refused the flow three times.</source>
+        <translation>Der Server hat den Datenstrom dreimal abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It may have too many open.</source>
+        <translation>Vielleicht hat er zu viele offen.</translation>
+    </message>
+    <message>
+        <source>The other end cut the flow off.</source>
+        <translation>Die Gegenstelle hat den Datenstrom abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Its target may be down or refuse connections.</source>
+        <translation>Vielleicht ist sein Ziel aus oder lehnt Verbindungen ab.</translation>
+    </message>
+    <message>
+        <source>The server answered the open with nonsense.</source>
+        <translation>Der Server hat auf das Öffnen etwas Unsinniges geantwortet.</translation>
+    </message>
+    <message>
+        <source>The other end sent data after the end of the flow.</source>
+        <translation>Die Gegenstelle hat nach dem Ende des Datenstroms noch Daten gesendet.</translation>
+    </message>
+    <message>
+        <source>The other end sent more than it was allowed to.</source>
+        <translation>Die Gegenstelle hat mehr gesendet, als sie durfte.</translation>
+    </message>
+    <message>
+        <source>The flow was cut off, because what arrived for it is not read.</source>
+        <translation>Der Datenstrom wurde getrennt, weil niemand liest, was für ihn ankam.</translation>
+    </message>
+    <message>
+        <source>The program at this end has stopped reading, or is much too slow.</source>
+        <translation>Das Programm auf dieser Seite liest nicht mehr oder ist viel zu langsam.</translation>
+    </message>
+    <message>
+        <source>The server did not answer the open in time.</source>
+        <translation>Der Server hat auf das Öffnen nicht rechtzeitig geantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::FlowsModel</name>
     <message>
         <source>Target</source>
@@ -1934,6 +2005,29 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     </message>
 </context>
 <context>
+    <name>rookery::ForwardKind</name>
+    <message>
+        <source>127.0.0.1:5432 here leads to db.internal:5432, as seen from the gateway</source>
+        <translation>127.0.0.1:5432 hier führt zu db.internal:5432, vom Gateway aus gesehen</translation>
+    </message>
+    <message>
+        <source>the same with UDP</source>
+        <translation>dasselbe mit UDP</translation>
+    </message>
+    <message>
+        <source>the other way: port 2222 at the gateway leads to 127.0.0.1:22 here; the server needs --reverse</source>
+        <translation>umgekehrt: Port 2222 am Gateway führt zu 127.0.0.1:22 hier; dort ist --reverse nötig</translation>
+    </message>
+    <message>
+        <source>stdin and stdout, for ssh (see below)</source>
+        <translation>Standardein- und -ausgabe, für ssh (siehe unten)</translation>
+    </message>
+    <message>
+        <source>the same with UDP; one read is one datagram</source>
+        <translation>dasselbe mit UDP; einmal Lesen ist ein Datagramm</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ForwardSpec</name>
     <message>
         <source>A right one: %1</source>
@@ -2008,14 +2102,6 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <translation>„%1“ lässt sich nicht mit /udp kombinieren.</translation>
     </message>
     <message>
-        <source>“tproxy” cannot be combined with stdio.</source>
-        <translation>„tproxy“ lässt sich nicht mit stdio kombinieren.</translation>
-    </message>
-    <message>
-        <source>“tproxy” cannot be combined with a unix socket.</source>
-        <translation>„tproxy“ lässt sich nicht mit einem Unix-Socket kombinieren.</translation>
-    </message>
-    <message>
         <source>There are too many parts before “%1”.</source>
         <translation>Vor „%1“ stehen zu viele Teile.</translation>
     </message>
@@ -2038,6 +2124,14 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>Nothing can be reached at port 0.</source>
         <translation>An Port 0 ist nichts erreichbar.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be combined with a unix socket.</source>
+        <translation>„%1“ geht nicht zusammen mit einem Unix-Socket.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be combined with stdio.</source>
+        <translation>„%1“ geht nicht zusammen mit stdio.</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2328,13 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     </message>
 </context>
 <context>
+    <name>rookery::Heartbeat</name>
+    <message>
+        <source>The other end stopped answering.</source>
+        <translation>Die Gegenstelle antwortet nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::HelpText</name>
     <message>
         <source>rookery-cli demo - see a tunnel work
@@ -2263,135 +2364,6 @@ Optionen:
   -v, -vv, -q, -h              Mehr Ausgaben, noch mehr, nur Fehler, diese Hilfe
 
 Rückgabewerte: 0 alles kam heil an, 1 nicht, 2 nicht verstanden
-</translation>
-    </message>
-    <message>
-        <source>rookery-cli client - connect to a gateway and forward ports through it
-
-Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
-
-SERVER is the gateway&apos;s address:
-  wss://gateway.example.com    encrypted; what you want on the internet
-  ws://127.0.0.1:8080          not encrypted; &quot;ws://&quot; may be left out
-  Without a path, /ws is used. http and https mean ws and wss.
-
-FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
-  5432:db.internal:5432        127.0.0.1:5432 here leads to db.internal:5432,
-                               as seen from the gateway
-  db.internal:5432             the same; the local port is that of the target
-  3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
-  0:db.internal:5432           any free local port; it is printed
-  53:1.1.1.1:53/udp            UDP
-  0.0.0.0:8080:intranet:80     let others use it too, not only this computer
-  [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
-  stdio:server.internal:22     stdin and stdout, for ssh (see below)
-  R:2222:127.0.0.1:22          the other way: port 2222 at the gateway leads to
-                               127.0.0.1:22 here; the server needs --reverse
-
-Connecting:
-  --ws-psk-file FILE           The gateway&apos;s key, in a file
-  --ws-psk KEY                 The same on the command line; the environment
-                               variable ROOKERY_PSK works too
-  -x, --proxy URL              http://[USER:PASSWORD@]HOST:PORT or socks5://...
-  -H, --header &quot;NAME: VALUE&quot;   Add a header to the request; may be repeated
-  --hostname HOST              Send this Host header instead of SERVER&apos;s
-  --handshake-timeout SECONDS  Give up a try to connect after this time [10]
-  --channel-timeout SECONDS    Give up opening a connection to a target [10]
-
-TLS (wss://):
-  -t, --tls-ca FILE            Trust these certificates (PEM) instead of the
-                               system&apos;s
-  --tls-cert FILE, --tls-key FILE
-                               Show this certificate (PEM) to the gateway
-  --tls-server-name NAME       Expect a certificate for this name
-  -k, --tls-skip-verify        Accept any certificate. Only for tests: it takes
-                               away all protection against eavesdroppers
-
-Staying connected:
-  --keepalive SECONDS          Ping this often; 0 never [25]
-  --keepalive-timeout SECONDS  Without an answer for this long, connect again;
-                               0 waits for ever [60]
-  --max-retry-count N          Give up after N failed tries; 0 never [0]
-  --max-retry-interval MS      The longest wait between two tries, in
-                               milliseconds [300000]
-  --websocket KIND             Which WebSocket implementation: native or qt
-                               [native]
-
-  -v, -vv, -q, -h              More output, even more, only errors, this help
-
-Examples:
-  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
-
-Different from penguin: a forward without a local host listens on 127.0.0.1,
-not on every network; and every failure to connect is tried again.
-
-Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
-</source>
-        <translation>rookery-cli client - mit einem Gateway verbinden und Ports dorthin weiterleiten
-
-Aufruf: rookery-cli client [OPTIONEN] SERVER WEITERLEITUNG...
-
-SERVER ist die Adresse des Gateways:
-  wss://gateway.example.com    verschlüsselt; das Richtige im Internet
-  ws://127.0.0.1:8080          unverschlüsselt; „ws://“ darf fehlen
-  Ohne Pfad wird /ws verwendet. http und https bedeuten ws und wss.
-
-WEITERLEITUNG ist [LOKALER_RECHNER:][LOKALER_PORT:]RECHNER:PORT[/udp]:
-  5432:db.internal:5432        127.0.0.1:5432 hier führt zu db.internal:5432,
-                               vom Gateway aus gesehen
-  db.internal:5432             dasselbe; der lokale Port ist der des Ziels
-  3000                         127.0.0.1:3000 hier, 127.0.0.1:3000 dort
-  0:db.internal:5432           irgendein freier Port; er wird ausgegeben
-  53:1.1.1.1:53/udp            UDP
-  0.0.0.0:8080:intranet:80     auch für andere, nicht nur für diesen Rechner
-  [::1]:8080:[2001:db8::7]:80  IPv6-Adressen gehören in Klammern
-  stdio:server.internal:22     Standardein- und -ausgabe, für ssh (siehe unten)
-  R:2222:127.0.0.1:22          umgekehrt: Port 2222 am Gateway führt zu
-                               127.0.0.1:22 hier; dort ist --reverse nötig
-
-Verbinden:
-  --ws-psk-file DATEI          Der Schlüssel des Gateways, in einer Datei
-  --ws-psk SCHLÜSSEL           Dasselbe auf der Befehlszeile; auch die
-                               Umgebungsvariable ROOKERY_PSK geht
-  -x, --proxy URL              http://[NAME:PASSWORT@]RECHNER:PORT oder
-                               socks5://...
-  -H, --header &quot;NAME: WERT&quot;    Einen Header zur Anfrage; auch mehrmals
-  --hostname RECHNER           Diesen Host-Header statt dem von SERVER senden
-  --handshake-timeout SEKUNDEN Einen Verbindungsversuch danach aufgeben [10]
-  --channel-timeout SEKUNDEN   Das Verbinden zu einem Ziel danach aufgeben [10]
-
-TLS (wss://):
-  -t, --tls-ca DATEI           Diesen Zertifikaten (PEM) vertrauen statt denen
-                               des Systems
-  --tls-cert DATEI, --tls-key DATEI
-                               Dem Gateway dieses Zertifikat (PEM) zeigen
-  --tls-server-name NAME       Ein Zertifikat für diesen Namen erwarten
-  -k, --tls-skip-verify        Jedes Zertifikat annehmen. Nur für Tests: Es
-                               nimmt jeden Schutz vor Mitlesern weg
-
-Verbunden bleiben:
-  --keepalive SEKUNDEN         So oft einen Ping senden; 0 nie [25]
-  --keepalive-timeout SEKUNDEN So lange ohne Antwort: neu verbinden;
-                               0 wartet ewig [60]
-  --max-retry-count N          Nach N Fehlversuchen aufgeben; 0 nie [0]
-  --max-retry-interval MS      Die längste Pause zwischen zwei Versuchen, in
-                               Millisekunden [300000]
-  --websocket ART              Welche WebSocket-Implementierung: native oder qt
-                               [native; über TLS immer qt]
-
-  -v, -vv, -q, -h              Mehr Ausgaben, noch mehr, nur Fehler, diese Hilfe
-
-Beispiele:
-  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
-
-Anders als bei penguin: Eine Weiterleitung ohne lokalen Rechner lauscht auf
-127.0.0.1, nicht auf jedem Netz; und jeder Verbindungsfehler wird neu versucht.
-
-Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
 </translation>
     </message>
     <message>
@@ -2732,6 +2704,125 @@ Optionen:
   --command                    Als Befehle für rookery-cli, je Zeile einer
 
 Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunnel
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli client - connect to a gateway and forward ports through it
+
+Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
+
+SERVER is the gateway&apos;s address:
+  wss://gateway.example.com    encrypted; what you want on the internet
+  ws://127.0.0.1:8080          not encrypted; &quot;ws://&quot; may be left out
+  Without a path, /ws is used. http and https mean ws and wss.
+
+FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
+%1
+  db.internal:5432             the local port is that of the target
+  3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
+  0:db.internal:5432           any free local port; it is printed
+  0.0.0.0:8080:intranet:80     let others use it too, not only this computer
+  [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
+
+Connecting:
+  --ws-psk-file FILE           The gateway&apos;s key, in a file
+  --ws-psk KEY                 The same on the command line; the environment
+                               variable ROOKERY_PSK works too
+  -x, --proxy URL              http://[USER:PASSWORD@]HOST:PORT or socks5://...
+  -H, --header &quot;NAME: VALUE&quot;   Add a header to the request; may be repeated
+  --hostname HOST              Send this Host header instead of SERVER&apos;s
+  --handshake-timeout SECONDS  Give up a try to connect after this time [10]
+  --channel-timeout SECONDS    Give up opening a connection to a target [10]
+
+TLS (wss://):
+  -t, --tls-ca FILE            Trust these certificates (PEM) instead of the
+                               system&apos;s
+  --tls-cert FILE, --tls-key FILE
+                               Show this certificate (PEM) to the gateway
+  --tls-server-name NAME       Expect a certificate for this name
+  -k, --tls-skip-verify        Accept any certificate. Only for tests: it takes
+                               away all protection against eavesdroppers
+
+Staying connected:
+  --keepalive SECONDS          Ping this often; 0 never [25]
+  --keepalive-timeout SECONDS  Without an answer for this long, connect again;
+                               0 waits for ever [60]
+  --max-retry-count N          Give up after N failed tries; 0 never [0]
+  --max-retry-interval MS      The longest wait between two tries, in
+                               milliseconds [300000]
+  --websocket KIND             Which WebSocket implementation: native or qt
+                               [native]
+
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Examples:
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+Different from penguin: a forward without a local host listens on 127.0.0.1,
+not on every network; and every failure to connect is tried again.
+
+Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
+</source>
+        <translation>rookery-cli client - mit einem Gateway verbinden und Ports dorthin weiterleiten
+
+Aufruf: rookery-cli client [OPTIONEN] SERVER WEITERLEITUNG...
+
+SERVER ist die Adresse des Gateways:
+  wss://gateway.example.com    verschlüsselt; das Richtige im Internet
+  ws://127.0.0.1:8080          unverschlüsselt; „ws://“ darf fehlen
+  Ohne Pfad wird /ws verwendet. http und https bedeuten ws und wss.
+
+WEITERLEITUNG ist [LOKALER_RECHNER:][LOKALER_PORT:]RECHNER:PORT[/udp]:
+%1
+  db.internal:5432             der lokale Port ist der des Ziels
+  3000                         127.0.0.1:3000 hier, 127.0.0.1:3000 dort
+  0:db.internal:5432           irgendein freier Port; er wird ausgegeben
+  0.0.0.0:8080:intranet:80     auch für andere, nicht nur für diesen Rechner
+  [::1]:8080:[2001:db8::7]:80  IPv6-Adressen gehören in Klammern
+
+Verbinden:
+  --ws-psk-file DATEI          Der Schlüssel des Gateways, in einer Datei
+  --ws-psk SCHLÜSSEL           Dasselbe auf der Befehlszeile; auch die
+                               Umgebungsvariable ROOKERY_PSK geht
+  -x, --proxy URL              http://[NAME:PASSWORT@]RECHNER:PORT oder
+                               socks5://...
+  -H, --header &quot;NAME: WERT&quot;    Einen Header zur Anfrage; auch mehrmals
+  --hostname RECHNER           Diesen Host-Header statt dem von SERVER senden
+  --handshake-timeout SEKUNDEN Einen Verbindungsversuch danach aufgeben [10]
+  --channel-timeout SEKUNDEN   Das Verbinden zu einem Ziel danach aufgeben [10]
+
+TLS (wss://):
+  -t, --tls-ca DATEI           Diesen Zertifikaten (PEM) vertrauen statt denen
+                               des Systems
+  --tls-cert DATEI, --tls-key DATEI
+                               Dem Gateway dieses Zertifikat (PEM) zeigen
+  --tls-server-name NAME       Ein Zertifikat für diesen Namen erwarten
+  -k, --tls-skip-verify        Jedes Zertifikat annehmen. Nur für Tests: Es
+                               nimmt jeden Schutz vor Mitlesern weg
+
+Verbunden bleiben:
+  --keepalive SEKUNDEN         So oft einen Ping senden; 0 nie [25]
+  --keepalive-timeout SEKUNDEN So lange ohne Antwort: neu verbinden;
+                               0 wartet ewig [60]
+  --max-retry-count N          Nach N Fehlversuchen aufgeben; 0 nie [0]
+  --max-retry-interval MS      Die längste Pause zwischen zwei Versuchen, in
+                               Millisekunden [300000]
+  --websocket ART              Welche WebSocket-Implementierung: native oder qt
+                               [native; über TLS immer qt]
+
+  -v, -vv, -q, -h              Mehr Ausgaben, noch mehr, nur Fehler, diese Hilfe
+
+Beispiele:
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+Anders als bei penguin: Eine Weiterleitung ohne lokalen Rechner lauscht auf
+127.0.0.1, nicht auf jedem Netz; und jeder Verbindungsfehler wird neu versucht.
+
+Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
 </translation>
     </message>
 </context>
@@ -3190,26 +3281,26 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     </message>
 </context>
 <context>
-    <name>rookery::MuxEngine</name>
+    <name>rookery::Multiplexor</name>
     <message>
         <source>The other end broke the protocol.</source>
         <translation>Die Gegenstelle hat das Protokoll verletzt.</translation>
-    </message>
-    <message>
-        <source>The connection was closed here.</source>
-        <translation>Die Verbindung wurde hier geschlossen.</translation>
     </message>
     <message>
         <source>The tunnel is not connected.</source>
         <translation>Der Tunnel ist nicht verbunden.</translation>
     </message>
     <message>
-        <source>Too many flows are open on this connection.</source>
-        <translation>Auf dieser Verbindung sind zu viele Datenströme offen.</translation>
+        <source>The host name of a datagram is longer than 255 bytes.</source>
+        <translation>Der Rechnername eines Datagramms ist länger als 255 Bytes.</translation>
     </message>
     <message>
-        <source>The host name is too long.</source>
-        <translation>Der Rechnername ist zu lang.</translation>
+        <source>The server cannot take datagrams shorter than 4 bytes.</source>
+        <translation>Der Server kann keine Datagramme unter 4 Bytes annehmen.</translation>
+    </message>
+    <message>
+        <source>Too many datagrams wait to be sent.</source>
+        <translation>Zu viele Datagramme warten auf das Senden.</translation>
     </message>
     <message>
         <source>The address to listen on is too long.</source>
@@ -3228,68 +3319,19 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
         <translation>Zu viele umgekehrte Weiterleitungen warten auf die Antwort des Servers.</translation>
     </message>
     <message>
-        <source>The other end stopped answering.</source>
-        <translation>Die Gegenstelle antwortet nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The server did not answer the open in time.</source>
-        <translation>Der Server hat auf das Öffnen nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
         <source>The server did not answer the reverse forward.</source>
         <translation>Der Server hat auf die umgekehrte Weiterleitung nicht geantwortet.</translation>
     </message>
     <message>
-        <source>The other end cut the flow off.</source>
-        <translation>Die Gegenstelle hat den Datenstrom abgebrochen.</translation>
+        <source>The connection was closed here.</source>
+        <translation>Die Verbindung wurde hier geschlossen.</translation>
     </message>
-    <message>
-        <source>Its target may be down or refuse connections.</source>
-        <translation>Vielleicht ist sein Ziel aus oder lehnt Verbindungen ab.</translation>
-    </message>
-    <message>
-        <source>The server refused the flow three times.</source>
-        <translation>Der Server hat den Datenstrom dreimal abgelehnt.</translation>
-    </message>
-    <message>
-        <source>It may have too many open.</source>
-        <translation>Vielleicht hat er zu viele offen.</translation>
-    </message>
-    <message>
-        <source>The server answered the open with nonsense.</source>
-        <translation>Der Server hat auf das Öffnen etwas Unsinniges geantwortet.</translation>
-    </message>
-    <message>
-        <source>The other end sent data after the end of the flow.</source>
-        <translation>Die Gegenstelle hat nach dem Ende des Datenstroms noch Daten gesendet.</translation>
-    </message>
-    <message>
-        <source>The other end sent more than it was allowed to.</source>
-        <translation>Die Gegenstelle hat mehr gesendet, als sie durfte.</translation>
-    </message>
+</context>
+<context>
+    <name>rookery::MuxLink</name>
     <message>
         <source>The other end asks for answers and does not read them.</source>
         <translation>Die Gegenstelle verlangt Antworten und liest sie nicht.</translation>
-    </message>
-    <message>
-        <source>The host name of a datagram is longer than 255 bytes.</source>
-        <translation>Der Rechnername eines Datagramms ist länger als 255 Bytes.</translation>
-    </message>
-    <message>
-        <source>The server cannot take datagrams shorter than 4 bytes.</source>
-        <translation>Der Server kann keine Datagramme unter 4 Bytes annehmen.</translation>
-    </message>
-    <message>
-        <source>Too many datagrams wait to be sent.</source>
-        <translation>Zu viele Datagramme warten auf das Senden.</translation>
-    </message>
-    <message>
-        <source>The flow was cut off, because what arrived for it is not read.</source>
-        <translation>Der Datenstrom wurde getrennt, weil niemand liest, was für ihn ankam.</translation>
-    </message>
-    <message>
-        <source>The program at this end has stopped reading, or is much too slow.</source>
-        <translation>Das Programm auf dieser Seite liest nicht mehr oder ist viel zu langsam.</translation>
     </message>
     <message>
         <source>The other end sends frames that do nothing without end.</source>
@@ -3644,6 +3686,26 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <message>
         <source>Group (empty: none)</source>
         <translation>Gruppe (leer: keine)</translation>
+    </message>
+    <message>
+        <source>Delete tunnel</source>
+        <translation>Tunnel löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Its forwards, its key and its passwords go with it.</source>
+        <translation>Seine Weiterleitungen, sein Schlüssel und seine Passwörter gehen mit.</translation>
+    </message>
+    <message>
+        <source>Do not &amp;ask again</source>
+        <translation>Nicht mehr &amp;fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +4758,10 @@ Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunn
     <message>
         <source>What is kept now stays where it is, and has to be given anew.</source>
         <translation>Was jetzt aufbewahrt ist, bleibt, wo es ist, und muss neu angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;before deleting a tunnel</source>
+        <translation>&amp;Vor dem Löschen eines Tunnels fragen</translation>
     </message>
 </context>
 <context>

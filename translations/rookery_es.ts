@@ -651,6 +651,10 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>No forward is switched on; the command needs one.</source>
         <translation>No hay ningún reenvío activado; la orden necesita uno.</translation>
     </message>
+    <message>
+        <source>penguin 0.8 cannot do the forward %1.</source>
+        <translation>penguin 0.8 no puede hacer el reenvío %1.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CommandImport</name>
@@ -1229,6 +1233,17 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     </message>
 </context>
 <context>
+    <name>rookery::DemoByteRun</name>
+    <message>
+        <source>What came back differs from what was sent, after %1 bytes.</source>
+        <translation>Lo que volvió difiere de lo enviado, a partir de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Nothing came back for 15 s.</source>
+        <translation>No volvió nada durante 15 s.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::DemoCommand</name>
     <message>
         <source>The client did not connect within 10 s.</source>
@@ -1290,6 +1305,14 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <source>The demo failed. %1</source>
         <translation>La demostración ha fallado. %1</translation>
     </message>
+    <message>
+        <source>Without a port: %1</source>
+        <translation>Sin puerto: %1</translation>
+    </message>
+    <message>
+        <source>  Stream     %1 there and back without a local port: %2/s each way, identical</source>
+        <translation>  Flujo      %1 ida y vuelta sin puerto local: %2/s en cada sentido, idéntico</translation>
+    </message>
 </context>
 <context>
     <name>rookery::DemoPage</name>
@@ -1300,17 +1323,6 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>Your browser asked a port of this computer for this page. Rookery took the request through a WebSocket to a gateway, and that fetched the page here. With a gateway elsewhere it would have come from there.</source>
         <translation>Su navegador pidió esta página a un puerto de este equipo. Rookery llevó la petición por un WebSocket a una pasarela, y esta recogió la página aquí. Con una pasarela en otro lugar, habría venido de allí.</translation>
-    </message>
-</context>
-<context>
-    <name>rookery::DemoTcpRun</name>
-    <message>
-        <source>What came back differs from what was sent, after %1 bytes.</source>
-        <translation>Lo que volvió difiere de lo enviado, a partir de %1 bytes.</translation>
-    </message>
-    <message>
-        <source>Nothing came back for 15 s.</source>
-        <translation>No volvió nada durante 15 s.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1831,65 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     </message>
 </context>
 <context>
+    <name>rookery::FlowTable</name>
+    <message>
+        <source>The connection was closed here.</source>
+        <translation>La conexión se cerró aquí.</translation>
+    </message>
+    <message>
+        <source>The tunnel is not connected.</source>
+        <translation>El túnel no está conectado.</translation>
+    </message>
+    <message>
+        <source>Too many flows are open on this connection.</source>
+        <translation>Hay demasiados flujos abiertos en esta conexión.</translation>
+    </message>
+    <message>
+        <source>The host name is too long.</source>
+        <translation>El nombre del equipo es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The server refused the flow three times.</source>
+        <translation>El servidor rechazó el flujo tres veces.</translation>
+    </message>
+    <message>
+        <source>It may have too many open.</source>
+        <translation>Puede que tenga demasiados abiertos.</translation>
+    </message>
+    <message>
+        <source>The other end cut the flow off.</source>
+        <translation>El otro extremo cortó el flujo.</translation>
+    </message>
+    <message>
+        <source>Its target may be down or refuse connections.</source>
+        <translation>Puede que su destino esté apagado o rechace conexiones.</translation>
+    </message>
+    <message>
+        <source>The server answered the open with nonsense.</source>
+        <translation>El servidor respondió a la apertura con algo sin sentido.</translation>
+    </message>
+    <message>
+        <source>The other end sent data after the end of the flow.</source>
+        <translation>El otro extremo envió datos después del final del flujo.</translation>
+    </message>
+    <message>
+        <source>The other end sent more than it was allowed to.</source>
+        <translation>El otro extremo envió más de lo que se le permitía.</translation>
+    </message>
+    <message>
+        <source>The flow was cut off, because what arrived for it is not read.</source>
+        <translation>El flujo se cortó, porque nadie lee lo que llegó para él.</translation>
+    </message>
+    <message>
+        <source>The program at this end has stopped reading, or is much too slow.</source>
+        <translation>El programa de este extremo ha dejado de leer o es demasiado lento.</translation>
+    </message>
+    <message>
+        <source>The server did not answer the open in time.</source>
+        <translation>El servidor no respondió a tiempo a la apertura.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::FlowsModel</name>
     <message>
         <source>Target</source>
@@ -1934,6 +2005,29 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     </message>
 </context>
 <context>
+    <name>rookery::ForwardKind</name>
+    <message>
+        <source>127.0.0.1:5432 here leads to db.internal:5432, as seen from the gateway</source>
+        <translation>127.0.0.1:5432 aquí lleva a db.internal:5432, visto desde la pasarela</translation>
+    </message>
+    <message>
+        <source>the same with UDP</source>
+        <translation>lo mismo con UDP</translation>
+    </message>
+    <message>
+        <source>the other way: port 2222 at the gateway leads to 127.0.0.1:22 here; the server needs --reverse</source>
+        <translation>al revés: el puerto 2222 de la pasarela lleva a 127.0.0.1:22 aquí; allí hace falta --reverse</translation>
+    </message>
+    <message>
+        <source>stdin and stdout, for ssh (see below)</source>
+        <translation>entrada y salida estándar, para ssh (ver abajo)</translation>
+    </message>
+    <message>
+        <source>the same with UDP; one read is one datagram</source>
+        <translation>lo mismo con UDP; cada lectura es un datagrama</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ForwardSpec</name>
     <message>
         <source>A right one: %1</source>
@@ -2008,14 +2102,6 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <translation>«%1» no se puede combinar con /udp.</translation>
     </message>
     <message>
-        <source>“tproxy” cannot be combined with stdio.</source>
-        <translation>«tproxy» no se puede combinar con stdio.</translation>
-    </message>
-    <message>
-        <source>“tproxy” cannot be combined with a unix socket.</source>
-        <translation>«tproxy» no se puede combinar con un socket Unix.</translation>
-    </message>
-    <message>
         <source>There are too many parts before “%1”.</source>
         <translation>Hay demasiadas partes antes de «%1».</translation>
     </message>
@@ -2038,6 +2124,14 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>Nothing can be reached at port 0.</source>
         <translation>No se puede llegar a nada en el puerto 0.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be combined with a unix socket.</source>
+        <translation>«%1» no se puede combinar con un socket unix.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be combined with stdio.</source>
+        <translation>«%1» no se puede combinar con stdio.</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2328,13 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     </message>
 </context>
 <context>
+    <name>rookery::Heartbeat</name>
+    <message>
+        <source>The other end stopped answering.</source>
+        <translation>El otro extremo dejó de responder.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::HelpText</name>
     <message>
         <source>rookery-cli demo - see a tunnel work
@@ -2264,135 +2365,6 @@ Opciones:
   -v, -vv, -q, -h              Más mensajes, aún más, solo errores, esta ayuda
 
 Códigos de salida: 0 todo llegó intacto, 1 no, 2 no se entendió
-</translation>
-    </message>
-    <message>
-        <source>rookery-cli client - connect to a gateway and forward ports through it
-
-Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
-
-SERVER is the gateway&apos;s address:
-  wss://gateway.example.com    encrypted; what you want on the internet
-  ws://127.0.0.1:8080          not encrypted; &quot;ws://&quot; may be left out
-  Without a path, /ws is used. http and https mean ws and wss.
-
-FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
-  5432:db.internal:5432        127.0.0.1:5432 here leads to db.internal:5432,
-                               as seen from the gateway
-  db.internal:5432             the same; the local port is that of the target
-  3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
-  0:db.internal:5432           any free local port; it is printed
-  53:1.1.1.1:53/udp            UDP
-  0.0.0.0:8080:intranet:80     let others use it too, not only this computer
-  [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
-  stdio:server.internal:22     stdin and stdout, for ssh (see below)
-  R:2222:127.0.0.1:22          the other way: port 2222 at the gateway leads to
-                               127.0.0.1:22 here; the server needs --reverse
-
-Connecting:
-  --ws-psk-file FILE           The gateway&apos;s key, in a file
-  --ws-psk KEY                 The same on the command line; the environment
-                               variable ROOKERY_PSK works too
-  -x, --proxy URL              http://[USER:PASSWORD@]HOST:PORT or socks5://...
-  -H, --header &quot;NAME: VALUE&quot;   Add a header to the request; may be repeated
-  --hostname HOST              Send this Host header instead of SERVER&apos;s
-  --handshake-timeout SECONDS  Give up a try to connect after this time [10]
-  --channel-timeout SECONDS    Give up opening a connection to a target [10]
-
-TLS (wss://):
-  -t, --tls-ca FILE            Trust these certificates (PEM) instead of the
-                               system&apos;s
-  --tls-cert FILE, --tls-key FILE
-                               Show this certificate (PEM) to the gateway
-  --tls-server-name NAME       Expect a certificate for this name
-  -k, --tls-skip-verify        Accept any certificate. Only for tests: it takes
-                               away all protection against eavesdroppers
-
-Staying connected:
-  --keepalive SECONDS          Ping this often; 0 never [25]
-  --keepalive-timeout SECONDS  Without an answer for this long, connect again;
-                               0 waits for ever [60]
-  --max-retry-count N          Give up after N failed tries; 0 never [0]
-  --max-retry-interval MS      The longest wait between two tries, in
-                               milliseconds [300000]
-  --websocket KIND             Which WebSocket implementation: native or qt
-                               [native]
-
-  -v, -vv, -q, -h              More output, even more, only errors, this help
-
-Examples:
-  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
-
-Different from penguin: a forward without a local host listens on 127.0.0.1,
-not on every network; and every failure to connect is tried again.
-
-Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
-</source>
-        <translation>rookery-cli client - conectarse a una pasarela y reenviar puertos por ella
-
-Uso: rookery-cli client [OPCIONES] SERVIDOR REENVÍO...
-
-SERVIDOR es la dirección de la pasarela:
-  wss://gateway.example.com    cifrado; lo adecuado en Internet
-  ws://127.0.0.1:8080          sin cifrar; «ws://» se puede omitir
-  Sin ruta se usa /ws. http y https significan ws y wss.
-
-REENVÍO es [EQUIPO_LOCAL:][PUERTO_LOCAL:]EQUIPO:PUERTO[/udp]:
-  5432:db.internal:5432        127.0.0.1:5432 aquí lleva a db.internal:5432,
-                               visto desde la pasarela
-  db.internal:5432             lo mismo; el puerto local es el del destino
-  3000                         127.0.0.1:3000 aquí, 127.0.0.1:3000 allí
-  0:db.internal:5432           cualquier puerto libre; se muestra cuál
-  53:1.1.1.1:53/udp            UDP
-  0.0.0.0:8080:intranet:80     también para otros, no solo este equipo
-  [::1]:8080:[2001:db8::7]:80  las direcciones IPv6 van entre corchetes
-  stdio:server.internal:22     entrada y salida estándar, para ssh (ver abajo)
-  R:2222:127.0.0.1:22          al revés: el puerto 2222 de la pasarela lleva a
-                               127.0.0.1:22 aquí; allí hace falta --reverse
-
-Conexión:
-  --ws-psk-file ARCHIVO        La clave de la pasarela, en un archivo
-  --ws-psk CLAVE               Lo mismo en la línea de órdenes; también sirve la
-                               variable de entorno ROOKERY_PSK
-  -x, --proxy URL              http://[USUARIO:CLAVE@]EQUIPO:PUERTO o
-                               socks5://...
-  -H, --header &quot;NOMBRE: VALOR&quot; Añadir una cabecera a la petición; repetible
-  --hostname EQUIPO            Enviar esta cabecera Host en vez de la de SERVIDOR
-  --handshake-timeout SEGUNDOS Abandonar después un intento de conexión [10]
-  --channel-timeout SEGUNDOS   Abandonar después la apertura a un destino [10]
-
-TLS (wss://):
-  -t, --tls-ca ARCHIVO         Confiar en estos certificados (PEM) en vez de los
-                               del sistema
-  --tls-cert ARCHIVO, --tls-key ARCHIVO
-                               Mostrar este certificado (PEM) a la pasarela
-  --tls-server-name NOMBRE     Esperar un certificado para este nombre
-  -k, --tls-skip-verify        Aceptar cualquier certificado. Solo para pruebas:
-                               quita toda protección contra quien escucha
-
-Seguir conectado:
-  --keepalive SEGUNDOS         Enviar un ping cada tanto; 0 nunca [25]
-  --keepalive-timeout SEGUNDOS Sin respuesta durante este tiempo, reconectar;
-                               0 espera siempre [60]
-  --max-retry-count N          Abandonar tras N intentos fallidos; 0 nunca [0]
-  --max-retry-interval MS      La espera más larga entre dos intentos, en
-                               milisegundos [300000]
-  --websocket TIPO             Qué implementación de WebSocket: native o qt
-                               [native; por TLS siempre qt]
-
-  -v, -vv, -q, -h              Más mensajes, aún más, solo errores, esta ayuda
-
-Ejemplos:
-  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
-
-A diferencia de penguin: un reenvío sin equipo local escucha en 127.0.0.1, no en
-todas las redes; y todo fallo de conexión se vuelve a intentar.
-
-Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
 </translation>
     </message>
     <message>
@@ -2733,6 +2705,125 @@ Opciones:
   --command                    Como órdenes de rookery-cli, una por línea
 
 Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli client - connect to a gateway and forward ports through it
+
+Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
+
+SERVER is the gateway&apos;s address:
+  wss://gateway.example.com    encrypted; what you want on the internet
+  ws://127.0.0.1:8080          not encrypted; &quot;ws://&quot; may be left out
+  Without a path, /ws is used. http and https mean ws and wss.
+
+FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
+%1
+  db.internal:5432             the local port is that of the target
+  3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
+  0:db.internal:5432           any free local port; it is printed
+  0.0.0.0:8080:intranet:80     let others use it too, not only this computer
+  [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
+
+Connecting:
+  --ws-psk-file FILE           The gateway&apos;s key, in a file
+  --ws-psk KEY                 The same on the command line; the environment
+                               variable ROOKERY_PSK works too
+  -x, --proxy URL              http://[USER:PASSWORD@]HOST:PORT or socks5://...
+  -H, --header &quot;NAME: VALUE&quot;   Add a header to the request; may be repeated
+  --hostname HOST              Send this Host header instead of SERVER&apos;s
+  --handshake-timeout SECONDS  Give up a try to connect after this time [10]
+  --channel-timeout SECONDS    Give up opening a connection to a target [10]
+
+TLS (wss://):
+  -t, --tls-ca FILE            Trust these certificates (PEM) instead of the
+                               system&apos;s
+  --tls-cert FILE, --tls-key FILE
+                               Show this certificate (PEM) to the gateway
+  --tls-server-name NAME       Expect a certificate for this name
+  -k, --tls-skip-verify        Accept any certificate. Only for tests: it takes
+                               away all protection against eavesdroppers
+
+Staying connected:
+  --keepalive SECONDS          Ping this often; 0 never [25]
+  --keepalive-timeout SECONDS  Without an answer for this long, connect again;
+                               0 waits for ever [60]
+  --max-retry-count N          Give up after N failed tries; 0 never [0]
+  --max-retry-interval MS      The longest wait between two tries, in
+                               milliseconds [300000]
+  --websocket KIND             Which WebSocket implementation: native or qt
+                               [native]
+
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Examples:
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+Different from penguin: a forward without a local host listens on 127.0.0.1,
+not on every network; and every failure to connect is tried again.
+
+Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
+</source>
+        <translation>rookery-cli client - conectarse a una pasarela y reenviar puertos por ella
+
+Uso: rookery-cli client [OPCIONES] SERVIDOR REENVÍO...
+
+SERVIDOR es la dirección de la pasarela:
+  wss://gateway.example.com    cifrado; lo adecuado en Internet
+  ws://127.0.0.1:8080          sin cifrar; «ws://» se puede omitir
+  Sin ruta se usa /ws. http y https significan ws y wss.
+
+REENVÍO es [EQUIPO_LOCAL:][PUERTO_LOCAL:]EQUIPO:PUERTO[/udp]:
+%1
+  db.internal:5432             el puerto local es el del destino
+  3000                         127.0.0.1:3000 aquí, 127.0.0.1:3000 allí
+  0:db.internal:5432           cualquier puerto libre; se muestra cuál
+  0.0.0.0:8080:intranet:80     también para otros, no solo este equipo
+  [::1]:8080:[2001:db8::7]:80  las direcciones IPv6 van entre corchetes
+
+Conexión:
+  --ws-psk-file ARCHIVO        La clave de la pasarela, en un archivo
+  --ws-psk CLAVE               Lo mismo en la línea de órdenes; también sirve la
+                               variable de entorno ROOKERY_PSK
+  -x, --proxy URL              http://[USUARIO:CLAVE@]EQUIPO:PUERTO o
+                               socks5://...
+  -H, --header &quot;NOMBRE: VALOR&quot; Añadir una cabecera a la petición; repetible
+  --hostname EQUIPO            Enviar esta cabecera Host en vez de la de SERVIDOR
+  --handshake-timeout SEGUNDOS Abandonar después un intento de conexión [10]
+  --channel-timeout SEGUNDOS   Abandonar después la apertura a un destino [10]
+
+TLS (wss://):
+  -t, --tls-ca ARCHIVO         Confiar en estos certificados (PEM) en vez de los
+                               del sistema
+  --tls-cert ARCHIVO, --tls-key ARCHIVO
+                               Mostrar este certificado (PEM) a la pasarela
+  --tls-server-name NOMBRE     Esperar un certificado para este nombre
+  -k, --tls-skip-verify        Aceptar cualquier certificado. Solo para pruebas:
+                               quita toda protección contra quien escucha
+
+Seguir conectado:
+  --keepalive SEGUNDOS         Enviar un ping cada tanto; 0 nunca [25]
+  --keepalive-timeout SEGUNDOS Sin respuesta durante este tiempo, reconectar;
+                               0 espera siempre [60]
+  --max-retry-count N          Abandonar tras N intentos fallidos; 0 nunca [0]
+  --max-retry-interval MS      La espera más larga entre dos intentos, en
+                               milisegundos [300000]
+  --websocket TIPO             Qué implementación de WebSocket: native o qt
+                               [native; por TLS siempre qt]
+
+  -v, -vv, -q, -h              Más mensajes, aún más, solo errores, esta ayuda
+
+Ejemplos:
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+A diferencia de penguin: un reenvío sin equipo local escucha en 127.0.0.1, no en
+todas las redes; y todo fallo de conexión se vuelve a intentar.
+
+Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
 </translation>
     </message>
 </context>
@@ -3191,26 +3282,26 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     </message>
 </context>
 <context>
-    <name>rookery::MuxEngine</name>
+    <name>rookery::Multiplexor</name>
     <message>
         <source>The other end broke the protocol.</source>
         <translation>El otro extremo incumplió el protocolo.</translation>
-    </message>
-    <message>
-        <source>The connection was closed here.</source>
-        <translation>La conexión se cerró aquí.</translation>
     </message>
     <message>
         <source>The tunnel is not connected.</source>
         <translation>El túnel no está conectado.</translation>
     </message>
     <message>
-        <source>Too many flows are open on this connection.</source>
-        <translation>Hay demasiados flujos abiertos en esta conexión.</translation>
+        <source>The host name of a datagram is longer than 255 bytes.</source>
+        <translation>El nombre de equipo de un datagrama tiene más de 255 bytes.</translation>
     </message>
     <message>
-        <source>The host name is too long.</source>
-        <translation>El nombre del equipo es demasiado largo.</translation>
+        <source>The server cannot take datagrams shorter than 4 bytes.</source>
+        <translation>El servidor no puede recibir datagramas de menos de 4 bytes.</translation>
+    </message>
+    <message>
+        <source>Too many datagrams wait to be sent.</source>
+        <translation>Demasiados datagramas esperan ser enviados.</translation>
     </message>
     <message>
         <source>The address to listen on is too long.</source>
@@ -3229,68 +3320,19 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
         <translation>Demasiados reenvíos inversos esperan la respuesta del servidor.</translation>
     </message>
     <message>
-        <source>The other end stopped answering.</source>
-        <translation>El otro extremo dejó de responder.</translation>
-    </message>
-    <message>
-        <source>The server did not answer the open in time.</source>
-        <translation>El servidor no respondió a tiempo a la apertura.</translation>
-    </message>
-    <message>
         <source>The server did not answer the reverse forward.</source>
         <translation>El servidor no respondió al reenvío inverso.</translation>
     </message>
     <message>
-        <source>The other end cut the flow off.</source>
-        <translation>El otro extremo cortó el flujo.</translation>
+        <source>The connection was closed here.</source>
+        <translation>La conexión se cerró aquí.</translation>
     </message>
-    <message>
-        <source>Its target may be down or refuse connections.</source>
-        <translation>Puede que su destino esté apagado o rechace conexiones.</translation>
-    </message>
-    <message>
-        <source>The server refused the flow three times.</source>
-        <translation>El servidor rechazó el flujo tres veces.</translation>
-    </message>
-    <message>
-        <source>It may have too many open.</source>
-        <translation>Puede que tenga demasiados abiertos.</translation>
-    </message>
-    <message>
-        <source>The server answered the open with nonsense.</source>
-        <translation>El servidor respondió a la apertura con algo sin sentido.</translation>
-    </message>
-    <message>
-        <source>The other end sent data after the end of the flow.</source>
-        <translation>El otro extremo envió datos después del final del flujo.</translation>
-    </message>
-    <message>
-        <source>The other end sent more than it was allowed to.</source>
-        <translation>El otro extremo envió más de lo que se le permitía.</translation>
-    </message>
+</context>
+<context>
+    <name>rookery::MuxLink</name>
     <message>
         <source>The other end asks for answers and does not read them.</source>
         <translation>El otro extremo pide respuestas y no las lee.</translation>
-    </message>
-    <message>
-        <source>The host name of a datagram is longer than 255 bytes.</source>
-        <translation>El nombre de equipo de un datagrama tiene más de 255 bytes.</translation>
-    </message>
-    <message>
-        <source>The server cannot take datagrams shorter than 4 bytes.</source>
-        <translation>El servidor no puede recibir datagramas de menos de 4 bytes.</translation>
-    </message>
-    <message>
-        <source>Too many datagrams wait to be sent.</source>
-        <translation>Demasiados datagramas esperan ser enviados.</translation>
-    </message>
-    <message>
-        <source>The flow was cut off, because what arrived for it is not read.</source>
-        <translation>El flujo se cortó, porque nadie lee lo que llegó para él.</translation>
-    </message>
-    <message>
-        <source>The program at this end has stopped reading, or is much too slow.</source>
-        <translation>El programa de este extremo ha dejado de leer o es demasiado lento.</translation>
     </message>
     <message>
         <source>The other end sends frames that do nothing without end.</source>
@@ -3645,6 +3687,26 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source>Group (empty: none)</source>
         <translation>Grupo (vacío: ninguno)</translation>
+    </message>
+    <message>
+        <source>Delete tunnel</source>
+        <translation>Eliminar el túnel</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>¿Eliminar «%1»?</translation>
+    </message>
+    <message>
+        <source>Its forwards, its key and its passwords go with it.</source>
+        <translation>Sus reenvíos, su clave y sus contraseñas se van con él.</translation>
+    </message>
+    <message>
+        <source>Do not &amp;ask again</source>
+        <translation>No &amp;preguntar más</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4759,10 @@ Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
     <message>
         <source>What is kept now stays where it is, and has to be given anew.</source>
         <translation>Lo que se guarda ahora se queda donde está, y hay que darlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;before deleting a tunnel</source>
+        <translation>Preguntar &amp;antes de eliminar un túnel</translation>
     </message>
 </context>
 <context>

@@ -651,6 +651,10 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>No forward is switched on; the command needs one.</source>
         <translation>Aucune redirection n&apos;est activée&#xa0;; la commande en a besoin d&apos;une.</translation>
     </message>
+    <message>
+        <source>penguin 0.8 cannot do the forward %1.</source>
+        <translation>penguin 0.8 ne sait pas faire la redirection %1.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CommandImport</name>
@@ -1229,6 +1233,17 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     </message>
 </context>
 <context>
+    <name>rookery::DemoByteRun</name>
+    <message>
+        <source>What came back differs from what was sent, after %1 bytes.</source>
+        <translation>Ce qui est revenu diffère de ce qui a été envoyé, après %1 octets.</translation>
+    </message>
+    <message>
+        <source>Nothing came back for 15 s.</source>
+        <translation>Rien n&apos;est revenu pendant 15 s.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::DemoCommand</name>
     <message>
         <source>The client did not connect within 10 s.</source>
@@ -1290,6 +1305,14 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>The demo failed. %1</source>
         <translation>La démo a échoué. %1</translation>
     </message>
+    <message>
+        <source>Without a port: %1</source>
+        <translation>Sans port : %1</translation>
+    </message>
+    <message>
+        <source>  Stream     %1 there and back without a local port: %2/s each way, identical</source>
+        <translation>  Flux       %1 aller et retour sans port local : %2/s dans chaque sens, identique</translation>
+    </message>
 </context>
 <context>
     <name>rookery::DemoPage</name>
@@ -1300,17 +1323,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Your browser asked a port of this computer for this page. Rookery took the request through a WebSocket to a gateway, and that fetched the page here. With a gateway elsewhere it would have come from there.</source>
         <translation>Votre navigateur a demandé cette page à un port de cet ordinateur. Rookery a porté la demande par un WebSocket à une passerelle, et celle-ci a pris la page ici. Avec une passerelle ailleurs, elle serait venue de là-bas.</translation>
-    </message>
-</context>
-<context>
-    <name>rookery::DemoTcpRun</name>
-    <message>
-        <source>What came back differs from what was sent, after %1 bytes.</source>
-        <translation>Ce qui est revenu diffère de ce qui a été envoyé, après %1 octets.</translation>
-    </message>
-    <message>
-        <source>Nothing came back for 15 s.</source>
-        <translation>Rien n&apos;est revenu pendant 15 s.</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1831,65 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::FlowTable</name>
+    <message>
+        <source>The connection was closed here.</source>
+        <translation>La connexion a été fermée ici.</translation>
+    </message>
+    <message>
+        <source>The tunnel is not connected.</source>
+        <translation>Le tunnel n&apos;est pas connecté.</translation>
+    </message>
+    <message>
+        <source>Too many flows are open on this connection.</source>
+        <translation>Trop de flux sont ouverts sur cette connexion.</translation>
+    </message>
+    <message>
+        <source>The host name is too long.</source>
+        <translation>Le nom d&apos;hôte est trop long.</translation>
+    </message>
+    <message>
+        <source>The server refused the flow three times.</source>
+        <translation>Le serveur a refusé le flux trois fois.</translation>
+    </message>
+    <message>
+        <source>It may have too many open.</source>
+        <translation>Il en a peut-être trop d&apos;ouverts.</translation>
+    </message>
+    <message>
+        <source>The other end cut the flow off.</source>
+        <translation>L&apos;autre extrémité a coupé le flux.</translation>
+    </message>
+    <message>
+        <source>Its target may be down or refuse connections.</source>
+        <translation>Sa cible est peut-être arrêtée ou refuse les connexions.</translation>
+    </message>
+    <message>
+        <source>The server answered the open with nonsense.</source>
+        <translation>Le serveur a répondu n&apos;importe quoi à l&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>The other end sent data after the end of the flow.</source>
+        <translation>L&apos;autre extrémité a envoyé des données après la fin du flux.</translation>
+    </message>
+    <message>
+        <source>The other end sent more than it was allowed to.</source>
+        <translation>L&apos;autre extrémité a envoyé plus que ce qui lui était permis.</translation>
+    </message>
+    <message>
+        <source>The flow was cut off, because what arrived for it is not read.</source>
+        <translation>Le flux a été coupé, car ce qui est arrivé pour lui n&apos;est pas lu.</translation>
+    </message>
+    <message>
+        <source>The program at this end has stopped reading, or is much too slow.</source>
+        <translation>Le programme de ce côté ne lit plus, ou est beaucoup trop lent.</translation>
+    </message>
+    <message>
+        <source>The server did not answer the open in time.</source>
+        <translation>Le serveur n&apos;a pas répondu à temps à l&apos;ouverture.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::FlowsModel</name>
     <message>
         <source>Target</source>
@@ -1934,6 +2005,29 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::ForwardKind</name>
+    <message>
+        <source>127.0.0.1:5432 here leads to db.internal:5432, as seen from the gateway</source>
+        <translation>127.0.0.1:5432 ici mène à db.internal:5432, vu de la passerelle</translation>
+    </message>
+    <message>
+        <source>the same with UDP</source>
+        <translation>la même chose avec UDP</translation>
+    </message>
+    <message>
+        <source>the other way: port 2222 at the gateway leads to 127.0.0.1:22 here; the server needs --reverse</source>
+        <translation>dans l&apos;autre sens : le port 2222 de la passerelle mène à 127.0.0.1:22 ici ; le serveur a besoin de --reverse</translation>
+    </message>
+    <message>
+        <source>stdin and stdout, for ssh (see below)</source>
+        <translation>entrée et sortie standard, pour ssh (plus bas)</translation>
+    </message>
+    <message>
+        <source>the same with UDP; one read is one datagram</source>
+        <translation>la même chose avec UDP ; une lecture est un datagramme</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ForwardSpec</name>
     <message>
         <source>A right one: %1</source>
@@ -2008,14 +2102,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <translation>«&#xa0;%1&#xa0;» ne peut pas être combiné avec /udp.</translation>
     </message>
     <message>
-        <source>“tproxy” cannot be combined with stdio.</source>
-        <translation>«&#xa0;tproxy&#xa0;» ne peut pas être combiné avec stdio.</translation>
-    </message>
-    <message>
-        <source>“tproxy” cannot be combined with a unix socket.</source>
-        <translation>«&#xa0;tproxy&#xa0;» ne peut pas être combiné avec un socket Unix.</translation>
-    </message>
-    <message>
         <source>There are too many parts before “%1”.</source>
         <translation>Il y a trop de parties avant «&#xa0;%1&#xa0;».</translation>
     </message>
@@ -2038,6 +2124,14 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Nothing can be reached at port 0.</source>
         <translation>Rien n&apos;est joignable au port 0.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be combined with a unix socket.</source>
+        <translation>« %1 » ne peut pas être combiné avec un socket unix.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be combined with stdio.</source>
+        <translation>« %1 » ne peut pas être combiné avec stdio.</translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2328,13 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::Heartbeat</name>
+    <message>
+        <source>The other end stopped answering.</source>
+        <translation>L&apos;autre extrémité ne répond plus.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::HelpText</name>
     <message>
         <source>rookery-cli demo - see a tunnel work
@@ -2264,139 +2365,6 @@ Options :
                                erreurs, cette aide
 
 Codes de retour : 0 tout est arrivé intact, 1 non, 2 non compris
-</translation>
-    </message>
-    <message>
-        <source>rookery-cli client - connect to a gateway and forward ports through it
-
-Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
-
-SERVER is the gateway&apos;s address:
-  wss://gateway.example.com    encrypted; what you want on the internet
-  ws://127.0.0.1:8080          not encrypted; &quot;ws://&quot; may be left out
-  Without a path, /ws is used. http and https mean ws and wss.
-
-FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
-  5432:db.internal:5432        127.0.0.1:5432 here leads to db.internal:5432,
-                               as seen from the gateway
-  db.internal:5432             the same; the local port is that of the target
-  3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
-  0:db.internal:5432           any free local port; it is printed
-  53:1.1.1.1:53/udp            UDP
-  0.0.0.0:8080:intranet:80     let others use it too, not only this computer
-  [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
-  stdio:server.internal:22     stdin and stdout, for ssh (see below)
-  R:2222:127.0.0.1:22          the other way: port 2222 at the gateway leads to
-                               127.0.0.1:22 here; the server needs --reverse
-
-Connecting:
-  --ws-psk-file FILE           The gateway&apos;s key, in a file
-  --ws-psk KEY                 The same on the command line; the environment
-                               variable ROOKERY_PSK works too
-  -x, --proxy URL              http://[USER:PASSWORD@]HOST:PORT or socks5://...
-  -H, --header &quot;NAME: VALUE&quot;   Add a header to the request; may be repeated
-  --hostname HOST              Send this Host header instead of SERVER&apos;s
-  --handshake-timeout SECONDS  Give up a try to connect after this time [10]
-  --channel-timeout SECONDS    Give up opening a connection to a target [10]
-
-TLS (wss://):
-  -t, --tls-ca FILE            Trust these certificates (PEM) instead of the
-                               system&apos;s
-  --tls-cert FILE, --tls-key FILE
-                               Show this certificate (PEM) to the gateway
-  --tls-server-name NAME       Expect a certificate for this name
-  -k, --tls-skip-verify        Accept any certificate. Only for tests: it takes
-                               away all protection against eavesdroppers
-
-Staying connected:
-  --keepalive SECONDS          Ping this often; 0 never [25]
-  --keepalive-timeout SECONDS  Without an answer for this long, connect again;
-                               0 waits for ever [60]
-  --max-retry-count N          Give up after N failed tries; 0 never [0]
-  --max-retry-interval MS      The longest wait between two tries, in
-                               milliseconds [300000]
-  --websocket KIND             Which WebSocket implementation: native or qt
-                               [native]
-
-  -v, -vv, -q, -h              More output, even more, only errors, this help
-
-Examples:
-  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
-
-Different from penguin: a forward without a local host listens on 127.0.0.1,
-not on every network; and every failure to connect is tried again.
-
-Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
-</source>
-        <translation>rookery-cli client - se connecter à une passerelle et y rediriger des ports
-
-Usage : rookery-cli client [OPTIONS] SERVEUR REDIRECTION...
-
-SERVEUR est l&apos;adresse de la passerelle :
-  wss://gateway.example.com    chiffré ; ce qu&apos;il faut sur Internet
-  ws://127.0.0.1:8080          non chiffré ; « ws:// » peut être omis
-  Sans chemin, /ws est utilisé. http et https signifient ws et wss.
-
-REDIRECTION est [HÔTE_LOCAL:][PORT_LOCAL:]HÔTE:PORT[/udp] :
-  5432:db.internal:5432        127.0.0.1:5432 ici mène à db.internal:5432,
-                               vu de la passerelle
-  db.internal:5432             la même chose ; le port local est celui de la
-                               cible
-  3000                         127.0.0.1:3000 ici, 127.0.0.1:3000 là-bas
-  0:db.internal:5432           n&apos;importe quel port libre ; il est affiché
-  53:1.1.1.1:53/udp            UDP
-  0.0.0.0:8080:intranet:80     pour d&apos;autres aussi, pas que cet ordinateur
-  [::1]:8080:[2001:db8::7]:80  les adresses IPv6 se mettent entre crochets
-  stdio:server.internal:22     entrée et sortie standard, pour ssh (plus bas)
-  R:2222:127.0.0.1:22          dans l&apos;autre sens : le port 2222 de la
-                               passerelle mène à 127.0.0.1:22 ici ; le serveur
-                               a besoin de --reverse
-
-Connexion :
-  --ws-psk-file FICHIER        La clé de la passerelle, dans un fichier
-  --ws-psk CLÉ                 La même en ligne de commande ; la variable
-                               d&apos;environnement ROOKERY_PSK marche aussi
-  -x, --proxy URL              http://[NOM:MOTDEPASSE@]HÔTE:PORT ou socks5://...
-  -H, --header &quot;NOM: VALEUR&quot;   Ajouter un en-tête à la requête ; répétable
-  --hostname HÔTE              Envoyer cet en-tête Host au lieu de celui de
-                               SERVEUR
-  --handshake-timeout SECONDES Abandonner ensuite une tentative de connexion [10]
-  --channel-timeout SECONDES   Abandonner ensuite l&apos;ouverture vers une cible [10]
-
-TLS (wss://) :
-  -t, --tls-ca FICHIER         Faire confiance à ces certificats (PEM) au lieu
-                               de ceux du système
-  --tls-cert FICHIER, --tls-key FICHIER
-                               Montrer ce certificat (PEM) à la passerelle
-  --tls-server-name NOM        Attendre un certificat pour ce nom
-  -k, --tls-skip-verify        Accepter n&apos;importe quel certificat. Pour des
-                               tests seulement : plus aucune protection contre
-                               les indiscrets
-
-Rester connecté :
-  --keepalive SECONDES         Envoyer un ping à cet intervalle ; 0 jamais [25]
-  --keepalive-timeout SECONDES Sans réponse pendant ce temps, se reconnecter ;
-                               0 attend toujours [60]
-  --max-retry-count N          Abandonner après N échecs ; 0 jamais [0]
-  --max-retry-interval MS      L&apos;attente la plus longue entre deux tentatives,
-                               en millisecondes [300000]
-  --websocket TYPE             Quelle implémentation WebSocket : native ou qt
-                               [native ; par TLS toujours qt]
-
-  -v, -vv, -q, -h              Plus de messages, encore plus, seulement les
-                               erreurs, cette aide
-
-Exemples :
-  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
-
-À la différence de penguin : une redirection sans hôte local écoute sur
-127.0.0.1, pas sur tous les réseaux ; et tout échec de connexion est réessayé.
-
-Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
 </translation>
     </message>
     <message>
@@ -2739,6 +2707,127 @@ Options :
   --command                    Comme commandes de rookery-cli, une par ligne
 
 Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli client - connect to a gateway and forward ports through it
+
+Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
+
+SERVER is the gateway&apos;s address:
+  wss://gateway.example.com    encrypted; what you want on the internet
+  ws://127.0.0.1:8080          not encrypted; &quot;ws://&quot; may be left out
+  Without a path, /ws is used. http and https mean ws and wss.
+
+FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
+%1
+  db.internal:5432             the local port is that of the target
+  3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
+  0:db.internal:5432           any free local port; it is printed
+  0.0.0.0:8080:intranet:80     let others use it too, not only this computer
+  [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
+
+Connecting:
+  --ws-psk-file FILE           The gateway&apos;s key, in a file
+  --ws-psk KEY                 The same on the command line; the environment
+                               variable ROOKERY_PSK works too
+  -x, --proxy URL              http://[USER:PASSWORD@]HOST:PORT or socks5://...
+  -H, --header &quot;NAME: VALUE&quot;   Add a header to the request; may be repeated
+  --hostname HOST              Send this Host header instead of SERVER&apos;s
+  --handshake-timeout SECONDS  Give up a try to connect after this time [10]
+  --channel-timeout SECONDS    Give up opening a connection to a target [10]
+
+TLS (wss://):
+  -t, --tls-ca FILE            Trust these certificates (PEM) instead of the
+                               system&apos;s
+  --tls-cert FILE, --tls-key FILE
+                               Show this certificate (PEM) to the gateway
+  --tls-server-name NAME       Expect a certificate for this name
+  -k, --tls-skip-verify        Accept any certificate. Only for tests: it takes
+                               away all protection against eavesdroppers
+
+Staying connected:
+  --keepalive SECONDS          Ping this often; 0 never [25]
+  --keepalive-timeout SECONDS  Without an answer for this long, connect again;
+                               0 waits for ever [60]
+  --max-retry-count N          Give up after N failed tries; 0 never [0]
+  --max-retry-interval MS      The longest wait between two tries, in
+                               milliseconds [300000]
+  --websocket KIND             Which WebSocket implementation: native or qt
+                               [native]
+
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Examples:
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+Different from penguin: a forward without a local host listens on 127.0.0.1,
+not on every network; and every failure to connect is tried again.
+
+Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
+</source>
+        <translation>rookery-cli client - se connecter à une passerelle et y rediriger des ports
+
+Usage : rookery-cli client [OPTIONS] SERVEUR REDIRECTION...
+
+SERVEUR est l&apos;adresse de la passerelle :
+  wss://gateway.example.com    chiffré ; ce qu&apos;il faut sur Internet
+  ws://127.0.0.1:8080          non chiffré ; « ws:// » peut être omis
+  Sans chemin, /ws est utilisé. http et https signifient ws et wss.
+
+REDIRECTION est [HÔTE_LOCAL:][PORT_LOCAL:]HÔTE:PORT[/udp] :
+%1
+  db.internal:5432             le port local est celui de la cible
+  3000                         127.0.0.1:3000 ici, 127.0.0.1:3000 là-bas
+  0:db.internal:5432           n&apos;importe quel port libre ; il est affiché
+  0.0.0.0:8080:intranet:80     pour d&apos;autres aussi, pas que cet ordinateur
+  [::1]:8080:[2001:db8::7]:80  les adresses IPv6 se mettent entre crochets
+
+Connexion :
+  --ws-psk-file FICHIER        La clé de la passerelle, dans un fichier
+  --ws-psk CLÉ                 La même en ligne de commande ; la variable
+                               d&apos;environnement ROOKERY_PSK marche aussi
+  -x, --proxy URL              http://[NOM:MOTDEPASSE@]HÔTE:PORT ou socks5://...
+  -H, --header &quot;NOM: VALEUR&quot;   Ajouter un en-tête à la requête ; répétable
+  --hostname HÔTE              Envoyer cet en-tête Host au lieu de celui de
+                               SERVEUR
+  --handshake-timeout SECONDES Abandonner ensuite une tentative de connexion [10]
+  --channel-timeout SECONDES   Abandonner ensuite l&apos;ouverture vers une cible [10]
+
+TLS (wss://) :
+  -t, --tls-ca FICHIER         Faire confiance à ces certificats (PEM) au lieu
+                               de ceux du système
+  --tls-cert FICHIER, --tls-key FICHIER
+                               Montrer ce certificat (PEM) à la passerelle
+  --tls-server-name NOM        Attendre un certificat pour ce nom
+  -k, --tls-skip-verify        Accepter n&apos;importe quel certificat. Pour des
+                               tests seulement : plus aucune protection contre
+                               les indiscrets
+
+Rester connecté :
+  --keepalive SECONDES         Envoyer un ping à cet intervalle ; 0 jamais [25]
+  --keepalive-timeout SECONDES Sans réponse pendant ce temps, se reconnecter ;
+                               0 attend toujours [60]
+  --max-retry-count N          Abandonner après N échecs ; 0 jamais [0]
+  --max-retry-interval MS      L&apos;attente la plus longue entre deux tentatives,
+                               en millisecondes [300000]
+  --websocket TYPE             Quelle implémentation WebSocket : native ou qt
+                               [native ; par TLS toujours qt]
+
+  -v, -vv, -q, -h              Plus de messages, encore plus, seulement les
+                               erreurs, cette aide
+
+Exemples :
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+À la différence de penguin : une redirection sans hôte local écoute sur
+127.0.0.1, pas sur tous les réseaux ; et tout échec de connexion est réessayé.
+
+Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
 </translation>
     </message>
 </context>
@@ -3197,26 +3286,26 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     </message>
 </context>
 <context>
-    <name>rookery::MuxEngine</name>
+    <name>rookery::Multiplexor</name>
     <message>
         <source>The other end broke the protocol.</source>
         <translation>L&apos;autre extrémité n&apos;a pas respecté le protocole.</translation>
-    </message>
-    <message>
-        <source>The connection was closed here.</source>
-        <translation>La connexion a été fermée ici.</translation>
     </message>
     <message>
         <source>The tunnel is not connected.</source>
         <translation>Le tunnel n&apos;est pas connecté.</translation>
     </message>
     <message>
-        <source>Too many flows are open on this connection.</source>
-        <translation>Trop de flux sont ouverts sur cette connexion.</translation>
+        <source>The host name of a datagram is longer than 255 bytes.</source>
+        <translation>Le nom d&apos;hôte d&apos;un datagramme dépasse 255 octets.</translation>
     </message>
     <message>
-        <source>The host name is too long.</source>
-        <translation>Le nom d&apos;hôte est trop long.</translation>
+        <source>The server cannot take datagrams shorter than 4 bytes.</source>
+        <translation>Le serveur ne peut pas recevoir de datagrammes de moins de 4 octets.</translation>
+    </message>
+    <message>
+        <source>Too many datagrams wait to be sent.</source>
+        <translation>Trop de datagrammes attendent d&apos;être envoyés.</translation>
     </message>
     <message>
         <source>The address to listen on is too long.</source>
@@ -3235,68 +3324,19 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
         <translation>Trop de redirections inverses attendent la réponse du serveur.</translation>
     </message>
     <message>
-        <source>The other end stopped answering.</source>
-        <translation>L&apos;autre extrémité ne répond plus.</translation>
-    </message>
-    <message>
-        <source>The server did not answer the open in time.</source>
-        <translation>Le serveur n&apos;a pas répondu à temps à l&apos;ouverture.</translation>
-    </message>
-    <message>
         <source>The server did not answer the reverse forward.</source>
         <translation>Le serveur n&apos;a pas répondu à la redirection inverse.</translation>
     </message>
     <message>
-        <source>The other end cut the flow off.</source>
-        <translation>L&apos;autre extrémité a coupé le flux.</translation>
+        <source>The connection was closed here.</source>
+        <translation>La connexion a été fermée ici.</translation>
     </message>
-    <message>
-        <source>Its target may be down or refuse connections.</source>
-        <translation>Sa cible est peut-être arrêtée ou refuse les connexions.</translation>
-    </message>
-    <message>
-        <source>The server refused the flow three times.</source>
-        <translation>Le serveur a refusé le flux trois fois.</translation>
-    </message>
-    <message>
-        <source>It may have too many open.</source>
-        <translation>Il en a peut-être trop d&apos;ouverts.</translation>
-    </message>
-    <message>
-        <source>The server answered the open with nonsense.</source>
-        <translation>Le serveur a répondu n&apos;importe quoi à l&apos;ouverture.</translation>
-    </message>
-    <message>
-        <source>The other end sent data after the end of the flow.</source>
-        <translation>L&apos;autre extrémité a envoyé des données après la fin du flux.</translation>
-    </message>
-    <message>
-        <source>The other end sent more than it was allowed to.</source>
-        <translation>L&apos;autre extrémité a envoyé plus que ce qui lui était permis.</translation>
-    </message>
+</context>
+<context>
+    <name>rookery::MuxLink</name>
     <message>
         <source>The other end asks for answers and does not read them.</source>
         <translation>L&apos;autre extrémité demande des réponses et ne les lit pas.</translation>
-    </message>
-    <message>
-        <source>The host name of a datagram is longer than 255 bytes.</source>
-        <translation>Le nom d&apos;hôte d&apos;un datagramme dépasse 255 octets.</translation>
-    </message>
-    <message>
-        <source>The server cannot take datagrams shorter than 4 bytes.</source>
-        <translation>Le serveur ne peut pas recevoir de datagrammes de moins de 4 octets.</translation>
-    </message>
-    <message>
-        <source>Too many datagrams wait to be sent.</source>
-        <translation>Trop de datagrammes attendent d&apos;être envoyés.</translation>
-    </message>
-    <message>
-        <source>The flow was cut off, because what arrived for it is not read.</source>
-        <translation>Le flux a été coupé, car ce qui est arrivé pour lui n&apos;est pas lu.</translation>
-    </message>
-    <message>
-        <source>The program at this end has stopped reading, or is much too slow.</source>
-        <translation>Le programme de ce côté ne lit plus, ou est beaucoup trop lent.</translation>
     </message>
     <message>
         <source>The other end sends frames that do nothing without end.</source>
@@ -3651,6 +3691,26 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source>Group (empty: none)</source>
         <translation>Groupe (vide&#xa0;: aucun)</translation>
+    </message>
+    <message>
+        <source>Delete tunnel</source>
+        <translation>Supprimer le tunnel</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Its forwards, its key and its passwords go with it.</source>
+        <translation>Ses redirections, sa clé et ses mots de passe partent avec lui.</translation>
+    </message>
+    <message>
+        <source>Do not &amp;ask again</source>
+        <translation>Ne plus &amp;demander</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4763,10 @@ Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
     <message>
         <source>What is kept now stays where it is, and has to be given anew.</source>
         <translation>Ce qui est gardé maintenant reste où il est, et doit être donné à nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;before deleting a tunnel</source>
+        <translation>Demander &amp;avant de supprimer un tunnel</translation>
     </message>
 </context>
 <context>

@@ -649,6 +649,10 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>No forward is switched on; the command needs one.</source>
         <translation>没有启用任何转发；命令需要一个。</translation>
     </message>
+    <message>
+        <source>penguin 0.8 cannot do the forward %1.</source>
+        <translation>penguin 0.8 做不到转发 %1。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CommandImport</name>
@@ -1227,6 +1231,17 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     </message>
 </context>
 <context>
+    <name>rookery::DemoByteRun</name>
+    <message>
+        <source>What came back differs from what was sent, after %1 bytes.</source>
+        <translation>返回的内容在 %1 字节之后与发送的不同。</translation>
+    </message>
+    <message>
+        <source>Nothing came back for 15 s.</source>
+        <translation>15 秒内没有任何内容返回。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::DemoCommand</name>
     <message>
         <source>The client did not connect within 10 s.</source>
@@ -1288,6 +1303,14 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>The demo failed. %1</source>
         <translation>演示失败。%1</translation>
     </message>
+    <message>
+        <source>Without a port: %1</source>
+        <translation>不经端口：%1</translation>
+    </message>
+    <message>
+        <source>  Stream     %1 there and back without a local port: %2/s each way, identical</source>
+        <translation>  流         %1 不经本地端口往返：每个方向 %2/s，内容一致</translation>
+    </message>
 </context>
 <context>
     <name>rookery::DemoPage</name>
@@ -1298,17 +1321,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Your browser asked a port of this computer for this page. Rookery took the request through a WebSocket to a gateway, and that fetched the page here. With a gateway elsewhere it would have come from there.</source>
         <translation>您的浏览器向这台计算机的一个端口请求了此页面。Rookery 通过 WebSocket 将请求送到网关，网关在这里取回了页面。如果网关在别处，页面就会来自那里。</translation>
-    </message>
-</context>
-<context>
-    <name>rookery::DemoTcpRun</name>
-    <message>
-        <source>What came back differs from what was sent, after %1 bytes.</source>
-        <translation>返回的内容在 %1 字节之后与发送的不同。</translation>
-    </message>
-    <message>
-        <source>Nothing came back for 15 s.</source>
-        <translation>15 秒内没有任何内容返回。</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1828,65 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::FlowTable</name>
+    <message>
+        <source>The connection was closed here.</source>
+        <translation>连接已在本端关闭。</translation>
+    </message>
+    <message>
+        <source>The tunnel is not connected.</source>
+        <translation>隧道未连接。</translation>
+    </message>
+    <message>
+        <source>Too many flows are open on this connection.</source>
+        <translation>此连接上打开的数据流过多。</translation>
+    </message>
+    <message>
+        <source>The host name is too long.</source>
+        <translation>主机名过长。</translation>
+    </message>
+    <message>
+        <source>The server refused the flow three times.</source>
+        <translation>服务器三次拒绝了数据流。</translation>
+    </message>
+    <message>
+        <source>It may have too many open.</source>
+        <translation>它打开的数据流可能过多。</translation>
+    </message>
+    <message>
+        <source>The other end cut the flow off.</source>
+        <translation>对端切断了数据流。</translation>
+    </message>
+    <message>
+        <source>Its target may be down or refuse connections.</source>
+        <translation>其目标可能已停止或拒绝连接。</translation>
+    </message>
+    <message>
+        <source>The server answered the open with nonsense.</source>
+        <translation>服务器对打开请求的回应毫无意义。</translation>
+    </message>
+    <message>
+        <source>The other end sent data after the end of the flow.</source>
+        <translation>对端在数据流结束之后又发送了数据。</translation>
+    </message>
+    <message>
+        <source>The other end sent more than it was allowed to.</source>
+        <translation>对端发送的数据超出了许可。</translation>
+    </message>
+    <message>
+        <source>The flow was cut off, because what arrived for it is not read.</source>
+        <translation>数据流已被切断，因为到达的数据无人读取。</translation>
+    </message>
+    <message>
+        <source>The program at this end has stopped reading, or is much too slow.</source>
+        <translation>本端的程序已停止读取，或者太慢。</translation>
+    </message>
+    <message>
+        <source>The server did not answer the open in time.</source>
+        <translation>服务器没有及时回应打开请求。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::FlowsModel</name>
     <message>
         <source>Target</source>
@@ -1931,6 +2002,29 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::ForwardKind</name>
+    <message>
+        <source>127.0.0.1:5432 here leads to db.internal:5432, as seen from the gateway</source>
+        <translation>这里的 127.0.0.1:5432 通向从网关看到的 db.internal:5432</translation>
+    </message>
+    <message>
+        <source>the same with UDP</source>
+        <translation>同上，使用 UDP</translation>
+    </message>
+    <message>
+        <source>the other way: port 2222 at the gateway leads to 127.0.0.1:22 here; the server needs --reverse</source>
+        <translation>反方向：网关的端口 2222 通向这里的 127.0.0.1:22；服务器需要 --reverse</translation>
+    </message>
+    <message>
+        <source>stdin and stdout, for ssh (see below)</source>
+        <translation>标准输入和输出，用于 ssh（见下）</translation>
+    </message>
+    <message>
+        <source>the same with UDP; one read is one datagram</source>
+        <translation>同上，使用 UDP；一次读取就是一个数据报</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ForwardSpec</name>
     <message>
         <source>A right one: %1</source>
@@ -2005,14 +2099,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <translation>“%1”不能与 /udp 组合。</translation>
     </message>
     <message>
-        <source>“tproxy” cannot be combined with stdio.</source>
-        <translation>“tproxy”不能与 stdio 组合。</translation>
-    </message>
-    <message>
-        <source>“tproxy” cannot be combined with a unix socket.</source>
-        <translation>“tproxy”不能与 unix 套接字组合。</translation>
-    </message>
-    <message>
         <source>There are too many parts before “%1”.</source>
         <translation>“%1”之前的组成部分过多。</translation>
     </message>
@@ -2035,6 +2121,14 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Nothing can be reached at port 0.</source>
         <translation>端口 0 无法连接任何服务。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be combined with a unix socket.</source>
+        <translation>“%1”不能与 unix 套接字一起使用。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be combined with stdio.</source>
+        <translation>“%1”不能与 stdio 一起使用。</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2325,13 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::Heartbeat</name>
+    <message>
+        <source>The other end stopped answering.</source>
+        <translation>对端不再回应。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::HelpText</name>
     <message>
         <source>rookery-cli demo - see a tunnel work
@@ -2259,131 +2360,6 @@ UDP 端口，来回发送数据并比较返回的内容。无需任何设置，�
   -v, -vv, -q, -h              更多输出、再多一些、仅错误、本帮助
 
 退出码：0 全部完好到达，1 没有，2 无法理解命令行
-</translation>
-    </message>
-    <message>
-        <source>rookery-cli client - connect to a gateway and forward ports through it
-
-Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
-
-SERVER is the gateway&apos;s address:
-  wss://gateway.example.com    encrypted; what you want on the internet
-  ws://127.0.0.1:8080          not encrypted; &quot;ws://&quot; may be left out
-  Without a path, /ws is used. http and https mean ws and wss.
-
-FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
-  5432:db.internal:5432        127.0.0.1:5432 here leads to db.internal:5432,
-                               as seen from the gateway
-  db.internal:5432             the same; the local port is that of the target
-  3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
-  0:db.internal:5432           any free local port; it is printed
-  53:1.1.1.1:53/udp            UDP
-  0.0.0.0:8080:intranet:80     let others use it too, not only this computer
-  [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
-  stdio:server.internal:22     stdin and stdout, for ssh (see below)
-  R:2222:127.0.0.1:22          the other way: port 2222 at the gateway leads to
-                               127.0.0.1:22 here; the server needs --reverse
-
-Connecting:
-  --ws-psk-file FILE           The gateway&apos;s key, in a file
-  --ws-psk KEY                 The same on the command line; the environment
-                               variable ROOKERY_PSK works too
-  -x, --proxy URL              http://[USER:PASSWORD@]HOST:PORT or socks5://...
-  -H, --header &quot;NAME: VALUE&quot;   Add a header to the request; may be repeated
-  --hostname HOST              Send this Host header instead of SERVER&apos;s
-  --handshake-timeout SECONDS  Give up a try to connect after this time [10]
-  --channel-timeout SECONDS    Give up opening a connection to a target [10]
-
-TLS (wss://):
-  -t, --tls-ca FILE            Trust these certificates (PEM) instead of the
-                               system&apos;s
-  --tls-cert FILE, --tls-key FILE
-                               Show this certificate (PEM) to the gateway
-  --tls-server-name NAME       Expect a certificate for this name
-  -k, --tls-skip-verify        Accept any certificate. Only for tests: it takes
-                               away all protection against eavesdroppers
-
-Staying connected:
-  --keepalive SECONDS          Ping this often; 0 never [25]
-  --keepalive-timeout SECONDS  Without an answer for this long, connect again;
-                               0 waits for ever [60]
-  --max-retry-count N          Give up after N failed tries; 0 never [0]
-  --max-retry-interval MS      The longest wait between two tries, in
-                               milliseconds [300000]
-  --websocket KIND             Which WebSocket implementation: native or qt
-                               [native]
-
-  -v, -vv, -q, -h              More output, even more, only errors, this help
-
-Examples:
-  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
-
-Different from penguin: a forward without a local host listens on 127.0.0.1,
-not on every network; and every failure to connect is tried again.
-
-Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
-</source>
-        <translation>rookery-cli client - 连接网关并通过它转发端口
-
-用法：rookery-cli client [选项] 服务器 转发...
-
-服务器是网关的地址：
-  wss://gateway.example.com    加密；在互联网上应使用它
-  ws://127.0.0.1:8080          不加密；可以省略“ws://”
-  没有路径时使用 /ws。http 和 https 等同于 ws 和 wss。
-
-转发的写法为 [本地主机:][本地端口:]主机:端口[/udp]：
-  5432:db.internal:5432        这里的 127.0.0.1:5432 通向从网关看到的
-                               db.internal:5432
-  db.internal:5432             同上；本地端口与目标端口相同
-  3000                         这里的 127.0.0.1:3000，那里的 127.0.0.1:3000
-  0:db.internal:5432           任意空闲端口；会显示出来
-  53:1.1.1.1:53/udp            UDP
-  0.0.0.0:8080:intranet:80     其他人也可使用，不仅限这台计算机
-  [::1]:8080:[2001:db8::7]:80  IPv6 地址写在方括号中
-  stdio:server.internal:22     标准输入和输出，用于 ssh（见下）
-  R:2222:127.0.0.1:22          反方向：网关的端口 2222 通向这里的
-                               127.0.0.1:22；服务器需要 --reverse
-
-连接：
-  --ws-psk-file 文件           网关的密钥，存放在文件中
-  --ws-psk 密钥                同上，写在命令行上；也可以使用环境变量
-                               ROOKERY_PSK
-  -x, --proxy URL              http://[用户名:密码@]主机:端口 或 socks5://...
-  -H, --header &quot;名称: 值&quot;      向请求添加标头；可以重复
-  --hostname 主机              发送此 Host 标头，代替服务器地址中的主机
-  --handshake-timeout 秒       超过此时间就放弃一次连接尝试 [10]
-  --channel-timeout 秒         超过此时间就放弃打开到目标的连接 [10]
-
-TLS (wss://)：
-  -t, --tls-ca 文件            信任这些证书（PEM），而不是系统的证书
-  --tls-cert 文件, --tls-key 文件
-                               向网关出示此证书（PEM）
-  --tls-server-name 名称       期望证书适用于此名称
-  -k, --tls-skip-verify        接受任何证书。仅用于测试：它会去掉对窃听者的
-                               一切防护
-
-保持连接：
-  --keepalive 秒               每隔此时间发送 ping；0 表示从不 [25]
-  --keepalive-timeout 秒       这么久没有回应就重新连接；0 表示一直等待 [60]
-  --max-retry-count N          失败 N 次后放弃；0 表示从不 [0]
-  --max-retry-interval 毫秒    两次尝试之间的最长等待时间 [300000]
-  --websocket 类型             使用哪种 WebSocket 实现：native 或 qt
-                               [native；通过 TLS 时总是 qt]
-
-  -v, -vv, -q, -h              更多输出、再多一些、仅错误、本帮助
-
-示例：
-  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
-
-与 penguin 不同：没有本地主机的转发监听 127.0.0.1，而不是所有网络；
-并且每次连接失败都会重试。
-
-退出码：0 正常结束（包括 Ctrl-C），1 失败，2 无法理解命令行
 </translation>
     </message>
     <message>
@@ -2717,6 +2693,121 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
   --command                    作为 rookery-cli 命令，每行一条
 
 退出码：0 完成，1 失败，2 无法理解命令行，或没有这样的隧道
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli client - connect to a gateway and forward ports through it
+
+Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
+
+SERVER is the gateway&apos;s address:
+  wss://gateway.example.com    encrypted; what you want on the internet
+  ws://127.0.0.1:8080          not encrypted; &quot;ws://&quot; may be left out
+  Without a path, /ws is used. http and https mean ws and wss.
+
+FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
+%1
+  db.internal:5432             the local port is that of the target
+  3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
+  0:db.internal:5432           any free local port; it is printed
+  0.0.0.0:8080:intranet:80     let others use it too, not only this computer
+  [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
+
+Connecting:
+  --ws-psk-file FILE           The gateway&apos;s key, in a file
+  --ws-psk KEY                 The same on the command line; the environment
+                               variable ROOKERY_PSK works too
+  -x, --proxy URL              http://[USER:PASSWORD@]HOST:PORT or socks5://...
+  -H, --header &quot;NAME: VALUE&quot;   Add a header to the request; may be repeated
+  --hostname HOST              Send this Host header instead of SERVER&apos;s
+  --handshake-timeout SECONDS  Give up a try to connect after this time [10]
+  --channel-timeout SECONDS    Give up opening a connection to a target [10]
+
+TLS (wss://):
+  -t, --tls-ca FILE            Trust these certificates (PEM) instead of the
+                               system&apos;s
+  --tls-cert FILE, --tls-key FILE
+                               Show this certificate (PEM) to the gateway
+  --tls-server-name NAME       Expect a certificate for this name
+  -k, --tls-skip-verify        Accept any certificate. Only for tests: it takes
+                               away all protection against eavesdroppers
+
+Staying connected:
+  --keepalive SECONDS          Ping this often; 0 never [25]
+  --keepalive-timeout SECONDS  Without an answer for this long, connect again;
+                               0 waits for ever [60]
+  --max-retry-count N          Give up after N failed tries; 0 never [0]
+  --max-retry-interval MS      The longest wait between two tries, in
+                               milliseconds [300000]
+  --websocket KIND             Which WebSocket implementation: native or qt
+                               [native]
+
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Examples:
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+Different from penguin: a forward without a local host listens on 127.0.0.1,
+not on every network; and every failure to connect is tried again.
+
+Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
+</source>
+        <translation>rookery-cli client - 连接网关并通过它转发端口
+
+用法：rookery-cli client [选项] 服务器 转发...
+
+服务器是网关的地址：
+  wss://gateway.example.com    加密；在互联网上应使用它
+  ws://127.0.0.1:8080          不加密；可以省略“ws://”
+  没有路径时使用 /ws。http 和 https 等同于 ws 和 wss。
+
+转发的写法为 [本地主机:][本地端口:]主机:端口[/udp]：
+%1
+  db.internal:5432             本地端口与目标端口相同
+  3000                         这里的 127.0.0.1:3000，那里的 127.0.0.1:3000
+  0:db.internal:5432           任意空闲端口；会显示出来
+  0.0.0.0:8080:intranet:80     其他人也可使用，不仅限这台计算机
+  [::1]:8080:[2001:db8::7]:80  IPv6 地址写在方括号中
+
+连接：
+  --ws-psk-file 文件           网关的密钥，存放在文件中
+  --ws-psk 密钥                同上，写在命令行上；也可以使用环境变量
+                               ROOKERY_PSK
+  -x, --proxy URL              http://[用户名:密码@]主机:端口 或 socks5://...
+  -H, --header &quot;名称: 值&quot;      向请求添加标头；可以重复
+  --hostname 主机              发送此 Host 标头，代替服务器地址中的主机
+  --handshake-timeout 秒       超过此时间就放弃一次连接尝试 [10]
+  --channel-timeout 秒         超过此时间就放弃打开到目标的连接 [10]
+
+TLS (wss://)：
+  -t, --tls-ca 文件            信任这些证书（PEM），而不是系统的证书
+  --tls-cert 文件, --tls-key 文件
+                               向网关出示此证书（PEM）
+  --tls-server-name 名称       期望证书适用于此名称
+  -k, --tls-skip-verify        接受任何证书。仅用于测试：它会去掉对窃听者的
+                               一切防护
+
+保持连接：
+  --keepalive 秒               每隔此时间发送 ping；0 表示从不 [25]
+  --keepalive-timeout 秒       这么久没有回应就重新连接；0 表示一直等待 [60]
+  --max-retry-count N          失败 N 次后放弃；0 表示从不 [0]
+  --max-retry-interval 毫秒    两次尝试之间的最长等待时间 [300000]
+  --websocket 类型             使用哪种 WebSocket 实现：native 或 qt
+                               [native；通过 TLS 时总是 qt]
+
+  -v, -vv, -q, -h              更多输出、再多一些、仅错误、本帮助
+
+示例：
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+与 penguin 不同：没有本地主机的转发监听 127.0.0.1，而不是所有网络；
+并且每次连接失败都会重试。
+
+退出码：0 正常结束（包括 Ctrl-C），1 失败，2 无法理解命令行
 </translation>
     </message>
 </context>
@@ -3174,26 +3265,26 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     </message>
 </context>
 <context>
-    <name>rookery::MuxEngine</name>
+    <name>rookery::Multiplexor</name>
     <message>
         <source>The other end broke the protocol.</source>
         <translation>对端违反了协议。</translation>
-    </message>
-    <message>
-        <source>The connection was closed here.</source>
-        <translation>连接已在本端关闭。</translation>
     </message>
     <message>
         <source>The tunnel is not connected.</source>
         <translation>隧道未连接。</translation>
     </message>
     <message>
-        <source>Too many flows are open on this connection.</source>
-        <translation>此连接上打开的数据流过多。</translation>
+        <source>The host name of a datagram is longer than 255 bytes.</source>
+        <translation>数据报的主机名超过 255 字节。</translation>
     </message>
     <message>
-        <source>The host name is too long.</source>
-        <translation>主机名过长。</translation>
+        <source>The server cannot take datagrams shorter than 4 bytes.</source>
+        <translation>服务器无法接收短于 4 字节的数据报。</translation>
+    </message>
+    <message>
+        <source>Too many datagrams wait to be sent.</source>
+        <translation>等待发送的数据报过多。</translation>
     </message>
     <message>
         <source>The address to listen on is too long.</source>
@@ -3212,68 +3303,19 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
         <translation>等待服务器回应的反向转发过多。</translation>
     </message>
     <message>
-        <source>The other end stopped answering.</source>
-        <translation>对端不再回应。</translation>
-    </message>
-    <message>
-        <source>The server did not answer the open in time.</source>
-        <translation>服务器没有及时回应打开请求。</translation>
-    </message>
-    <message>
         <source>The server did not answer the reverse forward.</source>
         <translation>服务器没有回应反向转发。</translation>
     </message>
     <message>
-        <source>The other end cut the flow off.</source>
-        <translation>对端切断了数据流。</translation>
+        <source>The connection was closed here.</source>
+        <translation>连接已在本端关闭。</translation>
     </message>
-    <message>
-        <source>Its target may be down or refuse connections.</source>
-        <translation>其目标可能已停止或拒绝连接。</translation>
-    </message>
-    <message>
-        <source>The server refused the flow three times.</source>
-        <translation>服务器三次拒绝了数据流。</translation>
-    </message>
-    <message>
-        <source>It may have too many open.</source>
-        <translation>它打开的数据流可能过多。</translation>
-    </message>
-    <message>
-        <source>The server answered the open with nonsense.</source>
-        <translation>服务器对打开请求的回应毫无意义。</translation>
-    </message>
-    <message>
-        <source>The other end sent data after the end of the flow.</source>
-        <translation>对端在数据流结束之后又发送了数据。</translation>
-    </message>
-    <message>
-        <source>The other end sent more than it was allowed to.</source>
-        <translation>对端发送的数据超出了许可。</translation>
-    </message>
+</context>
+<context>
+    <name>rookery::MuxLink</name>
     <message>
         <source>The other end asks for answers and does not read them.</source>
         <translation>对端请求回应却不读取。</translation>
-    </message>
-    <message>
-        <source>The host name of a datagram is longer than 255 bytes.</source>
-        <translation>数据报的主机名超过 255 字节。</translation>
-    </message>
-    <message>
-        <source>The server cannot take datagrams shorter than 4 bytes.</source>
-        <translation>服务器无法接收短于 4 字节的数据报。</translation>
-    </message>
-    <message>
-        <source>Too many datagrams wait to be sent.</source>
-        <translation>等待发送的数据报过多。</translation>
-    </message>
-    <message>
-        <source>The flow was cut off, because what arrived for it is not read.</source>
-        <translation>数据流已被切断，因为到达的数据无人读取。</translation>
-    </message>
-    <message>
-        <source>The program at this end has stopped reading, or is much too slow.</source>
-        <translation>本端的程序已停止读取，或者太慢。</translation>
     </message>
     <message>
         <source>The other end sends frames that do nothing without end.</source>
@@ -3628,6 +3670,26 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source>Group (empty: none)</source>
         <translation>组（空：无）</translation>
+    </message>
+    <message>
+        <source>Delete tunnel</source>
+        <translation>删除隧道</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>Its forwards, its key and its passwords go with it.</source>
+        <translation>它的转发、密钥和密码也会一并删除。</translation>
+    </message>
+    <message>
+        <source>Do not &amp;ask again</source>
+        <translation>不再询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4741,10 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
     <message>
         <source>What is kept now stays where it is, and has to be given anew.</source>
         <translation>目前保存的内容留在原处，需要重新输入。</translation>
+    </message>
+    <message>
+        <source>Ask &amp;before deleting a tunnel</source>
+        <translation>删除隧道前先询问(&amp;B)</translation>
     </message>
 </context>
 <context>
