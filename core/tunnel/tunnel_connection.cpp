@@ -102,7 +102,7 @@ void Tunnel::Private::apply(const TunnelConfig &config)
         m_mux->setLogName(config.name);
     if (m_ending)
         return;
-    m_forwards->apply(config.forwards, config.switchedOff, forwardSettings(config, m_clock));
+    m_forwards->apply(config.forwards, config.switchedOff, forwardContext(config, m_clock));
     if (state == TunnelState::Stopped || !ConfigChange::between(m_redialer->used(), config).reconnects)
         return;
     if (change.reconnects) {

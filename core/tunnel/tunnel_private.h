@@ -48,7 +48,7 @@ private:
         }
     }
 
-    [[nodiscard]] static ForwardSettings forwardSettings(const TunnelConfig &config, Clock &clock);
+    [[nodiscard]] static ForwardContext forwardContext(const TunnelConfig &config, Clock &clock);
     [[nodiscard]] MuxOptions muxOptions() const;
     /// Lets a gateway know our connections from others, so that a new one has the ports of the one before.
     [[nodiscard]] QByteArray identityAt(const QUrl &gateway) const;

@@ -357,7 +357,7 @@ void TestReverseTcpForward::givesBackALateYes()
 void TestReverseTcpForward::givesBackWhenItEnds()
 {
     Rig rig;
-    auto forward = std::make_unique<ReverseTcpForward>(reverseSpec(9), ForwardSettings());
+    auto forward = std::make_unique<ReverseTcpForward>(reverseSpec(9), ForwardContext());
     forward->start();
     forward->attach(*rig.link.dispatcher);
     QTRY_COMPARE(rig.binds.size(), 1);

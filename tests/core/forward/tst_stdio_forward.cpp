@@ -204,12 +204,12 @@ void TestStdioForward::doesNotWaitForEverForAConnection()
     QFETCH(ForwardSpec::Kind, kind);
     Pipes pipes;
     FakeClock clock;
-    const ForwardSettings settings{&clock, 10s};
+    const ForwardContext context{&clock, 10s};
     const std::unique_ptr<Forward> forward =
         kind == ForwardSpec::Kind::StdioTcp
             ? std::unique_ptr<Forward>(
-                  std::make_unique<StdioForward>(stdioSpec(kind), settings, pipes.forForward))
-            : std::make_unique<StdioUdpForward>(stdioSpec(kind), settings, pipes.forForward);
+                  std::make_unique<StdioForward>(stdioSpec(kind), context, pipes.forForward))
+            : std::make_unique<StdioUdpForward>(stdioSpec(kind), context, pipes.forForward);
     QSignalSpy finished(forward.get(), &Forward::finished);
     forward->start();
     clock.advance(9s);

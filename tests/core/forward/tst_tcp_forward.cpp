@@ -248,9 +248,9 @@ void TestTcpForward::boundsHowManyWait()
 void TestTcpForward::leavesDescriptorsToTheConnection()
 {
     DescriptorBudget budget(20);
-    ForwardSettings settings;
-    settings.descriptors = &budget;
-    TcpForward forward(spec(), settings);
+    ForwardContext context;
+    context.descriptors = &budget;
+    TcpForward forward(spec(), context);
     forward.start();
     std::vector<std::unique_ptr<RawTcpClient>> programs;
     for (int i = 0; i < 50; ++i)
@@ -265,9 +265,9 @@ void TestTcpForward::servesAllWithFewDescriptors()
 {
     LinkedMuxes link;
     DescriptorBudget budget(8);
-    ForwardSettings settings;
-    settings.descriptors = &budget;
-    TcpForward forward(spec(), settings);
+    ForwardContext context;
+    context.descriptors = &budget;
+    TcpForward forward(spec(), context);
     forward.start();
     forward.attach(*link.dispatcher);
     std::vector<std::unique_ptr<RawTcpClient>> programs;
