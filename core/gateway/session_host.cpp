@@ -28,9 +28,9 @@ void addTo(MuxCounters &sum, const MuxCounters &one)
 
 } // namespace
 
-SessionHost::SessionHost(const SharedGatewaySettings &settings, std::shared_ptr<SessionTotals> totals,
+SessionHost::SessionHost(const SharedGatewayContext &context, std::shared_ptr<SessionTotals> totals,
                          int mostHandshakes)
-    : m_settings(settings), m_totals(std::move(totals)), m_mostHandshakes(mostHandshakes)
+    : m_context(context), m_totals(std::move(totals)), m_mostHandshakes(mostHandshakes)
 {
 }
 
@@ -93,9 +93,9 @@ std::unique_ptr<GatewayHandshake> SessionHost::makeHandshake(qintptr descriptor,
                                                              DescriptorLease lease) const
 {
     Clock &clock = Clock::system();
-    if (m_settings->config.webSocket == WebSocketKind::Native)
-        return std::make_unique<NativeHandshake>(descriptor, peer, std::move(lease), m_settings, clock);
-    return std::make_unique<QtHandshake>(descriptor, peer, std::move(lease), m_settings, clock);
+    if (m_context->config.webSocket == WebSocketKind::Native)
+        return std::make_unique<NativeHandshake>(descriptor, peer, std::move(lease), m_context, clock);
+    return std::make_unique<QtHandshake>(descriptor, peer, std::move(lease), m_context, clock);
 }
 
 void SessionHost::judge(GatewayHandshake *handshake)
@@ -116,7 +116,7 @@ void SessionHost::adopt(RequestedConnection connection)
         return;
     }
     begin();
-    auto owned = std::make_unique<GatewaySession>(m_settings, *m_upgrader);
+    auto owned = std::make_unique<GatewaySession>(m_context, *m_upgrader);
     GatewaySession *const session = owned.get();
     m_sessions.emplace(session, std::move(owned));
     connect(session, &GatewaySession::upgraded, this, &SessionHost::sessionUpgraded);
@@ -135,7 +135,7 @@ void SessionHost::arrived()
 void SessionHost::makeRoom()
 {
     const bool full = static_cast<int>(m_queue.size()) >= m_mostHandshakes;
-    if (!full && !m_settings->descriptors.isTightForConnections())
+    if (!full && !m_context->descriptors.isTightForConnections())
         return;
     if (GatewayHandshake *const handshake = m_queue.dispensable()) {
         qCDebug(logGateway) << "a connection that is no tunnel yet makes room";

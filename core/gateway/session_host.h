@@ -22,7 +22,7 @@ class SessionHost final : public QObject
 
 public:
     /// `mostHandshakes`: connections that are no tunnels yet; the next one pushes one of them out.
-    SessionHost(const SharedGatewaySettings &settings, std::shared_ptr<SessionTotals> totals,
+    SessionHost(const SharedGatewayContext &context, std::shared_ptr<SessionTotals> totals,
                 int mostHandshakes = SessionThread::MaxHandshakes);
     ~SessionHost() override;
 
@@ -36,7 +36,7 @@ public:
     /// One that was handed over has been adopted.
     void arrived();
     /// For sessions from now on.
-    void use(const SharedGatewaySettings &settings) { m_settings = settings; }
+    void use(const SharedGatewayContext &context) { m_context = context; }
     void close();
 
 Q_SIGNALS:
@@ -60,7 +60,7 @@ private:
     void connectionEnded();
     void publish();
 
-    SharedGatewaySettings m_settings;
+    SharedGatewayContext m_context;
     std::shared_ptr<SessionTotals> m_totals;
     // Made in the thread, with the first connection.
     std::unique_ptr<QWebSocketUpgrader> m_upgrader;

@@ -36,10 +36,10 @@ private:
 
 } // namespace
 
-SessionThread::SessionThread(const SharedGatewaySettings &settings, int mostHandshakes, QObject *parent)
+SessionThread::SessionThread(const SharedGatewayContext &context, int mostHandshakes, QObject *parent)
     : QObject(parent)
     , m_totals(std::make_shared<SessionTotals>())
-    , m_host(new SessionHost(settings, m_totals, mostHandshakes))
+    , m_host(new SessionHost(context, m_totals, mostHandshakes))
 {
     m_thread.setObjectName(QStringLiteral("gateway"));
     useSocketEventLoop(m_thread);
@@ -70,9 +70,9 @@ void SessionThread::adopt(qintptr descriptor, const QString &peer, DescriptorLea
     });
 }
 
-void SessionThread::use(const SharedGatewaySettings &settings)
+void SessionThread::use(const SharedGatewayContext &context)
 {
-    QMetaObject::invokeMethod(m_host, [host = m_host, settings] { host->use(settings); });
+    QMetaObject::invokeMethod(m_host, [host = m_host, context] { host->use(context); });
 }
 
 void SessionThread::close()

@@ -54,7 +54,7 @@ void TestSessionHost::init()
     m_totals = std::make_shared<SessionTotals>();
     GatewayConfig config;
     config.descriptors = m_budget.get();
-    m_host = std::make_unique<SessionHost>(std::make_shared<GatewaySettings>(config), m_totals, Most);
+    m_host = std::make_unique<SessionHost>(std::make_shared<GatewayContext>(config), m_totals, Most);
 }
 
 OwnedDescriptor TestSessionHost::connectFrom(const QString &peer)
