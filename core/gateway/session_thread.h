@@ -11,7 +11,7 @@
 
 namespace rookery {
 
-class SessionHost;
+class SessionSet;
 
 /// What the sessions of one thread add up to. Written by that thread, read by any.
 struct SessionTotals
@@ -64,7 +64,7 @@ Q_SIGNALS:
 
 private:
     std::shared_ptr<SessionTotals> m_totals;
-    SessionHost *m_host;
+    SessionSet *m_sessions;
     QThread m_thread;
 };
 

@@ -16,15 +16,15 @@ namespace rookery {
 
 /// The part of a SessionThread that lives inside the thread: owns its connections that are no tunnels yet and
 /// its sessions, and adds up their counters.
-class SessionHost final : public QObject
+class SessionSet final : public QObject
 {
     Q_OBJECT
 
 public:
     /// `mostHandshakes`: connections that are no tunnels yet; the next one pushes one of them out.
-    SessionHost(const SharedGatewayContext &context, std::shared_ptr<SessionTotals> totals,
-                int mostHandshakes = SessionThread::MaxHandshakes);
-    ~SessionHost() override;
+    SessionSet(const SharedGatewayContext &context, std::shared_ptr<SessionTotals> totals,
+               int mostHandshakes = SessionThread::MaxHandshakes);
+    ~SessionSet() override;
 
     /// \name `totals->connections` has been raised for it already
     /// @{
