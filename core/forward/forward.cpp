@@ -9,10 +9,10 @@
 
 namespace rookery {
 
-Forward::Forward(const ForwardSpec &spec, const ForwardSettings &settings)
+Forward::Forward(const ForwardSpec &spec, const ForwardContext &context)
     : m_spec(spec)
-    , m_settings(settings)
-    , m_descriptors(settings.descriptors ? *settings.descriptors : DescriptorBudget::ofProcess())
+    , m_context(context)
+    , m_descriptors(context.descriptors ? *context.descriptors : DescriptorBudget::ofProcess())
 {
 }
 
@@ -35,16 +35,16 @@ void Forward::setState(ForwardState state, const Error &error)
         return;
     m_state = state;
     m_error = error;
-    const LogScope scope(m_settings.tunnel);
+    const LogScope scope(m_context.tunnel);
     if (!error.message.isEmpty())
         qCWarning(logForward).noquote() << error.sentence() << error.detail;
     Q_EMIT changed();
 }
 
-void Forward::setSettings(const ForwardSettings &settings)
+void Forward::setContext(const ForwardContext &context)
 {
-    m_settings.channelTimeout = settings.channelTimeout;
-    m_settings.tunnel = settings.tunnel;
+    m_context.channelTimeout = context.channelTimeout;
+    m_context.tunnel = context.tunnel;
 }
 
 bool Forward::listenOn(quint16)

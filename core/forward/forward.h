@@ -14,7 +14,7 @@ namespace rookery {
 class Uplink;
 
 /// What every forward gets from its tunnel.
-struct ForwardSettings
+struct ForwardContext
 {
     Clock *clock = &Clock::system();
     /// How long a local connection waits for the tunnel; 0: for ever (--channel-timeout).
@@ -36,7 +36,7 @@ class Forward : public QObject
     Q_OBJECT
 
 public:
-    Forward(const ForwardSpec &spec, const ForwardSettings &settings);
+    Forward(const ForwardSpec &spec, const ForwardContext &context);
 
     [[nodiscard]] const ForwardSpec &spec() const { return m_spec; }
     [[nodiscard]] ForwardState state() const { return m_state; }
@@ -46,8 +46,8 @@ public:
     [[nodiscard]] virtual int liveFlows() const = 0;
     /// Whether something local waits for a connection.
     [[nodiscard]] virtual bool hasWaiting() const { return false; }
-    /// Other settings from now on: what is under way goes on as it began. The clock stays.
-    virtual void setSettings(const ForwardSettings &settings);
+    /// Another context from now on: what is under way goes on as it began. The clock stays.
+    virtual void setContext(const ForwardContext &context);
 
     /// Opens the local end; without a connection, what comes in waits or is dropped.
     virtual void start() = 0;
@@ -81,8 +81,8 @@ protected:
     void setState(ForwardState state, const Error &error = {});
     void setBoundPort(quint16 port) { m_boundPort = port; }
     [[nodiscard]] quint16 boundPort() const { return m_boundPort; }
-    [[nodiscard]] const ForwardSettings &settings() const { return m_settings; }
-    [[nodiscard]] Clock &clock() const { return *m_settings.clock; }
+    [[nodiscard]] const ForwardContext &context() const { return m_context; }
+    [[nodiscard]] Clock &clock() const { return *m_context.clock; }
     [[nodiscard]] const DescriptorShare &descriptors() const { return m_descriptors; }
     /// "db.internal:5432"
     [[nodiscard]] QString targetText() const;
@@ -92,7 +92,7 @@ protected:
 
 private:
     ForwardSpec m_spec;
-    ForwardSettings m_settings;
+    ForwardContext m_context;
     DescriptorShare m_descriptors;
     ForwardState m_state = ForwardState::Off;
     Error m_error;

@@ -21,11 +21,11 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(rookery::ForwardFactory)
 };
 
-using Make = std::unique_ptr<Forward> (*)(const ForwardSpec &, const ForwardSettings &);
+using Make = std::unique_ptr<Forward> (*)(const ForwardSpec &, const ForwardContext &);
 
-template <class T> std::unique_ptr<Forward> make(const ForwardSpec &spec, const ForwardSettings &settings)
+template <class T> std::unique_ptr<Forward> make(const ForwardSpec &spec, const ForwardContext &context)
 {
-    return std::make_unique<T>(spec, settings);
+    return std::make_unique<T>(spec, context);
 }
 
 constexpr std::pair<ForwardKind, Make> Makers[] = {
@@ -39,13 +39,13 @@ constexpr std::pair<ForwardKind, Make> Makers[] = {
 
 } // namespace
 
-Expected<std::unique_ptr<Forward>> createForward(const ForwardSpec &spec, const ForwardSettings &settings)
+Expected<std::unique_ptr<Forward>> createForward(const ForwardSpec &spec, const ForwardContext &context)
 {
-    if (const std::optional<Error> why = whyNotHere(spec, settings.place))
+    if (const std::optional<Error> why = whyNotHere(spec, context.place))
         return tl::unexpected(*why);
     for (const auto &[kind, maker] : Makers) {
         if (kind == spec.kind)
-            return maker(spec, settings);
+            return maker(spec, context);
     }
     return failure(ErrorCode::BadInput, Say::tr("This kind of forward cannot be made."));
 }

@@ -9,6 +9,6 @@ namespace rookery {
 
 /// The forward for a spec; fails where whyNotHere() says why.
 [[nodiscard]] Expected<std::unique_ptr<Forward>> createForward(const ForwardSpec &spec,
-                                                               const ForwardSettings &settings);
+                                                               const ForwardContext &context);
 
 } // namespace rookery

@@ -73,7 +73,7 @@ void ListeningForward::resolve()
         listen({QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)});
     } else {
         m_lookup = std::make_unique<NameLookup>(
-            host, settings().lookups,
+            host, context().lookups,
             [this, host](const NameLookup::Answer &answer) { resolved(host, answer); }, clock());
     }
 }
@@ -101,7 +101,7 @@ void ListeningForward::listen(const QList<QHostAddress> &addresses)
     m_search.reset();
     m_searchLimit.reset();
     setBoundPort(*port);
-    const LogScope scope(settings().tunnel);
+    const LogScope scope(context().tunnel);
     qCInfo(logForward).noquote() << "listening on" << hostPort(listenHost(), *port) << "for" << targetText();
     setState(ForwardState::Listening);
 }

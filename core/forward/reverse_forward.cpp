@@ -112,7 +112,7 @@ void ReverseForward::take()
     m_taking = true;
     takeIncoming(*m_uplink, *m_bound);
     setBoundPort(spec().listenPort);
-    const LogScope scope(settings().tunnel);
+    const LogScope scope(context().tunnel);
     qCInfo(logForward).noquote() << "the server listens on" << listenText() << "for" << targetText();
     setState(ForwardState::Bound);
 }

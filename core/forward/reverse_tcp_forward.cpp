@@ -9,9 +9,8 @@
 
 namespace rookery {
 
-ReverseTcpForward::ReverseTcpForward(const ForwardSpec &spec, const ForwardSettings &settings)
-    : ReverseForward(spec, settings)
-    , m_relays(settings.tunnel, [this](const Relay::Outcome &) { tellIdle(); })
+ReverseTcpForward::ReverseTcpForward(const ForwardSpec &spec, const ForwardContext &context)
+    : ReverseForward(spec, context), m_relays(context.tunnel, [this](const Relay::Outcome &) { tellIdle(); })
 {
 }
 
@@ -34,7 +33,7 @@ void ReverseTcpForward::takeStream(std::unique_ptr<MuxStream> stream)
 {
     if (!m_dials) {
         DialOptions options;
-        options.lookups = settings().lookups;
+        options.lookups = context().lookups;
         Owner &owner = *this;
         m_dials = std::make_unique<DialQueue>(options, descriptors(), clock(), owner);
     }
@@ -48,16 +47,16 @@ void ReverseTcpForward::targetReached(std::unique_ptr<MuxStream> stream, std::un
 
 void ReverseTcpForward::targetMissed(const Error &why)
 {
-    const LogScope scope(settings().tunnel);
+    const LogScope scope(context().tunnel);
     qCInfo(logForward).noquote() << listenText() << "→" << targetText() << why.sentence() << why.detail;
     ++m_neverJoined;
     tellIdle();
 }
 
-void ReverseTcpForward::setSettings(const ForwardSettings &settings)
+void ReverseTcpForward::setContext(const ForwardContext &context)
 {
-    ReverseForward::setSettings(settings);
-    m_relays.setTunnel(settings.tunnel);
+    ReverseForward::setContext(context);
+    m_relays.setTunnel(context.tunnel);
 }
 
 void ReverseTcpForward::abortFlows()

@@ -18,10 +18,10 @@ class ReverseTcpForward final : public ReverseForward,
     Q_OBJECT
 
 public:
-    ReverseTcpForward(const ForwardSpec &spec, const ForwardSettings &settings);
+    ReverseTcpForward(const ForwardSpec &spec, const ForwardContext &context);
     ~ReverseTcpForward() override;
 
-    void setSettings(const ForwardSettings &settings) override;
+    void setContext(const ForwardContext &context) override;
     void abortFlows() override;
     bool closeFlow(quint64 flow) override;
     [[nodiscard]] int liveFlows() const override;

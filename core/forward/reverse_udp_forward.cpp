@@ -93,7 +93,7 @@ ReverseUdpForward::Mapping *ReverseUdpForward::mappingFor(const Sender &sender)
     if (!lease)
         return nullptr;
     const DatagramTarget::Place place{spec().targetHost, spec().targetPort};
-    const DatagramTarget::Means means{settings().lookups, &m_room, &clock()};
+    const DatagramTarget::Means means{context().lookups, &m_room, &clock()};
     DatagramTarget::Listener &listener = *this;
     auto target = std::make_unique<DatagramTarget>(place, means, listener);
     m_byTarget.insert(target.get(), sender);

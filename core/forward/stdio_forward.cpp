@@ -9,11 +9,11 @@ namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
 
-StdioForward::StdioForward(const ForwardSpec &spec, const ForwardSettings &settings,
+StdioForward::StdioForward(const ForwardSpec &spec, const ForwardContext &context,
                            const StdioDescriptors &descriptors)
-    : Forward(spec, settings)
+    : Forward(spec, context)
     , m_descriptors(descriptors)
-    , m_relays(settings.tunnel, [this](const Relay::Outcome &outcome) {
+    , m_relays(context.tunnel, [this](const Relay::Outcome &outcome) {
         Q_EMIT idle();
         Q_EMIT finished(outcome.clean ? Error() : outcome.error);
     })
@@ -29,7 +29,7 @@ void StdioForward::start()
     join();
     if (m_used)
         return;
-    m_wait = std::make_unique<StdioWait>(m_descriptors, clock(), settings().channelTimeout,
+    m_wait = std::make_unique<StdioWait>(m_descriptors, clock(), context().channelTimeout,
                                          [this](const Error &why) {
                                              m_used = true;
                                              m_wait.reset();
@@ -44,10 +44,10 @@ void StdioForward::stop()
     setState(ForwardState::Off);
 }
 
-void StdioForward::setSettings(const ForwardSettings &settings)
+void StdioForward::setContext(const ForwardContext &context)
 {
-    Forward::setSettings(settings);
-    m_relays.setTunnel(settings.tunnel);
+    Forward::setContext(context);
+    m_relays.setTunnel(context.tunnel);
 }
 
 void StdioForward::abortFlows()

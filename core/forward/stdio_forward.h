@@ -15,13 +15,13 @@ class StdioForward final : public Forward
     Q_OBJECT
 
 public:
-    StdioForward(const ForwardSpec &spec, const ForwardSettings &settings,
+    StdioForward(const ForwardSpec &spec, const ForwardContext &context,
                  const StdioDescriptors &descriptors = {});
     ~StdioForward() override;
 
     void start() override;
     void stop() override;
-    void setSettings(const ForwardSettings &settings) override;
+    void setContext(const ForwardContext &context) override;
     void abortFlows() override;
     bool closeFlow(quint64 flow) override;
     void attach(Uplink &uplink) override;

@@ -21,9 +21,9 @@ QString errnoText(int error)
 
 } // namespace
 
-StdioUdpForward::StdioUdpForward(const ForwardSpec &spec, const ForwardSettings &settings,
+StdioUdpForward::StdioUdpForward(const ForwardSpec &spec, const ForwardContext &context,
                                  const StdioDescriptors &descriptors)
-    : Forward(spec, settings), m_descriptors(descriptors)
+    : Forward(spec, context), m_descriptors(descriptors)
 {
 }
 
@@ -41,7 +41,7 @@ void StdioUdpForward::start()
     begin();
     if (m_used)
         return;
-    m_wait = std::make_unique<StdioWait>(m_descriptors, clock(), settings().channelTimeout,
+    m_wait = std::make_unique<StdioWait>(m_descriptors, clock(), context().channelTimeout,
                                          [this](const Error &why) {
                                              m_used = true;
                                              m_wait.reset();

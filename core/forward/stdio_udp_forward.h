@@ -28,7 +28,7 @@ public:
     /// Bytes kept for a reader of stdout that is slow; datagrams above that are dropped.
     static constexpr qsizetype MaxUnwritten = 1 << 20;
 
-    StdioUdpForward(const ForwardSpec &spec, const ForwardSettings &settings,
+    StdioUdpForward(const ForwardSpec &spec, const ForwardContext &context,
                     const StdioDescriptors &descriptors = {});
     ~StdioUdpForward() override;
 

@@ -10,8 +10,8 @@
 
 namespace rookery {
 
-TcpForward::TcpForward(const ForwardSpec &spec, const ForwardSettings &settings)
-    : ListeningForward(spec, settings), m_relays(settings.tunnel, [this](const Relay::Outcome &) {
+TcpForward::TcpForward(const ForwardSpec &spec, const ForwardContext &context)
+    : ListeningForward(spec, context), m_relays(context.tunnel, [this](const Relay::Outcome &) {
         if (liveFlows() == 0)
             Q_EMIT idle();
     })
@@ -35,10 +35,10 @@ void TcpForward::stop()
     m_overdue.reset();
 }
 
-void TcpForward::setSettings(const ForwardSettings &settings)
+void TcpForward::setContext(const ForwardContext &context)
 {
-    ListeningForward::setSettings(settings);
-    m_relays.setTunnel(settings.tunnel);
+    ListeningForward::setContext(context);
+    m_relays.setTunnel(context.tunnel);
 }
 
 void TcpForward::abortFlows()
@@ -82,7 +82,7 @@ Expected<quint16> TcpForward::open(const QHostAddress &address, quint16 port)
     if (!listening)
         return tl::unexpected(listening.error());
     connect(listener.get(), &TcpListener::exhausted, this, [this](const Error &why) {
-        const LogScope scope(settings().tunnel);
+        const LogScope scope(context().tunnel);
         qCWarning(logForward).noquote() << why.sentence() << why.detail;
     });
     m_listeners.push_back(std::move(listener));
@@ -128,7 +128,7 @@ void TcpForward::wait(std::unique_ptr<StreamSocket> socket, const QString &sourc
         refuse(std::move(socket));
         return;
     }
-    const milliseconds limit = settings().channelTimeout;
+    const milliseconds limit = context().channelTimeout;
     m_waiting.push_back({std::move(socket), source, clock().now() + limit});
     Q_EMIT wanted();
     if (limit > milliseconds(0) && !m_overdue->isActive())
@@ -137,7 +137,7 @@ void TcpForward::wait(std::unique_ptr<StreamSocket> socket, const QString &sourc
 
 void TcpForward::dropOverdue()
 {
-    const LogScope scope(settings().tunnel);
+    const LogScope scope(context().tunnel);
     while (!m_waiting.empty() && m_waiting.front().until <= clock().now()) {
         qCInfo(logForward).noquote() << m_waiting.front().source << "waited in vain for the tunnel";
         refuse(std::move(m_waiting.front().socket));

@@ -24,12 +24,12 @@ public:
     /// Local connections that wait for the tunnel; more are closed at once.
     static constexpr size_t MaxWaiting = 1024;
 
-    TcpForward(const ForwardSpec &spec, const ForwardSettings &settings);
+    TcpForward(const ForwardSpec &spec, const ForwardContext &context);
     ~TcpForward() override;
 
     void start() override;
     void stop() override;
-    void setSettings(const ForwardSettings &settings) override;
+    void setContext(const ForwardContext &context) override;
     void abortFlows() override;
     bool closeFlow(quint64 flow) override;
     void attach(Uplink &uplink) override;

@@ -5,8 +5,8 @@
 
 namespace rookery {
 
-UdpForward::UdpForward(const ForwardSpec &spec, const ForwardSettings &settings)
-    : ListeningForward(spec, settings), m_targetHost(spec.targetHost.toUtf8())
+UdpForward::UdpForward(const ForwardSpec &spec, const ForwardContext &context)
+    : ListeningForward(spec, context), m_targetHost(spec.targetHost.toUtf8())
 {
 }
 

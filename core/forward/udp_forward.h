@@ -30,7 +30,7 @@ public:
     static constexpr milliseconds IdleTimeout = std::chrono::seconds(60);
     static constexpr qsizetype MaxMappings = 4096;
 
-    UdpForward(const ForwardSpec &spec, const ForwardSettings &settings);
+    UdpForward(const ForwardSpec &spec, const ForwardContext &context);
     ~UdpForward() override;
 
     void start() override;

@@ -2,8 +2,8 @@
 #include "core/gateway/gateway.h"
 
 #include "core/endpoint/listener.h"
+#include "core/gateway/gateway_context.h"
 #include "core/gateway/gateway_rules.h"
-#include "core/gateway/gateway_settings.h"
 #include "core/gateway/gateway_tls.h"
 #include "core/gateway/session_thread.h"
 #include "core/log/log.h"
@@ -28,16 +28,16 @@ constexpr int MostHandedOver = 32;
 constexpr milliseconds StopTime = std::chrono::seconds(4);
 
 /// Reads files, which may hang with the mount that they are on.
-Expected<void> loadTls(GatewaySettings &settings)
+Expected<void> loadTls(GatewayContext &context)
 {
-    auto tls = GatewayTls::load(settings.config.tlsCertFile, settings.config.tlsKeyFile);
+    auto tls = GatewayTls::load(context.config.tlsCertFile, context.config.tlsKeyFile);
     if (!tls)
         return tl::unexpected<Error>(tls.error());
     auto native = TlsContext::server(*tls);
     if (!native)
         return tl::unexpected<Error>(native.error());
-    settings.tls = *tls;
-    settings.nativeTls = std::move(*native);
+    context.tls = *tls;
+    context.nativeTls = std::move(*native);
     return {};
 }
 
@@ -60,7 +60,7 @@ public:
 
     Expected<void> listenEverywhere(DescriptorBudget &descriptors);
     void startThreads();
-    void reloaded(const Expected<SharedGatewaySettings> &next);
+    void reloaded(const Expected<SharedGatewayContext> &next);
     void accepted(int descriptor, const QString &peer, DescriptorLease lease);
     void hold(bool held);
     void threadDrained();
@@ -68,7 +68,7 @@ public:
 
     Gateway *q;
     GatewayConfig config;
-    SharedGatewaySettings settings; ///< since start()
+    SharedGatewayContext context; ///< since start()
     std::vector<std::unique_ptr<SessionThread>> threads;
     // Outlive the threads: what was counted stays counted.
     std::vector<std::shared_ptr<const SessionTotals>> totals;
@@ -107,10 +107,10 @@ void Gateway::Private::startThreads()
 {
     const int wanted =
         config.threads > 0 ? config.threads : std::clamp(QThread::idealThreadCount(), 1, MostThreads);
-    const int handshakes = std::clamp(settings->descriptors.capacity() / HandshakePart / wanted, 2,
-                                      SessionThread::MaxHandshakes);
+    const int handshakes =
+        std::clamp(context->descriptors.capacity() / HandshakePart / wanted, 2, SessionThread::MaxHandshakes);
     for (int i = 0; i < wanted; ++i) {
-        auto thread = std::make_unique<SessionThread>(settings, handshakes);
+        auto thread = std::make_unique<SessionThread>(context, handshakes);
         connect(thread.get(), &SessionThread::drained, q, [this] { threadDrained(); });
         connect(thread.get(), &SessionThread::caughtUp, q, [this] { hold(false); });
         totals.push_back(thread->totals());
@@ -118,13 +118,13 @@ void Gateway::Private::startThreads()
     }
 }
 
-void Gateway::Private::reloaded(const Expected<SharedGatewaySettings> &next)
+void Gateway::Private::reloaded(const Expected<SharedGatewayContext> &next)
 {
     reloading = false;
     if (next) {
-        settings = *next;
+        context = *next;
         for (const auto &thread : threads)
-            thread->use(settings);
+            thread->use(context);
     }
     Q_EMIT q->certificateReloaded(next ? Error() : next.error());
     if (std::exchange(reloadAgain, false))
@@ -180,13 +180,13 @@ Expected<void> Gateway::start()
     if (auto fit = GatewayRules::check(d->config); !fit)
         return fit;
 
-    auto settings = std::make_shared<GatewaySettings>(d->config);
+    auto context = std::make_shared<GatewayContext>(d->config);
     if (d->config.usesTls()) {
-        if (auto loaded = loadTls(*settings); !loaded)
+        if (auto loaded = loadTls(*context); !loaded)
             return loaded;
     }
-    d->settings = settings;
-    if (auto listening = d->listenEverywhere(settings->descriptors); !listening)
+    d->context = context;
+    if (auto listening = d->listenEverywhere(context->descriptors); !listening)
         return listening;
     d->startThreads();
     return {};
@@ -208,14 +208,14 @@ void Gateway::reloadCertificate()
         tellLater(tr("The new one is still being read, and will be read once more."));
         return;
     }
-    const auto load = [now = d->settings]() -> Expected<SharedGatewaySettings> {
-        auto next = std::make_shared<GatewaySettings>(*now);
+    const auto load = [now = d->context]() -> Expected<SharedGatewayContext> {
+        auto next = std::make_shared<GatewayContext>(*now);
         if (auto loaded = loadTls(*next); !loaded)
             return tl::unexpected<Error>(loaded.error());
         return next;
     };
     d->reloading =
-        Worker::run(this, load, [this](const Expected<SharedGatewaySettings> &next) { d->reloaded(next); });
+        Worker::run(this, load, [this](const Expected<SharedGatewayContext> &next) { d->reloaded(next); });
     if (!d->reloading)
         tellLater(tr("The new one cannot be read, because too many files that were asked for do not come."));
 }

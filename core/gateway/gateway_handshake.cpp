@@ -24,7 +24,7 @@ bool GatewayHandshake::isAdmitted() const
     const http::RequestHead &head = m_reader.head();
     // A client that speaks before it was answered is none of ours (RFC 6455 §4.1).
     const bool tooEager = m_received > head.size;
-    return m_settings->guard.admits(head) && !tooEager;
+    return m_context->guard.admits(head) && !tooEager;
 }
 
 RequestedConnection GatewayHandshake::takeConnection()
@@ -36,7 +36,7 @@ RequestedConnection GatewayHandshake::takeConnection()
 
 void GatewayHandshake::refuse()
 {
-    answer(HttpResponse::notFound(m_settings->config.notFoundBody, m_reader.head().method == "HEAD"));
+    answer(HttpResponse::notFound(m_context->config.notFoundBody, m_reader.head().method == "HEAD"));
 }
 
 } // namespace rookery

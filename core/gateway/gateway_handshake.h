@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gateway/gateway_settings.h"
+#include "core/gateway/gateway_context.h"
 #include "core/gateway/requested_connection.h"
 #include "core/http/request_head.h"
 #include "core/time/clock.h"
@@ -23,9 +23,9 @@ class GatewayHandshake : public QObject
 
 public:
     /// `peer` is for the log, `lease` what its descriptor was counted with.
-    GatewayHandshake(const QString &peer, DescriptorLease lease, const SharedGatewaySettings &settings,
+    GatewayHandshake(const QString &peer, DescriptorLease lease, const SharedGatewayContext &context,
                      Clock &clock)
-        : m_peer(peer), m_lease(std::move(lease)), m_settings(settings), m_clock(clock)
+        : m_peer(peer), m_lease(std::move(lease)), m_context(context), m_clock(clock)
     {
     }
 
@@ -61,13 +61,13 @@ protected:
     /// What carries the connection, in no thread any more; adds to `received` all that has been read.
     [[nodiscard]] virtual RequestedConnection::Carrier takeCarrier(QByteArray &received) = 0;
     [[nodiscard]] const QString &peer() const { return m_peer; }
-    [[nodiscard]] const GatewaySettings &settings() const { return *m_settings; }
+    [[nodiscard]] const GatewayContext &context() const { return *m_context; }
     [[nodiscard]] Clock &clock() const { return m_clock; }
 
 private:
     QString m_peer;
     DescriptorLease m_lease;
-    SharedGatewaySettings m_settings;
+    SharedGatewayContext m_context;
     Clock &m_clock;
     http::RequestHeadReader m_reader;
     qsizetype m_received = 0; ///< once the head is complete: of it and behind it

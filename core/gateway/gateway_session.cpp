@@ -27,9 +27,9 @@ MuxOptions optionsOf(const GatewayConfig &config)
 
 } // namespace
 
-GatewaySession::GatewaySession(const SharedGatewaySettings &settings, QWebSocketUpgrader &upgrader,
+GatewaySession::GatewaySession(const SharedGatewayContext &context, QWebSocketUpgrader &upgrader,
                                Clock &clock, QObject *parent)
-    : QObject(parent), m_settings(settings), m_upgrader(upgrader), m_clock(clock)
+    : QObject(parent), m_context(context), m_upgrader(upgrader), m_clock(clock)
 {
 }
 
@@ -38,7 +38,7 @@ GatewaySession::~GatewaySession() = default;
 void GatewaySession::start(RequestedConnection connection)
 {
     m_peer = connection.peer;
-    upgradeConnection(std::move(connection), m_upgrader, m_settings->config.handshakeTimeout, m_clock,
+    upgradeConnection(std::move(connection), m_upgrader, m_context->config.handshakeTimeout, m_clock,
                       [self = QPointer(this)](auto result) {
                           if (self)
                               self->finishUpgrade(std::move(result));
@@ -75,16 +75,16 @@ void GatewaySession::run(std::unique_ptr<MessageChannel> channel)
         return;
     qCInfo(logGateway) << qUtf8Printable(m_peer) << "is connected";
     MessageChannel &watched = *channel;
-    m_mux = std::make_unique<Multiplexor>(std::move(channel), optionsOf(m_settings->config), m_clock);
-    new Heartbeat(watched, m_settings->config.keepalive, m_clock);
+    m_mux = std::make_unique<Multiplexor>(std::move(channel), optionsOf(m_context->config), m_clock);
+    new Heartbeat(watched, m_context->config.keepalive, m_clock);
     connect(m_mux.get(), &Multiplexor::closed, this, &GatewaySession::muxClosed);
     m_relays = std::make_unique<SessionRelays>();
-    const SessionShares shares{DescriptorShare(m_settings->descriptors),
+    const SessionShares shares{DescriptorShare(m_context->descriptors),
                                LookupShare(LookupShare::Kind::Ordinary)};
-    m_tcp = std::make_unique<TcpTargets>(*m_mux, *m_relays, m_settings->config, m_clock, shares);
-    m_udp = std::make_unique<UdpTargets>(*m_mux, m_settings->config, m_clock, shares);
-    m_reverse = std::make_unique<ReverseListeners>(*m_mux, *m_relays, m_settings->config, m_clock,
-                                                   m_settings->reverseOwners, shares);
+    m_tcp = std::make_unique<TcpTargets>(*m_mux, *m_relays, m_context->config, m_clock, shares);
+    m_udp = std::make_unique<UdpTargets>(*m_mux, m_context->config, m_clock, shares);
+    m_reverse = std::make_unique<ReverseListeners>(*m_mux, *m_relays, m_context->config, m_clock,
+                                                   m_context->reverseOwners, shares);
     connect(m_mux.get(), &Multiplexor::datagramsPending, this, &GatewaySession::passDatagrams);
     Q_EMIT upgraded();
 }

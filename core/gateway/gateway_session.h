@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/channel/message_channel.h"
-#include "core/gateway/gateway_settings.h"
+#include "core/gateway/gateway_context.h"
 #include "core/gateway/requested_connection.h"
 #include "core/mux/multiplexor.h"
 #include "core/time/clock.h"
@@ -27,7 +27,7 @@ class GatewaySession final : public QObject
 
 public:
     /// The upgrader is the thread's and outlives the session.
-    GatewaySession(const SharedGatewaySettings &settings, QWebSocketUpgrader &upgrader,
+    GatewaySession(const SharedGatewayContext &context, QWebSocketUpgrader &upgrader,
                    Clock &clock = Clock::system(), QObject *parent = nullptr);
     ~GatewaySession() override;
 
@@ -54,7 +54,7 @@ private:
     void end();
 
     QString m_peer;
-    SharedGatewaySettings m_settings;
+    SharedGatewayContext m_context;
     QWebSocketUpgrader &m_upgrader;
     Clock &m_clock;
     // In the order of dependence: the last ones go first.

@@ -11,19 +11,19 @@ namespace rookery {
 
 namespace {
 
-std::unique_ptr<ByteTransport> transportOver(int descriptor, const GatewaySettings &settings)
+std::unique_ptr<ByteTransport> transportOver(int descriptor, const GatewayContext &context)
 {
-    if (settings.nativeTls)
-        return std::make_unique<TlsTransport>(descriptor, *settings.nativeTls);
+    if (context.nativeTls)
+        return std::make_unique<TlsTransport>(descriptor, *context.nativeTls);
     return ByteTransport::plain(descriptor);
 }
 
 } // namespace
 
 NativeHandshake::NativeHandshake(qintptr descriptor, const QString &peer, DescriptorLease lease,
-                                 const SharedGatewaySettings &settings, Clock &clock)
-    : GatewayHandshake(peer, std::move(lease), settings, clock)
-    , m_transport(transportOver(int(descriptor), *settings))
+                                 const SharedGatewayContext &context, Clock &clock)
+    : GatewayHandshake(peer, std::move(lease), context, clock)
+    , m_transport(transportOver(int(descriptor), *context))
 {
 }
 
@@ -36,8 +36,8 @@ NativeHandshake::~NativeHandshake()
 void NativeHandshake::start()
 {
     m_limit = clock().createTimer([this] { end(); });
-    if (settings().config.handshakeTimeout > milliseconds::zero())
-        m_limit->start(settings().config.handshakeTimeout);
+    if (context().config.handshakeTimeout > milliseconds::zero())
+        m_limit->start(context().config.handshakeTimeout);
     m_transport->setListener(this);
     // Signals come from the event loop.
     QMetaObject::invokeMethod(this, &NativeHandshake::advance, Qt::QueuedConnection);

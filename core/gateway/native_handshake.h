@@ -14,7 +14,7 @@ class NativeHandshake final : public GatewayHandshake, private ByteTransport::Li
 public:
     /// Takes over the descriptor.
     NativeHandshake(qintptr descriptor, const QString &peer, DescriptorLease lease,
-                    const SharedGatewaySettings &settings, Clock &clock);
+                    const SharedGatewayContext &context, Clock &clock);
     ~NativeHandshake() override;
 
     void start() override;

@@ -11,8 +11,8 @@
 namespace rookery {
 
 QtHandshake::QtHandshake(qintptr descriptor, const QString &peer, DescriptorLease lease,
-                         const SharedGatewaySettings &settings, Clock &clock)
-    : GatewayHandshake(peer, std::move(lease), settings, clock), m_descriptor(descriptor)
+                         const SharedGatewayContext &context, Clock &clock)
+    : GatewayHandshake(peer, std::move(lease), context, clock), m_descriptor(descriptor)
 {
 }
 
@@ -37,8 +37,8 @@ void QtHandshake::start()
     m_socket->setReadBufferSize(http::RequestHeadReader::MaxSize);
 
     m_limit = clock().createTimer([this] { end(); });
-    if (settings().config.handshakeTimeout > milliseconds::zero())
-        m_limit->start(settings().config.handshakeTimeout);
+    if (context().config.handshakeTimeout > milliseconds::zero())
+        m_limit->start(context().config.handshakeTimeout);
     if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get()))
         tls->startServerEncryption();
 }
@@ -56,9 +56,9 @@ RequestedConnection::Carrier QtHandshake::takeCarrier(QByteArray &received)
 
 void QtHandshake::makeSocket()
 {
-    if (settings().tls) {
+    if (context().tls) {
         auto tls = std::make_unique<QSslSocket>();
-        tls->setSslConfiguration(*settings().tls);
+        tls->setSslConfiguration(*context().tls);
         m_socket = std::move(tls);
     } else {
         m_socket = std::make_unique<QTcpSocket>();

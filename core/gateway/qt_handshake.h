@@ -15,7 +15,7 @@ class QtHandshake final : public GatewayHandshake
 public:
     /// Takes over the descriptor.
     QtHandshake(qintptr descriptor, const QString &peer, DescriptorLease lease,
-                const SharedGatewaySettings &settings, Clock &clock);
+                const SharedGatewayContext &context, Clock &clock);
     ~QtHandshake() override;
 
     void start() override;

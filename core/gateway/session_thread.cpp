@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/session_thread.h"
 
-#include "core/gateway/session_host.h"
+#include "core/gateway/session_set.h"
 #include "core/loop/socket_event_loop.h"
 
 #include <unistd.h>
@@ -36,18 +36,18 @@ private:
 
 } // namespace
 
-SessionThread::SessionThread(const SharedGatewaySettings &settings, int mostHandshakes, QObject *parent)
+SessionThread::SessionThread(const SharedGatewayContext &context, int mostHandshakes, QObject *parent)
     : QObject(parent)
     , m_totals(std::make_shared<SessionTotals>())
-    , m_host(new SessionHost(settings, m_totals, mostHandshakes))
+    , m_sessions(new SessionSet(context, m_totals, mostHandshakes))
 {
     m_thread.setObjectName(QStringLiteral("gateway"));
     useSocketEventLoop(m_thread);
-    m_host->moveToThread(&m_thread);
-    // Everything of the sessions dies in the thread that it lives in.
-    connect(&m_thread, &QThread::finished, m_host, &QObject::deleteLater);
-    connect(m_host, &SessionHost::drained, this, &SessionThread::drained);
-    connect(m_host, &SessionHost::caughtUp, this, &SessionThread::caughtUp);
+    m_sessions->moveToThread(&m_thread);
+    // All sessions die in the thread that they live in.
+    connect(&m_thread, &QThread::finished, m_sessions, &QObject::deleteLater);
+    connect(m_sessions, &SessionSet::drained, this, &SessionThread::drained);
+    connect(m_sessions, &SessionSet::caughtUp, this, &SessionThread::caughtUp);
     m_thread.start();
 }
 
@@ -63,21 +63,21 @@ void SessionThread::adopt(qintptr descriptor, const QString &peer, DescriptorLea
     m_totals->handedOver.fetch_add(1, std::memory_order_relaxed);
     // A call that the thread's end overtakes must not leave the connection open.
     const auto owned = std::make_shared<HandedOver>(descriptor, std::move(lease));
-    QMetaObject::invokeMethod(m_host, [host = m_host, owned, peer] {
+    QMetaObject::invokeMethod(m_sessions, [sessions = m_sessions, owned, peer] {
         const qintptr connection = owned->take();
-        host->adopt(connection, peer, owned->takeLease());
-        host->arrived();
+        sessions->adopt(connection, peer, owned->takeLease());
+        sessions->arrived();
     });
 }
 
-void SessionThread::use(const SharedGatewaySettings &settings)
+void SessionThread::use(const SharedGatewayContext &context)
 {
-    QMetaObject::invokeMethod(m_host, [host = m_host, settings] { host->use(settings); });
+    QMetaObject::invokeMethod(m_sessions, [sessions = m_sessions, context] { sessions->use(context); });
 }
 
 void SessionThread::close()
 {
-    QMetaObject::invokeMethod(m_host, [host = m_host] { host->close(); });
+    QMetaObject::invokeMethod(m_sessions, [sessions = m_sessions] { sessions->close(); });
 }
 
 } // namespace rookery

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/gateway/gateway_settings.h"
+#include "core/gateway/gateway_context.h"
 
 #include <QObject>
 #include <QThread>
@@ -11,7 +11,7 @@
 
 namespace rookery {
 
-class SessionHost;
+class SessionSet;
 
 /// What the sessions of one thread add up to. Written by that thread, read by any.
 struct SessionTotals
@@ -38,7 +38,7 @@ public:
     /// Tunnels of one thread.
     static constexpr int MaxSessions = 4096;
 
-    explicit SessionThread(const SharedGatewaySettings &settings, int mostHandshakes = MaxHandshakes,
+    explicit SessionThread(const SharedGatewayContext &context, int mostHandshakes = MaxHandshakes,
                            QObject *parent = nullptr);
     /// Drops what is left and waits for the thread.
     ~SessionThread() override;
@@ -46,7 +46,7 @@ public:
     /// A session for this connection. Takes over the descriptor, which `lease` is for.
     void adopt(qintptr descriptor, const QString &peer, DescriptorLease lease);
     /// What connections that are adopted from now on are told.
-    void use(const SharedGatewaySettings &settings);
+    void use(const SharedGatewayContext &context);
     /// Connections handed to this thread that have not ended.
     [[nodiscard]] int load() const { return m_totals->connections.load(std::memory_order_relaxed); }
     /// Stays valid when the thread is gone.
@@ -64,7 +64,7 @@ Q_SIGNALS:
 
 private:
     std::shared_ptr<SessionTotals> m_totals;
-    SessionHost *m_host;
+    SessionSet *m_sessions;
     QThread m_thread;
 };
 

@@ -26,7 +26,7 @@ size_t threadLimit()
 struct EnginePool::Engine
 {
     QThread thread;
-    EngineHost *host = nullptr; ///< lives in `thread` and ends with it
+    TunnelSet *tunnels = nullptr; ///< lives in `thread` and ends with it
     int runs = 0;
     bool asked = false; ///< collect() is not answered yet
 };
@@ -36,8 +36,8 @@ EnginePool::EnginePool() = default;
 EnginePool::~EnginePool()
 {
     for (const auto &engine : m_engines) {
-        engine->host->disconnect(this);
-        QMetaObject::invokeMethod(engine->host, &EngineHost::finish, Qt::QueuedConnection);
+        engine->tunnels->disconnect(this);
+        QMetaObject::invokeMethod(engine->tunnels, &TunnelSet::finish, Qt::QueuedConnection);
     }
     for (const auto &engine : m_engines)
         engine->thread.wait();
@@ -46,18 +46,18 @@ EnginePool::~EnginePool()
 EnginePool::Engine &EnginePool::addEngine()
 {
     Engine &engine = *m_engines.emplace_back(std::make_unique<Engine>());
-    engine.host = new EngineHost;
-    engine.host->moveToThread(&engine.thread);
+    engine.tunnels = new TunnelSet;
+    engine.tunnels->moveToThread(&engine.thread);
     engine.thread.setObjectName(u"engine %1"_s.arg(m_engines.size()));
-    connect(&engine.thread, &QThread::finished, engine.host, &QObject::deleteLater);
-    connect(engine.host, &EngineHost::stateChanged, this, &EnginePool::stateChanged);
-    connect(engine.host, &EngineHost::forwardsChanged, this, &EnginePool::forwardsChanged);
-    connect(engine.host, &EngineHost::applied, this, &EnginePool::applied);
-    connect(engine.host, &EngineHost::ended, this, [this](const EngineHost::News &news) {
+    connect(&engine.thread, &QThread::finished, engine.tunnels, &QObject::deleteLater);
+    connect(engine.tunnels, &TunnelSet::stateChanged, this, &EnginePool::stateChanged);
+    connect(engine.tunnels, &TunnelSet::forwardsChanged, this, &EnginePool::forwardsChanged);
+    connect(engine.tunnels, &TunnelSet::applied, this, &EnginePool::applied);
+    connect(engine.tunnels, &TunnelSet::ended, this, [this](const TunnelSet::News &news) {
         forget(news.run);
         Q_EMIT ended(news);
     });
-    connect(engine.host, &EngineHost::collected, this, [this, &engine](const QList<EngineHost::News> &news) {
+    connect(engine.tunnels, &TunnelSet::collected, this, [this, &engine](const QList<TunnelSet::News> &news) {
         engine.asked = false;
         Q_EMIT collected(news);
     });
@@ -81,32 +81,32 @@ TunnelRun EnginePool::start(const QUuid &id, const TunnelConfig &config)
     Engine &engine = leastBusy();
     ++engine.runs;
     m_runs.emplace(run, &engine);
-    send(run, [run, id, config](EngineHost &host) { host.start(run, id, config); });
+    send(run, [run, id, config](TunnelSet &tunnels) { tunnels.start(run, id, config); });
     return run;
 }
 
-void EnginePool::send(TunnelRun run, std::function<void(EngineHost &)> command)
+void EnginePool::send(TunnelRun run, std::function<void(TunnelSet &)> command)
 {
     const auto it = m_runs.find(run);
     if (it == m_runs.end())
         return;
-    EngineHost *const host = it->second->host;
+    TunnelSet *const tunnels = it->second->tunnels;
     QMetaObject::invokeMethod(
-        host, [host, command = std::move(command)] { command(*host); }, Qt::QueuedConnection);
+        tunnels, [tunnels, command = std::move(command)] { command(*tunnels); }, Qt::QueuedConnection);
 }
 
-void EnginePool::sendToAll(const std::function<void(EngineHost &)> &command)
+void EnginePool::sendToAll(const std::function<void(TunnelSet &)> &command)
 {
     for (const auto &engine : m_engines) {
-        EngineHost *const host = engine->host;
+        TunnelSet *const tunnels = engine->tunnels;
         QMetaObject::invokeMethod(
-            host, [host, command] { command(*host); }, Qt::QueuedConnection);
+            tunnels, [tunnels, command] { command(*tunnels); }, Qt::QueuedConnection);
     }
 }
 
 void EnginePool::drop(TunnelRun run)
 {
-    send(run, [run](EngineHost &host) { host.drop(run); });
+    send(run, [run](TunnelSet &tunnels) { tunnels.drop(run); });
     forget(run);
 }
 
@@ -122,7 +122,7 @@ void EnginePool::collect()
 {
     for (const auto &engine : m_engines) {
         if (engine->runs > 0 && !std::exchange(engine->asked, true))
-            QMetaObject::invokeMethod(engine->host, &EngineHost::collect, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(engine->tunnels, &TunnelSet::collect, Qt::QueuedConnection);
     }
 }
 

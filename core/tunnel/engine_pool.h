@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/tunnel/engine_host.h"
+#include "core/tunnel/tunnel_set.h"
 
 #include <QObject>
 
@@ -14,7 +14,7 @@ class QThread;
 namespace rookery {
 
 /// The engine threads: as many as processors, at most 4, each made when it is first needed. Sends commands to
-/// the host in each by queued calls and passes on what they tell. Main thread.
+/// the tunnels in each by queued calls and passes on what they tell. Main thread.
 class EnginePool final : public QObject
 {
     Q_OBJECT
@@ -26,9 +26,10 @@ public:
 
     /// Starts a run in the thread that has the fewest.
     TunnelRun start(const QUuid &id, const TunnelConfig &config);
-    /// Calls `command` with the host of this run, in its thread; nothing happens where the run is over.
-    void send(TunnelRun run, std::function<void(EngineHost &)> command);
-    void sendToAll(const std::function<void(EngineHost &)> &command);
+    /// Calls `command` with the tunnels of the thread of this run, there; nothing happens where the run is
+    /// over.
+    void send(TunnelRun run, std::function<void(TunnelSet &)> command);
+    void sendToAll(const std::function<void(TunnelSet &)> &command);
     /// Ends a run at once; nothing is told of it any more.
     void drop(TunnelRun run);
     /// Asks for every run's snapshot: collected() follows for each thread that has one. A thread that has not
@@ -39,11 +40,11 @@ public:
     [[nodiscard]] bool isIdle() const { return m_runs.empty(); }
 
 Q_SIGNALS:
-    void stateChanged(const rookery::EngineHost::News &news);
-    void forwardsChanged(const rookery::EngineHost::News &news, const QList<int> &indexes);
-    void applied(const rookery::EngineHost::News &news, bool reconnected);
-    void ended(const rookery::EngineHost::News &news);
-    void collected(const QList<rookery::EngineHost::News> &news);
+    void stateChanged(const rookery::TunnelSet::News &news);
+    void forwardsChanged(const rookery::TunnelSet::News &news, const QList<int> &indexes);
+    void applied(const rookery::TunnelSet::News &news, bool reconnected);
+    void ended(const rookery::TunnelSet::News &news);
+    void collected(const QList<rookery::TunnelSet::News> &news);
 
 private:
     struct Engine;

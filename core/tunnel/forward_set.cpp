@@ -12,8 +12,8 @@
 namespace rookery {
 
 ForwardSet::ForwardSet(const QList<ForwardSpec> &specs, const QSet<int> &switchedOff,
-                       const ForwardSettings &settings, QObject *parent)
-    : QObject(parent), m_settings(settings)
+                       const ForwardContext &context, QObject *parent)
+    : QObject(parent), m_context(context)
 {
     for (const ForwardSpec &spec : specs) {
         auto slot = newSlot(spec);
@@ -41,10 +41,10 @@ void ForwardSet::tell(quint64 id)
 
 void ForwardSet::make(Slot &slot)
 {
-    Expected<std::unique_ptr<Forward>> made = createForward(slot.spec, m_settings);
+    Expected<std::unique_ptr<Forward>> made = createForward(slot.spec, m_context);
     if (!made) {
         slot.error = made.error();
-        const LogScope scope(m_settings.tunnel);
+        const LogScope scope(m_context.tunnel);
         qCWarning(logTunnel).noquote() << slot.error.sentence();
         tell(slot.id);
         return;
@@ -111,11 +111,11 @@ void ForwardSet::retire(std::unique_ptr<Slot> slot)
 }
 
 void ForwardSet::apply(const QList<ForwardSpec> &specs, const QSet<int> &switchedOff,
-                       const ForwardSettings &settings)
+                       const ForwardContext &context)
 {
-    const LookupShare lookups = m_settings.lookups;
-    m_settings = settings;
-    m_settings.lookups = lookups; // the tunnel is still the same one
+    const LookupShare lookups = m_context.lookups;
+    m_context = context;
+    m_context.lookups = lookups; // the tunnel is still the same one
     Slots next;
     for (const ForwardSpec &spec : specs) {
         const bool enabled = !switchedOff.contains(int(next.size()));
@@ -123,7 +123,7 @@ void ForwardSet::apply(const QList<ForwardSpec> &specs, const QSet<int> &switche
         if (!slot)
             slot = newSlot(spec);
         else if (slot->forward)
-            slot->forward->setSettings(settings);
+            slot->forward->setContext(context);
         // Only a switch that was moved in the settings outdoes the one that was moved by hand.
         if (std::exchange(slot->enabled, enabled) != enabled)
             slot->wanted = enabled;

@@ -24,7 +24,7 @@ class ForwardSet final : public QObject
 
 public:
     /// Those whose index is in `switchedOff` stay off until setRunning().
-    ForwardSet(const QList<ForwardSpec> &specs, const QSet<int> &switchedOff, const ForwardSettings &settings,
+    ForwardSet(const QList<ForwardSpec> &specs, const QSet<int> &switchedOff, const ForwardContext &context,
                QObject *parent);
     ~ForwardSet() override;
 
@@ -33,8 +33,7 @@ public:
     void stop();
     /// Other forwards from now on. Those that are in both lists keep their ports and flows, and where they
     /// were switched by hand, stay so; the others end before the new ones begin.
-    void apply(const QList<ForwardSpec> &specs, const QSet<int> &switchedOff,
-               const ForwardSettings &settings);
+    void apply(const QList<ForwardSpec> &specs, const QSet<int> &switchedOff, const ForwardContext &context);
     void abortFlows();
     void attach(Uplink &uplink);
     void detach();
@@ -81,7 +80,7 @@ private:
     [[nodiscard]] Slot *slotAt(int index);
 
     Slots m_slots;
-    ForwardSettings m_settings;
+    ForwardContext m_context;
     Uplink *m_uplink = nullptr;
     /// Of forwards that are gone, so that the sums of the tunnel never fall.
     quint64 m_goneFlows = 0;

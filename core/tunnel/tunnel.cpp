@@ -34,7 +34,7 @@ Tunnel::Private::Private(const TunnelConfig &config, Clock &clock, Tunnel *tunne
     , m_secret(newSecret())
     , m_clock(clock)
     , q(tunnel)
-    , m_forwards(new ForwardSet(config.forwards, config.switchedOff, forwardSettings(config, clock), tunnel))
+    , m_forwards(new ForwardSet(config.forwards, config.switchedOff, forwardContext(config, clock), tunnel))
     , m_redialer(new Redialer(
           config, [this] { return m_forwards->hasWaiting(); }, clock, tunnel))
 {
@@ -59,7 +59,7 @@ Tunnel::Private::~Private()
     delete m_forwards;
 }
 
-ForwardSettings Tunnel::Private::forwardSettings(const TunnelConfig &config, Clock &clock)
+ForwardContext Tunnel::Private::forwardContext(const TunnelConfig &config, Clock &clock)
 {
     return {&clock, config.channelTimeout, config.name, LookupShare(LookupShare::Kind::Ordinary),
             config.place};

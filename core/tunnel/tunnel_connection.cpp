@@ -33,12 +33,12 @@ void Tunnel::Private::connected()
     channel.setLogName(m_config.name);
     m_mux = std::make_unique<Multiplexor>(std::move(owned), muxOptions(), m_clock);
     connect(m_mux.get(), &Multiplexor::closed, q, [this](const Error &why) { connectionClosed(why); });
-    m_dispatcher = std::make_unique<Dispatcher>(*m_mux);
+    m_uplink = std::make_unique<SharedUplink>(*m_mux);
     watch(channel);
     m_connectedSince = QDateTime::currentDateTimeUtc();
     m_log.connected(m_mux->peerName());
     // Connections that wait are served before anyone hears of the new state, and may stop us then.
-    m_forwards->attach(*m_dispatcher);
+    m_forwards->attach(*m_uplink);
     if (m_mux && !m_ending)
         setState(TunnelState::Connected);
 }
@@ -88,7 +88,7 @@ void Tunnel::Private::dropConnection()
     m_connectedSince = {};
     m_heartbeat->disconnect(q);
     m_heartbeat = nullptr;
-    deleteSoon(m_dispatcher);
+    deleteSoon(m_uplink);
     deleteSoon(m_mux);
 }
 
@@ -102,7 +102,7 @@ void Tunnel::Private::apply(const TunnelConfig &config)
         m_mux->setLogName(config.name);
     if (m_ending)
         return;
-    m_forwards->apply(config.forwards, config.switchedOff, forwardSettings(config, m_clock));
+    m_forwards->apply(config.forwards, config.switchedOff, forwardContext(config, m_clock));
     if (state == TunnelState::Stopped || !ConfigChange::between(m_redialer->used(), config).reconnects)
         return;
     if (change.reconnects) {

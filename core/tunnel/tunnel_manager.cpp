@@ -133,7 +133,7 @@ void TunnelManager::Private::halt(const QUuid &id)
     } else if (entry->phase == Phase::Running) {
         dropCollector(*entry);
         entry->phase = Phase::Stopping;
-        m_pool.send(entry->run, [run = entry->run](EngineHost &host) { host.stop(run); });
+        m_pool.send(entry->run, [run = entry->run](TunnelSet &tunnels) { tunnels.stop(run); });
     }
 }
 
@@ -209,14 +209,13 @@ void TunnelManager::Private::tellIfAllStopped()
 
 void TunnelManager::Private::networkChanged()
 {
-    m_pool.sendToAll([](EngineHost &host) { host.networkChanged(); });
+    m_pool.sendToAll([](TunnelSet &tunnels) { tunnels.networkChanged(); });
 }
 
-void TunnelManager::Private::send(const QUuid &id,
-                                  const std::function<void(EngineHost &, TunnelRun)> &command)
+void TunnelManager::Private::send(const QUuid &id, const std::function<void(TunnelSet &, TunnelRun)> &command)
 {
     if (const Entry *const entry = find(id); entry && entry->phase == Phase::Running)
-        m_pool.send(entry->run, [run = entry->run, command](EngineHost &host) { command(host, run); });
+        m_pool.send(entry->run, [run = entry->run, command](TunnelSet &tunnels) { command(tunnels, run); });
 }
 
 quint64 TunnelManager::Private::forwardAt(const QUuid &id, int index) const
@@ -295,7 +294,7 @@ void TunnelManager::secretsChanged(const QUuid &id)
 
 void TunnelManager::retryNow(const QUuid &id)
 {
-    d->send(id, [](EngineHost &host, TunnelRun run) { host.retryNow(run); });
+    d->send(id, [](TunnelSet &tunnels, TunnelRun run) { tunnels.retryNow(run); });
 }
 
 void TunnelManager::networkChanged()
@@ -310,21 +309,22 @@ void TunnelManager::provideSecret(const QUuid &id, SecretKind kind, const QByteA
 
 void TunnelManager::closeFlow(const QUuid &id, quint64 flow)
 {
-    d->send(id, [flow](EngineHost &host, TunnelRun run) { host.closeFlow(run, flow); });
+    d->send(id, [flow](TunnelSet &tunnels, TunnelRun run) { tunnels.closeFlow(run, flow); });
 }
 
 void TunnelManager::setForwardRunning(const QUuid &id, int index, bool running)
 {
     const quint64 forward = d->forwardAt(id, index);
-    d->send(id, [forward, running](EngineHost &host, TunnelRun run) {
-        host.setForwardRunning(run, forward, running);
+    d->send(id, [forward, running](TunnelSet &tunnels, TunnelRun run) {
+        tunnels.setForwardRunning(run, forward, running);
     });
 }
 
 void TunnelManager::useOtherPort(const QUuid &id, int index, quint16 port)
 {
     const quint64 forward = d->forwardAt(id, index);
-    d->send(id, [forward, port](EngineHost &host, TunnelRun run) { host.useOtherPort(run, forward, port); });
+    d->send(id,
+            [forward, port](TunnelSet &tunnels, TunnelRun run) { tunnels.useOtherPort(run, forward, port); });
 }
 
 void TunnelManager::setPace(Pace pace)

@@ -107,12 +107,12 @@ void TunnelManager::Private::deliver(Entry &entry, const TunnelConfig &config)
     entry.config = config;
     // Should it end by itself before it hears that.
     entry.again = entry.reconnect;
-    m_pool.send(entry.run, [run = entry.run, config, reconnect = entry.reconnect](EngineHost &host) {
-        host.apply(run, config, reconnect);
+    m_pool.send(entry.run, [run = entry.run, config, reconnect = entry.reconnect](TunnelSet &tunnels) {
+        tunnels.apply(run, config, reconnect);
     });
 }
 
-void TunnelManager::Private::takeApplied(const EngineHost::News &news, bool reconnected)
+void TunnelManager::Private::takeApplied(const TunnelSet::News &news, bool reconnected)
 {
     Entry *entry = take(news);
     if (!entry || entry->phase != Phase::Running)

@@ -57,7 +57,7 @@ public:
     void saveAllWishes(bool wanted);
     void networkChanged();
     /// Sends a command to the tunnel of this profile, where it runs.
-    void send(const QUuid &id, const std::function<void(EngineHost &, TunnelRun)> &command);
+    void send(const QUuid &id, const std::function<void(TunnelSet &, TunnelRun)> &command);
     /// ForwardSnapshot::id of the forward that is at `index` for whoever looks at snapshot().
     [[nodiscard]] quint64 forwardAt(const QUuid &id, int index) const;
 
@@ -87,7 +87,7 @@ private:
     [[nodiscard]] static TunnelConfig configOf(const Profile &profile, const ProfileSecrets &secrets);
     void settle(Entry &entry);
     void deliver(Entry &entry, const TunnelConfig &config);
-    void takeApplied(const EngineHost::News &news, bool reconnected);
+    void takeApplied(const TunnelSet::News &news, bool reconnected);
     void off(Entry &entry, const TunnelSnapshot &last);
     void forceOff();
     void tellIfAllStopped();
@@ -102,11 +102,11 @@ private:
 
     [[nodiscard]] milliseconds interval() const;
     void tick();
-    [[nodiscard]] Entry *take(const EngineHost::News &news);
-    void takeState(const EngineHost::News &news);
-    void takeForwards(const EngineHost::News &news, const QList<int> &indexes);
-    void takeEnd(const EngineHost::News &news);
-    void takeAll(const QList<EngineHost::News> &all);
+    [[nodiscard]] Entry *take(const TunnelSet::News &news);
+    void takeState(const TunnelSet::News &news);
+    void takeForwards(const TunnelSet::News &news, const QList<int> &indexes);
+    void takeEnd(const TunnelSet::News &news);
+    void takeAll(const QList<TunnelSet::News> &all);
     void tellUpdated();
     void sendWatched();
     [[nodiscard]] static TunnelSnapshot stoppedSnapshot(const Profile &profile);

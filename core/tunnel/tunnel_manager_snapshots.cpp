@@ -36,7 +36,7 @@ void TunnelManager::Private::setPace(Pace pace)
         tick();
     // Whoever opens the window may wait for a tunnel.
     if (before == Pace::Hidden)
-        m_pool.sendToAll([](EngineHost &host) { host.lookedAt(); });
+        m_pool.sendToAll([](TunnelSet &tunnels) { tunnels.lookedAt(); });
 }
 
 milliseconds TunnelManager::Private::interval() const
@@ -101,10 +101,10 @@ void TunnelManager::Private::sendWatched()
 {
     const Entry *const entry = std::as_const(*this).find(m_watched);
     const TunnelRun run = entry ? entry->run : 0;
-    m_pool.sendToAll([run](EngineHost &host) { host.watchFlows(run); });
+    m_pool.sendToAll([run](TunnelSet &tunnels) { tunnels.watchFlows(run); });
 }
 
-TunnelManager::Private::Entry *TunnelManager::Private::take(const EngineHost::News &news)
+TunnelManager::Private::Entry *TunnelManager::Private::take(const TunnelSet::News &news)
 {
     const auto run = m_runs.find(news.run);
     Entry *const entry = run == m_runs.end() ? nullptr : find(run->second);
@@ -122,7 +122,7 @@ TunnelManager::Private::Entry *TunnelManager::Private::take(const EngineHost::Ne
     return entry;
 }
 
-void TunnelManager::Private::takeState(const EngineHost::News &news)
+void TunnelManager::Private::takeState(const TunnelSet::News &news)
 {
     if (const Entry *const entry = take(news)) {
         const QUuid id = entry->id;
@@ -130,7 +130,7 @@ void TunnelManager::Private::takeState(const EngineHost::News &news)
     }
 }
 
-void TunnelManager::Private::takeForwards(const EngineHost::News &news, const QList<int> &indexes)
+void TunnelManager::Private::takeForwards(const TunnelSet::News &news, const QList<int> &indexes)
 {
     const Entry *const entry = take(news);
     if (!entry)
@@ -140,15 +140,15 @@ void TunnelManager::Private::takeForwards(const EngineHost::News &news, const QL
         Q_EMIT q->forwardChanged(id, index);
 }
 
-void TunnelManager::Private::takeEnd(const EngineHost::News &news)
+void TunnelManager::Private::takeEnd(const TunnelSet::News &news)
 {
     if (Entry *const entry = take(news))
         off(*entry, TunnelSnapshot(entry->last));
 }
 
-void TunnelManager::Private::takeAll(const QList<EngineHost::News> &all)
+void TunnelManager::Private::takeAll(const QList<TunnelSet::News> &all)
 {
-    for (const EngineHost::News &news : all)
+    for (const TunnelSet::News &news : all)
         (void)take(news);
     if (m_pool.awaited() == 0)
         tellUpdated();

@@ -3,9 +3,9 @@
 
 #include "core/channel/heartbeat.h"
 #include "core/mux/multiplexor.h"
-#include "core/tunnel/dispatcher.h"
 #include "core/tunnel/forward_set.h"
 #include "core/tunnel/redialer.h"
+#include "core/tunnel/shared_uplink.h"
 #include "core/tunnel/tunnel.h"
 #include "core/tunnel/tunnel_log.h"
 
@@ -48,7 +48,7 @@ private:
         }
     }
 
-    [[nodiscard]] static ForwardSettings forwardSettings(const TunnelConfig &config, Clock &clock);
+    [[nodiscard]] static ForwardContext forwardContext(const TunnelConfig &config, Clock &clock);
     [[nodiscard]] MuxOptions muxOptions() const;
     /// Lets a gateway know our connections from others, so that a new one has the ports of the one before.
     [[nodiscard]] QByteArray identityAt(const QUrl &gateway) const;
@@ -79,9 +79,9 @@ private:
     // Made in start(): they belong to the thread that the tunnel then lives in.
     std::unique_ptr<Timer> m_endTimer;
     std::unique_ptr<Timer> m_leaveTimer;
-    // The dispatcher speaks to the multiplexor, so it goes first.
+    // The uplink speaks to the multiplexor, so it goes first.
     std::unique_ptr<Multiplexor> m_mux;
-    std::unique_ptr<Dispatcher> m_dispatcher;
+    std::unique_ptr<SharedUplink> m_uplink;
     Heartbeat *m_heartbeat = nullptr; ///< of the multiplexor's channel, as long as there is one
 
     Error m_error;

@@ -144,13 +144,13 @@ references_names() {
     # Names of classes and of files; what stands behind :: or in <> is left out.
     while read -r name; do
         known[$name]=1
-    done < <(awk '{ print $2 }' <<< "$names" | grep -oE '^([A-Z][a-z0-9]+([A-Z][A-Za-z0-9]*)+|[a-z0-9]+(_[a-z0-9]+)+)' | sort -u |
+    done < <(awk '{ print $2 }' <<< "$names" | grep -oE '^([A-Z][a-z][A-Za-z0-9]+|[a-z0-9]+(_[a-z0-9]+)+)' | sort -u |
         git grep --untracked -hwoFf - -- '*.h' '*.cpp' '*.txt' | sort -u)
     while read -r document name; do
         if [[ $name =~ ^(app|core|ui|tests|scripts|docs|installer|resources|translations|cmake)/[A-Za-z0-9_./-]*$ ]]; then
             path=${name%/}
             [[ -e $path || -e $path.h || -e $path.cpp ]] || printf '%s: no file %s\n' "$document" "$name"
-        elif [[ $name =~ ^([A-Z][a-z0-9]+([A-Z][A-Za-z0-9]*)+|[a-z0-9]+(_[a-z0-9]+)+)(::.*|<.*|\(.*)?$ ]]; then
+        elif [[ $name =~ ^([A-Z][a-z][A-Za-z0-9]+|[a-z0-9]+(_[a-z0-9]+)+)(::.*|<.*|\(.*)?$ ]]; then
             [[ -n ${known[${BASH_REMATCH[1]}]:-} ]] || printf '%s: nothing is called %s\n' "$document" "$name"
         fi
     done <<< "$names"

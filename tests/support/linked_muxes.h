@@ -4,7 +4,7 @@
 #include "core/channel/memory_channel.h"
 #include "core/mux/multiplexor.h"
 #include "core/mux/mux_stream.h"
-#include "core/tunnel/dispatcher.h"
+#include "core/tunnel/shared_uplink.h"
 
 #include <memory>
 #include <vector>
@@ -26,7 +26,7 @@ public:
         client = std::make_unique<Multiplexor>(std::move(clientEnd), options, clock);
         options.acceptBinds = true;
         server = std::make_unique<Multiplexor>(std::move(serverEnd), options, clock);
-        dispatcher = std::make_unique<Dispatcher>(*client);
+        uplink = std::make_unique<SharedUplink>(*client);
     }
 
     /// Breaks the connection; the multiplexors have told their streams when this returns.
@@ -47,7 +47,7 @@ public:
 
     std::unique_ptr<Multiplexor> client;
     std::unique_ptr<Multiplexor> server;
-    std::unique_ptr<Dispatcher> dispatcher;
+    std::unique_ptr<SharedUplink> uplink;
 
 private:
     QPointer<MemoryChannel> m_clientEnd;

@@ -3,7 +3,7 @@
 
 #include "core/channel/memory_channel.h"
 #include "core/mux/multiplexor.h"
-#include "core/tunnel/dispatcher.h"
+#include "core/tunnel/shared_uplink.h"
 #include "support/raw_peer.h"
 
 #include <memory>
@@ -21,12 +21,12 @@ struct PenguinLink
         peer = std::make_unique<RawPeer>(std::move(serverEnd));
         MuxOptions options;
         client = std::make_unique<Multiplexor>(std::move(clientEnd), options, clock);
-        dispatcher = std::make_unique<Dispatcher>(*client);
+        uplink = std::make_unique<SharedUplink>(*client);
     }
 
     std::unique_ptr<RawPeer> peer;
     std::unique_ptr<Multiplexor> client;
-    std::unique_ptr<Dispatcher> dispatcher;
+    std::unique_ptr<SharedUplink> uplink;
 };
 
 } // namespace rookery::test

@@ -74,7 +74,7 @@ void TestReverseTcpForward::asksAndTellsTheAnswer()
     ReverseTcpForward forward(reverseSpec(9), {});
     forward.start();
     QCOMPARE(forward.state(), ForwardState::Binding);
-    forward.attach(*rig.link.dispatcher);
+    forward.attach(*rig.link.uplink);
     QTRY_COMPARE(rig.binds.size(), 1);
     QCOMPARE(rig.binds[0].type, frame::BindType::Tcp);
     QCOMPARE(rig.binds[0].host, "127.0.0.1");
@@ -90,7 +90,7 @@ void TestReverseTcpForward::saysWhyItWasRefused()
     Rig rig;
     ReverseTcpForward forward(reverseSpec(9), {});
     forward.start();
-    forward.attach(*rig.link.dispatcher);
+    forward.attach(*rig.link.uplink);
     QTRY_COMPARE(rig.binds.size(), 1);
     rig.link.server->answerBind(rig.binds[0].flowId, false);
     QTRY_COMPARE(forward.state(), ForwardState::Refused);
@@ -104,7 +104,7 @@ void TestReverseTcpForward::saysThatAPenguinNeverAnswers()
     PenguinLink link(clock);
     ReverseTcpForward forward(reverseSpec(9), {&clock, 10s});
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     QTRY_COMPARE(link.peer->countAny<frame::Bind>(), 1);
     clock.advance(10s);
     QCOMPARE(forward.state(), ForwardState::Refused);
@@ -118,10 +118,9 @@ void TestReverseTcpForward::refusesPortZero()
     forward.start();
     QCOMPARE(forward.state(), ForwardState::Refused);
     QVERIFY(!forward.snapshot().error.hint.isEmpty());
-    forward.attach(*rig.link.dispatcher);
+    forward.attach(*rig.link.uplink);
     // The one that the test asks for is the first that arrives.
-    rig.link.dispatcher->bind(frame::BindType::Tcp, u"127.0.0.1"_s, 9999, this,
-                              [](const Expected<quint32> &) {});
+    rig.link.uplink->bind(frame::BindType::Tcp, u"127.0.0.1"_s, 9999, this, [](const Expected<quint32> &) {});
     QTRY_COMPARE(rig.binds.size(), 1);
     QCOMPARE(rig.binds[0].port, 9999);
     forward.detach();
@@ -135,7 +134,7 @@ void TestReverseTcpForward::joinsConnectionsToTheTarget()
     Rig rig;
     ReverseTcpForward forward(reverseSpec(target.serverPort()), {});
     forward.start();
-    forward.attach(*rig.link.dispatcher);
+    forward.attach(*rig.link.uplink);
     QTRY_COMPARE(rig.binds.size(), 1);
     rig.link.server->answerBind(rig.binds[0].flowId, true);
     QTRY_COMPARE(forward.state(), ForwardState::Bound);
@@ -190,7 +189,7 @@ void TestReverseTcpForward::matchesTheAddressThatWasBound()
     Rig rig;
     ReverseTcpForward forward(reverseSpec(target.serverPort(), bound), {});
     forward.start();
-    forward.attach(*rig.link.dispatcher);
+    forward.attach(*rig.link.uplink);
     QTRY_COMPARE(rig.binds.size(), 1);
     rig.link.server->answerBind(rig.binds[0].flowId, true);
     QTRY_COMPARE(forward.state(), ForwardState::Bound);
@@ -205,7 +204,7 @@ void TestReverseTcpForward::refusesBeforeItIsBound()
     Rig rig;
     ReverseTcpForward forward(reverseSpec(9), {});
     forward.start();
-    forward.attach(*rig.link.dispatcher);
+    forward.attach(*rig.link.uplink);
     QTRY_COMPARE(rig.binds.size(), 1);
     const std::unique_ptr<MuxStream> stream = rig.link.server->openStream("127.0.0.1", 8080);
     QSignalSpy failed(stream.get(), &MuxStream::failed);
@@ -222,7 +221,7 @@ void TestReverseTcpForward::refusesWhatTheTargetRefuses()
     Rig rig;
     ReverseTcpForward forward(reverseSpec(closedPort), {});
     forward.start();
-    forward.attach(*rig.link.dispatcher);
+    forward.attach(*rig.link.uplink);
     QTRY_COMPARE(rig.binds.size(), 1);
     rig.link.server->answerBind(rig.binds[0].flowId, true);
     QTRY_COMPARE(forward.state(), ForwardState::Bound);
@@ -240,7 +239,7 @@ void TestReverseTcpForward::asksAgainAfterAReconnect()
     auto rig = std::make_unique<Rig>();
     ReverseTcpForward forward(reverseSpec(target.serverPort()), {});
     forward.start();
-    forward.attach(*rig->link.dispatcher);
+    forward.attach(*rig->link.uplink);
     QTRY_COMPARE(rig->binds.size(), 1);
     rig->link.server->answerBind(rig->binds[0].flowId, true);
     QTRY_COMPARE(forward.state(), ForwardState::Bound);
@@ -250,7 +249,7 @@ void TestReverseTcpForward::asksAgainAfterAReconnect()
     QCOMPARE(forward.state(), ForwardState::Binding);
 
     rig = std::make_unique<Rig>();
-    forward.attach(*rig->link.dispatcher);
+    forward.attach(*rig->link.uplink);
     QTRY_COMPARE(rig->binds.size(), 1);
     rig->link.server->answerBind(rig->binds[0].flowId, true);
     QTRY_COMPARE(forward.state(), ForwardState::Bound);
@@ -266,7 +265,7 @@ void TestReverseTcpForward::stopsAndStartsOnOneConnection()
     Rig rig;
     ReverseTcpForward forward(reverseSpec(target.serverPort()), {});
     forward.start();
-    forward.attach(*rig.link.dispatcher);
+    forward.attach(*rig.link.uplink);
     QTRY_COMPARE(rig.binds.size(), 1);
     rig.link.server->answerBind(rig.binds[0].flowId, true);
     QTRY_COMPARE(forward.state(), ForwardState::Bound);
@@ -291,7 +290,7 @@ void TestReverseTcpForward::asksWhenStartedLate()
 {
     Rig rig;
     ReverseTcpForward forward(reverseSpec(9), {});
-    forward.attach(*rig.link.dispatcher);
+    forward.attach(*rig.link.uplink);
     forward.start();
     QTRY_COMPARE(rig.binds.size(), 1);
 }
@@ -304,7 +303,7 @@ void TestReverseTcpForward::asksAgainWhenRefused()
     QSignalSpy changed(&forward, &Forward::changed);
     QSignalSpy answered(rig.link.client.get(), &Multiplexor::bindAnswered);
     forward.start();
-    forward.attach(*rig.link.dispatcher);
+    forward.attach(*rig.link.uplink);
     for (int tries = 1; tries <= 3; ++tries) {
         QTRY_COMPARE(rig.binds.size(), tries);
         rig.link.server->answerBind(rig.binds.last().flowId, false);
@@ -331,7 +330,7 @@ void TestReverseTcpForward::takesALateYes()
     Rig rig(clock);
     ReverseTcpForward forward(reverseSpec(target.serverPort()), {&clock, 10s});
     forward.start();
-    forward.attach(*rig.link.dispatcher);
+    forward.attach(*rig.link.uplink);
     QTRY_COMPARE(rig.binds.size(), 1);
     clock.advance(10s);
     QCOMPARE(forward.state(), ForwardState::Refused);
@@ -346,7 +345,7 @@ void TestReverseTcpForward::givesBackALateYes()
     Rig rig;
     ReverseTcpForward forward(reverseSpec(9), {});
     forward.start();
-    forward.attach(*rig.link.dispatcher);
+    forward.attach(*rig.link.uplink);
     QTRY_COMPARE(rig.binds.size(), 1);
     forward.stop();
     rig.link.server->answerBind(rig.binds[0].flowId, true);
@@ -357,9 +356,9 @@ void TestReverseTcpForward::givesBackALateYes()
 void TestReverseTcpForward::givesBackWhenItEnds()
 {
     Rig rig;
-    auto forward = std::make_unique<ReverseTcpForward>(reverseSpec(9), ForwardSettings());
+    auto forward = std::make_unique<ReverseTcpForward>(reverseSpec(9), ForwardContext());
     forward->start();
-    forward->attach(*rig.link.dispatcher);
+    forward->attach(*rig.link.uplink);
     QTRY_COMPARE(rig.binds.size(), 1);
     rig.link.server->answerBind(rig.binds[0].flowId, true);
     QTRY_COMPARE(forward->state(), ForwardState::Bound);

@@ -45,7 +45,7 @@ struct Rig
                              link.server->answerBind(request.flowId, true);
                          });
         forward.start();
-        forward.attach(*link.dispatcher);
+        forward.attach(*link.uplink);
     }
     static ForwardSpec spec(const QString &targetHost, quint16 targetPort)
     {
@@ -178,14 +178,14 @@ void TestReverseUdpForward::dropsWhatComesBeforeItIsBound()
     connect(link.server.get(), &Multiplexor::bindRequested, this,
             [&flowId](const BindRequest &request) { flowId = request.flowId; });
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     QTRY_VERIFY(flowId != 0);
     struct Sentinel final : Uplink::DatagramReceiver
     {
         void takeDatagram(const Datagram &) override { heard = true; }
         bool heard = false;
     } sentinel;
-    const quint32 other = link.dispatcher->openDatagramFlow(&sentinel);
+    const quint32 other = link.uplink->openDatagramFlow(&sentinel);
     QVERIFY(link.server->sendDatagram({flowId, "203.0.113.9", 1, "too early"}));
     QVERIFY(link.server->sendDatagram({other, "203.0.113.9", 1, "behind it"}));
     QTRY_VERIFY(sentinel.heard);
@@ -262,7 +262,7 @@ void TestReverseUdpForward::bindsAgainAfterAReconnect()
     };
     accept(first->server.get());
     forward.start();
-    forward.attach(*first->dispatcher);
+    forward.attach(*first->uplink);
     QTRY_COMPARE(forward.state(), ForwardState::Bound);
     QVERIFY(first->server->sendDatagram({flowId, "203.0.113.9", 1, "before"}));
     QTRY_VERIFY(target.heard());
@@ -275,7 +275,7 @@ void TestReverseUdpForward::bindsAgainAfterAReconnect()
 
     LinkedMuxes second;
     accept(second.server.get());
-    forward.attach(*second.dispatcher);
+    forward.attach(*second.uplink);
     QTRY_COMPARE(forward.state(), ForwardState::Bound);
     QVERIFY(second.server->sendDatagram({flowId, "203.0.113.9", 1, "after"}));
     QTRY_VERIFY(target.heard());
@@ -302,7 +302,7 @@ void TestReverseUdpForward::boundsWhatWaitsForTheTargetsName()
         link.server->answerBind(request.flowId, true);
     });
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     QTRY_COMPARE(forward.state(), ForwardState::Bound);
 
     // Strangers at the gateway's port send what they like, from as many addresses as they like.

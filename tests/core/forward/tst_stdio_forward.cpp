@@ -110,7 +110,7 @@ void TestStdioForward::carriesBytesBothWays()
     LinkedMuxes link;
     StdioForward forward(stdioSpec(ForwardSpec::Kind::StdioTcp), {}, pipes.forForward);
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     pipes.write("SSH-2.0-client");
     std::unique_ptr<MuxStream> stream;
     QTRY_VERIFY(link.takeStream(stream));
@@ -131,7 +131,7 @@ void TestStdioForward::waitsForTheConnection()
     pipes.write("early");
     QCOMPARE(forward.liveFlows(), 0);
     LinkedMuxes link;
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     std::unique_ptr<MuxStream> stream;
     QTRY_VERIFY(link.takeStream(stream));
     QTRY_COMPARE(stream->bytesAvailable(), 5);
@@ -146,7 +146,7 @@ void TestStdioForward::endsCleanlyWithTheFlow()
     StdioForward forward(stdioSpec(ForwardSpec::Kind::StdioTcp), {}, pipes.forForward);
     QSignalSpy finished(&forward, &Forward::finished);
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     pipes.write("question");
     pipes.endInput();
     std::unique_ptr<MuxStream> stream;
@@ -168,7 +168,7 @@ void TestStdioForward::endsWithTheReasonWhenTheFlowBreaks()
     StdioForward forward(stdioSpec(ForwardSpec::Kind::StdioTcp), {}, pipes.forForward);
     QSignalSpy finished(&forward, &Forward::finished);
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     std::unique_ptr<MuxStream> stream;
     QTRY_VERIFY(link.takeStream(stream));
     stream.reset();
@@ -183,7 +183,7 @@ void TestStdioForward::endsWhenTheConnectionIsLost()
     StdioForward forward(stdioSpec(ForwardSpec::Kind::StdioTcp), {}, pipes.forForward);
     QSignalSpy finished(&forward, &Forward::finished);
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     std::unique_ptr<MuxStream> stream;
     QTRY_VERIFY(link.takeStream(stream));
     link.cut();
@@ -204,12 +204,12 @@ void TestStdioForward::doesNotWaitForEverForAConnection()
     QFETCH(ForwardSpec::Kind, kind);
     Pipes pipes;
     FakeClock clock;
-    const ForwardSettings settings{&clock, 10s};
+    const ForwardContext context{&clock, 10s};
     const std::unique_ptr<Forward> forward =
         kind == ForwardSpec::Kind::StdioTcp
             ? std::unique_ptr<Forward>(
-                  std::make_unique<StdioForward>(stdioSpec(kind), settings, pipes.forForward))
-            : std::make_unique<StdioUdpForward>(stdioSpec(kind), settings, pipes.forForward);
+                  std::make_unique<StdioForward>(stdioSpec(kind), context, pipes.forForward))
+            : std::make_unique<StdioUdpForward>(stdioSpec(kind), context, pipes.forForward);
     QSignalSpy finished(forward.get(), &Forward::finished);
     forward->start();
     clock.advance(9s);
@@ -219,7 +219,7 @@ void TestStdioForward::doesNotWaitForEverForAConnection()
     QCOMPARE(finished[0][0].value<Error>().code, ErrorCode::Timeout);
     // A connection that comes too late is no use.
     LinkedMuxes link;
-    forward->attach(*link.dispatcher);
+    forward->attach(*link.uplink);
     QCOMPARE(forward->liveFlows(), 0);
     forward->detach();
 }
@@ -232,7 +232,7 @@ void TestStdioForward::waitsNoMoreOnceItIsUsed()
     QSignalSpy finished(&forward, &Forward::finished);
     forward.start();
     LinkedMuxes link;
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     std::unique_ptr<MuxStream> stream;
     QTRY_VERIFY(link.takeStream(stream));
     clock.advance(1h);
@@ -249,7 +249,7 @@ void TestStdioForward::udpEndsWhenItsInputDoesBetweenConnections()
     forward.start();
     {
         LinkedMuxes link;
-        forward.attach(*link.dispatcher);
+        forward.attach(*link.uplink);
         QCOMPARE(forward.liveFlows(), 1);
         forward.detach();
     }
@@ -268,7 +268,7 @@ void TestStdioForward::udpTakesEachReadForADatagram()
     LinkedMuxes link;
     StdioUdpForward forward(stdioSpec(ForwardSpec::Kind::StdioUdp), {}, pipes.forForward);
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     pipes.write("first");
     QTRY_VERIFY(link.server->hasPendingDatagrams());
     const Datagram first = link.server->nextPendingDatagram();
@@ -295,7 +295,7 @@ void TestStdioForward::udpWaitsForTheConnection()
     forward.start();
     pipes.write("early");
     LinkedMuxes link;
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     QTRY_VERIFY(link.server->hasPendingDatagrams());
     QCOMPARE(link.server->nextPendingDatagram().data, "early");
     forward.detach();
@@ -307,7 +307,7 @@ void TestStdioForward::udpGoesOnAfterAReconnect()
     auto link = std::make_unique<LinkedMuxes>();
     StdioUdpForward forward(stdioSpec(ForwardSpec::Kind::StdioUdp), {}, pipes.forForward);
     forward.start();
-    forward.attach(*link->dispatcher);
+    forward.attach(*link->uplink);
     pipes.write("first");
     QTRY_VERIFY(link->server->hasPendingDatagrams());
     link->cut();
@@ -315,7 +315,7 @@ void TestStdioForward::udpGoesOnAfterAReconnect()
     link.reset();
     pipes.write("between");
     LinkedMuxes next;
-    forward.attach(*next.dispatcher);
+    forward.attach(*next.uplink);
     QTRY_VERIFY(next.server->hasPendingDatagrams());
     const Datagram between = next.server->nextPendingDatagram();
     QCOMPARE(between.data, "between");
@@ -332,7 +332,7 @@ void TestStdioForward::udpLingersAfterTheEndOfInput()
     StdioUdpForward forward(stdioSpec(ForwardSpec::Kind::StdioUdp), {&clock, 10s}, pipes.forForward);
     QSignalSpy finished(&forward, &Forward::finished);
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     const size_t before = clock.runningTimers();
     pipes.write("question");
     pipes.endInput();

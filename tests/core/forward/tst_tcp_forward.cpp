@@ -73,7 +73,7 @@ void TestTcpForward::carriesBytesBothWays()
     LinkedMuxes link;
     TcpForward forward(spec(), {});
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
 
     RawTcpClient program(portOf(forward));
     QVERIFY(program.send("question"));
@@ -93,7 +93,7 @@ void TestTcpForward::countsFlowsAndBytes()
     TcpForward forward(spec(), {});
     QSignalSpy idle(&forward, &Forward::idle);
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
 
     RawTcpClient program(portOf(forward));
     program.send("12345");
@@ -134,7 +134,7 @@ void TestTcpForward::keepsTheAnswerAfterHalfClose()
     LinkedMuxes link;
     TcpForward forward(spec(), {});
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
 
     RawTcpClient program(portOf(forward));
     program.send("all of it");
@@ -154,7 +154,7 @@ void TestTcpForward::resetsTheLocalProgramWhenTheTargetIsRefused()
     LinkedMuxes link;
     TcpForward forward(spec(), {});
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
 
     RawTcpClient program(portOf(forward));
     std::unique_ptr<MuxStream> stream;
@@ -177,7 +177,7 @@ void TestTcpForward::servesWhoCameBeforeTheConnection()
     clock.advance(9s);
     QVERIFY(!early.ended() && !early.wasReset());
 
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     std::unique_ptr<MuxStream> stream;
     QTRY_VERIFY(link.takeStream(stream));
     QTRY_COMPARE(stream->bytesAvailable(), 5);
@@ -248,9 +248,9 @@ void TestTcpForward::boundsHowManyWait()
 void TestTcpForward::leavesDescriptorsToTheConnection()
 {
     DescriptorBudget budget(20);
-    ForwardSettings settings;
-    settings.descriptors = &budget;
-    TcpForward forward(spec(), settings);
+    ForwardContext context;
+    context.descriptors = &budget;
+    TcpForward forward(spec(), context);
     forward.start();
     std::vector<std::unique_ptr<RawTcpClient>> programs;
     for (int i = 0; i < 50; ++i)
@@ -265,11 +265,11 @@ void TestTcpForward::servesAllWithFewDescriptors()
 {
     LinkedMuxes link;
     DescriptorBudget budget(8);
-    ForwardSettings settings;
-    settings.descriptors = &budget;
-    TcpForward forward(spec(), settings);
+    ForwardContext context;
+    context.descriptors = &budget;
+    TcpForward forward(spec(), context);
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     std::vector<std::unique_ptr<RawTcpClient>> programs;
     for (int i = 0; i < 60; ++i)
         programs.push_back(std::make_unique<RawTcpClient>(portOf(forward)));
@@ -294,7 +294,7 @@ void TestTcpForward::survivesALostConnection()
     auto link = std::make_unique<LinkedMuxes>();
     TcpForward forward(spec(), {});
     forward.start();
-    forward.attach(*link->dispatcher);
+    forward.attach(*link->uplink);
     const quint16 port = portOf(forward);
 
     RawTcpClient before(port);
@@ -313,7 +313,7 @@ void TestTcpForward::survivesALostConnection()
     QTRY_COMPARE(forward.waiting(), 1);
 
     LinkedMuxes next;
-    forward.attach(*next.dispatcher);
+    forward.attach(*next.uplink);
     QTRY_VERIFY(next.takeStream(stream));
     QTRY_COMPARE(stream->bytesAvailable(), 5);
     QCOMPARE(stream->readAll(), "hello");
@@ -410,7 +410,7 @@ void TestTcpForward::stopsListeningAndKeepsFlows()
     LinkedMuxes link;
     TcpForward forward(spec(), {});
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     const quint16 port = portOf(forward);
     RawTcpClient program(port);
     std::unique_ptr<MuxStream> stream;
@@ -431,7 +431,7 @@ void TestTcpForward::listensOnAnotherPort()
 {
     LinkedMuxes link;
     TcpForward forward(spec(), {});
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     forward.start();
     RawTcpClient before(portOf(forward));
     std::unique_ptr<MuxStream> stream;
@@ -474,7 +474,7 @@ void TestTcpForward::closesOneFlow()
 {
     LinkedMuxes link;
     TcpForward forward(spec(), {});
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     forward.start();
     RawTcpClient first(portOf(forward));
     RawTcpClient second(portOf(forward));

@@ -73,7 +73,7 @@ void TestUdpForward::carriesDatagramsBothWays()
     UdpForward forward(spec(), {});
     forward.start();
     QCOMPARE(forward.state(), ForwardState::Listening);
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     Program program(forward);
     program.send("question");
     QTRY_VERIFY(link.server->hasPendingDatagrams());
@@ -103,7 +103,7 @@ void TestUdpForward::answersFromTheAddressThatWasAsked()
     everywhere.listenHost = u"0.0.0.0"_s;
     UdpForward forward(everywhere, {});
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     // One program that asks at two addresses of this machine: two flows, each answered from its own.
     QUdpSocket program;
     QVERIFY(program.bind(QHostAddress(QHostAddress::LocalHost)));
@@ -127,7 +127,7 @@ void TestUdpForward::keepsSourcesApart()
     LinkedMuxes link;
     UdpForward forward(spec(), {});
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     Program one(forward);
     Program two(forward);
     one.send("from one");
@@ -166,7 +166,7 @@ void TestUdpForward::usesNewFlowIdsAfterAReconnect()
     auto link = std::make_unique<LinkedMuxes>();
     UdpForward forward(spec(), {});
     forward.start();
-    forward.attach(*link->dispatcher);
+    forward.attach(*link->uplink);
     Program program(forward);
     program.send("before");
     QTRY_VERIFY(link->server->hasPendingDatagrams());
@@ -176,7 +176,7 @@ void TestUdpForward::usesNewFlowIdsAfterAReconnect()
     link.reset();
 
     LinkedMuxes next;
-    forward.attach(*next.dispatcher);
+    forward.attach(*next.uplink);
     program.send("after");
     QTRY_VERIFY(next.server->hasPendingDatagrams());
     const quint32 after = next.server->nextPendingDatagram().flowId;
@@ -195,7 +195,7 @@ void TestUdpForward::forgetsIdleMappings()
     LinkedMuxes link(clock);
     UdpForward forward(spec(), {&clock, 10s});
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     Program program(forward);
     program.send("hello");
     QTRY_VERIFY(link.server->hasPendingDatagrams());
@@ -218,7 +218,7 @@ void TestUdpForward::keepsMappingsThatAreAnswered()
     LinkedMuxes link(clock);
     UdpForward forward(spec(), {&clock, 10s});
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     Program program(forward);
     program.send("hello");
     QTRY_VERIFY(link.server->hasPendingDatagrams());
@@ -247,7 +247,7 @@ void TestUdpForward::deliversShortDatagramsToARookery()
     QTRY_VERIFY(link.client->peerIsRookery() && link.server->peerIsRookery());
     UdpForward forward(spec(), {});
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     Program program(forward);
     program.send(data);
     QTRY_VERIFY(link.server->hasPendingDatagrams());
@@ -264,10 +264,10 @@ void TestUdpForward::dropsShortDatagramsTowardsAPenguin()
     auto [clientEnd, serverEnd] = MemoryChannel::createPair();
     RawPeer penguin(std::move(serverEnd));
     Multiplexor client(std::move(clientEnd));
-    Dispatcher dispatcher(client);
+    SharedUplink uplink(client);
     UdpForward forward(spec(), {});
     forward.start();
-    forward.attach(dispatcher);
+    forward.attach(uplink);
     Program program(forward);
     for (const QByteArray &data : {QByteArray(""), QByteArray("a"), QByteArray("ab"), QByteArray("abc")})
         program.send(data);
@@ -282,7 +282,7 @@ void TestUdpForward::takesABurst()
     LinkedMuxes link;
     UdpForward forward(spec(), {});
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     Program program(forward);
     // More than one turn reads, and less than the queues on the way hold.
     for (int i = 0; i < 400; ++i)
@@ -304,7 +304,7 @@ void TestUdpForward::carriesTheLargestDatagram()
     LinkedMuxes link;
     UdpForward forward(spec(), {});
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     Program program(forward);
     const QByteArray large(65507, 'x');
     program.send(large);
@@ -321,7 +321,7 @@ void TestUdpForward::ignoresStrangeFlowIds()
     LinkedMuxes link;
     UdpForward forward(spec(), {});
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     Program program(forward);
     program.send("hello");
     QTRY_VERIFY(link.server->hasPendingDatagrams());
@@ -351,7 +351,7 @@ void TestUdpForward::stopsAndStartsAgain()
     LinkedMuxes link;
     UdpForward forward(spec(), {});
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     Program(forward).send("hello");
     QTRY_VERIFY(link.server->hasPendingDatagrams());
     (void)link.server->nextPendingDatagram();
@@ -375,7 +375,7 @@ void TestUdpForward::closesOneFlow()
     UdpForward forward(spec(), {});
     QVERIFY(!forward.closeFlow(1));
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     Program first(forward);
     Program second(forward);
     first.send("hello");
@@ -395,7 +395,7 @@ void TestUdpForward::listensOnAnotherPort()
     LinkedMuxes link;
     UdpForward forward(spec(), {});
     forward.start();
-    forward.attach(*link.dispatcher);
+    forward.attach(*link.uplink);
     const quint16 old = forward.snapshot().boundPort;
     QVERIFY(forward.listenOn(0));
     QCOMPARE(forward.state(), ForwardState::Listening);

@@ -109,7 +109,7 @@ private:
 
     test::TestCertificates m_certificates;
     std::unique_ptr<DescriptorBudget> m_budget;
-    SharedGatewaySettings m_settings;
+    SharedGatewayContext m_context;
     std::unique_ptr<QTcpServer> m_server;
     std::unique_ptr<GatewayHandshake> m_handshake;
     std::optional<bool> m_admitted;
@@ -146,13 +146,13 @@ void TestGatewayHandshake::listen(bool native, bool tls)
     GatewayConfig config;
     config.webSocket = native ? WebSocketKind::Native : WebSocketKind::Qt;
     config.descriptors = m_budget.get();
-    auto settings = std::make_shared<GatewaySettings>(config);
+    auto context = std::make_shared<GatewayContext>(config);
     if (tls) {
         const test::TestCertificates::Pair pair = m_certificates.good();
-        settings->tls = *GatewayTls::load(pair.certFile, pair.keyFile);
-        settings->nativeTls = *TlsContext::server(*settings->tls);
+        context->tls = *GatewayTls::load(pair.certFile, pair.keyFile);
+        context->nativeTls = *TlsContext::server(*context->tls);
     }
-    m_settings = settings;
+    m_context = context;
     m_server = std::make_unique<QTcpServer>();
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &TestGatewayHandshake::accept);
     QVERIFY(m_server->listen(QHostAddress::LocalHost));
@@ -164,12 +164,12 @@ void TestGatewayHandshake::accept()
     const int own = ::dup(int(socket->socketDescriptor()));
     socket->abort();
     DescriptorLease lease = DescriptorShare(*m_budget).takeAnyway(DescriptorKind::Connection);
-    if (m_settings->config.webSocket == WebSocketKind::Native)
+    if (m_context->config.webSocket == WebSocketKind::Native)
         m_handshake =
-            std::make_unique<NativeHandshake>(own, u"peer"_s, std::move(lease), m_settings, Clock::system());
+            std::make_unique<NativeHandshake>(own, u"peer"_s, std::move(lease), m_context, Clock::system());
     else
         m_handshake =
-            std::make_unique<QtHandshake>(own, u"peer"_s, std::move(lease), m_settings, Clock::system());
+            std::make_unique<QtHandshake>(own, u"peer"_s, std::move(lease), m_context, Clock::system());
     connect(m_handshake.get(), &GatewayHandshake::requested, this, [this] {
         m_admitted = m_handshake->isAdmitted();
         if (m_refuses) {
@@ -187,7 +187,7 @@ std::unique_ptr<QSslSocket> TestGatewayHandshake::clientThatSends(const QByteArr
     auto client = std::make_unique<QSslSocket>();
     client->setPeerVerifyMode(QSslSocket::VerifyNone);
     const auto send = [socket = client.get(), bytes] { socket->write(bytes); };
-    if (m_settings->tls) {
+    if (m_context->tls) {
         connect(client.get(), &QSslSocket::encrypted, client.get(), send);
         client->connectToHostEncrypted(u"127.0.0.1"_s, m_server->serverPort());
     } else {

@@ -53,9 +53,9 @@ void TestForwardSupport::kinds()
                               (runs == Runs::OnTheCommandLine && place == ForwardPlace::CommandLine);
         const auto why = whyNotHere(spec, place);
         QCOMPARE(!why, runsHere);
-        ForwardSettings settings;
-        settings.place = place;
-        const auto made = createForward(spec, settings);
+        ForwardContext context;
+        context.place = place;
+        const auto made = createForward(spec, context);
         QCOMPARE(made.has_value(), runsHere);
         if (!made)
             QCOMPARE(made.error().sentence(), why->sentence());

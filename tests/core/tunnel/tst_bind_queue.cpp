@@ -95,8 +95,8 @@ void TestBindQueue::asksNoMoreAfterASilence()
     const PenguinLink link(clock);
     QList<Error> answers;
     const auto ask = [&](quint16 port) {
-        link.dispatcher->bind(frame::BindType::Tcp, u"127.0.0.1"_s, port, this,
-                              [&answers](const Expected<quint32> &answer) { answers += answer.error(); });
+        link.uplink->bind(frame::BindType::Tcp, u"127.0.0.1"_s, port, this,
+                          [&answers](const Expected<quint32> &answer) { answers += answer.error(); });
     };
     for (quint16 port = 1; port <= 12; ++port)
         ask(port);

@@ -147,7 +147,7 @@ private Q_SLOTS:
         tunnel.start();
         QTRY_COMPARE(tunnel.state(), TunnelState::Connected);
         forgetWhatWasLogged();
-        // One line of the multiplexor and one of the dispatcher: the server asks for a connection and breaks
+        // One line of the multiplexor and one of the uplink: the server asks for a connection and breaks
         // the protocol.
         const std::unique_ptr<MuxStream> stream = server.mux->openStream("127.0.0.1", 22);
         QSignalSpy failed(stream.get(), &MuxStream::failed);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tunnel/engine_host.h"
+#include "core/tunnel/tunnel_set.h"
 
 #include "core/tunnel/tunnel.h"
 
@@ -11,7 +11,7 @@
 
 namespace rookery {
 
-struct EngineHost::Seat
+struct TunnelSet::Seat
 {
     TunnelRun run = 0;
     QUuid id;
@@ -19,18 +19,18 @@ struct EngineHost::Seat
     QSet<int> changedForwards; ///< told at the end of the turn: at a start all of them change
 };
 
-EngineHost::EngineHost() = default;
+TunnelSet::TunnelSet() = default;
 
-EngineHost::~EngineHost() = default;
+TunnelSet::~TunnelSet() = default;
 
-Tunnel *EngineHost::find(TunnelRun run) const
+Tunnel *TunnelSet::find(TunnelRun run) const
 {
     Q_ASSERT(thread() == QThread::currentThread());
     const auto it = m_seats.find(run);
     return it == m_seats.end() ? nullptr : it->second->tunnel.get();
 }
 
-EngineHost::News EngineHost::newsOf(TunnelRun run) const
+TunnelSet::News TunnelSet::newsOf(TunnelRun run) const
 {
     const Seat &seat = *m_seats.at(run);
     News news{run, seat.tunnel->snapshot(run == m_watched)};
@@ -38,7 +38,7 @@ EngineHost::News EngineHost::newsOf(TunnelRun run) const
     return news;
 }
 
-void EngineHost::start(TunnelRun run, const QUuid &id, const TunnelConfig &config)
+void TunnelSet::start(TunnelRun run, const QUuid &id, const TunnelConfig &config)
 {
     Q_ASSERT(thread() == QThread::currentThread());
     if (m_finishing)
@@ -53,7 +53,7 @@ void EngineHost::start(TunnelRun run, const QUuid &id, const TunnelConfig &confi
     seat.tunnel->start();
 }
 
-void EngineHost::connectTo(Seat &seat)
+void TunnelSet::connectTo(Seat &seat)
 {
     Tunnel *const tunnel = seat.tunnel.get();
     connect(tunnel, &Tunnel::stateChanged, this, [this, run = seat.run](TunnelState state) {
@@ -66,7 +66,7 @@ void EngineHost::connectTo(Seat &seat)
     connect(tunnel, &Tunnel::stopped, this, [this, run = seat.run] { endOf(run); });
 }
 
-void EngineHost::noteForward(TunnelRun run, int index)
+void TunnelSet::noteForward(TunnelRun run, int index)
 {
     QSet<int> &changed = m_seats.at(run)->changedForwards;
     if (changed.isEmpty())
@@ -75,7 +75,7 @@ void EngineHost::noteForward(TunnelRun run, int index)
     changed.insert(index);
 }
 
-void EngineHost::tellForwards(TunnelRun run)
+void TunnelSet::tellForwards(TunnelRun run)
 {
     if (!find(run))
         return;
@@ -86,7 +86,7 @@ void EngineHost::tellForwards(TunnelRun run)
         Q_EMIT forwardsChanged(newsOf(run), indexes);
 }
 
-void EngineHost::endOf(TunnelRun run)
+void TunnelSet::endOf(TunnelRun run)
 {
     // After gaveUp() there may be a stopped() too.
     if (!find(run))
@@ -101,13 +101,13 @@ void EngineHost::endOf(TunnelRun run)
     finishIfEmpty();
 }
 
-void EngineHost::stop(TunnelRun run)
+void TunnelSet::stop(TunnelRun run)
 {
     if (Tunnel *const tunnel = find(run))
         tunnel->stop();
 }
 
-void EngineHost::drop(TunnelRun run)
+void TunnelSet::drop(TunnelRun run)
 {
     if (Tunnel *const tunnel = find(run)) {
         tunnel->disconnect(this);
@@ -116,7 +116,7 @@ void EngineHost::drop(TunnelRun run)
     finishIfEmpty();
 }
 
-void EngineHost::apply(TunnelRun run, const TunnelConfig &config, bool reconnect)
+void TunnelSet::apply(TunnelRun run, const TunnelConfig &config, bool reconnect)
 {
     Tunnel *const tunnel = find(run);
     if (!tunnel)
@@ -127,48 +127,48 @@ void EngineHost::apply(TunnelRun run, const TunnelConfig &config, bool reconnect
     Q_EMIT applied(newsOf(run), reconnect);
 }
 
-void EngineHost::retryNow(TunnelRun run)
+void TunnelSet::retryNow(TunnelRun run)
 {
     if (Tunnel *const tunnel = find(run))
         tunnel->retryNow();
 }
 
-void EngineHost::networkChanged()
+void TunnelSet::networkChanged()
 {
     for (const auto &[run, seat] : m_seats)
         seat->tunnel->networkChanged();
 }
 
-void EngineHost::lookedAt()
+void TunnelSet::lookedAt()
 {
     for (const auto &[run, seat] : m_seats)
         seat->tunnel->lookedAt();
 }
 
-void EngineHost::closeFlow(TunnelRun run, quint64 flow)
+void TunnelSet::closeFlow(TunnelRun run, quint64 flow)
 {
     if (Tunnel *const tunnel = find(run))
         tunnel->closeFlow(flow);
 }
 
-void EngineHost::setForwardRunning(TunnelRun run, quint64 forward, bool running)
+void TunnelSet::setForwardRunning(TunnelRun run, quint64 forward, bool running)
 {
     if (Tunnel *const tunnel = find(run))
         tunnel->setForwardRunning(tunnel->indexOfForward(forward), running);
 }
 
-void EngineHost::useOtherPort(TunnelRun run, quint64 forward, quint16 port)
+void TunnelSet::useOtherPort(TunnelRun run, quint64 forward, quint16 port)
 {
     if (Tunnel *const tunnel = find(run))
         tunnel->useOtherPort(tunnel->indexOfForward(forward), port);
 }
 
-void EngineHost::watchFlows(TunnelRun run)
+void TunnelSet::watchFlows(TunnelRun run)
 {
     m_watched = run;
 }
 
-void EngineHost::collect()
+void TunnelSet::collect()
 {
     QList<News> news;
     news.reserve(qsizetype(m_seats.size()));
@@ -177,7 +177,7 @@ void EngineHost::collect()
     Q_EMIT collected(news);
 }
 
-void EngineHost::finish()
+void TunnelSet::finish()
 {
     m_finishing = true;
     for (const auto &[run, seat] : m_seats)
@@ -185,7 +185,7 @@ void EngineHost::finish()
     finishIfEmpty();
 }
 
-void EngineHost::finishIfEmpty()
+void TunnelSet::finishIfEmpty()
 {
     if (m_finishing && m_seats.empty())
         thread()->quit();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tunnel/dispatcher.h"
+#include "core/tunnel/shared_uplink.h"
 
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
@@ -35,13 +35,13 @@ bool standsForOthers(const QString &host)
 
 } // namespace
 
-Dispatcher::Dispatcher(Multiplexor &mux) : m_mux(mux), m_binds(mux)
+SharedUplink::SharedUplink(Multiplexor &mux) : m_mux(mux), m_binds(mux)
 {
-    connect(&mux, &Multiplexor::streamPending, this, &Dispatcher::takeStreams);
-    connect(&mux, &Multiplexor::datagramsPending, this, &Dispatcher::takeDatagrams);
+    connect(&mux, &Multiplexor::streamPending, this, &SharedUplink::takeStreams);
+    connect(&mux, &Multiplexor::datagramsPending, this, &SharedUplink::takeDatagrams);
 }
 
-quint32 Dispatcher::openDatagramFlow(DatagramReceiver *receiver)
+quint32 SharedUplink::openDatagramFlow(DatagramReceiver *receiver)
 {
     quint32 flowId = m_mux.newDatagramFlowId();
     while (m_datagrams.contains(flowId))
@@ -50,28 +50,28 @@ quint32 Dispatcher::openDatagramFlow(DatagramReceiver *receiver)
     return flowId;
 }
 
-void Dispatcher::routeDatagrams(quint32 flowId, DatagramReceiver *receiver)
+void SharedUplink::routeDatagrams(quint32 flowId, DatagramReceiver *receiver)
 {
     m_datagrams.insert(flowId, receiver);
 }
 
-void Dispatcher::closeDatagramFlow(quint32 flowId)
+void SharedUplink::closeDatagramFlow(quint32 flowId)
 {
     m_datagrams.remove(flowId);
 }
 
-void Dispatcher::routeStreams(const QString &boundHost, quint16 boundPort, StreamReceiver *receiver)
+void SharedUplink::routeStreams(const QString &boundHost, quint16 boundPort, StreamReceiver *receiver)
 {
     m_streams.push_back({boundHost, boundPort, receiver});
 }
 
-void Dispatcher::stopStreams(StreamReceiver *receiver)
+void SharedUplink::stopStreams(StreamReceiver *receiver)
 {
     std::erase_if(m_streams, [receiver](const StreamRoute &route) { return route.receiver == receiver; });
 }
 
-void Dispatcher::bind(frame::BindType type, const QString &host, quint16 port, QObject *context,
-                      BindAnswered answered)
+void SharedUplink::bind(frame::BindType type, const QString &host, quint16 port, QObject *context,
+                        BindAnswered answered)
 {
     for (auto &[number, bound] : m_bound) {
         if (bound.type != type || bound.host != host || bound.port != port || bound.context ||
@@ -91,7 +91,7 @@ void Dispatcher::bind(frame::BindType type, const QString &host, quint16 port, Q
                 [this, number](const Expected<quint32> &result) { bindAnswered(number, result); });
 }
 
-void Dispatcher::bindAnswered(quint64 number, const Expected<quint32> &result)
+void SharedUplink::bindAnswered(quint64 number, const Expected<quint32> &result)
 {
     const auto at = m_bound.find(number);
     if (at == m_bound.end())
@@ -114,7 +114,7 @@ void Dispatcher::bindAnswered(quint64 number, const Expected<quint32> &result)
         (void)unbind(*result);
 }
 
-bool Dispatcher::isUsed(const Bound &bound) const
+bool SharedUplink::isUsed(const Bound &bound) const
 {
     if (bound.type == frame::BindType::Udp)
         return bound.flowId && m_datagrams.contains(*bound.flowId);
@@ -123,7 +123,7 @@ bool Dispatcher::isUsed(const Bound &bound) const
     });
 }
 
-bool Dispatcher::unbind(quint32 flowId)
+bool SharedUplink::unbind(quint32 flowId)
 {
     if (!m_mux.releaseBind(flowId))
         return false;
@@ -131,9 +131,9 @@ bool Dispatcher::unbind(quint32 flowId)
     return true;
 }
 
-void Dispatcher::takeStreams()
+void SharedUplink::takeStreams()
 {
-    const QPointer<Dispatcher> self(this);
+    const QPointer<SharedUplink> self(this);
     while (self && m_mux.hasPendingStreams()) {
         std::unique_ptr<MuxStream> stream = m_mux.nextPendingStream();
         const QString host = QString::fromUtf8(stream->targetHost());
@@ -144,7 +144,7 @@ void Dispatcher::takeStreams()
     }
 }
 
-void Dispatcher::noteRefusal(const QString &host, quint16 port)
+void SharedUplink::noteRefusal(const QString &host, quint16 port)
 {
     // Once a connection, and quoted: the peer chose the text and how often it comes.
     if (std::exchange(m_refusalNoted, true))
@@ -154,9 +154,9 @@ void Dispatcher::noteRefusal(const QString &host, quint16 port)
                          << "that no forward asked for";
 }
 
-void Dispatcher::takeDatagrams()
+void SharedUplink::takeDatagrams()
 {
-    const QPointer<Dispatcher> self(this);
+    const QPointer<SharedUplink> self(this);
     while (self && m_mux.hasPendingDatagrams()) {
         const Datagram datagram = m_mux.nextPendingDatagram();
         if (DatagramReceiver *receiver = m_datagrams.value(datagram.flowId))
@@ -164,7 +164,7 @@ void Dispatcher::takeDatagrams()
     }
 }
 
-Uplink::StreamReceiver *Dispatcher::receiverFor(const QString &host, quint16 port) const
+Uplink::StreamReceiver *SharedUplink::receiverFor(const QString &host, quint16 port) const
 {
     for (const StreamRoute &route : m_streams) {
         if (route.port == port && sameHost(route.host, host))

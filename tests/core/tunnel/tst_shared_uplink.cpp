@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/mux_stream.h"
-#include "core/tunnel/dispatcher.h"
+#include "core/tunnel/shared_uplink.h"
 #include "support/penguin_link.h"
 
 #include <QTest>
@@ -23,8 +23,8 @@ struct Asker
 {
     explicit Asker(PenguinLink &link) : context(std::make_unique<QObject>())
     {
-        link.dispatcher->bind(frame::BindType::Tcp, u"127.0.0.1"_s, 2222, context.get(),
-                              [this](const Expected<quint32> &result) { answer = result; });
+        link.uplink->bind(frame::BindType::Tcp, u"127.0.0.1"_s, 2222, context.get(),
+                          [this](const Expected<quint32> &result) { answer = result; });
     }
     std::unique_ptr<QObject> context;
     std::optional<Expected<quint32>> answer;
@@ -43,7 +43,7 @@ QList<quint32> binds(const PenguinLink &link)
 } // namespace
 
 /// Ports at a gateway, and who has them.
-class TestDispatcher final : public QObject
+class TestSharedUplink final : public QObject
 {
     Q_OBJECT
 
@@ -54,14 +54,14 @@ private Q_SLOTS:
     void asksAnewAfterARefusal();
 };
 
-void TestDispatcher::takesOverAPortThatCannotBeGivenBack()
+void TestSharedUplink::takesOverAPortThatCannotBeGivenBack()
 {
     PenguinLink link;
     Asker first(link);
     QTRY_COMPARE(binds(link).size(), 1);
     link.peer->send(frame::encodeFinish(binds(link)[0]));
     QTRY_VERIFY(first.answer && *first.answer);
-    QVERIFY(!link.dispatcher->unbind(**first.answer));
+    QVERIFY(!link.uplink->unbind(**first.answer));
     Asker second(link);
     QVERIFY(!second.answer); // from the event loop
     QTRY_VERIFY(second.answer && *second.answer);
@@ -69,7 +69,7 @@ void TestDispatcher::takesOverAPortThatCannotBeGivenBack()
     QCOMPARE(binds(link).size(), 1);
 }
 
-void TestDispatcher::asksAnewForAPortThatIsInUse()
+void TestSharedUplink::asksAnewForAPortThatIsInUse()
 {
     PenguinLink link;
     const Asker first(link);
@@ -77,7 +77,7 @@ void TestDispatcher::asksAnewForAPortThatIsInUse()
     link.peer->send(frame::encodeFinish(binds(link)[0]));
     QTRY_VERIFY(first.answer && *first.answer);
     NoReceiver user;
-    link.dispatcher->routeStreams(u"127.0.0.1"_s, 2222, &user);
+    link.uplink->routeStreams(u"127.0.0.1"_s, 2222, &user);
     const Asker second(link);
     QTRY_COMPARE(binds(link).size(), 2);
     link.peer->send(frame::encodeReset(binds(link)[1]));
@@ -85,7 +85,7 @@ void TestDispatcher::asksAnewForAPortThatIsInUse()
     QVERIFY(!*second.answer);
 }
 
-void TestDispatcher::takesOverAnAnswerThatIsOnItsWay()
+void TestSharedUplink::takesOverAnAnswerThatIsOnItsWay()
 {
     PenguinLink link;
     Asker first(link);
@@ -98,7 +98,7 @@ void TestDispatcher::takesOverAnAnswerThatIsOnItsWay()
     QCOMPARE(binds(link).size(), 1);
 }
 
-void TestDispatcher::asksAnewAfterARefusal()
+void TestSharedUplink::asksAnewAfterARefusal()
 {
     PenguinLink link;
     const Asker first(link);
@@ -109,5 +109,5 @@ void TestDispatcher::asksAnewAfterARefusal()
     QTRY_COMPARE(binds(link).size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestDispatcher)
-#include "tst_dispatcher.moc"
+QTEST_GUILESS_MAIN(TestSharedUplink)
+#include "tst_shared_uplink.moc"

@@ -17,12 +17,12 @@ namespace rookery {
 /// Shares one connection out among the forwards of a tunnel: datagrams by flow ID, streams that the gateway
 /// opens by the address that was bound. What belongs to no forward is refused: a stream with Reset, a
 /// datagram by dropping it. Lives in the multiplexor's thread and must not outlive it.
-class Dispatcher final : public QObject, public Uplink
+class SharedUplink final : public QObject, public Uplink
 {
     Q_OBJECT
 
 public:
-    explicit Dispatcher(Multiplexor &mux);
+    explicit SharedUplink(Multiplexor &mux);
 
     [[nodiscard]] Multiplexor &mux() override { return m_mux; }
     [[nodiscard]] quint32 openDatagramFlow(DatagramReceiver *receiver) override;

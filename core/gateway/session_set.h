@@ -16,15 +16,15 @@ namespace rookery {
 
 /// The part of a SessionThread that lives inside the thread: owns its connections that are no tunnels yet and
 /// its sessions, and adds up their counters.
-class SessionHost final : public QObject
+class SessionSet final : public QObject
 {
     Q_OBJECT
 
 public:
     /// `mostHandshakes`: connections that are no tunnels yet; the next one pushes one of them out.
-    SessionHost(const SharedGatewaySettings &settings, std::shared_ptr<SessionTotals> totals,
-                int mostHandshakes = SessionThread::MaxHandshakes);
-    ~SessionHost() override;
+    SessionSet(const SharedGatewayContext &context, std::shared_ptr<SessionTotals> totals,
+               int mostHandshakes = SessionThread::MaxHandshakes);
+    ~SessionSet() override;
 
     /// \name `totals->connections` has been raised for it already
     /// @{
@@ -36,7 +36,7 @@ public:
     /// One that was handed over has been adopted.
     void arrived();
     /// For sessions from now on.
-    void use(const SharedGatewaySettings &settings) { m_settings = settings; }
+    void use(const SharedGatewayContext &context) { m_context = context; }
     void close();
 
 Q_SIGNALS:
@@ -60,7 +60,7 @@ private:
     void connectionEnded();
     void publish();
 
-    SharedGatewaySettings m_settings;
+    SharedGatewayContext m_context;
     std::shared_ptr<SessionTotals> m_totals;
     // Made in the thread, with the first connection.
     std::unique_ptr<QWebSocketUpgrader> m_upgrader;

@@ -17,9 +17,9 @@ namespace rookery {
 /// What every connection of a gateway needs to know: made once, never changed, and read by all its threads.
 /// A certificate that is read again makes a copy, for the connections that come then.
 /// What it points to has its own locks.
-struct GatewaySettings
+struct GatewayContext
 {
-    explicit GatewaySettings(const GatewayConfig &c)
+    explicit GatewayContext(const GatewayConfig &c)
         : config(c)
         , guard(c.path, c.psk)
         , descriptors(c.descriptors ? *c.descriptors : DescriptorBudget::ofProcess())
@@ -34,6 +34,6 @@ struct GatewaySettings
     std::shared_ptr<ReverseOwners> reverseOwners = std::make_shared<ReverseOwners>();
 };
 
-using SharedGatewaySettings = std::shared_ptr<const GatewaySettings>;
+using SharedGatewayContext = std::shared_ptr<const GatewayContext>;
 
 } // namespace rookery

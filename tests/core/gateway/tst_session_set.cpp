@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gateway/session_host.h"
+#include "core/gateway/session_set.h"
 #include "support/descriptor_pair.h"
 
 #include <QSignalSpy>
@@ -23,7 +23,7 @@ bool isClosed(const OwnedDescriptor &client)
 
 } // namespace
 
-class TestSessionHost final : public QObject
+class TestSessionSet final : public QObject
 {
     Q_OBJECT
 
@@ -43,29 +43,29 @@ private:
     std::unique_ptr<DescriptorBudget> m_budget;
     std::shared_ptr<SessionTotals> m_totals;
     std::unique_ptr<DescriptorShare> m_share;
-    std::unique_ptr<SessionHost> m_host;
+    std::unique_ptr<SessionSet> m_sessions;
 };
 
-void TestSessionHost::init()
+void TestSessionSet::init()
 {
-    m_host.reset();
+    m_sessions.reset();
     m_budget = std::make_unique<DescriptorBudget>(200);
     m_share = std::make_unique<DescriptorShare>(*m_budget);
     m_totals = std::make_shared<SessionTotals>();
     GatewayConfig config;
     config.descriptors = m_budget.get();
-    m_host = std::make_unique<SessionHost>(std::make_shared<GatewaySettings>(config), m_totals, Most);
+    m_sessions = std::make_unique<SessionSet>(std::make_shared<GatewayContext>(config), m_totals, Most);
 }
 
-OwnedDescriptor TestSessionHost::connectFrom(const QString &peer)
+OwnedDescriptor TestSessionSet::connectFrom(const QString &peer)
 {
     auto [client, server] = tcpPair();
     m_totals->connections.fetch_add(1);
-    m_host->adopt(server.release(), peer, m_share->takeAnyway(DescriptorKind::Connection));
+    m_sessions->adopt(server.release(), peer, m_share->takeAnyway(DescriptorKind::Connection));
     return std::move(client);
 }
 
-bool TestSessionHost::upgrade(const OwnedDescriptor &client)
+bool TestSessionSet::upgrade(const OwnedDescriptor &client)
 {
     const QByteArray request = "GET /ws HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                                "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: penguin-v7\r\n"
@@ -76,7 +76,7 @@ bool TestSessionHost::upgrade(const OwnedDescriptor &client)
            QTest::qWaitFor([&] { return m_totals->sessions == before + 1; });
 }
 
-void TestSessionHost::theOldestSilentOneMakesRoom()
+void TestSessionSet::theOldestSilentOneMakesRoom()
 {
     std::vector<OwnedDescriptor> silent;
     for (int i = 0; i < 3 * Most; ++i)
@@ -90,7 +90,7 @@ void TestSessionHost::theOldestSilentOneMakesRoom()
     QVERIFY(!isClosed(client));
 }
 
-void TestSessionHost::whoHasMostPays()
+void TestSessionSet::whoHasMostPays()
 {
     const OwnedDescriptor slow = connectFrom(u"192.0.2.2:1"_s);
     std::vector<OwnedDescriptor> silent;
@@ -100,7 +100,7 @@ void TestSessionHost::whoHasMostPays()
     QVERIFY(upgrade(slow));
 }
 
-void TestSessionHost::silentOnesMakeRoomForDescriptors()
+void TestSessionSet::silentOnesMakeRoomForDescriptors()
 {
     const OwnedDescriptor silent = connectFrom(u"192.0.2.1:1"_s);
     std::vector<DescriptorLease> tunnels;
@@ -112,7 +112,7 @@ void TestSessionHost::silentOnesMakeRoomForDescriptors()
     QVERIFY(!isClosed(next));
 }
 
-void TestSessionHost::tunnelsAreNotPushedOut()
+void TestSessionSet::tunnelsAreNotPushedOut()
 {
     const OwnedDescriptor tunnel = connectFrom(u"192.0.2.1:1"_s);
     QVERIFY(upgrade(tunnel));
@@ -123,7 +123,7 @@ void TestSessionHost::tunnelsAreNotPushedOut()
     QCOMPARE(m_totals->sessions, 1);
 }
 
-void TestSessionHost::givesDescriptorsBack()
+void TestSessionSet::givesDescriptorsBack()
 {
     {
         std::vector<OwnedDescriptor> clients;
@@ -135,6 +135,6 @@ void TestSessionHost::givesDescriptorsBack()
     QCOMPARE(m_totals->connections, 0);
 }
 
-QTEST_GUILESS_MAIN(TestSessionHost)
+QTEST_GUILESS_MAIN(TestSessionSet)
 
-#include "tst_session_host.moc"
+#include "tst_session_set.moc"

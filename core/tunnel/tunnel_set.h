@@ -19,7 +19,7 @@ using TunnelRun = quint64;
 
 /// The tunnels of one engine thread. Lives there; every call comes as a queued one, and what it tells are
 /// values. Calls about a run that is over do nothing.
-class EngineHost final : public QObject
+class TunnelSet final : public QObject
 {
     Q_OBJECT
 
@@ -30,8 +30,8 @@ public:
         TunnelSnapshot snapshot;
     };
 
-    EngineHost();
-    ~EngineHost() override;
+    TunnelSet();
+    ~TunnelSet() override;
 
     void start(rookery::TunnelRun run, const QUuid &id, const rookery::TunnelConfig &config);
     /// Ends it with what is queued; ended() follows.
@@ -57,11 +57,11 @@ public:
 
 Q_SIGNALS:
     /// Any state but Stopped, which is ended().
-    void stateChanged(const rookery::EngineHost::News &news);
-    void forwardsChanged(const rookery::EngineHost::News &news, const QList<int> &indexes);
-    void applied(const rookery::EngineHost::News &news, bool reconnected);
-    void ended(const rookery::EngineHost::News &news);
-    void collected(const QList<rookery::EngineHost::News> &news);
+    void stateChanged(const rookery::TunnelSet::News &news);
+    void forwardsChanged(const rookery::TunnelSet::News &news, const QList<int> &indexes);
+    void applied(const rookery::TunnelSet::News &news, bool reconnected);
+    void ended(const rookery::TunnelSet::News &news);
+    void collected(const QList<rookery::TunnelSet::News> &news);
 
 private:
     struct Seat;
@@ -81,4 +81,4 @@ private:
 
 } // namespace rookery
 
-Q_DECLARE_METATYPE(rookery::EngineHost::News)
+Q_DECLARE_METATYPE(rookery::TunnelSet::News)

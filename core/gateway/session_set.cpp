@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/gateway/session_host.h"
+#include "core/gateway/session_set.h"
 
 #include "core/bytes/unused_memory.h"
 #include "core/gateway/native_handshake.h"
@@ -28,13 +28,13 @@ void addTo(MuxCounters &sum, const MuxCounters &one)
 
 } // namespace
 
-SessionHost::SessionHost(const SharedGatewaySettings &settings, std::shared_ptr<SessionTotals> totals,
-                         int mostHandshakes)
-    : m_settings(settings), m_totals(std::move(totals)), m_mostHandshakes(mostHandshakes)
+SessionSet::SessionSet(const SharedGatewayContext &context, std::shared_ptr<SessionTotals> totals,
+                       int mostHandshakes)
+    : m_context(context), m_totals(std::move(totals)), m_mostHandshakes(mostHandshakes)
 {
 }
 
-SessionHost::~SessionHost()
+SessionSet::~SessionSet()
 {
     m_handshakes.clear();
     for (const auto &[session, owned] : m_sessions) {
@@ -48,7 +48,7 @@ SessionHost::~SessionHost()
     m_totals->connections.store(0, Relaxed);
 }
 
-bool SessionHost::hasRoom(const QString &peer) const
+bool SessionSet::hasRoom(const QString &peer) const
 {
     if (!m_closing && m_tunnels < SessionThread::MaxSessions)
         return true;
@@ -56,7 +56,7 @@ bool SessionHost::hasRoom(const QString &peer) const
     return false;
 }
 
-void SessionHost::begin()
+void SessionSet::begin()
 {
     if (!m_upgrader) {
         m_upgrader = std::make_unique<QWebSocketUpgrader>();
@@ -69,7 +69,7 @@ void SessionHost::begin()
         m_publish->start(PublishInterval);
 }
 
-void SessionHost::adopt(qintptr descriptor, const QString &peer, DescriptorLease lease)
+void SessionSet::adopt(qintptr descriptor, const QString &peer, DescriptorLease lease)
 {
     if (!hasRoom(peer)) {
         ::close(static_cast<int>(descriptor));
@@ -89,16 +89,16 @@ void SessionHost::adopt(qintptr descriptor, const QString &peer, DescriptorLease
     handshake->start();
 }
 
-std::unique_ptr<GatewayHandshake> SessionHost::makeHandshake(qintptr descriptor, const QString &peer,
-                                                             DescriptorLease lease) const
+std::unique_ptr<GatewayHandshake> SessionSet::makeHandshake(qintptr descriptor, const QString &peer,
+                                                            DescriptorLease lease) const
 {
     Clock &clock = Clock::system();
-    if (m_settings->config.webSocket == WebSocketKind::Native)
-        return std::make_unique<NativeHandshake>(descriptor, peer, std::move(lease), m_settings, clock);
-    return std::make_unique<QtHandshake>(descriptor, peer, std::move(lease), m_settings, clock);
+    if (m_context->config.webSocket == WebSocketKind::Native)
+        return std::make_unique<NativeHandshake>(descriptor, peer, std::move(lease), m_context, clock);
+    return std::make_unique<QtHandshake>(descriptor, peer, std::move(lease), m_context, clock);
 }
 
-void SessionHost::judge(GatewayHandshake *handshake)
+void SessionSet::judge(GatewayHandshake *handshake)
 {
     if (!handshake->isAdmitted()) {
         handshake->refuse();
@@ -109,22 +109,22 @@ void SessionHost::judge(GatewayHandshake *handshake)
     forget(handshake).release()->deleteLater();
 }
 
-void SessionHost::adopt(RequestedConnection connection)
+void SessionSet::adopt(RequestedConnection connection)
 {
     if (!hasRoom(connection.peer)) {
         m_totals->connections.fetch_sub(1, Relaxed);
         return;
     }
     begin();
-    auto owned = std::make_unique<GatewaySession>(m_settings, *m_upgrader);
+    auto owned = std::make_unique<GatewaySession>(m_context, *m_upgrader);
     GatewaySession *const session = owned.get();
     m_sessions.emplace(session, std::move(owned));
-    connect(session, &GatewaySession::upgraded, this, &SessionHost::sessionUpgraded);
+    connect(session, &GatewaySession::upgraded, this, &SessionSet::sessionUpgraded);
     connect(session, &GatewaySession::ended, this, [this, session] { sessionEnded(session); });
     session->start(std::move(connection));
 }
 
-void SessionHost::arrived()
+void SessionSet::arrived()
 {
     if (m_totals->handedOver.fetch_sub(1, Relaxed) == 1)
         Q_EMIT caughtUp();
@@ -132,10 +132,10 @@ void SessionHost::arrived()
 
 /// Not by refusing the newcomer: who comes to stay silent would keep everybody out for as long as a handshake
 /// may take.
-void SessionHost::makeRoom()
+void SessionSet::makeRoom()
 {
     const bool full = static_cast<int>(m_queue.size()) >= m_mostHandshakes;
-    if (!full && !m_settings->descriptors.isTightForConnections())
+    if (!full && !m_context->descriptors.isTightForConnections())
         return;
     if (GatewayHandshake *const handshake = m_queue.dispensable()) {
         qCDebug(logGateway) << "a connection that is no tunnel yet makes room";
@@ -144,7 +144,7 @@ void SessionHost::makeRoom()
     }
 }
 
-void SessionHost::close()
+void SessionSet::close()
 {
     m_closing = true;
     m_totals->connections.fetch_sub(static_cast<int>(m_handshakes.size()), Relaxed);
@@ -165,27 +165,27 @@ void SessionHost::close()
         session->close();
 }
 
-std::unique_ptr<GatewayHandshake> SessionHost::forget(GatewayHandshake *handshake)
+std::unique_ptr<GatewayHandshake> SessionSet::forget(GatewayHandshake *handshake)
 {
     handshake->disconnect(this);
     m_queue.remove(handshake);
     return std::move(m_handshakes.extract(handshake).mapped());
 }
 
-void SessionHost::handshakeEnded(GatewayHandshake *handshake)
+void SessionSet::handshakeEnded(GatewayHandshake *handshake)
 {
     forget(handshake).release()->deleteLater();
     connectionEnded();
 }
 
-void SessionHost::sessionUpgraded()
+void SessionSet::sessionUpgraded()
 {
     ++m_tunnels;
     m_totals->sessionsTotal.fetch_add(1, Relaxed);
     publish();
 }
 
-void SessionHost::sessionEnded(GatewaySession *session)
+void SessionSet::sessionEnded(GatewaySession *session)
 {
     // Those that ask and leave hold nothing that is worth it.
     if (session->isTunnel())
@@ -194,7 +194,7 @@ void SessionHost::sessionEnded(GatewaySession *session)
     connectionEnded();
 }
 
-std::unique_ptr<GatewaySession> SessionHost::forget(GatewaySession *session)
+std::unique_ptr<GatewaySession> SessionSet::forget(GatewaySession *session)
 {
     MuxCounters last = session->counters();
     last.flows = 0;
@@ -204,7 +204,7 @@ std::unique_ptr<GatewaySession> SessionHost::forget(GatewaySession *session)
     return std::move(m_sessions.extract(session).mapped());
 }
 
-void SessionHost::connectionEnded()
+void SessionSet::connectionEnded()
 {
     m_totals->connections.fetch_sub(1, Relaxed);
     publish();
@@ -215,7 +215,7 @@ void SessionHost::connectionEnded()
         Q_EMIT drained();
 }
 
-void SessionHost::publish()
+void SessionSet::publish()
 {
     MuxCounters sum = m_past;
     for (const auto &[session, owned] : m_sessions)
