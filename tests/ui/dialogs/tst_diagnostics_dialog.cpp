@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -14,6 +15,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
 
 using namespace rookery;
 using namespace Qt::Literals::StringLiterals;
@@ -34,14 +36,18 @@ class TestDiagnosticsDialog final : public QObject
         return found == buttons.end() ? nullptr : *found;
     }
 
-    /// Clicks "Save…" and chooses `path` in the dialog that asks for one.
-    void saveAs(const DiagnosticsDialog &dialog, const QString &path)
+    /// Clicks "Save…" and chooses `path` in the dialog that asks for one; `chosen` comes before that dialog
+    /// closes.
+    void saveAs(
+        const DiagnosticsDialog &dialog, const QString &path, const std::function<void()> &chosen = [] {})
     {
         m_said.clear();
         QTimer answering;
-        connect(&answering, &QTimer::timeout, this, [this, path] {
+        connect(&answering, &QTimer::timeout, this, [this, path, chosen] {
             if (auto *asking = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
-                asking->selectFile(path);
+                // As typed: selectFile() leaves the line alone that has the focus.
+                asking->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+                chosen();
                 static_cast<QDialog *>(asking)->accept();
             } else if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
                 m_said = box->text();
@@ -85,9 +91,11 @@ private Q_SLOTS:
     void saysThatItCannotBeSaved()
     {
         const QTemporaryDir directory;
-        const QString path = directory.filePath(u"nowhere/diagnostics.txt"_s);
+        const QDir gone(directory.filePath(u"gone"_s));
+        QVERIFY(gone.mkpath(u"."_s));
+        const QString path = gone.filePath(u"diagnostics.txt"_s);
         const DiagnosticsDialog dialog(u"Diagnostics"_s, {}, m_text);
-        saveAs(dialog, path);
+        saveAs(dialog, path, [&gone] { QDir(gone).removeRecursively(); });
         QVERIFY(!QFile::exists(path));
         QVERIFY2(m_said.contains(path), qPrintable(m_said));
     }
