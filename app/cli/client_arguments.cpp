@@ -4,20 +4,18 @@
 #include "app/cli/option_set.h"
 #include "app/cli/psk_source.h"
 #include "app/cli/value_reader.h"
-#include "core/address/proxy_url.h"
 #include "core/address/server_url.h"
 #include "core/command/client_options.h"
-#include "core/command/option_values.h"
-#include "core/profile/header_text.h"
+#include "core/profile/profile_fields.h"
 #include "core/spec/forward_place.h"
 #include "core/spec/forward_support.h"
+#include "core/tunnel/profile_config.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QHostAddress>
 
 #include <algorithm>
-#include <limits>
 
 namespace rookery {
 
@@ -30,47 +28,22 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(rookery::ClientArguments)
 };
 
-void readTimes(ValueReader &read, TunnelConfig &config)
+/// What the options say. Unlike those of a command that is imported, all have to be right, and the files that
+/// they name have to be there.
+Expected<ClientProfile> readSettings(const OptionSet &options)
 {
-    using std::chrono::milliseconds;
-    config.keepaliveInterval = read.seconds(u"keepalive"_s, config.keepaliveInterval);
-    config.keepaliveTimeout = read.seconds(u"keepalive-timeout"_s, config.keepaliveTimeout);
-    config.channelTimeout = read.seconds(u"channel-timeout"_s, config.channelTimeout);
-    config.endpoint.handshakeTimeout = read.seconds(u"handshake-timeout"_s, config.endpoint.handshakeTimeout);
-    constexpr int Most = std::numeric_limits<int>::max();
-    config.maxRetries = read.number(u"max-retry-count"_s, config.maxRetries, 0, Most);
-    config.maxRetryInterval =
-        milliseconds(read.number(u"max-retry-interval"_s, int(config.maxRetryInterval.count()), 1, Most));
-}
-
-/// SNI and the checked name: --tls-server-name, else --hostname without its port, as penguin has it.
-QString tlsName(const OptionSet &options, const QByteArray &hostHeader)
-{
-    if (const auto name = options.value(u"tls-server-name"_s))
-        return *name;
-    const QUrl url(QString(u"wss://"_s + QString::fromUtf8(hostHeader)));
-    return hostHeader.isEmpty() ? QString() : url.host();
-}
-
-void readTls(const OptionSet &options, ValueReader &read, ClientEndpoint &endpoint)
-{
+    const ClientProfile settings = readClientOptions(options.given());
+    if (!settings.problems.isEmpty())
+        return tl::unexpected<Error>(settings.problems.constFirst());
+    ValueReader read(options);
     read.needBoth(u"tls-cert"_s, u"tls-key"_s);
-    endpoint.tls.caFile = read.file(u"tls-ca"_s);
-    endpoint.tls.certFile = read.file(u"tls-cert"_s);
-    endpoint.tls.keyFile = read.file(u"tls-key"_s);
-    endpoint.tls.serverName = tlsName(options, endpoint.hostHeader);
-    endpoint.tls.skipVerify = options.isSet(u"tls-skip-verify"_s);
-}
-
-void readHttp(const OptionSet &options, ValueReader &read, ClientEndpoint &endpoint)
-{
-    endpoint.hostHeader = read.headerValue(u"hostname"_s);
-    for (const QString &header : options.values(u"header"_s))
-        endpoint.headers += read.take(u"header"_s, headerFromText(header));
-    if (const auto proxy = options.value(u"proxy"_s))
-        endpoint.proxy = networkProxy(read.take(u"proxy"_s, proxyUrlFromText(*proxy)), endpoint.url);
-    if (const auto engine = options.value(u"websocket"_s))
-        endpoint.webSocket = read.take(u"websocket"_s, webSocketFromText(*engine));
+    for (const ProfileField &field : profileFields()) {
+        if (field.form == ProfileField::Form::File)
+            (void)read.file(field.option);
+    }
+    if (read.error())
+        return tl::unexpected<Error>(*read.error());
+    return settings;
 }
 
 Expected<void> checkKind(const ForwardSpec &spec, const QString &text)
@@ -126,11 +99,11 @@ QStringList securityWarnings(const OptionSet &options, const ClientEndpoint &end
         said += Say::tr("WARNING: the server's certificate is NOT checked (--tls-skip-verify). Anyone on the "
                         "way can read and "
                         "change everything.");
-    for (const QString &name : {u"tls-ca"_s, u"tls-cert"_s, u"tls-server-name"_s, u"tls-skip-verify"_s}) {
-        if (!tls && options.isSet(name))
+    for (const ProfileField &field : profileFields()) {
+        if (!tls && field.onlyTls && options.isSet(field.option))
             said += Say::tr("--%1 has no effect, because the server's address does not start with wss:// or "
                             "https://.")
-                        .arg(name);
+                        .arg(field.option);
     }
     if (!tls && !endpoint.psk.isEmpty() && !isLoopback(endpoint.url.host()))
         said += Say::tr("The key is sent unencrypted, because the server's address does not start with "
@@ -167,17 +140,17 @@ Expected<ClientArguments> parseClientArguments(const QStringList &arguments, con
     if (!psk)
         return tl::unexpected<Error>(psk.error());
 
+    Expected<ClientProfile> settings = readSettings(options);
+    if (!settings)
+        return tl::unexpected<Error>(settings.error());
+    settings->profile.name = url->host();
+    settings->profile.server = *url;
+
     TunnelConfig &config = result.config;
-    config.name = url->host();
+    config = tunnelConfig(settings->profile, settings->secrets);
     config.forwards = *forwards;
-    config.endpoint.url = *url;
     config.endpoint.psk = psk->key;
-    ValueReader read(options);
-    readTimes(read, config);
-    readHttp(options, read, config.endpoint);
-    readTls(options, read, config.endpoint);
-    if (read.error())
-        return tl::unexpected<Error>(*read.error());
+    config.endpoint.settingsPlace = SettingsPlace::CommandLine;
     result.warnings = options.warnings() + psk->warnings + securityWarnings(options, config.endpoint);
     result.notes = psk->notes;
     return result;

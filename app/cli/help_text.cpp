@@ -2,6 +2,7 @@
 #include "app/cli/help_text.h"
 
 #include "app/cli/forward_help.h"
+#include "app/cli/option_help.h"
 
 #include <QCoreApplication>
 
@@ -10,6 +11,8 @@ namespace rookery {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+using Section = ProfileField::Section;
 
 struct Say
 {
@@ -75,33 +78,13 @@ FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
   [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
 
 Connecting:
-  --ws-psk-file FILE           The gateway's key, in a file
-  --ws-psk KEY                 The same on the command line; the environment
-                               variable ROOKERY_PSK works too
-  -x, --proxy URL              http://[USER:PASSWORD@]HOST:PORT or socks5://...
-  -H, --header "NAME: VALUE"   Add a header to the request; may be repeated
-  --hostname HOST              Send this Host header instead of SERVER's
-  --handshake-timeout SECONDS  Give up a try to connect after this time [10]
-  --channel-timeout SECONDS    Give up opening a connection to a target [10]
+%2
 
 TLS (wss://):
-  -t, --tls-ca FILE            Trust these certificates (PEM) instead of the
-                               system's
-  --tls-cert FILE, --tls-key FILE
-                               Show this certificate (PEM) to the gateway
-  --tls-server-name NAME       Expect a certificate for this name
-  -k, --tls-skip-verify        Accept any certificate. Only for tests: it takes
-                               away all protection against eavesdroppers
+%3
 
 Staying connected:
-  --keepalive SECONDS          Ping this often; 0 never [25]
-  --keepalive-timeout SECONDS  Without an answer for this long, connect again;
-                               0 waits for ever [60]
-  --max-retry-count N          Give up after N failed tries; 0 never [0]
-  --max-retry-interval MS      The longest wait between two tries, in
-                               milliseconds [300000]
-  --websocket KIND             Which WebSocket implementation: native or qt
-                               [native]
+%4
 
   -v, -vv, -q, -h              More output, even more, only errors, this help
 
@@ -115,7 +98,8 @@ not on every network; and every failure to connect is tried again.
 
 Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
 )")
-        .arg(forwardHelp());
+        .arg(forwardHelp(), optionHelp(Section::Connecting), optionHelp(Section::Tls),
+             optionHelp(Section::Staying));
 }
 
 QString serverHelp()

@@ -9,6 +9,16 @@ namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// A sentence that Qt has, in its own translation.
+QString qtsSentence(const char *text, const QString &option)
+{
+    return QCoreApplication::translate("QCommandLineParser", text).arg(option);
+}
+
+} // namespace
+
 OptionSet::OptionSet(const QString &command) : m_command(command)
 {
     addFlag({u"h"_s, u"help"_s});
@@ -16,57 +26,21 @@ OptionSet::OptionSet(const QString &command) : m_command(command)
     addFlag({u"q"_s, u"quiet"_s});
 }
 
-void OptionSet::add(const QStringList &names, bool takesValue)
-{
-    QCommandLineOption option(names);
-    if (takesValue)
-        option.setValueName(u"value"_s);
-    m_parser.addOption(option);
-}
-
-void OptionSet::add(const QList<CommandOption> &options)
-{
-    for (const CommandOption &option : options) {
-        if (!option.hasEffect)
-            addWithoutEffect(option.name(), option.takesValue);
-        else if (option.takesValue)
-            addValue(option.names);
-        else
-            addFlag(option.names);
-    }
-}
-
-void OptionSet::addFlag(const QStringList &names)
-{
-    add(names, false);
-    m_known += names;
-}
-
-void OptionSet::addValue(const QStringList &names)
-{
-    add(names, true);
-    m_known += names;
-}
-
 void OptionSet::addUnsupported(const QString &name, bool takesValue)
 {
-    add({name}, takesValue);
+    m_known += CommandOption{{name}, takesValue};
     m_unsupported += name;
-}
-
-void OptionSet::addWithoutEffect(const QString &name, bool takesValue)
-{
-    add({name}, takesValue);
-    m_withoutEffect += name;
 }
 
 Expected<void> OptionSet::parse(const QStringList &arguments)
 {
-    const bool parsed = m_parser.parse(QStringList{m_command} + arguments);
-    if (!m_parser.unknownOptionNames().isEmpty())
-        return unknownOption(m_parser.unknownOptionNames().constFirst());
-    if (!parsed)
-        return usageError(m_parser.errorText());
+    m_given = readOptions(arguments, m_known, LongNames::TwoDashes);
+    if (!m_given.unknown.isEmpty())
+        return unknownOption(m_given.unknown.constFirst());
+    if (!m_given.unexpected.isEmpty())
+        return usageError(qtsSentence("Unexpected value after '%1'.", m_given.unexpected.constLast()));
+    if (!m_given.incomplete.isEmpty())
+        return usageError(qtsSentence("Missing value after '%1'.", u"--"_s + m_given.incomplete.constLast()));
     const auto used = std::find_if(m_unsupported.cbegin(), m_unsupported.cend(),
                                    [this](const QString &name) { return isSet(name); });
     if (used != m_unsupported.cend())
@@ -76,30 +50,17 @@ Expected<void> OptionSet::parse(const QStringList &arguments)
     return {};
 }
 
-std::optional<QString> OptionSet::value(const QString &name) const
-{
-    if (!isSet(name))
-        return std::nullopt;
-    return m_parser.value(name);
-}
-
-int OptionSet::count(const QString &shortName, const QString &longName) const
-{
-    const QStringList used = m_parser.optionNames();
-    return int(used.count(shortName) + used.count(longName));
-}
-
 int OptionSet::verbosity() const
 {
-    return isSet(u"quiet"_s) ? -1 : std::min(2, count(u"v"_s, u"verbose"_s));
+    return isSet(u"quiet"_s) ? -1 : int(std::min<qsizetype>(2, values(u"verbose"_s).size()));
 }
 
 QStringList OptionSet::warnings() const
 {
     QStringList said;
-    for (const QString &name : m_withoutEffect) {
-        if (isSet(name))
-            said += tr("--%1 has no effect; it is only accepted because chisel has it.").arg(name);
+    for (const CommandOption &option : m_known) {
+        if (!option.hasEffect && isSet(option.name()))
+            said += tr("--%1 has no effect; it is only accepted because chisel has it.").arg(option.name());
     }
     return said;
 }
@@ -109,10 +70,23 @@ tl::unexpected<Error> OptionSet::usageError(const QString &message) const
     return failure(ErrorCode::BadInput, message, tr("“rookery-cli %1 --help” shows how.").arg(m_command));
 }
 
-tl::unexpected<Error> OptionSet::unknownOption(const QString &name) const
+QStringList OptionSet::wordsToMean() const
 {
-    const QString meant = name.size() > 1 ? closestWord(name, m_known) : QString();
-    const QString message = tr("There is no option %1.").arg((name.size() > 1 ? u"--"_s : u"-"_s) + name);
+    QStringList words;
+    for (const CommandOption &option : m_known) {
+        if (option.hasEffect && !m_unsupported.contains(option.name()))
+            words += option.names;
+    }
+    return words;
+}
+
+tl::unexpected<Error> OptionSet::unknownOption(const QString &written) const
+{
+    const bool isLong = written.startsWith("--"_L1) && written.size() > 3;
+    // Of letters in one word the first is the one that is not known.
+    const QString name = isLong ? written.mid(2) : written.mid(written.startsWith("--"_L1) ? 2 : 1, 1);
+    const QString meant = isLong ? closestWord(name, wordsToMean()) : QString();
+    const QString message = tr("There is no option %1.").arg((isLong ? u"--"_s : u"-"_s) + name);
     return usageError(meant.isEmpty() ? message
                                       : QString(message + u' ' + tr("Did you mean --%1?").arg(meant)));
 }

@@ -4,8 +4,7 @@
 #include "core/command/command_options.h"
 #include "core/error/error.h"
 
-#include <QCommandLineParser>
-#include <QHash>
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <optional>
@@ -22,23 +21,25 @@ public:
     explicit OptionSet(const QString &command);
 
     /// All of a table.
-    void add(const QList<CommandOption> &options);
-    void addFlag(const QStringList &names);
-    void addValue(const QStringList &names);
+    void add(const QList<CommandOption> &options) { m_known += options; }
+    void addFlag(const QStringList &names) { m_known += CommandOption{names, false}; }
+    void addValue(const QStringList &names) { m_known += CommandOption{names, true}; }
     /// An option of penguin that this version does not have: using it is an error, because ignoring it could
     /// surprise.
     void addUnsupported(const QString &name, bool takesValue);
     /// An option that penguin takes for chisel's sake and that does nothing there either.
-    void addWithoutEffect(const QString &name, bool takesValue);
+    void addWithoutEffect(const QString &name, bool takesValue) { m_known += {{name}, takesValue, false}; }
 
     /// `arguments` are the words behind the command.
     [[nodiscard]] Expected<void> parse(const QStringList &arguments);
 
-    [[nodiscard]] bool isSet(const QString &name) const { return m_parser.isSet(name); }
-    [[nodiscard]] std::optional<QString> value(const QString &name) const;
-    [[nodiscard]] QStringList values(const QString &name) const { return m_parser.values(name); }
-    [[nodiscard]] QStringList words() const { return m_parser.positionalArguments(); }
-    [[nodiscard]] bool wantsHelp() const { return m_parser.isSet(QStringLiteral("help")); }
+    /// What was read; options go by their long name.
+    [[nodiscard]] const GivenOptions &given() const { return m_given; }
+    [[nodiscard]] bool isSet(const QString &name) const { return m_given.isSet(name); }
+    [[nodiscard]] std::optional<QString> value(const QString &name) const { return m_given.value(name); }
+    [[nodiscard]] QStringList values(const QString &name) const { return m_given.values(name); }
+    [[nodiscard]] const QStringList &words() const { return m_given.words; }
+    [[nodiscard]] bool wantsHelp() const { return isSet(QStringLiteral("help")); }
     /// -1 with -q, 1 with -v, 2 with -vv.
     [[nodiscard]] int verbosity() const;
     /// One sentence for each option without effect that was used.
@@ -47,15 +48,13 @@ public:
     [[nodiscard]] tl::unexpected<Error> usageError(const QString &message) const;
 
 private:
-    void add(const QStringList &names, bool takesValue);
-    [[nodiscard]] tl::unexpected<Error> unknownOption(const QString &name) const;
-    [[nodiscard]] int count(const QString &shortName, const QString &longName) const;
+    [[nodiscard]] tl::unexpected<Error> unknownOption(const QString &written) const;
+    [[nodiscard]] QStringList wordsToMean() const;
 
     QString m_command;
-    QCommandLineParser m_parser;
-    QStringList m_known;
+    QList<CommandOption> m_known;
     QStringList m_unsupported;
-    QStringList m_withoutEffect;
+    GivenOptions m_given;
 };
 
 } // namespace rookery

@@ -3,7 +3,6 @@
 
 #include "app/cli/readable_file.h"
 #include "core/command/option_values.h"
-#include "core/profile/header_text.h"
 
 #include <QCoreApplication>
 
@@ -42,12 +41,6 @@ QString ValueReader::file(const QString &name)
 {
     const auto path = m_options.value(name);
     return path ? take(name, readableFile(*path)) : QString();
-}
-
-QByteArray ValueReader::headerValue(const QString &name)
-{
-    const auto text = m_options.value(name);
-    return text ? take(name, headerValueFromText(text->toUtf8())) : QByteArray();
 }
 
 QHostAddress ValueReader::address(const QString &name, QAbstractSocket::NetworkLayerProtocol family)

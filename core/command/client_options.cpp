@@ -4,6 +4,7 @@
 #include "core/address/proxy_url.h"
 #include "core/command/option_values.h"
 #include "core/profile/header_text.h"
+#include "core/profile/profile_fields.h"
 
 #include <limits>
 
@@ -20,15 +21,17 @@ public:
 
     ClientProfile read()
     {
-        readTimes();
-        readHttp();
-        readTls();
+        for (const ProfileField &field : profileFields()) {
+            if (!field.option.isEmpty() && m_given.isSet(field.option))
+                std::visit([&](const auto &member) { take(field, member.of(m_result.profile)); },
+                           field.member);
+        }
         readKey();
         return m_result;
     }
 
 private:
-    template <class T> void take(const QString &name, const Expected<T> &value, T &to)
+    template <class T> void keep(const QString &name, const Expected<T> &value, T &to)
     {
         if (value) {
             to = *value;
@@ -38,116 +41,106 @@ private:
         why.message = u"--"_s + name + u": "_s + why.message;
         m_result.problems.append(why);
     }
-
-    void takeSeconds(const QString &name, milliseconds &to)
+    [[nodiscard]] QString text(const ProfileField &field) const
     {
-        if (const auto text = m_given.value(name))
-            take(name, secondsFromText(*text), to);
+        return m_given.value(field.option).value_or(QString());
     }
 
-    void takeText(const QString &name, QString &to)
-    {
-        if (const auto text = m_given.value(name))
-            to = *text;
-    }
+    // A field of each type that has an option.
+    void take(const ProfileField &field, QString &to);
+    void take(const ProfileField &, bool &to) { to = true; }
+    void take(const ProfileField &field, int &to);
+    void take(const ProfileField &field, milliseconds &to);
+    void take(const ProfileField &field, WebSocketKind &to);
+    void take(const ProfileField &field, QList<std::pair<QString, QString>> &to);
+    void take(const ProfileField &field, QUrl &proxy);
+    template <class T> void take(const ProfileField &, T &) {}
 
-    void readTimes();
-    void readHttp();
-    void readTls();
     void readKey();
-    void readProxy();
 
     const GivenOptions &m_given;
     ClientProfile m_result;
 };
 
-void ClientOptionReader::readTimes()
+void ClientOptionReader::take(const ProfileField &field, QString &to)
 {
-    constexpr int Most = std::numeric_limits<int>::max();
-    Profile &profile = m_result.profile;
-    takeSeconds(u"keepalive"_s, profile.keepaliveInterval);
-    takeSeconds(u"keepalive-timeout"_s, profile.keepaliveTimeout);
-    takeSeconds(u"channel-timeout"_s, profile.channelTimeout);
-    takeSeconds(u"handshake-timeout"_s, profile.handshakeTimeout);
-    if (const auto text = m_given.value(u"max-retry-count"_s))
-        take(u"max-retry-count"_s, numberFromText(*text, 0, Most), profile.maxRetries);
-    int interval = int(profile.maxRetryInterval.count());
-    if (const auto text = m_given.value(u"max-retry-interval"_s))
-        take(u"max-retry-interval"_s, numberFromText(*text, 1, Most), interval);
-    profile.maxRetryInterval = milliseconds(interval);
-}
-
-void ClientOptionReader::readHttp()
-{
-    Profile &profile = m_result.profile;
-    QByteArray host;
-    if (const auto text = m_given.value(u"hostname"_s))
-        take(u"hostname"_s, headerValueFromText(text->toUtf8()), host);
-    profile.hostHeader = QString::fromUtf8(host);
-    for (const QString &text : m_given.values(u"header"_s)) {
-        std::pair<QByteArray, QByteArray> header;
-        take(u"header"_s, headerFromText(text), header);
-        if (!header.first.isEmpty())
-            profile.headers.append({QString::fromUtf8(header.first), QString::fromUtf8(header.second)});
+    if (field.form != ProfileField::Form::HeaderValue) {
+        to = text(field);
+        return;
     }
-    if (const auto engine = m_given.value(u"websocket"_s))
-        take(u"websocket"_s, webSocketFromText(*engine), profile.webSocket);
-    readProxy();
+    QByteArray value;
+    keep(field.option, headerValueFromText(text(field).toUtf8()), value);
+    to = QString::fromUtf8(value);
 }
 
-void ClientOptionReader::readProxy()
+void ClientOptionReader::take(const ProfileField &field, int &to)
 {
-    QUrl proxy;
-    if (const auto text = m_given.value(u"proxy"_s))
-        take(u"proxy"_s, proxyUrlFromText(*text), proxy);
+    keep(field.option, numberFromText(text(field), field.least, std::numeric_limits<int>::max()), to);
+}
+
+void ClientOptionReader::take(const ProfileField &field, milliseconds &to)
+{
+    if (field.form == ProfileField::Form::Seconds)
+        return keep(field.option, secondsFromText(text(field)), to);
+    int count = int(to.count());
+    take(field, count);
+    to = milliseconds(count);
+}
+
+void ClientOptionReader::take(const ProfileField &field, WebSocketKind &to)
+{
+    keep(field.option, webSocketFromText(text(field)), to);
+}
+
+void ClientOptionReader::take(const ProfileField &field, QList<std::pair<QString, QString>> &to)
+{
+    for (const QString &one : m_given.values(field.option)) {
+        std::pair<QByteArray, QByteArray> header;
+        keep(field.option, headerFromText(one), header);
+        if (!header.first.isEmpty())
+            to.append({QString::fromUtf8(header.first), QString::fromUtf8(header.second)});
+    }
+}
+
+void ClientOptionReader::take(const ProfileField &field, QUrl &proxy)
+{
+    keep(field.option, proxyUrlFromText(text(field)), proxy);
     m_result.secrets.proxyPassword = proxy.password(QUrl::FullyDecoded).toUtf8();
     proxy.setPassword({});
-    m_result.profile.proxy = proxy;
-}
-
-void ClientOptionReader::readTls()
-{
-    TlsOptions &tls = m_result.profile.tls;
-    takeText(u"tls-ca"_s, tls.caFile);
-    takeText(u"tls-cert"_s, tls.certFile);
-    takeText(u"tls-key"_s, tls.keyFile);
-    takeText(u"tls-server-name"_s, tls.serverName);
-    tls.skipVerify = m_given.isSet(u"tls-skip-verify"_s);
 }
 
 void ClientOptionReader::readKey()
 {
     if (const auto text = m_given.value(u"ws-psk"_s))
-        take(u"ws-psk"_s, headerValueFromText(text->toUtf8()), m_result.secrets.psk);
+        keep(u"ws-psk"_s, headerValueFromText(text->toUtf8()), m_result.secrets.psk);
     m_result.profile.usesPsk = m_given.isSet(u"ws-psk"_s) || m_given.isSet(u"ws-psk-file"_s);
+}
+
+QList<CommandOption> allOptions()
+{
+    QList<CommandOption> options{
+        {{u"ws-psk"_s}},
+        {{u"ws-psk-file"_s}},
+        {{u"pid"_s}, false, false},
+        {{u"fingerprint"_s}, true, false},
+        {{u"auth"_s}, true, false},
+    };
+    for (const ProfileField &field : profileFields()) {
+        if (field.option.isEmpty())
+            continue;
+        CommandOption option{{field.option}, field.value != nullptr};
+        if (field.letter != 0)
+            option.names.prepend(QString(QLatin1Char(field.letter)));
+        options.append(option);
+    }
+    return options;
 }
 
 } // namespace
 
 const QList<CommandOption> &clientOptions()
 {
-    static const QList<CommandOption> options{
-        {{u"ws-psk"_s}},
-        {{u"ws-psk-file"_s}},
-        {{u"keepalive"_s}},
-        {{u"keepalive-timeout"_s}},
-        {{u"max-retry-count"_s}},
-        {{u"max-retry-interval"_s}},
-        {{u"handshake-timeout"_s}},
-        {{u"hostname"_s}},
-        {{u"tls-server-name"_s}},
-        {{u"tls-key"_s}},
-        {{u"tls-cert"_s}},
-        {{u"channel-timeout"_s}},
-        {{u"websocket"_s}},
-        {{u"x"_s, u"proxy"_s}},
-        {{u"H"_s, u"header"_s}},
-        {{u"t"_s, u"tls-ca"_s}},
-        {{u"k"_s, u"tls-skip-verify"_s}, false},
-        {{u"pid"_s}, false, false},
-        {{u"fingerprint"_s}, true, false},
-        {{u"auth"_s}, true, false},
-    };
+    static const QList<CommandOption> options = allOptions();
     return options;
 }
 

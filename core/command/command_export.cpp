@@ -2,6 +2,7 @@
 #include "core/command/command_export.h"
 
 #include "core/command/shell_words.h"
+#include "core/profile/profile_fields.h"
 #include "core/secret/secret_headers.h"
 
 #include <QCoreApplication>
@@ -29,10 +30,7 @@ public:
     {
         m_words = {m_rookery ? u"rookery-cli"_s : u"penguin"_s, u"client"_s};
         addKey();
-        addTimes();
-        addHttp();
-        addProxy();
-        addTls();
+        addFields();
         m_words += shellQuoted(m_profile.server.toString(QUrl::FullyEncoded));
         addForwards();
         m_result.command = m_words.join(u' ');
@@ -48,23 +46,19 @@ private:
         else
             m_words += {u"--"_s + option, shellQuoted(value)};
     }
-    void addText(const QString &option, const QString &value)
-    {
-        if (!value.isEmpty())
-            add(option, value);
-    }
-    void addSeconds(const QString &option, milliseconds value, milliseconds usual)
-    {
-        if (value != usual)
-            add(option, QString::number(double(value.count()) / 1000, 'g', 15));
-    }
     void note(const QString &sentence) { m_result.notes += sentence; }
 
     void addKey();
-    void addTimes();
-    void addHttp();
-    void addProxy();
-    void addTls();
+    void addFields();
+    // The option of a field of each type, where it has one and the value is not the usual one.
+    void add(const ProfileField &field, const QString &text) { add(field.option, text); }
+    void add(const ProfileField &field, bool) { m_words += u"--"_s + field.option; }
+    void add(const ProfileField &field, int number) { add(field.option, QString::number(number)); }
+    void add(const ProfileField &field, milliseconds time);
+    void add(const ProfileField &field, WebSocketKind kind);
+    void add(const ProfileField &field, const QList<std::pair<QString, QString>> &headers);
+    void add(const ProfileField &field, QUrl proxy);
+    template <class T> void add(const ProfileField &, const T &) {}
     void addForwards();
     void noteWhatPenguinLacks(const ForwardSpec &spec, const QString &text);
 
@@ -92,58 +86,56 @@ void CommandWriter::addKey()
     }
 }
 
-void CommandWriter::addTimes()
+void CommandWriter::addFields()
 {
     const Profile usual;
-    addSeconds(u"keepalive"_s, m_profile.keepaliveInterval, usual.keepaliveInterval);
-    addSeconds(u"keepalive-timeout"_s, m_profile.keepaliveTimeout, usual.keepaliveTimeout);
-    addSeconds(u"handshake-timeout"_s, m_profile.handshakeTimeout, usual.handshakeTimeout);
-    addSeconds(u"channel-timeout"_s, m_profile.channelTimeout, usual.channelTimeout);
-    if (m_profile.maxRetries != usual.maxRetries)
-        add(u"max-retry-count"_s, QString::number(m_profile.maxRetries));
-    if (m_profile.maxRetryInterval != usual.maxRetryInterval)
-        add(u"max-retry-interval"_s, QString::number(m_profile.maxRetryInterval.count()));
+    for (const ProfileField &field : profileFields()) {
+        const bool differs = std::visit(
+            [&](const auto &member) { return member.of(m_profile) != member.of(usual); }, field.member);
+        if (field.option.isEmpty() || !differs)
+            continue;
+        if (m_rookery || field.penguin == ProfileField::Penguin::Has)
+            std::visit([&](const auto &member) { add(field, member.of(m_profile)); }, field.member);
+        else if (field.penguin == ProfileField::Penguin::Lacks)
+            note(Say::tr("penguin 0.8 has no option --%1.").arg(field.option));
+    }
+    if (m_secrets && !m_secrets->keyPassphrase.isEmpty())
+        note(Say::tr("A command cannot give the passphrase of the TLS key; use a key without one."));
 }
 
-void CommandWriter::addHttp()
+void CommandWriter::add(const ProfileField &field, milliseconds time)
 {
-    addText(u"hostname"_s, m_profile.hostHeader);
-    for (const auto &[name, value] : m_profile.headers) {
+    if (field.form == ProfileField::Form::Milliseconds)
+        add(field.option, QString::number(time.count()));
+    else
+        add(field.option, QString::number(double(time.count()) / 1000, 'g', 15));
+}
+
+void CommandWriter::add(const ProfileField &field, WebSocketKind kind)
+{
+    add(field.option, kind == WebSocketKind::Qt ? u"qt"_s : u"native"_s);
+}
+
+void CommandWriter::add(const ProfileField &field, const QList<std::pair<QString, QString>> &headers)
+{
+    for (const auto &[name, value] : headers) {
         const bool hidden = !m_secrets && isSecretHeader(name);
-        add(u"header"_s, name + u": "_s + (hidden ? Say::tr("YOUR-VALUE") : value));
+        add(field.option, name + u": "_s + (hidden ? Say::tr("YOUR-VALUE") : value));
         if (hidden)
             note(Say::tr("The value of the header %1 was left out.").arg(name));
     }
-    if (m_profile.webSocket == WebSocketKind::Qt && m_rookery)
-        add(u"websocket"_s, u"qt"_s);
 }
 
-void CommandWriter::addProxy()
+void CommandWriter::add(const ProfileField &field, QUrl proxy)
 {
-    if (m_profile.proxy.isEmpty())
-        return;
-    QUrl proxy = m_profile.proxy;
     const bool needsPassword = !proxy.userName().isEmpty();
     if (m_secrets && !m_secrets->proxyPassword.isEmpty())
         proxy.setPassword(QString::fromUtf8(m_secrets->proxyPassword), QUrl::DecodedMode);
     else if (needsPassword)
         note(Say::tr("The password of the proxy was left out."));
-    add(u"proxy"_s, proxy.toString(QUrl::FullyEncoded));
+    add(field.option, proxy.toString(QUrl::FullyEncoded));
     if (!m_rookery)
         note(Say::tr("penguin 0.8 takes --proxy and does not use it."));
-}
-
-void CommandWriter::addTls()
-{
-    const TlsOptions &tls = m_profile.tls;
-    addText(u"tls-server-name"_s, tls.serverName);
-    addText(u"tls-ca"_s, tls.caFile);
-    addText(u"tls-cert"_s, tls.certFile);
-    addText(u"tls-key"_s, tls.keyFile);
-    if (tls.skipVerify)
-        m_words += u"--tls-skip-verify"_s;
-    if (m_secrets && !m_secrets->keyPassphrase.isEmpty())
-        note(Say::tr("A command cannot give the passphrase of the TLS key; use a key without one."));
 }
 
 void CommandWriter::noteWhatPenguinLacks(const ForwardSpec &spec, const QString &text)

@@ -12,7 +12,8 @@ namespace {
 class OptionReader final
 {
 public:
-    OptionReader(const QStringList &words, const QList<CommandOption> &known) : m_words(words), m_known(known)
+    OptionReader(const QStringList &words, const QList<CommandOption> &known, LongNames dashes)
+        : m_words(words), m_known(known), m_dashes(dashes)
     {
     }
 
@@ -26,7 +27,7 @@ public:
             }
             if (word.size() < 2 || !word.startsWith(u'-'))
                 m_given.words += word;
-            else if (word.startsWith("--"_L1) || find(word.mid(1).section(u'=', 0, 0)))
+            else if (isLong(word))
                 takeLong(word);
             else
                 takeShort(word);
@@ -43,6 +44,12 @@ private:
         return at == m_known.cend() ? nullptr : &*at;
     }
 
+    [[nodiscard]] bool isLong(const QString &word) const
+    {
+        return word.startsWith("--"_L1) ||
+               (m_dashes == LongNames::OneDashToo && find(word.mid(1).section(u'=', 0, 0)));
+    }
+
     void takeLong(const QString &word)
     {
         const QString bare = word.mid(word.startsWith("--"_L1) ? 2 : 1);
@@ -51,7 +58,7 @@ private:
         if (!option)
             m_given.unknown += word.section(u'=', 0, 0);
         else if (!option->takesValue)
-            m_given.options.append({option->name(), QString()});
+            takeFlag(*option, word, equals >= 0);
         else if (equals >= 0)
             m_given.options.append({option->name(), bare.mid(equals + 1)});
         else
@@ -68,7 +75,10 @@ private:
                 return;
             }
             if (!option->takesValue) {
-                m_given.options.append({option->name(), QString()});
+                const bool hasValue = i + 1 < word.size() && word[i + 1] == u'=';
+                takeFlag(*option, word, hasValue);
+                if (hasValue)
+                    return;
                 continue;
             }
             const QString rest = word.mid(i + 1);
@@ -78,6 +88,13 @@ private:
                 m_given.options.append({option->name(), rest.startsWith(u'=') ? rest.mid(1) : rest});
             return;
         }
+    }
+
+    void takeFlag(const CommandOption &option, const QString &word, bool hasValue)
+    {
+        m_given.options.append({option.name(), QString()});
+        if (hasValue)
+            m_given.unexpected += word.section(u'=', 0, 0);
     }
 
     void takeNext(const CommandOption &option)
@@ -90,6 +107,7 @@ private:
 
     const QStringList &m_words;
     const QList<CommandOption> &m_known;
+    const LongNames m_dashes;
     qsizetype m_at = 0;
     GivenOptions m_given;
 };
@@ -117,9 +135,9 @@ QStringList GivenOptions::values(const QString &name) const
     return all;
 }
 
-GivenOptions readOptions(const QStringList &words, const QList<CommandOption> &known)
+GivenOptions readOptions(const QStringList &words, const QList<CommandOption> &known, LongNames dashes)
 {
-    return OptionReader(words, known).read();
+    return OptionReader(words, known, dashes).read();
 }
 
 } // namespace rookery

@@ -26,6 +26,7 @@ struct GivenOptions
     QList<std::pair<QString, QString>> options; ///< a flag has an empty value
     QStringList words;
     QStringList unknown;    ///< as written, value left out: "--brand-new"
+    QStringList unexpected; ///< flags that were given a value, which is left out: "--pid"
     QStringList incomplete; ///< long names of those whose value is missing at the end of the line
 
     [[nodiscard]] bool isSet(const QString &name) const;
@@ -34,9 +35,15 @@ struct GivenOptions
     [[nodiscard]] QStringList values(const QString &name) const;
 };
 
+/// How many dashes stand in front of a long name.
+enum class LongNames {
+    TwoDashes,
+    OneDashToo, ///< as Go's programs have it; a letter of that name wins over a bundle of letters
+};
+
 /// Takes the words behind a command apart, as clap and QCommandLineParser do: `--name value`, `--name=value`,
-/// `-n value`, `-nvalue`, flags in one word, everything behind `--` a word. `--name` also with one dash, as
-/// Go's programs have it. Nothing is an error.
-[[nodiscard]] GivenOptions readOptions(const QStringList &words, const QList<CommandOption> &known);
+/// `-n value`, `-nvalue`, flags in one word, everything behind `--` a word. Nothing is an error.
+[[nodiscard]] GivenOptions readOptions(const QStringList &words, const QList<CommandOption> &known,
+                                       LongNames dashes = LongNames::OneDashToo);
 
 } // namespace rookery

@@ -5,6 +5,7 @@
 #include "core/address/server_url.h"
 #include "core/profile/finding_list.h"
 #include "core/profile/header_text.h"
+#include "core/profile/profile_fields.h"
 #include "core/secret/secret_headers.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,9 @@ public:
         checkSecrecy();
         checkHttp();
         checkTls();
-        checkTimes();
+        checkFields();
+        checkTlsPair();
+        checkKeepalive();
         checkForwards(m_profile, m_others, m_environment, m_findings);
         return m_findings.all();
     }
@@ -65,9 +68,13 @@ private:
     void checkHttp();
     void checkTls();
     void checkTlsPair();
+    void checkFields();
+    void checkField(const ProfileField &field, const QString &text);
+    void checkField(const ProfileField &field, milliseconds time);
+    void checkField(const ProfileField &field, int number);
+    template <class T> void checkField(const ProfileField &, const T &) {} // has a check of its own
     void checkFile(const QString &field, const QString &path);
-    void checkTimes();
-    void checkTime(const QString &field, milliseconds value, milliseconds least);
+    void checkKeepalive();
 
     [[nodiscard]] bool usesTls() const { return m_profile.server.scheme() == "wss"_L1; }
     [[nodiscard]] bool isPlain() const { return m_profile.server.scheme() == "ws"_L1; }
@@ -166,20 +173,17 @@ void ProfileChecker::checkTls()
             Say::tr(
                 "The server's certificate is not checked: anyone on the way can read and change everything."),
             Say::tr("Better give the certificate of the authority that signed it."));
-    const std::pair<QString, bool> set[] = {{u"tlsCaFile"_s, !tls.caFile.isEmpty()},
-                                            {u"tlsCertFile"_s, !tls.certFile.isEmpty()},
-                                            {u"tlsServerName"_s, !tls.serverName.isEmpty()},
-                                            {u"tlsSkipVerify"_s, tls.skipVerify}};
-    for (const auto &[field, given] : set) {
-        if (given && isPlain())
+    if (!isPlain())
+        return;
+    const Profile usual;
+    for (const ProfileField &field : profileFields()) {
+        const bool given = std::visit(
+            [&](const auto &member) { return member.of(m_profile) != member.of(usual); }, field.member);
+        if (field.onlyTls && given)
             m_findings.warn(
-                field, -1,
+                field.key, -1,
                 Say::tr("This has no effect, because the server's address does not start with wss://."));
     }
-    checkFile(u"tlsCaFile"_s, tls.caFile);
-    checkFile(u"tlsCertFile"_s, tls.certFile);
-    checkFile(u"tlsKeyFile"_s, tls.keyFile);
-    checkTlsPair();
 }
 
 void ProfileChecker::checkTlsPair()
@@ -213,26 +217,38 @@ void ProfileChecker::checkFile(const QString &field, const QString &path)
                         Say::tr("Give the whole path."));
 }
 
-void ProfileChecker::checkTime(const QString &field, milliseconds value, milliseconds least)
+void ProfileChecker::checkField(const ProfileField &field, const QString &text)
 {
-    if (value < least)
-        m_findings.error(field, -1, Say::tr("The time is too short."),
-                         Say::tr("At least %1 ms.").arg(least.count()));
-    if (value.count() > std::numeric_limits<int>::max())
-        m_findings.error(field, -1, Say::tr("The time is too long."), Say::tr("At most 24 days."));
+    if (field.form == ProfileField::Form::File)
+        checkFile(field.key, text);
 }
 
-void ProfileChecker::checkTimes()
+void ProfileChecker::checkField(const ProfileField &field, milliseconds time)
+{
+    if (time.count() < field.least)
+        m_findings.error(field.key, -1, Say::tr("The time is too short."),
+                         Say::tr("At least %1 ms.").arg(field.least));
+    if (time.count() > std::numeric_limits<int>::max())
+        m_findings.error(field.key, -1, Say::tr("The time is too long."), Say::tr("At most 24 days."));
+}
+
+void ProfileChecker::checkField(const ProfileField &field, int number)
+{
+    if (number < field.least)
+        m_findings.error(field.key, -1, Say::tr("The number of retries is below zero."),
+                         Say::tr("0 tries for ever."));
+}
+
+/// What each field says by itself.
+void ProfileChecker::checkFields()
+{
+    for (const ProfileField &field : profileFields())
+        std::visit([&](const auto &member) { checkField(field, member.of(m_profile)); }, field.member);
+}
+
+void ProfileChecker::checkKeepalive()
 {
     const Profile &p = m_profile;
-    checkTime(u"keepaliveIntervalMs"_s, p.keepaliveInterval, milliseconds(0));
-    checkTime(u"keepaliveTimeoutMs"_s, p.keepaliveTimeout, milliseconds(0));
-    checkTime(u"handshakeTimeoutMs"_s, p.handshakeTimeout, milliseconds(0));
-    checkTime(u"channelTimeoutMs"_s, p.channelTimeout, milliseconds(0));
-    checkTime(u"maxRetryIntervalMs"_s, p.maxRetryInterval, milliseconds(1));
-    if (p.maxRetries < 0)
-        m_findings.error(u"maxRetries"_s, -1, Say::tr("The number of retries is below zero."),
-                         Say::tr("0 tries for ever."));
     if (p.keepaliveInterval.count() == 0 || p.keepaliveTimeout.count() == 0)
         m_findings.warn(p.keepaliveInterval.count() == 0 ? u"keepaliveIntervalMs"_s : u"keepaliveTimeoutMs"_s,
                         -1, Say::tr("A connection that is dead is not noticed without keepalive."));

@@ -4,6 +4,7 @@
 #include "core/address/server_url.h"
 #include "core/profile/forward_json.h"
 #include "core/profile/json_fields.h"
+#include "core/profile/profile_fields.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +35,34 @@ constexpr std::array<std::pair<WebSocketKind, QLatin1StringView>, 2> WebSocketWo
     {WebSocketKind::Qt, "qt"_L1},
 }};
 
-QJsonArray forwardsToJson(const QList<ProfileForward> &forwards)
+// A value of each type that a field can have, as the file has it.
+
+QJsonValue toJson(const QUuid &id)
+{
+    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
+}
+
+QJsonValue toJson(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded | QUrl::RemovePassword);
+}
+
+QJsonValue toJson(milliseconds time)
+{
+    return qint64(time.count());
+}
+
+QJsonValue toJson(WebSocketKind kind)
+{
+    return jsonWord<WebSocketKind>(WebSocketWords, kind);
+}
+
+QJsonValue toJson(StartMode mode)
+{
+    return jsonWord<StartMode>(StartModeWords, mode);
+}
+
+QJsonValue toJson(const QList<ProfileForward> &forwards)
 {
     QJsonArray array;
     for (const ProfileForward &forward : forwards)
@@ -42,7 +70,7 @@ QJsonArray forwardsToJson(const QList<ProfileForward> &forwards)
     return array;
 }
 
-QJsonArray headersToJson(const QList<std::pair<QString, QString>> &headers)
+QJsonValue toJson(const QList<std::pair<QString, QString>> &headers)
 {
     QJsonArray array;
     for (const auto &[name, value] : headers)
@@ -50,42 +78,9 @@ QJsonArray headersToJson(const QList<std::pair<QString, QString>> &headers)
     return array;
 }
 
-void addTls(QJsonObject &object, const TlsOptions &tls)
+template <class T> QJsonValue toJson(const T &plain)
 {
-    object["tlsCaFile"_L1] = tls.caFile;
-    object["tlsCertFile"_L1] = tls.certFile;
-    object["tlsKeyFile"_L1] = tls.keyFile;
-    object["tlsServerName"_L1] = tls.serverName;
-    object["tlsSkipVerify"_L1] = tls.skipVerify;
-}
-
-void addTimes(QJsonObject &object, const Profile &profile)
-{
-    object["keepaliveIntervalMs"_L1] = qint64(profile.keepaliveInterval.count());
-    object["keepaliveTimeoutMs"_L1] = qint64(profile.keepaliveTimeout.count());
-    object["handshakeTimeoutMs"_L1] = qint64(profile.handshakeTimeout.count());
-    object["channelTimeoutMs"_L1] = qint64(profile.channelTimeout.count());
-    object["maxRetries"_L1] = profile.maxRetries;
-    object["maxRetryIntervalMs"_L1] = qint64(profile.maxRetryInterval.count());
-}
-
-void takeTls(JsonFields &fields, TlsOptions &tls)
-{
-    fields.take("tlsCaFile"_L1, tls.caFile);
-    fields.take("tlsCertFile"_L1, tls.certFile);
-    fields.take("tlsKeyFile"_L1, tls.keyFile);
-    fields.take("tlsServerName"_L1, tls.serverName);
-    fields.take("tlsSkipVerify"_L1, tls.skipVerify);
-}
-
-void takeTimes(JsonFields &fields, Profile &profile)
-{
-    fields.take("keepaliveIntervalMs"_L1, profile.keepaliveInterval);
-    fields.take("keepaliveTimeoutMs"_L1, profile.keepaliveTimeout);
-    fields.take("handshakeTimeoutMs"_L1, profile.handshakeTimeout);
-    fields.take("channelTimeoutMs"_L1, profile.channelTimeout);
-    fields.take("maxRetries"_L1, profile.maxRetries, 0, std::numeric_limits<int>::max());
-    fields.take("maxRetryIntervalMs"_L1, profile.maxRetryInterval);
+    return plain;
 }
 
 Error bad(const QString &message)
@@ -93,19 +88,17 @@ Error bad(const QString &message)
     return {ErrorCode::BadInput, message, {}, {}};
 }
 
-void takeId(JsonFields &fields, QUuid &id)
+void take(JsonFields &fields, const ProfileField &field, QUuid &id)
 {
     QString text;
-    fields.take("id"_L1, text);
+    fields.take(field.key, text);
     id = QUuid::fromString(text);
     if (id.isNull() && !text.isEmpty())
-        fields.fail(bad(Say::tr("“%1” is not %2.").arg("id"_L1, Say::tr("an identifier (UUID)"))));
+        fields.fail(bad(Say::tr("“%1” is not %2.").arg(field.key, Say::tr("an identifier (UUID)"))));
 }
 
-void takeServer(JsonFields &fields, QUrl &server)
+void setServer(JsonFields &fields, const QString &text, QUrl &server)
 {
-    QString text;
-    fields.take("server"_L1, text);
     if (text.isEmpty()) // a profile that is not finished
         return;
     const Expected<QUrl> url = parseServerUrl(text);
@@ -115,14 +108,22 @@ void takeServer(JsonFields &fields, QUrl &server)
         fields.fail(url.error());
 }
 
-void takeProxy(JsonFields &fields, QUrl &proxy)
+void setProxy(JsonFields &fields, const QString &text, QUrl &proxy)
 {
-    QString text;
-    fields.take("proxy"_L1, text);
     proxy = QUrl(text, QUrl::StrictMode);
     if (!text.isEmpty() && !proxy.isValid())
         fields.fail(bad(Say::tr("The address of the proxy cannot be read.")));
     proxy.setPassword({});
+}
+
+void take(JsonFields &fields, const ProfileField &field, QUrl &url)
+{
+    QString text;
+    fields.take(field.key, text);
+    if (field.form == ProfileField::Form::Server)
+        setServer(fields, text, url);
+    else
+        setProxy(fields, text, url);
 }
 
 /// One element of a list, as text that a person may see.
@@ -136,10 +137,10 @@ QString textOf(const QJsonValue &value, JsonFields &fields)
     return text;
 }
 
-void takeHeaders(JsonFields &fields, QList<std::pair<QString, QString>> &headers)
+void take(JsonFields &fields, const ProfileField &field, QList<std::pair<QString, QString>> &headers)
 {
     QJsonArray array;
-    fields.take("headers"_L1, array);
+    fields.take(field.key, array);
     if (array.size() > MostHeaders)
         return fields.fail(bad(Say::tr("There are more than %1 headers.").arg(MostHeaders)));
     for (const QJsonValue &value : std::as_const(array)) {
@@ -150,10 +151,10 @@ void takeHeaders(JsonFields &fields, QList<std::pair<QString, QString>> &headers
     }
 }
 
-void takeForwards(JsonFields &fields, QList<ProfileForward> &forwards)
+void take(JsonFields &fields, const ProfileField &field, QList<ProfileForward> &forwards)
 {
     QJsonArray array;
-    fields.take("forwards"_L1, array);
+    fields.take(field.key, array);
     if (array.size() > MostForwards)
         return fields.fail(bad(Say::tr("There are more than %1 forwards.").arg(MostForwards)));
     for (const QJsonValue &value : std::as_const(array)) {
@@ -167,27 +168,37 @@ void takeForwards(JsonFields &fields, QList<ProfileForward> &forwards)
     }
 }
 
+void take(JsonFields &fields, const ProfileField &field, int &number)
+{
+    fields.take(field.key, number, field.least, std::numeric_limits<int>::max());
+}
+
+void take(JsonFields &fields, const ProfileField &field, WebSocketKind &kind)
+{
+    fields.take(field.key, kind, JsonWords<WebSocketKind>(WebSocketWords));
+}
+
+void take(JsonFields &fields, const ProfileField &field, StartMode &mode)
+{
+    fields.take(field.key, mode, JsonWords<StartMode>(StartModeWords));
+}
+
+template <class T> void take(JsonFields &fields, const ProfileField &field, T &plain)
+{
+    fields.take(field.key, plain);
+}
+
 } // namespace
 
 QJsonObject profileToJson(const Profile &profile)
 {
     QJsonObject object = profile.unknownKeys;
-    object["id"_L1] = profile.id.isNull() ? QString() : profile.id.toString(QUuid::WithoutBraces);
-    object["name"_L1] = profile.name;
-    object["group"_L1] = profile.group;
-    object["server"_L1] = profile.server.toString(QUrl::FullyEncoded);
-    object["hostHeader"_L1] = profile.hostHeader;
-    object["headers"_L1] = headersToJson(profile.headers);
-    addTls(object, profile.tls);
-    object["proxy"_L1] = profile.proxy.toString(QUrl::FullyEncoded | QUrl::RemovePassword);
-    object["usesPsk"_L1] = profile.usesPsk;
-    object["forwards"_L1] = forwardsToJson(profile.forwards);
-    addTimes(object, profile);
-    object["webSocket"_L1] = jsonWord<WebSocketKind>(WebSocketWords, profile.webSocket);
-    object["startMode"_L1] = jsonWord<StartMode>(StartModeWords, profile.startMode);
-    object["wanted"_L1] = profile.wanted;
-    if (profile.isDemo)
-        object["rookeryDemo"_L1] = true;
+    for (const ProfileField &field : profileFields()) {
+        const QJsonValue value =
+            std::visit([&](const auto &member) { return toJson(member.of(profile)); }, field.member);
+        if (!field.onlyTrue || value.toBool())
+            object[field.key] = value;
+    }
     return object;
 }
 
@@ -195,21 +206,8 @@ Expected<Profile> profileFromJson(const QJsonObject &object)
 {
     Profile profile;
     JsonFields fields(object);
-    takeId(fields, profile.id);
-    fields.take("name"_L1, profile.name);
-    fields.take("group"_L1, profile.group);
-    takeServer(fields, profile.server);
-    fields.take("hostHeader"_L1, profile.hostHeader);
-    takeHeaders(fields, profile.headers);
-    takeTls(fields, profile.tls);
-    takeProxy(fields, profile.proxy);
-    fields.take("usesPsk"_L1, profile.usesPsk);
-    takeForwards(fields, profile.forwards);
-    takeTimes(fields, profile);
-    fields.take("webSocket"_L1, profile.webSocket, JsonWords<WebSocketKind>(WebSocketWords));
-    fields.take("startMode"_L1, profile.startMode, JsonWords<StartMode>(StartModeWords));
-    fields.take("wanted"_L1, profile.wanted);
-    fields.take("rookeryDemo"_L1, profile.isDemo);
+    for (const ProfileField &field : profileFields())
+        std::visit([&](const auto &member) { take(fields, field, member.of(profile)); }, field.member);
     if (fields.error())
         return tl::unexpected<Error>(*fields.error());
     profile.unknownKeys = fields.rest();

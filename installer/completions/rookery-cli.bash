@@ -2,26 +2,32 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # bash completion for rookery-cli
 
+# How the lines of a command's help begin that are about options: "-t, --tls-ca FILE".
+_rookery_cli_heads() {
+    LC_ALL=C rookery-cli ${1:+"$1"} --help 2> /dev/null | sed -n 's/^ \{1,\}\(-.*\)$/\1/p' | sed 's/   *.*//'
+}
+
+# _rookery_cli_options COMMAND
 _rookery_cli_options() {
-    local common='-h --help -v --verbose -q --quiet'
-    case $1 in
-        client)
-            printf '%s ' "$common" --ws-psk-file --ws-psk -x --proxy -H --header --hostname --handshake-timeout --channel-timeout \
-                -t --tls-ca --tls-cert --tls-key --tls-server-name -k --tls-skip-verify --keepalive --keepalive-timeout \
-                --max-retry-count --max-retry-interval --websocket
-            ;;
-        server)
-            printf '%s ' "$common" --host -p --port --tls-cert --tls-key --timeout --ws-psk-file --ws-psk --allow-anyone --reverse \
-                --404-resp --outgoing-from-v4 --outgoing-from-v6 --websocket --threads
-            ;;
-        demo) printf '%s ' "$common" --bytes ;;
-        up) printf '%s ' "$common" --foreground --ws-psk-file ;;
-        list | status) printf '%s ' "$common" --json ;;
-        import) printf '%s ' "$common" --replace --name ;;
-        export) printf '%s ' "$common" --json --command ;;
-        down | help) printf '%s ' "$common" ;;
-        *) printf '%s ' "$common" -V --version ;;
-    esac
+    {
+        printf '%s\n' -h --help -v --verbose -q --quiet
+        [[ $1 != list && $1 != status ]] || echo --json
+        _rookery_cli_heads "$1" | grep -oE -- '(^|[ ,])--?[a-zA-Z0-9-]+' | tr -d ' ,'
+    } | sort -u
+}
+
+# _rookery_cli_value COMMAND OPTION: what the help calls its value, or nothing: "FILE".
+_rookery_cli_value() {
+    local line words i
+    while read -r line; do
+        read -ra words <<< "${line//,/}"
+        for ((i = 0; i < ${#words[@]}; ++i)); do
+            [[ ${words[i]} == "$2" ]] || continue
+            while [[ ${words[++i]} == -* ]]; do :; done
+            printf '%s\n' "${words[i]}"
+            return
+        done
+    done < <(_rookery_cli_heads "$1")
 }
 
 # What may stand behind a command besides options: names of tunnels, or a file.
@@ -55,18 +61,19 @@ _rookery_cli() {
         fi
     done
     COMPREPLY=()
-    case $before in
-        --ws-psk-file | --tls-ca | -t | --tls-cert | --tls-key)
-            mapfile -t COMPREPLY < <(compgen -f -- "$word")
-            compopt -o filenames 2> /dev/null
-            return
-            ;;
-        --websocket) mapfile -t COMPREPLY < <(compgen -W 'native qt' -- "$word") && return ;;
-        --host) mapfile -t COMPREPLY < <(compgen -W '127.0.0.1 0.0.0.0 ::' -- "$word") && return ;;
-        --ws-psk | --proxy | -x | --header | -H | --hostname | --handshake-timeout | --channel-timeout | --tls-server-name | \
-            --keepalive | --keepalive-timeout | --max-retry-count | --max-retry-interval | --port | -p | --timeout | --404-resp | \
-            --outgoing-from-v4 | --outgoing-from-v6 | --threads | --bytes | --name) return ;;
-    esac
+    if [[ $before == -* ]]; then
+        case "$before $(_rookery_cli_value "$command" "$before")" in
+            *' FILE')
+                mapfile -t COMPREPLY < <(compgen -f -- "$word")
+                compopt -o filenames 2> /dev/null
+                return
+                ;;
+            *' KIND') mapfile -t COMPREPLY < <(compgen -W 'native qt' -- "$word") && return ;;
+            '--host ADDRESS') mapfile -t COMPREPLY < <(compgen -W '127.0.0.1 0.0.0.0 ::' -- "$word") && return ;;
+            *' ') ;;
+            *) return ;;
+        esac
+    fi
     if [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(_rookery_cli_options "$command")" -- "$word")
     elif [[ -z $command || $command == help ]]; then

@@ -42,6 +42,12 @@ inline Profile fullProfile()
     p.wanted = true;
     p.isDemo = true;
     p.unknownKeys = QJsonObject{{u"colour"_s, u"red"_s}};
+    // These do not compile once a field is added: set it above, and give it a row in profile_fields.cpp.
+    [[maybe_unused]] const auto &[id, name, group, server, hostHeader, headers, tls, proxy, usesPsk, forwards,
+                                  keepaliveInterval, keepaliveTimeout, handshakeTimeout, channelTimeout,
+                                  maxRetries, maxRetryInterval, webSocket, startMode, wanted, isDemo,
+                                  unknownKeys] = p;
+    [[maybe_unused]] const auto &[caFile, certFile, keyFile, serverName, keyPassphrase, skipVerify] = p.tls;
     return p;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/profile/profile_check.h"
+#include "ui/dialogs/profile_field_edit.h"
 
 #include <QWidget>
 
@@ -10,12 +11,10 @@ class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
-class QSpinBox;
 
 namespace rookery {
 
 class FieldNote;
-class FileEdit;
 class SecretEdit;
 
 /// The editor's page for everything but the common case: TLS, headers, proxy, timing, start.
@@ -41,37 +40,31 @@ private:
     QWidget *makeTls();
     QWidget *makeRequest();
     QWidget *makeTiming();
-    QSpinBox *addSeconds(QFormLayout &form, const QString &label, const QString &zero);
-    void readTls(TlsOptions &tls);
-    void readTimes(Profile &profile);
+    /// A widget for this field of the table, which is presented and read with the others.
+    QWidget *edit(QLatin1StringView key, const ProfileFieldEdit::Words &words);
+    /// The same with a note of its own under it.
+    QWidget *noted(QLatin1StringView key, const ProfileFieldEdit::Words &words);
+    void addRow(QFormLayout &form, QLatin1StringView key, const ProfileFieldEdit::Words &words);
+    FieldNote *noteOn(const QStringList &fields, const QString *fault = nullptr);
     void readHeaders(Profile &profile);
     void readProxy(Profile &profile);
 
-    FileEdit *m_ca;
-    FileEdit *m_cert;
-    FileEdit *m_keyFile;
-    FieldNote *m_filesNote;
+    /// A sentence under a field or several, about what the check found, or why the text cannot be read.
+    struct Note
+    {
+        FieldNote *note;
+        QStringList fields;
+        const QString *fault; ///< one of ours, or null
+    };
+
+    QList<ProfileFieldEdit *> m_edits;
+    QList<Note> m_notes;
     SecretEdit *m_passphrase;
-    QLineEdit *m_serverName;
-    FieldNote *m_serverNameNote;
-    QCheckBox *m_skipVerify;
-    FieldNote *m_skipNote;
-    QLineEdit *m_host;
-    FieldNote *m_hostNote;
     QPlainTextEdit *m_headers;
-    FieldNote *m_headersNote;
     QLineEdit *m_proxy;
     QCheckBox *m_systemProxy;
     SecretEdit *m_proxyPassword;
-    FieldNote *m_proxyNote;
     QComboBox *m_start;
-    QSpinBox *m_keepalive;
-    QSpinBox *m_keepaliveTimeout;
-    QSpinBox *m_handshake;
-    QSpinBox *m_channel;
-    QSpinBox *m_retries;
-    QSpinBox *m_retryInterval;
-    FieldNote *m_timingNote;
     QString m_headersFault; ///< of the text
     QString m_proxyFault;
 };

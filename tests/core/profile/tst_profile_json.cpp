@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/profile_fields.h"
 #include "core/profile/profile_json.h"
 #include "support/full_profile.h"
 
@@ -14,6 +15,7 @@ class ProfileJsonTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyFieldHasARow();
     void everyFieldGoesThrough();
     void everyForwardKindGoesThrough();
     void defaultsGoThrough();
@@ -26,31 +28,20 @@ private Q_SLOTS:
     void proxies();
 };
 
-/// Each field of `full` differs from the default one's. The structured bindings do not compile once a field
-/// is added: add it here, to fullProfile() and to profile_json.cpp.
+/// Each field of `full` differs from the default one's.
 static void compareWithDefaults(const Profile &full)
 {
     const Profile plain;
-    const auto &[id, name, group, server, hostHeader, headers, tls, proxy, usesPsk, forwards,
-                 keepaliveInterval, keepaliveTimeout, handshakeTimeout, channelTimeout, maxRetries,
-                 maxRetryInterval, webSocket, startMode, wanted, isDemo, unknownKeys] = full;
-    QVERIFY(id != plain.id && name != plain.name && group != plain.group && server != plain.server);
-    QVERIFY(hostHeader != plain.hostHeader && headers != plain.headers && proxy != plain.proxy &&
-            usesPsk != plain.usesPsk);
-    QVERIFY(forwards != plain.forwards && keepaliveInterval != plain.keepaliveInterval);
-    QVERIFY(keepaliveTimeout != plain.keepaliveTimeout && handshakeTimeout != plain.handshakeTimeout);
-    QVERIFY(channelTimeout != plain.channelTimeout && maxRetries != plain.maxRetries);
-    QVERIFY(maxRetryInterval != plain.maxRetryInterval && webSocket != plain.webSocket &&
-            startMode != plain.startMode);
-    QVERIFY(wanted != plain.wanted && isDemo != plain.isDemo && unknownKeys != plain.unknownKeys);
-
-    const auto &[caFile, certFile, keyFile, serverName, keyPassphrase, skipVerify] = tls;
-    QVERIFY(caFile != plain.tls.caFile && certFile != plain.tls.certFile && keyFile != plain.tls.keyFile);
-    QVERIFY(serverName != plain.tls.serverName && skipVerify != plain.tls.skipVerify);
-    QVERIFY(keyPassphrase.isEmpty()); // a secret: never saved, see writesNoSecret()
+    for (const ProfileField &field : profileFields()) {
+        const bool differs =
+            std::visit([&](const auto &member) { return member.of(full) != member.of(plain); }, field.member);
+        QVERIFY2(differs, field.key.data());
+    }
+    QVERIFY(full.unknownKeys != plain.unknownKeys);
+    QVERIFY(full.tls.keyPassphrase.isEmpty()); // a secret: never saved, see writesNoSecret()
 
     const ProfileForward plainForward;
-    const auto &[spec, enabled, note, unknown] = forwards.constFirst();
+    const auto &[spec, enabled, note, unknown] = full.forwards.constFirst();
     QVERIFY(enabled != plainForward.enabled && note != plainForward.note &&
             unknown != plainForward.unknownKeys);
     const ForwardSpec plainSpec;
@@ -59,6 +50,16 @@ static void compareWithDefaults(const Profile &full)
             listenPort != plainSpec.listenPort);
     QVERIFY(unixPath != plainSpec.unixPath && targetHost != plainSpec.targetHost &&
             targetPort != plainSpec.targetPort);
+}
+
+void ProfileJsonTest::everyFieldHasARow()
+{
+    const Profile plain;
+    Profile profile = test::fullProfile();
+    for (const ProfileField &field : profileFields())
+        std::visit([&](const auto &member) { member.of(profile) = member.of(plain); }, field.member);
+    profile.unknownKeys = {};
+    QVERIFY(profile == plain);
 }
 
 void ProfileJsonTest::everyFieldGoesThrough()

@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY2(notes(editor).contains(u"Without TLS"), qPrintable(notes(editor)));
         type(editor, "key", u"open sesame"_s);
         QVERIFY2(notes(editor).contains(u"The key is sent unencrypted"), qPrintable(notes(editor)));
-        editor.findChild<QCheckBox *>(u"skipVerify"_s)->setChecked(true);
+        editor.findChild<QCheckBox *>(u"tlsSkipVerify"_s)->setChecked(true);
         QVERIFY2(notes(editor).contains(u"This has no effect"), qPrintable(notes(editor)));
         QVERIFY(editor.canSave());
         type(editor, "server", u"wss://me@gate.example.com"_s);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/profile/profile_fields.h"
+
+#include <QString>
+
+namespace rookery {
+
+/// The options of `rookery-cli client` that a section of its help tells about, one entry each.
+[[nodiscard]] QString optionHelp(ProfileField::Section section);
+
+} // namespace rookery

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/profile_field_edit.h"
+
+#include "ui/dialogs/file_edit.h"
+
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace rookery {
+
+namespace {
+
+// As the command line has it.
+constexpr int MostSeconds = 11 * 24 * 3600;
+constexpr int MostTries = 1'000'000;
+
+int secondsOf(milliseconds time)
+{
+    return int(std::chrono::duration_cast<std::chrono::seconds>(time).count());
+}
+
+} // namespace
+
+ProfileFieldEdit::ProfileFieldEdit(QLatin1StringView key, const Words &words, QObject *parent)
+    : QObject(parent)
+{
+    const auto fields = profileFields();
+    const auto field =
+        std::find_if(fields.begin(), fields.end(), [&](const ProfileField &one) { return one.key == key; });
+    Q_ASSERT(field != fields.end());
+    std::visit([&](const auto &member) { make(*field, member, words); }, field->member);
+    Q_ASSERT(m_widget);
+}
+
+void ProfileFieldEdit::make(const ProfileField &field, const ProfileMember<QString> &member,
+                            const Words &words)
+{
+    if (field.form == ProfileField::Form::File)
+        return makeFile(member, words);
+    auto *line = new QLineEdit;
+    line->setPlaceholderText(words.empty);
+    connect(line, &QLineEdit::textEdited, this, &ProfileFieldEdit::edited);
+    m_present = [=](const Profile &profile) { line->setText(member.of(profile)); };
+    m_read = [=](Profile &profile) { member.of(profile) = line->text().trimmed(); };
+    m_widget = line;
+}
+
+void ProfileFieldEdit::makeFile(const ProfileMember<QString> &member, const Words &words)
+{
+    auto *file = new FileEdit(words.label, words.filter);
+    file->line().setPlaceholderText(words.empty);
+    connect(file, &FileEdit::edited, this, &ProfileFieldEdit::edited);
+    m_present = [=](const Profile &profile) { file->setPath(member.of(profile)); };
+    m_read = [=](Profile &profile) { member.of(profile) = file->path(); };
+    m_widget = file;
+}
+
+void ProfileFieldEdit::make(const ProfileField &, const ProfileMember<bool> &member, const Words &words)
+{
+    auto *box = new QCheckBox(words.label);
+    connect(box, &QCheckBox::toggled, this, &ProfileFieldEdit::edited);
+    m_present = [=](const Profile &profile) { box->setChecked(member.of(profile)); };
+    m_read = [=](Profile &profile) { member.of(profile) = box->isChecked(); };
+    m_widget = box;
+}
+
+QSpinBox *ProfileFieldEdit::makeNumber(const Words &words, int least, int most)
+{
+    auto *box = new QSpinBox;
+    box->setRange(least, most);
+    box->setSpecialValueText(words.empty);
+    box->setAccessibleName(words.label);
+    connect(box, &QSpinBox::valueChanged, this, &ProfileFieldEdit::edited);
+    m_widget = box;
+    return box;
+}
+
+void ProfileFieldEdit::make(const ProfileField &field, const ProfileMember<int> &member, const Words &words)
+{
+    QSpinBox *box = makeNumber(words, field.least, MostTries);
+    m_present = [=](const Profile &profile) { box->setValue(member.of(profile)); };
+    m_read = [=](Profile &profile) { member.of(profile) = box->value(); };
+}
+
+void ProfileFieldEdit::make(const ProfileField &field, const ProfileMember<milliseconds> &member,
+                            const Words &words)
+{
+    QSpinBox *box = makeNumber(words, field.least > 0 ? 1 : 0, MostSeconds);
+    box->setSuffix(QCoreApplication::translate("rookery::AdvancedPage", " s"));
+    m_present = [=](const Profile &profile) { box->setValue(secondsOf(member.of(profile))); };
+    // A fraction of a second that a file may have is kept while the number is not touched.
+    m_read = [=](Profile &profile) {
+        if (secondsOf(member.of(profile)) != box->value())
+            member.of(profile) = std::chrono::seconds(box->value());
+    };
+}
+
+} // namespace rookery
