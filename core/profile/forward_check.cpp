@@ -48,6 +48,7 @@ public:
 
     void check()
     {
+        checkName();
         checkKind();
         // What cannot run has no port to be reached at; the rest will be said by the version that runs it.
         if (!runsSomewhere(m_spec))
@@ -59,6 +60,7 @@ public:
     }
 
 private:
+    void checkName();
     void checkKind();
     void checkListening();
     void checkReach();
@@ -83,6 +85,14 @@ bool ForwardChecker::checkHost(const QString &field, const QString &host)
     if (!read)
         m_findings.error(field, m_row, read.error());
     return read.has_value();
+}
+
+void ForwardChecker::checkName()
+{
+    if (m_spec.name.isEmpty())
+        return;
+    if (const Expected<QString> name = forwardNameFromText(m_spec.name); !name)
+        m_findings.error(u"name"_s, m_row, name.error());
 }
 
 /// One that is switched off, or that another program of ours can run, does no harm.

@@ -115,7 +115,7 @@ void CommandExportTest::comesBackTheSame()
     profile.forwards.clear();
     for (const char *text :
          {"127.0.0.1:5432:db:5432", "0.0.0.0:53:1.1.1.1:53/udp", "R:127.0.0.1:2222:127.0.0.1:22", "socks",
-          "[::1]:8080:http", "[unix:/run/x.sock]:db:5432"})
+          "[::1]:8080:http", "[unix:/run/x.sock]:db:5432", "the orders=127.0.0.1:5433:db:5432"})
         profile.forwards.append({*ForwardSpec::parse(QString::fromLatin1(text)), true, {}, {}});
     const ExportedCommand exported = exportCommand(profile, style);
     const Expected<CommandImport> back = importCommand(exported.command);
@@ -129,8 +129,10 @@ void CommandExportTest::comesBackTheSame()
     expected.wanted = false;
     expected.isDemo = false;
     expected.unknownKeys = {};
-    if (style == CommandStyle::Penguin)
+    if (style == CommandStyle::Penguin) {
         expected.webSocket = WebSocketKind::Native;
+        expected.forwards.last().spec.name.clear();
+    }
     QVERIFY2(back->profile == expected, qPrintable(exported.command));
 }
 
