@@ -2,6 +2,7 @@
 // Reads the text of a forward.
 #include "core/address/host_text.h"
 #include "core/spec/forward_spec.h"
+#include "core/spec/unix_path.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -224,10 +225,12 @@ Expected<void> SpecReader::takeLocalEnd()
     m_tokens.removeFirst();
     if (m_tokens.isEmpty())
         return wrong(Say::tr("“%1” does not say where to connect to.").arg(m_text), example());
-    if (m_kind.local == Local::UnixSocket)
-        m_spec.unixPath = first.text.mid(5);
-    if (m_kind.local == Local::UnixSocket && m_spec.unixPath.isEmpty())
-        return wrong(Say::tr("The unix socket has no path."), example());
+    if (m_kind.local != Local::UnixSocket)
+        return {};
+    const Expected<QString> path = unixPathFromText(first.text.mid(5));
+    if (!path)
+        return wrong(path.error().message, example());
+    m_spec.unixPath = *path;
     return {};
 }
 

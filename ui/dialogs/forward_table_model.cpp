@@ -3,6 +3,7 @@
 
 #include "core/address/host_port.h"
 #include "core/describe/forward_text.h"
+#include "core/spec/unix_path.h"
 #include "ui/dialogs/endpoint_text.h"
 
 #include <algorithm>
@@ -100,7 +101,11 @@ void ForwardTableModel::readLocal(Row &row)
 {
     ForwardSpec &spec = row.forward.spec;
     if (spec.kind.local == ForwardKind::Local::UnixSocket) {
-        spec.unixPath = row.listen.trimmed();
+        const Expected<QString> path = unixPathFromText(row.listen.trimmed());
+        if (path)
+            spec.unixPath = *path;
+        else
+            row.fault = path.error().sentence();
         return;
     }
     const Expected<EndpointText> listen = endpointFromText(row.listen);
