@@ -76,6 +76,7 @@ FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
   0:db.internal:5432           any free local port; it is printed
   0.0.0.0:8080:intranet:80     let others use it too, not only this computer
   [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
+  orders=5432:db:5432          called “orders” wherever it is shown
 
 Connecting:
 %2

@@ -48,8 +48,9 @@ QString trafficText(const QJsonObject &object)
 
 QString forwardLine(const QJsonObject &forward)
 {
-    QString line =
-        u"  "_s + textOf(forward, "forward"_L1) + u" · "_s + stateText(textOf(forward, "state"_L1));
+    const QString name = textOf(forward, "name"_L1);
+    QString line = u"  "_s + (name.isEmpty() ? QString() : name + u": "_s) + textOf(forward, "forward"_L1) +
+                   u" · "_s + stateText(textOf(forward, "state"_L1));
     if (const int port = forward.value("port"_L1).toInt(); port != 0)
         line += Say::tr(" on port %1").arg(port);
     if (forward.value("totalFlows"_L1).toInteger() > 0)

@@ -153,7 +153,7 @@ void CommandWriter::addForwards()
     for (const ProfileForward &forward : m_profile.forwards) {
         if (!forward.enabled)
             continue;
-        const QString text = forward.spec.toString();
+        const QString text = m_rookery ? forward.spec.toString() : forward.spec.endsText();
         m_words += shellQuoted(text);
         ++written;
         if (!m_rookery)

@@ -22,13 +22,15 @@ QJsonObject errorToJson(const Error &error)
 
 QJsonObject forwardToJson(const ForwardSnapshot &forward)
 {
-    QJsonObject object{{u"forward"_s, forward.spec.toString()},
+    QJsonObject object{{u"forward"_s, forward.spec.endsText()},
                        {u"state"_s, stateWord(forward.state)},
                        {u"liveFlows"_s, forward.liveFlows},
                        {u"totalFlows"_s, qint64(forward.totalFlows)},
                        {u"failedFlows"_s, qint64(forward.failedFlows)},
                        {u"bytesIn"_s, qint64(forward.bytesIn)},
                        {u"bytesOut"_s, qint64(forward.bytesOut)}};
+    if (!forward.spec.name.isEmpty())
+        object.insert(u"name"_s, forward.spec.name);
     if (forward.boundPort != 0)
         object.insert(u"port"_s, forward.boundPort);
     if (!forward.error.message.isEmpty())

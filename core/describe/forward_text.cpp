@@ -28,9 +28,7 @@ QString targetText(const ForwardSpec &spec)
     return spec.hasTarget() ? hostPort(spec.targetHost, spec.targetPort) : Say::tr("anywhere");
 }
 
-} // namespace
-
-QString forwardText(const ForwardSpec &spec, quint16 boundPort)
+QString endsText(const ForwardSpec &spec, quint16 boundPort)
 {
     const QString kind = !spec.hasTarget() ? kindText(spec.kind) : spec.isUdp() ? u"UDP"_s : u"TCP"_s;
     if (spec.isStdio())
@@ -40,6 +38,14 @@ QString forwardText(const ForwardSpec &spec, quint16 boundPort)
                Say::tr("%1 at the gateway → %2 from here")
                    .arg(listensText(spec, boundPort), targetText(spec));
     return kind + u' ' + listensText(spec, boundPort) + u" → "_s + targetText(spec);
+}
+
+} // namespace
+
+QString forwardText(const ForwardSpec &spec, quint16 boundPort)
+{
+    return spec.name.isEmpty() ? endsText(spec, boundPort)
+                               : u"%1 (%2)"_s.arg(spec.name, endsText(spec, boundPort));
 }
 
 QString forwardNews(const ForwardSnapshot &forward)
@@ -68,12 +74,13 @@ QString kindText(const ForwardKind &kind)
 
 QString forwardLabel(const ForwardSpec &spec)
 {
-    return kindText(spec.kind);
+    return spec.name.isEmpty() ? kindText(spec.kind) : spec.name + u" · "_s + kindText(spec.kind);
 }
 
 QString forwardTrouble(const ForwardSnapshot &forward)
 {
-    return forward.error.message;
+    const QString &name = forward.spec.name;
+    return name.isEmpty() ? forward.error.message : name + u": "_s + forward.error.message;
 }
 
 QString localText(const ForwardSpec &spec, quint16 boundPort)

@@ -9,14 +9,14 @@ namespace rookery {
 
 // How forwards and flows read.
 
-/// "TCP 127.0.0.1:5432 → db:5432"; a chosen port stands in for 0.
+/// "TCP 127.0.0.1:5432 → db:5432", "orders (TCP 127.0.0.1:5432 → db:5432)"; a chosen port stands in for 0.
 [[nodiscard]] QString forwardText(const ForwardSpec &spec, quint16 boundPort);
 /// What a forward has come to, in one sentence; empty for what is not worth a line.
 [[nodiscard]] QString forwardNews(const ForwardSnapshot &forward);
 
 /// "TCP", "SOCKS 5", "Reverse UDP".
 [[nodiscard]] QString kindText(const ForwardKind &kind);
-/// What a forward is called in a list.
+/// What a forward is called in a list: "TCP", "orders · TCP".
 [[nodiscard]] QString forwardLabel(const ForwardSpec &spec);
 /// What is wrong with one that is broken, without what to do.
 [[nodiscard]] QString forwardTrouble(const ForwardSnapshot &forward);

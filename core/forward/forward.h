@@ -39,6 +39,8 @@ public:
     Forward(const ForwardSpec &spec, const ForwardContext &context);
 
     [[nodiscard]] const ForwardSpec &spec() const { return m_spec; }
+    /// It is called otherwise from now on.
+    void setName(const QString &name) { m_spec.name = name; }
     [[nodiscard]] ForwardState state() const { return m_state; }
     /// Why, where the state is PortBusy or Refused.
     [[nodiscard]] const Error &error() const { return m_error; }

@@ -2,7 +2,6 @@
 #include "core/forward/tcp_forward.h"
 
 #include "core/endpoint/listener.h"
-#include "core/forward/uplink.h"
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
 
@@ -11,10 +10,9 @@
 namespace rookery {
 
 TcpForward::TcpForward(const ForwardSpec &spec, const ForwardContext &context)
-    : ListeningForward(spec, context), m_relays(context.tunnel, [this](const Relay::Outcome &) {
-        if (liveFlows() == 0)
-            Q_EMIT idle();
-    })
+    : ListeningForward(spec, context)
+    , m_streams(
+          spec, context, [this] { Q_EMIT idle(); }, [this] { Q_EMIT wanted(); })
 {
 }
 
@@ -22,59 +20,52 @@ TcpForward::~TcpForward() = default;
 
 void TcpForward::start()
 {
-    if (!m_overdue)
-        m_overdue = clock().createTimer([this] { dropOverdue(); });
+    m_streams.start();
     ListeningForward::start();
 }
 
 void TcpForward::stop()
 {
     ListeningForward::stop();
-    for (Waiting &waiting : std::exchange(m_waiting, {}))
-        refuse(std::move(waiting.socket));
-    m_overdue.reset();
+    m_streams.stop();
 }
 
 void TcpForward::setContext(const ForwardContext &context)
 {
     ListeningForward::setContext(context);
-    m_relays.setTunnel(context.tunnel);
+    m_streams.setContext(context);
 }
 
 void TcpForward::abortFlows()
 {
-    m_relays.abortAll(stoppedHere());
+    m_streams.abortAll(stoppedHere());
 }
 
 void TcpForward::attach(Uplink &uplink)
 {
-    m_uplink = &uplink;
-    if (m_overdue)
-        m_overdue->stop();
-    for (Waiting &waiting : std::exchange(m_waiting, {}))
-        join(std::move(waiting.socket), waiting.source);
+    m_streams.attach(uplink);
 }
 
 void TcpForward::detach()
 {
-    m_uplink = nullptr;
+    m_streams.detach();
 }
 
 bool TcpForward::closeFlow(quint64 flow)
 {
-    return m_relays.abort(flow, closedByHand());
+    return m_streams.abort(flow, closedByHand());
 }
 
 int TcpForward::liveFlows() const
 {
-    return m_relays.live();
+    return m_streams.live();
 }
 
 Expected<quint16> TcpForward::open(const QHostAddress &address, quint16 port)
 {
     auto listener = std::make_unique<TcpListener>(
         [this](int descriptor, const QString &peer, DescriptorLease lease) {
-            accepted(descriptor, peer, std::move(lease));
+            m_streams.take(descriptor, StreamSocket::Setup::Complete, peer, std::move(lease));
         },
         clock());
     listener->setShare(descriptors(), DescriptorKind::Stream);
@@ -101,57 +92,7 @@ void TcpForward::closeAll()
 
 void TcpForward::addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) const
 {
-    m_relays.addTo(snapshot, withFlows);
-    snapshot.totalFlows += m_neverServed;
-    snapshot.failedFlows += m_neverServed;
-}
-
-void TcpForward::accepted(int descriptor, const QString &source, DescriptorLease lease)
-{
-    auto socket = std::make_unique<StreamSocket>(descriptor, StreamSocket::Setup::Complete);
-    socket->keep(std::move(lease));
-    if (m_uplink)
-        join(std::move(socket), source);
-    else
-        wait(std::move(socket), source);
-}
-
-void TcpForward::join(std::unique_ptr<StreamSocket> socket, const QString &source)
-{
-    m_relays.add(m_uplink->mux().openStream(spec().targetHost.toUtf8(), spec().targetPort), std::move(socket),
-                 source, targetText());
-}
-
-void TcpForward::wait(std::unique_ptr<StreamSocket> socket, const QString &source)
-{
-    if (m_waiting.size() >= MaxWaiting) {
-        refuse(std::move(socket));
-        return;
-    }
-    const milliseconds limit = context().channelTimeout;
-    m_waiting.push_back({std::move(socket), source, clock().now() + limit});
-    Q_EMIT wanted();
-    if (limit > milliseconds(0) && !m_overdue->isActive())
-        m_overdue->start(limit);
-}
-
-void TcpForward::dropOverdue()
-{
-    const LogScope scope(context().tunnel);
-    while (!m_waiting.empty() && m_waiting.front().until <= clock().now()) {
-        qCInfo(logForward).noquote() << m_waiting.front().source << "waited in vain for the tunnel";
-        refuse(std::move(m_waiting.front().socket));
-        m_waiting.pop_front();
-    }
-    if (!m_waiting.empty())
-        m_overdue->start(std::chrono::ceil<milliseconds>(m_waiting.front().until - clock().now()));
-}
-
-void TcpForward::refuse(std::unique_ptr<StreamSocket> socket)
-{
-    // RST, not an end: a program must not take nothing for an empty answer.
-    socket->setAbortOnClose();
-    ++m_neverServed;
+    m_streams.addTo(snapshot, withFlows);
 }
 
 } // namespace rookery

@@ -3,6 +3,7 @@
 #include "core/profile/finding_list.h"
 #include "core/spec/forward_place.h"
 #include "core/spec/forward_support.h"
+#include "core/spec/unix_path.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -48,20 +49,25 @@ public:
 
     void check()
     {
+        checkName();
         checkKind();
         // What cannot run has no port to be reached at; the rest will be said by the version that runs it.
         if (!runsSomewhere(m_spec))
             return;
         if (m_spec.kind.local == ForwardKind::Local::Port)
             checkListening();
+        if (m_spec.kind.local == ForwardKind::Local::UnixSocket)
+            checkPath();
         if (m_spec.hasTarget())
             checkTarget();
     }
 
 private:
+    void checkName();
     void checkKind();
     void checkListening();
     void checkReach();
+    void checkPath();
     void checkTarget();
     bool checkHost(const QString &field, const QString &host);
 
@@ -83,6 +89,14 @@ bool ForwardChecker::checkHost(const QString &field, const QString &host)
     if (!read)
         m_findings.error(field, m_row, read.error());
     return read.has_value();
+}
+
+void ForwardChecker::checkName()
+{
+    if (m_spec.name.isEmpty())
+        return;
+    if (const Expected<QString> name = forwardNameFromText(m_spec.name); !name)
+        m_findings.error(u"name"_s, m_row, name.error());
 }
 
 /// One that is switched off, or that another program of ours can run, does no harm.
@@ -119,6 +133,17 @@ void ForwardChecker::checkReach()
                     Say::tr("With 127.0.0.1 only this computer can."));
 }
 
+void ForwardChecker::checkPath()
+{
+    const bool anchored = m_spec.unixPath.startsWith(u'/') || m_spec.unixPath.startsWith(u'@');
+    if (const Expected<QString> path = unixPathFromText(m_spec.unixPath); !path)
+        m_findings.error(u"unixPath"_s, m_row, path.error());
+    else if (!anchored)
+        m_findings.warn(u"unixPath"_s, m_row,
+                        Say::tr("Where the unix socket is depends on the folder that Rookery is started in."),
+                        Say::tr("A path from “/” on does not."));
+}
+
 void ForwardChecker::checkTarget()
 {
     checkHost(u"targetHost"_s, m_spec.targetHost);
@@ -153,12 +178,13 @@ const Profile *clashOutside(const Profile &profile, const ForwardSpec &spec, con
 void checkPlaces(const Profile &profile, const QList<Profile> &others, int row, FindingList &findings)
 {
     const ForwardSpec &spec = profile.forwards[row].spec;
+    const QString field = spec.kind.local == ForwardKind::Local::UnixSocket ? u"unixPath"_s : u"listenPort"_s;
     if (const auto other = clashInside(profile, row))
-        findings.error(u"listenPort"_s, row, Say::tr("Forward %1 listens there already.").arg(*other + 1),
+        findings.error(field, row, Say::tr("Forward %1 listens there already.").arg(*other + 1),
                        Say::tr("Choose another port, or switch one of them off."));
     else if (const Profile *outside = clashOutside(profile, spec, others))
         findings.warn(
-            u"listenPort"_s, row,
+            field, row,
             Say::tr("The tunnel “%1” listens there too; both cannot run at once.").arg(outside->name));
 }
 

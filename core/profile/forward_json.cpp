@@ -47,6 +47,8 @@ QJsonObject forwardToJson(const ProfileForward &forward)
 {
     QJsonObject object = forward.unknownKeys;
     const ForwardSpec &spec = forward.spec;
+    if (!spec.name.isEmpty())
+        object["name"_L1] = spec.name;
     object["kind"_L1] = wordOf(spec.kind);
     object["listenHost"_L1] = spec.listenHost;
     object["listenPort"_L1] = spec.listenPort;
@@ -63,6 +65,7 @@ Expected<ProfileForward> forwardFromJson(const QJsonObject &object)
     ProfileForward forward;
     ForwardSpec &spec = forward.spec;
     JsonFields fields(object);
+    fields.take("name"_L1, spec.name);
     fields.take("listenHost"_L1, spec.listenHost);
     fields.take("listenPort"_L1, spec.listenPort);
     fields.take("unixPath"_L1, spec.unixPath);

@@ -47,6 +47,18 @@ QString remoteText(const ForwardSpec &spec, const ForwardKindRow &row)
 
 QString ForwardSpec::toString() const
 {
+    return name.isEmpty() ? endsText() : name + u'=' + endsText();
+}
+
+bool ForwardSpec::isSameForward(const ForwardSpec &other) const
+{
+    ForwardSpec renamed = other;
+    renamed.name = name;
+    return *this == renamed;
+}
+
+QString ForwardSpec::endsText() const
+{
     const ForwardKindRow *const row = forwardKindRow(kind);
     if (!row)
         return {};

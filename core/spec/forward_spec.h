@@ -8,13 +8,14 @@
 
 namespace rookery {
 
-/// One forward as a person writes it (docs/protocol.md §8.1): `[R:][LOCAL_SPEC:]REMOTE_SPEC[/PROTOCOL]`. A
-/// plain value. Differences from penguin, on purpose: an omitted local host is 127.0.0.1 (penguin: 0.0.0.0),
-/// and so is an omitted listening host of a reverse forward (chisel: 0.0.0.0).
+/// One forward as a person writes it (docs/protocol.md §8.1): `[NAME=][R:][LOCAL:]REMOTE[/PROTOCOL]`. A plain
+/// value. Differences from penguin, on purpose: an omitted local host is 127.0.0.1 (penguin: 0.0.0.0), and so
+/// is an omitted listening host of a reverse forward (chisel: 0.0.0.0).
 struct ForwardSpec
 {
     using Kind = ForwardKind;
 
+    QString name; ///< what a person calls it (forwardNameFromText()); may be empty
     /// It decides which of the other members count; those that do not are left as they were found.
     Kind kind = Kind::Tcp;
     QString listenHost;     ///< of Local::Port
@@ -37,8 +38,16 @@ struct ForwardSpec
     /// defaults differ: so a listening host and port are written out, but for those kinds where the defaults
     /// agree.
     [[nodiscard]] QString toString() const;
+    /// The same without the name, which penguin does not read.
+    [[nodiscard]] QString endsText() const;
+    /// Whether it does the same, whatever it is called.
+    [[nodiscard]] bool isSameForward(const ForwardSpec &other) const;
 
     friend bool operator==(const ForwardSpec &, const ForwardSpec &) = default;
 };
+
+/// A name that a forward can have, without blanks around it. Errors (BadInput): one that its text would not
+/// read back.
+[[nodiscard]] Expected<QString> forwardNameFromText(const QString &text);
 
 } // namespace rookery

@@ -2,6 +2,7 @@
 // Reads the text of a forward.
 #include "core/address/host_text.h"
 #include "core/spec/forward_spec.h"
+#include "core/spec/unix_path.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -18,6 +19,7 @@ namespace {
 using Local = ForwardKind::Local;
 
 constexpr qsizetype MaxText = 4096;
+constexpr qsizetype LongestName = 100;
 
 struct Say
 {
@@ -59,15 +61,12 @@ struct Token
 class SpecReader final
 {
 public:
-    // The path of a unix socket is what it is.
-    explicit SpecReader(const QString &text)
-        : m_text(text.contains("unix:"_L1, Qt::CaseInsensitive) ? text.trimmed() : meantText(text))
-    {
-    }
+    explicit SpecReader(const QString &text) : m_text(text) {}
 
     Expected<ForwardSpec> read();
 
 private:
+    Expected<void> takeName();
     Expected<void> checkText();
     Expected<void> takeReverse();
     Expected<void> takeProtocol();
@@ -94,15 +93,37 @@ private:
 Expected<ForwardSpec> SpecReader::read()
 {
     using Step = Expected<void> (SpecReader::*)();
-    constexpr std::array<Step, 8> Steps{&SpecReader::checkText,    &SpecReader::takeReverse,
-                                        &SpecReader::takeProtocol, &SpecReader::takeTokens,
-                                        &SpecReader::takeLocalEnd, &SpecReader::takeRemoteWord,
-                                        &SpecReader::checkKind,    &SpecReader::readEnds};
+    constexpr std::array<Step, 9> Steps{
+        &SpecReader::takeName,       &SpecReader::checkText,  &SpecReader::takeReverse,
+        &SpecReader::takeProtocol,   &SpecReader::takeTokens, &SpecReader::takeLocalEnd,
+        &SpecReader::takeRemoteWord, &SpecReader::checkKind,  &SpecReader::readEnds};
     for (const Step step : Steps) {
         if (const Expected<void> done = (this->*step)(); !done)
             return tl::unexpected<Error>(done.error());
     }
     return m_spec;
+}
+
+/// The path of a unix socket may have a “=”, and so may a URL that was meant for something else.
+bool beginsWithName(QStringView text)
+{
+    const qsizetype sign = text.indexOf(u'=');
+    return sign >= 0 && !text.first(sign).contains(u'[') && !text.first(sign).contains("://"_L1);
+}
+
+Expected<void> SpecReader::takeName()
+{
+    if (beginsWithName(m_text)) {
+        const qsizetype sign = m_text.indexOf(u'=');
+        const Expected<QString> name = forwardNameFromText(m_text.first(sign));
+        if (!name)
+            return wrong(name.error().message, u"db=5432:db.internal:5432"_s);
+        m_spec.name = *name;
+        m_text.remove(0, sign + 1);
+    }
+    // The path of a unix socket is what it is.
+    m_text = m_text.contains("unix:"_L1, Qt::CaseInsensitive) ? m_text.trimmed() : meantText(m_text);
+    return {};
 }
 
 Expected<void> SpecReader::checkText()
@@ -204,10 +225,12 @@ Expected<void> SpecReader::takeLocalEnd()
     m_tokens.removeFirst();
     if (m_tokens.isEmpty())
         return wrong(Say::tr("“%1” does not say where to connect to.").arg(m_text), example());
-    if (m_kind.local == Local::UnixSocket)
-        m_spec.unixPath = first.text.mid(5);
-    if (m_kind.local == Local::UnixSocket && m_spec.unixPath.isEmpty())
-        return wrong(Say::tr("The unix socket has no path."), example());
+    if (m_kind.local != Local::UnixSocket)
+        return {};
+    const Expected<QString> path = unixPathFromText(first.text.mid(5));
+    if (!path)
+        return wrong(path.error().message, example());
+    m_spec.unixPath = *path;
     return {};
 }
 
@@ -354,6 +377,20 @@ QString SpecReader::example() const
 }
 
 } // namespace
+
+Expected<QString> forwardNameFromText(const QString &text)
+{
+    const QString name = text.simplified();
+    if (name.isEmpty())
+        return failure(ErrorCode::BadInput, Say::tr("The forward has no name in front of “=”."));
+    if (name.size() > LongestName)
+        return failure(ErrorCode::BadInput, Say::tr("The name of a forward is too long."));
+    if (name.startsWith(u'-') || !beginsWithName(QString(name + u'=')) || name.contains(u'='))
+        return failure(
+            ErrorCode::BadInput,
+            Say::tr("The name of a forward has no “=”, “[” or “://” in it and does not begin with “-”."));
+    return name;
+}
 
 Expected<ForwardSpec> ForwardSpec::parse(const QString &text)
 {

@@ -89,7 +89,7 @@ void ForwardSet::start()
 std::unique_ptr<ForwardSet::Slot> ForwardSet::takeSlot(const ForwardSpec &spec)
 {
     const auto at = std::find_if(m_slots.begin(), m_slots.end(),
-                                 [&](const auto &slot) { return slot && slot->spec == spec; });
+                                 [&](const auto &slot) { return slot && slot->spec.isSameForward(spec); });
     return at == m_slots.end() ? nullptr : std::move(*at);
 }
 
@@ -122,8 +122,11 @@ void ForwardSet::apply(const QList<ForwardSpec> &specs, const QSet<int> &switche
         std::unique_ptr<Slot> slot = takeSlot(spec);
         if (!slot)
             slot = newSlot(spec);
-        else if (slot->forward)
+        slot->spec = spec;
+        if (slot->forward) {
             slot->forward->setContext(context);
+            slot->forward->setName(spec.name);
+        }
         // Only a switch that was moved in the settings outdoes the one that was moved by hand.
         if (std::exchange(slot->enabled, enabled) != enabled)
             slot->wanted = enabled;

@@ -24,6 +24,7 @@ inline Profile fullProfile()
     p.proxy = QUrl(u"socks5://me@proxy.example.com:1081"_s);
     p.usesPsk = true;
     ForwardSpec spec;
+    spec.name = u"names"_s;
     spec.kind = ForwardSpec::Kind::ReverseUdp;
     spec.listenHost = u"0.0.0.0"_s;
     spec.listenPort = 5353;

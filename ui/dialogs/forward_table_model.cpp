@@ -3,6 +3,7 @@
 
 #include "core/address/host_port.h"
 #include "core/describe/forward_text.h"
+#include "core/spec/unix_path.h"
 #include "ui/dialogs/endpoint_text.h"
 
 #include <algorithm>
@@ -100,7 +101,11 @@ void ForwardTableModel::readLocal(Row &row)
 {
     ForwardSpec &spec = row.forward.spec;
     if (spec.kind.local == ForwardKind::Local::UnixSocket) {
-        spec.unixPath = row.listen.trimmed();
+        const Expected<QString> path = unixPathFromText(row.listen.trimmed());
+        if (path)
+            spec.unixPath = *path;
+        else
+            row.fault = path.error().sentence();
         return;
     }
     const Expected<EndpointText> listen = endpointFromText(row.listen);
@@ -230,6 +235,8 @@ QVariant ForwardTableModel::text(const Row &row, int column) const
     switch (column) {
     case Kind:
         return kindText(row.forward.spec.kind);
+    case Name:
+        return row.forward.spec.name;
     case Listen:
         return row.listen;
     case Target:
@@ -274,6 +281,8 @@ bool ForwardTableModel::setData(const QModelIndex &index, const QVariant &value,
     Row &row = m_rows[size_t(index.row())];
     if (role == Qt::CheckStateRole && index.column() == Kind) {
         row.forward.enabled = value.toInt() == Qt::Checked;
+    } else if (role == Qt::EditRole && index.column() == Name) {
+        row.forward.spec.name = value.toString().simplified();
     } else if (role == Qt::EditRole && index.column() == Note) {
         row.forward.note = value.toString().simplified();
     } else if (role == Qt::EditRole && row.editable) {
@@ -304,7 +313,7 @@ Qt::ItemFlags ForwardTableModel::flags(const QModelIndex &index) const
         return flags;
     if (index.column() == Kind)
         flags |= Qt::ItemIsUserCheckable;
-    if (index.column() == Note || m_rows[size_t(index.row())].editable)
+    if (index.column() == Name || index.column() == Note || m_rows[size_t(index.row())].editable)
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -320,6 +329,8 @@ QVariant ForwardTableModel::headerData(int section, Qt::Orientation orientation,
     switch (section) {
     case Kind:
         return tr("Kind");
+    case Name:
+        return tr("Name");
     case Listen:
         return tr("Listens on");
     case Target:

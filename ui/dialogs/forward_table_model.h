@@ -17,7 +17,7 @@ class ForwardTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Kind, Listen, Target, Note, ColumnCount };
+    enum Column { Kind, Name, Listen, Target, Note, ColumnCount };
     enum Role { FaultRole = Qt::UserRole, WarningRole };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -20,6 +20,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+bool isUnixSocket(const QModelIndex &index)
+{
+    const QModelIndex kind = index.siblingAtColumn(ForwardTableModel::Kind);
+    return kind.data(Qt::EditRole).value<ForwardKind>().local == ForwardKind::Local::UnixSocket;
+}
+
 /// Chooses the kind from a list; tints the text of a row that is wrong.
 class ForwardDelegate final : public QStyledItemDelegate
 {
@@ -70,8 +76,9 @@ public:
         if (isText && !index.data(ForwardTableModel::FaultRole).toString().isEmpty())
             option->palette.setColor(QPalette::Text, theme.trouble);
         if (isText && option->text.isEmpty()) {
-            option->text =
-                index.column() == ForwardTableModel::Listen ? u"127.0.0.1:5432"_s : u"db.internal:5432"_s;
+            option->text = index.column() == ForwardTableModel::Target ? u"db.internal:5432"_s
+                           : isUnixSocket(index)                       ? u"/run/user/1000/db.sock"_s
+                                                                       : u"127.0.0.1:5432"_s;
             option->palette.setColor(QPalette::Text, theme.muted);
             option->font.setItalic(true);
         }

@@ -78,7 +78,7 @@ QVariant ForwardsModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (section) {
     case KindColumn:
-        return tr("Kind");
+        return tr("Forward");
     case LocalColumn:
         return tr("Local");
     case RemoteColumn:

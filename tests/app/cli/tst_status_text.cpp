@@ -35,6 +35,7 @@ TunnelSnapshot busy()
     forward.state = ForwardState::Listening;
     forward.boundPort = 40123;
     snapshot.forwards += forward;
+    forward.spec.name = u"orders"_s;
     forward.state = ForwardState::PortBusy;
     forward.boundPort = 0;
     forward.error = {ErrorCode::PortBusy, u"nginx (12) already uses 127.0.0.1:80."_s, u"Stop it."_s, {}};
@@ -91,6 +92,8 @@ void TestStatusText::showsAStatus()
     QVERIFY(text.contains(u"RTT 2.5 ms"_s));
     QVERIFY(text.contains(u"1 flow, ↓ 5 MiB ↑ 0 B"_s));
     QVERIFY(text.contains(u"listening on port 40123"_s));
+    QVERIFY(text.contains(u"\n  127.0.0.1:0:db.internal:5432 · "_s));
+    QVERIFY(text.contains(u"\n  orders: 127.0.0.1:0:db.internal:5432 · "_s));
     QVERIFY(text.contains(u"port busy\n    nginx (12) already uses 127.0.0.1:80. Stop it."_s));
 }
 

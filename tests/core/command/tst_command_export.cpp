@@ -116,7 +116,7 @@ void CommandExportTest::comesBackTheSame()
     profile.forwards.clear();
     for (const char *text :
          {"127.0.0.1:5432:db:5432", "0.0.0.0:53:1.1.1.1:53/udp", "R:127.0.0.1:2222:127.0.0.1:22", "socks",
-          "[::1]:8080:http", "[unix:/run/x.sock]:db:5432"})
+          "[::1]:8080:http", "[unix:/run/x.sock]:db:5432", "the orders=127.0.0.1:5433:db:5432"})
         profile.forwards.append({*ForwardSpec::parse(QString::fromLatin1(text)), true, {}, {}});
     const ExportedCommand exported = exportCommand(profile, style);
     const Expected<CommandImport> back = importCommand(exported.command);
@@ -134,6 +134,8 @@ void CommandExportTest::comesBackTheSame()
         if (style == CommandStyle::Penguin && field.penguin != ProfileField::Penguin::Has)
             std::visit([&](const auto &member) { member.of(expected) = member.of(Profile()); }, field.member);
     }
+    if (style == CommandStyle::Penguin)
+        expected.forwards.last().spec.name.clear();
     QVERIFY2(back->profile == expected, qPrintable(exported.command));
 }
 

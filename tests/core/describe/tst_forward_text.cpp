@@ -38,6 +38,12 @@ void ForwardTextTest::news()
     forward.state = ForwardState::Off;
     QCOMPARE(forwardNews(forward), QString());
     QCOMPARE(forwardText(*ForwardSpec::parse(u"stdio:22"_s), 0), u"TCP stdio → 127.0.0.1:22"_s);
+
+    forward.spec = *ForwardSpec::parse(u"the orders=5432:db:5432"_s);
+    QCOMPARE(forwardText(forward.spec, 0), u"the orders (TCP 127.0.0.1:5432 → db:5432)"_s);
+    QCOMPARE(forwardLabel(forward.spec), u"the orders · TCP"_s);
+    forward.error.message = u"Taken."_s;
+    QCOMPARE(forwardTrouble(forward), u"the orders: Taken."_s);
 }
 
 void ForwardTextTest::ends_data()

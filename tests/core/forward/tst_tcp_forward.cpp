@@ -223,7 +223,7 @@ void TestTcpForward::waitsForEverWithoutALimit()
 
 void TestTcpForward::boundsHowManyWait()
 {
-    constexpr int many = int(TcpForward::MaxWaiting) + 3;
+    constexpr int many = int(LocalStreams::MaxWaiting) + 3;
     rlimit limit{};
     getrlimit(RLIMIT_NOFILE, &limit);
     limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, 8192);
@@ -240,7 +240,7 @@ void TestTcpForward::boundsHowManyWait()
             QCoreApplication::processEvents();
     }
     QTRY_COMPARE(forward.snapshot().failedFlows, 3u);
-    QCOMPARE(forward.waiting(), int(TcpForward::MaxWaiting));
+    QCOMPARE(forward.waiting(), int(LocalStreams::MaxWaiting));
     QVERIFY(!programs.front()->wasReset());
     QTRY_VERIFY(programs.back()->wasReset());
 }

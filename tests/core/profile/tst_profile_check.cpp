@@ -208,6 +208,8 @@ void ProfileCheckTest::finds_data()
     row("no target", bad, "targetHost", 0, [](Profile &p) { p.forwards[0].spec.targetHost.clear(); });
     row("bad target", bad, "targetHost", 0, [](Profile &p) { p.forwards[0].spec.targetHost = u"a b"_s; });
     row("no target port", bad, "targetPort", 0, [](Profile &p) { p.forwards[0].spec.targetPort = 0; });
+    row("a name that no text can have", bad, "name", 0,
+        [](Profile &p) { p.forwards[0].spec.name = u"a=b"_s; });
     row("runs nowhere", bad, "kind", 0,
         [](Profile &p) { p.forwards[0].spec = *ForwardSpec::parse(u"8081:tproxy"_s); });
     row("same port twice", bad, "listenPort", 4, [](Profile &p) { p.forwards[4].spec.listenPort = 5432; });

@@ -45,8 +45,8 @@ static void compareWithDefaults(const Profile &full)
     QVERIFY(enabled != plainForward.enabled && note != plainForward.note &&
             unknown != plainForward.unknownKeys);
     const ForwardSpec plainSpec;
-    const auto &[kind, listenHost, listenPort, unixPath, targetHost, targetPort] = spec;
-    QVERIFY(kind != plainSpec.kind && listenHost != plainSpec.listenHost &&
+    const auto &[name, kind, listenHost, listenPort, unixPath, targetHost, targetPort] = spec;
+    QVERIFY(name != plainSpec.name && kind != plainSpec.kind && listenHost != plainSpec.listenHost &&
             listenPort != plainSpec.listenPort);
     QVERIFY(unixPath != plainSpec.unixPath && targetHost != plainSpec.targetHost &&
             targetPort != plainSpec.targetPort);

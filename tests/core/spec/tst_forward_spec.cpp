@@ -76,6 +76,8 @@ private Q_SLOTS:
     void toString();
     void readsBackWhatItWrites();
     void stdioIsRecognised();
+    void names_data();
+    void names();
     void randomTextNeverCrashes();
 };
 
@@ -293,6 +295,11 @@ void ForwardSpecTest::refuses_data()
     row("R:1:2:3", "not an IPv4 address");
     row("R:0.0.0.0:3000:80", "not an IPv4 address");
     row("R:localhost", "not a port number");
+    row("=80", "no name");
+    row("-db=80", "does not begin with");
+    row("a=b=80", "not a port number");
+    row("db=", "empty");
+    row("http://h/?a=80", "URL");
 }
 
 void ForwardSpecTest::refuses()
@@ -366,6 +373,39 @@ void ForwardSpecTest::stdioIsRecognised()
     QVERIFY(!ForwardSpec::parse(u"22"_s)->isStdio());
 }
 
+void ForwardSpecTest::names_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("written");
+    const auto row = [](const char *text, const char *name, const char *written) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(name)
+                            << QString::fromUtf8(written);
+    };
+    row("db=5432", "db", "db=127.0.0.1:5432:127.0.0.1:5432");
+    row(" the  orders = 5432:db:5432 ", "the orders", "the orders=127.0.0.1:5432:db:5432");
+    row("ssh=R:2222:127.0.0.1:22", "ssh", "ssh=R:127.0.0.1:2222:127.0.0.1:22");
+    row("R=socks", "R", "R=socks");
+    row("a/b: c=stdio:22", "a/b: c", "a/b: c=stdio:22");
+    row("注文=1:h:1", "注文", "注文=127.0.0.1:1:h:1");
+    row("x=[unix:/a=b]:80", "x", "x=[unix:/a=b]:80");
+    row("[unix:/a=b]:80", "", "[unix:/a=b]:80");
+}
+
+void ForwardSpecTest::names()
+{
+    QFETCH(QString, text);
+    const Expected<ForwardSpec> spec = ForwardSpec::parse(text);
+    QVERIFY2(spec, qPrintable(spec ? QString() : spec.error().sentence()));
+    QTEST(spec->name, "name");
+    QTEST(spec->toString(), "written");
+    QCOMPARE(ForwardSpec::parse(spec->toString()).value(), *spec);
+    ForwardSpec other = *ForwardSpec::parse(spec->endsText());
+    QVERIFY(other.name.isEmpty() && other.isSameForward(*spec));
+    other.targetPort = 7;
+    QVERIFY(!other.isSameForward(*spec));
+}
+
 void ForwardSpecTest::randomTextNeverCrashes()
 {
     static const QStringList Pieces{u":"_s,
@@ -386,6 +426,8 @@ void ForwardSpecTest::randomTextNeverCrashes()
                                     u" "_s,
                                     u"%"_s,
                                     u"tproxy"_s,
+                                    u"="_s,
+                                    u"db="_s,
                                     QString(QChar(0)),
                                     QString(QChar(0xd800)),
                                     u"99999"_s};

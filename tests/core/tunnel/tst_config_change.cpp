@@ -78,6 +78,7 @@ void TestConfigChange::everyFieldOfAProfile_data()
     row("a forward's port", Forwards, [](Profile &p) { p.forwards[0].spec.listenPort = 5354; });
     row("a forward's kind", Forwards,
         [](Profile &p) { p.forwards[0].spec.kind = ForwardSpec::Kind::ReverseTcp; });
+    row("a forward's name", Forwards, [](Profile &p) { p.forwards[0].spec.name = u"other"_s; });
     row("a forward on", Forwards, [](Profile &p) { p.forwards[0].enabled = true; });
     row("a forward more", Forwards, [](Profile &p) { p.forwards += p.forwards[0]; });
     row("a forward less", Forwards, [](Profile &p) { p.forwards.clear(); });

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void leavesADeadConnectionInTime();
     void stopsWhileItReconnects();
     void takesSettingsBeforeItStarts();
+    void renamesAForwardAndCutsNothing();
     void movesAReverseForwardToAnotherTarget();
 };
 
@@ -394,6 +395,19 @@ void TestTunnelApply::takesSettingsBeforeItStarts()
     tunnel.start();
     QTRY_COMPARE(tunnel.state(), TunnelState::Connected);
     QCOMPARE(server.attempts, 1);
+}
+
+void TestTunnelApply::renamesAForwardAndCutsNothing()
+{
+    Rig rig;
+    QTRY_VERIFY(rig.isConnected());
+    const ForwardSnapshot before = rig.forward(0);
+    QVERIFY(before.boundPort != 0);
+    rig.apply([](TunnelConfig &c) { c.forwards[0].name = u"orders"_s; });
+    QCOMPARE(rig.forward(0).spec.name, u"orders"_s);
+    QCOMPARE(rig.forward(0).id, before.id);
+    QCOMPARE(rig.forward(0).boundPort, before.boundPort);
+    QCOMPARE(rig.forward(0).state, ForwardState::Listening);
 }
 
 void TestTunnelApply::movesAReverseForwardToAnotherTarget()

@@ -136,6 +136,18 @@ private Q_SLOTS:
         QCOMPARE(m_model->firstFault(), -1);
     }
 
+    void namesAForward()
+    {
+        addRow(u"80"_s, u"web:80"_s);
+        const QModelIndex name = m_model->index(0, ForwardTableModel::Name);
+        QVERIFY(m_model->flags(name).testFlag(Qt::ItemIsEditable));
+        QVERIFY(m_model->setData(name, u" the  web "_s, Qt::EditRole));
+        QCOMPARE(name.data().toString(), u"the web"_s);
+        QCOMPARE(m_model->forwards().value(0).spec.name, u"the web"_s);
+        m_model->setData(name, u"a=b"_s, Qt::EditRole);
+        QVERIFY(m_model->fault(0).contains(u"name"_s));
+    }
+
     void keepsAKindItCannotEdit()
     {
         const ProfileForward socks{ForwardSpec::parse(u"1080:socks"_s).value(), false, u"note"_s, {}};

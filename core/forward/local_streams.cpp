@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forward/local_streams.h"
+
+#include "core/address/host_port.h"
+#include "core/forward/uplink.h"
+#include "core/log/log.h"
+#include "core/log/log_scope.h"
+
+#include <utility>
+
+namespace rookery {
+
+LocalStreams::LocalStreams(const ForwardSpec &spec, const ForwardContext &context, std::function<void()> idle,
+                           std::function<void()> wanted)
+    : m_targetHost(spec.targetHost.toUtf8())
+    , m_targetPort(spec.targetPort)
+    , m_target(hostPort(spec.targetHost, spec.targetPort))
+    , m_clock(*context.clock)
+    , m_channelTimeout(context.channelTimeout)
+    , m_tunnel(context.tunnel)
+    , m_wanted(std::move(wanted))
+    , m_relays(context.tunnel, [this, idle = std::move(idle)](const Relay::Outcome &) {
+        if (live() == 0)
+            idle();
+    })
+{
+}
+
+LocalStreams::~LocalStreams() = default;
+
+void LocalStreams::setContext(const ForwardContext &context)
+{
+    m_channelTimeout = context.channelTimeout;
+    m_tunnel = context.tunnel;
+    m_relays.setTunnel(context.tunnel);
+}
+
+void LocalStreams::start()
+{
+    if (!m_overdue)
+        m_overdue = m_clock.createTimer([this] { dropOverdue(); });
+}
+
+void LocalStreams::stop()
+{
+    for (Waiting &waiting : std::exchange(m_waiting, {}))
+        refuse(std::move(waiting.socket));
+    m_overdue.reset();
+}
+
+void LocalStreams::attach(Uplink &uplink)
+{
+    m_uplink = &uplink;
+    if (m_overdue)
+        m_overdue->stop();
+    for (Waiting &waiting : std::exchange(m_waiting, {}))
+        join(std::move(waiting.socket), waiting.source);
+}
+
+void LocalStreams::take(int descriptor, StreamSocket::Setup setup, const QString &source,
+                        DescriptorLease lease)
+{
+    auto socket = std::make_unique<StreamSocket>(descriptor, setup);
+    socket->keep(std::move(lease));
+    if (m_uplink)
+        join(std::move(socket), source);
+    else
+        wait(std::move(socket), source);
+}
+
+void LocalStreams::addTo(ForwardSnapshot &snapshot, bool withFlows) const
+{
+    m_relays.addTo(snapshot, withFlows);
+    snapshot.totalFlows += m_neverServed;
+    snapshot.failedFlows += m_neverServed;
+}
+
+void LocalStreams::join(std::unique_ptr<StreamSocket> socket, const QString &source)
+{
+    m_relays.add(m_uplink->mux().openStream(m_targetHost, m_targetPort), std::move(socket), source, m_target);
+}
+
+void LocalStreams::wait(std::unique_ptr<StreamSocket> socket, const QString &source)
+{
+    if (m_waiting.size() >= MaxWaiting) {
+        refuse(std::move(socket));
+        return;
+    }
+    m_waiting.push_back({std::move(socket), source, m_clock.now() + m_channelTimeout});
+    m_wanted();
+    if (m_channelTimeout > milliseconds(0) && !m_overdue->isActive())
+        m_overdue->start(m_channelTimeout);
+}
+
+void LocalStreams::dropOverdue()
+{
+    const LogScope scope(m_tunnel);
+    while (!m_waiting.empty() && m_waiting.front().until <= m_clock.now()) {
+        qCInfo(logForward).noquote() << m_waiting.front().source << "waited in vain for the tunnel";
+        refuse(std::move(m_waiting.front().socket));
+        m_waiting.pop_front();
+    }
+    if (!m_waiting.empty())
+        m_overdue->start(std::chrono::ceil<milliseconds>(m_waiting.front().until - m_clock.now()));
+}
+
+void LocalStreams::refuse(std::unique_ptr<StreamSocket> socket)
+{
+    // RST, not an end: a program must not take nothing for an empty answer.
+    socket->setAbortOnClose();
+    ++m_neverServed;
+}
+
+} // namespace rookery

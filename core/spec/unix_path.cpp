@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spec/unix_path.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <sys/un.h>
+
+namespace rookery {
+
+namespace {
+
+/// With a NUL behind it.
+constexpr qsizetype LongestPath = sizeof(sockaddr_un::sun_path) - 1;
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(rookery::ForwardSpec)
+};
+
+} // namespace
+
+Expected<QString> unixPathFromText(const QString &text)
+{
+    if (text.isEmpty())
+        return failure(ErrorCode::BadInput, Say::tr("The unix socket has no path."));
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+        return failure(ErrorCode::BadInput, Say::tr("The path of the unix socket has control characters."));
+    if (QFile::encodeName(text).size() > LongestPath)
+        return failure(
+            ErrorCode::BadInput,
+            Say::tr("The path of a unix socket can have %1 bytes, and this one has more.").arg(LongestPath));
+    return text;
+}
+
+} // namespace rookery
