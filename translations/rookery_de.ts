@@ -569,6 +569,117 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     </message>
 </context>
 <context>
+    <name>rookery::ClientOption</name>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s key, in a file</source>
+        <translation>Der Schlüssel des Gateways, in einer Datei</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>The same on the command line; the environment variable ROOKERY_PSK works too</source>
+        <translation>Dasselbe auf der Befehlszeile; auch die Umgebungsvariable ROOKERY_PSK geht</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>http://[USER:PASSWORD@]HOST:PORT or socks5://...</source>
+        <translation>http://[NAME:PASSWORT@]RECHNER:PORT oder socks5://...</translation>
+    </message>
+    <message>
+        <source>&quot;NAME: VALUE&quot;</source>
+        <translation>&quot;NAME: WERT&quot;</translation>
+    </message>
+    <message>
+        <source>Add a header to the request; may be repeated</source>
+        <translation>Einen Header zur Anfrage; auch mehrmals</translation>
+    </message>
+    <message>
+        <source>HOST</source>
+        <translation>RECHNER</translation>
+    </message>
+    <message>
+        <source>Send this Host header instead of SERVER&apos;s</source>
+        <translation>Diesen Host-Header statt dem von SERVER senden</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>Give up a try to connect after this time [10]</source>
+        <translation>Einen Verbindungsversuch danach aufgeben [10]</translation>
+    </message>
+    <message>
+        <source>Give up opening a connection to a target [10]</source>
+        <translation>Das Verbinden zu einem Ziel danach aufgeben [10]</translation>
+    </message>
+    <message>
+        <source>Trust these certificates (PEM) instead of the system&apos;s</source>
+        <translation>Diesen Zertifikaten (PEM) vertrauen statt denen des Systems</translation>
+    </message>
+    <message>
+        <source>Show this certificate (PEM) to the gateway</source>
+        <translation>Dem Gateway dieses Zertifikat (PEM) zeigen</translation>
+    </message>
+    <message>
+        <source>The key (PEM) of that certificate</source>
+        <translation>Der Schlüssel (PEM) zu diesem Zertifikat</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Expect a certificate for this name</source>
+        <translation>Ein Zertifikat für diesen Namen erwarten</translation>
+    </message>
+    <message>
+        <source>Accept any certificate. Only for tests: it takes away all protection against eavesdroppers</source>
+        <translation>Jedes Zertifikat annehmen. Nur für Tests: Es nimmt jeden Schutz vor Mitlesern weg</translation>
+    </message>
+    <message>
+        <source>Ping this often; 0 never [25]</source>
+        <translation>So oft einen Ping senden; 0 nie [25]</translation>
+    </message>
+    <message>
+        <source>Without an answer for this long, connect again; 0 waits for ever [60]</source>
+        <translation>So lange ohne Antwort: neu verbinden; 0 wartet ewig [60]</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Give up after N failed tries; 0 never [0]</source>
+        <translation>Nach N Fehlversuchen aufgeben; 0 nie [0]</translation>
+    </message>
+    <message>
+        <source>MS</source>
+        <translation>MS</translation>
+    </message>
+    <message>
+        <source>The longest wait between two tries, in milliseconds [300000]</source>
+        <translation>Die längste Pause zwischen zwei Versuchen, in Millisekunden [300000]</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>Which WebSocket implementation: native or qt [native]</source>
+        <translation>Welche WebSocket-Implementierung: native oder qt [native]</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ClientTlsFiles</name>
     <message>
         <source>The files of certificates and keys could not be read within %1 s.</source>
@@ -654,6 +765,10 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     <message>
         <source>penguin 0.8 cannot do the forward %1.</source>
         <translation>penguin 0.8 kann die Weiterleitung %1 nicht.</translation>
+    </message>
+    <message>
+        <source>penguin 0.8 has no option --%1.</source>
+        <translation>penguin 0.8 hat keine Option --%1.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2248,26 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <source>“%1” cannot be combined with stdio.</source>
         <translation>„%1“ geht nicht zusammen mit stdio.</translation>
     </message>
+    <message>
+        <source>The forward has no name in front of “=”.</source>
+        <translation>Vor dem „=“ der Weiterleitung steht kein Name.</translation>
+    </message>
+    <message>
+        <source>The name of a forward is too long.</source>
+        <translation>Der Name einer Weiterleitung ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The name of a forward has no “=”, “[” or “://” in it and does not begin with “-”.</source>
+        <translation>Der Name einer Weiterleitung enthält kein „=“, „[“ oder „://“ und beginnt nicht mit „-“.</translation>
+    </message>
+    <message>
+        <source>The path of the unix socket has control characters.</source>
+        <translation>Der Pfad des Unix-Sockets enthält Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The path of a unix socket can have %1 bytes, and this one has more.</source>
+        <translation>Der Pfad eines Unix-Sockets darf %1 Bytes haben; dieser hat mehr.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardSupport</name>
@@ -2210,6 +2345,10 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsEditor</name>
@@ -2245,10 +2384,6 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
 <context>
     <name>rookery::ForwardsModel</name>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
         <source>Local</source>
         <translation>Lokal</translation>
     </message>
@@ -2275,6 +2410,10 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>Total</source>
         <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Weiterleitung</translation>
     </message>
 </context>
 <context>
@@ -2723,35 +2862,16 @@ FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
   0:db.internal:5432           any free local port; it is printed
   0.0.0.0:8080:intranet:80     let others use it too, not only this computer
   [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
+  orders=5432:db:5432          called “orders” wherever it is shown
 
 Connecting:
-  --ws-psk-file FILE           The gateway&apos;s key, in a file
-  --ws-psk KEY                 The same on the command line; the environment
-                               variable ROOKERY_PSK works too
-  -x, --proxy URL              http://[USER:PASSWORD@]HOST:PORT or socks5://...
-  -H, --header &quot;NAME: VALUE&quot;   Add a header to the request; may be repeated
-  --hostname HOST              Send this Host header instead of SERVER&apos;s
-  --handshake-timeout SECONDS  Give up a try to connect after this time [10]
-  --channel-timeout SECONDS    Give up opening a connection to a target [10]
+%2
 
 TLS (wss://):
-  -t, --tls-ca FILE            Trust these certificates (PEM) instead of the
-                               system&apos;s
-  --tls-cert FILE, --tls-key FILE
-                               Show this certificate (PEM) to the gateway
-  --tls-server-name NAME       Expect a certificate for this name
-  -k, --tls-skip-verify        Accept any certificate. Only for tests: it takes
-                               away all protection against eavesdroppers
+%3
 
 Staying connected:
-  --keepalive SECONDS          Ping this often; 0 never [25]
-  --keepalive-timeout SECONDS  Without an answer for this long, connect again;
-                               0 waits for ever [60]
-  --max-retry-count N          Give up after N failed tries; 0 never [0]
-  --max-retry-interval MS      The longest wait between two tries, in
-                               milliseconds [300000]
-  --websocket KIND             Which WebSocket implementation: native or qt
-                               [native]
+%4
 
   -v, -vv, -q, -h              More output, even more, only errors, this help
 
@@ -2781,36 +2901,16 @@ WEITERLEITUNG ist [LOKALER_RECHNER:][LOKALER_PORT:]RECHNER:PORT[/udp]:
   0:db.internal:5432           irgendein freier Port; er wird ausgegeben
   0.0.0.0:8080:intranet:80     auch für andere, nicht nur für diesen Rechner
   [::1]:8080:[2001:db8::7]:80  IPv6-Adressen gehören in Klammern
+  orders=5432:db:5432          heißt „orders“, wo immer sie zu sehen ist
 
 Verbinden:
-  --ws-psk-file DATEI          Der Schlüssel des Gateways, in einer Datei
-  --ws-psk SCHLÜSSEL           Dasselbe auf der Befehlszeile; auch die
-                               Umgebungsvariable ROOKERY_PSK geht
-  -x, --proxy URL              http://[NAME:PASSWORT@]RECHNER:PORT oder
-                               socks5://...
-  -H, --header &quot;NAME: WERT&quot;    Einen Header zur Anfrage; auch mehrmals
-  --hostname RECHNER           Diesen Host-Header statt dem von SERVER senden
-  --handshake-timeout SEKUNDEN Einen Verbindungsversuch danach aufgeben [10]
-  --channel-timeout SEKUNDEN   Das Verbinden zu einem Ziel danach aufgeben [10]
+%2
 
 TLS (wss://):
-  -t, --tls-ca DATEI           Diesen Zertifikaten (PEM) vertrauen statt denen
-                               des Systems
-  --tls-cert DATEI, --tls-key DATEI
-                               Dem Gateway dieses Zertifikat (PEM) zeigen
-  --tls-server-name NAME       Ein Zertifikat für diesen Namen erwarten
-  -k, --tls-skip-verify        Jedes Zertifikat annehmen. Nur für Tests: Es
-                               nimmt jeden Schutz vor Mitlesern weg
+%3
 
 Verbunden bleiben:
-  --keepalive SEKUNDEN         So oft einen Ping senden; 0 nie [25]
-  --keepalive-timeout SEKUNDEN So lange ohne Antwort: neu verbinden;
-                               0 wartet ewig [60]
-  --max-retry-count N          Nach N Fehlversuchen aufgeben; 0 nie [0]
-  --max-retry-interval MS      Die längste Pause zwischen zwei Versuchen, in
-                               Millisekunden [300000]
-  --websocket ART              Welche WebSocket-Implementierung: native oder qt
-                               [native; über TLS immer qt]
+%4
 
   -v, -vv, -q, -h              Mehr Ausgaben, noch mehr, nur Fehler, diese Hilfe
 
@@ -3909,6 +4009,14 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     <message>
         <source>Without TLS everyone on the way can read and change what goes through.</source>
         <translation>Ohne TLS kann jeder auf dem Weg lesen und ändern, was hindurchgeht.</translation>
+    </message>
+    <message>
+        <source>Where the unix socket is depends on the folder that Rookery is started in.</source>
+        <translation>Wo der Unix-Socket liegt, hängt davon ab, in welchem Ordner Rookery gestartet wird.</translation>
+    </message>
+    <message>
+        <source>A path from “/” on does not.</source>
+        <translation>Ein Pfad ab „/“ nicht.</translation>
     </message>
 </context>
 <context>

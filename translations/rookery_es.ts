@@ -569,6 +569,117 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     </message>
 </context>
 <context>
+    <name>rookery::ClientOption</name>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s key, in a file</source>
+        <translation>La clave de la pasarela, en un archivo</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>CLAVE</translation>
+    </message>
+    <message>
+        <source>The same on the command line; the environment variable ROOKERY_PSK works too</source>
+        <translation>Lo mismo en la línea de órdenes; también sirve la variable de entorno ROOKERY_PSK</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>http://[USER:PASSWORD@]HOST:PORT or socks5://...</source>
+        <translation>http://[USUARIO:CLAVE@]EQUIPO:PUERTO o socks5://...</translation>
+    </message>
+    <message>
+        <source>&quot;NAME: VALUE&quot;</source>
+        <translation>&quot;NOMBRE: VALOR&quot;</translation>
+    </message>
+    <message>
+        <source>Add a header to the request; may be repeated</source>
+        <translation>Añadir una cabecera a la petición; repetible</translation>
+    </message>
+    <message>
+        <source>HOST</source>
+        <translation>EQUIPO</translation>
+    </message>
+    <message>
+        <source>Send this Host header instead of SERVER&apos;s</source>
+        <translation>Enviar esta cabecera Host en vez de la de SERVIDOR</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEGUNDOS</translation>
+    </message>
+    <message>
+        <source>Give up a try to connect after this time [10]</source>
+        <translation>Abandonar después un intento de conexión [10]</translation>
+    </message>
+    <message>
+        <source>Give up opening a connection to a target [10]</source>
+        <translation>Abandonar después la apertura a un destino [10]</translation>
+    </message>
+    <message>
+        <source>Trust these certificates (PEM) instead of the system&apos;s</source>
+        <translation>Confiar en estos certificados (PEM) en vez de los del sistema</translation>
+    </message>
+    <message>
+        <source>Show this certificate (PEM) to the gateway</source>
+        <translation>Mostrar este certificado (PEM) a la pasarela</translation>
+    </message>
+    <message>
+        <source>The key (PEM) of that certificate</source>
+        <translation>La clave (PEM) de ese certificado</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>Expect a certificate for this name</source>
+        <translation>Esperar un certificado para este nombre</translation>
+    </message>
+    <message>
+        <source>Accept any certificate. Only for tests: it takes away all protection against eavesdroppers</source>
+        <translation>Aceptar cualquier certificado. Solo para pruebas: quita toda protección contra quien escucha</translation>
+    </message>
+    <message>
+        <source>Ping this often; 0 never [25]</source>
+        <translation>Enviar un ping cada tanto; 0 nunca [25]</translation>
+    </message>
+    <message>
+        <source>Without an answer for this long, connect again; 0 waits for ever [60]</source>
+        <translation>Sin respuesta durante este tiempo, reconectar; 0 espera siempre [60]</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Give up after N failed tries; 0 never [0]</source>
+        <translation>Abandonar tras N intentos fallidos; 0 nunca [0]</translation>
+    </message>
+    <message>
+        <source>MS</source>
+        <translation>MS</translation>
+    </message>
+    <message>
+        <source>The longest wait between two tries, in milliseconds [300000]</source>
+        <translation>La espera más larga entre dos intentos, en milisegundos [300000]</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TIPO</translation>
+    </message>
+    <message>
+        <source>Which WebSocket implementation: native or qt [native]</source>
+        <translation>Qué implementación de WebSocket: native o qt [native]</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ClientTlsFiles</name>
     <message>
         <source>The files of certificates and keys could not be read within %1 s.</source>
@@ -654,6 +765,10 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     <message>
         <source>penguin 0.8 cannot do the forward %1.</source>
         <translation>penguin 0.8 no puede hacer el reenvío %1.</translation>
+    </message>
+    <message>
+        <source>penguin 0.8 has no option --%1.</source>
+        <translation>penguin 0.8 no tiene la opción --%1.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2248,26 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <source>“%1” cannot be combined with stdio.</source>
         <translation>«%1» no se puede combinar con stdio.</translation>
     </message>
+    <message>
+        <source>The forward has no name in front of “=”.</source>
+        <translation>El reenvío no tiene nombre delante de «=».</translation>
+    </message>
+    <message>
+        <source>The name of a forward is too long.</source>
+        <translation>El nombre de un reenvío es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The name of a forward has no “=”, “[” or “://” in it and does not begin with “-”.</source>
+        <translation>El nombre de un reenvío no contiene «=», «[» ni «://» y no empieza por «-».</translation>
+    </message>
+    <message>
+        <source>The path of the unix socket has control characters.</source>
+        <translation>La ruta del socket unix contiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The path of a unix socket can have %1 bytes, and this one has more.</source>
+        <translation>La ruta de un socket unix puede tener %1 bytes, y esta tiene más.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardSupport</name>
@@ -2210,6 +2345,10 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsEditor</name>
@@ -2245,10 +2384,6 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
 <context>
     <name>rookery::ForwardsModel</name>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
         <source>Local</source>
         <translation>Local</translation>
     </message>
@@ -2275,6 +2410,10 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Reenvío</translation>
     </message>
 </context>
 <context>
@@ -2724,35 +2863,16 @@ FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
   0:db.internal:5432           any free local port; it is printed
   0.0.0.0:8080:intranet:80     let others use it too, not only this computer
   [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
+  orders=5432:db:5432          called “orders” wherever it is shown
 
 Connecting:
-  --ws-psk-file FILE           The gateway&apos;s key, in a file
-  --ws-psk KEY                 The same on the command line; the environment
-                               variable ROOKERY_PSK works too
-  -x, --proxy URL              http://[USER:PASSWORD@]HOST:PORT or socks5://...
-  -H, --header &quot;NAME: VALUE&quot;   Add a header to the request; may be repeated
-  --hostname HOST              Send this Host header instead of SERVER&apos;s
-  --handshake-timeout SECONDS  Give up a try to connect after this time [10]
-  --channel-timeout SECONDS    Give up opening a connection to a target [10]
+%2
 
 TLS (wss://):
-  -t, --tls-ca FILE            Trust these certificates (PEM) instead of the
-                               system&apos;s
-  --tls-cert FILE, --tls-key FILE
-                               Show this certificate (PEM) to the gateway
-  --tls-server-name NAME       Expect a certificate for this name
-  -k, --tls-skip-verify        Accept any certificate. Only for tests: it takes
-                               away all protection against eavesdroppers
+%3
 
 Staying connected:
-  --keepalive SECONDS          Ping this often; 0 never [25]
-  --keepalive-timeout SECONDS  Without an answer for this long, connect again;
-                               0 waits for ever [60]
-  --max-retry-count N          Give up after N failed tries; 0 never [0]
-  --max-retry-interval MS      The longest wait between two tries, in
-                               milliseconds [300000]
-  --websocket KIND             Which WebSocket implementation: native or qt
-                               [native]
+%4
 
   -v, -vv, -q, -h              More output, even more, only errors, this help
 
@@ -2782,36 +2902,16 @@ REENVÍO es [EQUIPO_LOCAL:][PUERTO_LOCAL:]EQUIPO:PUERTO[/udp]:
   0:db.internal:5432           cualquier puerto libre; se muestra cuál
   0.0.0.0:8080:intranet:80     también para otros, no solo este equipo
   [::1]:8080:[2001:db8::7]:80  las direcciones IPv6 van entre corchetes
+  orders=5432:db:5432          se llama «orders» dondequiera que se muestre
 
 Conexión:
-  --ws-psk-file ARCHIVO        La clave de la pasarela, en un archivo
-  --ws-psk CLAVE               Lo mismo en la línea de órdenes; también sirve la
-                               variable de entorno ROOKERY_PSK
-  -x, --proxy URL              http://[USUARIO:CLAVE@]EQUIPO:PUERTO o
-                               socks5://...
-  -H, --header &quot;NOMBRE: VALOR&quot; Añadir una cabecera a la petición; repetible
-  --hostname EQUIPO            Enviar esta cabecera Host en vez de la de SERVIDOR
-  --handshake-timeout SEGUNDOS Abandonar después un intento de conexión [10]
-  --channel-timeout SEGUNDOS   Abandonar después la apertura a un destino [10]
+%2
 
 TLS (wss://):
-  -t, --tls-ca ARCHIVO         Confiar en estos certificados (PEM) en vez de los
-                               del sistema
-  --tls-cert ARCHIVO, --tls-key ARCHIVO
-                               Mostrar este certificado (PEM) a la pasarela
-  --tls-server-name NOMBRE     Esperar un certificado para este nombre
-  -k, --tls-skip-verify        Aceptar cualquier certificado. Solo para pruebas:
-                               quita toda protección contra quien escucha
+%3
 
 Seguir conectado:
-  --keepalive SEGUNDOS         Enviar un ping cada tanto; 0 nunca [25]
-  --keepalive-timeout SEGUNDOS Sin respuesta durante este tiempo, reconectar;
-                               0 espera siempre [60]
-  --max-retry-count N          Abandonar tras N intentos fallidos; 0 nunca [0]
-  --max-retry-interval MS      La espera más larga entre dos intentos, en
-                               milisegundos [300000]
-  --websocket TIPO             Qué implementación de WebSocket: native o qt
-                               [native; por TLS siempre qt]
+%4
 
   -v, -vv, -q, -h              Más mensajes, aún más, solo errores, esta ayuda
 
@@ -3910,6 +4010,14 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     <message>
         <source>Without TLS everyone on the way can read and change what goes through.</source>
         <translation>Sin TLS, cualquiera en el camino puede leer y cambiar lo que pasa.</translation>
+    </message>
+    <message>
+        <source>Where the unix socket is depends on the folder that Rookery is started in.</source>
+        <translation>Dónde está el socket unix depende de la carpeta en la que se inicia Rookery.</translation>
+    </message>
+    <message>
+        <source>A path from “/” on does not.</source>
+        <translation>Una ruta desde «/» no.</translation>
     </message>
 </context>
 <context>

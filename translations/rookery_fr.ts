@@ -569,6 +569,117 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     </message>
 </context>
 <context>
+    <name>rookery::ClientOption</name>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s key, in a file</source>
+        <translation>La clé de la passerelle, dans un fichier</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>CLÉ</translation>
+    </message>
+    <message>
+        <source>The same on the command line; the environment variable ROOKERY_PSK works too</source>
+        <translation>La même en ligne de commande ; la variable d&apos;environnement ROOKERY_PSK marche aussi</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>http://[USER:PASSWORD@]HOST:PORT or socks5://...</source>
+        <translation>http://[NOM:MOTDEPASSE@]HÔTE:PORT ou socks5://...</translation>
+    </message>
+    <message>
+        <source>&quot;NAME: VALUE&quot;</source>
+        <translation>&quot;NOM: VALEUR&quot;</translation>
+    </message>
+    <message>
+        <source>Add a header to the request; may be repeated</source>
+        <translation>Ajouter un en-tête à la requête ; répétable</translation>
+    </message>
+    <message>
+        <source>HOST</source>
+        <translation>HÔTE</translation>
+    </message>
+    <message>
+        <source>Send this Host header instead of SERVER&apos;s</source>
+        <translation>Envoyer cet en-tête Host au lieu de celui de SERVEUR</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SECONDES</translation>
+    </message>
+    <message>
+        <source>Give up a try to connect after this time [10]</source>
+        <translation>Abandonner ensuite une tentative de connexion [10]</translation>
+    </message>
+    <message>
+        <source>Give up opening a connection to a target [10]</source>
+        <translation>Abandonner ensuite l&apos;ouverture vers une cible [10]</translation>
+    </message>
+    <message>
+        <source>Trust these certificates (PEM) instead of the system&apos;s</source>
+        <translation>Faire confiance à ces certificats (PEM) au lieu de ceux du système</translation>
+    </message>
+    <message>
+        <source>Show this certificate (PEM) to the gateway</source>
+        <translation>Montrer ce certificat (PEM) à la passerelle</translation>
+    </message>
+    <message>
+        <source>The key (PEM) of that certificate</source>
+        <translation>La clé (PEM) de ce certificat</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>Expect a certificate for this name</source>
+        <translation>Attendre un certificat pour ce nom</translation>
+    </message>
+    <message>
+        <source>Accept any certificate. Only for tests: it takes away all protection against eavesdroppers</source>
+        <translation>Accepter n&apos;importe quel certificat. Pour des tests seulement : plus aucune protection contre les indiscrets</translation>
+    </message>
+    <message>
+        <source>Ping this often; 0 never [25]</source>
+        <translation>Envoyer un ping à cet intervalle ; 0 jamais [25]</translation>
+    </message>
+    <message>
+        <source>Without an answer for this long, connect again; 0 waits for ever [60]</source>
+        <translation>Sans réponse pendant ce temps, se reconnecter ; 0 attend toujours [60]</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Give up after N failed tries; 0 never [0]</source>
+        <translation>Abandonner après N échecs ; 0 jamais [0]</translation>
+    </message>
+    <message>
+        <source>MS</source>
+        <translation>MS</translation>
+    </message>
+    <message>
+        <source>The longest wait between two tries, in milliseconds [300000]</source>
+        <translation>L&apos;attente la plus longue entre deux tentatives, en millisecondes [300000]</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>Which WebSocket implementation: native or qt [native]</source>
+        <translation>Quelle implémentation WebSocket : native ou qt [native]</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ClientTlsFiles</name>
     <message>
         <source>The files of certificates and keys could not be read within %1 s.</source>
@@ -654,6 +765,10 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message>
         <source>penguin 0.8 cannot do the forward %1.</source>
         <translation>penguin 0.8 ne sait pas faire la redirection %1.</translation>
+    </message>
+    <message>
+        <source>penguin 0.8 has no option --%1.</source>
+        <translation>penguin 0.8 n&apos;a pas d&apos;option --%1.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2248,26 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>“%1” cannot be combined with stdio.</source>
         <translation>« %1 » ne peut pas être combiné avec stdio.</translation>
     </message>
+    <message>
+        <source>The forward has no name in front of “=”.</source>
+        <translation>La redirection n&apos;a pas de nom devant « = ».</translation>
+    </message>
+    <message>
+        <source>The name of a forward is too long.</source>
+        <translation>Le nom d&apos;une redirection est trop long.</translation>
+    </message>
+    <message>
+        <source>The name of a forward has no “=”, “[” or “://” in it and does not begin with “-”.</source>
+        <translation>Le nom d&apos;une redirection ne contient ni « = », ni « [ », ni « :// » et ne commence pas par « - ».</translation>
+    </message>
+    <message>
+        <source>The path of the unix socket has control characters.</source>
+        <translation>Le chemin du socket unix contient des caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>The path of a unix socket can have %1 bytes, and this one has more.</source>
+        <translation>Le chemin d&apos;un socket unix peut avoir %1 octets ; celui-ci en a plus.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardSupport</name>
@@ -2210,6 +2345,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsEditor</name>
@@ -2245,10 +2384,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
 <context>
     <name>rookery::ForwardsModel</name>
     <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
         <source>Local</source>
         <translation>Local</translation>
     </message>
@@ -2275,6 +2410,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Redirection</translation>
     </message>
 </context>
 <context>
@@ -2726,35 +2865,16 @@ FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
   0:db.internal:5432           any free local port; it is printed
   0.0.0.0:8080:intranet:80     let others use it too, not only this computer
   [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
+  orders=5432:db:5432          called “orders” wherever it is shown
 
 Connecting:
-  --ws-psk-file FILE           The gateway&apos;s key, in a file
-  --ws-psk KEY                 The same on the command line; the environment
-                               variable ROOKERY_PSK works too
-  -x, --proxy URL              http://[USER:PASSWORD@]HOST:PORT or socks5://...
-  -H, --header &quot;NAME: VALUE&quot;   Add a header to the request; may be repeated
-  --hostname HOST              Send this Host header instead of SERVER&apos;s
-  --handshake-timeout SECONDS  Give up a try to connect after this time [10]
-  --channel-timeout SECONDS    Give up opening a connection to a target [10]
+%2
 
 TLS (wss://):
-  -t, --tls-ca FILE            Trust these certificates (PEM) instead of the
-                               system&apos;s
-  --tls-cert FILE, --tls-key FILE
-                               Show this certificate (PEM) to the gateway
-  --tls-server-name NAME       Expect a certificate for this name
-  -k, --tls-skip-verify        Accept any certificate. Only for tests: it takes
-                               away all protection against eavesdroppers
+%3
 
 Staying connected:
-  --keepalive SECONDS          Ping this often; 0 never [25]
-  --keepalive-timeout SECONDS  Without an answer for this long, connect again;
-                               0 waits for ever [60]
-  --max-retry-count N          Give up after N failed tries; 0 never [0]
-  --max-retry-interval MS      The longest wait between two tries, in
-                               milliseconds [300000]
-  --websocket KIND             Which WebSocket implementation: native or qt
-                               [native]
+%4
 
   -v, -vv, -q, -h              More output, even more, only errors, this help
 
@@ -2784,37 +2904,16 @@ REDIRECTION est [HÔTE_LOCAL:][PORT_LOCAL:]HÔTE:PORT[/udp] :
   0:db.internal:5432           n&apos;importe quel port libre ; il est affiché
   0.0.0.0:8080:intranet:80     pour d&apos;autres aussi, pas que cet ordinateur
   [::1]:8080:[2001:db8::7]:80  les adresses IPv6 se mettent entre crochets
+  orders=5432:db:5432          s&apos;appelle « orders » partout où elle est montrée
 
 Connexion :
-  --ws-psk-file FICHIER        La clé de la passerelle, dans un fichier
-  --ws-psk CLÉ                 La même en ligne de commande ; la variable
-                               d&apos;environnement ROOKERY_PSK marche aussi
-  -x, --proxy URL              http://[NOM:MOTDEPASSE@]HÔTE:PORT ou socks5://...
-  -H, --header &quot;NOM: VALEUR&quot;   Ajouter un en-tête à la requête ; répétable
-  --hostname HÔTE              Envoyer cet en-tête Host au lieu de celui de
-                               SERVEUR
-  --handshake-timeout SECONDES Abandonner ensuite une tentative de connexion [10]
-  --channel-timeout SECONDES   Abandonner ensuite l&apos;ouverture vers une cible [10]
+%2
 
 TLS (wss://) :
-  -t, --tls-ca FICHIER         Faire confiance à ces certificats (PEM) au lieu
-                               de ceux du système
-  --tls-cert FICHIER, --tls-key FICHIER
-                               Montrer ce certificat (PEM) à la passerelle
-  --tls-server-name NOM        Attendre un certificat pour ce nom
-  -k, --tls-skip-verify        Accepter n&apos;importe quel certificat. Pour des
-                               tests seulement : plus aucune protection contre
-                               les indiscrets
+%3
 
 Rester connecté :
-  --keepalive SECONDES         Envoyer un ping à cet intervalle ; 0 jamais [25]
-  --keepalive-timeout SECONDES Sans réponse pendant ce temps, se reconnecter ;
-                               0 attend toujours [60]
-  --max-retry-count N          Abandonner après N échecs ; 0 jamais [0]
-  --max-retry-interval MS      L&apos;attente la plus longue entre deux tentatives,
-                               en millisecondes [300000]
-  --websocket TYPE             Quelle implémentation WebSocket : native ou qt
-                               [native ; par TLS toujours qt]
+%4
 
   -v, -vv, -q, -h              Plus de messages, encore plus, seulement les
                                erreurs, cette aide
@@ -3914,6 +4013,14 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     <message>
         <source>Without TLS everyone on the way can read and change what goes through.</source>
         <translation>Sans TLS, toute personne sur le trajet peut lire et modifier ce qui passe.</translation>
+    </message>
+    <message>
+        <source>Where the unix socket is depends on the folder that Rookery is started in.</source>
+        <translation>L&apos;emplacement du socket unix dépend du dossier où Rookery est démarré.</translation>
+    </message>
+    <message>
+        <source>A path from “/” on does not.</source>
+        <translation>Un chemin depuis « / » non.</translation>
     </message>
 </context>
 <context>

@@ -568,6 +568,117 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     </message>
 </context>
 <context>
+    <name>rookery::ClientOption</name>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s key, in a file</source>
+        <translation>网关的密钥，存放在文件中</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>The same on the command line; the environment variable ROOKERY_PSK works too</source>
+        <translation>同上，写在命令行上；也可以使用环境变量 ROOKERY_PSK</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>http://[USER:PASSWORD@]HOST:PORT or socks5://...</source>
+        <translation>http://[用户名:密码@]主机:端口 或 socks5://...</translation>
+    </message>
+    <message>
+        <source>&quot;NAME: VALUE&quot;</source>
+        <translation>&quot;名称: 值&quot;</translation>
+    </message>
+    <message>
+        <source>Add a header to the request; may be repeated</source>
+        <translation>向请求添加标头；可以重复</translation>
+    </message>
+    <message>
+        <source>HOST</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Send this Host header instead of SERVER&apos;s</source>
+        <translation>发送此 Host 标头，代替服务器地址中的主机</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Give up a try to connect after this time [10]</source>
+        <translation>超过此时间就放弃一次连接尝试 [10]</translation>
+    </message>
+    <message>
+        <source>Give up opening a connection to a target [10]</source>
+        <translation>超过此时间就放弃打开到目标的连接 [10]</translation>
+    </message>
+    <message>
+        <source>Trust these certificates (PEM) instead of the system&apos;s</source>
+        <translation>信任这些证书（PEM），而不是系统的证书</translation>
+    </message>
+    <message>
+        <source>Show this certificate (PEM) to the gateway</source>
+        <translation>向网关出示此证书（PEM）</translation>
+    </message>
+    <message>
+        <source>The key (PEM) of that certificate</source>
+        <translation>该证书的密钥（PEM）</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Expect a certificate for this name</source>
+        <translation>期望证书适用于此名称</translation>
+    </message>
+    <message>
+        <source>Accept any certificate. Only for tests: it takes away all protection against eavesdroppers</source>
+        <translation>接受任何证书。仅用于测试：它会去掉对窃听者的一切防护</translation>
+    </message>
+    <message>
+        <source>Ping this often; 0 never [25]</source>
+        <translation>每隔此时间发送 ping；0 表示从不 [25]</translation>
+    </message>
+    <message>
+        <source>Without an answer for this long, connect again; 0 waits for ever [60]</source>
+        <translation>这么久没有回应就重新连接；0 表示一直等待 [60]</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Give up after N failed tries; 0 never [0]</source>
+        <translation>失败 N 次后放弃；0 表示从不 [0]</translation>
+    </message>
+    <message>
+        <source>MS</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>The longest wait between two tries, in milliseconds [300000]</source>
+        <translation>两次尝试之间的最长等待时间，毫秒 [300000]</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Which WebSocket implementation: native or qt [native]</source>
+        <translation>使用哪种 WebSocket 实现：native 或 qt [native]</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ClientTlsFiles</name>
     <message>
         <source>The files of certificates and keys could not be read within %1 s.</source>
@@ -652,6 +763,10 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     <message>
         <source>penguin 0.8 cannot do the forward %1.</source>
         <translation>penguin 0.8 做不到转发 %1。</translation>
+    </message>
+    <message>
+        <source>penguin 0.8 has no option --%1.</source>
+        <translation>penguin 0.8 没有选项 --%1。</translation>
     </message>
 </context>
 <context>
@@ -2130,6 +2245,26 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>“%1” cannot be combined with stdio.</source>
         <translation>“%1”不能与 stdio 一起使用。</translation>
     </message>
+    <message>
+        <source>The forward has no name in front of “=”.</source>
+        <translation>转发的“=”前面没有名称。</translation>
+    </message>
+    <message>
+        <source>The name of a forward is too long.</source>
+        <translation>转发的名称太长。</translation>
+    </message>
+    <message>
+        <source>The name of a forward has no “=”, “[” or “://” in it and does not begin with “-”.</source>
+        <translation>转发的名称不含“=”、“[”或“://”，也不以“-”开头。</translation>
+    </message>
+    <message>
+        <source>The path of the unix socket has control characters.</source>
+        <translation>unix 套接字的路径含有控制字符。</translation>
+    </message>
+    <message>
+        <source>The path of a unix socket can have %1 bytes, and this one has more.</source>
+        <translation>unix 套接字的路径最多 %1 字节，这个超出了。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardSupport</name>
@@ -2207,6 +2342,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsEditor</name>
@@ -2242,10 +2381,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
 <context>
     <name>rookery::ForwardsModel</name>
     <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
         <source>Local</source>
         <translation>本地</translation>
     </message>
@@ -2272,6 +2407,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Total</source>
         <translation>总计</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>转发</translation>
     </message>
 </context>
 <context>
@@ -2712,35 +2851,16 @@ FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
   0:db.internal:5432           any free local port; it is printed
   0.0.0.0:8080:intranet:80     let others use it too, not only this computer
   [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
+  orders=5432:db:5432          called “orders” wherever it is shown
 
 Connecting:
-  --ws-psk-file FILE           The gateway&apos;s key, in a file
-  --ws-psk KEY                 The same on the command line; the environment
-                               variable ROOKERY_PSK works too
-  -x, --proxy URL              http://[USER:PASSWORD@]HOST:PORT or socks5://...
-  -H, --header &quot;NAME: VALUE&quot;   Add a header to the request; may be repeated
-  --hostname HOST              Send this Host header instead of SERVER&apos;s
-  --handshake-timeout SECONDS  Give up a try to connect after this time [10]
-  --channel-timeout SECONDS    Give up opening a connection to a target [10]
+%2
 
 TLS (wss://):
-  -t, --tls-ca FILE            Trust these certificates (PEM) instead of the
-                               system&apos;s
-  --tls-cert FILE, --tls-key FILE
-                               Show this certificate (PEM) to the gateway
-  --tls-server-name NAME       Expect a certificate for this name
-  -k, --tls-skip-verify        Accept any certificate. Only for tests: it takes
-                               away all protection against eavesdroppers
+%3
 
 Staying connected:
-  --keepalive SECONDS          Ping this often; 0 never [25]
-  --keepalive-timeout SECONDS  Without an answer for this long, connect again;
-                               0 waits for ever [60]
-  --max-retry-count N          Give up after N failed tries; 0 never [0]
-  --max-retry-interval MS      The longest wait between two tries, in
-                               milliseconds [300000]
-  --websocket KIND             Which WebSocket implementation: native or qt
-                               [native]
+%4
 
   -v, -vv, -q, -h              More output, even more, only errors, this help
 
@@ -2770,32 +2890,16 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
   0:db.internal:5432           任意空闲端口；会显示出来
   0.0.0.0:8080:intranet:80     其他人也可使用，不仅限这台计算机
   [::1]:8080:[2001:db8::7]:80  IPv6 地址写在方括号中
+  orders=5432:db:5432          在显示它的任何地方都叫“orders”
 
 连接：
-  --ws-psk-file 文件           网关的密钥，存放在文件中
-  --ws-psk 密钥                同上，写在命令行上；也可以使用环境变量
-                               ROOKERY_PSK
-  -x, --proxy URL              http://[用户名:密码@]主机:端口 或 socks5://...
-  -H, --header &quot;名称: 值&quot;      向请求添加标头；可以重复
-  --hostname 主机              发送此 Host 标头，代替服务器地址中的主机
-  --handshake-timeout 秒       超过此时间就放弃一次连接尝试 [10]
-  --channel-timeout 秒         超过此时间就放弃打开到目标的连接 [10]
+%2
 
 TLS (wss://)：
-  -t, --tls-ca 文件            信任这些证书（PEM），而不是系统的证书
-  --tls-cert 文件, --tls-key 文件
-                               向网关出示此证书（PEM）
-  --tls-server-name 名称       期望证书适用于此名称
-  -k, --tls-skip-verify        接受任何证书。仅用于测试：它会去掉对窃听者的
-                               一切防护
+%3
 
 保持连接：
-  --keepalive 秒               每隔此时间发送 ping；0 表示从不 [25]
-  --keepalive-timeout 秒       这么久没有回应就重新连接；0 表示一直等待 [60]
-  --max-retry-count N          失败 N 次后放弃；0 表示从不 [0]
-  --max-retry-interval 毫秒    两次尝试之间的最长等待时间 [300000]
-  --websocket 类型             使用哪种 WebSocket 实现：native 或 qt
-                               [native；通过 TLS 时总是 qt]
+%4
 
   -v, -vv, -q, -h              更多输出、再多一些、仅错误、本帮助
 
@@ -3893,6 +3997,14 @@ TLS (wss://)：
     <message>
         <source>Without TLS everyone on the way can read and change what goes through.</source>
         <translation>没有 TLS 时，途中的任何人都能读取并修改经过的内容。</translation>
+    </message>
+    <message>
+        <source>Where the unix socket is depends on the folder that Rookery is started in.</source>
+        <translation>unix 套接字的位置取决于 Rookery 在哪个文件夹中启动。</translation>
+    </message>
+    <message>
+        <source>A path from “/” on does not.</source>
+        <translation>从“/”开始的路径则不会。</translation>
     </message>
 </context>
 <context>
