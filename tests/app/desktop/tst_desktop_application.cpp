@@ -312,7 +312,7 @@ private Q_SLOTS:
         m_application->tunnels().start(id);
         QTRY_COMPARE(state(id), TunnelState::Connected);
         m_application->window().selectTunnel(id);
-        m_application->window().resize(900, 700);
+        m_application->window().resize(780, 700);
         QVERIFY(hasButton(u"Start all"_s));
         AppSettings chosen = m_application->settings().current();
         chosen.language = u"de"_s;
@@ -322,7 +322,7 @@ private Q_SLOTS:
         // What was open and on is as it was.
         QVERIFY(m_application->window().isVisible());
         QCOMPARE(m_application->window().selectedTunnel(), id);
-        QCOMPARE(m_application->window().size(), QSize(900, 700));
+        QCOMPARE(m_application->window().size(), QSize(780, 700));
         QCOMPARE(state(id), TunnelState::Connected);
         QCOMPARE(m_application->tunnels().snapshot(id).connections, 1u);
         // And it still does what it did.
