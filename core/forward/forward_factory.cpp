@@ -7,6 +7,7 @@
 #include "core/forward/stdio_udp_forward.h"
 #include "core/forward/tcp_forward.h"
 #include "core/forward/udp_forward.h"
+#include "core/forward/unix_forward.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,7 @@ constexpr std::pair<ForwardKind, Make> Makers[] = {
     {ForwardKind::StdioUdp, make<StdioUdpForward>},
     {ForwardKind::ReverseTcp, make<ReverseTcpForward>},
     {ForwardKind::ReverseUdp, make<ReverseUdpForward>},
+    {ForwardKind::UnixTcp, make<UnixForward>},
 };
 
 } // namespace

@@ -39,6 +39,8 @@ public:
         if (m_fd >= 0)
             ::fcntl(m_fd, F_SETFL, O_NONBLOCK);
     }
+    /// Takes over a connected descriptor, of a unix socket, say; -1 is none.
+    [[nodiscard]] static RawTcpClient over(int descriptor) { return RawTcpClient(Descriptor{descriptor}); }
     ~RawTcpClient()
     {
         if (m_fd >= 0)
@@ -80,6 +82,16 @@ public:
     }
 
 private:
+    struct Descriptor
+    {
+        int number;
+    };
+    explicit RawTcpClient(Descriptor descriptor) : m_fd(descriptor.number), m_connected(m_fd >= 0)
+    {
+        if (m_fd >= 0)
+            ::fcntl(m_fd, F_SETFL, O_NONBLOCK);
+    }
+
     void readOn()
     {
         char buffer[65536];

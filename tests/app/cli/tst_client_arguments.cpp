@@ -317,11 +317,10 @@ void ClientArgumentsTest::refuses_data()
     row("bad url", {u"ftp://example.com"_s, u"80"_s}, "scheme");
     row("bad forward", {u"example.com"_s, u"db"_s}, "not a port");
     row("second forward is bad", {u"example.com"_s, u"80"_s, u"R:socks"_s}, "cannot lead to");
-    row("socks", {u"example.com"_s, u"socks"_s}, "later version");
-    row("http", {u"example.com"_s, u"8080:http"_s}, "later version");
-    row("stdio:socks", {u"example.com"_s, u"stdio:socks"_s}, "later version");
-    row("tproxy", {u"example.com"_s, u"tproxy/udp"_s}, "later version");
-    row("unix", {u"example.com"_s, u"[unix:/x]:80"_s}, "later version");
+    for (const ForwardKindRow &kind : forwardKinds()) {
+        if (!kind.runs())
+            row(kind.example, {u"example.com"_s, QString::fromLatin1(kind.example)}, kind.missing);
+    }
     row("same port twice", {u"example.com"_s, u"80"_s, u"80:db:5432"_s}, "listens already");
     row("two stdio", {u"example.com"_s, u"stdio:1"_s, u"stdio:2"_s}, "Only one");
     row("unknown option", with({u"--frobnicate"_s}), "no option --frobnicate");

@@ -75,6 +75,26 @@ private Q_SLOTS:
         }
     }
 
+    /// What is shown of a forward, typed into another row of its kind, is the same forward.
+    void editsEveryKindThatItCan()
+    {
+        for (const ForwardKindRow &row : forwardKinds()) {
+            if (!row.editable)
+                continue;
+            const ForwardSpec spec = ForwardSpec::parse(QString::fromLatin1(row.example)).value();
+            m_model->setForwards({{spec, true, {}, {}}});
+            const QString listen = m_model->index(0, ForwardTableModel::Listen).data().toString();
+            const QString target = m_model->index(0, ForwardTableModel::Target).data().toString();
+            m_model->setForwards({});
+            addRow(QString(), QString(), row.kind);
+            QVERIFY2(!m_model->fault(0).isEmpty(), row.example);
+            m_model->setForwards({});
+            addRow(listen, target, row.kind);
+            QVERIFY2(m_model->fault(0).isEmpty(), qPrintable(m_model->fault(0)));
+            QVERIFY2(m_model->forwards().value(0).spec == spec, row.example);
+        }
+    }
+
     void noticesTwoListenersOnOnePort()
     {
         addRow(u"8080"_s, u"a:1"_s);
@@ -163,11 +183,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("isFault");
-        QTest::newRow("socks") << u"1080:socks"_s << true;
-        QTest::newRow("http") << u"8080:http"_s << true;
-        QTest::newRow("tproxy") << u"8081:tproxy"_s << true;
-        QTest::newRow("unix") << u"[unix:/tmp/x]:h:1"_s << true;
-        QTest::newRow("stdio") << u"stdio:h:1"_s << false;
+        for (const ForwardKindRow &row : forwardKinds()) {
+            if (!row.editable)
+                QTest::newRow(row.example) << QString::fromLatin1(row.example) << !row.runs();
+        }
     }
 
     void saysWhatDoesNotRunHere()
