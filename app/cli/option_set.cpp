@@ -39,8 +39,9 @@ Expected<void> OptionSet::parse(const QStringList &arguments)
         return unknownOption(m_given.unknown.constFirst());
     if (!m_given.unexpected.isEmpty())
         return usageError(qtsSentence("Unexpected value after '%1'.", m_given.unexpected.constLast()));
+    // Only the last word can have none behind it; it is named as it was typed.
     if (!m_given.incomplete.isEmpty())
-        return usageError(qtsSentence("Missing value after '%1'.", u"--"_s + m_given.incomplete.constLast()));
+        return usageError(qtsSentence("Missing value after '%1'.", arguments.constLast()));
     const auto used = std::find_if(m_unsupported.cbegin(), m_unsupported.cend(),
                                    [this](const QString &name) { return isSet(name); });
     if (used != m_unsupported.cend())

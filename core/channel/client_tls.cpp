@@ -95,6 +95,7 @@ Expected<QSslConfiguration> makeClientTls(const TlsOptions &options)
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     // Not ignoreSslErrors(): connecting anew forgets it.
     configuration.setPeerVerifyMode(options.skipVerify ? QSslSocket::VerifyNone : QSslSocket::VerifyPeer);
+    configuration.setSslOption(QSsl::SslOptionDisableServerNameIndication, options.noSni);
     if (!options.caFile.isEmpty()) {
         const auto authorities = readCertificates(options.caFile);
         if (!authorities)

@@ -107,7 +107,9 @@ Expected<TlsContext> TlsContext::client(const QSslConfiguration &configuration, 
         CertificateCheck::installIn(context.get());
     }
     ERR_clear_error();
-    return TlsContext(std::move(context), false);
+    TlsContext result(std::move(context), false);
+    result.m_namesServer = !configuration.testSslOption(QSsl::SslOptionDisableServerNameIndication);
+    return result;
 }
 
 Expected<TlsContext> TlsContext::server(const QSslConfiguration &configuration)

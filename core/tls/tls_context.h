@@ -23,14 +23,16 @@ public:
         Configuration, ///< QSslConfiguration::caCertificates() and nobody else
     };
 
-    /// Takes certificate chain, key, authorities and whether to verify at all from `configuration`. Errors:
-    /// TlsFailed (what is in it does not fit together).
+    /// Takes certificate chain, key, authorities and whether to verify at all and to name the server from
+    /// `configuration`. Errors: TlsFailed (what is in it does not fit together).
     [[nodiscard]] static Expected<TlsContext> client(const QSslConfiguration &configuration, Trust trust);
     /// Takes certificate chain and key from `configuration`; asks clients for nothing. Errors: as client().
     [[nodiscard]] static Expected<TlsContext> server(const QSslConfiguration &configuration);
 
     [[nodiscard]] SSL_CTX *handle() const { return m_context.get(); }
     [[nodiscard]] bool isServer() const { return m_server; }
+    /// Whether a client says which server it wants (RFC 6066 §3).
+    [[nodiscard]] bool namesServer() const { return m_namesServer; }
 
 private:
     TlsContext(std::shared_ptr<SSL_CTX> context, bool server)
@@ -40,6 +42,7 @@ private:
 
     std::shared_ptr<SSL_CTX> m_context;
     bool m_server;
+    bool m_namesServer = true;
 };
 
 } // namespace rookery

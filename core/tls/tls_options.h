@@ -15,6 +15,8 @@ struct TlsOptions
     QString serverName;       ///< SNI and the name that is checked; empty: the URL's host
     QByteArray keyPassphrase; ///< of an encrypted key; a secret, never logged or saved with the rest
     bool skipVerify = false;
+    bool noSni =
+        false; ///< the server is not told which name is wanted (RFC 6066 §3); it is checked all the same
 
     friend bool operator==(const TlsOptions &, const TlsOptions &) = default;
 };

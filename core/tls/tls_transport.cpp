@@ -92,7 +92,7 @@ TlsTransport::TlsTransport(int descriptor, const TlsContext &context, const QStr
     const QByteArray ace = QUrl::toAce(serverName);
     const QString ascii = ace.isEmpty() ? serverName : QString::fromLatin1(ace);
     // An address is no name (RFC 6066 §3).
-    if (QHostAddress(serverName).isNull())
+    if (context.namesServer() && QHostAddress(serverName).isNull())
         SSL_set_tlsext_host_name(m_tls.get(), ascii.toLatin1().constData());
     if (!CertificateCheck::expect(m_tls.get(), ascii, &m_peer)) {
         m_broken = true;

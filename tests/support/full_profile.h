@@ -21,6 +21,7 @@ inline Profile fullProfile()
     p.tls.keyFile = u"/etc/me.key"_s;
     p.tls.serverName = u"sni.example.com"_s;
     p.tls.skipVerify = true;
+    p.tls.noSni = true;
     p.proxy = QUrl(u"socks5://me@proxy.example.com:1081"_s);
     p.usesPsk = true;
     ForwardSpec spec;
@@ -48,7 +49,8 @@ inline Profile fullProfile()
                                   keepaliveInterval, keepaliveTimeout, handshakeTimeout, channelTimeout,
                                   maxRetries, maxRetryInterval, webSocket, startMode, wanted, isDemo,
                                   unknownKeys] = p;
-    [[maybe_unused]] const auto &[caFile, certFile, keyFile, serverName, keyPassphrase, skipVerify] = p.tls;
+    [[maybe_unused]] const auto &[caFile, certFile, keyFile, serverName, keyPassphrase, skipVerify, noSni] =
+        p.tls;
     return p;
 }
 

@@ -81,6 +81,7 @@ QWidget *AdvancedPage::makeTls()
     m_passphrase->setObjectName(u"passphrase"_s);
     form->addRow(tr("Pass&phrase"), m_passphrase);
     form->addRow(tr("Server na&me"), noted("tlsServerName"_L1, {{}, tr("from the address")}));
+    form->addRow(QString(), noted("tlsNoSni"_L1, {profileFieldLabel(u"tlsNoSni"_s)}));
     form->addRow(QString(), noted("tlsSkipVerify"_L1, {tr("Do not check the certificate")}));
     return box;
 }

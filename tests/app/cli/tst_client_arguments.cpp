@@ -327,6 +327,7 @@ void ClientArgumentsTest::refuses_data()
     row("nearly an option", with({u"--keep-alive"_s, u"5"_s}), "Did you mean --keepalive?");
     row("unknown letter", with({u"-Z"_s}), "no option -Z");
     row("missing value", {u"example.com"_s, u"80"_s, u"--keepalive"_s}, "Missing value");
+    row("missing value of a letter", {u"example.com"_s, u"80"_s, u"-H"_s}, "after '-H'");
     row("quiet and verbose", with({u"-q"_s, u"-v"_s}), "together");
     row("not a time", with({u"--keepalive"_s, u"soon"_s}), "--keepalive: “soon”");
     row("negative time", with({u"--keepalive=-1"_s}), "not a number of seconds");

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/help_layout.h"
 #include "app/cli/help_text.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace rookery;
 using namespace Qt::Literals::StringLiterals;
@@ -12,6 +15,8 @@ class HelpTextTest final : public QObject
 
 private Q_SLOTS:
     void fitsATerminal();
+    void laysEntriesOut();
+    void breaksLinesOfChinese();
 };
 
 void HelpTextTest::fitsATerminal()
@@ -25,6 +30,35 @@ void HelpTextTest::fitsATerminal()
     }
     for (const QString &command : commandNames())
         QVERIFY(helpText({}).contains(u"  "_s + command));
+}
+
+void HelpTextTest::laysEntriesOut()
+{
+    const QString column(31, u' ');
+    QCOMPARE(helpLines(u"-k"_s, u"One  two"_s), QStringList{u"  -k"_s.leftJustified(31) + u"One two"_s});
+    const QString wide = u"--handshake-timeout MILLISECONDS"_s;
+    QCOMPARE(helpLines(wide, u"One"_s), (QStringList{u"  "_s + wide, column + u"One"_s}));
+    const QString half(40, u'x');
+    QCOMPARE(helpLines(u"-k"_s, half + u' ' + half),
+             (QStringList{u"  -k"_s.leftJustified(31) + half, column + half}));
+}
+
+/// There are no spaces between its words, and each character takes two columns.
+void HelpTextTest::breaksLinesOfChinese()
+{
+    const QString meaning = u"信任这些证书（PEM），"_s.repeated(8);
+    const QStringList lines = helpLines(u"-t, --tls-ca 文件"_s, meaning);
+    QVERIFY(lines.size() > 1);
+    QString whole;
+    for (const QString &line : lines) {
+        const auto wide =
+            std::count_if(line.begin(), line.end(), [](QChar c) { return c.unicode() > 0x2000; });
+        QVERIFY2(line.size() + wide <= 80, qPrintable(line));
+        QVERIFY2(line.size() + wide > 74 || line == lines.constLast(), qPrintable(line));
+        QVERIFY2(!line.trimmed().startsWith(u'，'), qPrintable(line));
+        whole += line;
+    }
+    QCOMPARE(whole.remove(u' '), u"-t,--tls-ca文件"_s + meaning);
 }
 
 QTEST_GUILESS_MAIN(HelpTextTest)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channel/client_tls.h"
+#include "core/socket/stream_socket.h"
 #include "core/tls/tls_transport.h"
 #include "support/descriptor_pair.h"
 #include "support/test_certificates.h"
@@ -78,6 +80,8 @@ private Q_SLOTS:
     void growsUnderLoadAndGivesItBack();
     void keepsWhatIsNotRead();
     void keepsWhatIsNotSent();
+    void namesTheServerUnlessToldNotTo_data();
+    void namesTheServerUnlessToldNotTo();
 
 private:
     TestCertificates m_certificates;
@@ -106,6 +110,32 @@ void TestTlsTransport::init()
     m_server = std::make_unique<TlsTransport>(far.release(), *m_serverContext);
     QTRY_VERIFY((static_cast<void>(m_client->handshake()), m_server->handshake() == Outcome::Ok));
     QTRY_VERIFY(m_client->handshake() == Outcome::Ok);
+}
+
+void TestTlsTransport::namesTheServerUnlessToldNotTo_data()
+{
+    QTest::addColumn<bool>("noSni");
+    QTest::newRow("named") << false;
+    QTest::newRow("not named") << true;
+}
+
+/// In the first thing that the client sends, the name is to be read in the clear.
+void TestTlsTransport::namesTheServerUnlessToldNotTo()
+{
+    QFETCH(bool, noSni);
+    TlsOptions options;
+    options.noSni = noSni;
+    const auto tls = makeClientTls(options);
+    QVERIFY(tls);
+    auto [near, far] = tcpPair();
+    TlsTransport client(near.release(), *TlsContext::client(*tls, TlsContext::Trust::Configuration),
+                        QStringLiteral("hidden.example.com"));
+    StreamSocket server(far.release());
+    QByteArray hello(64 * 1024, Qt::Uninitialized);
+    qsizetype size = 0;
+    QTRY_VERIFY((static_cast<void>(client.handshake()),
+                 size += server.read(hello.data() + size, hello.size() - size).bytes, size > 200));
+    QCOMPARE(hello.first(size).contains("hidden.example.com"), !noSni);
 }
 
 void TestTlsTransport::growsUnderLoadAndGivesItBack()
