@@ -678,6 +678,10 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>Which WebSocket implementation: native or qt [native]</source>
         <translation>Welche WebSocket-Implementierung: native oder qt [native]</translation>
     </message>
+    <message>
+        <source>Do not tell anyone on the way which name is asked for (SNI)</source>
+        <translation>Niemandem unterwegs sagen, nach welchem Namen gefragt wird (SNI)</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientTlsFiles</name>
@@ -2141,6 +2145,10 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <source>the same with UDP; one read is one datagram</source>
         <translation>dasselbe mit UDP; einmal Lesen ist ein Datagramm</translation>
     </message>
+    <message>
+        <source>a unix socket for this user alone; “@name” is an abstract one on Linux</source>
+        <translation>ein Unix-Socket nur für diesen Benutzer; „@name“ ist unter Linux ein abstrakter</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardSpec</name>
@@ -2274,10 +2282,6 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>A forward to one target works: 5432:db.internal:5432</source>
         <translation>Eine Weiterleitung zu einem einzelnen Ziel geht: 5432:db.internal:5432</translation>
-    </message>
-    <message>
-        <source>Forwards from a unix socket come in a later version.</source>
-        <translation>Weiterleitungen von einem Unix-Socket kommen in einer späteren Version.</translation>
     </message>
     <message>
         <source>A forward to standard input and output works only on the command line.</source>
@@ -4231,6 +4235,10 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
         <source>Target port</source>
         <translation>Zielport</translation>
     </message>
+    <message>
+        <source>No server name (SNI)</source>
+        <translation>Kein Servername (SNI)</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileJson</name>
@@ -5510,6 +5518,33 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     <message>
         <source>Listening on %1 failed.</source>
         <translation>Auf %1 konnte nicht gelauscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::UnixListener</name>
+    <message>
+        <source>Stop it, or choose another path.</source>
+        <translation>Beenden Sie es, oder wählen Sie einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>Where the unix socket %1 should be there is a file.</source>
+        <translation>Wo der Unix-Socket %1 sein soll, ist eine Datei.</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose another path.</source>
+        <translation>Entfernen Sie sie, oder wählen Sie einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>The unix socket %1 is in a folder that is not there.</source>
+        <translation>Der Unix-Socket %1 liegt in einem Ordner, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another path.</source>
+        <translation>Legen Sie den Ordner an, oder wählen Sie einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>Choose another path.</source>
+        <translation>Wählen Sie einen anderen Pfad.</translation>
     </message>
 </context>
 <context>

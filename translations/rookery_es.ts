@@ -678,6 +678,10 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>Which WebSocket implementation: native or qt [native]</source>
         <translation>Qué implementación de WebSocket: native o qt [native]</translation>
     </message>
+    <message>
+        <source>Do not tell anyone on the way which name is asked for (SNI)</source>
+        <translation>No decir a nadie en el camino qué nombre se pide (SNI)</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientTlsFiles</name>
@@ -2141,6 +2145,10 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <source>the same with UDP; one read is one datagram</source>
         <translation>lo mismo con UDP; cada lectura es un datagrama</translation>
     </message>
+    <message>
+        <source>a unix socket for this user alone; “@name” is an abstract one on Linux</source>
+        <translation>un socket unix solo para este usuario; «@name» es uno abstracto en Linux</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardSpec</name>
@@ -2274,10 +2282,6 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>A forward to one target works: 5432:db.internal:5432</source>
         <translation>Un reenvío a un solo destino funciona: 5432:db.internal:5432</translation>
-    </message>
-    <message>
-        <source>Forwards from a unix socket come in a later version.</source>
-        <translation>Los reenvíos desde un socket unix llegarán en una versión posterior.</translation>
     </message>
     <message>
         <source>A forward to standard input and output works only on the command line.</source>
@@ -4232,6 +4236,10 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
         <source>Target port</source>
         <translation>Puerto de destino</translation>
     </message>
+    <message>
+        <source>No server name (SNI)</source>
+        <translation>Sin nombre de servidor (SNI)</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileJson</name>
@@ -5511,6 +5519,33 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     <message>
         <source>Listening on %1 failed.</source>
         <translation>No se pudo escuchar en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::UnixListener</name>
+    <message>
+        <source>Stop it, or choose another path.</source>
+        <translation>Deténgalo o elija otra ruta.</translation>
+    </message>
+    <message>
+        <source>Where the unix socket %1 should be there is a file.</source>
+        <translation>Donde debería estar el socket unix %1 hay un archivo.</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose another path.</source>
+        <translation>Elimínelo o elija otra ruta.</translation>
+    </message>
+    <message>
+        <source>The unix socket %1 is in a folder that is not there.</source>
+        <translation>El socket unix %1 está en una carpeta que no existe.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another path.</source>
+        <translation>Cree la carpeta o elija otra ruta.</translation>
+    </message>
+    <message>
+        <source>Choose another path.</source>
+        <translation>Elija otra ruta.</translation>
     </message>
 </context>
 <context>

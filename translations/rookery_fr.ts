@@ -678,6 +678,10 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>Which WebSocket implementation: native or qt [native]</source>
         <translation>Quelle implémentation WebSocket : native ou qt [native]</translation>
     </message>
+    <message>
+        <source>Do not tell anyone on the way which name is asked for (SNI)</source>
+        <translation>Ne dire à personne en chemin quel nom est demandé (SNI)</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientTlsFiles</name>
@@ -2141,6 +2145,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>the same with UDP; one read is one datagram</source>
         <translation>la même chose avec UDP ; une lecture est un datagramme</translation>
     </message>
+    <message>
+        <source>a unix socket for this user alone; “@name” is an abstract one on Linux</source>
+        <translation>un socket unix pour cet utilisateur seul ; « @name » en est un abstrait sous Linux</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardSpec</name>
@@ -2274,10 +2282,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>A forward to one target works: 5432:db.internal:5432</source>
         <translation>Une redirection vers une seule cible fonctionne&#xa0;: 5432:db.internal:5432</translation>
-    </message>
-    <message>
-        <source>Forwards from a unix socket come in a later version.</source>
-        <translation>Les redirections depuis un socket unix arrivent dans une version ultérieure.</translation>
     </message>
     <message>
         <source>A forward to standard input and output works only on the command line.</source>
@@ -4235,6 +4239,10 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
         <source>Target port</source>
         <translation>Port cible</translation>
     </message>
+    <message>
+        <source>No server name (SNI)</source>
+        <translation>Pas de nom de serveur (SNI)</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileJson</name>
@@ -5514,6 +5522,33 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     <message>
         <source>Listening on %1 failed.</source>
         <translation>L&apos;écoute sur %1 a échoué.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::UnixListener</name>
+    <message>
+        <source>Stop it, or choose another path.</source>
+        <translation>Arrêtez-le, ou choisissez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>Where the unix socket %1 should be there is a file.</source>
+        <translation>Là où devrait être le socket unix %1 se trouve un fichier.</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose another path.</source>
+        <translation>Supprimez-le, ou choisissez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>The unix socket %1 is in a folder that is not there.</source>
+        <translation>Le socket unix %1 est dans un dossier qui n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another path.</source>
+        <translation>Créez le dossier, ou choisissez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>Choose another path.</source>
+        <translation>Choisissez un autre chemin.</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,10 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>Which WebSocket implementation: native or qt [native]</source>
         <translation>使用哪种 WebSocket 实现：native 或 qt [native]</translation>
     </message>
+    <message>
+        <source>Do not tell anyone on the way which name is asked for (SNI)</source>
+        <translation>不向途中的任何人透露所请求的名称（SNI）</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientTlsFiles</name>
@@ -2138,6 +2142,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>the same with UDP; one read is one datagram</source>
         <translation>同上，使用 UDP；一次读取就是一个数据报</translation>
     </message>
+    <message>
+        <source>a unix socket for this user alone; “@name” is an abstract one on Linux</source>
+        <translation>仅供此用户使用的 unix 套接字；在 Linux 上“@name”是抽象套接字</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardSpec</name>
@@ -2271,10 +2279,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>A forward to one target works: 5432:db.internal:5432</source>
         <translation>到单个目标的转发可用：5432:db.internal:5432</translation>
-    </message>
-    <message>
-        <source>Forwards from a unix socket come in a later version.</source>
-        <translation>从 unix 套接字的转发将在以后的版本中提供。</translation>
     </message>
     <message>
         <source>A forward to standard input and output works only on the command line.</source>
@@ -4219,6 +4223,10 @@ TLS (wss://)：
         <source>Target port</source>
         <translation>目标端口</translation>
     </message>
+    <message>
+        <source>No server name (SNI)</source>
+        <translation>不发送服务器名称（SNI）</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileJson</name>
@@ -5496,6 +5504,33 @@ TLS (wss://)：
     <message>
         <source>Listening on %1 failed.</source>
         <translation>监听 %1 失败。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::UnixListener</name>
+    <message>
+        <source>Stop it, or choose another path.</source>
+        <translation>请停止它，或选择其他路径。</translation>
+    </message>
+    <message>
+        <source>Where the unix socket %1 should be there is a file.</source>
+        <translation>unix 套接字 %1 应在的位置有一个文件。</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose another path.</source>
+        <translation>请移除它，或选择其他路径。</translation>
+    </message>
+    <message>
+        <source>The unix socket %1 is in a folder that is not there.</source>
+        <translation>unix 套接字 %1 所在的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>Make the folder, or choose another path.</source>
+        <translation>请创建该文件夹，或选择其他路径。</translation>
+    </message>
+    <message>
+        <source>Choose another path.</source>
+        <translation>请选择其他路径。</translation>
     </message>
 </context>
 <context>
