@@ -54,7 +54,8 @@ void HelpTextTest::breaksLinesOfChinese()
         const auto wide =
             std::count_if(line.begin(), line.end(), [](QChar c) { return c.unicode() > 0x2000; });
         QVERIFY2(line.size() + wide <= 80, qPrintable(line));
-        QVERIFY2(line.size() + wide > 74 || line == lines.constLast(), qPrintable(line));
+        // “（PEM），” is the widest piece that is not broken: nine columns.
+        QVERIFY2(line.size() + wide > 80 - 9 || line == lines.constLast(), qPrintable(line));
         QVERIFY2(!line.trimmed().startsWith(u'，'), qPrintable(line));
         whole += line;
     }

@@ -195,7 +195,7 @@ void TestUnixForward::closesOneFlow()
     QVERIFY(!forward.closeFlow(now.flows.value(0).id + 1000));
     QVERIFY(forward.closeFlow(now.flows.value(0).id));
     QTRY_VERIFY(program.ended() || program.wasReset());
-    QCOMPARE(forward.liveFlows(), 0);
+    QTRY_COMPARE(forward.liveFlows(), 0);
 }
 
 void TestUnixForward::hasNoPortToChoose()
