@@ -52,15 +52,22 @@ chroot_architectures() {
     [[ $own == arm64 ]] || printf ',arm64'
 }
 
-# chroot_source: copies the tree, what is not committed too, to /rookery. What was built there before stays.
+# chroot_source: copies the tree, what is not committed too, to /rookery. What was built there before stays; what has changed since
+# is newer than it, and what has not changed is as old as it was.
 chroot_source() {
-    local file
-    mkdir -p "$chroot_root/rookery"
-    find "$chroot_root/rookery" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
+    local file here=$chroot_root/rookery next=$chroot_root/rookery.next
+    rm -rf "$next"
+    mkdir -p "$here/build" "$next"
     # Root may read a tree that belongs to somebody else.
     git -c safe.directory="$PWD" ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' file; do
         [[ ! -e $file ]] || printf '%s\0' "$file"
-    done | tar --create --null --files-from=- | tar --extract --no-same-owner --directory="$chroot_root/rookery"
+    done | tar --create --null --files-from=- | tar --extract --touch --no-same-owner --directory="$next"
+    (cd "$next" && find . -type f -print0) | while IFS= read -r -d '' file; do
+        ! cmp --quiet "$here/$file" "$next/$file" 2> /dev/null || touch --reference="$here/$file" "$next/$file"
+    done
+    mv "$here/build" "$next/build"
+    rm -rf "$here"
+    mv "$next" "$here"
 }
 
 # chroot_peer: takes this machine's penguin along, where there is one that runs there.
