@@ -29,7 +29,7 @@ struct Say
 /// Whether this system knows of IPv6 at all.
 bool hasIpv6()
 {
-    const int descriptor = ::socket(AF_INET6, SOCK_DGRAM, 0);
+    const int descriptor = makeSocket(AF_INET6, SOCK_DGRAM);
     if (descriptor >= 0)
         ::close(descriptor);
     return descriptor >= 0 || errno != EAFNOSUPPORT;
@@ -73,12 +73,10 @@ DatagramSocket::~DatagramSocket()
 DatagramSocket::Made DatagramSocket::make(const QHostAddress &family, Listener &listener)
 {
     const int domain = family.protocol() == QAbstractSocket::IPv4Protocol ? AF_INET : AF_INET6;
-    const int descriptor = ::socket(domain, SOCK_DGRAM, 0);
+    const int descriptor = makeSocket(domain, SOCK_DGRAM);
     if (descriptor < 0)
         return failure(ErrorCode::LocalIo, tr("The system gives no further UDP socket."),
                        tr("Raise the limit of open files."), qt_error_string(errno));
-    setNonBlocking(descriptor);
-    setCloseOnExec(descriptor);
     ::setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &BufferSize, sizeof BufferSize);
     ::setsockopt(descriptor, SOL_SOCKET, SO_SNDBUF, &BufferSize, sizeof BufferSize);
     return std::unique_ptr<DatagramSocket>(new DatagramSocket(descriptor, listener));

@@ -6,9 +6,12 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -49,27 +52,37 @@ private:
     sockaddr_un m_name = {};
 };
 
-int unixSocket()
-{
-    const int descriptor = ::socket(AF_UNIX, SOCK_STREAM, 0);
-    if (descriptor >= 0) {
-        setNonBlocking(descriptor);
-        setCloseOnExec(descriptor);
-    }
-    return descriptor;
-}
-
-/// Whether nobody listens at a socket file any more, as after a crash. What cannot be told is taken for
-/// alive.
+/// Whether nobody has a socket file any more, as after a crash. What cannot be told is taken for alive. Asked
+/// with a socket of another type, which is told apart and never connected: whoever lives hears nothing of it.
 bool isStale(const Address &address)
 {
-    const int probe = unixSocket();
+    const int probe = makeSocket(AF_UNIX, SOCK_DGRAM);
     if (probe < 0)
         return false;
     const bool refused = ::connect(probe, address.get(), address.size) != 0 && errno == ECONNREFUSED;
     ::close(probe);
     return refused;
 }
+
+/// Keeps others who look at socket files of the folder of `path` as we do out, without leaving a file there.
+class FolderLock final
+{
+public:
+    explicit FolderLock(const QByteArray &path)
+        : m_folder(::open(QFile::encodeName(QFileInfo(QFile::decodeName(path)).path()).constData(),
+                          O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    {
+        m_isHeld = m_folder >= 0 && ::flock(m_folder, LOCK_EX | LOCK_NB) == 0;
+    }
+    ~FolderLock() { closeDescriptor(m_folder); }
+    FolderLock(const FolderLock &) = delete;
+    FolderLock &operator=(const FolderLock &) = delete;
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+
+private:
+    int m_folder = -1;
+    bool m_isHeld = false;
+};
 
 #ifdef Q_OS_LINUX
 ucred peerOf(int descriptor)
@@ -118,7 +131,7 @@ Expected<void> UnixListener::listen(const QString &path)
 {
     close();
     m_path = path;
-    m_descriptor = unixSocket();
+    m_descriptor = makeSocket(AF_UNIX, SOCK_STREAM);
     const Expected<void> begun = m_descriptor < 0 ? tl::unexpected(whyNot(errno)) : begin();
     if (!begun)
         close();
@@ -155,7 +168,9 @@ int UnixListener::bindToPath() const
         return error;
     if (!S_ISSOCK(there.st_mode))
         return EEXIST;
-    if (!isStale(address))
+    // Of two that find it so, one must not take away what the other has put there meanwhile.
+    const FolderLock lock(path);
+    if (!lock.isHeld() || !isStale(address))
         return error;
     if (::unlink(path.constData()) != 0 || ::bind(m_descriptor, address.get(), address.size) != 0)
         return errno;

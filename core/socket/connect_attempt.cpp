@@ -61,21 +61,6 @@ bool isConnectedToItself(int descriptor, const sockaddr_storage &peer, socklen_t
            std::memcmp(&ours, &peer, size) == 0;
 }
 
-/// Non-blocking and close-on-exec; -1 and errno where there is none.
-int makeSocket(int family)
-{
-#ifdef Q_OS_LINUX
-    return ::socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-#else
-    const int descriptor = ::socket(family, SOCK_STREAM, 0);
-    if (descriptor >= 0) {
-        setNonBlocking(descriptor);
-        setCloseOnExec(descriptor);
-    }
-    return descriptor;
-#endif
-}
-
 } // namespace
 
 ConnectAttempt::ConnectAttempt(Done done, DescriptorLease lease)
@@ -95,7 +80,7 @@ ConnectAttempt::~ConnectAttempt()
 int ConnectAttempt::start(const QHostAddress &to, quint16 port, const QHostAddress &from)
 {
     const SocketAddress target = toSocketAddress(to, port);
-    m_descriptor = makeSocket(target.storage.ss_family);
+    m_descriptor = makeSocket(target.storage.ss_family, SOCK_STREAM);
     if (m_descriptor < 0)
         return errno;
     tuneSocket(m_descriptor, to.isLoopback());

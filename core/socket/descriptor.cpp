@@ -23,6 +23,20 @@ void setCloseOnExec(int descriptor)
         ::fcntl(descriptor, F_SETFD, flags | FD_CLOEXEC);
 }
 
+int makeSocket(int family, int type)
+{
+#ifdef Q_OS_LINUX
+    return ::socket(family, type | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+#else
+    const int descriptor = ::socket(family, type, 0);
+    if (descriptor >= 0) {
+        setNonBlocking(descriptor);
+        setCloseOnExec(descriptor);
+    }
+    return descriptor;
+#endif
+}
+
 bool isSocket(int descriptor)
 {
     int type = 0;

@@ -8,6 +8,9 @@ namespace rookery {
 /// What the sockets of this room need of a file descriptor. Failures are left to the read or write that
 /// follows.
 void setNonBlocking(int descriptor);
+/// socket(2), non-blocking and close-on-exec from the beginning where the system can; -1 and errno where
+/// there is none.
+[[nodiscard]] int makeSocket(int family, int type);
 void setCloseOnExec(int descriptor);
 [[nodiscard]] bool isSocket(int descriptor);
 /// A stream socket of IPv4 or IPv6.

@@ -27,6 +27,10 @@ Expected<QString> unixPathFromText(const QString &text)
         return failure(ErrorCode::BadInput, Say::tr("The unix socket has no path."));
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
         return failure(ErrorCode::BadInput, Say::tr("The path of the unix socket has control characters."));
+    // The end of it, and of what is a forward and no URL, in the text of a forward.
+    if (text.contains(u']') || text.contains(QLatin1StringView("://")))
+        return failure(ErrorCode::BadInput,
+                       Say::tr("The path of a unix socket has no “]” and no “://” in it."));
     if (QFile::encodeName(text).size() > LongestPath)
         return failure(
             ErrorCode::BadInput,

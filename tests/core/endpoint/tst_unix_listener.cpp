@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 
@@ -54,6 +57,8 @@ private Q_SLOTS:
     void leavesWhatTookItsPlace();
     void replacesOneThatNobodyListensOn();
     void leavesOneThatSomebodyListensOn();
+    void leavesOneThatSomebodyIsAboutToListenOn();
+    void leavesAStaleOneThatSomebodyElseLooksAt();
     void leavesAFile();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -159,8 +164,38 @@ void TestUnixListener::leavesOneThatSomebodyListensOn()
     const int client = connectToUnix(QFile::encodeName(path()));
     QVERIFY(client >= 0);
     ::close(client);
-    // The look whether it lives counts as one that came and went.
-    QTRY_COMPARE(taken.descriptors.size(), 2);
+    // Who listens there has not heard of the look whether he lives.
+    QTRY_COMPARE(taken.descriptors.size(), 1);
+}
+
+void TestUnixListener::leavesOneThatSomebodyIsAboutToListenOn()
+{
+    const int bound = bindToUnix(QFile::encodeName(path()));
+    QVERIFY(bound >= 0);
+    UnixListener listener([](int, const QString &, const DescriptorLease &) {}, [](const Error &) {});
+    const auto refused = listener.listen(path());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::PortBusy);
+    QCOMPARE(::listen(bound, 1), 0);
+    const int client = connectToUnix(QFile::encodeName(path()));
+    QVERIFY(client >= 0);
+    ::close(client);
+    ::close(bound);
+    QVERIFY(listener.listen(path()));
+}
+
+void TestUnixListener::leavesAStaleOneThatSomebodyElseLooksAt()
+{
+    ::close(bindToUnix(QFile::encodeName(path())));
+    const int folder = ::open(QFile::encodeName(m_dir.path()).constData(), O_RDONLY);
+    QCOMPARE(::flock(folder, LOCK_EX), 0);
+    UnixListener listener([](int, const QString &, const DescriptorLease &) {}, [](const Error &) {});
+    const auto refused = listener.listen(path());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::PortBusy);
+    QVERIFY(QFileInfo::exists(path()));
+    ::close(folder);
+    QVERIFY(listener.listen(path()));
 }
 
 void TestUnixListener::leavesAFile()

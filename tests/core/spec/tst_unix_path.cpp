@@ -38,6 +38,8 @@ void UnixPathTest::refuses_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("says");
     QTest::newRow("none") << QString() << u"no path"_s;
+    QTest::newRow("a bracket") << u"/run/a]b"_s << u"“]”"_s;
+    QTest::newRow("as in a URL") << u"/run/a://b"_s << u"“://”"_s;
     QTest::newRow("too long") << QString(sizeof(sockaddr_un::sun_path), u'a') << u"bytes"_s;
     QTest::newRow("too long in bytes") << QString(sizeof(sockaddr_un::sun_path) / 2 + 1, u'ü') << u"bytes"_s;
     QTest::newRow("NUL") << u"/a"_s + QChar(0) + u'b' << u"control"_s;
