@@ -49,22 +49,25 @@ void DemoTunnel::connectWorld()
     connect(&m_tunnels, &TunnelManager::forwardChanged, m_world.get(), follow);
     connect(&m_tunnels, &TunnelManager::updated, m_world.get(), follow);
     connect(&m_profiles, &ProfileStore::removed, m_world.get(), [this, id](const QUuid &removed) {
-        // The tunnel is ending: its far end goes when it is through.
         if (removed == id)
-            m_world.release()->deleteLater();
+            letGo()->deleteLater(); // the tunnel is ending: its far end goes when it is through
     });
+}
+
+DemoWorld *DemoTunnel::letGo()
+{
+    m_tunnels.disconnect(m_world.get());
+    m_profiles.disconnect(m_world.get());
+    return m_world.release();
 }
 
 void DemoTunnel::close()
 {
     if (!m_world)
         return;
-    const QUuid id = m_world->profile().id;
-    m_tunnels.disconnect(m_world.get());
-    m_profiles.disconnect(m_world.get());
-    m_tunnels.stop(id);
-    m_profiles.remove(id);
-    m_world.reset();
+    const std::unique_ptr<DemoWorld> world(letGo());
+    m_tunnels.stop(world->profile().id);
+    m_profiles.remove(world->profile().id);
 }
 
 void DemoTunnel::removeLeftovers()

@@ -43,6 +43,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Expected<void> makeWorld();
     void connectWorld();
+    /// The world, which nothing reaches any more; the caller's.
+    [[nodiscard]] DemoWorld *letGo();
 
     ProfileStore &m_profiles;
     TunnelManager &m_tunnels;

@@ -69,6 +69,18 @@ private Q_SLOTS:
         QVERIFY(!open().isNull());
     }
 
+    /// What the tunnel says while it ends has nobody to go to.
+    void goesBeforeItsTunnelHasEnded()
+    {
+        const QUuid id = open();
+        QTRY_COMPARE(m_tunnels->snapshot(id).state, TunnelState::Connected);
+        QVERIFY(m_profiles->remove(id));
+        // As from the engine, which has posted it before the world's deletion was.
+        Q_EMIT m_tunnels->stateChanged(id, TunnelState::Stopped);
+        Q_EMIT m_tunnels->forwardChanged(id, 0);
+        QVERIFY(!m_demo->keyOf(id));
+    }
+
     void removesWhatOthersLeft()
     {
         DemoWorld world;
