@@ -56,9 +56,12 @@ AppSettings AppliedSettings::shown() const
 
 void AppliedSettings::choose(const AppSettings &settings)
 {
+    // Where our settings have it so already and only the desktop has not, set() applies nothing.
+    const bool onlyDesktop = m_settings.current().startAtLogin == settings.startAtLogin &&
+                             m_settings.current().startHidden == settings.startHidden &&
+                             m_targets.autostart.isEnabled() != settings.startAtLogin;
     m_settings.set(settings);
-    // Also where our settings had it so already, and only the desktop had not.
-    if (m_targets.autostart.isEnabled() != settings.startAtLogin)
+    if (onlyDesktop)
         applyAutostart(settings);
 }
 
