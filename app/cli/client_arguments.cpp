@@ -4,6 +4,7 @@
 #include "app/cli/option_set.h"
 #include "app/cli/psk_source.h"
 #include "app/cli/value_reader.h"
+#include "core/address/host_text.h"
 #include "core/address/server_url.h"
 #include "core/command/client_options.h"
 #include "core/profile/profile_fields.h"
@@ -13,7 +14,6 @@
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -85,12 +85,6 @@ Expected<QList<ForwardSpec>> readForwards(const QStringList &texts)
     return forwards;
 }
 
-bool isLoopback(const QString &host)
-{
-    const QHostAddress address(host);
-    return host == "localhost"_L1 || (!address.isNull() && address.isLoopback());
-}
-
 QStringList securityWarnings(const OptionSet &options, const ClientEndpoint &endpoint)
 {
     QStringList said;
@@ -105,7 +99,7 @@ QStringList securityWarnings(const OptionSet &options, const ClientEndpoint &end
                             "https://.")
                         .arg(field.option);
     }
-    if (!tls && !endpoint.psk.isEmpty() && !isLoopback(endpoint.url.host()))
+    if (!tls && !endpoint.psk.isEmpty() && !isLoopbackHost(endpoint.url.host()))
         said += Say::tr("The key is sent unencrypted, because the server's address does not start with "
                         "wss:// or https://.");
     return said;

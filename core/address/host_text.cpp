@@ -215,4 +215,10 @@ Expected<quint16> portFromText(const QString &given)
     return port;
 }
 
+bool isLoopbackHost(const QString &host)
+{
+    const QHostAddress address(host);
+    return host == QLatin1StringView("localhost") || (!address.isNull() && address.isLoopback());
+}
+
 } // namespace rookery

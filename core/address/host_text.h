@@ -18,6 +18,9 @@ namespace rookery {
 /// to most resolvers, and not to all the same.
 [[nodiscard]] Expected<QString> hostFromText(const QString &text);
 
+/// Whether that is this computer itself, by any of its own names: localhost, 127.0.0.0/8, ::1.
+[[nodiscard]] bool isLoopbackHost(const QString &host);
+
 /// The content of `[…]`, which only holds an IPv6 address, maybe with a zone. One that stands for an IPv4
 /// address (::ffff:192.0.2.7) becomes that.
 [[nodiscard]] Expected<QString> ipv6FromText(const QString &text);

@@ -113,7 +113,10 @@ void CommandWriter::add(const ProfileField &field, milliseconds time)
 
 void CommandWriter::add(const ProfileField &field, WebSocketKind kind)
 {
-    add(field.option, kind == WebSocketKind::Qt ? u"qt"_s : u"native"_s);
+    for (const auto &[known, word] : WebSocketWords) {
+        if (known == kind)
+            add(field.option, word.toString());
+    }
 }
 
 void CommandWriter::add(const ProfileField &field, const QList<std::pair<QString, QString>> &headers)

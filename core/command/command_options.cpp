@@ -92,9 +92,11 @@ private:
 
     void takeFlag(const CommandOption &option, const QString &word, bool hasValue)
     {
-        m_given.options.append({option.name(), QString()});
+        // "--flag=false" is meant to switch off: never taken for the flag.
         if (hasValue)
             m_given.unexpected += word.section(u'=', 0, 0);
+        else
+            m_given.options.append({option.name(), QString()});
     }
 
     void takeNext(const CommandOption &option)

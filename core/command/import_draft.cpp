@@ -26,6 +26,8 @@ void ImportDraft::noteUnknown(const GivenOptions &given)
 {
     for (const QString &option : given.unknown)
         note(Say::tr("The option %1 is not known and was left out.").arg(option.left(60)));
+    for (const QString &option : given.unexpected)
+        note(Say::tr("The option %1 takes no value and was left out.").arg(option.left(60)));
     for (const QString &option : given.incomplete)
         note(Say::tr("The option --%1 has no value and was left out.").arg(option));
 }

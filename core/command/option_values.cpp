@@ -48,10 +48,10 @@ Expected<int> numberFromText(const QString &text, int least, int most)
 
 Expected<WebSocketKind> webSocketFromText(const QString &text)
 {
-    if (text == "native"_L1)
-        return WebSocketKind::Native;
-    if (text == "qt"_L1)
-        return WebSocketKind::Qt;
+    for (const auto &[kind, word] : WebSocketWords) {
+        if (text == word)
+            return kind;
+    }
     return failure(ErrorCode::BadInput, Say::tr("There is no WebSocket implementation “%1”.").arg(text),
                    Say::tr("A right one: native or qt"));
 }

@@ -6,7 +6,6 @@
 #include "core/spec/unix_path.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 
 #include <algorithm>
 #include <optional>
@@ -21,12 +20,6 @@ struct Say
 {
     Q_DECLARE_TR_FUNCTIONS(rookery::ProfileCheck)
 };
-
-bool isLoopback(const QString &host)
-{
-    const QHostAddress address(host);
-    return host == "localhost"_L1 || (!address.isNull() && address.isLoopback());
-}
 
 /// What cannot run takes no place; that only one has standard streams is said once, of all of them.
 bool clash(const ForwardSpec &a, const ForwardSpec &b)
@@ -127,7 +120,7 @@ void ForwardChecker::checkListening()
 /// Beyond this computer everybody in the network comes in.
 void ForwardChecker::checkReach()
 {
-    if (isLoopback(m_spec.listenHost))
+    if (isLoopbackHost(m_spec.listenHost))
         return;
     m_findings.warn(u"listenHost"_s, m_row, Say::tr("Other computers in the network can use this forward."),
                     Say::tr("With 127.0.0.1 only this computer can."));
@@ -181,7 +174,9 @@ void checkPlaces(const Profile &profile, const QList<Profile> &others, int row, 
     const QString field = spec.kind.local == ForwardKind::Local::UnixSocket ? u"unixPath"_s : u"listenPort"_s;
     if (const auto other = clashInside(profile, row))
         findings.error(field, row, Say::tr("Forward %1 listens there already.").arg(*other + 1),
-                       Say::tr("Choose another port, or switch one of them off."));
+                       spec.kind.local == ForwardKind::Local::UnixSocket
+                           ? Say::tr("Choose another path, or switch one of them off.")
+                           : Say::tr("Choose another port, or switch one of them off."));
     else if (const Profile *outside = clashOutside(profile, spec, others))
         findings.warn(
             field, row,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profile_check.h"
 
+#include "core/address/host_text.h"
 #include "core/address/proxy_url.h"
 #include "core/address/server_url.h"
 #include "core/profile/finding_list.h"
@@ -11,7 +12,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QHostAddress>
 
 #include <algorithm>
 #include <limits>
@@ -32,12 +32,6 @@ struct Say
 };
 
 constexpr qsizetype LongestName = 200;
-
-bool isLoopbackHost(const QString &host)
-{
-    const QHostAddress address(host);
-    return host == "localhost"_L1 || (!address.isNull() && address.isLoopback());
-}
 
 class ProfileChecker final
 {

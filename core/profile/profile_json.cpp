@@ -30,10 +30,6 @@ constexpr std::array<std::pair<StartMode, QLatin1StringView>, 3> StartModeWords{
     {StartMode::AsItWas, "as-it-was"_L1},
     {StartMode::Always, "always"_L1},
 }};
-constexpr std::array<std::pair<WebSocketKind, QLatin1StringView>, 2> WebSocketWords{{
-    {WebSocketKind::Native, "native"_L1},
-    {WebSocketKind::Qt, "qt"_L1},
-}};
 
 // A value of each type that a field can have, as the file has it.
 

@@ -12,6 +12,8 @@ class TestHostText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void knowsThisComputer_data();
+    void knowsThisComputer();
     void takesHostsAsTheyAreMeant_data();
     void takesHostsAsTheyAreMeant();
     void refusesWhatIsAmbiguous_data();
@@ -23,6 +25,22 @@ private Q_SLOTS:
     void takesPastedForwards_data();
     void takesPastedForwards();
 };
+
+void TestHostText::knowsThisComputer_data()
+{
+    QTest::addColumn<bool>("is");
+    for (const char *host : {"localhost", "127.0.0.1", "127.8.9.10", "::1"})
+        QTest::newRow(host) << true;
+    for (const char *host : {"", "0.0.0.0", "::", "10.0.0.1", "gate.example.com", "localhost.example.com"})
+        QTest::newRow(*host ? host : "none") << false;
+}
+
+void TestHostText::knowsThisComputer()
+{
+    QFETCH(bool, is);
+    const QString host = QString::fromLatin1(QTest::currentDataTag());
+    QCOMPARE(isLoopbackHost(host == QLatin1StringView("none") ? QString() : host), is);
+}
 
 void TestHostText::takesHostsAsTheyAreMeant_data()
 {

@@ -205,6 +205,8 @@ void CommandImportTest::notes_data()
     row("penguin client --brand-new wss://h 80", "--brand-new");
     row("penguin client --brand-new=hush wss://h 80", "--brand-new");
     row("penguin client -Z wss://h 80", "-Z");
+    row("penguin client --tls-skip-verify=false wss://h 80", "--tls-skip-verify");
+    row("chisel client --tls-skip-verify=false https://h 80", "--tls-skip-verify");
     row("penguin client wss://h 80 --keepalive", "keepalive");
     row("penguin client --keepalive soon wss://h 80", "keepalive");
     row("penguin client --header 'no colon' wss://h 80", "header");
@@ -237,6 +239,8 @@ void CommandImportTest::notes()
     const QString said = done->notes.join(u'\n');
     QVERIFY2(said.contains(says), qPrintable(said));
     QVERIFY2(!said.contains(u"hush"_s), qPrintable(said));
+    // No note leaves the protection away.
+    QVERIFY(!done->profile.tls.skipVerify);
 }
 
 void CommandImportTest::refuses_data()
