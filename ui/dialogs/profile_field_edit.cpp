@@ -9,6 +9,7 @@
 #include <QSpinBox>
 
 #include <algorithm>
+#include <memory>
 
 namespace rookery {
 
@@ -79,11 +80,23 @@ QSpinBox *ProfileFieldEdit::makeNumber(const Words &words, int least, int most)
     return box;
 }
 
+void ProfileFieldEdit::show(QSpinBox *box, int value)
+{
+    m_shown = std::clamp(value, box->minimum(), box->maximum());
+    box->setValue(m_shown);
+}
+
 void ProfileFieldEdit::make(const ProfileField &field, const ProfileMember<int> &member, const Words &words)
 {
     QSpinBox *box = makeNumber(words, field.least, MostTries);
-    m_present = [=](const Profile &profile) { box->setValue(member.of(profile)); };
-    m_read = [=](Profile &profile) { member.of(profile) = box->value(); };
+    const auto given = std::make_shared<int>(0);
+    m_present = [=, this](const Profile &profile) {
+        *given = member.of(profile);
+        show(box, *given);
+    };
+    m_read = [=, this](Profile &profile) {
+        member.of(profile) = box->value() == m_shown ? *given : box->value();
+    };
 }
 
 void ProfileFieldEdit::make(const ProfileField &field, const ProfileMember<milliseconds> &member,
@@ -91,11 +104,13 @@ void ProfileFieldEdit::make(const ProfileField &field, const ProfileMember<milli
 {
     QSpinBox *box = makeNumber(words, field.least > 0 ? 1 : 0, MostSeconds);
     box->setSuffix(QCoreApplication::translate("rookery::AdvancedPage", " s"));
-    m_present = [=](const Profile &profile) { box->setValue(secondsOf(member.of(profile))); };
-    // A fraction of a second that a file may have is kept while the number is not touched.
-    m_read = [=](Profile &profile) {
-        if (secondsOf(member.of(profile)) != box->value())
-            member.of(profile) = std::chrono::seconds(box->value());
+    const auto given = std::make_shared<milliseconds>(0);
+    m_present = [=, this](const Profile &profile) {
+        *given = member.of(profile);
+        show(box, secondsOf(*given));
+    };
+    m_read = [=, this](Profile &profile) {
+        member.of(profile) = box->value() == m_shown ? *given : std::chrono::seconds(box->value());
     };
 }
 

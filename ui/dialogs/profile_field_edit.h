@@ -47,7 +47,12 @@ private:
     void makeFile(const ProfileMember<QString> &member, const Words &words);
     [[nodiscard]] QSpinBox *makeNumber(const Words &words, int least, int most);
 
+    /// As near to `value` as the box goes. What was given is kept while that is shown: a fraction of a
+    /// second, or more than the box has.
+    void show(QSpinBox *box, int value);
+
     QWidget *m_widget = nullptr;
+    int m_shown = 0; ///< by a box
     std::function<void(const Profile &)> m_present;
     std::function<void(Profile &)> m_read;
 };

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
 
@@ -152,6 +153,27 @@ private Q_SLOTS:
         ProfileEditor editor(profile, {});
         Profile same = editor.profile();
         QVERIFY(same == profile);
+    }
+
+    /// Numbers that its boxes can only show nearly, while something else is edited.
+    void keepsNumbersThatNobodyTouches()
+    {
+        Profile profile = office();
+        profile.maxRetryInterval = std::chrono::milliseconds(500);
+        profile.keepaliveTimeout = std::chrono::hours(20 * 24);
+        profile.maxRetries = 2'000'000;
+        ProfileEditor editor(profile, {});
+        type(editor, "name", u"Elsewhere"_s);
+        const QList<QSpinBox *> boxes = editor.findChildren<QSpinBox *>();
+        QVERIFY(!boxes.isEmpty());
+        for (QSpinBox *box : boxes) {
+            const int shown = box->value();
+            box->setValue(shown == box->minimum() ? shown + 1 : shown - 1);
+            box->setValue(shown);
+        }
+        Profile expected = profile;
+        expected.name = u"Elsewhere"_s;
+        QVERIFY(editor.profile() == expected);
     }
 
     void previewFollows()
