@@ -13,12 +13,12 @@ Heartbeat::Heartbeat(MessageChannel &channel, const Keepalive::Limits &limits, C
     , m_channel(channel)
     , m_clock(clock)
     , m_keepalive(limits, clock.now())
-    , m_timer(clock.createTimer([this] { look(); }))
+    , m_alarm(clock, [this] { look(); })
 {
     connect(&channel, &MessageChannel::pongReceived, this, &Heartbeat::onPong);
     connect(&channel, &MessageChannel::closed, this, [this] {
         m_over = true;
-        m_timer->stop();
+        m_alarm.stop();
     });
     look();
 }
@@ -75,11 +75,8 @@ void Heartbeat::look()
 
 void Heartbeat::lookLater()
 {
-    const auto next = m_keepalive.nextCheck();
-    if (next && !m_over)
-        m_timer->start(std::max(milliseconds(0), std::chrono::ceil<milliseconds>(*next - m_clock.now())));
-    else
-        m_timer->stop();
+    if (!m_over)
+        m_alarm.settle(m_keepalive.nextCheck());
 }
 
 } // namespace rookery

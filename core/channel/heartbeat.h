@@ -3,8 +3,7 @@
 
 #include "core/channel/keepalive.h"
 #include "core/channel/message_channel.h"
-
-#include <memory>
+#include "core/time/alarm.h"
 
 namespace rookery {
 
@@ -44,7 +43,7 @@ private:
     MessageChannel &m_channel;
     Clock &m_clock;
     Keepalive m_keepalive;
-    std::unique_ptr<Timer> m_timer;
+    Alarm m_alarm;
     std::chrono::microseconds m_roundTrip{0};
     bool m_over = false;
 };

@@ -25,7 +25,6 @@ MemoryChannel::~MemoryChannel()
 
 void MemoryChannel::send(MessageBuffer &&message)
 {
-    noteTraffic();
     enqueue(Item::Kind::Binary, message.view());
     giveBack(std::move(message));
 }
@@ -136,7 +135,6 @@ void MemoryChannel::arrive(const Item &item)
         return;
     switch (item.kind) {
     case Item::Kind::Binary:
-        noteTraffic();
         Q_EMIT messageReceived(ByteSlice(item.bytes));
         break;
     case Item::Kind::Text:

@@ -31,7 +31,8 @@ public:
     using Restore = void (*)(MessageBuffer &returned);
 
     virtual ~MessageReturns() = default;
-    /// The channel has no more need of `message`, whether it went or not; in the order of send(). Called from
+    /// The channel has no more need of `message`, whether it went or not; in the order of send(),
+    /// but for those given after the end, which come back at once. Called from
     /// inside functions of the channel, of which none may be called here.
     virtual void messageReturned(MessageBuffer &&message, Restore restore) = 0;
 };
@@ -74,7 +75,10 @@ public:
     virtual void peerSendsAtOnce() {}
     /// Nothing has come or gone for a while: buffers that are empty may be freed.
     virtual void releaseMemory() {}
-    /// Whether messages have come or gone since the last time this was asked.
+    /// Data has come or gone: what it is, is known to whoever reads the messages. Frames that only ask or
+    /// answer are none, or a peer that sends one now and then would keep the buffers of many connections.
+    void noteTraffic() { m_traffic = true; }
+    /// Whether that was so since the last time this was asked.
     [[nodiscard]] bool takeTraffic() { return std::exchange(m_traffic, false); }
     /// Hands every message of up to 16 MiB back instead of freeing it, to the channel's end. Before the first
     /// send(); `returns` outlives the channel.
@@ -103,11 +107,11 @@ Q_SIGNALS:
     /// How long a ping and its pong took; emitted by whoever watches over the channel (Heartbeat).
     void roundTripMeasured(std::chrono::microseconds roundTrip);
     /// The connection is over; emitted once, and nothing follows. `why.code` is ClosedByPeer for a WebSocket
-    /// close by the peer, ClosedHere for ours, ConnectionFailed or ProtocolError for everything else.
+    /// close by the peer, ClosedHere for ours, what giveUp() was told,
+    /// where nothing had ended it before, ConnectionFailed or ProtocolError for everything else.
     void closed(const rookery::Error &why);
 
 protected:
-    void noteTraffic() { m_traffic = true; }
     [[nodiscard]] MessageReturns *returns() const { return m_returns; }
     void giveBack(MessageBuffer &&message, MessageReturns::Restore restore = nullptr)
     {

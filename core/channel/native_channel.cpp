@@ -102,7 +102,6 @@ void NativeChannel::send(MessageBuffer &&message)
         giveBack(std::move(message));
         return;
     }
-    noteTraffic();
     if (message.size() <= MaxFrameSize)
         enqueueFrame(std::move(message), Opcode::Binary, true);
     else
@@ -328,21 +327,18 @@ void NativeChannel::readMore()
 
 void NativeChannel::binaryMessage(const ByteSlice &message)
 {
-    noteTraffic();
     if (isHeard())
         Q_EMIT messageReceived(message);
 }
 
 void NativeChannel::binaryBegan(const ByteSlice &part, qint64 total)
 {
-    noteTraffic();
     if (isHeard())
         Q_EMIT messageBegan(part, total);
 }
 
 void NativeChannel::binaryContinued(const ByteSlice &part, bool last)
 {
-    noteTraffic();
     if (isHeard())
         Q_EMIT messageContinued(part, last);
 }

@@ -9,6 +9,8 @@
 #include "core/tls/tls_transport.h"
 #include "core/websocket/upgrade.h"
 
+#include <QPointer>
+
 #include <array>
 #include <utility>
 
@@ -78,11 +80,14 @@ bool NativeConnector::finishHandshake()
     const auto outcome = m_transport->handshake();
     if (outcome != ByteTransport::Outcome::WouldBlock)
         setPeerCertificates(m_transport->peerCertificates());
-    if (outcome == ByteTransport::Outcome::Ok)
+    if (outcome == ByteTransport::Outcome::Ok) {
+        const QPointer<NativeConnector> alive(this);
         enter(ConnectStage::Upgrade);
-    else if (outcome != ByteTransport::Outcome::WouldBlock)
+        return !alive.isNull();
+    }
+    if (outcome != ByteTransport::Outcome::WouldBlock)
         onTransportEnd();
-    return outcome == ByteTransport::Outcome::Ok;
+    return false;
 }
 
 /// False when the attempt has failed.

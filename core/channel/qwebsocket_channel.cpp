@@ -72,7 +72,6 @@ void QWebSocketChannel::listenToSocket()
     connect(m_transport, &QIODevice::readyRead, this,
             [this] { acknowledgeAtOnce(m_transport->socketDescriptor()); });
     connect(socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &message) {
-        noteTraffic();
         if (!m_aborted && !m_ended)
             Q_EMIT messageReceived(ByteSlice(message));
     });
@@ -118,7 +117,6 @@ void QWebSocketChannel::listenToFrameReader()
 void QWebSocketChannel::send(MessageBuffer &&message)
 {
     // No copy here: QWebSocket makes its own before it masks.
-    noteTraffic();
     if (canSend())
         m_socket->sendBinaryMessage(QByteArray::fromRawData(message.constData(), message.size()));
     giveBack(std::move(message));
@@ -194,8 +192,10 @@ void QWebSocketChannel::giveUp(const Error &why, CloseCode code)
 {
     if (m_finishing || m_aborted)
         return;
+    // Only one closing frame is ours (RFC 6455 §5.5.1).
+    const bool saysGoodbye = canSend();
     noteEnd(why);
-    if (m_transport && m_socket->state() == QAbstractSocket::ConnectedState)
+    if (saysGoodbye && m_transport && m_socket->state() == QAbstractSocket::ConnectedState)
         m_transport->write(closeFrame(code, why.detail, m_role == Role::Client));
     flush();
     onDisconnected();

@@ -58,6 +58,7 @@ void FlowReceiver::begin(Flow &flow)
 
 void FlowReceiver::take(const FlowPtr &flow, const ByteSlice &part, qsizetype frameSize)
 {
+    m_link.channel().noteTraffic();
     flow->heardSinceSent = true;
     flow->counters.bytesIn += quint64(part.size());
     m_link.counters().bytesIn += quint64(part.size());

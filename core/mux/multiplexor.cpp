@@ -285,6 +285,7 @@ void Multiplexor::onFrame(quint32 id, const frame::Datagram &datagram)
 {
     if (!m_datagrams.arrive(id, datagram))
         return;
+    m_link.channel().noteTraffic();
     m_link.counters().bytesIn += quint64(datagram.data.size());
     m_datagramsArrived = true;
     m_link.wakeAtTurnEnd();

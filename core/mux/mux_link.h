@@ -4,11 +4,11 @@
 #include "core/channel/message_channel.h"
 #include "core/loop/turn_end.h"
 #include "core/mux/abuse_guard.h"
-#include "core/mux/alarm.h"
 #include "core/mux/drain_meter.h"
 #include "core/mux/mux_counters.h"
 #include "core/mux/mux_options.h"
 #include "core/mux/send_scheduler.h"
+#include "core/time/alarm.h"
 
 #include <QCoreApplication>
 
@@ -75,7 +75,11 @@ public:
     void sendControl(MessageBuffer &&message);
     void sendReset(quint32 flowId);
     /// Data, in a turn that flush() gave.
-    void sendData(MessageBuffer &&message) { m_channel->send(std::move(message)); }
+    void sendData(MessageBuffer &&message)
+    {
+        m_channel->noteTraffic();
+        m_channel->send(std::move(message));
+    }
     [[nodiscard]] SendScheduler &turns() { return m_turns; }
     /// Payload of the next frame that the link is fast enough for, bytes.
     [[nodiscard]] qsizetype budget() const { return m_drain.budget(); }

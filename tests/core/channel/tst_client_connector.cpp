@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/address/host_port.h"
+#include "core/channel/endpoint_connector.h"
 #include "core/channel/native_connector.h"
 #include "core/channel/qwebsocket_connector.h"
 #include "core/channel/qwebsocket_upgrader.h"
@@ -602,6 +603,36 @@ private Q_SLOTS:
         connect(m_connector.get(), &ClientConnector::failed, this, destroy);
         QTRY_VERIFY(!m_connector);
         QTRY_COMPARE(scripted.socket()->state(), QAbstractSocket::UnconnectedState);
+    }
+
+    void mayBeDestroyedAtAnyStage_data()
+    {
+        QTest::addColumn<bool>("tls");
+        QTest::addColumn<ConnectStage>("stage");
+        for (const bool tls : {false, true}) {
+            const char *scheme = tls ? "wss" : "ws";
+            QTest::addRow("%s tcp", scheme) << tls << ConnectStage::Tcp;
+            QTest::addRow("%s upgrade", scheme) << tls << ConnectStage::Upgrade;
+            if (tls)
+                QTest::addRow("%s tls", scheme) << tls << ConnectStage::Tls;
+        }
+    }
+
+    void mayBeDestroyedAtAnyStage()
+    {
+        QFETCH(bool, tls);
+        QFETCH(ConnectStage, stage);
+        auto server = makeTestServer(tls);
+        ScriptedHttpServer scripted(*server, accept);
+        start(endpointTo(*server, tls ? "wss" : "ws"));
+        const auto *connector = qobject_cast<EndpointConnector *>(m_connector.get());
+        QVERIFY(connector);
+        connect(connector, &EndpointConnector::stageReached, this, [this, stage](ConnectStage reached) {
+            if (reached == stage)
+                m_connector.reset();
+        });
+        QTRY_VERIFY(!m_connector);
+        QVERIFY(!m_connected && !m_why);
     }
 
     void goesThroughAProxy_data()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/mux/alarm.h"
+#include "core/time/alarm.h"
 #include "support/fake_clock.h"
 
 #include <QTest>

@@ -4,6 +4,7 @@
 #include "core/time/clock.h"
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <optional>
 
