@@ -106,7 +106,8 @@ void LocalStreams::dropOverdue()
 
 void LocalStreams::refuse(std::unique_ptr<StreamSocket> socket)
 {
-    // RST, not an end: a program must not take nothing for an empty answer.
+    // RST, not an end: a program must not take nothing for an empty answer. Unix sockets have no such thing
+    // but where something is left unread.
     socket->setAbortOnClose();
     ++m_neverServed;
 }

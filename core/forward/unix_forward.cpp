@@ -4,8 +4,6 @@
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
 
-#include <utility>
-
 namespace rookery {
 
 UnixForward::UnixForward(const ForwardSpec &spec, const ForwardContext &context)
@@ -19,7 +17,7 @@ UnixForward::~UnixForward() = default;
 
 void UnixForward::start()
 {
-    if (std::exchange(m_started, true))
+    if (m_retry)
         return;
     m_streams.start();
     m_retry = clock().createTimer([this] { listen(); });
@@ -56,7 +54,6 @@ void UnixForward::listen()
 
 void UnixForward::stop()
 {
-    m_started = false;
     m_retry.reset();
     // We may be called from inside it.
     if (m_listener)

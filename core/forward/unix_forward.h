@@ -9,7 +9,8 @@
 namespace rookery {
 
 /// A local unix socket whose connections lead to a TCP target behind the gateway; otherwise as TcpForward.
-/// While somebody else listens at its path, it tries again every few seconds.
+/// While somebody else listens at its path, it tries again every few seconds. A unix socket has no RST: to
+/// its program a flow that was cut off looks like one that has ended.
 class UnixForward final : public Forward
 {
     Q_OBJECT
@@ -41,7 +42,6 @@ private:
     LocalStreams m_streams;
     std::unique_ptr<UnixListener> m_listener; ///< from the first start() on
     std::unique_ptr<Timer> m_retry;           ///< from start() to stop()
-    bool m_started = false;
 };
 
 } // namespace rookery
