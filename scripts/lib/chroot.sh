@@ -31,17 +31,21 @@ chroot_open() {
         chroot_root=$(cd "$CHROOT" && pwd -P)
         [[ $chroot_root != / ]] || fail "CHROOT=$CHROOT is this system itself. Name another directory."
     fi
-    if [[ -e $chroot_root/etc/os-release ]]; then
+    # Made by us, and to its end: what was begun, or is somebody's, has no such file.
+    if [[ -e $chroot_root/.rookery-test-in ]]; then
         grep -qx "VERSION_CODENAME=$distribution" "$chroot_root/etc/os-release" ||
             fail "In $chroot_root is another system than $distribution. Name another directory with CHROOT, or none."
         say "Using the $distribution in $chroot_root"
         return
     fi
+    [[ -z $(ls -A "$chroot_root") ]] ||
+        fail "$chroot_root is not empty, and no system that scripts/test-in has made to its end. Remove it, or name another directory."
     say "Making a $distribution in $chroot_root"
     chroot_alone mmdebstrap --quiet --variant=apt --architectures="$(chroot_architectures)" --include=ca-certificates,netbase \
         "$distribution" "$chroot_root" ||
         fail "mmdebstrap could not make a $distribution (see above). It needs the network, and the keys of $distribution:" \
             "a current debian-archive-keyring."
+    touch "$chroot_root/.rookery-test-in"
 }
 
 # This machine's architecture, and arm64 beside it, to compile for.
@@ -56,6 +60,11 @@ chroot_architectures() {
 # is newer than it, and what has not changed is as old as it was.
 chroot_source() {
     local file here=$chroot_root/rookery next=$chroot_root/rookery.next
+    # Where a copy was interrupted, what had been built is there.
+    if [[ -d $next/build && ! -e $here/build ]]; then
+        mkdir -p "$here"
+        mv "$next/build" "$here/build"
+    fi
     rm -rf "$next"
     mkdir -p "$here/build" "$next"
     # Root may read a tree that belongs to somebody else.
@@ -72,7 +81,10 @@ chroot_source() {
 
 # chroot_peer: takes this machine's penguin along, where there is one that runs there.
 chroot_peer() {
-    local penguin=${PENGUIN:-$penguin_root/bin/penguin}
+    local penguin=${PENGUIN:-$penguin_root/bin/penguin} home
+    # sudo has root's home: the peer is in that of who called it.
+    home=$(getent passwd "${SUDO_USER:-}" | cut -d: -f6)
+    [[ -x $penguin || -z $home ]] || penguin=$home/.cache/rookery/peers/bin/penguin
     [[ -x $penguin ]] || penguin=$(command -v penguin || true)
     [[ -z $penguin ]] || install -m 755 "$penguin" "$chroot_root/usr/local/bin/penguin"
     chroot "$chroot_root" /usr/local/bin/penguin --version 2> /dev/null | grep -qF "$penguin_version" && return
