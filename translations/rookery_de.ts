@@ -901,6 +901,10 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>A right one: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</source>
         <translation>Richtig wäre: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</translation>
     </message>
+    <message>
+        <source>The option %1 takes no value and was left out.</source>
+        <translation>Die Option %1 nimmt keinen Wert und wurde weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CommandPreview</name>
@@ -2275,6 +2279,10 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>The path of a unix socket can have %1 bytes, and this one has more.</source>
         <translation>Der Pfad eines Unix-Sockets darf %1 Bytes haben; dieser hat mehr.</translation>
+    </message>
+    <message>
+        <source>The path of a unix socket has no “]” and no “://” in it.</source>
+        <translation>Der Pfad eines Unix-Sockets enthält kein „]“ und kein „://“.</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4029,10 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     <message>
         <source>A path from “/” on does not.</source>
         <translation>Ein Pfad ab „/“ nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another path, or switch one of them off.</source>
+        <translation>Wählen Sie einen anderen Pfad, oder schalten Sie eine davon aus.</translation>
     </message>
 </context>
 <context>

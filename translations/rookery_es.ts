@@ -901,6 +901,10 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>A right one: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</source>
         <translation>Lo correcto sería: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</translation>
     </message>
+    <message>
+        <source>The option %1 takes no value and was left out.</source>
+        <translation>La opción %1 no admite valor y se ha omitido.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CommandPreview</name>
@@ -2275,6 +2279,10 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>The path of a unix socket can have %1 bytes, and this one has more.</source>
         <translation>La ruta de un socket unix puede tener %1 bytes, y esta tiene más.</translation>
+    </message>
+    <message>
+        <source>The path of a unix socket has no “]” and no “://” in it.</source>
+        <translation>La ruta de un socket unix no contiene «]» ni «://».</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4030,10 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     <message>
         <source>A path from “/” on does not.</source>
         <translation>Una ruta desde «/» no.</translation>
+    </message>
+    <message>
+        <source>Choose another path, or switch one of them off.</source>
+        <translation>Elija otra ruta o desactive uno de los dos.</translation>
     </message>
 </context>
 <context>

@@ -901,6 +901,10 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>A right one: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</source>
         <translation>Une écriture correcte&#xa0;: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</translation>
     </message>
+    <message>
+        <source>The option %1 takes no value and was left out.</source>
+        <translation>L&apos;option %1 ne prend pas de valeur et a été laissée de côté.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CommandPreview</name>
@@ -2275,6 +2279,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>The path of a unix socket can have %1 bytes, and this one has more.</source>
         <translation>Le chemin d&apos;un socket unix peut avoir %1 octets ; celui-ci en a plus.</translation>
+    </message>
+    <message>
+        <source>The path of a unix socket has no “]” and no “://” in it.</source>
+        <translation>Le chemin d&apos;un socket unix ne contient ni « ] » ni « :// ».</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4033,10 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     <message>
         <source>A path from “/” on does not.</source>
         <translation>Un chemin depuis « / » non.</translation>
+    </message>
+    <message>
+        <source>Choose another path, or switch one of them off.</source>
+        <translation>Choisissez un autre chemin, ou désactivez l&apos;une des deux.</translation>
     </message>
 </context>
 <context>

@@ -899,6 +899,10 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>A right one: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</source>
         <translation>正确的写法：wstunnel client -L tcp://5432:db.internal:5432 wss://example.com</translation>
     </message>
+    <message>
+        <source>The option %1 takes no value and was left out.</source>
+        <translation>选项 %1 不带值，已略去。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CommandPreview</name>
@@ -2272,6 +2276,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>The path of a unix socket can have %1 bytes, and this one has more.</source>
         <translation>unix 套接字的路径最多 %1 字节，这个超出了。</translation>
+    </message>
+    <message>
+        <source>The path of a unix socket has no “]” and no “://” in it.</source>
+        <translation>unix 套接字的路径不含“]”和“://”。</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4017,10 @@ TLS (wss://)：
     <message>
         <source>A path from “/” on does not.</source>
         <translation>从“/”开始的路径则不会。</translation>
+    </message>
+    <message>
+        <source>Choose another path, or switch one of them off.</source>
+        <translation>请选择其他路径，或停用其中一个。</translation>
     </message>
 </context>
 <context>
