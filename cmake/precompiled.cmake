@@ -15,6 +15,7 @@ set(rookery_ui_headers ${rookery_core_headers}
   <QAbstractTableModel> <QApplication> <QBoxLayout> <QComboBox> <QDialog> <QLabel> <QLineEdit> <QLocale> <QMenu> <QPainter>
   <QPushButton> <QTableView> <QUuid> <QWidget>)
 set(rookery_test_headers ${rookery_core_headers} <QSignalSpy> <QTemporaryDir> <QTest> <thread>)
+set(rookery_window_test_headers ${rookery_ui_headers} <QSignalSpy> <QTemporaryDir> <QTest> <QTreeView> <QToolButton>)
 
 # rookery_precompile(TARGET HEADER…)
 function(rookery_precompile target)

@@ -2518,104 +2518,6 @@ Rückgabewerte: 0 alles kam heil an, 1 nicht, 2 nicht verstanden
 </translation>
     </message>
     <message>
-        <source>rookery-cli server - run a gateway
-
-Usage: rookery-cli server [OPTIONS]
-
-Clients connect to it and reach, through it, what this computer can reach.
-It answers on the path /ws; every other request gets a plain 404.
-
-Listening:
-  --host ADDRESS               127.0.0.1 is this computer only, 0.0.0.0 every
-                               IPv4 network, :: every network; may be repeated
-                               [127.0.0.1]
-  -p, --port PORT              May be repeated: the first goes with the first
-                               host, and so on; the last one given goes with
-                               all that remain [8080]
-  --tls-cert FILE, --tls-key FILE
-                               Speak TLS with this certificate and key (PEM)
-  --timeout SECONDS            Time for TLS and the request; 0 no limit [60]
-
-Who may use it:
-  --ws-psk-file FILE           Clients must know the key in this file
-  --ws-psk KEY                 The same on the command line; the environment
-                               variable ROOKERY_PSK works too
-  --allow-anyone               Listen beyond this computer without a key. It
-                               refuses to do so otherwise
-  --reverse                    Let clients open ports on this computer
-
-More:
-  --404-resp TEXT              Body of the 404 answer [Not found]
-  --outgoing-from-v4 ADDRESS   Connect to IPv4 targets from this address
-  --outgoing-from-v6 ADDRESS   Connect to IPv6 targets from this address
-  --websocket KIND             Which WebSocket implementation: native or qt
-                               [native]
-  --threads N                  Threads for the work; 0 as many as processors,
-                               at most 4 [0]
-  -v, -vv, -q, -h              More output, even more, only errors, this help
-
-Examples:
-  rookery-cli server
-      Only for this computer, on port 8080: to try, or behind a web server
-      that passes /ws on.
-  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
-      For clients on the internet.
-
-Different from penguin: it listens on 127.0.0.1 unless --host says otherwise,
-and wants a key (or --allow-anyone) to listen beyond this computer.
-
-Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
-</source>
-        <translation>rookery-cli server - ein Gateway betreiben
-
-Aufruf: rookery-cli server [OPTIONEN]
-
-Clients verbinden sich damit und erreichen darüber, was dieser Rechner erreicht.
-Es antwortet auf dem Pfad /ws; jede andere Anfrage bekommt ein schlichtes 404.
-
-Lauschen:
-  --host ADRESSE               127.0.0.1 ist nur dieser Rechner, 0.0.0.0 jedes
-                               IPv4-Netz, :: jedes Netz; auch mehrmals
-                               [127.0.0.1]
-  -p, --port PORT              Auch mehrmals: der erste gehört zum ersten
-                               --host und so weiter; der letzte gehört zu allen
-                               übrigen [8080]
-  --tls-cert DATEI, --tls-key DATEI
-                               TLS mit diesem Zertifikat und Schlüssel (PEM)
-  --timeout SEKUNDEN           Zeit für TLS und die Anfrage; 0 ohne Limit [60]
-
-Wer es benutzen darf:
-  --ws-psk-file DATEI          Clients müssen den Schlüssel in dieser Datei kennen
-  --ws-psk SCHLÜSSEL           Dasselbe auf der Befehlszeile; auch die
-                               Umgebungsvariable ROOKERY_PSK geht
-  --allow-anyone               Ohne Schlüssel über diesen Rechner hinaus
-                               lauschen. Sonst verweigert es das
-  --reverse                    Clients dürfen Ports dieses Rechners öffnen
-
-Mehr:
-  --404-resp TEXT              Inhalt der 404-Antwort [Not found]
-  --outgoing-from-v4 ADRESSE   IPv4-Ziele von dieser Adresse aus erreichen
-  --outgoing-from-v6 ADRESSE   IPv6-Ziele von dieser Adresse aus erreichen
-  --websocket ART              Welche WebSocket-Implementierung: native oder qt
-                               [native; über TLS immer qt]
-  --threads N                  Threads für die Arbeit; 0 so viele wie
-                               Prozessoren, höchstens 4 [0]
-  -v, -vv, -q, -h              Mehr Ausgaben, noch mehr, nur Fehler, diese Hilfe
-
-Beispiele:
-  rookery-cli server
-      Nur für diesen Rechner, auf Port 8080: zum Ausprobieren, oder hinter einem
-      Webserver, der /ws weiterreicht.
-  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
-      Für Clients im Internet.
-
-Anders als penguin: Es lauscht auf 127.0.0.1, wenn --host nichts anderes sagt,
-und verlangt einen Schlüssel (oder --allow-anyone), um weiter zu lauschen.
-
-Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
-</translation>
-    </message>
-    <message>
         <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
 
 Usage: rookery-cli COMMAND [OPTIONS] ...
@@ -2933,6 +2835,66 @@ Beispiele:
 
 Anders als bei penguin: Eine Weiterleitung ohne lokalen Rechner lauscht auf
 127.0.0.1, nicht auf jedem Netz; und jeder Verbindungsfehler wird neu versucht.
+
+Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli server - run a gateway
+
+Usage: rookery-cli server [OPTIONS]
+
+Clients connect to it and reach, through it, what this computer can reach.
+It answers on the path /ws; every other request gets a plain 404.
+
+Listening:
+%1
+
+Who may use it:
+%2
+
+More:
+%3
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Examples:
+  rookery-cli server
+      Only for this computer, on port 8080: to try, or behind a web server
+      that passes /ws on.
+  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
+      For clients on the internet.
+
+Different from penguin: it listens on 127.0.0.1 unless --host says otherwise,
+and wants a key (or --allow-anyone) to listen beyond this computer.
+
+Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
+</source>
+        <translation>rookery-cli server - ein Gateway betreiben
+
+Aufruf: rookery-cli server [OPTIONEN]
+
+Clients verbinden sich damit und erreichen darüber, was dieser Rechner erreicht.
+Es antwortet auf dem Pfad /ws; jede andere Anfrage bekommt ein schlichtes 404.
+
+Lauschen:
+%1
+
+Wer es benutzen darf:
+%2
+
+Mehr:
+%3
+  -v, -vv, -q, -h              Mehr Ausgaben, noch mehr, nur Fehler, diese Hilfe
+
+Beispiele:
+  rookery-cli server
+      Nur für diesen Rechner, auf Port 8080: zum Ausprobieren, oder hinter einem
+      Webserver, der /ws weiterreicht.
+  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
+      Für Clients im Internet.
+
+Anders als penguin: Es lauscht auf 127.0.0.1, wenn --host nichts anderes sagt,
+und verlangt einen Schlüssel (oder --allow-anyone), um weiter zu lauschen.
 
 Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
 </translation>
@@ -4672,6 +4634,97 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     <message>
         <source>The certificate in use stays: %1</source>
         <translation>Das bisherige Zertifikat bleibt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ServerOption</name>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer only, 0.0.0.0 every IPv4 network, :: every network; may be repeated [127.0.0.1]</source>
+        <translation>127.0.0.1 ist nur dieser Rechner, 0.0.0.0 jedes IPv4-Netz, :: jedes Netz; auch mehrmals [127.0.0.1]</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>PORT</translation>
+    </message>
+    <message>
+        <source>May be repeated: the first goes with the first host, and so on; the last one given goes with all that remain [8080]</source>
+        <translation>Auch mehrmals: der erste gehört zum ersten --host und so weiter; der letzte gehört zu allen übrigen [8080]</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Speak TLS with this certificate (PEM, its chain behind it)</source>
+        <translation>TLS mit diesem Zertifikat (PEM, dahinter seine Kette)</translation>
+    </message>
+    <message>
+        <source>The key (PEM) of that certificate</source>
+        <translation>Der Schlüssel (PEM) dieses Zertifikats</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>Time for TLS and the request; 0 no limit [60]</source>
+        <translation>Zeit für TLS und die Anfrage; 0 ohne Limit [60]</translation>
+    </message>
+    <message>
+        <source>Clients must know the key in this file</source>
+        <translation>Clients müssen den Schlüssel in dieser Datei kennen</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>The same on the command line; the environment variable ROOKERY_PSK works too</source>
+        <translation>Dasselbe auf der Befehlszeile; auch die Umgebungsvariable ROOKERY_PSK geht</translation>
+    </message>
+    <message>
+        <source>Listen beyond this computer without a key. It refuses to do so otherwise</source>
+        <translation>Ohne Schlüssel über diesen Rechner hinaus lauschen. Sonst verweigert es das</translation>
+    </message>
+    <message>
+        <source>Let clients open ports on this computer</source>
+        <translation>Clients dürfen Ports dieses Rechners öffnen</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Body of the 404 answer [Not found]</source>
+        <translation>Inhalt der 404-Antwort [Not found]</translation>
+    </message>
+    <message>
+        <source>Connect to IPv4 targets from this address</source>
+        <translation>IPv4-Ziele von dieser Adresse aus erreichen</translation>
+    </message>
+    <message>
+        <source>Connect to IPv6 targets from this address</source>
+        <translation>IPv6-Ziele von dieser Adresse aus erreichen</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>Which WebSocket implementation: native or qt [native]</source>
+        <translation>Welche WebSocket-Implementierung: native oder qt [native]</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Threads for the work; 0 as many as processors, at most 4 [0]</source>
+        <translation>Threads für die Arbeit; 0 so viele wie Prozessoren, höchstens 4 [0]</translation>
     </message>
 </context>
 <context>

@@ -2519,104 +2519,6 @@ Códigos de salida: 0 todo llegó intacto, 1 no, 2 no se entendió
 </translation>
     </message>
     <message>
-        <source>rookery-cli server - run a gateway
-
-Usage: rookery-cli server [OPTIONS]
-
-Clients connect to it and reach, through it, what this computer can reach.
-It answers on the path /ws; every other request gets a plain 404.
-
-Listening:
-  --host ADDRESS               127.0.0.1 is this computer only, 0.0.0.0 every
-                               IPv4 network, :: every network; may be repeated
-                               [127.0.0.1]
-  -p, --port PORT              May be repeated: the first goes with the first
-                               host, and so on; the last one given goes with
-                               all that remain [8080]
-  --tls-cert FILE, --tls-key FILE
-                               Speak TLS with this certificate and key (PEM)
-  --timeout SECONDS            Time for TLS and the request; 0 no limit [60]
-
-Who may use it:
-  --ws-psk-file FILE           Clients must know the key in this file
-  --ws-psk KEY                 The same on the command line; the environment
-                               variable ROOKERY_PSK works too
-  --allow-anyone               Listen beyond this computer without a key. It
-                               refuses to do so otherwise
-  --reverse                    Let clients open ports on this computer
-
-More:
-  --404-resp TEXT              Body of the 404 answer [Not found]
-  --outgoing-from-v4 ADDRESS   Connect to IPv4 targets from this address
-  --outgoing-from-v6 ADDRESS   Connect to IPv6 targets from this address
-  --websocket KIND             Which WebSocket implementation: native or qt
-                               [native]
-  --threads N                  Threads for the work; 0 as many as processors,
-                               at most 4 [0]
-  -v, -vv, -q, -h              More output, even more, only errors, this help
-
-Examples:
-  rookery-cli server
-      Only for this computer, on port 8080: to try, or behind a web server
-      that passes /ws on.
-  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
-      For clients on the internet.
-
-Different from penguin: it listens on 127.0.0.1 unless --host says otherwise,
-and wants a key (or --allow-anyone) to listen beyond this computer.
-
-Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
-</source>
-        <translation>rookery-cli server - poner en marcha una pasarela
-
-Uso: rookery-cli server [OPCIONES]
-
-Los clientes se conectan a ella y llegan por ella a lo que llega este equipo.
-Responde en la ruta /ws; cualquier otra petición recibe un simple 404.
-
-Escucha:
-  --host DIRECCIÓN             127.0.0.1 es solo este equipo, 0.0.0.0 todas las
-                               redes IPv4, :: todas las redes; repetible
-                               [127.0.0.1]
-  -p, --port PUERTO            Repetible: el primero va con el primer --host, y
-                               así sucesivamente; el último va con todos los que
-                               quedan [8080]
-  --tls-cert ARCHIVO, --tls-key ARCHIVO
-                               Hablar TLS con este certificado y clave (PEM)
-  --timeout SEGUNDOS           Tiempo para TLS y la petición; 0 sin límite [60]
-
-Quién puede usarla:
-  --ws-psk-file ARCHIVO        Los clientes deben conocer la clave del archivo
-  --ws-psk CLAVE               Lo mismo en la línea de órdenes; también sirve la
-                               variable de entorno ROOKERY_PSK
-  --allow-anyone               Escuchar más allá de este equipo sin clave. De
-                               otro modo se niega a hacerlo
-  --reverse                    Dejar que los clientes abran puertos aquí
-
-Más:
-  --404-resp TEXTO             Contenido de la respuesta 404 [Not found]
-  --outgoing-from-v4 DIRECCIÓN Llegar a destinos IPv4 desde esta dirección
-  --outgoing-from-v6 DIRECCIÓN Llegar a destinos IPv6 desde esta dirección
-  --websocket TIPO             Qué implementación de WebSocket: native o qt
-                               [native; por TLS siempre qt]
-  --threads N                  Hilos para el trabajo; 0 tantos como procesadores,
-                               4 como máximo [0]
-  -v, -vv, -q, -h              Más mensajes, aún más, solo errores, esta ayuda
-
-Ejemplos:
-  rookery-cli server
-      Solo para este equipo, en el puerto 8080: para probar, o detrás de un
-      servidor web que pase /ws.
-  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
-      Para clientes en Internet.
-
-A diferencia de penguin: escucha en 127.0.0.1 si --host no dice otra cosa, y
-quiere una clave (o --allow-anyone) para escuchar más allá de este equipo.
-
-Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
-</translation>
-    </message>
-    <message>
         <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
 
 Usage: rookery-cli COMMAND [OPTIONS] ...
@@ -2934,6 +2836,66 @@ Ejemplos:
 
 A diferencia de penguin: un reenvío sin equipo local escucha en 127.0.0.1, no en
 todas las redes; y todo fallo de conexión se vuelve a intentar.
+
+Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli server - run a gateway
+
+Usage: rookery-cli server [OPTIONS]
+
+Clients connect to it and reach, through it, what this computer can reach.
+It answers on the path /ws; every other request gets a plain 404.
+
+Listening:
+%1
+
+Who may use it:
+%2
+
+More:
+%3
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Examples:
+  rookery-cli server
+      Only for this computer, on port 8080: to try, or behind a web server
+      that passes /ws on.
+  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
+      For clients on the internet.
+
+Different from penguin: it listens on 127.0.0.1 unless --host says otherwise,
+and wants a key (or --allow-anyone) to listen beyond this computer.
+
+Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
+</source>
+        <translation>rookery-cli server - poner en marcha una pasarela
+
+Uso: rookery-cli server [OPCIONES]
+
+Los clientes se conectan a ella y llegan por ella a lo que llega este equipo.
+Responde en la ruta /ws; cualquier otra petición recibe un simple 404.
+
+Escucha:
+%1
+
+Quién puede usarla:
+%2
+
+Más:
+%3
+  -v, -vv, -q, -h              Más mensajes, aún más, solo errores, esta ayuda
+
+Ejemplos:
+  rookery-cli server
+      Solo para este equipo, en el puerto 8080: para probar, o detrás de un
+      servidor web que pase /ws.
+  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
+      Para clientes en Internet.
+
+A diferencia de penguin: escucha en 127.0.0.1 si --host no dice otra cosa, y
+quiere una clave (o --allow-anyone) para escuchar más allá de este equipo.
 
 Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
 </translation>
@@ -4673,6 +4635,97 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     <message>
         <source>The certificate in use stays: %1</source>
         <translation>Se mantiene el certificado en uso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ServerOption</name>
+    <message>
+        <source>ADDRESS</source>
+        <translation>DIRECCIÓN</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer only, 0.0.0.0 every IPv4 network, :: every network; may be repeated [127.0.0.1]</source>
+        <translation>127.0.0.1 es solo este equipo, 0.0.0.0 todas las redes IPv4, :: todas las redes; repetible [127.0.0.1]</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>PUERTO</translation>
+    </message>
+    <message>
+        <source>May be repeated: the first goes with the first host, and so on; the last one given goes with all that remain [8080]</source>
+        <translation>Repetible: el primero va con el primer --host, y así sucesivamente; el último va con todos los que quedan [8080]</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>Speak TLS with this certificate (PEM, its chain behind it)</source>
+        <translation>Hablar TLS con este certificado (PEM, seguido de su cadena)</translation>
+    </message>
+    <message>
+        <source>The key (PEM) of that certificate</source>
+        <translation>La clave (PEM) de ese certificado</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEGUNDOS</translation>
+    </message>
+    <message>
+        <source>Time for TLS and the request; 0 no limit [60]</source>
+        <translation>Tiempo para TLS y la petición; 0 sin límite [60]</translation>
+    </message>
+    <message>
+        <source>Clients must know the key in this file</source>
+        <translation>Los clientes deben conocer la clave de este archivo</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>CLAVE</translation>
+    </message>
+    <message>
+        <source>The same on the command line; the environment variable ROOKERY_PSK works too</source>
+        <translation>Lo mismo en la línea de órdenes; también sirve la variable de entorno ROOKERY_PSK</translation>
+    </message>
+    <message>
+        <source>Listen beyond this computer without a key. It refuses to do so otherwise</source>
+        <translation>Escuchar más allá de este equipo sin clave. De otro modo se niega a hacerlo</translation>
+    </message>
+    <message>
+        <source>Let clients open ports on this computer</source>
+        <translation>Dejar que los clientes abran puertos en este equipo</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>Body of the 404 answer [Not found]</source>
+        <translation>Contenido de la respuesta 404 [Not found]</translation>
+    </message>
+    <message>
+        <source>Connect to IPv4 targets from this address</source>
+        <translation>Llegar a destinos IPv4 desde esta dirección</translation>
+    </message>
+    <message>
+        <source>Connect to IPv6 targets from this address</source>
+        <translation>Llegar a destinos IPv6 desde esta dirección</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TIPO</translation>
+    </message>
+    <message>
+        <source>Which WebSocket implementation: native or qt [native]</source>
+        <translation>Qué implementación de WebSocket: native o qt [native]</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Threads for the work; 0 as many as processors, at most 4 [0]</source>
+        <translation>Hilos para el trabajo; 0 tantos como procesadores, 4 como máximo [0]</translation>
     </message>
 </context>
 <context>

@@ -2519,105 +2519,6 @@ Codes de retour : 0 tout est arrivé intact, 1 non, 2 non compris
 </translation>
     </message>
     <message>
-        <source>rookery-cli server - run a gateway
-
-Usage: rookery-cli server [OPTIONS]
-
-Clients connect to it and reach, through it, what this computer can reach.
-It answers on the path /ws; every other request gets a plain 404.
-
-Listening:
-  --host ADDRESS               127.0.0.1 is this computer only, 0.0.0.0 every
-                               IPv4 network, :: every network; may be repeated
-                               [127.0.0.1]
-  -p, --port PORT              May be repeated: the first goes with the first
-                               host, and so on; the last one given goes with
-                               all that remain [8080]
-  --tls-cert FILE, --tls-key FILE
-                               Speak TLS with this certificate and key (PEM)
-  --timeout SECONDS            Time for TLS and the request; 0 no limit [60]
-
-Who may use it:
-  --ws-psk-file FILE           Clients must know the key in this file
-  --ws-psk KEY                 The same on the command line; the environment
-                               variable ROOKERY_PSK works too
-  --allow-anyone               Listen beyond this computer without a key. It
-                               refuses to do so otherwise
-  --reverse                    Let clients open ports on this computer
-
-More:
-  --404-resp TEXT              Body of the 404 answer [Not found]
-  --outgoing-from-v4 ADDRESS   Connect to IPv4 targets from this address
-  --outgoing-from-v6 ADDRESS   Connect to IPv6 targets from this address
-  --websocket KIND             Which WebSocket implementation: native or qt
-                               [native]
-  --threads N                  Threads for the work; 0 as many as processors,
-                               at most 4 [0]
-  -v, -vv, -q, -h              More output, even more, only errors, this help
-
-Examples:
-  rookery-cli server
-      Only for this computer, on port 8080: to try, or behind a web server
-      that passes /ws on.
-  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
-      For clients on the internet.
-
-Different from penguin: it listens on 127.0.0.1 unless --host says otherwise,
-and wants a key (or --allow-anyone) to listen beyond this computer.
-
-Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
-</source>
-        <translation>rookery-cli server - faire tourner une passerelle
-
-Usage : rookery-cli server [OPTIONS]
-
-Les clients s&apos;y connectent et atteignent par elle ce que cet ordinateur atteint.
-Elle répond sur le chemin /ws ; toute autre requête reçoit un simple 404.
-
-Écoute :
-  --host ADRESSE               127.0.0.1 est cet ordinateur seulement, 0.0.0.0
-                               tous les réseaux IPv4, :: tous les réseaux ;
-                               répétable [127.0.0.1]
-  -p, --port PORT              Répétable : le premier va avec le premier --host,
-                               et ainsi de suite ; le dernier va avec tous ceux
-                               qui restent [8080]
-  --tls-cert FICHIER, --tls-key FICHIER
-                               Parler TLS avec ce certificat et cette clé (PEM)
-  --timeout SECONDES           Temps pour TLS et la requête ; 0 sans limite [60]
-
-Qui peut l&apos;utiliser :
-  --ws-psk-file FICHIER        Les clients doivent connaître la clé de ce fichier
-  --ws-psk CLÉ                 La même en ligne de commande ; la variable
-                               d&apos;environnement ROOKERY_PSK marche aussi
-  --allow-anyone               Écouter au-delà de cet ordinateur sans clé. Refusé
-                               autrement
-  --reverse                    Laisser les clients ouvrir des ports ici
-
-Autres :
-  --404-resp TEXTE             Contenu de la réponse 404 [Not found]
-  --outgoing-from-v4 ADRESSE   Atteindre les cibles IPv4 depuis cette adresse
-  --outgoing-from-v6 ADRESSE   Atteindre les cibles IPv6 depuis cette adresse
-  --websocket TYPE             Quelle implémentation WebSocket : native ou qt
-                               [native ; par TLS toujours qt]
-  --threads N                  Threads pour le travail ; 0 autant que de
-                               processeurs, 4 au plus [0]
-  -v, -vv, -q, -h              Plus de messages, encore plus, seulement les
-                               erreurs, cette aide
-
-Exemples :
-  rookery-cli server
-      Pour cet ordinateur seulement, sur le port 8080 : pour essayer, ou derrière
-      un serveur web qui transmet /ws.
-  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
-      Pour des clients sur Internet.
-
-À la différence de penguin : elle écoute sur 127.0.0.1 sauf si --host dit autre
-chose, et demande une clé (ou --allow-anyone) pour écouter plus loin.
-
-Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
-</translation>
-    </message>
-    <message>
         <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
 
 Usage: rookery-cli COMMAND [OPTIONS] ...
@@ -2937,6 +2838,67 @@ Exemples :
 
 À la différence de penguin : une redirection sans hôte local écoute sur
 127.0.0.1, pas sur tous les réseaux ; et tout échec de connexion est réessayé.
+
+Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli server - run a gateway
+
+Usage: rookery-cli server [OPTIONS]
+
+Clients connect to it and reach, through it, what this computer can reach.
+It answers on the path /ws; every other request gets a plain 404.
+
+Listening:
+%1
+
+Who may use it:
+%2
+
+More:
+%3
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Examples:
+  rookery-cli server
+      Only for this computer, on port 8080: to try, or behind a web server
+      that passes /ws on.
+  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
+      For clients on the internet.
+
+Different from penguin: it listens on 127.0.0.1 unless --host says otherwise,
+and wants a key (or --allow-anyone) to listen beyond this computer.
+
+Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
+</source>
+        <translation>rookery-cli server - faire tourner une passerelle
+
+Usage : rookery-cli server [OPTIONS]
+
+Les clients s&apos;y connectent et atteignent par elle ce que cet ordinateur atteint.
+Elle répond sur le chemin /ws ; toute autre requête reçoit un simple 404.
+
+Écoute :
+%1
+
+Qui peut l&apos;utiliser :
+%2
+
+Autres :
+%3
+  -v, -vv, -q, -h              Plus de messages, encore plus, seulement les
+                               erreurs, cette aide
+
+Exemples :
+  rookery-cli server
+      Pour cet ordinateur seulement, sur le port 8080 : pour essayer, ou derrière
+      un serveur web qui transmet /ws.
+  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
+      Pour des clients sur Internet.
+
+À la différence de penguin : elle écoute sur 127.0.0.1 sauf si --host dit autre
+chose, et demande une clé (ou --allow-anyone) pour écouter plus loin.
 
 Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
 </translation>
@@ -4676,6 +4638,97 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     <message>
         <source>The certificate in use stays: %1</source>
         <translation>Le certificat actuel est conservé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ServerOption</name>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer only, 0.0.0.0 every IPv4 network, :: every network; may be repeated [127.0.0.1]</source>
+        <translation>127.0.0.1 est cet ordinateur seulement, 0.0.0.0 tous les réseaux IPv4, :: tous les réseaux ; répétable [127.0.0.1]</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>PORT</translation>
+    </message>
+    <message>
+        <source>May be repeated: the first goes with the first host, and so on; the last one given goes with all that remain [8080]</source>
+        <translation>Répétable : le premier va avec le premier --host, et ainsi de suite ; le dernier va avec tous ceux qui restent [8080]</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>Speak TLS with this certificate (PEM, its chain behind it)</source>
+        <translation>Parler TLS avec ce certificat (PEM, suivi de sa chaîne)</translation>
+    </message>
+    <message>
+        <source>The key (PEM) of that certificate</source>
+        <translation>La clé (PEM) de ce certificat</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SECONDES</translation>
+    </message>
+    <message>
+        <source>Time for TLS and the request; 0 no limit [60]</source>
+        <translation>Temps pour TLS et la requête ; 0 sans limite [60]</translation>
+    </message>
+    <message>
+        <source>Clients must know the key in this file</source>
+        <translation>Les clients doivent connaître la clé de ce fichier</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>CLÉ</translation>
+    </message>
+    <message>
+        <source>The same on the command line; the environment variable ROOKERY_PSK works too</source>
+        <translation>La même en ligne de commande ; la variable d&apos;environnement ROOKERY_PSK marche aussi</translation>
+    </message>
+    <message>
+        <source>Listen beyond this computer without a key. It refuses to do so otherwise</source>
+        <translation>Écouter au-delà de cet ordinateur sans clé. Refusé autrement</translation>
+    </message>
+    <message>
+        <source>Let clients open ports on this computer</source>
+        <translation>Laisser les clients ouvrir des ports sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>Body of the 404 answer [Not found]</source>
+        <translation>Contenu de la réponse 404 [Not found]</translation>
+    </message>
+    <message>
+        <source>Connect to IPv4 targets from this address</source>
+        <translation>Atteindre les cibles IPv4 depuis cette adresse</translation>
+    </message>
+    <message>
+        <source>Connect to IPv6 targets from this address</source>
+        <translation>Atteindre les cibles IPv6 depuis cette adresse</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>Which WebSocket implementation: native or qt [native]</source>
+        <translation>Quelle implémentation WebSocket : native ou qt [native]</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Threads for the work; 0 as many as processors, at most 4 [0]</source>
+        <translation>Threads pour le travail ; 0 autant que de processeurs, 4 au plus [0]</translation>
     </message>
 </context>
 <context>

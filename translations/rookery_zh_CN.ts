@@ -2514,99 +2514,6 @@ UDP 端口，来回发送数据并比较返回的内容。无需任何设置，�
 </translation>
     </message>
     <message>
-        <source>rookery-cli server - run a gateway
-
-Usage: rookery-cli server [OPTIONS]
-
-Clients connect to it and reach, through it, what this computer can reach.
-It answers on the path /ws; every other request gets a plain 404.
-
-Listening:
-  --host ADDRESS               127.0.0.1 is this computer only, 0.0.0.0 every
-                               IPv4 network, :: every network; may be repeated
-                               [127.0.0.1]
-  -p, --port PORT              May be repeated: the first goes with the first
-                               host, and so on; the last one given goes with
-                               all that remain [8080]
-  --tls-cert FILE, --tls-key FILE
-                               Speak TLS with this certificate and key (PEM)
-  --timeout SECONDS            Time for TLS and the request; 0 no limit [60]
-
-Who may use it:
-  --ws-psk-file FILE           Clients must know the key in this file
-  --ws-psk KEY                 The same on the command line; the environment
-                               variable ROOKERY_PSK works too
-  --allow-anyone               Listen beyond this computer without a key. It
-                               refuses to do so otherwise
-  --reverse                    Let clients open ports on this computer
-
-More:
-  --404-resp TEXT              Body of the 404 answer [Not found]
-  --outgoing-from-v4 ADDRESS   Connect to IPv4 targets from this address
-  --outgoing-from-v6 ADDRESS   Connect to IPv6 targets from this address
-  --websocket KIND             Which WebSocket implementation: native or qt
-                               [native]
-  --threads N                  Threads for the work; 0 as many as processors,
-                               at most 4 [0]
-  -v, -vv, -q, -h              More output, even more, only errors, this help
-
-Examples:
-  rookery-cli server
-      Only for this computer, on port 8080: to try, or behind a web server
-      that passes /ws on.
-  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
-      For clients on the internet.
-
-Different from penguin: it listens on 127.0.0.1 unless --host says otherwise,
-and wants a key (or --allow-anyone) to listen beyond this computer.
-
-Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
-</source>
-        <translation>rookery-cli server - 运行网关
-
-用法：rookery-cli server [选项]
-
-客户端连接到它，并通过它访问这台计算机能访问的一切。
-它在路径 /ws 上应答；其他任何请求都得到普通的 404。
-
-监听：
-  --host 地址                  127.0.0.1 仅限这台计算机，0.0.0.0 为所有 IPv4
-                               网络，:: 为所有网络；可以重复 [127.0.0.1]
-  -p, --port 端口              可以重复：第一个对应第一个 --host，依此类推；
-                               最后一个对应其余所有 [8080]
-  --tls-cert 文件, --tls-key 文件
-                               使用此证书和密钥（PEM）的 TLS
-  --timeout 秒                 TLS 和请求的时限；0 表示不限 [60]
-
-谁可以使用：
-  --ws-psk-file 文件           客户端必须知道此文件中的密钥
-  --ws-psk 密钥                同上，写在命令行上；也可以使用环境变量
-                               ROOKERY_PSK
-  --allow-anyone               不用密钥而向这台计算机以外监听。否则会拒绝
-  --reverse                    允许客户端在这台计算机上打开端口
-
-其他：
-  --404-resp 文本              404 应答的内容 [Not found]
-  --outgoing-from-v4 地址      从此地址连接 IPv4 目标
-  --outgoing-from-v6 地址      从此地址连接 IPv6 目标
-  --websocket 类型             使用哪种 WebSocket 实现：native 或 qt
-                               [native；通过 TLS 时总是 qt]
-  --threads N                  工作线程数；0 表示与处理器数相同，最多 4 [0]
-  -v, -vv, -q, -h              更多输出、再多一些、仅错误、本帮助
-
-示例：
-  rookery-cli server
-      仅限这台计算机，端口 8080：用于试用，或放在转发 /ws 的 Web 服务器后面。
-  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
-      供互联网上的客户端使用。
-
-与 penguin 不同：除非 --host 另有说明，它监听 127.0.0.1；要向这台计算机
-以外监听，需要密钥（或 --allow-anyone）。
-
-退出码：0 正常结束（包括 Ctrl-C），1 失败，2 无法理解命令行
-</translation>
-    </message>
-    <message>
         <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
 
 Usage: rookery-cli COMMAND [OPTIONS] ...
@@ -2922,6 +2829,65 @@ TLS (wss://)：
 
 与 penguin 不同：没有本地主机的转发监听 127.0.0.1，而不是所有网络；
 并且每次连接失败都会重试。
+
+退出码：0 正常结束（包括 Ctrl-C），1 失败，2 无法理解命令行
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli server - run a gateway
+
+Usage: rookery-cli server [OPTIONS]
+
+Clients connect to it and reach, through it, what this computer can reach.
+It answers on the path /ws; every other request gets a plain 404.
+
+Listening:
+%1
+
+Who may use it:
+%2
+
+More:
+%3
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Examples:
+  rookery-cli server
+      Only for this computer, on port 8080: to try, or behind a web server
+      that passes /ws on.
+  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
+      For clients on the internet.
+
+Different from penguin: it listens on 127.0.0.1 unless --host says otherwise,
+and wants a key (or --allow-anyone) to listen beyond this computer.
+
+Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
+</source>
+        <translation>rookery-cli server - 运行网关
+
+用法：rookery-cli server [选项]
+
+客户端连接到它，并通过它访问这台计算机能访问的一切。
+它在路径 /ws 上应答；其他任何请求都得到普通的 404。
+
+监听：
+%1
+
+谁可以使用：
+%2
+
+其他：
+%3
+  -v, -vv, -q, -h              更多输出、再多一些、仅错误、本帮助
+
+示例：
+  rookery-cli server
+      仅限这台计算机，端口 8080：用于试用，或放在转发 /ws 的 Web 服务器后面。
+  rookery-cli server --host :: --ws-psk-file psk --tls-cert crt --tls-key key
+      供互联网上的客户端使用。
+
+与 penguin 不同：除非 --host 另有说明，它监听 127.0.0.1；要向这台计算机
+以外监听，需要密钥（或 --allow-anyone）。
 
 退出码：0 正常结束（包括 Ctrl-C），1 失败，2 无法理解命令行
 </translation>
@@ -4659,6 +4625,97 @@ TLS (wss://)：
     <message>
         <source>The certificate in use stays: %1</source>
         <translation>继续使用当前证书：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ServerOption</name>
+    <message>
+        <source>ADDRESS</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer only, 0.0.0.0 every IPv4 network, :: every network; may be repeated [127.0.0.1]</source>
+        <translation>127.0.0.1 仅限这台计算机，0.0.0.0 为所有 IPv4 网络，:: 为所有网络；可以重复 [127.0.0.1]</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>May be repeated: the first goes with the first host, and so on; the last one given goes with all that remain [8080]</source>
+        <translation>可以重复：第一个对应第一个 --host，依此类推；最后一个对应其余所有 [8080]</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Speak TLS with this certificate (PEM, its chain behind it)</source>
+        <translation>使用此证书（PEM，其后为证书链）的 TLS</translation>
+    </message>
+    <message>
+        <source>The key (PEM) of that certificate</source>
+        <translation>该证书的密钥（PEM）</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Time for TLS and the request; 0 no limit [60]</source>
+        <translation>TLS 和请求的时限；0 表示不限 [60]</translation>
+    </message>
+    <message>
+        <source>Clients must know the key in this file</source>
+        <translation>客户端必须知道此文件中的密钥</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>The same on the command line; the environment variable ROOKERY_PSK works too</source>
+        <translation>同上，写在命令行上；也可以使用环境变量 ROOKERY_PSK</translation>
+    </message>
+    <message>
+        <source>Listen beyond this computer without a key. It refuses to do so otherwise</source>
+        <translation>不用密钥而向这台计算机以外监听。否则会拒绝</translation>
+    </message>
+    <message>
+        <source>Let clients open ports on this computer</source>
+        <translation>允许客户端在这台计算机上打开端口</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Body of the 404 answer [Not found]</source>
+        <translation>404 应答的内容 [Not found]</translation>
+    </message>
+    <message>
+        <source>Connect to IPv4 targets from this address</source>
+        <translation>从此地址连接 IPv4 目标</translation>
+    </message>
+    <message>
+        <source>Connect to IPv6 targets from this address</source>
+        <translation>从此地址连接 IPv6 目标</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Which WebSocket implementation: native or qt [native]</source>
+        <translation>使用哪种 WebSocket 实现：native 或 qt [native]</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Threads for the work; 0 as many as processors, at most 4 [0]</source>
+        <translation>工作线程数；0 表示与处理器数相同，最多 4 [0]</translation>
     </message>
 </context>
 <context>

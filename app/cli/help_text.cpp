@@ -113,32 +113,13 @@ Clients connect to it and reach, through it, what this computer can reach.
 It answers on the path /ws; every other request gets a plain 404.
 
 Listening:
-  --host ADDRESS               127.0.0.1 is this computer only, 0.0.0.0 every
-                               IPv4 network, :: every network; may be repeated
-                               [127.0.0.1]
-  -p, --port PORT              May be repeated: the first goes with the first
-                               host, and so on; the last one given goes with
-                               all that remain [8080]
-  --tls-cert FILE, --tls-key FILE
-                               Speak TLS with this certificate and key (PEM)
-  --timeout SECONDS            Time for TLS and the request; 0 no limit [60]
+%1
 
 Who may use it:
-  --ws-psk-file FILE           Clients must know the key in this file
-  --ws-psk KEY                 The same on the command line; the environment
-                               variable ROOKERY_PSK works too
-  --allow-anyone               Listen beyond this computer without a key. It
-                               refuses to do so otherwise
-  --reverse                    Let clients open ports on this computer
+%2
 
 More:
-  --404-resp TEXT              Body of the 404 answer [Not found]
-  --outgoing-from-v4 ADDRESS   Connect to IPv4 targets from this address
-  --outgoing-from-v6 ADDRESS   Connect to IPv6 targets from this address
-  --websocket KIND             Which WebSocket implementation: native or qt
-                               [native]
-  --threads N                  Threads for the work; 0 as many as processors,
-                               at most 4 [0]
+%3
   -v, -vv, -q, -h              More output, even more, only errors, this help
 
 Examples:
@@ -152,7 +133,9 @@ Different from penguin: it listens on 127.0.0.1 unless --host says otherwise,
 and wants a key (or --allow-anyone) to listen beyond this computer.
 
 Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
-)");
+)")
+        .arg(optionHelp(ServerOption::Section::Listening), optionHelp(ServerOption::Section::Access),
+             optionHelp(ServerOption::Section::More));
 }
 
 QString demoHelp()

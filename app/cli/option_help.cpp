@@ -18,14 +18,20 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(rookery::ClientOption)
 };
 
-QString headOf(const ProfileField &field)
+struct SayOfServer
 {
-    QString head = u"--"_s + field.option;
-    if (field.letter != 0)
-        head.prepend(u'-' + QString(QLatin1Char(field.letter)) + u", "_s);
-    if (field.value)
-        head += u' ' + Say::tr(field.value);
-    return head;
+    Q_DECLARE_TR_FUNCTIONS(rookery::ServerOption)
+};
+
+/// Both tables have these in their rows.
+template <class Said, class Row> QStringList entryOf(const Row &row)
+{
+    QString head = u"--"_s + QLatin1StringView(row.option);
+    if (row.letter != 0)
+        head.prepend(u'-' + QString(QLatin1Char(row.letter)) + u", "_s);
+    if (row.value)
+        head += u' ' + Said::tr(row.value);
+    return helpLines(head, Said::tr(row.help));
 }
 
 /// Two ways to give one thing that is no part of a profile.
@@ -43,7 +49,17 @@ QString optionHelp(Section section)
     QStringList lines = section == Section::Connecting ? keyLines() : QStringList();
     for (const ProfileField &field : profileFields()) {
         if (field.section == section)
-            lines += helpLines(headOf(field), Say::tr(field.help));
+            lines += entryOf<Say>(field);
+    }
+    return lines.join(u'\n');
+}
+
+QString optionHelp(ServerOption::Section section)
+{
+    QStringList lines;
+    for (const ServerOption &option : serverOptions()) {
+        if (option.section == section)
+            lines += entryOf<SayOfServer>(option);
     }
     return lines.join(u'\n');
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/option_set.h"
 #include "app/cli/psk_source.h"
+#include "app/cli/server_options.h"
 #include "app/cli/value_reader.h"
 #include "core/address/host_port.h"
 #include "core/command/option_values.h"
@@ -27,13 +28,7 @@ struct Say
 
 void declareOptions(OptionSet &options)
 {
-    for (const QString &name :
-         {u"host"_s, u"ws-psk"_s, u"ws-psk-file"_s, u"outgoing-from-v4"_s, u"outgoing-from-v6"_s,
-          u"tls-key"_s, u"tls-cert"_s, u"timeout"_s, u"404-resp"_s, u"threads"_s, u"websocket"_s})
-        options.addValue({name});
-    options.addValue({u"p"_s, u"port"_s});
-    options.addFlag({u"reverse"_s});
-    options.addFlag({u"allow-anyone"_s});
+    options.add(serverCommandOptions());
     for (const QString &name : {u"backend"_s, u"tls-ca"_s, u"tls-domain"_s, u"tls-acme-url"_s,
                                 u"tls-acme-email"_s, u"tls-acme-challenge-helper"_s})
         options.addUnsupported(name, true);

@@ -1,42 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attack/victim.h"
 
+#include "support/resource_use.h"
+
 #include <algorithm>
 #include <chrono>
-#include <dirent.h>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace rookery::attack {
-
-namespace {
-
-qint64 residentKiB(const QByteArray &proc)
-{
-    const QByteArray path = proc + "/statm";
-    const int file = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
-    char text[128];
-    const ssize_t size = file >= 0 ? ::read(file, text, sizeof text) : 0;
-    if (file >= 0)
-        ::close(file);
-    const QList<QByteArray> numbers = QByteArray(text, std::max<ssize_t>(size, 0)).split(' ');
-    return numbers.size() > 1 ? numbers[1].toLongLong() * (::sysconf(_SC_PAGESIZE) / 1024) : 0;
-}
-
-int openDescriptors(const QByteArray &proc)
-{
-    const QByteArray path = proc + "/fd";
-    DIR *const directory = ::opendir(path.constData());
-    if (!directory)
-        return 0;
-    int count = -2; // "." and ".."
-    while (::readdir(directory))
-        ++count;
-    ::closedir(directory);
-    return count;
-}
-
-} // namespace
 
 Victim::Victim(const Options &options) : m_options(options), m_runner(options.output) {}
 
@@ -61,7 +31,7 @@ bool Victim::start(const QString &program, const QStringList &arguments)
     const bool started = m_runner.start(program, arguments);
     for (auto it = m_options.environment.cbegin(); it != m_options.environment.cend(); ++it)
         qunsetenv(it.key().toLatin1().constData());
-    m_proc = "/proc/" + QByteArray::number(m_runner.process().processId());
+    m_process = QByteArray::number(m_runner.process().processId());
     return started;
 }
 
@@ -82,7 +52,7 @@ Usage Victim::watch()
 
 Usage Victim::now() const
 {
-    return {residentKiB(m_proc), openDescriptors(m_proc)};
+    return {test::residentKiB(m_process), test::openDescriptors(m_process)};
 }
 
 Usage Victim::peak() const

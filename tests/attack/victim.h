@@ -48,7 +48,7 @@ private:
 
     Options m_options;
     test::ProcessRunner m_runner;
-    QByteArray m_proc; ///< "/proc/PID"
+    QByteArray m_process; ///< its number, as /proc has it
     std::atomic<qint64> m_peakRss = 0;
     std::atomic<int> m_peakDescriptors = 0;
     std::atomic<bool> m_stop = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interop/programs.h"
 #include "support/certificates.h"
+#include "support/room_test.h"
 #include "support/socket_address.h"
 #include "support/tcp_target.h"
 
@@ -183,5 +184,5 @@ void TestAccess::tlsIsTriedSoonAfterAHangUp()
     QCOMPARE(program.exchange("knock knock"), "knock knock");
 }
 
-QTEST_GUILESS_MAIN(TestAccess)
+ROOKERY_TEST(TestAccess)
 #include "tst_access.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interop/programs.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -24,5 +25,5 @@ void TestPenguinPresent::isTheMeasuredVersion()
     QVERIFY2(penguin.log().contains(u" 0.8.4 "_s), qPrintable(penguin.log()));
 }
 
-QTEST_GUILESS_MAIN(TestPenguinPresent)
+ROOKERY_TEST(TestPenguinPresent)
 #include "tst_penguin_present.moc"

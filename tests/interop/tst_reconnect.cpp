@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interop/programs.h"
+#include "support/room_test.h"
 #include "support/socket_address.h"
 #include "support/tcp_target.h"
 #include "support/udp_target.h"
@@ -112,5 +113,5 @@ void TestReconnect::serverComesLater()
     QVERIFY(early.readExactly(5) == "early");
 }
 
-QTEST_GUILESS_MAIN(TestReconnect)
+ROOKERY_TEST(TestReconnect)
 #include "tst_reconnect.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interop/programs.h"
+#include "support/room_test.h"
 #include "support/socket_address.h"
 #include "support/tcp_target.h"
 #include "support/udp_target.h"
@@ -249,5 +250,5 @@ void TestReverse::penguinThatNeverAnswersIsNamed()
     QVERIFY(answers(forward));
 }
 
-QTEST_GUILESS_MAIN(TestReverse)
+ROOKERY_TEST(TestReverse)
 #include "tst_reverse.moc"

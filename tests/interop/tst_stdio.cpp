@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interop/programs.h"
+#include "support/room_test.h"
 #include "support/socket_address.h"
 #include "support/tcp_target.h"
 #include "support/udp_target.h"
@@ -99,5 +100,5 @@ void TestStdio::refusedTargetIsAnError()
     QCOMPARE(client.process().readAllStandardOutput(), QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestStdio)
+ROOKERY_TEST(TestStdio)
 #include "tst_stdio.moc"

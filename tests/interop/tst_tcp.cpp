@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interop/programs.h"
+#include "support/room_test.h"
 #include "support/socket_address.h"
 #include "support/tcp_target.h"
 
@@ -230,5 +231,5 @@ void TestTcp::twoForwardsOfOneClient()
     QVERIFY(BlockingSocket::connectTo(Local, portTwo).readToEnd().bytes == "two");
 }
 
-QTEST_GUILESS_MAIN(TestTcp)
+ROOKERY_TEST(TestTcp)
 #include "tst_tcp.moc"

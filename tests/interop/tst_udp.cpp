@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "interop/programs.h"
+#include "support/room_test.h"
 #include "support/socket_address.h"
 #include "support/tcp_target.h"
 #include "support/udp_target.h"
@@ -159,5 +160,5 @@ void TestUdp::shortBetweenRookeries()
     QVERIFY(socket.echoes(shortPayload(size)));
 }
 
-QTEST_GUILESS_MAIN(TestUdp)
+ROOKERY_TEST(TestUdp)
 #include "tst_udp.moc"

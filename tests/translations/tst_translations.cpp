@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -133,5 +135,5 @@ void TestTranslations::keepsWhatTheSourceHas()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+ROOKERY_TEST(TestTranslations)
 #include "tst_translations.moc"

@@ -2,6 +2,7 @@
 #include "app/cli/client_arguments.h"
 #include "app/cli/closest_word.h"
 #include "app/cli/demo_arguments.h"
+#include "support/room_test.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -415,5 +416,5 @@ void ClientArgumentsTest::demo()
         QVERIFY2(!parseDemoArguments(arguments), qPrintable(arguments.join(u' ')));
 }
 
-QTEST_GUILESS_MAIN(ClientArgumentsTest)
+ROOKERY_TEST(ClientArgumentsTest)
 #include "tst_client_arguments.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/help_layout.h"
 #include "app/cli/help_text.h"
+#include "app/cli/server_options.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -15,6 +17,7 @@ class HelpTextTest final : public QObject
 
 private Q_SLOTS:
     void fitsATerminal();
+    void tellsOfEveryOptionOfTheServer();
     void laysEntriesOut();
     void breaksLinesOfChinese();
 };
@@ -30,6 +33,14 @@ void HelpTextTest::fitsATerminal()
     }
     for (const QString &command : commandNames())
         QVERIFY(helpText({}).contains(u"  "_s + command));
+}
+
+void HelpTextTest::tellsOfEveryOptionOfTheServer()
+{
+    const QString help = helpText(u"server"_s);
+    for (const ServerOption &option : serverOptions())
+        QVERIFY2(help.contains(u"--"_s + QLatin1StringView(option.option)), option.option);
+    QVERIFY(help.contains("  -p, --port PORT              May be repeated"_L1));
 }
 
 void HelpTextTest::laysEntriesOut()
@@ -62,5 +73,5 @@ void HelpTextTest::breaksLinesOfChinese()
     QCOMPARE(whole.remove(u' '), u"-t,--tls-ca文件"_s + meaning);
 }
 
-QTEST_GUILESS_MAIN(HelpTextTest)
+ROOKERY_TEST(HelpTextTest)
 #include "tst_help_text.moc"

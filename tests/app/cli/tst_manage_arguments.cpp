@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/manage_arguments.h"
+#include "support/room_test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -129,5 +130,5 @@ void TestManageArguments::wantsHelpBeforeAnythingElse()
     }
 }
 
-QTEST_GUILESS_MAIN(TestManageArguments)
+ROOKERY_TEST(TestManageArguments)
 #include "tst_manage_arguments.moc"

@@ -4,6 +4,7 @@
 #include "core/profile/profile_exchange.h"
 #include "core/secret/file_secret_store.h"
 #include "support/raw_tcp_client.h"
+#include "support/room_test.h"
 #include "support/tunnel_world.h"
 
 #include <QDir>
@@ -501,5 +502,5 @@ void TestManageCommands::showHelp()
     }
 }
 
-QTEST_GUILESS_MAIN(TestManageCommands)
+ROOKERY_TEST(TestManageCommands)
 #include "tst_manage_commands.moc"

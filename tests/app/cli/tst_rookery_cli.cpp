@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -651,5 +653,5 @@ void RookeryCliTest::quietSaysNothing()
     QCOMPARE(QString(client.out() + client.err()), QString());
 }
 
-QTEST_GUILESS_MAIN(RookeryCliTest)
+ROOKERY_TEST(RookeryCliTest)
 #include "tst_rookery_cli.moc"

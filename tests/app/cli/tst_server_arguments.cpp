@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/server_arguments.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -151,5 +152,5 @@ void ServerArgumentsTest::keyFromEnvironment()
     QVERIFY(!parseServerArguments({}, "a\nb"));
 }
 
-QTEST_GUILESS_MAIN(ServerArgumentsTest)
+ROOKERY_TEST(ServerArgumentsTest)
 #include "tst_server_arguments.moc"

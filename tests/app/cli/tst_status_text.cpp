@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/status_text.h"
 #include "core/control/status_json.h"
+#include "support/room_test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -123,5 +124,5 @@ void TestStatusText::writesJson()
     QCOMPARE(QJsonDocument::fromJson(jsonText({}).toUtf8()).array().size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestStatusText)
+ROOKERY_TEST(TestStatusText)
 #include "tst_status_text.moc"

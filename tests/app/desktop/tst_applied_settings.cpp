@@ -4,6 +4,7 @@
 #include "core/log/log_ring.h"
 #include "core/secret/memory_secret_store.h"
 #include "core/secret/replaceable_secret_store.h"
+#include "support/room_test.h"
 #include "ui/settings/settings_store.h"
 #include "ui/widgets/theme.h"
 
@@ -170,5 +171,5 @@ private:
     QList<SecretPlace> m_places;
 };
 
-QTEST_MAIN(TestAppliedSettings)
+ROOKERY_TEST_WITH(QApplication, TestAppliedSettings)
 #include "tst_applied_settings.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/crash_report.h"
+#include "support/room_test.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -79,5 +80,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCrashReport)
+ROOKERY_TEST(TestCrashReport)
 #include "tst_crash_report.moc"

@@ -4,7 +4,9 @@
 #include "core/profile/profile_store.h"
 #include "core/secret/memory_secret_store.h"
 #include "core/tunnel/tunnel_manager.h"
+#include "support/room_test.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -123,5 +125,5 @@ private:
     std::unique_ptr<DemoTunnel> m_demo;
 };
 
-QTEST_MAIN(TestDemoTunnel)
+ROOKERY_TEST_WITH(QApplication, TestDemoTunnel)
 #include "tst_demo_tunnel.moc"

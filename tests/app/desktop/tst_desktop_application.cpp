@@ -5,6 +5,7 @@
 #include "core/language/language.h"
 #include "core/secret/memory_secret_store.h"
 #include "support/gateway_client.h"
+#include "support/room_test.h"
 #include "ui/dialogs/ask_secret_dialog.h"
 #include "ui/dialogs/forwards_editor.h"
 #include "ui/dialogs/profile_actions.h"
@@ -480,5 +481,5 @@ private:
     QList<SecretPlace> m_places;
 };
 
-QTEST_MAIN(TestDesktopApplication)
+ROOKERY_TEST_WITH(QApplication, TestDesktopApplication)
 #include "tst_desktop_application.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/secret_questions.h"
 #include "core/profile/profile_store.h"
+#include "support/room_test.h"
 #include "ui/dialogs/ask_secret_dialog.h"
 #include "ui/dialogs/secret_edit.h"
 #include "ui/settings/settings_store.h"
@@ -124,5 +125,5 @@ private:
     QUuid m_known;
 };
 
-QTEST_MAIN(TestSecretQuestions)
+ROOKERY_TEST_WITH(QApplication, TestSecretQuestions)
 #include "tst_secret_questions.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/address/host_port.h"
+#include "support/room_test.h"
 
 #include <QHostAddress>
 #include <QTest>
@@ -57,5 +58,5 @@ void TestHostPort::takesOffWhatIsAround()
     QCOMPARE(withoutZone(QStringLiteral("odd%name")), QStringLiteral("odd%name"));
 }
 
-QTEST_GUILESS_MAIN(TestHostPort)
+ROOKERY_TEST(TestHostPort)
 #include "tst_host_port.moc"

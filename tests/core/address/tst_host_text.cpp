@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/address/host_text.h"
 #include "core/spec/forward_spec.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ void TestHostText::takesPastedForwards()
     QTEST(spec->toString(), "forward");
 }
 
-QTEST_GUILESS_MAIN(TestHostText)
+ROOKERY_TEST(TestHostText)
 #include "tst_host_text.moc"

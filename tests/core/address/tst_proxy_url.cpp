@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/address/proxy_url.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ProxyUrlTest)
+ROOKERY_TEST(ProxyUrlTest)
 #include "tst_proxy_url.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/address/server_url.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -121,5 +122,5 @@ void ServerUrlTest::neverShowsAPassword()
     }
 }
 
-QTEST_GUILESS_MAIN(ServerUrlTest)
+ROOKERY_TEST(ServerUrlTest)
 #include "tst_server_url.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/address/url_host.h"
+#include "support/room_test.h"
 
 #include <QTest>
 #include <QUrl>
@@ -33,5 +34,5 @@ void TestUrlHost::isDialed()
     QTEST(hostToDial(QUrl(url)), "host");
 }
 
-QTEST_GUILESS_MAIN(TestUrlHost)
+ROOKERY_TEST(TestUrlHost)
 #include "tst_url_host.moc"

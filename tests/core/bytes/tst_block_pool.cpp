@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bytes/block_pool.h"
 #include "core/bytes/message_buffer.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -84,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestBlockPool)
+ROOKERY_TEST(TestBlockPool)
 #include "tst_block_pool.moc"

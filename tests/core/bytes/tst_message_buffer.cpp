@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bytes/byte_slice.h"
 #include "core/bytes/message_buffer.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -110,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMessageBuffer)
+ROOKERY_TEST(TestMessageBuffer)
 #include "tst_message_buffer.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bytes/unused_memory.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -23,5 +24,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUnusedMemory)
+ROOKERY_TEST(TestUnusedMemory)
 #include "tst_unused_memory.moc"

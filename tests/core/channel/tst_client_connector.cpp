@@ -7,6 +7,7 @@
 #include "core/worker/detached_thread.h"
 #include "support/challenging_proxy.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 #include "support/scripted_http_server.h"
 #include "support/scripted_names.h"
 #include "support/scripted_proxy.h"
@@ -1029,7 +1030,7 @@ private:
     bool m_connected = false;
 };
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     TestClientConnector native(WebSocketKind::Native);
@@ -1038,4 +1039,6 @@ int main(int argc, char **argv)
     qt.setObjectName(QStringLiteral("qt"));
     return QTest::qExec(&native, argc, argv) + QTest::qExec(&qt, argc, argv);
 }
+
+ROOKERY_TEST_RUN(run)
 #include "tst_client_connector.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/client_tls.h"
+#include "support/room_test.h"
 #include "support/test_certificates.h"
 
 #include <QFile>
@@ -137,5 +138,5 @@ private:
     test::TestCertificates m_certificates;
 };
 
-QTEST_GUILESS_MAIN(TestClientTls)
+ROOKERY_TEST(TestClientTls)
 #include "tst_client_tls.moc"

@@ -2,6 +2,7 @@
 #include "core/channel/client_tls_files.h"
 #include "core/worker/detached_thread.h"
 #include "core/worker/worker.h"
+#include "support/room_test.h"
 #include "support/slow_file.h"
 #include "support/test_certificates.h"
 
@@ -110,5 +111,5 @@ private:
     int m_bad = 0;
 };
 
-QTEST_GUILESS_MAIN(TestClientTlsFiles)
+ROOKERY_TEST(TestClientTlsFiles)
 #include "tst_client_tls_files.moc"

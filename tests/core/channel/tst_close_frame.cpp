@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/close_frame.h"
 #include "core/websocket/frame_header.h"
+#include "support/room_test.h"
 
 #include <QTest>
 #include <QtEndian>
@@ -58,5 +59,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCloseFrame)
+ROOKERY_TEST(TestCloseFrame)
 #include "tst_close_frame.moc"

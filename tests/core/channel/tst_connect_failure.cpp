@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/connect_failure.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -263,5 +264,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConnectFailure)
+ROOKERY_TEST(TestConnectFailure)
 #include "tst_connect_failure.moc"

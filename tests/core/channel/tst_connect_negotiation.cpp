@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/connect_negotiation.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -278,5 +279,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestConnectNegotiation)
+ROOKERY_TEST(TestConnectNegotiation)
 #include "tst_connect_negotiation.moc"

@@ -2,6 +2,7 @@
 #include "core/channel/heartbeat.h"
 #include "core/channel/memory_channel.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -181,5 +182,5 @@ void TestHeartbeat::goesWithItsChannel()
     QCOMPARE(w.clock.runningTimers(), size_t(0));
 }
 
-QTEST_GUILESS_MAIN(TestHeartbeat)
+ROOKERY_TEST(TestHeartbeat)
 #include "tst_heartbeat.moc"

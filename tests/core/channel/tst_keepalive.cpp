@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/keepalive.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestKeepalive)
+ROOKERY_TEST(TestKeepalive)
 #include "tst_keepalive.moc"

@@ -2,6 +2,7 @@
 #include "core/channel/memory_channel.h"
 #include "support/channel_contract.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -93,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMemoryChannel)
+ROOKERY_TEST(TestMemoryChannel)
 #include "tst_memory_channel.moc"

@@ -4,6 +4,7 @@
 #include "support/channel_contract.h"
 #include "support/descriptor_pair.h"
 #include "support/native_server.h"
+#include "support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -175,7 +176,7 @@ private:
     NativeChannel *m_client = nullptr;
 };
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const TestCertificates certificates;
@@ -187,4 +188,6 @@ int main(int argc, char **argv)
     tls.setObjectName(u"wss"_s);
     return QTest::qExec(&plain, argc, argv) + QTest::qExec(&tls, argc, argv);
 }
+
+ROOKERY_TEST_RUN(run)
 #include "tst_native_channel.moc"

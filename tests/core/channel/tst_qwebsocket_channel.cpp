@@ -3,6 +3,7 @@
 #include "core/channel/qwebsocket_channel.h"
 #include "support/channel_contract.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 #include "support/test_certificates.h"
 #include "support/websocket_pair.h"
 
@@ -157,7 +158,7 @@ private:
     test::WebSocketPairs m_pairs;
 };
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     const test::TestCertificates certificates;
@@ -171,5 +172,7 @@ int main(int argc, char **argv)
     return QTest::qExec(&plain, argc, argv) + QTest::qExec(&tls, argc, argv) +
            QTest::qExec(&faults, argc, argv);
 }
+
+ROOKERY_TEST_RUN(run)
 
 #include "tst_qwebsocket_channel.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/qwebsocket_upgrader.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -236,5 +237,5 @@ private:
     std::unique_ptr<QTcpSocket> m_client;
 };
 
-QTEST_GUILESS_MAIN(TestQWebSocketUpgrader)
+ROOKERY_TEST(TestQWebSocketUpgrader)
 #include "tst_qwebsocket_upgrader.moc"

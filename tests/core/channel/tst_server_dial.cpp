@@ -2,6 +2,7 @@
 #include "core/channel/server_dial.h"
 #include "core/socket/name_lookup.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 #include "support/scripted_names.h"
 
 #include <QSignalSpy>
@@ -221,5 +222,5 @@ private:
     std::unique_ptr<QSignalSpy> m_failed;
 };
 
-QTEST_GUILESS_MAIN(TestServerDial)
+ROOKERY_TEST(TestServerDial)
 #include "tst_server_dial.moc"

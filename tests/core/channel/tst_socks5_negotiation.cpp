@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/socks5_negotiation.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -209,5 +210,5 @@ private:
     QByteArray m_received;
 };
 
-QTEST_APPLESS_MAIN(TestSocks5Negotiation)
+ROOKERY_TEST(TestSocks5Negotiation)
 #include "tst_socks5_negotiation.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/upgrade_answer.h"
 #include "core/websocket/upgrade.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -210,5 +211,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestUpgradeAnswer)
+ROOKERY_TEST(TestUpgradeAnswer)
 #include "tst_upgrade_answer.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/upgrade_request.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -187,5 +188,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUpgradeRequest)
+ROOKERY_TEST(TestUpgradeRequest)
 #include "tst_upgrade_request.moc"

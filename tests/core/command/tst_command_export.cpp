@@ -3,6 +3,7 @@
 #include "core/command/command_import.h"
 #include "core/profile/profile_fields.h"
 #include "support/full_profile.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -175,5 +176,5 @@ void CommandExportTest::saysWhatPenguinLacks()
     QCOMPARE(exportCommand(profile, CommandStyle::Rookery).notes.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(CommandExportTest)
+ROOKERY_TEST(CommandExportTest)
 #include "tst_command_export.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/command_import.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -316,5 +317,5 @@ void CommandImportTest::readsWstunnelsOptions()
     QCOMPARE(done->notes.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(CommandImportTest)
+ROOKERY_TEST(CommandImportTest)
 #include "tst_command_import.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/command/shell_words.h"
+#include "support/room_test.h"
 
 #include <QDir>
 #include <QTest>
@@ -175,5 +176,5 @@ void ShellWordsTest::quotes()
     QCOMPARE(back->words, QStringList({u"x"_s, word}));
 }
 
-QTEST_GUILESS_MAIN(ShellWordsTest)
+ROOKERY_TEST(ShellWordsTest)
 #include "tst_shell_words.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/control_client.h"
 #include "support/control_question.h"
+#include "support/room_test.h"
 
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -102,5 +103,5 @@ void TestControlClient::boundsAnAnswerInBytes()
     QCOMPARE(question.error->code, ErrorCode::TooMuch);
 }
 
-QTEST_GUILESS_MAIN(TestControlClient)
+ROOKERY_TEST(TestControlClient)
 #include "tst_control_client.moc"

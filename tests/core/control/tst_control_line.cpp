@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/control_line.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void TestControlLine::refusesALongerOne()
     QVERIFY(!second.feed("short\n"));
 }
 
-QTEST_GUILESS_MAIN(TestControlLine)
+ROOKERY_TEST(TestControlLine)
 #include "tst_control_line.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/control_message.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -131,5 +132,5 @@ void TestControlMessage::isOneLine()
     QCOMPARE((ControlReply{QJsonObject{{u"x"_s, u"a\nb"_s}}, {}}.toLine().count('\n')), 1);
 }
 
-QTEST_GUILESS_MAIN(TestControlMessage)
+ROOKERY_TEST(TestControlMessage)
 #include "tst_control_message.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/control_place.h"
+#include "support/room_test.h"
 
 #include <QDir>
 #include <QFile>
@@ -72,5 +73,5 @@ void TestControlPlace::refusesAFile()
     QVERIFY(!runtimeDirectory());
 }
 
-QTEST_GUILESS_MAIN(TestControlPlace)
+ROOKERY_TEST(TestControlPlace)
 #include "tst_control_place.moc"

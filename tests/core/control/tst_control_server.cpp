@@ -2,6 +2,7 @@
 #include "core/control/control_server.h"
 #include "support/control_question.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 
 #include <QFile>
 #include <QLocalSocket>
@@ -323,5 +324,5 @@ void TestControlServer::survivesEndingWithClients()
     QTRY_VERIFY(guest.isGone());
 }
 
-QTEST_GUILESS_MAIN(TestControlServer)
+ROOKERY_TEST(TestControlServer)
 #include "tst_control_server.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/single_instance.h"
+#include "support/room_test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -65,5 +66,5 @@ void TestSingleInstance::usesTheRuntimeDirectory()
     QVERIFY(QFile::exists(directory.filePath(u"rookery/lock"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestSingleInstance)
+ROOKERY_TEST(TestSingleInstance)
 #include "tst_single_instance.moc"

@@ -2,6 +2,7 @@
 #include "core/control/control_line.h"
 #include "core/control/control_message.h"
 #include "core/control/status_json.h"
+#include "support/room_test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -127,5 +128,5 @@ void TestStatusJson::fitsIntoALine()
     QVERIFY(!statusToJson(work(), running(1000)).contains(u"forwards"));
 }
 
-QTEST_GUILESS_MAIN(TestStatusJson)
+ROOKERY_TEST(TestStatusJson)
 #include "tst_status_json.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/control/tunnel_control.h"
 #include "core/profile/profile_json.h"
+#include "support/room_test.h"
 #include "support/tunnel_world.h"
 
 #include <QTest>
@@ -164,5 +165,5 @@ void TestTunnelControl::importsNothingOfABadOne()
     QVERIFY(rig.world.store.profiles().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestTunnelControl)
+ROOKERY_TEST(TestTunnelControl)
 #include "tst_tunnel_control.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo_world.h"
 #include "core/tunnel/tunnel.h"
+#include "support/room_test.h"
 
 #include <QTcpSocket>
 #include <QTest>
@@ -65,5 +66,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoWorld)
+ROOKERY_TEST(TestDemoWorld)
 #include "tst_demo_world.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/describe/forward_text.h"
 #include "core/describe/tunnel_text.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -88,5 +89,5 @@ void ForwardTextTest::states()
     QCOMPARE(words.removeDuplicates(), 0);
 }
 
-QTEST_GUILESS_MAIN(ForwardTextTest)
+ROOKERY_TEST(ForwardTextTest)
 #include "tst_forward_text.moc"

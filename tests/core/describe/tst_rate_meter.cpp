@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/describe/rate_meter.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -33,5 +34,5 @@ void RateMeterTest::dividesByTheTimePassed()
     QCOMPARE(meter.update(1500, start + 500ms), 0.0);
 }
 
-QTEST_GUILESS_MAIN(RateMeterTest)
+ROOKERY_TEST(RateMeterTest)
 #include "tst_rate_meter.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/describe/tunnel_text.h"
+#include "support/room_test.h"
 
 #include <QLocale>
 #include <QTest>
@@ -131,5 +132,5 @@ void TunnelTextTest::givingUpIsTrouble()
     QCOMPARE(stateSentence(tunnel, {}, QDateTime::currentDateTime()), u"Gave up"_s);
 }
 
-QTEST_GUILESS_MAIN(TunnelTextTest)
+ROOKERY_TEST(TunnelTextTest)
 #include "tst_tunnel_text.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/describe/units.h"
+#include "support/room_test.h"
 
 #include <QLocale>
 #include <QTest>
@@ -89,5 +90,5 @@ void UnitsTest::flows()
     QCOMPARE(flowsText(37), u"37 flows"_s);
 }
 
-QTEST_GUILESS_MAIN(UnitsTest)
+ROOKERY_TEST(UnitsTest)
 #include "tst_units.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/datagram_socket.h"
+#include "support/room_test.h"
 #include "support/udp_echo.h"
 
 #include <QTest>
@@ -234,5 +235,5 @@ void TestDatagramSocket::tellsAnAddressThatIsNotOurs()
     QCOMPARE(made.error().code, ErrorCode::BadInput);
 }
 
-QTEST_GUILESS_MAIN(TestDatagramSocket)
+ROOKERY_TEST(TestDatagramSocket)
 #include "tst_datagram_socket.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/datagram_target.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 #include "support/scripted_names.h"
 #include "support/udp_echo.h"
 
@@ -321,5 +322,5 @@ void TestDatagramTarget::givesItsRoomBack()
     QCOMPARE(room.free(), qsizetype(1000));
 }
 
-QTEST_GUILESS_MAIN(TestDatagramTarget)
+ROOKERY_TEST(TestDatagramTarget)
 #include "tst_datagram_target.moc"

@@ -4,6 +4,7 @@
 #include "core/socket/stream_socket.h"
 #include "support/fake_clock.h"
 #include "support/linked_muxes.h"
+#include "support/room_test.h"
 #include "support/scripted_names.h"
 #include "support/silent_port.h"
 
@@ -314,6 +315,6 @@ void TestDialQueue::abortsAll()
     QTRY_COMPARE(budget.used(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestDialQueue)
+ROOKERY_TEST(TestDialQueue)
 
 #include "tst_dial_queue.moc"

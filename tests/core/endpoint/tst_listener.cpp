@@ -2,6 +2,7 @@
 #include "core/endpoint/listener.h"
 #include "support/descriptor_pair.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 
 #include <QHostAddress>
 #include <QSignalSpy>
@@ -355,5 +356,5 @@ void TestListener::acceptsNothingWhileHeld()
     }
 }
 
-QTEST_GUILESS_MAIN(TestListener)
+ROOKERY_TEST(TestListener)
 #include "tst_listener.moc"

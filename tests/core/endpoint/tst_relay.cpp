@@ -4,6 +4,7 @@
 #include "core/mux/multiplexor.h"
 #include "support/descriptor_pair.h"
 #include "support/local_program.h"
+#include "support/room_test.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -465,5 +466,5 @@ void TestRelay::destroyedBeforeItCouldSaySo()
     QCOMPARE(world.here->calls, 0);
 }
 
-QTEST_GUILESS_MAIN(TestRelay)
+ROOKERY_TEST(TestRelay)
 #include "tst_relay.moc"

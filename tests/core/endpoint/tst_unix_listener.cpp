@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/unix_listener.h"
+#include "support/room_test.h"
 #include "support/unix_client.h"
 
 #include <QFile>
@@ -321,5 +322,5 @@ void TestUnixListener::mayBeClosedByWhoIsTold()
     ::close(two);
 }
 
-QTEST_GUILESS_MAIN(TestUnixListener)
+ROOKERY_TEST(TestUnixListener)
 #include "tst_unix_listener.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error/error.h"
+#include "support/room_test.h"
 
 #include <QTest>
 #include <QVariant>
@@ -48,5 +49,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestError)
+ROOKERY_TEST(TestError)
 #include "tst_error.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/file/configuration_path.h"
+#include "support/room_test.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -24,5 +25,5 @@ void TestConfigurationPath::isTheSameForEveryProgram()
     }
 }
 
-QTEST_GUILESS_MAIN(TestConfigurationPath)
+ROOKERY_TEST(TestConfigurationPath)
 #include "tst_configuration_path.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/file/read_file.h"
+#include "support/room_test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -100,5 +101,5 @@ void TestReadFile::refusesWhatIsNoFile()
     QVERIFY(read.error().message.contains(path));
 }
 
-QTEST_GUILESS_MAIN(TestReadFile)
+ROOKERY_TEST(TestReadFile)
 #include "tst_read_file.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/file/text_file.h"
+#include "support/room_test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -75,5 +76,5 @@ void TestTextFile::readsFiles()
     QCOMPARE(readTextFile(file.fileName(), 3).error().code, ErrorCode::TooMuch);
 }
 
-QTEST_GUILESS_MAIN(TestTextFile)
+ROOKERY_TEST(TestTextFile)
 #include "tst_text_file.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/idle_table.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 
 #include <QList>
 #include <QTest>
@@ -94,5 +95,5 @@ void TestIdleTable::runsNoTimerWhenEmpty()
     QCOMPARE(rig.clock.runningTimers(), 0u);
 }
 
-QTEST_GUILESS_MAIN(TestIdleTable)
+ROOKERY_TEST(TestIdleTable)
 #include "tst_idle_table.moc"

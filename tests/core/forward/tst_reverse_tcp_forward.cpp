@@ -3,6 +3,7 @@
 #include "support/fake_clock.h"
 #include "support/linked_muxes.h"
 #include "support/penguin_link.h"
+#include "support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -366,5 +367,5 @@ void TestReverseTcpForward::givesBackWhenItEnds()
     QTRY_COMPARE(rig.released.size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestReverseTcpForward)
+ROOKERY_TEST(TestReverseTcpForward)
 #include "tst_reverse_tcp_forward.moc"

@@ -2,6 +2,7 @@
 #include "core/forward/reverse_udp_forward.h"
 #include "support/fake_clock.h"
 #include "support/linked_muxes.h"
+#include "support/room_test.h"
 #include "support/scripted_names.h"
 
 #include <QTest>
@@ -319,5 +320,5 @@ void TestReverseUdpForward::boundsWhatWaitsForTheTargetsName()
     QCOMPARE(target.take(), large);
 }
 
-QTEST_GUILESS_MAIN(TestReverseUdpForward)
+ROOKERY_TEST(TestReverseUdpForward)
 #include "tst_reverse_udp_forward.moc"

@@ -3,6 +3,7 @@
 #include "core/forward/stdio_udp_forward.h"
 #include "support/fake_clock.h"
 #include "support/linked_muxes.h"
+#include "support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -350,5 +351,5 @@ void TestStdioForward::udpLingersAfterTheEndOfInput()
     QCOMPARE(forward.liveFlows(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestStdioForward)
+ROOKERY_TEST(TestStdioForward)
 #include "tst_stdio_forward.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/stdio_wait.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -170,5 +171,5 @@ void TestStdioWait::leavesTheDescriptorsAlone()
     QCOMPARE(::read(ends.ours().read, read.data(), read.size()), 5);
 }
 
-QTEST_GUILESS_MAIN(TestStdioWait)
+ROOKERY_TEST(TestStdioWait)
 #include "tst_stdio_wait.moc"

@@ -4,6 +4,7 @@
 #include "support/fake_clock.h"
 #include "support/linked_muxes.h"
 #include "support/raw_tcp_client.h"
+#include "support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -493,5 +494,5 @@ void TestTcpForward::closesOneFlow()
     forward.detach();
 }
 
-QTEST_GUILESS_MAIN(TestTcpForward)
+ROOKERY_TEST(TestTcpForward)
 #include "tst_tcp_forward.moc"

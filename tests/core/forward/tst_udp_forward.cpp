@@ -3,6 +3,7 @@
 #include "support/fake_clock.h"
 #include "support/linked_muxes.h"
 #include "support/raw_peer.h"
+#include "support/room_test.h"
 
 #include <QNetworkDatagram>
 #include <QSignalSpy>
@@ -405,5 +406,5 @@ void TestUdpForward::listensOnAnotherPort()
     forward.detach();
 }
 
-QTEST_GUILESS_MAIN(TestUdpForward)
+ROOKERY_TEST(TestUdpForward)
 #include "tst_udp_forward.moc"

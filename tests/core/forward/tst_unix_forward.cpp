@@ -3,6 +3,7 @@
 #include "support/fake_clock.h"
 #include "support/linked_muxes.h"
 #include "support/raw_tcp_client.h"
+#include "support/room_test.h"
 #include "support/unix_client.h"
 
 #include <QFile>
@@ -206,5 +207,5 @@ void TestUnixForward::hasNoPortToChoose()
     QCOMPARE(forward.state(), ForwardState::Listening);
 }
 
-QTEST_GUILESS_MAIN(TestUnixForward)
+ROOKERY_TEST(TestUnixForward)
 #include "tst_unix_forward.moc"

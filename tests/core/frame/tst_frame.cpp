@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/frame/frame.h"
+#include "support/room_test.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -240,5 +241,5 @@ private:
     QByteArray m_kept;
 };
 
-QTEST_APPLESS_MAIN(TestFrame)
+ROOKERY_TEST(TestFrame)
 #include "tst_frame.moc"

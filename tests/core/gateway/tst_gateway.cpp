@@ -2,6 +2,7 @@
 #include "core/gateway/gateway.h"
 #include "core/mux/mux_stream.h"
 #include "support/gateway_client.h"
+#include "support/room_test.h"
 #include "support/tcp_target.h"
 #include "support/test_certificates.h"
 #include "support/udp_echo.h"
@@ -520,5 +521,5 @@ void TestGateway::refusesBadTlsFiles()
     QVERIFY(whyNot(good.certFile, good.keyFile).message.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestGateway)
+ROOKERY_TEST(TestGateway)
 #include "tst_gateway.moc"

@@ -6,6 +6,7 @@
 #include "core/gateway/native_handshake.h"
 #include "core/gateway/qt_handshake.h"
 #include "core/loop/socket_event_loop.h"
+#include "support/room_test.h"
 #include "support/test_certificates.h"
 
 #include <QSignalSpy>
@@ -300,5 +301,5 @@ void TestGatewayHandshake::refusesAfterTheRequest()
     QCOMPARE(m_budget->used(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestGatewayHandshake)
+ROOKERY_TEST(TestGatewayHandshake)
 #include "tst_gateway_handshake.moc"

@@ -2,6 +2,7 @@
 #include "core/gateway/gateway.h"
 #include "core/http/request_head.h"
 #include "support/gateway_client.h"
+#include "support/room_test.h"
 
 #include <QElapsedTimer>
 #include <QStringBuilder>
@@ -206,7 +207,7 @@ void TestGatewayRefusals::letsOddRequestsIn()
     QCOMPARE(answer.toLower().count("penguin-v7"), 1);
 }
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     TestGatewayRefusals native(WebSocketKind::Native);
@@ -215,4 +216,6 @@ int main(int argc, char **argv)
     qt.setObjectName(QStringLiteral("qt"));
     return QTest::qExec(&native, argc, argv) + QTest::qExec(&qt, argc, argv);
 }
+
+ROOKERY_TEST_RUN(run)
 #include "tst_gateway_refusals.moc"

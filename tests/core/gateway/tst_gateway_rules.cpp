@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/gateway_config.h"
 #include "core/gateway/gateway_rules.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ void TestGatewayRules::doesNotTellTheKey()
     QVERIFY(!checked.error().detail.contains(QStringLiteral("secret")));
 }
 
-QTEST_GUILESS_MAIN(TestGatewayRules)
+ROOKERY_TEST(TestGatewayRules)
 #include "tst_gateway_rules.moc"

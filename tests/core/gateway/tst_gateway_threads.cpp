@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/mux_stream.h"
 #include "support/gateway_client.h"
+#include "support/room_test.h"
 #include "support/udp_echo.h"
 
 #include <QDir>
@@ -123,5 +124,5 @@ void TestGatewayThreads::twoClientsWorkInTwoThreads()
              qPrintable(QStringLiteral("%1 ns and %2 ns").arg(first).arg(second)));
 }
 
-QTEST_GUILESS_MAIN(TestGatewayThreads)
+ROOKERY_TEST(TestGatewayThreads)
 #include "tst_gateway_threads.moc"

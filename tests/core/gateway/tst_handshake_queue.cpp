@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/handshake_queue.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -80,6 +81,6 @@ void TestHandshakeQueue::hasNobodyAtFirst()
     QVERIFY(!HandshakeQueue().dispensable());
 }
 
-QTEST_GUILESS_MAIN(TestHandshakeQueue)
+ROOKERY_TEST(TestHandshakeQueue)
 
 #include "tst_handshake_queue.moc"

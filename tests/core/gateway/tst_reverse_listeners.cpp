@@ -6,6 +6,7 @@
 #include "support/fake_clock.h"
 #include "support/mux_pair.h"
 #include "support/raw_tcp_client.h"
+#include "support/room_test.h"
 #include "support/udp_echo.h"
 
 #include <QHostInfo>
@@ -471,5 +472,5 @@ void TestReverseListeners::takesOverFromTheSameClient()
     }
 }
 
-QTEST_GUILESS_MAIN(TestReverseListeners)
+ROOKERY_TEST(TestReverseListeners)
 #include "tst_reverse_listeners.moc"

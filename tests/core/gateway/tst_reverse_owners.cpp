@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/reverse_owners.h"
+#include "support/room_test.h"
 
 #include <QTest>
 #include <QThread>
@@ -156,5 +157,5 @@ void TestReverseOwners::survivesComingAndGoing()
     }
 }
 
-QTEST_GUILESS_MAIN(TestReverseOwners)
+ROOKERY_TEST(TestReverseOwners)
 #include "tst_reverse_owners.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/session_set.h"
 #include "support/descriptor_pair.h"
+#include "support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -135,6 +136,6 @@ void TestSessionSet::givesDescriptorsBack()
     QCOMPARE(m_totals->connections, 0);
 }
 
-QTEST_GUILESS_MAIN(TestSessionSet)
+ROOKERY_TEST(TestSessionSet)
 
 #include "tst_session_set.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/target_host.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -70,5 +71,5 @@ void TestTargetHost::refuses()
     QVERIFY(!checked.error().message.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestTargetHost)
+ROOKERY_TEST(TestTargetHost)
 #include "tst_target_host.moc"

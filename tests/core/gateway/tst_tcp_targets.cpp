@@ -4,6 +4,7 @@
 #include "core/mux/mux_stream.h"
 #include "support/fake_clock.h"
 #include "support/mux_pair.h"
+#include "support/room_test.h"
 #include "support/silent_port.h"
 
 #include <QTcpServer>
@@ -156,6 +157,6 @@ void TestTcpTargets::whoHoldsConnectionsWaitsAndIsServed()
     QCOMPARE(session.targets.pending(), size_t(0));
 }
 
-QTEST_GUILESS_MAIN(TestTcpTargets)
+ROOKERY_TEST(TestTcpTargets)
 
 #include "tst_tcp_targets.moc"

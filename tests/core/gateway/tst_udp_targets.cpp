@@ -2,6 +2,7 @@
 #include "core/gateway/udp_targets.h"
 #include "support/fake_clock.h"
 #include "support/mux_pair.h"
+#include "support/room_test.h"
 #include "support/scripted_names.h"
 #include "support/udp_echo.h"
 
@@ -264,5 +265,5 @@ void TestUdpTargets::refusesBadTargets()
     QCOMPARE(m_targets->mappings(), size_t(0));
 }
 
-QTEST_GUILESS_MAIN(TestUdpTargets)
+ROOKERY_TEST(TestUdpTargets)
 #include "tst_udp_targets.moc"

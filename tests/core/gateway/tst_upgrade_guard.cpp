@@ -2,6 +2,7 @@
 #include "core/gateway/http_response.h"
 #include "core/gateway/upgrade_guard.h"
 #include "core/http/request_head.h"
+#include "support/room_test.h"
 
 #include <QStringBuilder>
 #include <QTest>
@@ -126,5 +127,5 @@ void TestUpgradeGuard::answersAreWholeResponses()
     QVERIFY(HttpResponse::badRequest().startsWith("HTTP/1.1 400 Bad Request\r\n"));
 }
 
-QTEST_GUILESS_MAIN(TestUpgradeGuard)
+ROOKERY_TEST(TestUpgradeGuard)
 #include "tst_upgrade_guard.moc"

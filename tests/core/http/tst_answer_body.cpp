@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/answer_body.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAnswerBody)
+ROOKERY_TEST(TestAnswerBody)
 #include "tst_answer_body.moc"

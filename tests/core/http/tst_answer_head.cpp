@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/answer_head.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAnswerHead)
+ROOKERY_TEST(TestAnswerHead)
 #include "tst_answer_head.moc"

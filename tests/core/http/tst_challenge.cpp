@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/challenge.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -68,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestChallenge)
+ROOKERY_TEST(TestChallenge)
 #include "tst_challenge.moc"

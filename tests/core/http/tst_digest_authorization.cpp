@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/digest_authorization.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -119,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDigestAuthorization)
+ROOKERY_TEST(TestDigestAuthorization)
 #include "tst_digest_authorization.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/ntlm.h"
+#include "support/room_test.h"
 
 #include <QTest>
 #include <QtEndian>
@@ -167,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestNtlm)
+ROOKERY_TEST(TestNtlm)
 #include "tst_ntlm.moc"

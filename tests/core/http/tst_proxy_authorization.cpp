@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/ntlm.h"
 #include "core/http/proxy_authorization.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -140,5 +141,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestProxyAuthorization)
+ROOKERY_TEST(TestProxyAuthorization)
 #include "tst_proxy_authorization.moc"

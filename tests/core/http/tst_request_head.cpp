@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/http/request_head.h"
+#include "support/room_test.h"
 
 #include <QStringBuilder>
 #include <QTest>
@@ -247,5 +248,5 @@ void TestRequestHead::announcesBody()
     QCOMPARE(reader.head().announcesBody(), expected);
 }
 
-QTEST_GUILESS_MAIN(TestRequestHead)
+ROOKERY_TEST(TestRequestHead)
 #include "tst_request_head.moc"

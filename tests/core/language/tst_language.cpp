@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/language.h"
+#include "support/room_test.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -102,5 +103,5 @@ void TestLanguage::isGoneWithItsObject()
     QCOMPARE(sentence(), u"There is no host to connect to."_s);
 }
 
-QTEST_GUILESS_MAIN(TestLanguage)
+ROOKERY_TEST(TestLanguage)
 #include "tst_language.moc"

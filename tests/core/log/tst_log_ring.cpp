@@ -2,6 +2,7 @@
 #include "core/log/log.h"
 #include "core/log/log_ring.h"
 #include "core/log/log_scope.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -230,5 +231,5 @@ void TestLogRing::survivesManyThreads()
         QCOMPARE(entries[i].number, entries[i - 1].number + 1);
 }
 
-QTEST_GUILESS_MAIN(TestLogRing)
+ROOKERY_TEST(TestLogRing)
 #include "tst_log_ring.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/log_scope.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -40,5 +41,5 @@ void TestLogScope::isOfOneThread()
     QCOMPARE(seen, QString());
 }
 
-QTEST_GUILESS_MAIN(TestLogScope)
+ROOKERY_TEST(TestLogScope)
 #include "tst_log_scope.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/output_writer.h"
 #include "core/worker/detached_thread.h"
+#include "support/room_test.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -187,5 +188,5 @@ void TestOutputWriter::hasNoThreadWithoutAWord()
     QCOMPARE(DetachedThread::running(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestOutputWriter)
+ROOKERY_TEST(TestOutputWriter)
 #include "tst_output_writer.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/log/stderr_log.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -41,5 +42,5 @@ void TestStderrLog::writesAndWaitsForNobody()
     QVERIFY2(text.startsWith("a line of the log"), text.first(100).constData());
 }
 
-QTEST_GUILESS_MAIN(TestStderrLog)
+ROOKERY_TEST(TestStderrLog)
 #include "tst_stderr_log.moc"

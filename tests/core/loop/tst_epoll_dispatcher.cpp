@@ -2,6 +2,7 @@
 #include "core/loop/epoll_dispatcher.h"
 #include "core/loop/socket_poller.h"
 #include "support/descriptor_pair.h"
+#include "support/room_test.h"
 
 #include <QBasicTimer>
 #include <QEventLoop>
@@ -302,11 +303,13 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
     QCoreApplication::setEventDispatcher(new EpollDispatcher);
     QCoreApplication app(argc, argv);
     TestEpollDispatcher test;
     return QTest::qExec(&test, argc, argv);
 }
+
+ROOKERY_TEST_RUN(run)
 #include "tst_epoll_dispatcher.moc"

@@ -4,6 +4,7 @@
 #endif
 #include "core/loop/socket_poller.h"
 #include "support/descriptor_pair.h"
+#include "support/room_test.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -295,7 +296,7 @@ void TestSocketPoller::onePollerPerThreadAndGoneWithIt()
     QCOMPARE(recorder.calls, 1);
 }
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
 #ifndef PORTABLE_POLLER
     if (qEnvironmentVariableIsSet("SHARED_EPOLL_SET"))
@@ -305,4 +306,6 @@ int main(int argc, char **argv)
     TestSocketPoller test;
     return QTest::qExec(&test, argc, argv);
 }
+
+ROOKERY_TEST_RUN(run)
 #include "tst_socket_poller.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/loop/turn_end.h"
+#include "support/room_test.h"
 
 #include <QList>
 #include <QTest>
@@ -134,5 +135,5 @@ void TestTurnEnd::aTaskMayDestroyAnother()
     QCOMPARE(runs, 0);
 }
 
-QTEST_GUILESS_MAIN(TestTurnEnd)
+ROOKERY_TEST(TestTurnEnd)
 #include "tst_turn_end.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/abuse_guard.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -104,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAbuseGuard)
+ROOKERY_TEST(TestAbuseGuard)
 #include "tst_abuse_guard.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/bind_table.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -113,5 +114,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestBindTable)
+ROOKERY_TEST(TestBindTable)
 #include "tst_bind_table.moc"

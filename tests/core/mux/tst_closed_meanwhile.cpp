@@ -4,6 +4,7 @@
 #include "core/mux/mux_stream.h"
 #include "support/fake_clock.h"
 #include "support/raw_peer.h"
+#include "support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -298,5 +299,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClosedMeanwhile)
+ROOKERY_TEST(TestClosedMeanwhile)
 #include "tst_closed_meanwhile.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/datagram_lane.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDatagramLane)
+ROOKERY_TEST(TestDatagramLane)
 #include "tst_datagram_lane.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/datagram_queue.h"
 #include "core/mux/multiplexor.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -39,5 +40,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDatagramQueue)
+ROOKERY_TEST(TestDatagramQueue)
 #include "tst_datagram_queue.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/delayed_flows.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ private:
     const TimePoint m_start{1h};
 };
 
-QTEST_GUILESS_MAIN(TestDelayedFlows)
+ROOKERY_TEST(TestDelayedFlows)
 #include "tst_delayed_flows.moc"

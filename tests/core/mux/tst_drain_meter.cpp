@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/drain_meter.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDrainMeter)
+ROOKERY_TEST(TestDrainMeter)
 #include "tst_drain_meter.moc"

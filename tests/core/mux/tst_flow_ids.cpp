@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/flow_ids.h"
+#include "support/room_test.h"
 
 #include <QSet>
 #include <QTest>
@@ -52,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFlowIds)
+ROOKERY_TEST(TestFlowIds)
 #include "tst_flow_ids.moc"

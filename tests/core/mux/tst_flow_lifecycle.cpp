@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/flow_lifecycle.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -158,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFlowLifecycle)
+ROOKERY_TEST(TestFlowLifecycle)
 #include "tst_flow_lifecycle.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/mux_world.h"
+#include "support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -158,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFlowReceiver)
+ROOKERY_TEST(TestFlowReceiver)
 #include "tst_flow_receiver.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/mux_world.h"
+#include "support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -194,5 +195,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFlowSender)
+ROOKERY_TEST(TestFlowSender)
 #include "tst_flow_sender.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/mux_world.h"
+#include "support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -465,5 +466,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFlowTable)
+ROOKERY_TEST(TestFlowTable)
 #include "tst_flow_table.moc"

@@ -4,6 +4,7 @@
 #include "core/mux/mux_stream.h"
 #include "support/fake_clock.h"
 #include "support/raw_peer.h"
+#include "support/room_test.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -384,5 +385,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHostilePeer)
+ROOKERY_TEST(TestHostilePeer)
 #include "tst_hostile_peer.moc"

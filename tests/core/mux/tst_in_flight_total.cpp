@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/in_flight_total.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -69,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInFlightTotal)
+ROOKERY_TEST(TestInFlightTotal)
 #include "tst_in_flight_total.moc"

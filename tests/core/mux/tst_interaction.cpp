@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/interaction.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -42,5 +43,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestInteraction)
+ROOKERY_TEST(TestInteraction)
 #include "tst_interaction.moc"

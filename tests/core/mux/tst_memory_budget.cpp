@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/memory_budget.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -97,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMemoryBudget)
+ROOKERY_TEST(TestMemoryBudget)
 #include "tst_memory_budget.moc"

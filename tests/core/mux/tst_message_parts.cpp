@@ -2,6 +2,7 @@
 #include "core/frame/frame.h"
 #include "core/mux/flow.h"
 #include "core/mux/message_parts.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -116,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMessageParts)
+ROOKERY_TEST(TestMessageParts)
 #include "tst_message_parts.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/hello.h"
 #include "support/mux_world.h"
+#include "support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -410,5 +411,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMultiplexor)
+ROOKERY_TEST(TestMultiplexor)
 #include "tst_multiplexor.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/hello.h"
 #include "support/mux_world.h"
+#include "support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -221,5 +222,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMultiplexorBinds)
+ROOKERY_TEST(TestMultiplexorBinds)
 #include "tst_multiplexor_binds.moc"

@@ -3,6 +3,7 @@
 #include "core/mux/mux_link.h"
 #include "support/fake_clock.h"
 #include "support/raw_peer.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -196,5 +197,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMuxLink)
+ROOKERY_TEST(TestMuxLink)
 #include "tst_mux_link.moc"

@@ -2,6 +2,7 @@
 #include "core/channel/memory_channel.h"
 #include "core/mux/multiplexor.h"
 #include "core/mux/mux_stream.h"
+#include "support/room_test.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -394,5 +395,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMuxStream)
+ROOKERY_TEST(TestMuxStream)
 #include "tst_mux_stream.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/open_deadlines.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -109,5 +110,5 @@ private:
     const TimePoint m_start{1h};
 };
 
-QTEST_GUILESS_MAIN(TestOpenDeadlines)
+ROOKERY_TEST(TestOpenDeadlines)
 #include "tst_open_deadlines.moc"

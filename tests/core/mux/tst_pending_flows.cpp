@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/flow.h"
 #include "core/mux/pending_flows.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPendingFlows)
+ROOKERY_TEST(TestPendingFlows)
 #include "tst_pending_flows.moc"

@@ -2,6 +2,7 @@
 #include "core/mux/hello.h"
 #include "core/mux/penguin_care.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -123,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPenguinCare)
+ROOKERY_TEST(TestPenguinCare)
 #include "tst_penguin_care.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/flow.h"
 #include "core/mux/reader_memory.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -240,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReaderMemory)
+ROOKERY_TEST(TestReaderMemory)
 #include "tst_reader_memory.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/receive_window.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -171,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReceiveWindow)
+ROOKERY_TEST(TestReceiveWindow)
 #include "tst_receive_window.moc"

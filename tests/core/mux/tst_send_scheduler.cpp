@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/send_scheduler.h"
+#include "support/room_test.h"
 
 #include <QList>
 #include <QTest>
@@ -119,5 +120,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSendScheduler)
+ROOKERY_TEST(TestSendScheduler)
 #include "tst_send_scheduler.moc"

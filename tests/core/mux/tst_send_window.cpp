@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/send_window.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -244,5 +245,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSendWindow)
+ROOKERY_TEST(TestSendWindow)
 #include "tst_send_window.moc"

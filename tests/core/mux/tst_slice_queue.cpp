@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mux/slice_queue.h"
+#include "support/resource_use.h"
+#include "support/room_test.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -181,6 +183,19 @@ private Q_SLOTS:
         QCOMPARE(account->held, 0);
         QCOMPARE(account->blocks, 0);
     }
+    /// A block may be counted more than once, where slices of others lie between its own; never less.
+    void countsEveryBlockThatItKeeps()
+    {
+        const ByteSlice a(QByteArray(4000, 'a'));
+        const ByteSlice b(QByteArray(9000, 'b'));
+        const std::array slices{a, a.sliced(10), b, b.sliced(20), b.sliced(30)};
+        SliceQueue q;
+        for (const ByteSlice &slice : slices)
+            q.append(slice);
+        QCOMPARE(q.blocks(), test::distinctBlockBytes(slices) + 2 * SliceQueue::BlockCost);
+        q.append(a);
+        QVERIFY(q.blocks() > test::distinctBlockBytes(slices) + 2 * SliceQueue::BlockCost);
+    }
     /// One byte costs a hundred where it waits alone.
     void tinySlicesCountWhatTheyCost()
     {
@@ -204,5 +219,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSliceQueue)
+ROOKERY_TEST(TestSliceQueue)
 #include "tst_slice_queue.moc"

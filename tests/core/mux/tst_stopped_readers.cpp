@@ -4,6 +4,7 @@
 #include "core/mux/mux_stream.h"
 #include "support/fake_clock.h"
 #include "support/raw_peer.h"
+#include "support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -311,5 +312,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoppedReaders)
+ROOKERY_TEST(TestStoppedReaders)
 #include "tst_stopped_readers.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/process/port_holder.h"
+#include "support/room_test.h"
 
 #include <QTcpServer>
 #include <QTest>
@@ -47,5 +48,5 @@ void TestPortHolder::saysThatSomebodyHasIt()
     QVERIFY(why.message.contains(u"the port"_s));
 }
 
-QTEST_GUILESS_MAIN(TestPortHolder)
+ROOKERY_TEST(TestPortHolder)
 #include "tst_port_holder.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/process/socket_owner.h"
+#include "support/room_test.h"
 
 #include <QCoreApplication>
 #include <QTcpServer>
@@ -186,5 +187,5 @@ void TestSocketOwner::givesUpInTime()
     QCOMPARE(found.value_or(Program()).pid, qint64(child));
 }
 
-QTEST_GUILESS_MAIN(TestSocketOwner)
+ROOKERY_TEST(TestSocketOwner)
 #include "tst_socket_owner.moc"

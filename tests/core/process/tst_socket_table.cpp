@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/process/socket_table.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -98,5 +99,5 @@ void TestSocketTable::survivesNonsense()
     QVERIFY(parseSocketTable(text, {5432}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSocketTable)
+ROOKERY_TEST(TestSocketTable)
 #include "tst_socket_table.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/forward_notes.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -22,5 +23,5 @@ void TestForwardNotes::nameTheForward()
     QVERIFY(notes[0].contains(u"http"_s));
 }
 
-QTEST_GUILESS_MAIN(TestForwardNotes)
+ROOKERY_TEST(TestForwardNotes)
 #include "tst_forward_notes.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profile_check.h"
+#include "support/room_test.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -309,5 +310,5 @@ void ProfileCheckTest::readsTheEnvironment()
     QVERIFY(first >= 0 && first <= 65536);
 }
 
-QTEST_GUILESS_MAIN(ProfileCheckTest)
+ROOKERY_TEST(ProfileCheckTest)
 #include "tst_profile_check.moc"

@@ -3,6 +3,7 @@
 #include "core/profile/profile_fields.h"
 #include "core/profile/profile_json.h"
 #include "support/full_profile.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -203,5 +204,5 @@ void ProfileExchangeTest::findsFreeNames()
     QCOMPARE(freeProfileName(u"a"_s, {named(u"A"_s), named(u"a (2)"_s)}), u"a (3)"_s);
 }
 
-QTEST_GUILESS_MAIN(ProfileExchangeTest)
+ROOKERY_TEST(ProfileExchangeTest)
 #include "tst_profile_exchange.moc"

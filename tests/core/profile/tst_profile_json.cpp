@@ -2,6 +2,7 @@
 #include "core/profile/profile_fields.h"
 #include "core/profile/profile_json.h"
 #include "support/full_profile.h"
+#include "support/room_test.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -191,5 +192,5 @@ void ProfileJsonTest::proxies()
     QCOMPARE(read->proxy.toString(), url);
 }
 
-QTEST_GUILESS_MAIN(ProfileJsonTest)
+ROOKERY_TEST(ProfileJsonTest)
 #include "tst_profile_json.moc"

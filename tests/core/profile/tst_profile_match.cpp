@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profile_match.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -101,5 +102,5 @@ void TestProfileMatch::keepsTheErrorShort()
     QVERIFY(found.error().sentence().size() < 400);
 }
 
-QTEST_GUILESS_MAIN(TestProfileMatch)
+ROOKERY_TEST(TestProfileMatch)
 #include "tst_profile_match.moc"

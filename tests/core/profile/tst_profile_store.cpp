@@ -2,6 +2,7 @@
 #include "core/profile/profile_document.h"
 #include "core/profile/profile_store.h"
 #include "support/full_profile.h"
+#include "support/room_test.h"
 
 #include <QDir>
 #include <QFile>
@@ -527,5 +528,5 @@ void ProfileStoreTest::followsALink()
     QCOMPARE(names(there), QStringList{u"a"_s});
 }
 
-QTEST_GUILESS_MAIN(ProfileStoreTest)
+ROOKERY_TEST(ProfileStoreTest)
 #include "tst_profile_store.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profile_store.h"
+#include "support/room_test.h"
 
 #include <QFile>
 #include <QProcess>
@@ -76,5 +77,5 @@ void ProfileStoreProcessesTest::twoWritersLoseNothing()
     QCOMPARE(store.profiles().size(), 2 * Each);
 }
 
-QTEST_GUILESS_MAIN(ProfileStoreProcessesTest)
+ROOKERY_TEST(ProfileStoreProcessesTest)
 #include "tst_profile_store_processes.moc"

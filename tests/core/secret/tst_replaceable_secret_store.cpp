@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/memory_secret_store.h"
 #include "core/secret/replaceable_secret_store.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -81,5 +82,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReplaceableSecretStore)
+ROOKERY_TEST(TestReplaceableSecretStore)
 #include "tst_replaceable_secret_store.moc"

@@ -4,6 +4,7 @@
 #include "core/secret/memory_secret_store.h"
 #include "core/secret/secret_store.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -385,5 +386,5 @@ void SecretStoreTest::places()
     QCOMPARE(makeSecretStore(SecretPlace::AskEachTime)->kindName(), u"memory"_s);
 }
 
-QTEST_GUILESS_MAIN(SecretStoreTest)
+ROOKERY_TEST(SecretStoreTest)
 #include "tst_secret_store.moc"

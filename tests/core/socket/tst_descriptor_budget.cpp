@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/socket/descriptor_wait.h"
+#include "support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -326,6 +327,6 @@ void TestDescriptorBudget::knowsTheLimitOfTheProcess()
     QCOMPARE(&budget, &DescriptorBudget::ofProcess());
 }
 
-QTEST_GUILESS_MAIN(TestDescriptorBudget)
+ROOKERY_TEST(TestDescriptorBudget)
 
 #include "tst_descriptor_budget.moc"

@@ -3,6 +3,7 @@
 #include "core/socket/stream_socket.h"
 #include "support/descriptor_pair.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 #include "support/scripted_names.h"
 #include "support/silent_port.h"
 
@@ -389,5 +390,5 @@ void TestDialer::mayBeDestroyedInItsSignal()
     QTRY_VERIFY(!alive);
 }
 
-QTEST_GUILESS_MAIN(TestDialer)
+ROOKERY_TEST(TestDialer)
 #include "tst_dialer.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/socket/name_lookup.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 #include "support/scripted_names.h"
 
 #include <QTest>
@@ -231,5 +232,5 @@ void TestNameLookup::worksInAnyThread()
     QCOMPARE(right, 200);
 }
 
-QTEST_GUILESS_MAIN(TestNameLookup)
+ROOKERY_TEST(TestNameLookup)
 #include "tst_name_lookup.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/socket/name_lookup.h"
 #include "core/socket/name_service.h"
+#include "support/room_test.h"
 #include "support/scripted_names.h"
 
 #include <QTest>
@@ -232,5 +233,5 @@ void TestNameService::destroyingWaitsForNobody()
     party.reset();
 }
 
-QTEST_GUILESS_MAIN(TestNameService)
+ROOKERY_TEST(TestNameService)
 #include "tst_name_service.moc"

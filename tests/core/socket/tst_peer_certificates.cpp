@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/socket/peer_certificates.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -26,5 +27,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPeerCertificates)
+ROOKERY_TEST(TestPeerCertificates)
 #include "tst_peer_certificates.moc"

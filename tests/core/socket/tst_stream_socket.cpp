@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/socket/stream_socket.h"
 #include "support/descriptor_pair.h"
+#include "support/room_test.h"
 
 #include <QSemaphore>
 #include <QTemporaryFile>
@@ -584,5 +585,5 @@ void TestStreamSocket::badDescriptorFails()
     QCOMPARE(socket.lastError(), EBADF);
 }
 
-QTEST_GUILESS_MAIN(TestStreamSocket)
+ROOKERY_TEST(TestStreamSocket)
 #include "tst_stream_socket.moc"

@@ -2,6 +2,7 @@
 #include "core/describe/forward_text.h"
 #include "core/forward/forward_factory.h"
 #include "core/spec/forward_kind.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ void ForwardKindTest::theFileTellsThemApart()
     }
 }
 
-QTEST_GUILESS_MAIN(ForwardKindTest)
+ROOKERY_TEST(ForwardKindTest)
 #include "tst_forward_kind.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/forward_place.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -52,5 +53,5 @@ void ForwardPlaceTest::pairs()
     QTEST(needSamePlace(b, a), "same");
 }
 
-QTEST_GUILESS_MAIN(ForwardPlaceTest)
+ROOKERY_TEST(ForwardPlaceTest)
 #include "tst_forward_place.moc"

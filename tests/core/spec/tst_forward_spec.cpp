@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/forward_spec.h"
+#include "support/room_test.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -445,5 +446,5 @@ void ForwardSpecTest::randomTextNeverCrashes()
     }
 }
 
-QTEST_GUILESS_MAIN(ForwardSpecTest)
+ROOKERY_TEST(ForwardSpecTest)
 #include "tst_forward_spec.moc"

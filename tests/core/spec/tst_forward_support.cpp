@@ -4,6 +4,7 @@
 #include "core/profile/forward_notes.h"
 #include "core/profile/profile_check.h"
 #include "core/spec/forward_support.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -93,5 +94,5 @@ void TestForwardSupport::oneThatIsOffDoesNoHarm()
                         [](const ProfileFinding &finding) { return finding.field == u"kind"_s; }));
 }
 
-QTEST_GUILESS_MAIN(TestForwardSupport)
+ROOKERY_TEST(TestForwardSupport)
 #include "tst_forward_support.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/unix_path.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -56,5 +57,5 @@ void UnixPathTest::refuses()
     QVERIFY2(path.error().message.contains(says), qPrintable(path.error().message));
 }
 
-QTEST_GUILESS_MAIN(UnixPathTest)
+ROOKERY_TEST(UnixPathTest)
 #include "tst_unix_path.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/alarm.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAlarm)
+ROOKERY_TEST(TestAlarm)
 #include "tst_alarm.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/time/clock.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -160,5 +161,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClock)
+ROOKERY_TEST(TestClock)
 #include "tst_clock.moc"

@@ -3,6 +3,7 @@
 #include "core/socket/stream_socket.h"
 #include "core/tls/tls_transport.h"
 #include "support/descriptor_pair.h"
+#include "support/room_test.h"
 #include "support/test_certificates.h"
 
 #include <QTest>
@@ -191,5 +192,5 @@ void TestTlsTransport::keepsWhatIsNotSent()
     QVERIFY(got == sent);
 }
 
-QTEST_GUILESS_MAIN(TestTlsTransport)
+ROOKERY_TEST(TestTlsTransport)
 #include "tst_tls_transport.moc"

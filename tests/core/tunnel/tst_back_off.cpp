@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/back_off.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ void TestBackOff::usesItsOwnRandomness()
     QVERIFY(seen.size() > 5);
 }
 
-QTEST_GUILESS_MAIN(TestBackOff)
+ROOKERY_TEST(TestBackOff)
 #include "tst_back_off.moc"

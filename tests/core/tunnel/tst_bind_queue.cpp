@@ -3,6 +3,7 @@
 #include "support/fake_clock.h"
 #include "support/linked_muxes.h"
 #include "support/penguin_link.h"
+#include "support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -193,5 +194,5 @@ void TestBindQueue::givesBackWhatNobodyWaitsFor()
     QCOMPARE(released[0][0].toUInt(), rig.asked[0].flowId);
 }
 
-QTEST_GUILESS_MAIN(TestBindQueue)
+ROOKERY_TEST(TestBindQueue)
 #include "tst_bind_queue.moc"

@@ -3,6 +3,7 @@
 #include "core/tunnel/config_change.h"
 #include "core/tunnel/profile_config.h"
 #include "support/full_profile.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -147,5 +148,5 @@ void TestConfigChange::addsUp()
     QCOMPARE(all, (ConfigChange{true, true, true, true}));
 }
 
-QTEST_GUILESS_MAIN(TestConfigChange)
+ROOKERY_TEST(TestConfigChange)
 #include "tst_config_change.moc"

@@ -3,6 +3,7 @@
 #include "core/tunnel/connection_probe.h"
 #include "support/fake_clock.h"
 #include "support/gateway_client.h"
+#include "support/room_test.h"
 #include "support/scripted_http_server.h"
 #include "support/test_certificates.h"
 
@@ -169,5 +170,5 @@ private:
     test::FakeClock m_clock; ///< a dropped channel goes after its probe, from the event loop
 };
 
-QTEST_GUILESS_MAIN(TestConnectionProbe)
+ROOKERY_TEST(TestConnectionProbe)
 #include "tst_connection_probe.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/network_watch.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -67,5 +68,5 @@ void TestNetworkWatch::canEndBeforeItTells()
     QCOMPARE(clock.runningTimers(), 0u);
 }
 
-QTEST_GUILESS_MAIN(TestNetworkWatch)
+ROOKERY_TEST(TestNetworkWatch)
 #include "tst_network_watch.moc"

@@ -2,6 +2,7 @@
 #include "core/address/proxy_url.h"
 #include "core/tunnel/profile_config.h"
 #include "support/full_profile.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -138,5 +139,5 @@ void ProfileConfigTest::asksTheSystem()
     QCOMPARE(tunnelConfig(profile, {}).endpoint.proxy.type(), QNetworkProxy::NoProxy);
 }
 
-QTEST_GUILESS_MAIN(ProfileConfigTest)
+ROOKERY_TEST(ProfileConfigTest)
 #include "tst_profile_config.moc"

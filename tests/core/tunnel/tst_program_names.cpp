@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/program_names.h"
 #include "core/tunnel/snapshot.h"
+#include "support/room_test.h"
 
 #include <QCoreApplication>
 #include <QTcpServer>
@@ -138,5 +139,5 @@ void TestProgramNames::canEndWhileItLooks()
     QTRY_VERIFY(isKnown());
 }
 
-QTEST_GUILESS_MAIN(TestProgramNames)
+ROOKERY_TEST(TestProgramNames)
 #include "tst_program_names.moc"

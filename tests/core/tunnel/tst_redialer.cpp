@@ -2,6 +2,7 @@
 #include "core/tunnel/redialer.h"
 #include "support/fake_clock.h"
 #include "support/fake_server.h"
+#include "support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -304,5 +305,5 @@ void TestRedialer::hasNoDoubtsWithoutAConnection()
     QCOMPARE(rig.doubted.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestRedialer)
+ROOKERY_TEST(TestRedialer)
 #include "tst_redialer.moc"

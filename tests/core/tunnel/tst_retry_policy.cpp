@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/retry_policy.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -269,5 +270,5 @@ void TestRetryPolicy::anExtraTryCostsNothing()
     QVERIFY(retries.failed(Refused).giveUp);
 }
 
-QTEST_GUILESS_MAIN(TestRetryPolicy)
+ROOKERY_TEST(TestRetryPolicy)
 #include "tst_retry_policy.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/memory_secret_store.h"
 #include "core/tunnel/secret_collector.h"
+#include "support/room_test.h"
 
 #include <QFile>
 #include <QPointer>
@@ -247,5 +248,5 @@ void TestSecretCollector::hearsNoLateAnswer()
     QVERIFY(!store.answer(SecretKind::Psk, QByteArray("key")));
 }
 
-QTEST_GUILESS_MAIN(TestSecretCollector)
+ROOKERY_TEST(TestSecretCollector)
 #include "tst_secret_collector.moc"

@@ -2,6 +2,7 @@
 #include "core/mux/mux_stream.h"
 #include "core/tunnel/shared_uplink.h"
 #include "support/penguin_link.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -109,5 +110,5 @@ void TestSharedUplink::asksAnewAfterARefusal()
     QTRY_COMPARE(binds(link).size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestSharedUplink)
+ROOKERY_TEST(TestSharedUplink)
 #include "tst_shared_uplink.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/throughput_history.h"
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 
 #include <QTest>
 
@@ -203,5 +204,5 @@ void TestThroughputHistory::ignoresTimeThatStandsStill()
     QVERIFY(std::abs(bytesIn(history, Span::OneMinute) - 1000) < 0.01);
 }
 
-QTEST_GUILESS_MAIN(TestThroughputHistory)
+ROOKERY_TEST(TestThroughputHistory)
 #include "tst_throughput_history.moc"

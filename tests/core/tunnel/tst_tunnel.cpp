@@ -4,6 +4,7 @@
 #include "support/fake_clock.h"
 #include "support/fake_server.h"
 #include "support/raw_tcp_client.h"
+#include "support/room_test.h"
 #include "support/tcp_config.h"
 
 #include <QSignalSpy>
@@ -744,5 +745,5 @@ void TestTunnel::usesAnotherPort()
     QVERIFY(!rig.tunnel.useOtherPort(-1, 0));
 }
 
-QTEST_GUILESS_MAIN(TestTunnel)
+ROOKERY_TEST(TestTunnel)
 #include "tst_tunnel.moc"

@@ -3,6 +3,7 @@
 #include "support/fake_clock.h"
 #include "support/fake_server.h"
 #include "support/raw_tcp_client.h"
+#include "support/room_test.h"
 #include "support/tcp_config.h"
 
 #include <QSignalSpy>
@@ -432,5 +433,5 @@ void TestTunnelApply::movesAReverseForwardToAnotherTarget()
     QCOMPARE(rig.server.attempts, 1);
 }
 
-QTEST_GUILESS_MAIN(TestTunnelApply)
+ROOKERY_TEST(TestTunnelApply)
 #include "tst_tunnel_apply.moc"

@@ -5,6 +5,7 @@
 #include "core/tunnel/tunnel_log.h"
 #include "support/fake_clock.h"
 #include "support/fake_server.h"
+#include "support/room_test.h"
 #include "support/tcp_config.h"
 
 #include <QLoggingCategory>
@@ -195,5 +196,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTunnelLog)
+ROOKERY_TEST(TestTunnelLog)
 #include "tst_tunnel_log.moc"

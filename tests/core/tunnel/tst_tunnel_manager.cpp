@@ -2,6 +2,7 @@
 #include "core/tunnel/throughput_history.h"
 #include "core/tunnel/tunnel_manager.h"
 #include "support/raw_tcp_client.h"
+#include "support/room_test.h"
 #include "support/tunnel_world.h"
 
 #include <QRandomGenerator>
@@ -732,5 +733,5 @@ void TestTunnelManager::ignoresUnknownIds()
     QCOMPARE(states.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestTunnelManager)
+ROOKERY_TEST(TestTunnelManager)
 #include "tst_tunnel_manager.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tunnel/tunnel_manager.h"
 #include "support/raw_tcp_client.h"
+#include "support/room_test.h"
 #include "support/tunnel_world.h"
 
 #include <QSignalSpy>
@@ -297,5 +298,5 @@ void TestTunnelManagerChanges::refusesStandardStreams()
     QVERIFY(rig.isConnected());
 }
 
-QTEST_GUILESS_MAIN(TestTunnelManagerChanges)
+ROOKERY_TEST(TestTunnelManagerChanges)
 #include "tst_tunnel_manager_changes.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/websocket/frame_reader.h"
+#include "support/room_test.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -313,5 +314,5 @@ private:
     }
 };
 
-QTEST_APPLESS_MAIN(TestAgainstWslay)
+ROOKERY_TEST(TestAgainstWslay)
 #include "tst_against_wslay.moc"

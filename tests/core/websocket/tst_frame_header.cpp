@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/websocket/frame_header.h"
+#include "support/room_test.h"
 
 #include <QByteArray>
 #include <QTest>
@@ -73,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFrameHeader)
+ROOKERY_TEST(TestFrameHeader)
 #include "tst_frame_header.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bytes/block_pool.h"
 #include "core/websocket/frame_reader.h"
+#include "support/room_test.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -273,5 +274,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFrameReader)
+ROOKERY_TEST(TestFrameReader)
 #include "tst_frame_reader.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/websocket/mask.h"
+#include "support/room_test.h"
 
 #include <QByteArray>
 #include <QTest>
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestMask)
+ROOKERY_TEST(TestMask)
 #include "tst_mask.moc"

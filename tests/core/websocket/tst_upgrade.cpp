@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/websocket/upgrade.h"
+#include "support/room_test.h"
 
 #include <QSet>
 #include <QTest>
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestUpgrade)
+ROOKERY_TEST(TestUpgrade)
 #include "tst_upgrade.moc"

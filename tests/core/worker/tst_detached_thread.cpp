@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worker/detached_thread.h"
+#include "support/room_test.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -42,5 +43,5 @@ void TestDetachedThread::tellsWhoIsOnItsWayFromWhoHangs()
     QCOMPARE(DetachedThread::running(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestDetachedThread)
+ROOKERY_TEST(TestDetachedThread)
 #include "tst_detached_thread.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worker/mailbox.h"
+#include "support/room_test.h"
 
 #include <QTest>
 #include <QThread>
@@ -48,5 +49,5 @@ void TestMailbox::dropsCallsForWhatIsGone()
     QCOMPARE(calls, 0);
 }
 
-QTEST_GUILESS_MAIN(TestMailbox)
+ROOKERY_TEST(TestMailbox)
 #include "tst_mailbox.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worker/mailbox.h"
 #include "core/worker/service_thread.h"
+#include "support/room_test.h"
 
 #include <QTest>
 #include <QThread>
@@ -46,5 +47,5 @@ void TestServiceThread::hasAnEventLoop()
     QTRY_VERIFY(fired);
 }
 
-QTEST_GUILESS_MAIN(TestServiceThread)
+ROOKERY_TEST(TestServiceThread)
 #include "tst_service_thread.moc"

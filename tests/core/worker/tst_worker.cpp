@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worker/detached_thread.h"
 #include "core/worker/worker.h"
+#include "support/room_test.h"
 
 #include <QSemaphore>
 #include <QTest>
@@ -81,5 +82,5 @@ void TestWorker::hasABound()
     QTRY_COMPARE(answers, Worker::Most + 1);
 }
 
-QTEST_GUILESS_MAIN(TestWorker)
+ROOKERY_TEST(TestWorker)
 #include "tst_worker.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
 #include "ui/dialogs/about_dialog.h"
 
 #include <QApplication>
@@ -39,5 +40,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAboutDialog)
+ROOKERY_TEST_WITH(QApplication, TestAboutDialog)
 #include "tst_about_dialog.moc"

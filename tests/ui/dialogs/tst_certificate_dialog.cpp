@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
 #include "support/test_certificates.h"
 #include "ui/dialogs/certificate_dialog.h"
 
+#include <QApplication>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -66,5 +68,5 @@ private:
     test::TestCertificates m_certificates;
 };
 
-QTEST_MAIN(TestCertificateDialog)
+ROOKERY_TEST_WITH(QApplication, TestCertificateDialog)
 #include "tst_certificate_dialog.moc"

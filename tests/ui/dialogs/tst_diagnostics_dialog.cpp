@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
 #include "ui/dialogs/diagnostics_dialog.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
@@ -101,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDiagnosticsDialog)
+ROOKERY_TEST_WITH(QApplication, TestDiagnosticsDialog)
 #include "tst_diagnostics_dialog.moc"

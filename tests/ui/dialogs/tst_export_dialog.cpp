@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profile_exchange.h"
 #include "core/secret/memory_secret_store.h"
+#include "support/room_test.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/qr_view.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QTest>
@@ -69,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestExportDialog)
+ROOKERY_TEST_WITH(QApplication, TestExportDialog)
 #include "tst_export_dialog.moc"

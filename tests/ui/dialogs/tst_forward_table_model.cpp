@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/forward_support.h"
+#include "support/room_test.h"
 #include "ui/dialogs/forward_table_model.h"
 
 #include <QAbstractItemModelTester>
@@ -242,5 +243,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_GUILESS_MAIN(TestForwardTableModel)
+ROOKERY_TEST(TestForwardTableModel)
 #include "tst_forward_table_model.moc"

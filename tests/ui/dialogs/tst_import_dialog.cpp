@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profile_exchange.h"
+#include "support/room_test.h"
 #include "ui/dialogs/drop_import.h"
 #include "ui/dialogs/import_dialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -119,5 +121,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestImportDialog)
+ROOKERY_TEST_WITH(QApplication, TestImportDialog)
 #include "tst_import_dialog.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
 #include "ui/dialogs/command_preview.h"
 #include "ui/dialogs/field_note.h"
 #include "ui/dialogs/forward_table_model.h"
@@ -7,6 +8,7 @@
 #include "ui/dialogs/secret_edit.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -308,5 +310,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestProfileEditor)
+ROOKERY_TEST_WITH(QApplication, TestProfileEditor)
 #include "tst_profile_editor.moc"

@@ -2,6 +2,7 @@
 #include "core/gateway/gateway.h"
 #include "core/profile/profile.h"
 #include "support/gateway_client.h"
+#include "support/room_test.h"
 #include "support/setting_values.h"
 #include "ui/dialogs/ask_secret_dialog.h"
 #include "ui/dialogs/connection_test.h"
@@ -10,6 +11,7 @@
 #include "ui/dialogs/secret_edit.h"
 #include "ui/dialogs/settings_dialog.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -164,5 +166,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestSettingsDialog)
+ROOKERY_TEST_WITH(QApplication, TestSettingsDialog)
 #include "tst_settings_dialog.moc"

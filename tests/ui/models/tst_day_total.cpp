@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_tunnel_source.h"
+#include "tests/support/room_test.h"
 #include "ui/models/day_total.h"
 
 #include <QLocale>
@@ -72,5 +73,5 @@ private:
     QDateTime m_now;
 };
 
-QTEST_GUILESS_MAIN(TestDayTotal)
+ROOKERY_TEST(TestDayTotal)
 #include "tst_day_total.moc"

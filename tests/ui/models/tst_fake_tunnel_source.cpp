@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_tunnel_source.h"
+#include "tests/support/room_test.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -34,5 +35,5 @@ void FakeTunnelSourceTest::tellsWhatChanged()
     QVERIFY(!source.profile(id));
 }
 
-QTEST_GUILESS_MAIN(FakeTunnelSourceTest)
+ROOKERY_TEST(FakeTunnelSourceTest)
 #include "tst_fake_tunnel_source.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_tunnel_source.h"
+#include "tests/support/room_test.h"
 #include "ui/models/flows_model.h"
 
 #include <QAbstractItemModelTester>
@@ -261,5 +262,5 @@ void FlowsModelTest::tenThousandAtFourHertz()
     QCOMPARE(m_model->rowCount(), 10'000);
 }
 
-QTEST_GUILESS_MAIN(FlowsModelTest)
+ROOKERY_TEST(FlowsModelTest)
 #include "tst_flows_model.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_tunnel_source.h"
+#include "tests/support/room_test.h"
 #include "ui/models/forwards_model.h"
 
 #include <QAbstractItemModelTester>
@@ -97,5 +98,5 @@ void ForwardsModelTest::rowsComeAndGo()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(ForwardsModelTest)
+ROOKERY_TEST(ForwardsModelTest)
 #include "tst_forwards_model.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
 #include "ui/models/log_model.h"
 
 #include <QAbstractItemModelTester>
@@ -91,5 +92,5 @@ void LogModelTest::aLineSaysEverything()
              u"1970-01-01T00:00:00.000Z Warning rookery.tunnel [Office] connected"_s);
 }
 
-QTEST_GUILESS_MAIN(LogModelTest)
+ROOKERY_TEST(LogModelTest)
 #include "tst_log_model.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/raw_tcp_client.h"
+#include "support/room_test.h"
 #include "support/tunnel_world.h"
 #include "ui/models/manager_tunnel_source.h"
 
@@ -189,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestManagerTunnelSource)
+ROOKERY_TEST(TestManagerTunnelSource)
 #include "tst_manager_tunnel_source.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_tunnel_source.h"
+#include "tests/support/room_test.h"
 #include "ui/models/text_filter_model.h"
 #include "ui/models/tunnel_list_model.h"
 
@@ -143,5 +144,5 @@ void TunnelListModelTest::filterFindsWordsAnywhere()
     QCOMPARE(filtered.rowCount(), 2);
 }
 
-QTEST_GUILESS_MAIN(TunnelListModelTest)
+ROOKERY_TEST(TunnelListModelTest)
 #include "tst_tunnel_list_model.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
 #include "support/setting_values.h"
 #include "ui/settings/app_settings.h"
 
@@ -124,5 +125,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
-QTEST_GUILESS_MAIN(TestAppSettings)
+ROOKERY_TEST(TestAppSettings)
 #include "tst_app_settings.moc"

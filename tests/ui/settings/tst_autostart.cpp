@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
 #include "ui/settings/autostart.h"
 
 #include <QFile>
@@ -95,5 +96,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAutostart)
+ROOKERY_TEST(TestAutostart)
 #include "tst_autostart.moc"

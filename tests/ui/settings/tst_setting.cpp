@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
 #include "ui/settings/setting.h"
 
 #include <QTest>
@@ -92,5 +93,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSetting)
+ROOKERY_TEST(TestSetting)
 #include "tst_setting.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
 #include "ui/settings/settings_store.h"
 
 #include <QSignalSpy>
@@ -73,5 +74,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
-QTEST_GUILESS_MAIN(TestSettingsStore)
+ROOKERY_TEST(TestSettingsStore)
 #include "tst_settings_store.moc"

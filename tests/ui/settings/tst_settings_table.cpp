@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
 #include "support/setting_values.h"
 
 #include <QSet>
@@ -86,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSettingsTable)
+ROOKERY_TEST(TestSettingsTable)
 #include "tst_settings_table.moc"

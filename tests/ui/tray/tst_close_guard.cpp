@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
 #include "ui/settings/settings_store.h"
 #include "ui/tray/close_guard.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -130,5 +132,5 @@ private:
     int m_flows = 0;
 };
 
-QTEST_MAIN(TestCloseGuard)
+ROOKERY_TEST_WITH(QApplication, TestCloseGuard)
 #include "tst_close_guard.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fake_clock.h"
+#include "support/room_test.h"
 #include "ui/tray/notification_policy.h"
 
 #include <QTest>
@@ -194,5 +195,5 @@ private:
     int m_withdrawn = 0;
 };
 
-QTEST_GUILESS_MAIN(TestNotificationPolicy)
+ROOKERY_TEST(TestNotificationPolicy)
 #include "tst_notification_policy.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
 #include "ui/tray/notifier.h"
 
 #include <QDBusConnection>
@@ -159,5 +160,5 @@ private:
     std::unique_ptr<Notifier> m_notifier;
 };
 
-QTEST_GUILESS_MAIN(TestNotifier)
+ROOKERY_TEST(TestNotifier)
 #include "tst_notifier.moc"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_tunnel_source.h"
+#include "tests/support/room_test.h"
 #include "ui/tray/tray_controller.h"
 #include "ui/tray/tray_menu.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace rookery;
@@ -82,5 +84,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestTrayController)
+ROOKERY_TEST_WITH(QApplication, TestTrayController)
 #include "tst_tray_controller.moc"

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_tunnel_source.h"
+#include "tests/support/room_test.h"
 #include "ui/tray/tray_menu.h"
 #include "ui/tray/tray_text.h"
 #include "ui/widgets/icons.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -151,5 +153,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestTrayMenu)
+ROOKERY_TEST_WITH(QApplication, TestTrayMenu)
 #include "tst_tray_menu.moc"

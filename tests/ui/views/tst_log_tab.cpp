@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
 #include "ui/views/log_tab.h"
 #include "ui/widgets/table_view.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QScrollBar>
@@ -96,5 +98,5 @@ void LogTabTest::sayWhyItCannotSave()
     QVERIFY(!saved.error().hint.isEmpty());
 }
 
-QTEST_MAIN(LogTabTest)
+ROOKERY_TEST_WITH(QApplication, LogTabTest)
 #include "tst_log_tab.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/room_test.h"
 #include "tests/support/window_fixture.h"
 #include "ui/views/flows_tab.h"
 #include "ui/views/overview_tab.h"
@@ -6,6 +7,7 @@
 #include "ui/views/tunnel_page.h"
 #include "ui/widgets/table_view.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -241,5 +243,5 @@ void MainWindowTest::removingTheChosenOneChoosesAnother()
     QVERIFY(!f.window->list()->isVisible());
 }
 
-QTEST_MAIN(MainWindowTest)
+ROOKERY_TEST_WITH(QApplication, MainWindowTest)
 #include "tst_main_window.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/room_test.h"
 #include "tests/support/window_fixture.h"
 #include "ui/views/tunnel_list_view.h"
 #include "ui/views/tunnel_page.h"
@@ -167,5 +168,5 @@ void MainWindowAccessTest::rightToLeftIsMirrored()
     QVERIFY(!f.window->grab().isNull());
 }
 
-QTEST_MAIN(MainWindowAccessTest)
+ROOKERY_TEST_WITH(QApplication, MainWindowAccessTest)
 #include "tst_main_window_access.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/room_test.h"
 #include "tests/support/window_fixture.h"
 #include "ui/views/forwards_tab.h"
 #include "ui/views/problem_banner.h"
@@ -201,5 +202,5 @@ void TunnelPageTest::forwardsCanBeUsed()
     QDesktopServices::unsetUrlHandler(u"http"_s);
 }
 
-QTEST_MAIN(TunnelPageTest)
+ROOKERY_TEST_WITH(QApplication, TunnelPageTest)
 #include "tst_tunnel_page.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
 #include "ui/widgets/icons.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QGuiApplication>
 #include <QTest>
@@ -138,5 +140,5 @@ void TestIcons::theProgramHasAllSizes()
     }
 }
 
-QTEST_MAIN(TestIcons)
+ROOKERY_TEST_WITH(QApplication, TestIcons)
 #include "tst_icons.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
 #include "ui/widgets/plot_scale.h"
 
 #include <QLocale>
@@ -76,5 +77,5 @@ void PlotScaleTest::axisTextsAreShort()
     QCOMPARE(axisText(2.5e6), u"2.5 MB/s"_s);
 }
 
-QTEST_GUILESS_MAIN(PlotScaleTest)
+ROOKERY_TEST(PlotScaleTest)
 #include "tst_plot_scale.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
 #include "ui/widgets/table_view.h"
 
 #include <QApplication>
@@ -121,5 +122,5 @@ void TableViewTest::numbersSortFromTheLargest()
     QCOMPARE(m_model->item(0, 1)->text(), u"b2"_s);
 }
 
-QTEST_MAIN(TableViewTest)
+ROOKERY_TEST_WITH(QApplication, TableViewTest)
 #include "tst_table_view.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
 #include "ui/widgets/shapes.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -78,5 +80,5 @@ void ThemeTest::thinning()
     QCOMPARE(thinned({}, 2), QList<double>());
 }
 
-QTEST_MAIN(ThemeTest)
+ROOKERY_TEST_WITH(QApplication, ThemeTest)
 #include "tst_theme.moc"

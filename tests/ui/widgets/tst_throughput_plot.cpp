@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/room_test.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/throughput_plot.h"
 
@@ -117,5 +118,5 @@ void ThroughputPlotTest::emptyIsNotAnError()
     QVERIFY(!plot.marked());
 }
 
-QTEST_MAIN(ThroughputPlotTest)
+ROOKERY_TEST_WITH(QApplication, ThroughputPlotTest)
 #include "tst_throughput_plot.moc"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_tunnel_source.h"
+#include "tests/support/room_test.h"
 #include "ui/models/tunnel_list_model.h"
 #include "ui/widgets/tunnel_delegate.h"
 
+#include <QApplication>
 #include <QListView>
 #include <QTest>
 
@@ -101,5 +103,5 @@ void TunnelDelegateTest::rowsKeepTheirHeight()
     }
 }
 
-QTEST_MAIN(TunnelDelegateTest)
+ROOKERY_TEST_WITH(QApplication, TunnelDelegateTest)
 #include "tst_tunnel_delegate.moc"
