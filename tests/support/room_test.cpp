@@ -35,10 +35,12 @@ int runWithoutLeaks(RoomTest::Run run, int argc, char **argv)
     int failures = run(argc, argv);
     const QMap<int, QByteArray> now = ownDescriptors();
     for (auto one = now.cbegin(); one != now.cend(); ++one) {
-        if (before.value(one.key()) == one.value())
+        // The loops of threads and what Qt maps stay as long as the program.
+        const bool mayBeALeak = one.value().startsWith("socket:") || one.value().startsWith("pipe:");
+        if (!mayBeALeak || before.value(one.key()) == one.value())
             continue;
         std::fprintf(stderr, "Left open: %d, %s\n", one.key(), one.value().constData());
-        // told, not counted
+        ++failures;
     }
     return failures;
 }

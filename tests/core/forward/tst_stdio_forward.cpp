@@ -49,6 +49,12 @@ struct Pipes
         if (m_input >= 0)
             ::close(std::exchange(m_input, -1));
     }
+    /// The forward's ends are its own once it is used; here it never was.
+    void closeUnused()
+    {
+        ::close(forForward.read);
+        ::close(forForward.write);
+    }
     /// Everything so far.
     QByteArray output()
     {
@@ -223,6 +229,7 @@ void TestStdioForward::doesNotWaitForEverForAConnection()
     forward->attach(*link.uplink);
     QCOMPARE(forward->liveFlows(), 0);
     forward->detach();
+    pipes.closeUnused();
 }
 
 void TestStdioForward::waitsNoMoreOnceItIsUsed()
