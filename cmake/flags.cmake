@@ -18,7 +18,7 @@ if(ROOKERY_SANITIZE)
 endif()
 if(ROOKERY_SANITIZE MATCHES "thread")
   # An object, not a library: its functions must stand in front of Qt's in every program.
-  add_library(rookery_qt_hand_overs OBJECT ${PROJECT_SOURCE_DIR}/cmake/tsan/qt_hand_overs.cpp)
+  add_library(rookery_qt_hand_overs OBJECT ${PROJECT_SOURCE_DIR}/cmake/tsan/qt_hand_overs.cpp ${PROJECT_SOURCE_DIR}/cmake/tsan/own_child.cpp)
   target_link_libraries(rookery_qt_hand_overs PRIVATE Qt6::Core)
   target_compile_options(rookery_qt_hand_overs PRIVATE -fsanitize=thread)
   target_link_options(rookery_flags INTERFACE $<TARGET_OBJECTS:rookery_qt_hand_overs>)
