@@ -7,12 +7,15 @@
 #include "app/cli/standard_streams.h"
 #include "core/command/command_import.h"
 #include "core/command/shell_words.h"
+#include "core/control/control_line.h"
 #include "core/control/tunnel_control.h"
 #include "core/file/text_file.h"
 #include "core/profile/forward_notes.h"
 #include "core/profile/profile_json.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <unistd.h>
 
@@ -130,35 +133,62 @@ void ImportCommand::takeNext()
         endIfDone();
         return;
     }
-    const ImportedProfile imported = m_waiting.front();
-    m_waiting.pop_front();
     ControlRequest request;
     request.verb = ControlRequest::Verb::Import;
-    request.profiles = {profileToJson(imported.profile)};
     request.replace = m_arguments.replace;
+    const QList<ImportedProfile> batch = takeOutBatch(request.profiles);
     if (m_client)
         m_client.release()->deleteLater();
     m_client = std::make_unique<ControlClient>();
     connect(m_client.get(), &ControlClient::answered, this,
-            [this, imported](const QList<QJsonObject> &items) {
-                taken(imported, items.value(0).value("outcome"_L1).toString());
-            });
-    connect(m_client.get(), &ControlClient::failed, this, [this, imported](const Error &why) {
+            [this, batch](const QList<QJsonObject> &items) { taken(batch, items); });
+    connect(m_client.get(), &ControlClient::failed, this, [this, batch](const Error &why) {
         if (m_client->isNotRunning())
-            takeHere(imported);
+            takeHere(batch);
         else
             fail(why);
     });
     m_client->ask(request);
 }
 
-void ImportCommand::takeHere(const ImportedProfile &imported)
+/// As many of those that wait as one question takes.
+QList<ImportedProfile> ImportCommand::takeOutBatch(QJsonArray &asJson)
 {
-    const Expected<QJsonObject> item = importProfile(*m_store, imported.profile, m_arguments.replace);
-    if (item)
-        taken(imported, item->value("outcome"_L1).toString());
+    QList<ImportedProfile> batch;
+    qsizetype size = 0;
+    while (!m_waiting.empty()) {
+        const QJsonObject json = profileToJson(m_waiting.front().profile);
+        size += QJsonDocument(json).toJson(QJsonDocument::Compact).size() + 1;
+        if (!batch.isEmpty() && size > ControlLine::Longest / 2)
+            break;
+        batch += m_waiting.front();
+        asJson += json;
+        m_waiting.pop_front();
+    }
+    return batch;
+}
+
+/// With nobody to ask, all of them at once.
+void ImportCommand::takeHere(QList<ImportedProfile> batch)
+{
+    for (const ImportedProfile &imported : m_waiting)
+        batch += imported;
+    m_waiting.clear();
+    QList<Profile> profiles;
+    for (const ImportedProfile &imported : batch)
+        profiles += imported.profile;
+    const Expected<QList<QJsonObject>> items = importProfiles(*m_store, profiles, m_arguments.replace);
+    if (items)
+        taken(batch, *items);
     else
-        fail(item.error());
+        fail(items.error());
+}
+
+void ImportCommand::taken(const QList<ImportedProfile> &batch, const QList<QJsonObject> &items)
+{
+    for (qsizetype i = 0; i < batch.size(); ++i)
+        taken(batch[i], items.value(i).value("outcome"_L1).toString());
+    takeNext();
 }
 
 void ImportCommand::taken(const ImportedProfile &imported, const QString &outcome)
@@ -174,7 +204,6 @@ void ImportCommand::taken(const ImportedProfile &imported, const QString &outcom
                 .arg(name));
         keepSecrets(imported);
     }
-    takeNext();
 }
 
 void ImportCommand::keepSecrets(const ImportedProfile &imported)

@@ -7,6 +7,7 @@
 #include "core/profile/profile_store.h"
 #include "core/secret/secret_store.h"
 
+#include <QJsonArray>
 #include <QObject>
 
 #include <deque>
@@ -38,7 +39,9 @@ private:
     Expected<void> planCommand(const QString &text);
     Expected<void> planFile(const QByteArray &bytes);
     void takeNext();
-    void takeHere(const ImportedProfile &imported);
+    [[nodiscard]] QList<ImportedProfile> takeOutBatch(QJsonArray &asJson);
+    void takeHere(QList<ImportedProfile> batch);
+    void taken(const QList<ImportedProfile> &batch, const QList<QJsonObject> &items);
     void taken(const ImportedProfile &imported, const QString &outcome);
     void endIfDone();
     void keepSecrets(const ImportedProfile &imported);
@@ -51,7 +54,7 @@ private:
     std::unique_ptr<ControlClient> m_client;
     std::deque<ImportedProfile> m_waiting;
     int m_unwritten = 0;   ///< secrets on their way into the store
-    bool m_asking = false; ///< a profile is on its way to the application
+    bool m_asking = false; ///< some are on their way to the application
     bool m_failed = false;
 };
 

@@ -11,8 +11,9 @@ namespace rookery {
 class ControlLine final
 {
 public:
-    /// The longest line on the control socket, its end not counted.
-    static constexpr qsizetype Longest = 64 * 1024;
+    /// The longest line on the control socket, its end not counted: an import of many in few writes of the
+    /// file.
+    static constexpr qsizetype Longest = 1024 * 1024;
 
     /// More bytes of the stream. False once a line is too long; nothing is read from then on.
     bool feed(const QByteArray &bytes);

@@ -8,6 +8,7 @@
 #include "core/tunnel/tunnel_manager.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace rookery {
 
@@ -29,20 +30,31 @@ bool areSame(Profile a, const Profile &b)
 
 } // namespace
 
-Expected<QJsonObject> importProfile(ProfileStore &profiles, const Profile &profile, bool replace)
+Expected<QList<QJsonObject>> importProfiles(ProfileStore &store, const QList<Profile> &profiles, bool replace)
 {
-    Profile taken = profile;
-    taken.wanted = false; // importing starts nothing
-    QString outcome = u"added"_s;
-    if (const std::optional<Profile> there = profiles.find(profile.id)) {
-        taken.wanted = there->wanted;
-        outcome = areSame(taken, *there) ? u"unchanged"_s : replace ? u"replaced"_s : u"exists"_s;
+    QHash<QUuid, Profile> there;
+    for (const Profile &profile : store.profiles())
+        there.insert(profile.id, profile);
+    QList<Profile> fresh;
+    QList<QJsonObject> items;
+    for (const Profile &profile : profiles) {
+        Profile taken = profile;
+        taken.wanted = false; // importing starts nothing
+        QString outcome = u"added"_s;
+        if (const auto known = there.constFind(profile.id); known != there.cend()) {
+            taken.wanted = known->wanted;
+            outcome = areSame(taken, *known) ? u"unchanged"_s : replace ? u"replaced"_s : u"exists"_s;
+        }
+        if (outcome == u"added"_s || outcome == u"replaced"_s) {
+            fresh += taken;
+            if (!taken.id.isNull())
+                there.insert(taken.id, taken);
+        }
+        items += QJsonObject{{u"name"_s, profile.name}, {u"outcome"_s, outcome}};
     }
-    if (outcome == u"added"_s || outcome == u"replaced"_s) {
-        if (const Expected<QUuid> saved = profiles.put(taken); !saved)
-            return tl::unexpected<Error>(saved.error());
-    }
-    return QJsonObject{{u"name"_s, profile.name}, {u"outcome"_s, outcome}};
+    if (fresh.isEmpty())
+        return items;
+    return store.putAll(fresh).map([&] { return items; });
 }
 
 TunnelControl::TunnelControl(TunnelManager &tunnels, ProfileStore &profiles)
@@ -115,14 +127,7 @@ Expected<QList<QJsonObject>> TunnelControl::import(const ControlRequest &request
             return failure(ErrorCode::BadInput, Say::tr("A tunnel to be added has no server."));
         profiles += *profile;
     }
-    QList<QJsonObject> items;
-    for (const Profile &profile : std::as_const(profiles)) {
-        const Expected<QJsonObject> item = importProfile(m_profiles, profile, request.replace);
-        if (!item)
-            return tl::unexpected<Error>(item.error());
-        items += *item;
-    }
-    return items;
+    return importProfiles(m_profiles, profiles, request.replace);
 }
 
 } // namespace rookery

@@ -29,9 +29,10 @@ private:
     ProfileStore &m_profiles;
 };
 
-/// Adds one profile to a store; one with the same id is only replaced where `replace` says so. The item for
-/// the answer: "name", and "outcome": "added", "replaced", "unchanged" or "exists". Errors are the store's.
-[[nodiscard]] Expected<QJsonObject> importProfile(ProfileStore &profiles, const Profile &profile,
-                                                  bool replace);
+/// Adds profiles to a store, with one save; one whose id is there is only replaced where `replace` says so.
+/// An item of the answer for each: "name", and "outcome": "added", "replaced", "unchanged" or "exists".
+/// Errors are the store's.
+[[nodiscard]] Expected<QList<QJsonObject>> importProfiles(ProfileStore &store, const QList<Profile> &profiles,
+                                                          bool replace);
 
 } // namespace rookery

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
+#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -66,7 +67,8 @@ private:
     void take(const ProfilesOnDisk &disk);
     void remember(const ProfilesOnDisk &disk);
     void adopt(QList<Profile> fresh);
-    bool adoptOne(const QList<Profile> &fresh);
+    template <class IsOld> void dropThoseNotIn(const QList<Profile> &fresh, const IsOld &isOld);
+    void adoptOne(const Profile &profile, qsizetype place, bool isKnown);
     void watch();
 
     QJsonObject m_unknownKeys;
@@ -212,38 +214,52 @@ Expected<void> ProfileStore::Private::save(const QList<Profile> &fresh)
 void ProfileStore::Private::adopt(const QList<Profile> fresh)
 {
     const quint64 generation = ++m_generation;
-    while (generation == m_generation && adoptOne(fresh)) {
+    const auto isOld = [&] { return generation != m_generation; };
+    dropThoseNotIn(fresh, isOld);
+    QSet<QUuid> known;
+    for (const Profile &profile : std::as_const(profiles))
+        known.insert(profile.id);
+    for (qsizetype i = 0; i < fresh.size() && !isOld(); ++i)
+        adoptOne(fresh[i], i, known.contains(fresh[i].id));
+    if (isOld() || profiles == fresh)
+        return;
+    profiles = fresh;
+    Q_EMIT q.reordered();
+}
+
+template <class IsOld>
+void ProfileStore::Private::dropThoseNotIn(const QList<Profile> &fresh, const IsOld &isOld)
+{
+    QSet<QUuid> kept;
+    for (const Profile &profile : fresh)
+        kept.insert(profile.id);
+    for (qsizetype i = 0; i < profiles.size() && !isOld();) {
+        const QUuid id = profiles[i].id;
+        if (kept.contains(id)) {
+            ++i;
+            continue;
+        }
+        profiles.removeAt(i);
+        Q_EMIT q.removed(id);
     }
 }
 
-bool ProfileStore::Private::adoptOne(const QList<Profile> &fresh)
+/// `place`: where it belongs; all before it are there already.
+void ProfileStore::Private::adoptOne(const Profile &profile, qsizetype place, bool isKnown)
 {
-    for (const Profile &profile : std::as_const(profiles)) {
-        const QUuid id = profile.id;
-        if (indexOf(fresh, id) >= 0)
-            continue;
-        profiles.removeAt(indexOf(profiles, id));
-        Q_EMIT q.removed(id);
-        return true;
+    if (!isKnown) {
+        const qsizetype at = std::min(place, profiles.size());
+        profiles.insert(at, profile);
+        Q_EMIT q.added(profile.id, int(at));
+        return;
     }
-    for (qsizetype i = 0; i < fresh.size(); ++i) {
-        const qsizetype at = indexOf(profiles, fresh[i].id);
-        if (at < 0) {
-            profiles.insert(std::min(i, profiles.size()), fresh[i]);
-            Q_EMIT q.added(fresh[i].id, int(std::min(i, profiles.size() - 1)));
-            return true;
-        }
-        if (profiles[at] != fresh[i]) {
-            profiles[at] = fresh[i];
-            Q_EMIT q.changed(fresh[i].id);
-            return true;
-        }
-    }
-    if (profiles == fresh)
-        return false;
-    profiles = fresh;
-    Q_EMIT q.reordered();
-    return true;
+    // Where nothing was moved it stands in its place.
+    const bool isInPlace = place < profiles.size() && profiles[place].id == profile.id;
+    const qsizetype at = isInPlace ? place : indexOf(profiles, profile.id);
+    if (profiles[at] == profile)
+        return;
+    profiles[at] = profile;
+    Q_EMIT q.changed(profile.id);
 }
 
 Expected<void> ProfileStore::Private::place(QList<Profile> &list, const Profile &profile)

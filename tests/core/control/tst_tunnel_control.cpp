@@ -4,6 +4,7 @@
 #include "support/room_test.h"
 #include "support/tunnel_world.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace rookery;
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void listsAll();
     void showsOne();
     void importsNewOnes();
+    void importsManyInOneSave();
     void neverReplacesSilently();
     void importsNothingOfABadOne();
 };
@@ -151,6 +153,27 @@ void TestTunnelControl::neverReplacesSilently()
     QCOMPARE(outcome(rig.import({profileToJson(profile)}, true)), u"replaced"_s);
     QCOMPARE(rig.world.store.find(profile.id)->group, u"office"_s);
     QVERIFY(rig.world.store.find(profile.id)->wanted);
+}
+
+/// The backup is the file before the last save. Two with the same id are one: the second counts as there.
+void TestTunnelControl::importsManyInOneSave()
+{
+    Rig rig;
+    rig.world.add(u"before"_s);
+    const Profile one = rig.world.profile(u"one"_s);
+    const Profile two = rig.world.profile(u"two"_s);
+    const auto items =
+        rig.import({profileToJson(one), profileToJson(two), profileToJson(one), profileToJson(one)});
+    QVERIFY(items);
+    QStringList outcomes;
+    for (const QJsonObject &item : *items)
+        outcomes += item[u"outcome"].toString();
+    QCOMPARE(outcomes, (QStringList{u"added"_s, u"added"_s, u"unchanged"_s, u"unchanged"_s}));
+    QCOMPARE(rig.world.store.profiles().size(), 3);
+    QFile backup(rig.world.store.path() + u".bak"_s);
+    QVERIFY(backup.open(QIODevice::ReadOnly));
+    const QByteArray text = backup.readAll();
+    QVERIFY(text.contains("before") && !text.contains("\"one\"") && !text.contains("\"two\""));
 }
 
 void TestTunnelControl::importsNothingOfABadOne()

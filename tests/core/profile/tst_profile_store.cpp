@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void keepsTheVersionBefore();
     void tellsWhatChanged();
     void insertsAndTellsOfAnotherOrder();
+    void whatItTellsLeadsToTheSameList();
     void savesNothingWhereNothingChanged();
     void refusesWhatCouldNotBeReadAgain();
     void keepsNoSecret();
@@ -214,6 +216,59 @@ void ProfileStoreTest::insertsAndTellsOfAnotherOrder()
     ProfileStore again(path());
     again.load();
     QCOMPARE(names(again), names(store));
+}
+
+/// Whoever follows the signals of many changes at once has the list in the end.
+void ProfileStoreTest::whatItTellsLeadsToTheSameList()
+{
+    ProfileStore writer(path());
+    ProfileStore reader(path());
+    (void)writer.load();
+    (void)reader.load();
+    QList<QUuid> followed;
+    int changes = 0;
+    connect(&reader, &ProfileStore::added, this,
+            [&](const QUuid &id, int index) { followed.insert(index, id); });
+    connect(&reader, &ProfileStore::removed, this, [&](const QUuid &id) { followed.removeOne(id); });
+    connect(&reader, &ProfileStore::changed, this, [&] { ++changes; });
+    const auto idsOf = [](const ProfileStore &store) {
+        QList<QUuid> ids;
+        for (const Profile &profile : store.profiles())
+            ids += profile.id;
+        return ids;
+    };
+    connect(&reader, &ProfileStore::reordered, this, [&] { followed = idsOf(reader); });
+    QRandomGenerator random(7);
+    for (int round = 0; round < 25; ++round) {
+        for (int step = int(random.bounded(1, 6)); step > 0; --step) {
+            const int size = int(writer.profiles().size());
+            Profile profile;
+            profile.server = QUrl(u"wss://gw.example.com"_s);
+            profile.name = QString::number(random.bounded(1000));
+            switch (size == 0 ? 0 : random.bounded(4)) {
+            case 0:
+                profile.id = QUuid::createUuid();
+                QVERIFY(writer.insertAt(int(random.bounded(size + 1)), profile));
+                break;
+            case 1:
+                QVERIFY(writer.putAll({profile, profile, profile}));
+                break;
+            case 2:
+                QVERIFY(writer.remove(writer.profiles()[int(random.bounded(size))].id));
+                break;
+            default:
+                profile.id = writer.profiles()[int(random.bounded(size))].id;
+                QVERIFY(writer.put(profile));
+                // Somewhere else, with the same id.
+                QVERIFY(writer.remove(profile.id));
+                QVERIFY(writer.insertAt(int(random.bounded(size)), profile));
+            }
+        }
+        reader.refresh();
+        QCOMPARE(followed, idsOf(writer));
+        QCOMPARE(reader.profiles(), writer.profiles());
+    }
+    QVERIFY(changes > 0);
 }
 
 void ProfileStoreTest::savesNothingWhereNothingChanged()
