@@ -21,13 +21,14 @@ struct Say
 
 using Verb = ControlRequest::Verb;
 
-constexpr std::array<std::pair<Verb, QLatin1StringView>, 6> Verbs{{
+constexpr std::array<std::pair<Verb, QLatin1StringView>, 7> Verbs{{
     {Verb::Up, "up"_L1},
     {Verb::Down, "down"_L1},
     {Verb::List, "list"_L1},
     {Verb::Status, "status"_L1},
     {Verb::Import, "import"_L1},
     {Verb::Raise, "raise"_L1},
+    {Verb::Quit, "quit"_L1},
 }};
 
 constexpr int LastErrorCode = int(ErrorCode::LocalIo);
@@ -87,6 +88,10 @@ QByteArray ControlRequest::toLine() const
         object.insert(u"replace"_s, true);
     if (!token.isEmpty())
         object.insert(u"token"_s, token);
+    if (!display.x11.isEmpty())
+        object.insert(u"x11"_s, display.x11);
+    if (!display.wayland.isEmpty())
+        object.insert(u"wayland"_s, display.wayland);
     return lineOf(object);
 }
 
@@ -111,6 +116,7 @@ Expected<ControlRequest> ControlRequest::parse(const QByteArray &line)
     request.profiles = object->value("profiles"_L1).toArray();
     request.replace = object->value("replace"_L1).toBool();
     request.token = object->value("token"_L1).toString();
+    request.display = {object->value("x11"_L1).toString(), object->value("wayland"_L1).toString()};
     return request;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/control/session_display.h"
 #include "core/error/error.h"
 
 #include <QByteArray>
@@ -31,14 +32,16 @@ struct ControlRequest
         List,   ///< an item for each tunnel
         Status, ///< the same with everything that is known; no names: all
         Import, ///< add profiles; an item for each that says what became of it
-        Raise,  ///< show the window
+        Raise,  ///< show the window; an item {"elsewhere": "…"} where it is in another session
+        Quit,   ///< end, without a question
     };
 
     Verb verb = Verb::Status;
-    QStringList names;    ///< of tunnels, or their ids
-    QJsonArray profiles;  ///< for Import, as in a profiles file
-    bool replace = false; ///< Import may change a profile that is there
-    QString token;        ///< Raise: what the desktop gave for the right to take the focus; may be empty
+    QStringList names;      ///< of tunnels, or their ids
+    QJsonArray profiles;    ///< for Import, as in a profiles file
+    bool replace = false;   ///< Import may change a profile that is there
+    QString token;          ///< Raise: what the desktop gave for the right to take the focus; may be empty
+    SessionDisplay display; ///< Raise: where the window is wanted
 
     [[nodiscard]] QByteArray toLine() const;
     [[nodiscard]] static Expected<ControlRequest> parse(const QByteArray &line);

@@ -25,6 +25,12 @@ ControlServer::ControlServer(Handler handler, Clock &clock, QObject *parent)
 
 ControlServer::~ControlServer()
 {
+    close();
+}
+
+void ControlServer::close()
+{
+    m_server.close();
     while (!m_clients.empty())
         drop(m_clients.begin()->first);
 }
@@ -101,11 +107,7 @@ void ControlServer::answer(Client &client, const QByteArray &line)
         drop(socket);
         return;
     }
-    Expected<QList<QJsonObject>> items;
-    if (request->verb == ControlRequest::Verb::Raise)
-        Q_EMIT raiseRequested(request->token);
-    else
-        items = m_handler(*request);
+    const Expected<QList<QJsonObject>> items = perform(*request);
     if (!m_clients.contains(socket))
         return;
     if (items) {
@@ -117,6 +119,26 @@ void ControlServer::answer(Client &client, const QByteArray &line)
     }
     if (socket->bytesToWrite() > MaxUnread)
         drop(socket);
+    // Last: nobody is answered any more after it.
+    if (request->verb == ControlRequest::Verb::Quit) {
+        socket->flush();
+        Q_EMIT quitRequested();
+    }
+}
+
+Expected<QList<QJsonObject>> ControlServer::perform(const ControlRequest &request)
+{
+    switch (request.verb) {
+    case ControlRequest::Verb::Quit:
+        return QList<QJsonObject>();
+    case ControlRequest::Verb::Raise:
+        if (!m_display.sharesWith(request.display))
+            return QList{QJsonObject{{QStringLiteral("elsewhere"), m_display.name()}}};
+        Q_EMIT raiseRequested(request.token);
+        return QList<QJsonObject>();
+    default:
+        return m_handler(request);
+    }
 }
 
 void ControlServer::drop(QLocalSocket *socket)

@@ -33,19 +33,24 @@ public:
     /// Bytes of answers that a client has not read; more closes it.
     static constexpr qint64 MaxUnread = 8 << 20;
 
-    /// Raise is answered here and told by raiseRequested(); everything else goes to `handler`.
+    /// Raise and Quit are answered here and told by their signals; everything else goes to `handler`.
     explicit ControlServer(Handler handler, Clock &clock = Clock::system(), QObject *parent = nullptr);
     ~ControlServer() override;
 
     /// Takes the place of a socket that is there already: hold the SingleInstance before.
     /// `path` empty: controlSocketPath().
     Expected<void> listen(const QString &path = {});
+    /// Where the windows of this application are, if not where its environment says.
+    void setDisplay(const SessionDisplay &display) { m_display = display; }
+    /// From here on nobody listens: the application does not run any more, as far as others can tell.
+    void close();
     [[nodiscard]] int clients() const { return int(m_clients.size()); }
 
 Q_SIGNALS:
     /// Somebody has started the application again. `token` is what the desktop gave that start for the right
     /// to take the focus (XDG_ACTIVATION_TOKEN, DESKTOP_STARTUP_ID); it may be empty.
     void raiseRequested(const QString &token);
+    void quitRequested();
 
 private:
     struct Client;
@@ -53,10 +58,12 @@ private:
     void accept();
     void read(QLocalSocket *socket);
     void answer(Client &client, const QByteArray &line);
+    [[nodiscard]] Expected<QList<QJsonObject>> perform(const ControlRequest &request);
     void drop(QLocalSocket *socket);
 
     Handler m_handler;
     Clock &m_clock;
+    SessionDisplay m_display = SessionDisplay::here();
     QLocalServer m_server;
     std::map<QLocalSocket *, std::unique_ptr<Client>> m_clients;
 };

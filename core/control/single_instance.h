@@ -12,7 +12,7 @@ class QLockFile;
 namespace rookery {
 
 /// Only one application of a user runs the tunnels. The first start holds this; a second one finds it taken,
-/// asks the first to show its window (ControlClient with Raise), and ends. The lock of one that crashed is
+/// and asks the first to show its window (StartClaim). The lock of one that crashed is
 /// taken over. Main thread.
 class SingleInstance final
 {

@@ -77,6 +77,7 @@ Expected<QList<QJsonObject>> TunnelControl::handle(const ControlRequest &request
     case ControlRequest::Verb::Import:
         return import(request);
     case ControlRequest::Verb::Raise:
+    case ControlRequest::Verb::Quit:
         return QList<QJsonObject>();
     case ControlRequest::Verb::List:
     case ControlRequest::Verb::Status:

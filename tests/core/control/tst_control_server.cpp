@@ -90,6 +90,9 @@ private Q_SLOTS:
     void answersWithItems();
     void answersWithAnError();
     void tellsOfRaise();
+    void isNotRaisedFromAnotherSession();
+    void answersBeforeItTellsOfQuit();
+    void isGoneOnceItIsClosed();
     void answersSeveralRequestsOfOneClient();
     void answersMuch();
     void isForThisUserOnly();
@@ -139,6 +142,45 @@ void TestControlServer::tellsOfRaise()
     QCOMPARE(raised.size(), 1);
     QCOMPARE(raised[0][0].toString(), u"activation"_s);
     QVERIFY(rig.requests.isEmpty());
+}
+
+void TestControlServer::isNotRaisedFromAnotherSession()
+{
+    Rig rig;
+    rig.server.setDisplay({u":0"_s, {}});
+    QSignalSpy raised(&rig.server, &ControlServer::raiseRequested);
+    ControlRequest raise = request(Verb::Raise);
+    raise.display = {u":1"_s, u"wayland-1"_s};
+    const Question question(rig.path(), raise);
+    QTRY_COMPARE(question.answers, 1);
+    QVERIFY(!question.error);
+    QCOMPARE(question.items, (Items{QJsonObject{{u"elsewhere"_s, u":0"_s}}}));
+    QCOMPARE(raised.size(), 0);
+}
+
+void TestControlServer::answersBeforeItTellsOfQuit()
+{
+    Rig rig;
+    QSignalSpy quit(&rig.server, &ControlServer::quitRequested);
+    connect(&rig.server, &ControlServer::quitRequested, &rig.server, &ControlServer::close);
+    const Question question(rig.path(), request(Verb::Quit));
+    QTRY_COMPARE(question.answers, 1);
+    QVERIFY(!question.error);
+    QCOMPARE(quit.size(), 1);
+    QVERIFY(rig.requests.isEmpty());
+}
+
+/// For whoever starts the application while it ends.
+void TestControlServer::isGoneOnceItIsClosed()
+{
+    Rig rig;
+    Guest guest(rig);
+    QTRY_COMPARE(rig.server.clients(), 1);
+    rig.server.close();
+    QTRY_VERIFY(guest.isGone());
+    const Question question(rig.path(), request(Verb::Status));
+    QTRY_COMPARE(question.answers, 1);
+    QVERIFY(question.client.isNotRunning());
 }
 
 void TestControlServer::answersSeveralRequestsOfOneClient()
