@@ -19,12 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(rookery::Autostart)
 };
 
-QString thisProgram()
-{
-    const QString image = qEnvironmentVariable("APPIMAGE");
-    return image.isEmpty() ? QCoreApplication::applicationFilePath() : image;
-}
-
 QByteArray entry(const QString &program, bool hidden)
 {
     QString text = u"[Desktop Entry]\nType=Application\nName=Rookery\nIcon=rookery\nTerminal=false\n"
@@ -77,6 +71,12 @@ Expected<void> Autostart::disable() const
         return {};
     return failure(ErrorCode::LocalIo, Text::tr("The file %1 cannot be removed.").arg(m_file),
                    Text::tr("Check that you may write there."), file.errorString());
+}
+
+QString Autostart::thisProgram()
+{
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    return image.isEmpty() ? QCoreApplication::applicationFilePath() : image;
 }
 
 QString Autostart::quotedArgument(const QString &argument)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Expected<void> disable() const;
     [[nodiscard]] QString filePath() const { return m_file; }
 
+    /// What starts this program, or the AppImage it runs from.
+    [[nodiscard]] static QString thisProgram();
     /// One argument of an Exec key: quoted and escaped as the Desktop Entry Specification wants it.
     [[nodiscard]] static QString quotedArgument(const QString &argument);
 

@@ -30,8 +30,25 @@ void SettingsStore::set(const AppSettings &settings)
         return;
     const AppSettings before = std::exchange(m_current, settings);
     settings.writeTo(m_settings);
-    m_settings.sync();
+    save();
     Q_EMIT changed(m_current, before);
+}
+
+void SettingsStore::save()
+{
+    m_settings.sync();
+    // The status of one that has failed stays so. A fresh one of the same file shares what is to be written.
+    QSettings fresh(m_settings.fileName(), QSettings::IniFormat);
+    fresh.sync();
+    if (fresh.status() == QSettings::NoError)
+        Q_EMIT saved();
+    else
+        Q_EMIT failed(
+            {ErrorCode::LocalIo,
+             tr("The settings cannot be saved to %1.").arg(m_settings.fileName()),
+             tr("They count until Rookery ends. Check that you may write there and that the disk is "
+                "not full."),
+             {}});
 }
 
 } // namespace rookery

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error/error.h"
 #include "ui/settings/app_settings.h"
 
 #include <QObject>
@@ -21,7 +22,8 @@ public:
     explicit SettingsStore(const QString &path = {}, QObject *parent = nullptr);
 
     [[nodiscard]] const AppSettings &current() const { return m_current; }
-    /// Saves them; changed() follows at once where there is a difference.
+    /// Saves them; changed() follows at once where there is a difference. They count even where saving
+    /// fails, until the end of the program.
     void set(const AppSettings &settings);
     /// The same with one of them.
     template <class T> void set(T AppSettings::*setting, const std::type_identity_t<T> &value)
@@ -45,11 +47,15 @@ public:
         told(m_current);
         onChange(context, std::move(told), settings...);
     }
+    /// Writes what has not been written yet, the layout too. saved() or failed() comes from in here.
+    void save();
     /// Size and place of windows, widths of columns; not for anything that a person chooses by name.
     [[nodiscard]] QSettings &layout() { return m_settings; }
 
 Q_SIGNALS:
     void changed(const rookery::AppSettings &now, const rookery::AppSettings &before);
+    void saved();
+    void failed(const rookery::Error &why);
 
 private:
     QSettings m_settings;

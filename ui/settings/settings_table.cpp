@@ -110,8 +110,9 @@ SettingsPage SettingsTable::logAndSecrets()
 
 QString SettingsTable::closingNote(const Setting::View &view)
 {
-    return view.abilities.tray ? QString()
-                               : tr("There is no tray on this desktop: closing the window quits.");
+    return view.abilities.tray
+               ? QString()
+               : tr("There is no tray on this desktop: closing the window minimizes it, or quits.");
 }
 
 QString SettingsTable::secretsNote(const Setting::View &view)

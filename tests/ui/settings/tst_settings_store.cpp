@@ -2,6 +2,8 @@
 #include "support/room_test.h"
 #include "ui/settings/settings_store.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,6 +68,30 @@ private Q_SLOTS:
         store.set(&AppSettings::logLines, 3'000);
         QCOMPARE(heeded, 2);
         QCOMPARE(told, 2'000);
+    }
+
+    /// They count all the same, and are written when they can be.
+    void saysThatTheyCannotBeSaved()
+    {
+        QDir dir(m_dir->path());
+        // No rights keep root out, but a file is no directory.
+        QFile inTheWay(dir.filePath(u"config"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        const QString path = dir.filePath(u"config/settings.ini"_s);
+        SettingsStore store(path);
+        QSignalSpy failed(&store, &SettingsStore::failed);
+        QSignalSpy saved(&store, &SettingsStore::saved);
+        store.set(&AppSettings::logLines, 2'000);
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(failed[0][0].value<Error>().message.contains(path));
+        QCOMPARE(saved.count(), 0);
+        QCOMPARE(store.current().logLines, 2'000);
+        QVERIFY(inTheWay.remove());
+        store.save();
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(saved.count(), 1);
+        QCOMPARE(SettingsStore(path).current().logLines, 2'000);
     }
 
 private:
