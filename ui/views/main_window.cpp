@@ -7,6 +7,7 @@
 #include "ui/models/tunnel_source.h"
 #include "ui/views/flows_tab.h"
 #include "ui/views/forwards_tab.h"
+#include "ui/views/notice_list.h"
 #include "ui/views/overview_tab.h"
 #include "ui/views/start_page.h"
 #include "ui/views/tunnel_list_view.h"
@@ -28,6 +29,7 @@
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 namespace rookery {
 
@@ -70,11 +72,25 @@ void MainWindow::selectTunnel(const QUuid &id)
 void MainWindow::showNotice(const QString &text, const QString &button, std::function<void()> clicked)
 {
     m_noticeText->setText(text);
+    m_noticeText->setToolTip(text);
     m_noticeButton->setText(button);
     m_noticeButton->setVisible(!button.isEmpty());
     m_noticeClicked = std::move(clicked);
     m_notice->show();
-    m_noticeEnd->start(12s);
+    m_noticeEnd->stop();
+    limitNotice();
+}
+
+/// Its time runs from when somebody can see it.
+void MainWindow::limitNotice()
+{
+    if (isVisible() && !isMinimized() && !m_notice->isHidden() && !m_noticeEnd->isActive())
+        m_noticeEnd->start(12s);
+}
+
+void MainWindow::showBoard(NoticeBoard &board)
+{
+    m_column->insertWidget(0, new NoticeList(board));
 }
 
 void MainWindow::saveLayout()
@@ -92,6 +108,7 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     updatePace();
+    limitNotice();
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
@@ -105,8 +122,10 @@ void MainWindow::hideEvent(QHideEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange)
+    if (event->type() == QEvent::WindowStateChange) {
         updatePace();
+        limitNotice();
+    }
 }
 
 void MainWindow::makeToolBar()
@@ -171,7 +190,12 @@ void MainWindow::makePages(const LogModel::Reader &log)
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_splitter);
-    setCentralWidget(m_pages);
+    auto *center = new QWidget;
+    m_column = new QVBoxLayout(center);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_pages, 1);
+    setCentralWidget(center);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newRequested);
     connect(m_start, &StartPage::pasteRequested, this, &MainWindow::pasteRequested);
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::demoRequested);
@@ -230,8 +254,6 @@ void MainWindow::connectSource()
     };
     connect(&m_source, &TunnelSource::updated, this, update);
     connect(&m_source, &TunnelSource::stateChanged, this, update);
-    connect(&m_source, &TunnelSource::failed, this,
-            [this](const QUuid &, const Error &why) { showNotice(why.sentence()); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(m_model, signal, this, [this] {
             updatePages();

@@ -14,10 +14,12 @@ class QPushButton;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace rookery {
 
 class DayTotal;
+class NoticeBoard;
 class StartPage;
 class TunnelListModel;
 class TunnelListView;
@@ -39,7 +41,10 @@ public:
 
     [[nodiscard]] QUuid selectedTunnel() const;
     void selectTunnel(const QUuid &id);
-    /// One line at the bottom for some seconds, with something to click: "“Office” was deleted." "Undo".
+    /// At the top, what is on it. It must outlive the window.
+    void showBoard(NoticeBoard &board);
+    /// One line at the bottom that can be seen for some seconds, with something to click: "“Office” was
+    /// deleted." "Undo".
     void showNotice(const QString &text, const QString &button = {}, std::function<void()> clicked = {});
     /// Also done when the window hides, which it does before the program ends.
     void saveLayout();
@@ -73,6 +78,7 @@ private:
     void makeStatusBar();
     void connectSource();
     void restoreLayout();
+    void limitNotice();
     void updatePace();
     void updatePages();
     void updateActions();
@@ -86,6 +92,7 @@ private:
     TunnelActions *m_actions;
     QAction *m_startAll = nullptr;
     QAction *m_stopAll = nullptr;
+    QVBoxLayout *m_column = nullptr; ///< notices, and below them the pages
     QStackedWidget *m_pages = nullptr;
     StartPage *m_start = nullptr;
     QSplitter *m_splitter = nullptr;

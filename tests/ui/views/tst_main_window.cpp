@@ -2,6 +2,8 @@
 #include "tests/support/room_test.h"
 #include "tests/support/window_fixture.h"
 #include "ui/views/flows_tab.h"
+#include "ui/views/notice_board.h"
+#include "ui/views/notice_list.h"
 #include "ui/views/overview_tab.h"
 #include "ui/views/tunnel_list_view.h"
 #include "ui/views/tunnel_page.h"
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void stateComesBack();
     void statusBarAddsUp();
     void noticesOfferSomethingOnce();
+    void showsWhatIsOnTheBoard();
+    void aNoticeWaitsForSomebodyWhoLooks();
     void fiftyTunnels();
     void removingTheChosenOneChoosesAnother();
 };
@@ -200,9 +204,36 @@ void MainWindowTest::noticesOfferSomethingOnce()
     QTest::mouseClick(f.button(u"Undo"_s), Qt::LeftButton);
     QCOMPARE(undone, 1);
     QVERIFY(!f.button(u"Undo"_s));
-    Q_EMIT f.source.failed(
-        {}, {ErrorCode::LocalIo, u"The profile could not be saved."_s, u"Free some space."_s, {}});
-    QVERIFY(f.button(u"The profile could not be saved. Free some space."_s));
+}
+
+/// Above everything else, and as long as it takes.
+void MainWindowTest::showsWhatIsOnTheBoard()
+{
+    WindowFixture f;
+    NoticeBoard board;
+    board.post({ErrorCode::LocalIo, u"The profile could not be saved."_s, u"Free some space."_s, {}});
+    f.window->showBoard(board);
+    f.window->show();
+    auto *banner = f.window->findChild<NoticeList *>();
+    QVERIFY(banner && banner->isVisible());
+    QVERIFY(f.button(u"Dismiss"_s));
+    QTest::mouseClick(f.button(u"Dismiss"_s), Qt::LeftButton);
+    QTRY_VERIFY(!banner->isVisible());
+}
+
+/// Its time begins when somebody sees it.
+void MainWindowTest::aNoticeWaitsForSomebodyWhoLooks()
+{
+    WindowFixture f;
+    f.window->showNotice(u"“a” was deleted."_s);
+    const auto timers = f.window->findChildren<QTimer *>(Qt::FindDirectChildrenOnly);
+    const auto runs = [&timers] {
+        return std::any_of(timers.begin(), timers.end(),
+                           [](const QTimer *timer) { return timer->isSingleShot() && timer->isActive(); });
+    };
+    QVERIFY(!runs());
+    f.window->show();
+    QVERIFY(runs());
 }
 
 void MainWindowTest::fiftyTunnels()
