@@ -55,7 +55,9 @@ ProfileEditor::ProfileEditor(const Profile &profile, const Surroundings &surroun
     , m_save(m_buttons->button(QDialogButtonBox::Save))
     , m_saveNote(new FieldNote)
 {
-    setWindowTitle(profile.name.isEmpty() ? tr("New tunnel") : tr("Edit %1").arg(profile.name));
+    // "[*]" is where Qt says that there are changes.
+    const QString name = QString(profile.name).replace(u"[*]"_s, u"[*][*]"_s);
+    setWindowTitle((name.isEmpty() ? tr("New tunnel") : tr("Edit %1").arg(name)) + u"[*]"_s);
     m_pages->addTab(scrolling(m_basics), tr("Tunnel"));
     m_pages->addTab(scrolling(m_advanced), tr("Advanced"));
     // Return in a field would save half a tunnel, and test it.
@@ -139,6 +141,7 @@ void ProfileEditor::check()
     m_fault = tunnelFault.isEmpty() ? advancedFault : tunnelFault;
     m_save->setEnabled(canSave());
     m_save->setToolTip(m_fault);
+    setWindowModified(isWorthAsking());
     const bool hasServer = !m_profile.server.isEmpty();
     m_test->setEnabled(hasServer && advancedFault.isEmpty());
     markPages(m_basics->marked(), advancedFault);
@@ -189,11 +192,16 @@ void ProfileEditor::accept()
         QDialog::accept();
 }
 
-void ProfileEditor::reject()
+bool ProfileEditor::isWorthAsking() const
 {
     const bool isEmpty =
         m_original.server.isEmpty() && m_profile.server.isEmpty() && m_profile.forwards.isEmpty();
-    if (!isEmpty && isChanged()) {
+    return !isEmpty && isChanged();
+}
+
+void ProfileEditor::reject()
+{
+    if (isWorthAsking()) {
         const auto answer =
             QMessageBox::question(this, tr("Discard changes"), tr("Discard what you changed?"),
                                   QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel);

@@ -65,6 +65,7 @@ private:
     void testConnection();
     [[nodiscard]] SecretEdit &secretEdit(SecretKind kind) const;
     [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] bool isWorthAsking() const;
 
     const Profile m_original;
     const QList<Profile> m_others;

@@ -42,6 +42,24 @@ private Q_SLOTS:
         QCOMPARE(editor.profile().server, QUrl(u"ws://gate.example.com/ws"_s));
     }
 
+    /// For whoever wants to quit meanwhile, and in the title.
+    void saysThatItHasChanges()
+    {
+        ProfileEditor empty(Profile(), {});
+        type(empty, "name", u"Office"_s);
+        QVERIFY(!empty.isWindowModified()); // nothing that anybody would miss
+        Profile profile;
+        profile.name = u"A [*] name"_s;
+        profile.server = QUrl(u"wss://gate.example.com/ws"_s);
+        ProfileEditor editor(profile, {});
+        QVERIFY(!editor.isWindowModified());
+        QVERIFY(editor.windowTitle().endsWith(u"[*]"));
+        type(editor, "name", u"Office"_s);
+        QVERIFY(editor.isWindowModified());
+        type(editor, "name", profile.name);
+        QVERIFY(!editor.isWindowModified());
+    }
+
     void nothingIsWrongBeforeAnythingIsTyped()
     {
         ProfileEditor editor(Profile(), {});
