@@ -17,7 +17,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDialog>
+#include <QFileInfo>
+#include <QUrl>
 
 namespace rookery {
 
@@ -37,6 +40,7 @@ DesktopApplication::DesktopApplication(Options options)
     , m_control(*m_tunnels, m_profiles)
     , m_server(std::make_unique<ControlServer>(
           [this](const ControlRequest &request) { return m_control.handle(request); }))
+    , m_shutdown(*m_tunnels)
 {
 }
 
@@ -52,10 +56,11 @@ void DesktopApplication::start(bool hidden)
     loadProfiles();
     makeWindow();
     connectEngine();
+    connectSettings();
+    connectShutdown();
     if (const Expected<void> listening = m_server->listen(m_options.controlPath); !listening)
         tell(listening.error());
-    m_tray->show();
-    if (!hidden || !m_tray->isAvailable())
+    if (!hidden)
         m_window->show();
     m_tunnels->restore();
     offerCrashReports();
@@ -68,7 +73,9 @@ void DesktopApplication::makeWindow()
     m_actions = new ProfileActions(m_profiles, m_secrets, m_settings, *m_window);
     m_guard = new CloseGuard(*m_window, m_settings, m_options.questions);
     m_questions.setWindow(m_window.get());
-    m_tray = std::make_unique<TrayController>(*m_source);
+    m_tray = std::make_unique<TrayController>(*m_source, m_trayHost);
+    new WayBack(*m_window, m_trayHost, m_options.patience);
+    m_window->showBoard(m_board);
     connectWindow();
     connectActions();
     connectTray();
@@ -77,7 +84,7 @@ void DesktopApplication::makeWindow()
 /// Every text is made with its widget, so another language means another window. The tunnels do not notice.
 void DesktopApplication::remakeWindow()
 {
-    if (m_quitting)
+    if (m_shutdown.hasBegun())
         return;
     // A question that is open is answered by no rather than lost.
     const QList<QDialog *> dialogs = m_window->findChildren<QDialog *>();
@@ -89,8 +96,7 @@ void DesktopApplication::remakeWindow()
     m_window->saveLayout();
     m_tray.reset();
     makeWindow();
-    m_tray->show();
-    if (shown || !m_tray->isAvailable())
+    if (shown)
         m_window->show();
 }
 
@@ -99,8 +105,14 @@ void DesktopApplication::loadProfiles()
     const ProfileStore::LoadResult loaded = m_profiles.load();
     m_demo.removeLeftovers();
     if (loaded.notice)
-        QMetaObject::invokeMethod(
-            this, [this, notice = *loaded.notice] { tell(notice); }, Qt::QueuedConnection);
+        tellOfProfiles(*loaded.notice);
+}
+
+void DesktopApplication::tellOfProfiles(const Error &what)
+{
+    m_board.post(what, tr("Show the folder"), [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_profiles.path()).path()));
+    });
 }
 
 void DesktopApplication::connectWindow()
@@ -148,7 +160,7 @@ void DesktopApplication::connectTray()
     });
     connect(m_tray.get(), &TrayController::toggleRequested, this, [this] {
         if (m_window->isVisible() && m_window->isActiveWindow())
-            m_window->close();
+            m_window->hide(); // brought back by another click, whatever closing it means
         else
             raise({});
     });
@@ -165,12 +177,9 @@ void DesktopApplication::connectEngine()
     connect(&m_questions, &SecretQuestions::answered, m_tunnels.get(), &TunnelManager::provideSecret);
     connect(m_tunnels.get(), &TunnelManager::failed, this,
             [this](const QUuid &, const Error &why) { tell(why); });
-    connect(m_tunnels.get(), &TunnelManager::allStopped, this, [this] {
-        if (m_quitting)
-            Q_EMIT finished();
-    });
-    connect(&m_profiles, &ProfileStore::noticed, this, &DesktopApplication::tell);
+    connect(&m_profiles, &ProfileStore::noticed, this, &DesktopApplication::tellOfProfiles);
     connect(m_server.get(), &ControlServer::raiseRequested, this, &DesktopApplication::raise);
+    connect(m_server.get(), &ControlServer::quitRequested, this, &DesktopApplication::quit);
     connect(&m_demo, &DemoTunnel::opened, this, [this](const QUuid &id) { m_window->selectTunnel(id); });
     connect(&m_demo, &DemoTunnel::failed, this, &DesktopApplication::tell);
     connect(&m_applied, &AppliedSettings::failed, this, &DesktopApplication::tell);
@@ -179,19 +188,44 @@ void DesktopApplication::connectEngine()
             Qt::QueuedConnection);
 }
 
+void DesktopApplication::connectSettings()
+{
+    connect(&m_settings, &SettingsStore::failed, this, [this](const Error &why) {
+        m_board.post(why, tr("Try again"), [this] { m_settings.save(); });
+        connect(
+            &m_settings, &SettingsStore::saved, &m_board,
+            [this, message = why.message] { m_board.withdraw(message); }, Qt::SingleShotConnection);
+    });
+}
+
+void DesktopApplication::connectShutdown()
+{
+    connect(&m_shutdown, &Shutdown::began, this, [this] {
+        Q_EMIT ending();
+        // Whoever starts the program now is to wait for the lock and not to be told that it runs.
+        m_server->close();
+        save();
+        m_demo.close();
+    });
+    connect(&m_shutdown, &Shutdown::finished, this, &DesktopApplication::finished);
+}
+
 void DesktopApplication::quit()
 {
-    if (std::exchange(m_quitting, true))
-        return;
-    Q_EMIT ending();
+    m_shutdown.begin();
+}
+
+void DesktopApplication::save()
+{
     if (m_window)
-        m_window->hide();
-    m_demo.close();
-    m_tunnels->shutDown();
+        m_window->saveLayout();
+    m_settings.save();
 }
 
 void DesktopApplication::raise(const QString &token)
 {
+    if (m_shutdown.hasBegun())
+        return;
     if (!token.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
@@ -235,8 +269,9 @@ void DesktopApplication::offerCrashReports()
     const QString text = CrashReport::take(m_options.crashDirectory);
     if (text.isEmpty())
         return;
-    m_window->showNotice(
-        tr("Rookery ended unexpectedly the last time."), tr("Show the report"), [this, text] {
+    m_board.post(
+        {ErrorCode::LocalIo, tr("Rookery ended unexpectedly the last time."), {}, {}}, tr("Show the report"),
+        [this, text] {
             auto *dialog = new DiagnosticsDialog(
                 tr("Crash report"),
                 tr("This says where in the program it happened, and nothing about you. Whoever repairs it "
@@ -260,9 +295,7 @@ void DesktopApplication::openCertificates(const QUuid &id)
 
 void DesktopApplication::tell(const Error &what)
 {
-    if (!m_window || !m_window->isVisible())
-        return;
-    m_window->showNotice(what.sentence());
+    m_board.post(what);
 }
 
 int DesktopApplication::liveFlows() const

@@ -4,6 +4,7 @@
 #include "app/desktop/applied_settings.h"
 #include "app/desktop/demo_tunnel.h"
 #include "app/desktop/secret_questions.h"
+#include "app/desktop/shutdown.h"
 #include "core/control/tunnel_control.h"
 #include "core/profile/profile_store.h"
 #include "core/secret/replaceable_secret_store.h"
@@ -12,6 +13,9 @@
 #include "ui/models/manager_tunnel_source.h"
 #include "ui/settings/settings_store.h"
 #include "ui/tray/close_guard.h"
+#include "ui/tray/tray_host.h"
+#include "ui/tray/way_back.h"
+#include "ui/views/notice_board.h"
 
 #include <QObject>
 
@@ -41,6 +45,8 @@ public:
         /// How to get at the secrets of a place.
         AppliedSettings::MakeSecretStore secrets = makeSecretStore;
         CloseGuard::Questions questions = CloseGuard::dialogs();
+        /// Of a hidden window with a tray that does not come.
+        milliseconds patience = WayBack::Patience;
         Language *language = nullptr; ///< what can be chosen, and is used; must outlive the application
     };
 
@@ -48,10 +54,13 @@ public:
     /// Ends every tunnel.
     ~DesktopApplication() override;
 
-    /// Loads the profiles, shows the window (unless `hidden` and there is a tray) and starts what should run.
+    /// Loads the profiles, shows the window (unless `hidden`, and as long as there is a tray or one may come)
+    /// and starts what should run.
     void start(bool hidden);
-    /// finished() follows when the tunnels have ended.
+    /// Asks nothing; finished() follows when the tunnels have ended.
     void quit();
+    /// What is kept from one start to the next and not on the disk yet.
+    void save();
     void raise(const QString &token);
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
@@ -60,6 +69,7 @@ public:
     [[nodiscard]] ProfileActions &actions() { return *m_actions; }
     [[nodiscard]] SettingsStore &settings() { return m_settings; }
     [[nodiscard]] CloseGuard &closeGuard() { return *m_guard; }
+    [[nodiscard]] TrayController &tray() { return *m_tray; }
 
 Q_SIGNALS:
     /// quit() was called; finished() follows when every tunnel has ended.
@@ -73,16 +83,21 @@ private:
     void connectActions();
     void connectTray();
     void connectEngine();
+    void connectSettings();
+    void connectShutdown();
     void loadProfiles();
     void offerCrashReports();
     void openSettings();
     void openDiagnostics();
     void openCertificates(const QUuid &id);
     void tell(const Error &what);
+    void tellOfProfiles(const Error &what);
     [[nodiscard]] int liveFlows() const;
 
     Options m_options;
     SettingsStore m_settings;
+    NoticeBoard m_board;
+    TrayHost m_trayHost;
     ProfileStore m_profiles;
     ReplaceableSecretStore m_secrets;
     std::unique_ptr<TunnelManager> m_tunnels;
@@ -93,11 +108,11 @@ private:
     TunnelControl m_control;
     std::unique_ptr<ControlServer> m_server;
     NetworkWatch m_network;
+    Shutdown m_shutdown;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TrayController> m_tray;
     ProfileActions *m_actions = nullptr; ///< the window's
     CloseGuard *m_guard = nullptr;       ///< the window's
-    bool m_quitting = false;
 };
 
 } // namespace rookery

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/process_setup.h"
 #include "app/cli/stop_signals.h"
+#include "app/desktop/command_line.h"
 #include "app/desktop/crash_report.h"
 #include "app/desktop/desktop_application.h"
-#include "core/control/control_client.h"
-#include "core/control/single_instance.h"
+#include "app/desktop/session_end.h"
+#include "app/desktop/shutdown_delay.h"
+#include "app/desktop/start_claim.h"
 #include "core/language/language.h"
 #include "core/log/log_ring.h"
 #include "core/log/stderr_log.h"
@@ -13,8 +15,9 @@
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
+#include <QEventLoop>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStandardPaths>
 
 #include <optional>
@@ -25,32 +28,72 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 using namespace rookery;
 
-/// Asks the one that runs to show its window.
-int raiseOther()
+/// Whether the one that runs in another session of this user is to end, so that we run here.
+bool askMoveHere(const QString &where)
 {
-    ControlClient client;
-    QObject::connect(&client, &ControlClient::answered, qApp, [] { QApplication::exit(0); });
-    QObject::connect(&client, &ControlClient::failed, qApp, [](const Error &why) {
-        QMessageBox::warning(nullptr, QApplication::applicationDisplayName(), why.sentence());
-        QApplication::exit(1);
+    QMessageBox box(
+        QMessageBox::Question, QApplication::applicationDisplayName(),
+        QCoreApplication::translate("main", "Rookery runs in another session of yours (%1).").arg(where));
+    box.setInformativeText(QCoreApplication::translate(
+        "main", "Moving it here ends it there and interrupts its tunnels for a moment."));
+    const auto *move =
+        box.addButton(QCoreApplication::translate("main", "Move it here"), QMessageBox::AcceptRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == move;
+}
+
+/// The exit code, where this start is not to become the application.
+std::optional<int> settle(StartClaim &claim, StartClaim::Manner manner)
+{
+    QEventLoop loop;
+    std::optional<int> code;
+    const auto end = [&](std::optional<int> with) {
+        code = with;
+        loop.quit();
+    };
+    QObject::connect(&claim, &StartClaim::claimed, &loop, [&] { end(std::nullopt); });
+    QObject::connect(&claim, &StartClaim::leftToOther, &loop, [&] { end(0); });
+    QObject::connect(&claim, &StartClaim::elsewhere, &loop, [&](const QString &where) {
+        if (askMoveHere(where))
+            claim.move();
+        else
+            end(0);
     });
-    ControlRequest request;
-    request.verb = ControlRequest::Verb::Raise;
-    request.token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN", qEnvironmentVariable("DESKTOP_STARTUP_ID"));
-    client.ask(request);
-    return QApplication::exec();
+    QObject::connect(&claim, &StartClaim::failed, &loop, [&](const Error &why) {
+        // Nobody looks at what the session starts.
+        if (manner == StartClaim::Manner::Unseen)
+            qWarning("%s", qUtf8Printable(why.sentence()));
+        else
+            QMessageBox::warning(nullptr, QApplication::applicationDisplayName(), why.sentence());
+        end(1);
+    });
+    claim.begin();
+    loop.exec();
+    return code;
+}
+
+void connectEnds(DesktopApplication &application, const StopSignals &signals, const SessionEnd &session,
+                 const ShutdownDelay &delay)
+{
+    // exit(), not quit(): that asks every window whether it may.
+    QObject::connect(&application, &DesktopApplication::finished, qApp, [] { QCoreApplication::exit(0); });
+    QObject::connect(&application, &DesktopApplication::ending, qApp, [] { limitEnd(); });
+    QObject::connect(&signals, &StopSignals::stopRequested, &application, &DesktopApplication::quit);
+    QObject::connect(&session, &SessionEnd::endRequested, &application, &DesktopApplication::quit);
+    QObject::connect(&session, &SessionEnd::saveRequested, &application, &DesktopApplication::save);
+    QObject::connect(&delay, &ShutdownDelay::announced, &application, &DesktopApplication::quit);
 }
 
 int run(bool hidden, Language &language)
 {
-    SingleInstance instance;
-    const Expected<bool> first = instance.acquire();
-    if (!first) {
-        QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), first.error().sentence());
-        return 1;
-    }
-    if (!*first)
-        return raiseOther();
+    const auto manner =
+        hidden || qApp->isSessionRestored() ? StartClaim::Manner::Unseen : StartClaim::Manner::Seen;
+    StartClaim::Options claiming;
+    claiming.manner = manner;
+    StartClaim claim(claiming);
+    if (const std::optional<int> code = settle(claim, manner))
+        return *code;
     DesktopApplication::Options options;
     options.language = &language;
     options.crashDirectory =
@@ -59,36 +102,29 @@ int run(bool hidden, Language &language)
     const StderrLog log;
     LogRing::instance().install();
     DesktopApplication application(std::move(options));
-    QObject::connect(&application, &DesktopApplication::finished, qApp, &QCoreApplication::quit);
-    QObject::connect(&application, &DesktopApplication::ending, qApp, [] { limitEnd(); });
-    const StopSignals stopSignals;
-    // Log out and SIGTERM: no questions.
-    QObject::connect(&stopSignals, &StopSignals::stopRequested, &application, &DesktopApplication::quit);
-    QObject::connect(qApp, &QGuiApplication::commitDataRequest, &application,
-                     [&application] { application.window().saveLayout(); });
+    const StopSignals signals;
+    const SessionEnd session([&application] { return !application.window().isVisible(); });
+    const ShutdownDelay delay;
+    connectEnds(application, signals, session, delay);
     application.start(hidden);
     return QApplication::exec();
 }
 
 int runApplication(int argc, char **argv)
 {
+    if (const std::optional<int> code = CommandLine::answerWithoutDisplay(argc, argv))
+        return *code;
+    std::optional<DisplayFailure> display(std::in_place);
     const QApplication application(argc, argv);
+    display.reset();
     QApplication::setWindowIcon(rookery::icons::program());
     // Tunnels go on without a window.
     QApplication::setQuitOnLastWindowClosed(false);
     rookery::Language language;
     language.use(rookery::SettingsStore().current().language);
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Tunnels over one WebSocket, on the desktop."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption hidden(
-        u"hidden"_s, QCoreApplication::translate("main", "Start in the tray, where there is one."));
-    parser.addOption(hidden);
-    parser.process(application);
-    return run(parser.isSet(hidden), language);
+    CommandLine line;
+    line.process();
+    return run(line.isHidden(), language);
 }
 
 } // namespace

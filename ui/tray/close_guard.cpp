@@ -3,16 +3,21 @@
 
 #include "ui/settings/settings_store.h"
 
+#include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QWidget>
 
 namespace rookery {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-std::optional<AppSettings::OnClose> askHideOrQuit(QWidget *parent)
+std::optional<AppSettings::OnClose> hideOrQuitDialog(QWidget *parent)
 {
     QMessageBox box(QMessageBox::Question, CloseGuard::tr("Close Rookery"),
                     CloseGuard::tr("Keep the tunnels running in the background?"), QMessageBox::NoButton,
@@ -30,29 +35,54 @@ std::optional<AppSettings::OnClose> askHideOrQuit(QWidget *parent)
     return std::nullopt;
 }
 
-bool askQuitWithFlows(QWidget *parent, int flows)
+QString sentences(const QuitLosses &losses)
 {
-    QMessageBox box(QMessageBox::Question, CloseGuard::tr("Quit Rookery"),
-                    CloseGuard::tr("%n connection(s) through the tunnels would be cut.", nullptr, flows),
+    QStringList said;
+    for (const QString &title : losses.unsaved)
+        said += CloseGuard::tr("What you changed in “%1” is not saved.").arg(title);
+    if (losses.flows > 0)
+        said += CloseGuard::tr("%n connection(s) through the tunnels would be cut.", nullptr, losses.flows);
+    return said.join(u' ');
+}
+
+bool quitDialog(QWidget *parent, const QuitLosses &losses)
+{
+    QMessageBox box(QMessageBox::Question, CloseGuard::tr("Quit Rookery"), sentences(losses),
                     QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
     const auto *quit = box.addButton(CloseGuard::tr("Quit"), QMessageBox::DestructiveRole);
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
     box.exec();
     return box.clickedButton() == quit;
 }
 
+/// The dialogs of a window that are open with changes in them.
+QList<QDialog *> unsavedDialogs(const QWidget &window)
+{
+    QList<QDialog *> dialogs = window.findChildren<QDialog *>();
+    dialogs.removeIf([](const QDialog *dialog) { return dialog->isHidden() || !dialog->isWindowModified(); });
+    return dialogs;
+}
+
+QString titleOf(const QWidget &window)
+{
+    return window.windowTitle().remove(u"[*]"_s);
+}
+
 } // namespace
 
 CloseResult closeResult(AppSettings::OnClose chosen, bool trayAvailable)
 {
-    if (!trayAvailable || chosen == AppSettings::OnClose::Quit)
+    if (chosen == AppSettings::OnClose::Quit)
         return CloseResult::Quit;
-    return chosen == AppSettings::OnClose::Hide ? CloseResult::Hide : CloseResult::Ask;
+    if (chosen == AppSettings::OnClose::Hide)
+        return trayAvailable ? CloseResult::Hide : CloseResult::Minimize;
+    return trayAvailable ? CloseResult::Ask : CloseResult::Quit;
 }
 
 CloseGuard::Questions CloseGuard::dialogs()
 {
-    return {askHideOrQuit, askQuitWithFlows};
+    return {hideOrQuitDialog, quitDialog};
 }
 
 CloseGuard::CloseGuard(QWidget &window, SettingsStore &settings, Questions questions)
@@ -67,40 +97,75 @@ bool CloseGuard::eventFilter(QObject *watched, QEvent *event)
         return false;
     event->ignore();
     // Not from inside the event: a dialog would run its loop in there.
-    if (!std::exchange(m_asking, true))
+    if (!std::exchange(m_closing, true))
         QMetaObject::invokeMethod(this, &CloseGuard::close, Qt::QueuedConnection);
     return true;
 }
 
 void CloseGuard::close()
 {
-    AppSettings settings = m_settings.current();
-    CloseResult result = closeResult(settings.onClose, m_trayAvailable && m_trayAvailable());
+    m_closing = false;
+    CloseResult result = closeResult(m_settings.current().onClose, m_trayAvailable && m_trayAvailable());
     if (result == CloseResult::Ask) {
-        const auto answer = m_questions.hideOrQuit(&m_window);
-        if (!answer) {
-            m_asking = false;
+        const auto answer = askHideOrQuit();
+        if (!answer)
             return;
-        }
-        settings.onClose = *answer;
-        m_settings.set(settings);
-        result = closeResult(*answer, true);
+        m_settings.set(&AppSettings::onClose, *answer);
+        // The tray may have gone meanwhile.
+        result = closeResult(*answer, m_trayAvailable());
     }
-    m_asking = false;
-    if (result == CloseResult::Quit) {
-        quit();
-        return;
-    }
+    if (result == CloseResult::Quit)
+        return quit();
+    if (result == CloseResult::Minimize)
+        return m_window.showMinimized();
     m_window.hide();
     Q_EMIT hidden();
 }
 
 void CloseGuard::quit()
 {
-    const int flows = m_liveFlows ? m_liveFlows() : 0;
-    if (flows > 0 && !m_questions.quitWithFlows(&m_window, flows))
-        return;
-    Q_EMIT quitRequested();
+    if (askQuit())
+        Q_EMIT quitRequested();
+}
+
+std::optional<AppSettings::OnClose> CloseGuard::askHideOrQuit()
+{
+    if (m_asking)
+        return std::nullopt;
+    const QScopedValueRollback asking(m_asking, true);
+    return m_questions.hideOrQuit(&m_window);
+}
+
+bool CloseGuard::askQuit()
+{
+    if (m_asking) {
+        if (QWidget *const question = QApplication::activeModalWidget())
+            bringForward(*question);
+        return false;
+    }
+    const QScopedValueRollback asking(m_asking, true);
+    const QList<QDialog *> unsaved = unsavedDialogs(m_window);
+    QuitLosses losses;
+    losses.flows = m_liveFlows ? m_liveFlows() : 0;
+    for (const QDialog *dialog : unsaved)
+        losses.unsaved += titleOf(*dialog);
+    if (!losses.any())
+        return true;
+    // A question over a hidden window would be hidden too.
+    QWidget *over = m_window.isVisible() ? &m_window : nullptr;
+    if (!unsaved.isEmpty()) {
+        over = unsaved.last();
+        m_window.show();
+        bringForward(*over);
+    }
+    return m_questions.quit(over, losses);
+}
+
+void CloseGuard::bringForward(QWidget &window)
+{
+    window.show();
+    window.raise();
+    window.activateWindow();
 }
 
 } // namespace rookery

@@ -3,6 +3,7 @@
 
 #include "ui/models/tunnel_source.h"
 #include "ui/tray/notifier.h"
+#include "ui/tray/tray_host.h"
 #include "ui/tray/tray_menu.h"
 #include "ui/widgets/icons.h"
 
@@ -11,15 +12,13 @@
 
 namespace rookery {
 
-TrayController::TrayController(TunnelSource &source, milliseconds freshFor, QObject *parent)
+TrayController::TrayController(TunnelSource &source, TrayHost &host, milliseconds freshFor, QObject *parent)
     : QObject(parent)
     , m_source(source)
+    , m_host(host)
     , m_menu(std::make_unique<TrayMenu>(source))
     , m_notifier(new Notifier(this))
 {
-    m_icon.setContextMenu(m_menu.get());
-    connect(&m_icon, &QSystemTrayIcon::activated, this, &TrayController::onActivated);
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT openRequested(m_bubbleOf); });
     connect(m_menu.get(), &TrayMenu::openRequested, this, [this] { Q_EMIT openRequested({}); });
     connect(m_menu.get(), &TrayMenu::quitRequested, this, &TrayController::quitRequested);
     const auto changed = [this](const QUuid &id) {
@@ -55,19 +54,32 @@ TrayController::TrayController(TunnelSource &source, milliseconds freshFor, QObj
             m_stale.start();
     });
     qApp->installEventFilter(this);
+    connect(&host, &TrayHost::changed, this, &TrayController::appear);
+    appear();
     refresh();
 }
 
 TrayController::~TrayController() = default;
 
-void TrayController::show()
+/// Not before there is a tray: see TrayHost::settle(). From then on Qt's symbol goes and comes with it.
+void TrayController::appear()
 {
-    m_icon.show();
+    if (m_icon || !m_host.isThere())
+        return;
+    m_host.settle();
+    m_icon = std::make_unique<QSystemTrayIcon>();
+    m_icon->setContextMenu(m_menu.get());
+    connect(m_icon.get(), &QSystemTrayIcon::activated, this, &TrayController::onActivated);
+    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this,
+            [this] { Q_EMIT openRequested(m_bubbleOf); });
+    m_icon->setToolTip(m_toolTip);
+    refreshIcon();
+    m_icon->show();
 }
 
 bool TrayController::isAvailable() const
 {
-    return QSystemTrayIcon::isSystemTrayAvailable();
+    return m_icon && m_host.isThere();
 }
 
 TraySummary TrayController::summary()
@@ -102,15 +114,16 @@ void TrayController::refresh()
         m_stale.start();
     const bool otherMood = !m_shown || m_shown->mood != summary.mood;
     m_shown = summary;
-    if (const QString tip = trayToolTip(summary); tip != m_icon.toolTip())
-        m_icon.setToolTip(tip);
+    if (const QString tip = trayToolTip(summary); tip != std::exchange(m_toolTip, tip) && m_icon)
+        m_icon->setToolTip(tip);
     if (otherMood)
         refreshIcon();
 }
 
 void TrayController::refreshIcon()
 {
-    m_icon.setIcon(icons::tray(m_shown ? m_shown->mood : Mood::Off));
+    if (m_icon)
+        m_icon->setIcon(icons::tray(m_shown ? m_shown->mood : Mood::Off));
 }
 
 bool TrayController::eventFilter(QObject *watched, QEvent *event)
@@ -128,10 +141,10 @@ void TrayController::onActivated(QSystemTrayIcon::ActivationReason reason)
 
 void TrayController::showBubble(const Notice &notice)
 {
-    if (!m_icon.isVisible() || !QSystemTrayIcon::supportsMessages())
+    if (!isAvailable() || !QSystemTrayIcon::supportsMessages())
         return;
     m_bubbleOf = notice.tunnel;
-    m_icon.showMessage(notice.title, notice.text, m_icon.icon());
+    m_icon->showMessage(notice.title, notice.text, m_icon->icon());
 }
 
 } // namespace rookery

@@ -17,11 +17,12 @@
 namespace rookery {
 
 class Notifier;
+class TrayHost;
 class TrayMenu;
 class TunnelSource;
 
-/// The symbol in the tray with its menu and tool tip, and the notices. Draws and sets texts only when they
-/// are others than before, since each is a message to another process. Main thread.
+/// The symbol in the tray with its menu and tool tip, from when there is a tray, and the notices. Draws and
+/// sets texts only when they are others than before, since each is a message to another process. Main thread.
 class TrayController final : public QObject
 {
     Q_OBJECT
@@ -29,26 +30,25 @@ class TrayController final : public QObject
 public:
     /// The tool tip is at most about `freshFor` old while a tunnel runs: where nobody else has asked for
     /// snapshots for so long, as while the window is hidden, it asks.
-    explicit TrayController(TunnelSource &source, milliseconds freshFor = std::chrono::seconds(4),
-                            QObject *parent = nullptr);
+    explicit TrayController(TunnelSource &source, TrayHost &host,
+                            milliseconds freshFor = std::chrono::seconds(4), QObject *parent = nullptr);
     ~TrayController() override;
 
-    /// Where there is no tray host there is none; one that comes later gets the symbol then.
-    void show();
     [[nodiscard]] bool isAvailable() const;
     void setNotices(NoticeKinds kinds) { m_policy.setKinds(kinds); }
     [[nodiscard]] TrayMenu &menu() { return *m_menu; }
     bool eventFilter(QObject *watched, QEvent *event) override;
-    [[nodiscard]] QString toolTip() const { return m_icon.toolTip(); }
+    [[nodiscard]] QString toolTip() const { return m_toolTip; }
 
 Q_SIGNALS:
     /// A null id: the window, whatever it shows.
     void openRequested(const QUuid &tunnel);
-    /// The symbol was clicked.
+    /// The symbol was clicked. Hides the window or shows it; never ends anything.
     void toggleRequested();
     void quitRequested();
 
 private:
+    void appear();
     void refresh();
     void refreshIcon();
     [[nodiscard]] TraySummary summary();
@@ -56,8 +56,10 @@ private:
     void showBubble(const Notice &notice);
 
     TunnelSource &m_source;
-    QSystemTrayIcon m_icon;
+    TrayHost &m_host;
     std::unique_ptr<TrayMenu> m_menu;
+    std::unique_ptr<QSystemTrayIcon> m_icon; ///< from the first host on
+    QString m_toolTip;
     NotificationPolicy m_policy;
     Notifier *m_notifier;
     struct Meters

@@ -11,8 +11,11 @@
 #include "ui/dialogs/profile_actions.h"
 #include "ui/dialogs/profile_editor.h"
 #include "ui/dialogs/secret_edit.h"
+#include "ui/tray/tray_controller.h"
 #include "ui/views/main_window.h"
+#include "ui/views/notice_list.h"
 #include "ui/views/tunnel_page.h"
+#include "ui/widgets/banner.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -29,11 +32,13 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
 using namespace rookery;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -114,7 +119,7 @@ private Q_SLOTS:
     void asksBeforeQuittingCutsFlows()
     {
         launch();
-        m_flowsAnswer = false;
+        m_quitAnswer = false;
         const QUuid id = createThroughTheEditor(false);
         m_application->tunnels().start(id);
         QTRY_COMPARE(state(id), TunnelState::Connected);
@@ -126,9 +131,10 @@ private Q_SLOTS:
         QTRY_COMPARE(m_application->tunnels().snapshot(id).liveFlows, 1);
         QSignalSpy finished(m_application.get(), &DesktopApplication::finished);
         m_application->closeGuard().quit();
-        QCOMPARE(m_flowsAsked, 1);
+        QCOMPARE(m_quitAsked, 1);
+        QCOMPARE(m_losses.flows, 1);
         QCOMPARE(state(id), TunnelState::Connected);
-        m_flowsAnswer = true;
+        m_quitAnswer = true;
         m_application->closeGuard().quit();
         QTRY_COMPARE(finished.count(), 1);
         m_application.reset();
@@ -140,9 +146,15 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{ this is no JSON");
         file.close();
+        // Nobody is looking yet, and it is said all the same.
+        m_hidden = true;
         launch();
-        QVERIFY(m_application->window().isVisible());
+        m_hidden = false;
         QVERIFY(m_application->profiles().profiles().isEmpty());
+        QTRY_VERIFY(m_application->window().isVisible());
+        const QString said = banners().join(u'|');
+        QVERIFY2(said.contains(u"could not be read"), qPrintable(said));
+        QVERIFY(button(u"Show the folder"_s)->isVisible());
         // And works on, without having overwritten what was there.
         QVERIFY(!createThroughTheEditor(false).isNull());
         bool kept = false;
@@ -348,13 +360,123 @@ private Q_SLOTS:
         QCOMPARE(m_places.size(), 2);
     }
 
+    /// A person's Quit can be taken back whole: nothing has been closed and nothing has stopped.
+    void quittingWithAnEditedTunnelAsksFirst()
+    {
+        launch();
+        m_quitAnswer = false;
+        const QUuid id = createThroughTheEditor(false);
+        m_application->tunnels().start(id);
+        QTRY_COMPARE(state(id), TunnelState::Connected);
+        QTRY_VERIFY(!openEditor());
+        m_application->actions().edit(id);
+        type(*openEditor(), u"name"_s, u"Home"_s);
+        QSignalSpy ending(m_application.get(), &DesktopApplication::ending);
+        QSignalSpy finished(m_application.get(), &DesktopApplication::finished);
+        m_application->closeGuard().quit();
+        QCOMPARE(m_quitAsked, 1);
+        QCOMPARE(m_losses.unsaved, QStringList{u"Edit Office"_s});
+        QCOMPARE(ending.count(), 0);
+        QCOMPARE(state(id), TunnelState::Connected);
+        QVERIFY(openEditor());
+        m_application->closeGuard().quit();
+        QCOMPARE(m_quitAsked, 2);
+        m_quitAnswer = true;
+        m_application->closeGuard().quit();
+        QTRY_COMPARE(finished.count(), 1);
+        QVERIFY(!openEditor());
+        m_application.reset();
+    }
+
+    /// SIGTERM and the end of the session come to this.
+    void endsWithoutAQuestionWhateverIsOpen()
+    {
+        launch();
+        const QUuid id = createThroughTheEditor(false);
+        QTRY_VERIFY(!openEditor());
+        m_application->actions().edit(id);
+        type(*openEditor(), u"name"_s, u"Home"_s);
+        // And the question about it is open as well.
+        QSignalSpy finished(m_application.get(), &DesktopApplication::finished);
+        QTimer::singleShot(0, this, [this] {
+            QVERIFY(qobject_cast<QMessageBox *>(QApplication::activeModalWidget()));
+            m_application->quit();
+        });
+        openEditor()->close();
+        QTRY_COMPARE(finished.count(), 1);
+        const auto windows = QApplication::topLevelWidgets();
+        for (const QWidget *window : windows)
+            QVERIFY2(!window->isVisible(), qPrintable(window->windowTitle()));
+        QCOMPARE(m_quitAsked, 0);
+        // A start that comes late wakes nobody.
+        m_application->raise({});
+        QVERIFY(!m_application->window().isVisible());
+        m_application.reset();
+    }
+
+    /// So that a start during the end waits for its turn.
+    void answersNobodyWhileItEnds()
+    {
+        launch();
+        QVERIFY(QFile::exists(controlPath()));
+        m_application->quit();
+        QVERIFY(!QFile::exists(controlPath()));
+        m_application.reset();
+    }
+
+    void saysThatSettingsCannotBeSaved()
+    {
+        QFile inTheWay(m_dir->filePath(u"config"_s));
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        m_settingsPath = m_dir->filePath(u"config/settings.ini"_s);
+        launch();
+        m_application->settings().set(&AppSettings::logLines, 3'000);
+        QTRY_VERIFY2(banners().join(u'|').contains(u"cannot be saved"), qPrintable(banners().join(u'|')));
+        button(u"Try again"_s)->click();
+        QTRY_COMPARE(banners().size(), 1);
+        QVERIFY(inTheWay.remove());
+        button(u"Try again"_s)->click();
+        QTRY_VERIFY(banners().isEmpty());
+        m_settingsPath.clear();
+    }
+
+    /// Whatever closing the window means: a click on the symbol ends nothing and asks nothing.
+    void aClickOnTheSymbolHidesAndShows()
+    {
+        launch();
+        m_application->settings().set(&AppSettings::onClose, AppSettings::OnClose::Quit);
+        QSignalSpy ending(m_application.get(), &DesktopApplication::ending);
+        MainWindow &window = m_application->window();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        Q_EMIT m_application->tray().toggleRequested();
+        QVERIFY(!window.isVisible());
+        Q_EMIT m_application->tray().toggleRequested();
+        QVERIFY(window.isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(ending.count(), 0);
+        QCOMPARE(m_quitAsked, 0);
+    }
+
+    /// Chosen with a tray; without one it goes on where it can be seen.
+    void keepsRunningWithoutATray()
+    {
+        launch();
+        m_application->settings().set(&AppSettings::onClose, AppSettings::OnClose::Hide);
+        QSignalSpy ending(m_application.get(), &DesktopApplication::ending);
+        m_application->window().close();
+        QTRY_VERIFY(m_application->window().isMinimized());
+        QCOMPARE(ending.count(), 0);
+    }
+
     /// No tray in the offscreen platform: hidden would be lost.
     void neverStartsHiddenWithoutATray()
     {
         m_hidden = true;
         launch();
         m_hidden = false;
-        QVERIFY(m_application->window().isVisible());
+        QVERIFY(!m_application->window().isVisible()); // one may come yet
+        QTRY_VERIFY(m_application->window().isVisible());
     }
 
     void theDemoRunsAndLeavesNothing()
@@ -387,20 +509,22 @@ private:
 
     template <class Store = MemorySecretStore> void launch(Language *language = nullptr)
     {
-        m_flowsAsked = 0;
+        m_quitAsked = 0;
         DesktopApplication::Options options;
         options.profilesPath = profilesPath();
-        options.settingsPath = m_dir->filePath(u"settings.ini"_s);
+        options.settingsPath = m_settingsPath.isEmpty() ? m_dir->filePath(u"settings.ini"_s) : m_settingsPath;
         options.controlPath = controlPath();
         options.language = language;
         options.secrets = [this](SecretPlace place) {
             m_places.append(place);
             return std::make_unique<Store>();
         };
+        options.patience = 50ms;
         options.questions = {[](QWidget *) { return AppSettings::OnClose::Quit; },
-                             [this](QWidget *, int) {
-                                 ++m_flowsAsked;
-                                 return m_flowsAnswer;
+                             [this](QWidget *, const QuitLosses &losses) {
+                                 ++m_quitAsked;
+                                 m_losses = losses;
+                                 return m_quitAnswer;
                              }};
         m_application = std::make_unique<DesktopApplication>(std::move(options));
         m_application->start(m_hidden);
@@ -431,6 +555,15 @@ private:
         const auto at = std::find_if(buttons.begin(), buttons.end(),
                                      [&text](const QAbstractButton *one) { return one->text() == text; });
         return at == buttons.end() ? nullptr : *at;
+    }
+    [[nodiscard]] QStringList banners() const
+    {
+        QStringList said;
+        if (const auto *list = m_application->window().findChild<NoticeList *>()) {
+            for (const Banner *banner : list->findChildren<Banner *>())
+                said += banner->sentence();
+        }
+        return said;
     }
     [[nodiscard]] bool hasButton(const QString &text) const { return button(text) != nullptr; }
     static void type(ProfileEditor &editor, const QString &field, const QString &text)
@@ -475,9 +608,11 @@ private:
     std::unique_ptr<Gateway> m_gateway;
     QTcpServer m_target;
     std::unique_ptr<DesktopApplication> m_application;
-    bool m_flowsAnswer = true;
+    bool m_quitAnswer = true;
+    QuitLosses m_losses;
     bool m_hidden = false;
-    int m_flowsAsked = 0;
+    QString m_settingsPath;
+    int m_quitAsked = 0;
     QList<SecretPlace> m_places;
 };
 

@@ -4,6 +4,8 @@
 #include "ui/tray/close_guard.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,13 +29,17 @@ private Q_SLOTS:
         m_quitAnswer = true;
         m_asked = m_askedQuit = m_flows = 0;
         m_tray = true;
+        m_duringQuestion = {};
         m_guard = new CloseGuard(*m_window, *m_settings,
                                  {[this](QWidget *) {
                                       ++m_asked;
                                       return m_answer;
                                   },
-                                  [this](QWidget *, int) {
+                                  [this](QWidget *, const QuitLosses &losses) {
                                       ++m_askedQuit;
+                                      m_losses = losses;
+                                      if (m_duringQuestion)
+                                          m_duringQuestion();
                                       return m_quitAnswer;
                                   }});
         m_guard->setTrayAvailable([this] { return m_tray; });
@@ -50,7 +56,7 @@ private Q_SLOTS:
         QTest::newRow("hide") << OnClose::Hide << true << CloseResult::Hide;
         QTest::newRow("quit") << OnClose::Quit << true << CloseResult::Quit;
         QTest::newRow("ask, no tray") << OnClose::Ask << false << CloseResult::Quit;
-        QTest::newRow("hide, no tray") << OnClose::Hide << false << CloseResult::Quit;
+        QTest::newRow("hide, no tray") << OnClose::Hide << false << CloseResult::Minimize;
         QTest::newRow("quit, no tray") << OnClose::Quit << false << CloseResult::Quit;
     }
 
@@ -88,7 +94,8 @@ private Q_SLOTS:
         QCOMPARE(quit.count(), 0);
     }
 
-    void neverHidesWithoutATray()
+    /// And does not end where the person chose to keep running.
+    void minimizesWithoutATray()
     {
         AppSettings settings;
         settings.onClose = OnClose::Hide;
@@ -96,8 +103,9 @@ private Q_SLOTS:
         m_tray = false;
         QSignalSpy quit(m_guard, &CloseGuard::quitRequested);
         m_window->close();
-        QTRY_COMPARE(quit.count(), 1);
+        QTRY_VERIFY(m_window->isMinimized());
         QVERIFY(m_window->isVisible());
+        QCOMPARE(quit.count(), 0);
         QCOMPARE(m_asked, 0);
         QCOMPARE(m_settings->current().onClose, OnClose::Hide);
     }
@@ -119,13 +127,81 @@ private Q_SLOTS:
         QCOMPARE(quit.count(), 2);
     }
 
+    /// One question for everything, before anything is closed.
+    void asksBeforeItLosesWhatIsBeingEdited()
+    {
+        m_flows = 2;
+        QDialog *editor = openEditor(true);
+        openEditor(false);
+        m_quitAnswer = false;
+        QSignalSpy quit(m_guard, &CloseGuard::quitRequested);
+        m_guard->quit();
+        QCOMPARE(m_askedQuit, 1);
+        QCOMPARE(m_losses.unsaved, QStringList{u"Edit Office"_s});
+        QCOMPARE(m_losses.flows, 2);
+        QCOMPARE(quit.count(), 0);
+        QVERIFY(editor->isVisible());
+        m_quitAnswer = true;
+        m_guard->quit();
+        QCOMPARE(quit.count(), 1);
+        // That is whoever ends the program's to close.
+        QVERIFY(editor->isVisible());
+    }
+
+    /// From the tray, while the window is hidden.
+    void showsWhatItAsksAbout()
+    {
+        openEditor(true);
+        m_window->hide();
+        m_guard->quit();
+        QCOMPARE(m_askedQuit, 1);
+        QVERIFY(m_window->isVisible());
+    }
+
+    void asksOneQuestionAtATime()
+    {
+        m_flows = 1;
+        m_duringQuestion = [this] { m_guard->quit(); };
+        QSignalSpy quit(m_guard, &CloseGuard::quitRequested);
+        m_guard->quit();
+        QCOMPARE(m_askedQuit, 1);
+        QCOMPARE(quit.count(), 1);
+    }
+
+    /// The real question: whoever ends the program hides it, and that is no.
+    void aQuestionThatIsHiddenIsAnsweredByNo()
+    {
+        QuitLosses losses;
+        losses.flows = 1;
+        losses.unsaved = QStringList{u"Edit <b>Office</b>"_s};
+        QString said;
+        QTimer::singleShot(0, this, [&said] {
+            auto *question = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            said = question->text();
+            question->hide();
+        });
+        QVERIFY(!CloseGuard::dialogs().quit(nullptr, losses));
+        QVERIFY2(said.contains(u"Edit <b>Office</b>") && said.contains(u"1 connection"), qPrintable(said));
+    }
+
 private:
+    QDialog *openEditor(bool modified)
+    {
+        auto *editor = new QDialog(m_window.get());
+        editor->setWindowTitle(u"Edit Office[*]"_s);
+        editor->setWindowModified(modified);
+        editor->show();
+        return editor;
+    }
+
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<SettingsStore> m_settings;
     std::unique_ptr<QWidget> m_window;
     CloseGuard *m_guard = nullptr;
     std::optional<OnClose> m_answer;
     bool m_quitAnswer = true;
+    QuitLosses m_losses;
+    std::function<void()> m_duringQuestion;
     bool m_tray = true;
     int m_asked = 0;
     int m_askedQuit = 0;

@@ -2,9 +2,11 @@
 #include "tests/support/fake_tunnel_source.h"
 #include "tests/support/room_test.h"
 #include "ui/tray/tray_controller.h"
+#include "ui/tray/tray_host.h"
 #include "ui/tray/tray_menu.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QTest>
 
 using namespace rookery;
@@ -21,7 +23,7 @@ private Q_SLOTS:
     {
         FakeTunnelSource source;
         const QUuid id = source.add(u"Office"_s);
-        TrayController tray(source, 10ms);
+        TrayController tray(source, m_host, 10ms);
         source.setState(id, TunnelState::Connected);
         QTRY_VERIFY(source.refreshes >= 2);
         source.setState(id, TunnelState::Stopped);
@@ -33,7 +35,7 @@ private Q_SLOTS:
     {
         FakeTunnelSource source;
         const QUuid id = source.add(u"Office"_s);
-        TrayController tray(source, 1h);
+        TrayController tray(source, m_host, 1h);
         source.setState(id, TunnelState::Connected);
         source.tickAll();
         QCOMPARE(source.refreshes, 0);
@@ -45,7 +47,7 @@ private Q_SLOTS:
     {
         FakeTunnelSource source;
         const QUuid id = source.add(u"Office"_s);
-        TrayController tray(source, 1h);
+        TrayController tray(source, m_host, 1h);
         at(source, id, 100s, 0, TunnelState::Connected);
         QVERIFY2(tray.toolTip().contains(u"↓ 0 B/s"), qPrintable(tray.toolTip()));
         at(source, id, 104s, 8'000'000, TunnelState::Connected);
@@ -60,7 +62,7 @@ private Q_SLOTS:
         FakeTunnelSource source;
         const QUuid busy = source.add(u"Busy"_s);
         const QUuid other = source.add(u"Other"_s);
-        TrayController tray(source, 1h);
+        TrayController tray(source, m_host, 1h);
         at(source, busy, 100s, 0, TunnelState::Connected);
         at(source, other, 100s, 0, TunnelState::Connecting);
         at(source, other, 103900ms, 0, TunnelState::Connected);
@@ -68,6 +70,21 @@ private Q_SLOTS:
         QVERIFY2(tray.toolTip().contains(u"↓ 2.0 MB/s"), qPrintable(tray.toolTip()));
         at(source, busy, 104s, 8'000'000, TunnelState::Stopped);
         QVERIFY2(tray.toolTip().contains(u"↓ 0 B/s"), qPrintable(tray.toolTip()));
+    }
+
+    /// A symbol that is made before there is a tray would never be in one that comes (TrayHost::settle()).
+    void makesItsSymbolWhenThereIsATray()
+    {
+        FakeTunnelSource source;
+        TrayController tray(source, m_host, 1h);
+        QVERIFY(!tray.isAvailable());
+        m_tray = true;
+        Q_EMIT m_host.changed(true);
+        QVERIFY(tray.isAvailable());
+        m_tray = false;
+        QVERIFY(!tray.isAvailable());
+        m_tray = true;
+        QVERIFY(tray.isAvailable());
     }
 
 private:
@@ -82,6 +99,9 @@ private:
         else
             source.tick({id});
     }
+
+    bool m_tray = false;
+    TrayHost m_host{QDBusConnection(u"nowhere"_s), [this] { return m_tray; }};
 };
 
 ROOKERY_TEST_WITH(QApplication, TestTrayController)

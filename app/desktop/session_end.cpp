@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/session_end.h"
+
+#include "ui/settings/autostart.h"
+
+#include <QDBusMessage>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QSessionManager>
+
+#include <utility>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Plasma's session manager is asked only while a window is being closed, and answers within a millisecond.
+constexpr int AnswerLimit = 250;
+
+} // namespace
+
+SessionEnd::SessionEnd(std::function<bool()> isHidden, const QDBusConnection &bus, QObject *parent)
+    : QObject(parent), m_isHidden(std::move(isHidden)), m_bus(bus)
+{
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &SessionEnd::saveRequested);
+    connect(qApp, &QGuiApplication::saveStateRequest, this, [this](QSessionManager &manager) {
+        const QString session = manager.sessionId() + u'_' + manager.sessionKey();
+        manager.setRestartCommand(restartCommand(Autostart::thisProgram(), session, m_isHidden()));
+    });
+    qApp->installEventFilter(this);
+}
+
+bool SessionEnd::eventFilter(QObject *watched, QEvent *event)
+{
+    // By itself Qt would close every window now, and any of them could say no.
+    if (watched == qApp && event->type() == QEvent::Quit) {
+        Q_EMIT endRequested();
+        return true;
+    }
+    auto *const window = qobject_cast<QWidget *>(watched);
+    if (!window || !window->isWindow())
+        return false;
+    if (event->type() == QEvent::Show && m_putAway.contains(window))
+        QMetaObject::invokeMethod(this, &SessionEnd::bringBack, Qt::QueuedConnection);
+    if (event->type() != QEvent::Close || !event->spontaneous() || !isNear())
+        return false;
+    event->ignore();
+    putAway(*window);
+    return true;
+}
+
+void SessionEnd::putAway(QWidget &window)
+{
+    window.hide();
+    m_putAway.append(&window);
+}
+
+/// The end was called off: somebody has opened one of them again, and what was edited over it is still there.
+void SessionEnd::bringBack()
+{
+    for (const QPointer<QWidget> &window : std::exchange(m_putAway, {})) {
+        if (window)
+            window->show();
+    }
+}
+
+bool SessionEnd::isNear() const
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(u"org.kde.ksmserver"_s, u"/KSMServer"_s,
+                                                       u"org.kde.KSMServerInterface"_s, u"isShuttingDown"_s);
+    call.setAutoStartService(false);
+    const QDBusMessage answer = m_bus.call(call, QDBus::Block, AnswerLimit);
+    return answer.type() == QDBusMessage::ReplyMessage && answer.arguments().value(0).toBool();
+}
+
+QStringList restartCommand(const QString &program, const QString &session, bool isHidden)
+{
+    QStringList command{program, u"-session"_s, session};
+    if (isHidden)
+        command.append(u"--hidden"_s);
+    return command;
+}
+
+} // namespace rookery

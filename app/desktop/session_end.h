@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+#include <QWidget>
+
+#include <functional>
+
+namespace rookery {
+
+/// Hears that the desktop session ends and keeps our windows from standing in its way: X11's session manager
+/// (XSMP) has data saved and then ends its clients, and KWin closes every window itself before it goes. To
+/// none of them do we answer with a question. One in a process; main thread.
+class SessionEnd final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `isHidden`: whether the window is, so that a restored session starts the program as it was.
+    explicit SessionEnd(std::function<bool()> isHidden,
+                        const QDBusConnection &bus = QDBusConnection::sessionBus(),
+                        QObject *parent = nullptr);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    /// It may end, and may not: what can be saved is to be.
+    void saveRequested();
+    /// It ends now.
+    void endRequested();
+
+private:
+    [[nodiscard]] bool isNear() const;
+    void putAway(QWidget &window);
+    void bringBack();
+
+    const std::function<bool()> m_isHidden;
+    const QDBusConnection m_bus;
+    QList<QPointer<QWidget>> m_putAway; ///< for an end that may be called off
+};
+
+/// What XSMP is to start in a restored session.
+[[nodiscard]] QStringList restartCommand(const QString &program, const QString &session, bool isHidden);
+
+} // namespace rookery
