@@ -81,9 +81,9 @@ chroot_source() {
 
 # chroot_peer: takes this machine's penguin along, where there is one that runs there.
 chroot_peer() {
-    local penguin=${PENGUIN:-$penguin_root/bin/penguin} home
+    local penguin=${PENGUIN:-$penguin_root/bin/penguin} home=
     # sudo has root's home: the peer is in that of who called it.
-    home=$(getent passwd "${SUDO_USER:-}" | cut -d: -f6)
+    [[ -z ${SUDO_USER:-} ]] || home=$(getent passwd "$SUDO_USER" | cut -d: -f6) || home=
     [[ -x $penguin || -z $home ]] || penguin=$home/.cache/rookery/peers/bin/penguin
     [[ -x $penguin ]] || penguin=$(command -v penguin || true)
     [[ -z $penguin ]] || install -m 755 "$penguin" "$chroot_root/usr/local/bin/penguin"
