@@ -10,8 +10,8 @@
 #include "core/secret/secret_headers.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <limits>
@@ -187,8 +187,7 @@ void ProfileChecker::checkTlsPair()
         m_findings.error(tls.certFile.isEmpty() ? u"tlsCertFile"_s : u"tlsKeyFile"_s, -1,
                          Say::tr("A certificate of our own needs its key, and a key its certificate."),
                          Say::tr("Give both files."));
-    constexpr auto Others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
-    if (QFileInfo(tls.keyFile).isFile() && QFile::permissions(tls.keyFile).testAnyFlags(Others))
+    if (!tls.keyFile.isEmpty() && m_environment.file(tls.keyFile).forOthers)
         m_findings.warn(u"tlsKeyFile"_s, -1, Say::tr("Other users of this computer can read the key."),
                         Say::tr("“chmod 600” prevents it."));
 }
@@ -197,15 +196,22 @@ void ProfileChecker::checkFile(const QString &field, const QString &path)
 {
     if (path.isEmpty())
         return;
-    const QFileInfo info(path);
-    if (!info.exists())
-        m_findings.error(field, -1, Say::tr("The file %1 does not exist.").arg(path));
-    else if (info.isDir())
-        m_findings.error(field, -1, Say::tr("%1 is a directory, not a file.").arg(path));
-    else if (!info.isReadable())
-        m_findings.error(field, -1, Say::tr("The file %1 cannot be read.").arg(path),
-                         Say::tr("Check that you may read it."));
-    else if (info.isRelative())
+    switch (m_environment.file(path).kind) {
+    case FileFacts::Kind::Missing:
+        return m_findings.error(field, -1, Say::tr("The file %1 does not exist.").arg(path));
+    case FileFacts::Kind::Directory:
+        return m_findings.error(field, -1, Say::tr("%1 is a directory, not a file.").arg(path));
+    case FileFacts::Kind::Unreadable:
+        return m_findings.error(field, -1, Say::tr("The file %1 cannot be read.").arg(path),
+                                Say::tr("Check that you may read it."));
+    case FileFacts::Kind::Silent:
+        return m_findings.warn(field, -1, Say::tr("The drive with the file %1 does not answer.").arg(path),
+                               Say::tr("Until it does, the tunnel cannot connect."));
+    case FileFacts::Kind::Unknown:
+    case FileFacts::Kind::Readable:
+        break;
+    }
+    if (QDir::isRelativePath(path))
         m_findings.warn(field, -1,
                         Say::tr("The file %1 is looked for where the program was started.").arg(path),
                         Say::tr("Give the whole path."));

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/profile/file_facts.h"
 #include "core/profile/profile.h"
 
 #include <QList>
 #include <QString>
+
+#include <functional>
 
 namespace rookery {
 
@@ -33,13 +36,15 @@ struct ProfileFinding
 struct CheckEnvironment
 {
     int firstOpenPort = 1024; ///< ports below are for the administrator; 0: all are open to us
+    /// What is known of a file; usually it is looked at, which may take as long as its drive takes.
+    std::function<FileFacts(const QString &path)> file = &FileFacts::of;
 
     /// This process on this computer.
     [[nodiscard]] static CheckEnvironment current();
 };
 
 /// Everything that can be said about a profile without connecting, for an editor while its user types: fast,
-/// and only looks whether the named files are there. `others` are the profiles to compare names and ports
+/// but for the files, which are only looked at. `others` are the profiles to compare names and ports
 /// with; one with the profile's own id is left out.
 [[nodiscard]] QList<ProfileFinding>
 checkProfile(const Profile &profile, const QList<Profile> &others = {},
