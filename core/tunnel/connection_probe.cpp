@@ -47,6 +47,10 @@ void ConnectionProbe::cancel()
     m_pingTimer->stop();
     if (m_connector)
         m_connector->disconnect(this);
+    if (m_targets) {
+        m_targets->disconnect(this);
+        m_targets.release()->deleteLater();
+    }
     if (m_channel) {
         m_channel->disconnect(this);
         m_channel->abort();
@@ -113,8 +117,31 @@ void ConnectionProbe::onConnected()
 
 void ConnectionProbe::onPong()
 {
+    m_pingTimer->stop();
     pass(Step::Ping);
-    finish(true);
+    if (m_forwards.isEmpty())
+        return finish(true);
+    // Not from inside the channel, which gets another owner.
+    m_channel->disconnect(this);
+    QMetaObject::invokeMethod(
+        this, [this] { askTargets(); }, Qt::QueuedConnection);
+}
+
+void ConnectionProbe::askTargets()
+{
+    if (!m_running)
+        return;
+    m_targets = std::make_unique<TargetProbe>(std::move(m_channel), m_forwards, m_clock);
+    connect(m_targets.get(), &TargetProbe::changed, this, &ConnectionProbe::targetChanged);
+    connect(m_targets.get(), &TargetProbe::finished, this, [this] { finish(true); });
+    for (int i = 0; i < int(m_forwards.size()); ++i)
+        Q_EMIT targetChanged(i);
+    m_targets->start();
+}
+
+QList<TargetProbe::Result> ConnectionProbe::targets() const
+{
+    return m_targets ? m_targets->results() : QList<TargetProbe::Result>();
 }
 
 void ConnectionProbe::fail(const Error &why)

@@ -5,6 +5,7 @@
 #include "core/error/error.h"
 #include "core/socket/peer_certificates.h"
 #include "core/time/clock.h"
+#include "core/tunnel/target_probe.h"
 
 #include <QObject>
 
@@ -17,9 +18,9 @@ enum class ConnectStage;
 class MessageChannel;
 class NativeConnector;
 
-/// "Test connection": does what a tunnel does to connect, one step at a time, and measures each. Nothing is
-/// forwarded, and the connection is closed at the end. Asynchronous, lives in one thread; one object, one
-/// try; destroying it cancels.
+/// "Test connection": does what a tunnel does to connect, one step at a time, and measures each; then the
+/// targets of forwards are asked through it. Nothing is forwarded, and the connection is closed at the end.
+/// Asynchronous, lives in one thread; one object, one try; destroying it cancels.
 class ConnectionProbe final : public QObject
 {
     Q_OBJECT
@@ -47,6 +48,8 @@ public:
 
     explicit ConnectionProbe(const ClientEndpoint &endpoint, Clock &clock = Clock::system(),
                              QObject *parent = nullptr);
+    /// Whose targets are asked. Before start().
+    void setForwards(const QList<ForwardSpec> &forwards) { m_forwards = forwards; }
     ~ConnectionProbe() override;
 
     void start();
@@ -56,10 +59,13 @@ public:
     /// What the server showed, once the TLS step is over; empty before.
     [[nodiscard]] const PeerCertificates &certificates() const { return m_certificates; }
     [[nodiscard]] const StepResult &result(Step step) const { return m_results[size_t(step)]; }
+    /// Of the forwards, in their order; empty before the steps are over.
+    [[nodiscard]] QList<TargetProbe::Result> targets() const;
 
 Q_SIGNALS:
     void stepChanged(rookery::ConnectionProbe::Step step);
-    /// Every step is Done, Skipped or, one of them, Failed.
+    void targetChanged(int index);
+    /// Every step is Done, Skipped or, one of them, Failed, and where none is, the targets have been asked.
     void finished(bool good);
 
 private:
@@ -68,6 +74,7 @@ private:
     void onStage(ConnectStage reached);
     void onConnected();
     void onPong();
+    void askTargets();
     void fail(const Error &why);
     void finish(bool good);
     [[nodiscard]] std::chrono::microseconds sinceStepBegan() const;
@@ -76,6 +83,8 @@ private:
     const bool m_tls;
     std::unique_ptr<NativeConnector> m_connector;
     std::unique_ptr<MessageChannel> m_channel;
+    QList<ForwardSpec> m_forwards;
+    std::unique_ptr<TargetProbe> m_targets;
     std::unique_ptr<Timer> m_pingTimer;
     std::array<StepResult, Steps.size()> m_results;
     PeerCertificates m_certificates;
