@@ -6,11 +6,11 @@
 #include "ui/models/tunnel_source.h"
 #include "ui/views/forward_table.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QUrl>
@@ -51,14 +51,13 @@ ForwardsTab::ForwardsTab(TunnelSource &source, ForwardsModel &model, QWidget *pa
 {
     setUpForwardTable(*m_table, model);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrapLayout(6);
     m_copy = addButton(tr("Copy address"), &ForwardsTab::copyAddress);
     m_open = addButton(tr("Open in browser"), &ForwardsTab::openInBrowser);
     m_turn = addButton(tr("Stop forward"), &ForwardsTab::turn);
     m_freePort = addButton(tr("Use a free port for this session"), &ForwardsTab::useFreePort);
     for (QPushButton *button : {m_copy, m_open, m_turn, m_freePort})
         buttons->addWidget(button);
-    buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->addLayout(buttons);

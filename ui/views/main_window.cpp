@@ -13,6 +13,7 @@
 #include "ui/views/tunnel_list_view.h"
 #include "ui/views/tunnel_page.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/screen_fit.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
-#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -52,6 +52,10 @@ MainWindow::MainWindow(TunnelSource &source, const LogModel::Reader &log, QSetti
     makePages(log);
     makeStatusBar();
     connectSource();
+    // Outside of a dialog a button would not hear Return.
+    const QList<QPushButton *> buttons = findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        button->setAutoDefault(true);
     restoreLayout();
     updatePages();
     updateTotals();
@@ -162,6 +166,8 @@ void MainWindow::makeToolBar()
     bar->addWidget(spring);
     connect(add(u"settings"_s, tr("Settings"), tr("Settings of this program"), Qt::CTRL | Qt::Key_Comma),
             &QAction::triggered, this, &MainWindow::settingsRequested);
+    connect(add(u"help"_s, tr("Help"), tr("The user guide"), QKeySequence::HelpContents), &QAction::triggered,
+            this, &MainWindow::guideRequested);
     for (QAction *action : bar->actions()) {
         if (QWidget *button = bar->widgetForAction(action);
             button && !action->isSeparator() && button != spring)
@@ -208,6 +214,7 @@ void MainWindow::makePages(const LogModel::Reader &log)
         menu.exec(at);
     });
     connect(m_actions, &TunnelActions::triggered, this, &MainWindow::perform);
+    connect(m_page, &TunnelPage::trustRequested, this, &MainWindow::trustRequested);
     const auto shortcut = [this](const QKeySequence &keys, auto &&what) {
         auto *action = new QAction(this);
         action->setShortcut(keys);
@@ -264,8 +271,9 @@ void MainWindow::connectSource()
 
 void MainWindow::restoreLayout()
 {
-    setMinimumSize(680, 500);
-    resize(QSize(1180, 740).boundedTo(screen()->availableSize()));
+    // The whole of a small screen at 200 %.
+    setMinimumSize(fittedToScreen(*this, {560, 300}));
+    resize(fittedToScreen(*this, {1180, 740}));
     restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
     m_splitter->restoreState(m_settings.value(u"window/splitter"_s).toByteArray());
     m_page->flows()->table()->setColumnState(m_settings.value(u"window/flowColumns"_s).toByteArray());

@@ -59,12 +59,14 @@ Q_SIGNALS:
     void pasteRequested();
     void demoRequested();
     void settingsRequested();
+    void guideRequested();
     void quitRequested();
     void editRequested(const QUuid &id);
     void duplicateRequested(const QUuid &id);
     void groupRequested(const QUuid &id);
     void exportRequested(const QUuid &id);
     void certificateRequested(const QUuid &id);
+    void trustRequested(const QUuid &id);
     void deleteRequested(const QUuid &id);
 
 protected:

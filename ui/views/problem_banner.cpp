@@ -4,6 +4,7 @@
 #include "core/describe/forward_text.h"
 #include "core/describe/tunnel_text.h"
 #include "core/describe/units.h"
+#include "core/tls/certificate_pin.h"
 #include "ui/widgets/banner.h"
 
 #include <QPushButton>
@@ -21,6 +22,7 @@ ProblemBanner::ProblemBanner(QWidget *parent)
     , m_reconnect(m_banner->addButton(tr("Reconnect now")))
     , m_freePort(m_banner->addButton(tr("Use a free port for this session")))
     , m_retryForward(m_banner->addButton(tr("Retry")))
+    , m_trust(m_banner->addButton(tr("Trust this certificate…")))
     , m_certificate(m_banner->addButton(tr("Show certificate…")))
     , m_edit(m_banner->addButton(tr("Edit…")))
 {
@@ -32,12 +34,13 @@ ProblemBanner::ProblemBanner(QWidget *parent)
     connect(m_reconnect, &QPushButton::clicked, this, &ProblemBanner::reconnectRequested);
     connect(m_edit, &QPushButton::clicked, this, &ProblemBanner::editRequested);
     connect(m_certificate, &QPushButton::clicked, this, &ProblemBanner::certificateRequested);
+    connect(m_trust, &QPushButton::clicked, this, &ProblemBanner::trustRequested);
     connect(m_freePort, &QPushButton::clicked, this, [this] { Q_EMIT freePortRequested(m_forward); });
     connect(m_retryForward, &QPushButton::clicked, this, [this] { Q_EMIT forwardRetryRequested(m_forward); });
     hide();
 }
 
-void ProblemBanner::setSnapshot(const TunnelSnapshot &snapshot)
+void ProblemBanner::setSnapshot(const TunnelSnapshot &snapshot, bool isOther)
 {
     const bool up = snapshot.state == TunnelState::Connected || snapshot.state == TunnelState::Stalled;
     m_forward = up ? firstBroken(snapshot) : -1;
@@ -49,7 +52,7 @@ void ProblemBanner::setSnapshot(const TunnelSnapshot &snapshot)
     else if (snapshot.outdated)
         showOutdated();
     else if (shown)
-        showTunnel(snapshot);
+        showTunnel(snapshot, isOther);
     setVisible(shown);
 }
 
@@ -61,23 +64,33 @@ QString ProblemBanner::sentence() const
 /// One that stays is not touched: it may have the focus.
 void ProblemBanner::offer(const QList<QPushButton *> &buttons)
 {
-    for (QPushButton *button : {m_retry, m_start, m_reconnect, m_certificate, m_freePort, m_retryForward})
+    for (QPushButton *button :
+         {m_retry, m_start, m_reconnect, m_trust, m_certificate, m_freePort, m_retryForward})
         button->setVisible(buttons.contains(button));
 }
 
-void ProblemBanner::showTunnel(const TunnelSnapshot &snapshot)
+void ProblemBanner::showTunnel(const TunnelSnapshot &snapshot, bool isOther)
 {
-    QString hint = snapshot.error.hint;
+    const bool isAboutCertificate =
+        snapshot.error.code == ErrorCode::TlsFailed && !snapshot.certificates.isEmpty();
+    isOther &= isAboutCertificate;
+    const bool isPossible = isAboutCertificate && CertificatePin::isPossible(snapshot.certificates);
+    QString hint = isOther ? tr("Somebody may be in between. Compare both before you trust the new one.")
+                   : isPossible
+                       ? tr("Trust it if its fingerprint is the one that whoever runs the server tells you.")
+                       : snapshot.error.hint;
     if (snapshot.untilRetry > 0ms) {
         const auto left = std::chrono::ceil<std::chrono::seconds>(snapshot.untilRetry);
         hint += (hint.isEmpty() ? QString() : QStringLiteral(" ")) +
                 tr("Next try in %1.").arg(durationText(left));
     }
-    m_banner->setContent(mood(snapshot), snapshot.error.message, hint);
+    m_banner->setContent(isOther ? Mood::Trouble : mood(snapshot),
+                         isOther ? tr("The server shows another certificate than the one that you trust.")
+                                 : snapshot.error.message,
+                         hint);
     const bool stopped = snapshot.state == TunnelState::Stopped;
-    const bool isAboutCertificate =
-        snapshot.error.code == ErrorCode::TlsFailed && !snapshot.certificates.isEmpty();
-    offer({stopped ? m_start : m_retry, isAboutCertificate ? m_certificate : nullptr});
+    offer({stopped ? m_start : m_retry, isPossible ? m_trust : nullptr,
+           isAboutCertificate ? m_certificate : nullptr});
 }
 
 void ProblemBanner::showForward(const ForwardSnapshot &forward)

@@ -20,7 +20,8 @@ class ProblemBanner final : public QWidget
 public:
     explicit ProblemBanner(QWidget *parent = nullptr);
 
-    void setSnapshot(const TunnelSnapshot &snapshot);
+    /// `isOther`: the server shows another certificate than the one that is trusted (CertificatePin).
+    void setSnapshot(const TunnelSnapshot &snapshot, bool isOther = false);
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
@@ -29,13 +30,14 @@ Q_SIGNALS:
     void reconnectRequested();
     void editRequested();
     void certificateRequested();
+    void trustRequested();
     /// For the forward with this index in the snapshot.
     void freePortRequested(int forward);
     void forwardRetryRequested(int forward);
 
 private:
     void offer(const QList<QPushButton *> &buttons);
-    void showTunnel(const TunnelSnapshot &snapshot);
+    void showTunnel(const TunnelSnapshot &snapshot, bool isOther);
     void showForward(const ForwardSnapshot &forward);
     void showOutdated();
 
@@ -45,6 +47,7 @@ private:
     QPushButton *m_reconnect;
     QPushButton *m_freePort;
     QPushButton *m_retryForward;
+    QPushButton *m_trust;
     QPushButton *m_certificate;
     QPushButton *m_edit;
     int m_forward = -1;

@@ -3,12 +3,15 @@
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/scaled_font.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace rookery {
 
@@ -28,7 +31,8 @@ QLabel *makeText(const QString &text, QWidget *parent)
 
 StartPage::StartPage(QWidget *parent) : QWidget(parent)
 {
-    auto *column = new QWidget(this);
+    auto *content = new QWidget;
+    auto *column = new QWidget(content);
     column->setMaximumWidth(Width);
     auto *layout = new QVBoxLayout(column);
     layout->setSpacing(10);
@@ -60,7 +64,7 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
                                  tr("Watch live flows through a gateway on this computer, in ten seconds."),
                                  &StartPage::demoRequested));
 
-    auto *middle = new QVBoxLayout(this);
+    auto *middle = new QVBoxLayout(content);
     middle->addStretch(2);
     auto *row = new QHBoxLayout;
     row->addStretch();
@@ -68,6 +72,23 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
     row->addStretch();
     middle->addLayout(row);
     middle->addStretch(3);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scrolling(content));
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_first->setFocus(Qt::OtherFocusReason);
+}
+
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_first->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 QWidget *StartPage::makeChoice(const QString &button, const QString &why, void (StartPage::*chosen)(),
@@ -80,7 +101,8 @@ QWidget *StartPage::makeChoice(const QString &button, const QString &why, void (
     row->addWidget(makeText(why, card), 1);
     auto *push = new QPushButton(button, card);
     push->setMinimumWidth(150);
-    push->setDefault(first);
+    if (first)
+        m_first = push;
     push->setAccessibleDescription(why);
     connect(push, &QPushButton::clicked, this, chosen);
     row->addWidget(push);

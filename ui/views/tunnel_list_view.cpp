@@ -3,11 +3,12 @@
 
 #include "ui/models/text_filter_model.h"
 #include "ui/models/tunnel_list_model.h"
-#include "ui/widgets/tunnel_delegate.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 namespace rookery {
@@ -35,6 +36,7 @@ TunnelListView::TunnelListView(TunnelListModel &model, QWidget *parent)
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -50,10 +52,15 @@ TunnelListView::TunnelListView(TunnelListModel &model, QWidget *parent)
     connect(m_filtered, &QAbstractItemModel::rowsRemoved, this, &TunnelListView::keepSomethingSelected);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { Q_EMIT selectionChanged(selected()); });
-    connect(m_list, &QListView::doubleClicked, this, [this] { Q_EMIT activated(selected()); });
+    connect(m_list, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
+        Q_EMIT activated(index.data(TunnelListModel::IdRole).toUuid());
+    });
     connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint &at) {
-        if (m_list->indexAt(at).isValid())
-            Q_EMIT menuRequested(selected(), m_list->viewport()->mapToGlobal(at));
+        const QModelIndex index = m_list->indexAt(at);
+        if (!index.isValid() || partAt(index, at) == TunnelDelegate::Part::Heading)
+            return;
+        m_list->setCurrentIndex(index);
+        Q_EMIT menuRequested(selected(), m_list->viewport()->mapToGlobal(at));
     });
     keepSomethingSelected();
 }
@@ -78,21 +85,28 @@ void TunnelListView::focusFilter()
 
 bool TunnelListView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
-        return false;
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (watched == m_filter) {
-        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-            m_filter->clear();
-            return true;
-        }
-        if (key == Qt::Key_Down || key == Qt::Key_Return) {
-            m_list->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-        return false;
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        return filterKey(watched, key->key(), key->modifiers());
     }
-    if (selected().isNull() || static_cast<QKeyEvent *>(event)->modifiers() != Qt::NoModifier)
+    const bool down =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    return down && watched == m_list->viewport() && filterMouse(*static_cast<QMouseEvent *>(event));
+}
+
+bool TunnelListView::filterKey(QObject *watched, int key, Qt::KeyboardModifiers modifiers)
+{
+    if (watched == m_filter) {
+        if (key == Qt::Key_Escape && !m_filter->text().isEmpty())
+            m_filter->clear();
+        else if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
+            m_list->setFocus(Qt::OtherFocusReason);
+        else
+            return false;
+        return true;
+    }
+    const bool plain = (modifiers & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (watched != m_list || selected().isNull() || !plain)
         return false;
     if (key == Qt::Key_Delete)
         Q_EMIT deletePressed(selected());
@@ -101,6 +115,33 @@ bool TunnelListView::eventFilter(QObject *watched, QEvent *event)
     else
         return false;
     return true;
+}
+
+/// The view knows rows only: it would choose, and open, the tunnel below a heading, and open the one whose
+/// switch is clicked twice.
+bool TunnelListView::filterMouse(const QMouseEvent &event)
+{
+    const QPoint at = event.position().toPoint();
+    const QModelIndex index = m_list->indexAt(at);
+    if (!index.isValid())
+        return false;
+    const TunnelDelegate::Part part = partAt(index, at);
+    if (part == TunnelDelegate::Part::Switch && event.type() == QEvent::MouseButtonDblClick) {
+        QMouseEvent press(QEvent::MouseButtonPress, event.position(), event.globalPosition(), event.button(),
+                          event.buttons(), event.modifiers());
+        QCoreApplication::sendEvent(m_list->viewport(), &press);
+        return true;
+    }
+    return part == TunnelDelegate::Part::Heading;
+}
+
+TunnelDelegate::Part TunnelListView::partAt(const QModelIndex &index, const QPoint &point) const
+{
+    QStyleOptionViewItem option;
+    option.initFrom(m_list);
+    option.font = m_list->font();
+    option.rect = m_list->visualRect(index);
+    return TunnelDelegate::partAt(option, index, point);
 }
 
 void TunnelListView::keepSomethingSelected()

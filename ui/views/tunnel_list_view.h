@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/tunnel_delegate.h"
+
 #include <QUuid>
 #include <QWidget>
 
 class QLineEdit;
 class QListView;
+class QModelIndex;
+class QMouseEvent;
 
 namespace rookery {
 
@@ -38,6 +42,9 @@ protected:
 
 private:
     void keepSomethingSelected();
+    [[nodiscard]] bool filterKey(QObject *watched, int key, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] bool filterMouse(const QMouseEvent &event);
+    [[nodiscard]] TunnelDelegate::Part partAt(const QModelIndex &index, const QPoint &point) const;
 
     TunnelListModel &m_model;
     TextFilterModel *m_filtered;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/tunnel_page.h"
 
+#include "core/tls/certificate_pin.h"
 #include "ui/models/forwards_model.h"
 #include "ui/models/tunnel_source.h"
 #include "ui/views/flows_tab.h"
@@ -123,6 +124,8 @@ void TunnelPage::makeHeader()
 void TunnelPage::makeTabs()
 {
     m_tabs->setDocumentMode(true);
+    // A small window shows what is wrong before it shows how much goes through.
+    m_tabs->setMinimumHeight(m_tabs->fontMetrics().lineSpacing() * 5);
     m_tabs->setAccessibleName(tr("About this tunnel"));
     m_tabs->tabBar()->setAccessibleName(tr("About this tunnel"));
     m_tabs->addTab(m_overview, tr("Overview"));
@@ -144,6 +147,7 @@ void TunnelPage::connectProblem()
     connect(m_problem, &ProblemBanner::editRequested, this, [this] { trigger(Verb::Edit); });
     connect(m_problem, &ProblemBanner::certificateRequested, this,
             [this] { trigger(Verb::ShowCertificate); });
+    connect(m_problem, &ProblemBanner::trustRequested, this, [this] { Q_EMIT trustRequested(m_tunnel); });
     connect(m_problem, &ProblemBanner::freePortRequested, this,
             [this](int forward) { m_source.useOtherPort(m_tunnel, forward, 0); });
     connect(m_problem, &ProblemBanner::forwardRetryRequested, this,
@@ -159,7 +163,7 @@ void TunnelPage::refresh()
     m_name->setText(profile->name);
     m_state->setText(stateSentence(snapshot, profile->server, QDateTime::currentDateTime()));
     m_state->setMood(mood(snapshot));
-    m_problem->setSnapshot(snapshot);
+    m_problem->setSnapshot(snapshot, CertificatePin::isOther(profile->tls, snapshot.certificates));
     m_tabs->setTabText(Forwards, tr("Forwards  %1").arg(m_forwardsModel->rowCount()));
     m_tabs->setTabText(Flows, tr("Flows  %1").arg(QLocale().toString(snapshot.liveFlows)));
     m_overview->refresh();

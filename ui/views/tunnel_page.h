@@ -40,6 +40,9 @@ public:
     [[nodiscard]] FlowsTab *flows() const { return m_flows; }
     [[nodiscard]] LogTab *log() const { return m_log; }
 
+Q_SIGNALS:
+    void trustRequested(const QUuid &id);
+
 private:
     void makeHeader();
     void makeTabs();

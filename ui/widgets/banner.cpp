@@ -3,6 +3,7 @@
 
 #include "ui/widgets/shapes.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,7 +32,7 @@ QLabel *makeLine(QWidget *parent)
 } // namespace
 
 Banner::Banner(QWidget *parent)
-    : Card(parent), m_sentence(makeLine(this)), m_hint(makeLine(this)), m_buttons(new QHBoxLayout)
+    : Card(parent), m_sentence(makeLine(this)), m_hint(makeLine(this)), m_buttons(new WrapLayout(8))
 {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
@@ -42,18 +43,19 @@ Banner::Banner(QWidget *parent)
     texts->addWidget(m_hint);
     texts->addLayout(m_buttons);
     m_buttons->setContentsMargins(0, 6, 0, 0);
-    m_buttons->setSpacing(8);
-    m_buttons->addStretch();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(TextStart, Margin, Margin, Margin);
     layout->addLayout(texts);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // As high as its words and buttons are at this width, whatever it would be with more room.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QPushButton *Banner::addButton(const QString &text)
 {
     auto *button = new QPushButton(text, this);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
     return button;
 }
 

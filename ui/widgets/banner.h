@@ -4,13 +4,12 @@
 #include "core/describe/tunnel_text.h"
 #include "ui/widgets/card.h"
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace rookery {
 
-class ElidedLabel;
+class WrapLayout;
 
 /// What is wrong and what can be done about it, right where it happens: a sentence, a hint and some buttons.
 class Banner final : public Card
@@ -32,7 +31,7 @@ private:
     Mood m_mood = Mood::Working;
     QLabel *m_sentence;
     QLabel *m_hint;
-    QHBoxLayout *m_buttons;
+    WrapLayout *m_buttons;
 };
 
 } // namespace rookery

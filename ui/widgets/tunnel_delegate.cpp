@@ -100,6 +100,16 @@ QRect TunnelDelegate::switchRect(const QStyleOptionViewItem &option, const QMode
     return QStyle::visualRect(option.direction, row, box);
 }
 
+TunnelDelegate::Part TunnelDelegate::partAt(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                            const QPoint &point)
+{
+    if (point.y() < rowRect(option, index).top())
+        return Part::Heading;
+    constexpr int Around = 6;
+    const QRect box = switchRect(option, index).adjusted(-Around, -Around, Around, Around);
+    return box.contains(point) ? Part::Switch : Part::Row;
+}
+
 bool TunnelDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                                  const QModelIndex &index)
 {
@@ -115,10 +125,13 @@ bool TunnelDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const
         event->type() != QEvent::MouseButtonDblClick)
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
-    if (mouse->button() != Qt::LeftButton ||
-        !switchRect(option, index).adjusted(-6, -6, 6, 6).contains(mouse->position().toPoint()))
-        return false;
-    return event->type() != QEvent::MouseButtonRelease || turn();
+    const bool onSwitch = mouse->button() == Qt::LeftButton &&
+                          partAt(option, index, mouse->position().toPoint()) == Part::Switch;
+    // What goes down is left to the view, which chooses the row.
+    if (event->type() == QEvent::MouseButtonRelease)
+        return onSwitch && m_pressed == index && turn();
+    m_pressed = onSwitch ? index : QModelIndex();
+    return false;
 }
 
 void TunnelDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/room_test.h"
+#include "tests/support/test_certificates.h"
 #include "tests/support/window_fixture.h"
 #include "ui/views/forwards_tab.h"
 #include "ui/views/problem_banner.h"
 #include "ui/views/tunnel_page.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/stat_card.h"
 #include "ui/widgets/table_view.h"
@@ -13,6 +15,7 @@
 #include <QDesktopServices>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void saysHowItIs();
     void countsDownToTheNextTry();
     void certificatesCanBeLookedAt();
+    void certificatesCanBeTrusted();
     void oldSettingsOfferToReconnect();
     void aBusyPortOffersWaysOut();
     void givingUpOffersAnotherStart();
@@ -101,6 +105,45 @@ void TunnelPageTest::countsDownToTheNextTry()
     tunnel.error = {};
     f.source.setState(id, TunnelState::Connected);
     QVERIFY(!banner->isVisible());
+}
+
+void TunnelPageTest::certificatesCanBeTrusted()
+{
+    const test::TestCertificates certificates;
+    QVERIFY2(certificates.isValid(), qPrintable(certificates.log()));
+    WindowFixture f;
+    f.window->show();
+    const QUuid id = f.source.add(u"Office"_s);
+    QSignalSpy trust(f.window.get(), &MainWindow::trustRequested);
+    TunnelSnapshot &tunnel = f.source.edit(id);
+    tunnel.error = {
+        ErrorCode::TlsFailed, u"The certificate cannot be trusted."_s, u"Choose its authority."_s, {}};
+    tunnel.certificates.chain = {certificates.selfSigned().certificate().toDer()};
+    tunnel.certificates.problems = {QSslError(QSslError::SelfSignedCertificate)};
+    f.source.setState(id, TunnelState::NeedsAttention);
+    QTest::mouseClick(f.button(u"Trust this certificate…"_s), Qt::LeftButton);
+    QCOMPARE(trust.size(), 1);
+    QCOMPARE(trust[0][0].toUuid(), id);
+    // All buttons are there in a small window, too.
+    f.window->resize(600, 320);
+    const auto *framed = f.window->findChild<Banner *>();
+    for (const QPushButton *button : framed->findChildren<QPushButton *>()) {
+        QTRY_VERIFY(!button->isVisible() || framed->rect().contains(button->geometry()));
+        QVERIFY(!button->isVisible() || button->width() >= button->sizeHint().width());
+    }
+    // One that is over stays so, whoever trusts it.
+    tunnel.certificates.problems = {QSslError(QSslError::CertificateExpired)};
+    f.source.tick({id});
+    QVERIFY(!f.button(u"Trust this certificate…"_s));
+    // Another one than before is no small matter.
+    const auto *banner = f.window->findChild<ProblemBanner *>();
+    QCOMPARE(banner->sentence(), u"The certificate cannot be trusted."_s);
+    tunnel.certificates.problems = {QSslError(QSslError::SelfSignedCertificate)};
+    Profile profile = *f.source.profile(id);
+    profile.tls.caFile = u"/home/me/"_s + QString(64, u'a') + u".pem"_s;
+    f.source.replace(profile);
+    QVERIFY2(banner->sentence().contains(u"another certificate"), qPrintable(banner->sentence()));
+    QVERIFY(f.button(u"Trust this certificate…"_s));
 }
 
 void TunnelPageTest::certificatesCanBeLookedAt()
