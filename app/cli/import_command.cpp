@@ -80,18 +80,26 @@ Expected<void> ImportCommand::plan(const QByteArray &text)
 
 Expected<void> ImportCommand::planCommand(const QString &text)
 {
-    const Expected<CommandImport> command = importCommand(text);
-    if (!command)
-        return tl::unexpected<Error>(command.error());
-    for (const QString &note : command->notes)
-        complain(note);
-    ImportedProfile imported;
-    imported.profile = command->profile;
-    imported.profile.id = QUuid::createUuid();
-    imported.profile.name = freeProfileName(
-        m_arguments.name.isEmpty() ? imported.profile.name : m_arguments.name, m_store->profiles());
-    imported.secrets = command->secrets;
-    m_waiting.push_back(imported);
+    const Expected<CommandImports> imports = importCommands(text);
+    if (!imports)
+        return tl::unexpected<Error>(imports.error());
+    for (const Error &problem : imports->problems) {
+        complain(problem);
+        m_failed = true;
+    }
+    QList<Profile> taken = m_store->profiles();
+    for (const CommandImport &command : imports->commands) {
+        for (const QString &note : command.notes)
+            complain(note);
+        ImportedProfile imported;
+        imported.profile = command.profile;
+        imported.profile.id = QUuid::createUuid();
+        imported.profile.name =
+            freeProfileName(m_arguments.name.isEmpty() ? imported.profile.name : m_arguments.name, taken);
+        imported.secrets = command.secrets;
+        taken.append(imported.profile);
+        m_waiting.push_back(imported);
+    }
     return {};
 }
 

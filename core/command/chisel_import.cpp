@@ -125,17 +125,18 @@ void noteDifferences(ImportDraft &draft, const ImportSource &source, const Given
 Expected<CommandImport> importChisel(const ImportSource &source)
 {
     const GivenOptions given = readOptions(source.words, options());
-    if (given.words.isEmpty())
+    const QStringList words = ImportDraft::meantWords(given);
+    if (words.isEmpty())
         return failure(ErrorCode::BadInput, Say::tr("The server's address is missing in the command."),
                        Say::tr("A right one: chisel client https://example.com 5432:db.internal:5432"));
     ImportDraft draft(CommandImport::Program::Chisel);
-    if (const Expected<void> fine = draft.setServer(given.words.constFirst()); !fine)
+    if (const Expected<void> fine = draft.setServer(words.constFirst()); !fine)
         return tl::unexpected<Error>(fine.error());
     noteDifferences(draft, source, given);
     readTimes(draft, given);
     readHttp(draft, given);
     readTls(draft, given);
-    for (const QString &remote : given.words.mid(1))
+    for (const QString &remote : words.mid(1))
         addRemote(draft, remote);
     draft.noteWithoutForwards();
     return draft.result;

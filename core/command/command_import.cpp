@@ -119,19 +119,13 @@ void noteShell(const ShellCommand &command, CommandImport &import)
         import.notes +=
             Say::tr("Only a shell knows the value of %1; look where it went and put the value there.")
                 .arg(command.unknown.join(u", "_s).left(200));
-    if (command.more)
-        import.notes += Say::tr("Only the first command was read.");
 }
 
-} // namespace
-
-Expected<CommandImport> importCommand(const QString &text)
+Expected<CommandImport> importOne(const ShellCommand &command, bool &isOurs)
 {
-    const Expected<ShellCommand> command = readShellCommand(text);
-    if (!command)
-        return tl::unexpected<Error>(command.error());
-    Prefix prefix = takePrefix(command->words);
-    if (!prefix.program)
+    Prefix prefix = takePrefix(command.words);
+    isOurs = prefix.program.has_value();
+    if (!isOurs)
         return notOurs(Say::tr("This is not a command of penguin, rookery-cli, chisel or wstunnel."));
     QStringList &words = prefix.source.words;
     // wstunnel and chisel take options in front of the subcommand too.
@@ -143,8 +137,39 @@ Expected<CommandImport> importCommand(const QString &text)
     words.removeAt(client);
     Expected<CommandImport> import = importBy(*prefix.program, prefix.source);
     if (import)
-        noteShell(*command, *import);
+        noteShell(command, *import);
     return import;
+}
+
+} // namespace
+
+Expected<CommandImports> importCommands(const QString &text)
+{
+    CommandImports imports;
+    std::optional<Error> first;
+    QString left = text;
+    do {
+        const Expected<ShellCommand> command = readShellCommand(left);
+        // Comments, say, behind the last one.
+        if (!command && (!imports.commands.isEmpty() || first))
+            break;
+        if (!command)
+            return tl::unexpected<Error>(command.error());
+        bool isOurs = false;
+        Expected<CommandImport> import = importOne(*command, isOurs);
+        if (import)
+            imports.commands.append(*import);
+        else if (isOurs)
+            imports.problems.append(import.error());
+        else
+            ++imports.others;
+        if (!import && (!first || isOurs))
+            first = import.error();
+        left = command->rest;
+    } while (!left.isEmpty());
+    if (imports.commands.isEmpty())
+        return tl::unexpected<Error>(imports.problems.isEmpty() ? *first : imports.problems.constFirst());
+    return imports;
 }
 
 } // namespace rookery

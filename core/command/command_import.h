@@ -21,11 +21,19 @@ struct CommandImport
                        ///< secret is in them
 };
 
+/// What there is in a text with one command, or several, as an export of several tunnels has them.
+struct CommandImports
+{
+    QList<CommandImport> commands;
+    QList<Error> problems; ///< of commands of ours, or that we know, which cannot be read
+    int others = 0;        ///< commands of other programs, which were skipped
+};
+
 /// Reads `penguin client …`, `rookery-cli client …`, and as far as they map `chisel client …` and `wstunnel
 /// client …`, the way they are pasted: quoted, over several lines, with a full path, a prompt, `sudo`, `env
 /// A=b` or `ExecStart=` in front. An option that is not known, and a forward that cannot be read, are notes.
-/// Errors (BadInput): another command, no server, a server that cannot be read. No file that the command
-/// names is read.
-[[nodiscard]] Expected<CommandImport> importCommand(const QString &text);
+/// Errors (BadInput), where there is none that can be read: other commands, no server, a server that cannot
+/// be read. No file that a command names is read.
+[[nodiscard]] Expected<CommandImports> importCommands(const QString &text);
 
 } // namespace rookery

@@ -25,17 +25,26 @@ public:
                 m_given.words += m_words.mid(m_at);
                 break;
             }
+            const qsizetype unknown = m_given.unknown.size();
             if (word.size() < 2 || !word.startsWith(u'-'))
-                m_given.words += word;
+                takeWord(word);
             else if (isLong(word))
                 takeLong(word);
             else
                 takeShort(word);
+            m_behindUnknown = m_given.unknown.size() > unknown && !word.contains(u'=');
         }
         return m_given;
     }
 
 private:
+    void takeWord(const QString &word)
+    {
+        if (m_behindUnknown)
+            m_given.strays += m_given.words.size();
+        m_given.words += word;
+    }
+
     [[nodiscard]] const CommandOption *find(const QString &name) const
     {
         const auto at = std::find_if(m_known.cbegin(), m_known.cend(), [&](const CommandOption &option) {
@@ -111,6 +120,7 @@ private:
     const QList<CommandOption> &m_known;
     const LongNames m_dashes;
     qsizetype m_at = 0;
+    bool m_behindUnknown = false;
     GivenOptions m_given;
 };
 

@@ -25,9 +25,10 @@ struct GivenOptions
 {
     QList<std::pair<QString, QString>> options; ///< a flag has an empty value
     QStringList words;
-    QStringList unknown;    ///< as written, value left out: "--brand-new"
-    QStringList unexpected; ///< flags that were given a value, which is left out: "--pid"
-    QStringList incomplete; ///< long names of those whose value is missing at the end of the line
+    QStringList unknown;     ///< as written, value left out: "--brand-new"
+    QStringList unexpected;  ///< flags that were given a value, which is left out: "--pid"
+    QList<qsizetype> strays; ///< words right behind an unknown option, which may be its value: by their index
+    QStringList incomplete;  ///< long names of those whose value is missing at the end of the line
 
     [[nodiscard]] bool isSet(const QString &name) const;
     /// The last one, as command lines have it.

@@ -20,12 +20,40 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(rookery::CommandImport)
 };
 
+bool isForward(const QString &word)
+{
+    return ForwardSpec::parse(word).has_value();
+}
+
+/// Without what may be a value in the same word: "-psecret".
+QString shownOption(const QString &option)
+{
+    return option.startsWith("--"_L1) || option.size() <= 2 ? option.left(60)
+                                                            : QString(option.left(2) + u'…');
+}
+
 } // namespace
+
+QStringList ImportDraft::meantWords(const GivenOptions &given)
+{
+    QStringList words;
+    for (qsizetype i = 0; i < given.words.size(); ++i) {
+        const QString &word = given.words[i];
+        const bool hasNext = i + 1 < given.words.size();
+        // The first word is the server, unless what follows can only be that.
+        const bool mayBeServer = words.isEmpty() && (!hasNext || isForward(given.words[i + 1]));
+        const bool isMeant =
+            !given.strays.contains(i) || word.contains("://"_L1) || mayBeServer || isForward(word);
+        if (isMeant)
+            words += word;
+    }
+    return words;
+}
 
 void ImportDraft::noteUnknown(const GivenOptions &given)
 {
     for (const QString &option : given.unknown)
-        note(Say::tr("The option %1 is not known and was left out.").arg(option.left(60)));
+        note(Say::tr("The option %1 is not known and was left out.").arg(shownOption(option)));
     for (const QString &option : given.unexpected)
         note(Say::tr("The option %1 takes no value and was left out.").arg(option.left(60)));
     for (const QString &option : given.incomplete)
@@ -50,6 +78,9 @@ Expected<void> ImportDraft::setServer(const QString &text)
 void ImportDraft::addForward(const QString &spec, const QString &shown)
 {
     const Expected<ForwardSpec> read = ForwardSpec::parse(spec);
+    // What looks like no forward at all may be a key that went astray.
+    if (!read && !spec.contains(u':') && shown.isEmpty())
+        return note(Say::tr("A word that is no forward was left out."));
     if (!read) {
         note(Say::tr("The forward “%1” was left out: %2")
                  .arg(shown.isEmpty() ? spec.left(100) : shown.left(100), read.error().sentence()));

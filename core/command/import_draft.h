@@ -29,7 +29,10 @@ public:
         if (!result.notes.contains(sentence))
             result.notes += sentence;
     }
-    /// One sentence for each option that is not in the table or has no value.
+    /// The words that are server and forwards: without those that seem to be the value of an option that is
+    /// not known, because a key may be among them.
+    [[nodiscard]] static QStringList meantWords(const GivenOptions &given);
+    /// One sentence for each option that is not in the table or has no value. Values are not shown.
     void noteUnknown(const GivenOptions &given);
     /// "--auth was left out: why"
     void leaveOut(const QString &option, const QString &why);

@@ -28,13 +28,13 @@ QList<CommandOption> options()
 }
 
 /// The server's address is the first word; where an option is not known its value may be in front of it.
-qsizetype serverAt(const GivenOptions &given)
+qsizetype serverAt(const GivenOptions &given, const QStringList &words)
 {
     const auto isUrl = [](const QString &word) { return word.contains("://"_L1); };
-    if (given.unknown.isEmpty() || given.words.isEmpty() || isUrl(given.words.constFirst()))
+    if (given.unknown.isEmpty() || words.isEmpty() || isUrl(words.constFirst()))
         return 0;
-    const auto url = std::find_if(given.words.cbegin(), given.words.cend(), isUrl);
-    return url == given.words.cend() ? 0 : url - given.words.cbegin();
+    const auto url = std::find_if(words.cbegin(), words.cend(), isUrl);
+    return url == words.cend() ? 0 : url - words.cbegin();
 }
 
 /// penguin listens on every address where none is written, we on 127.0.0.1 only (docs/protocol.md §8.1).
@@ -89,17 +89,18 @@ Expected<CommandImport> importPenguin(const ImportSource &source, Program progra
     ImportDraft draft(program);
     draft.result.profile = read.profile;
     draft.result.secrets = read.secrets;
-    if (given.words.isEmpty())
+    const QStringList words = ImportDraft::meantWords(given);
+    if (words.isEmpty())
         return failure(ErrorCode::BadInput, Say::tr("The server's address is missing in the command."),
                        Say::tr("A right one: penguin client wss://example.com 5432:db.internal:5432"));
-    const qsizetype at = serverAt(given);
-    if (const Expected<void> fine = draft.setServer(given.words[at]); !fine)
+    const qsizetype at = serverAt(given, words);
+    if (const Expected<void> fine = draft.setServer(words[at]); !fine)
         return tl::unexpected<Error>(fine.error());
     for (const Error &problem : read.problems)
         draft.note(Say::tr("%1 This was left out.").arg(problem.sentence()));
     noteOptions(draft, given);
     takeEnvironment(draft, source);
-    addForwards(draft, given.words.mid(at + 1));
+    addForwards(draft, words.mid(at + 1));
     return draft.result;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -20,6 +21,35 @@ struct Say
 
 constexpr qsizetype MaxText = 64 * 1024;
 
+/// Of any length, and the sign for minus.
+bool isLongDash(QChar c)
+{
+    return QStringView(u"\u2010\u2011\u2012\u2013\u2014\u2015\u2212").contains(c);
+}
+
+bool isRoundDouble(QChar c)
+{
+    return QStringView(u"\u201c\u201d\u201e\u201f").contains(c);
+}
+
+bool isRoundSingle(QChar c)
+{
+    return QStringView(u"\u2018\u2019\u201a\u201b").contains(c);
+}
+
+/// Without what a chat or a web page put around and between: signs that nobody sees, and fences of code.
+QString unwrapped(QString text)
+{
+    static const QRegularExpression Unseen(u"[\\x{200b}-\\x{200d}\\x{2060}\\x{feff}]"_s);
+    static const QRegularExpression Fence(u"^[ \\t]*(?:```|~~~)[\\w+-]*[ \\t]*$"_s,
+                                          QRegularExpression::MultilineOption);
+    static const QRegularExpression Inline(u"^\\s*(`+)(.*[^`])\\1\\s*$"_s,
+                                           QRegularExpression::DotMatchesEverythingOption);
+    text.replace("\r\n"_L1, "\n"_L1).remove(Unseen).remove(Fence);
+    const QRegularExpressionMatch whole = Inline.match(text);
+    return whole.hasMatch() ? whole.captured(2) : text;
+}
+
 bool isNameCharacter(QChar c)
 {
     return c.isLetterOrNumber() || c == u'_';
@@ -36,6 +66,9 @@ public:
 private:
     void skipPrompt();
     bool skipBlanks();
+    [[nodiscard]] qsizetype lineJoint() const;
+    void takeDashes();
+    [[nodiscard]] bool beginsRoundSingle() const;
     Expected<void> takeWord();
     Expected<void> takeSingleQuoted();
     Expected<void> takeDoubleQuoted();
@@ -82,7 +115,7 @@ Expected<ShellCommand> ShellReader::read()
     if (m_command.words.isEmpty())
         return failure(ErrorCode::BadInput, Say::tr("There is no command."),
                        Say::tr("Paste one, such as: penguin client wss://example.com 5432:db:5432"));
-    m_command.more = !m_text.mid(m_at).trimmed().isEmpty();
+    m_command.rest = m_text.mid(m_at + 1).trimmed();
     return m_command;
 }
 
@@ -101,10 +134,8 @@ void ShellReader::skipPrompt()
 bool ShellReader::skipBlanks()
 {
     while (!atEnd()) {
-        if (peek() == u'\\' && peek(1) == u'\n')
-            m_at += 2;
-        else if (peek() == u'\\' && peek(1) == u'\r' && peek(2) == u'\n')
-            m_at += 3;
+        if (const qsizetype joint = lineJoint(); joint > 0)
+            m_at += joint;
         else if (peek() == u'#')
             m_at =
                 std::max(m_at, m_text.indexOf(u'\n', m_at) < 0 ? m_text.size() : m_text.indexOf(u'\n', m_at));
@@ -114,6 +145,37 @@ bool ShellReader::skipBlanks()
             return true;
     }
     return false;
+}
+
+/// How long the backslash is that joins this line to the next, with blanks behind it that nobody sees; 0:
+/// there is none here.
+qsizetype ShellReader::lineJoint() const
+{
+    if (peek() != u'\\')
+        return 0;
+    qsizetype length = 1;
+    while (peek(length) == u' ' || peek(length) == u'\t' || peek(length) == u'\u00a0')
+        ++length;
+    return peek(length) == u'\n' ? length + 1 : 0;
+}
+
+/// "–ws-psk" was "--ws-psk" before a word processor had it, and "–k" was "-k".
+void ShellReader::takeDashes()
+{
+    qsizetype dashes = 0;
+    bool isLong = false;
+    while (peek(dashes) == u'-' || isLongDash(peek(dashes)))
+        isLong |= isLongDash(peek(dashes++));
+    if (!isLong || !peek(dashes).isLetter())
+        return;
+    m_word += isNameCharacter(peek(dashes + 1)) || peek(dashes + 1) == u'-' ? u"--"_s : u"-"_s;
+    m_at += dashes;
+}
+
+/// In the middle of a word it is an apostrophe.
+bool ShellReader::beginsRoundSingle() const
+{
+    return isRoundSingle(peek()) && (m_word.isEmpty() || m_word.endsWith(u'='));
 }
 
 bool ShellReader::endsCommand() const
@@ -128,11 +190,14 @@ Expected<void> ShellReader::takeWord()
         m_word = QDir::homePath();
         ++m_at;
     }
+    takeDashes();
     while (!atEnd() && !peek().isSpace() && !endsCommand()) {
         Expected<void> done;
-        if (peek() == u'\'')
+        if (const qsizetype joint = lineJoint(); joint > 0)
+            m_at += joint;
+        else if (peek() == u'\'' || beginsRoundSingle())
             done = takeSingleQuoted();
-        else if (peek() == u'"')
+        else if (peek() == u'"' || isRoundDouble(peek()))
             done = takeDoubleQuoted();
         else if (peek() == u'$' && peek(1) == u'\'')
             done = takeAnsiQuoted();
@@ -151,8 +216,12 @@ Expected<void> ShellReader::takeWord()
 
 Expected<void> ShellReader::takeSingleQuoted()
 {
-    const qsizetype end = m_text.indexOf(u'\'', m_at + 1);
-    if (end < 0)
+    // What was round when it began may end in any way.
+    const bool isRound = isRoundSingle(peek());
+    qsizetype end = m_at + 1;
+    while (end < m_text.size() && m_text[end] != u'\'' && !(isRound && isRoundSingle(m_text[end])))
+        ++end;
+    if (end >= m_text.size())
         return openQuote();
     m_word += m_text.mid(m_at + 1, end - m_at - 1);
     m_at = end + 1;
@@ -161,8 +230,9 @@ Expected<void> ShellReader::takeSingleQuoted()
 
 Expected<void> ShellReader::takeDoubleQuoted()
 {
+    const bool isRound = isRoundDouble(peek());
     ++m_at;
-    while (!atEnd() && peek() != u'"') {
+    while (!atEnd() && peek() != u'"' && !(isRound && isRoundDouble(peek()))) {
         if (peek() == u'\\' && peek(1) == u'\n') {
             m_at += 2;
         } else if (peek() == u'\\' && QStringView(u"\"\\$`").contains(peek(1))) {
@@ -268,7 +338,7 @@ Expected<ShellCommand> readShellCommand(const QString &text)
 {
     if (text.size() > MaxText)
         return failure(ErrorCode::BadInput, Say::tr("This is too long to be a command."));
-    return ShellReader(QString(text).replace("\r\n"_L1, "\n"_L1)).read();
+    return ShellReader(unwrapped(text)).read();
 }
 
 QString shellQuoted(const QString &word)

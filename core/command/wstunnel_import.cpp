@@ -174,12 +174,13 @@ void noteDifferences(ImportDraft &draft, const GivenOptions &given)
 Expected<CommandImport> importWstunnel(const ImportSource &source)
 {
     const GivenOptions given = readOptions(source.words, options());
-    if (given.words.isEmpty())
+    const QStringList words = ImportDraft::meantWords(given);
+    if (words.isEmpty())
         return failure(
             ErrorCode::BadInput, Say::tr("The server's address is missing in the command."),
             Say::tr("A right one: wstunnel client -L tcp://5432:db.internal:5432 wss://example.com"));
     ImportDraft draft(CommandImport::Program::Wstunnel);
-    if (const Expected<void> fine = draft.setServer(given.words.constLast()); !fine)
+    if (const Expected<void> fine = draft.setServer(words.constLast()); !fine)
         return tl::unexpected<Error>(fine.error());
     noteDifferences(draft, given);
     for (const QString &text : given.values(u"local-to-remote"_s))

@@ -6,6 +6,9 @@
 #include "core/profile/forward_notes.h"
 #include "ui/dialogs/drop_import.h"
 #include "ui/dialogs/field_note.h"
+#include "ui/dialogs/guide_dialog.h"
+#include "ui/widgets/screen_fit.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -44,6 +47,7 @@ public:
         auto *box = new QComboBox(parent);
         for (const ImportChoice choice : m_model.choicesFor(index.row()))
             box->addItem(ImportModel::choiceText(choice), int(choice));
+        WheelGuard::guard(*box);
         box->setAccessibleName(ImportModel::tr("What to do with %1")
                                    .arg(index.siblingAtColumn(ImportModel::Name).data().toString()));
         connect(box, &QComboBox::activated, this,
@@ -113,7 +117,9 @@ ImportDialog::ImportDialog(const QList<Profile> &existing, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(new DropImport(*this), &DropImport::dropped, this, &ImportDialog::setContent);
     m_text->setAcceptDrops(false);
-    resize(680, 480);
+    resize(fittedToScreen(*this, {680, 480}));
+    m_text->setFocus();
+    GuideDialog::offerIn(*this);
     refresh();
 }
 
@@ -165,20 +171,38 @@ void ImportDialog::readFile(const QByteArray &content)
 
 void ImportDialog::readCommand(const QString &text)
 {
-    const Expected<CommandImport> command = importCommand(text);
-    if (!command)
-        return showFailure(command.error());
+    const Expected<CommandImports> imports = importCommands(text);
+    if (!imports)
+        return showFailure(imports.error());
+    ImportPreview preview;
+    QStringList notes;
+    const bool isOne = imports->commands.size() == 1;
+    for (const CommandImport &command : imports->commands) {
+        preview.profiles.append(compared(command));
+        for (const QString &note : command.notes)
+            notes.append(isOne ? note : QString(command.profile.name + u": "_s + note));
+    }
+    for (const Error &problem : imports->problems)
+        notes.append(problem.sentence());
+    if (imports->others > 0)
+        notes.append(tr("%n other command(s) were left out.", nullptr, imports->others));
+    notes.removeDuplicates();
+    present(preview, notes);
+}
+
+ImportedProfile ImportDialog::compared(const CommandImport &command) const
+{
     ImportedProfile imported;
-    imported.profile = command->profile;
-    imported.secrets = command->secrets;
+    imported.profile = command.profile;
+    imported.secrets = command.secrets;
     const auto same = std::find_if(m_existing.begin(), m_existing.end(), [&](const Profile &here) {
-        return here.name.compare(command->profile.name, Qt::CaseInsensitive) == 0;
+        return here.name.compare(command.profile.name, Qt::CaseInsensitive) == 0;
     });
     if (same != m_existing.end()) {
         imported.kind = ImportedProfile::Kind::Conflict;
         imported.with = same->id;
     }
-    present({{imported}, {}}, command->notes);
+    return imported;
 }
 
 void ImportDialog::present(const ImportPreview &preview, const QStringList &notes)

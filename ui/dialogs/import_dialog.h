@@ -13,6 +13,7 @@ class QTableView;
 namespace rookery {
 
 class FieldNote;
+struct CommandImport;
 
 /// Takes tunnels from a file of profiles or a command that is pasted, opened or dropped; shows what it would
 /// do before it does anything. Main thread.
@@ -35,6 +36,7 @@ private:
     void read();
     void readFile(const QByteArray &content);
     void readCommand(const QString &text);
+    [[nodiscard]] ImportedProfile compared(const CommandImport &command) const;
     void present(const ImportPreview &preview, const QStringList &notes);
     void showFailure(const Error &why);
     void refresh();

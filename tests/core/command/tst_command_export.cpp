@@ -10,6 +10,19 @@
 using namespace rookery;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// The one command in it.
+Expected<CommandImport> imported(const QString &text)
+{
+    const Expected<CommandImports> imports = importCommands(text);
+    if (!imports)
+        return tl::unexpected<Error>(imports.error());
+    return imports->commands.constFirst();
+}
+
+} // namespace
+
 class CommandExportTest final : public QObject
 {
     Q_OBJECT
@@ -98,7 +111,7 @@ void CommandExportTest::writesSecretsWhereAsked()
     profile.headers = {{u"Authorization"_s, u"Bearer h"_s}};
     profile.proxy = QUrl(u"http://me@proxy:3128"_s);
     const ProfileSecrets secrets{"it's a $key", "p:@/ w", {}};
-    const Expected<CommandImport> back = importCommand(exportCommand(profile, style, &secrets).command);
+    const Expected<CommandImport> back = imported(exportCommand(profile, style, &secrets).command);
     QVERIFY(back);
     QVERIFY(back->secrets == secrets);
     QCOMPARE(back->profile.headers, profile.headers);
@@ -120,7 +133,7 @@ void CommandExportTest::comesBackTheSame()
           "[::1]:8080:http", "[unix:/run/x.sock]:db:5432", "the orders=127.0.0.1:5433:db:5432"})
         profile.forwards.append({*ForwardSpec::parse(QString::fromLatin1(text)), true, {}, {}});
     const ExportedCommand exported = exportCommand(profile, style);
-    const Expected<CommandImport> back = importCommand(exported.command);
+    const Expected<CommandImport> back = imported(exported.command);
     QVERIFY2(back, qPrintable(back ? QString() : back.error().sentence()));
     Profile expected = profile;
     // What a command has no words for.
@@ -158,7 +171,7 @@ void CommandExportTest::survivesOddValues()
     profile.tls.serverName = value;
     const ProfileSecrets secrets{value.toUtf8(), {}, {}};
     const Expected<CommandImport> back =
-        importCommand(exportCommand(profile, CommandStyle::Rookery, &secrets).command);
+        imported(exportCommand(profile, CommandStyle::Rookery, &secrets).command);
     QVERIFY(back);
     QCOMPARE(back->notes, QStringList());
     QVERIFY(back->secrets == secrets);

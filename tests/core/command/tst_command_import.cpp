@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/command/command_export.h"
 #include "core/command/command_import.h"
 #include "support/room_test.h"
 
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void notes();
     void refuses_data();
     void refuses();
+    void readsWhatAChatMadeOfIt();
+    void readsSeveral();
+    void readsAnExportOfSeveral();
     void readsChiselsOptions();
     void readsWstunnelsOptions();
 
@@ -32,7 +36,10 @@ private:
 
 Expected<CommandImport> CommandImportTest::import(const QString &text)
 {
-    return importCommand(text);
+    const Expected<CommandImports> imports = importCommands(text);
+    if (!imports)
+        return tl::unexpected<Error>(imports.error());
+    return imports->commands.constFirst();
 }
 
 QStringList CommandImportTest::forwards(const CommandImport &import)
@@ -206,6 +213,12 @@ void CommandImportTest::notes_data()
     row("penguin client --brand-new wss://h 80", "--brand-new");
     row("penguin client --brand-new=hush wss://h 80", "--brand-new");
     row("penguin client -Z wss://h 80", "-Z");
+    row("penguin client --ws-pks hush wss://h 80", "--ws-pks");
+    row("penguin client --ws-pks hush example.com 80", "--ws-pks");
+    row("penguin client wss://h 80 --ws-pks hush", "--ws-pks");
+    row("penguin client -Zhush wss://h 80", "-Z…");
+    row("penguin client wss://h hush 80", "no forward");
+    row("chisel client --atuh hush http://h 80", "--atuh");
     row("penguin client --tls-skip-verify=false wss://h 80", "--tls-skip-verify");
     row("chisel client --tls-skip-verify=false https://h 80", "--tls-skip-verify");
     row("penguin client wss://h 80 --keepalive", "keepalive");
@@ -216,7 +229,6 @@ void CommandImportTest::notes_data()
     row("penguin client wss://h 80:h:80:x:9:7", "80:h:80:x:9:7");
     row("penguin client wss://h", "no forward");
     row("penguin client wss://h 8080:h:80", "127.0.0.1");
-    row("penguin client wss://h 127.0.0.1:80:h:80 && echo hush", "first command");
     row("chisel client http://h 80", "chisel's server");
     row("chisel client --auth u:hush http://h 80", "auth");
     row("AUTH=u:hush chisel client http://h 80", "auth");
@@ -272,6 +284,62 @@ void CommandImportTest::refuses()
     QVERIFY(!done);
     QVERIFY2(done.error().sentence().contains(says), qPrintable(done.error().sentence()));
     QVERIFY(!done.error().sentence().contains(u"hush"_s));
+}
+
+void CommandImportTest::readsWhatAChatMadeOfIt()
+{
+    const Expected<CommandImport> done =
+        import(u"```\npenguin client –ws-psk “open sesame” \\ \n –k wss://example.com "
+               u"5432:db:5432\n```\n"_s);
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().sentence()));
+    QCOMPARE(done->secrets.psk, QByteArray("open sesame"));
+    QVERIFY(done->profile.tls.skipVerify);
+    QCOMPARE(forwards(*done), QStringList{u"127.0.0.1:5432:db:5432"_s});
+    QVERIFY(!done->notes.join(u' ').contains(u"sesame"));
+}
+
+void CommandImportTest::readsSeveral()
+{
+    const auto done = importCommands(u"# two tunnels\n"
+                                     "export PSK=hush\n"
+                                     "penguin client wss://a.example.com 5432:db:5432\n"
+                                     "\n"
+                                     "penguin client wss://b.example.com 8080:web:80 && echo hush\n"
+                                     "penguin client gopher://c 80\n"_s);
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().sentence()));
+    QCOMPARE(done->commands.size(), 2);
+    QCOMPARE(done->commands[0].profile.name, u"a.example.com"_s);
+    QCOMPARE(done->commands[1].profile.name, u"b.example.com"_s);
+    QCOMPARE(forwards(done->commands[1]), QStringList{u"127.0.0.1:8080:web:80"_s});
+    QCOMPARE(done->problems.size(), 1);
+    QCOMPARE(done->others, 2);
+    QVERIFY(!importCommands(u"echo a\necho b"_s));
+    QVERIFY(!importCommands(QString()));
+    QCOMPARE(importCommands(u"echo a\npenguin client"_s).error().message,
+             import(u"penguin client"_s).error().message);
+}
+
+/// What the window exports of several tunnels.
+void CommandImportTest::readsAnExportOfSeveral()
+{
+    QStringList lines;
+    for (const QString &host : {u"a.example.com"_s, u"b.example.com"_s}) {
+        Profile profile;
+        profile.name = host;
+        profile.server = QUrl(QString(u"wss://"_s + host + u"/ws"_s));
+        profile.usesPsk = true;
+        profile.forwards = {{ForwardSpec::parse(u"5432:db:5432"_s).value(), true, {}, {}}};
+        for (const CommandStyle style : {CommandStyle::Penguin, CommandStyle::Rookery})
+            lines += exportCommand(profile, style).command;
+    }
+    const auto done = importCommands(QString(lines.join(u'\n') + u'\n'));
+    QVERIFY(done);
+    QCOMPARE(done->commands.size(), 4);
+    for (const CommandImport &command : done->commands) {
+        QVERIFY(command.profile.usesPsk);
+        QVERIFY(command.secrets.psk.isEmpty());
+        QCOMPARE(forwards(command), QStringList{u"127.0.0.1:5432:db:5432"_s});
+    }
 }
 
 void CommandImportTest::readsChiselsOptions()

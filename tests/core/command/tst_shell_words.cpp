@@ -57,6 +57,16 @@ void ShellWordsTest::reads_data()
     row("bücher 本", {u"bücher"_s, u"本"_s});
     row("a\u00a0b", {u"a"_s, u"b"_s});
     row("a b~c", {u"a"_s, u"b~c"_s});
+    // What chats and word processors make of a command.
+    row("a –ws-psk b —k —long", {u"a"_s, u"--ws-psk"_s, u"b"_s, u"-k"_s, u"--long"_s});
+    row("a x–y '–z' –", {u"a"_s, u"x–y"_s, u"–z"_s, u"–"_s});
+    row("a “b c” „d“ ‘e f’ it’s", {u"a"_s, u"b c"_s, u"d"_s, u"e f"_s, u"it’s"_s});
+    row("a \"b “c” d\"", {u"a"_s, u"b “c” d"_s});
+    row("a \\ \n b \\\t\nc", {u"a"_s, u"b"_s, u"c"_s});
+    row("```sh\na b\n```", {u"a"_s, u"b"_s});
+    row("~~~\n$ a b\n~~~\n", {u"a"_s, u"b"_s});
+    row("`a b`", {u"a"_s, u"b"_s});
+    row("\ufeffa\u200b b", {u"a"_s, u"b"_s});
     QTest::newRow("home") << u"a ~/x $HOME/y \"${HOME}/z\" '~/q'"_s
                           << QStringList{u"a"_s, QDir::homePath() + u"/x"_s, QDir::homePath() + u"/y"_s,
                                          QDir::homePath() + u"/z"_s, u"~/q"_s};
@@ -69,7 +79,7 @@ void ShellWordsTest::reads()
     QVERIFY2(command, qPrintable(command ? QString() : command.error().sentence()));
     QTEST(command->words, "words");
     QVERIFY(command->unknown.isEmpty());
-    QVERIFY(!command->more);
+    QVERIFY(command->rest.isEmpty());
 }
 
 void ShellWordsTest::reportsWhatOnlyAShellKnows_data()
@@ -112,7 +122,7 @@ void ShellWordsTest::stopsBehindTheFirstCommand()
     const Expected<ShellCommand> command = readShellCommand(text);
     QVERIFY(command);
     QCOMPARE(command->words.mid(0, 2), QStringList({u"a"_s, u"b"_s}));
-    QVERIFY(command->more);
+    QVERIFY(!command->rest.isEmpty());
 }
 
 void ShellWordsTest::refuses_data()

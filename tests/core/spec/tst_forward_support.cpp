@@ -76,9 +76,10 @@ void TestForwardSupport::kinds()
     }
     QCOMPARE(said, why ? QStringList{why->sentence()} : QStringList());
     QCOMPARE(isError, runs == Runs::Nowhere);
-    const auto imported = importCommand(u"penguin client wss://example.com '%1'"_s.arg(text));
+    const auto imported = importCommands(u"penguin client wss://example.com '%1'"_s.arg(text));
     QVERIFY(imported);
-    QCOMPARE(imported->notes.filter(why ? why->sentence() : u"does not run"_s).size(), why ? 1 : 0);
+    QCOMPARE(imported->commands[0].notes.filter(why ? why->sentence() : u"does not run"_s).size(),
+             why ? 1 : 0);
     QCOMPARE(notesOnForwards(profile.forwards).size(), why ? 1 : 0);
 }
 

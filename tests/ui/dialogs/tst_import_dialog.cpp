@@ -6,12 +6,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
+#include <QWheelEvent>
 
 using namespace rookery;
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +37,47 @@ private Q_SLOTS:
         QCOMPARE(result[0].profile.server, QUrl(u"wss://gate.example.com/ws"_s));
         QCOMPARE(result[0].secrets.psk, QByteArray("sesame"));
         QVERIFY(!result[0].profile.id.isNull());
+    }
+
+    /// What a chat made of an export of two tunnels, and a key that went astray.
+    void takesSeveralCommands()
+    {
+        ImportDialog dialog({});
+        dialog.setContent(QByteArray("```\npenguin client –ws-psk “sesame” wss://a.example.com 1:a:1\n"
+                                     "penguin client --ws-pks hush wss://b.example.com 1080:socks R:2:b:2\n"
+                                     "echo hush\n```\n"));
+        QCOMPARE(dialog.model().rowCount(), 2);
+        QVERIFY(ok(dialog)->isEnabled());
+        QVERIFY2(dialog.notes().contains(u"b.example.com: The option --ws-pks"), qPrintable(dialog.notes()));
+        QVERIFY2(dialog.notes().contains(u"does not run"), qPrintable(dialog.notes()));
+        QVERIFY(!dialog.notes().contains(u"hush") && !dialog.notes().contains(u"sesame"));
+        const QList<ImportedProfile> result = dialog.result();
+        QCOMPARE(result.size(), 2);
+        QCOMPARE(result[0].secrets.psk, QByteArray("sesame"));
+        QVERIFY(result[0].profile.id != result[1].profile.id);
+    }
+
+    void theWheelChoosesNothing()
+    {
+        Profile here;
+        here.id = QUuid::createUuid();
+        here.name = u"gate.example.com"_s;
+        here.server = QUrl(u"wss://elsewhere.example.com/ws"_s);
+        ImportDialog dialog({here});
+        dialog.setContent("penguin client wss://gate.example.com/ws 5432:db.internal:5432");
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *box = dialog.findChild<QComboBox *>();
+        QVERIFY(box && box->count() > 1);
+        const int before = box->currentIndex();
+        for (const int angle : {-120, 120}) {
+            const QPointF at = QRectF(box->rect()).center();
+            QWheelEvent wheel(at, box->mapToGlobal(at), {}, QPoint(0, angle), Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QSpontaneKeyEvent::setSpontaneous(&wheel);
+            qApp->notify(box, &wheel);
+            QCOMPARE(box->currentIndex(), before);
+        }
     }
 
     void saysWhatItCannotRead_data()
