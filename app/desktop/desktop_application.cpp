@@ -10,6 +10,7 @@
 #include "ui/dialogs/diagnostics_dialog.h"
 #include "ui/dialogs/diagnostics_text.h"
 #include "ui/dialogs/drop_import.h"
+#include "ui/dialogs/guide_dialog.h"
 #include "ui/dialogs/profile_actions.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/tray/tray_controller.h"
@@ -124,6 +125,7 @@ void DesktopApplication::connectWindow()
             [this] { m_actions->import(QApplication::clipboard()->text().toUtf8()); });
     connect(window, &MainWindow::demoRequested, &m_demo, &DemoTunnel::open);
     connect(window, &MainWindow::settingsRequested, this, &DesktopApplication::openSettings);
+    connect(window, &MainWindow::guideRequested, window, [window] { GuideDialog::showOver(window); });
     connect(window, &MainWindow::quitRequested, m_guard, &CloseGuard::quit);
     connect(window, &MainWindow::editRequested, m_actions, &ProfileActions::edit);
     connect(window, &MainWindow::duplicateRequested, m_actions, &ProfileActions::duplicate);
@@ -132,6 +134,9 @@ void DesktopApplication::connectWindow()
             [this](const QUuid &id) { m_actions->exportProfiles({id}); });
     connect(window, &MainWindow::deleteRequested, m_actions, &ProfileActions::remove);
     connect(window, &MainWindow::certificateRequested, this, &DesktopApplication::openCertificates);
+    connect(window, &MainWindow::trustRequested, m_actions, [this](const QUuid &id) {
+        m_actions->trustCertificate(id, m_tunnels->snapshot(id).certificates);
+    });
     connect(new DropImport(*window), &DropImport::dropped, m_actions, &ProfileActions::import);
 }
 
@@ -140,6 +145,8 @@ void DesktopApplication::connectActions()
     connect(m_actions, &ProfileActions::created, m_window.get(), &MainWindow::selectTunnel);
     connect(m_actions, &ProfileActions::secretEdited, m_tunnels.get(), &TunnelManager::secretEdited);
     connect(m_actions, &ProfileActions::secretsChanged, m_tunnels.get(), &TunnelManager::secretsChanged);
+    connect(m_actions, &ProfileActions::startRequested, m_tunnels.get(), &TunnelManager::start);
+    connect(m_actions, &ProfileActions::reconnectRequested, m_tunnels.get(), &TunnelManager::reconnect);
     connect(m_actions, &ProfileActions::removing, m_tunnels.get(), &TunnelManager::stop);
     connect(m_actions, &ProfileActions::removed, this, [this](const QString &name) {
         m_window->showNotice(tr("“%1” was deleted.").arg(name), tr("Undo"),

@@ -6,6 +6,7 @@
 #include "ui/dialogs/field_note.h"
 #include "ui/dialogs/finding_note.h"
 #include "ui/dialogs/secret_edit.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -44,6 +45,7 @@ AdvancedPage::AdvancedPage(QWidget *parent) : QWidget(parent)
     connect(m_systemProxy, &QCheckBox::toggled, this, &AdvancedPage::edited);
     connect(m_headers, &QPlainTextEdit::textChanged, this, &AdvancedPage::edited);
     connect(m_start, &QComboBox::activated, this, &AdvancedPage::edited);
+    WheelGuard::install(*this);
 }
 
 QWidget *AdvancedPage::edit(QLatin1StringView key, const ProfileFieldEdit::Words &words)

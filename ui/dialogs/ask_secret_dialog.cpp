@@ -59,6 +59,7 @@ AskSecretDialog::AskSecretDialog(const QString &tunnel, SecretKind kind, const Q
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setMinimumWidth(fontMetrics().averageCharWidth() * 52);
+    m_secret->setFocus();
 }
 
 QByteArray AskSecretDialog::secret() const

@@ -7,6 +7,7 @@
 #include "ui/dialogs/finding_note.h"
 #include "ui/dialogs/forwards_editor.h"
 #include "ui/dialogs/secret_edit.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -59,6 +60,28 @@ BasicsPage::BasicsPage(const QStringList &groups, QWidget *parent)
     connect(m_key, &QLineEdit::textEdited, this, &BasicsPage::edited);
     connect(m_group, &QComboBox::currentTextChanged, this, &BasicsPage::edited);
     connect(&m_forwards->model(), &ForwardTableModel::edited, this, &BasicsPage::edited);
+    WheelGuard::install(*this);
+    watchLeaving(m_name);
+    watchLeaving(m_server);
+}
+
+void BasicsPage::watchLeaving(QLineEdit *field)
+{
+    connect(field, &QLineEdit::editingFinished, this, [this, field] {
+        m_left.insert(field);
+        Q_EMIT edited();
+    });
+}
+
+/// Nobody has done anything wrong in a field that waits for its first letter.
+bool BasicsPage::isWaiting(const QLineEdit *field) const
+{
+    return field->text().isEmpty() && !field->isModified() && !m_left.contains(field);
+}
+
+QWidget *BasicsPage::firstToFill() const
+{
+    return !m_name->text().isEmpty() && m_server->text().isEmpty() ? m_server : m_name;
 }
 
 void BasicsPage::present(const Profile &profile)
@@ -78,6 +101,7 @@ void BasicsPage::read(Profile &profile)
     const QString address = m_server->text().trimmed();
     const Expected<QUrl> url = parseServerUrl(address, SettingsPlace::Editor);
     profile.server = url.value_or(QUrl());
+    m_forwards->setServerKnown(url.has_value());
     // That there is none is a finding like others.
     m_serverFault = url || address.isEmpty() ? QString() : url.error().sentence();
     const QByteArray typed = m_key->change().value_or(QByteArray());
@@ -93,10 +117,6 @@ QString BasicsPage::mark(const QList<ProfileFinding> &findings)
         QString field;
         QString own;
         bool isWaiting;
-    };
-    // Nobody has done anything wrong in a field that waits for its first letter.
-    const auto isWaiting = [](const QLineEdit *field) {
-        return field->text().isEmpty() && !field->isModified();
     };
     const std::array rows{Row{m_nameNote, u"name"_s, {}, isWaiting(m_name)},
                           Row{m_serverNote, u"server"_s, m_serverFault, isWaiting(m_server)},
@@ -116,8 +136,8 @@ QString BasicsPage::mark(const QList<ProfileFinding> &findings)
             m_marked = found;
     }
     if (m_marked.isEmpty())
-        m_marked = m_forwards->fault();
-    return fault.isEmpty() ? m_marked : fault;
+        m_marked = m_forwards->markedFault();
+    return fault.isEmpty() ? m_forwards->fault() : fault;
 }
 
 } // namespace rookery

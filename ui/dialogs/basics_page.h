@@ -3,6 +3,7 @@
 
 #include "core/profile/profile_check.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QComboBox;
@@ -26,17 +27,22 @@ public:
     /// Writes what the fields say. Where a text cannot be read at all, mark() says so.
     void read(Profile &profile);
     /// Marks the fields that something is wrong with; the first fault, or empty. That a name or a server is
-    /// missing is a fault, but not marked before anything was typed there.
+    /// missing is a fault, but not marked before anything was typed there, or the field was left.
     QString mark(const QList<ProfileFinding> &findings);
     /// The first fault that mark() has marked, or empty.
     [[nodiscard]] QString marked() const { return m_marked; }
     [[nodiscard]] SecretEdit &key() { return *m_key; }
     [[nodiscard]] ForwardsEditor &forwards() { return *m_forwards; }
+    /// The first field that has to be filled, or else the first.
+    [[nodiscard]] QWidget *firstToFill() const;
 
 Q_SIGNALS:
     void edited();
 
 private:
+    [[nodiscard]] bool isWaiting(const QLineEdit *field) const;
+    void watchLeaving(QLineEdit *field);
+
     QLineEdit *m_name;
     QComboBox *m_group;
     QLineEdit *m_server;
@@ -48,6 +54,7 @@ private:
     QString m_serverFault; ///< of the text
     QString m_keyFault;
     QString m_marked;
+    QSet<const QLineEdit *> m_left; ///< fields that somebody was in
 };
 
 } // namespace rookery

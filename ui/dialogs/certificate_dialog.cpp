@@ -2,6 +2,7 @@
 #include "ui/dialogs/certificate_dialog.h"
 
 #include "core/channel/connect_failure.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -68,7 +69,7 @@ CertificateDialog::CertificateDialog(const QString &host, const PeerCertificates
     connect(m_save, &QPushButton::clicked, this, &CertificateDialog::save);
     connect(m_list, &QListWidget::currentRowChanged, this, &CertificateDialog::showCurrent);
     present(shown);
-    resize(620, 460);
+    resize(fittedToScreen(*this, {620, 460}));
 }
 
 QString CertificateDialog::verdict() const

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/connection_test.h"
 
+#include "core/describe/forward_text.h"
 #include "core/describe/tunnel_text.h"
 #include "core/describe/units.h"
 #include "ui/dialogs/certificate_dialog.h"
+#include "ui/widgets/screen_fit.h"
 #include "ui/widgets/shapes.h"
 #include "ui/widgets/theme.h"
 
@@ -12,7 +14,10 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rookery {
 
@@ -82,10 +87,57 @@ QPixmap sign(Mood mood, const QPalette &palette, double ratio)
     return pixmap;
 }
 
+using Outcome = TargetProbe::Outcome;
+
+Mood moodOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Waiting:
+        return Mood::Working;
+    case Outcome::Answers:
+    case Outcome::Open:
+        return Mood::Good;
+    case Outcome::Refused:
+    case Outcome::Silent:
+        return Mood::Trouble;
+    case Outcome::NotAsked:
+        break;
+    }
+    return Mood::Off;
+}
+
+QString outcomeText(const TargetProbe::Result &result)
+{
+    switch (result.outcome) {
+    case Outcome::Waiting:
+        return ConnectionTest::tr("…");
+    case Outcome::Answers:
+        return ConnectionTest::tr("answers after %1").arg(roundTripText(result.took));
+    case Outcome::Open:
+        return ConnectionTest::tr("not refused within %1").arg(durationText(TargetProbe::Limit));
+    case Outcome::Refused:
+        return ConnectionTest::tr("behind the gateway: refused after %1").arg(roundTripText(result.took));
+    case Outcome::Silent:
+        return ConnectionTest::tr("the gateway does not answer");
+    case Outcome::NotAsked:
+        break;
+    }
+    return result.spec.isReverse() ? ConnectionTest::tr("asked only while the tunnel runs")
+           : result.spec.isUdp()   ? ConnectionTest::tr("UDP: nobody can tell")
+                                   : ConnectionTest::tr("each connection says where to");
+}
+
+QString targetName(const ForwardSpec &spec)
+{
+    return spec.name.isEmpty() ? remoteText(spec, 0)
+                               : QStringLiteral("%1 (%2)").arg(spec.name, remoteText(spec, 0));
+}
+
 } // namespace
 
-ConnectionTest::ConnectionTest(const ClientEndpoint &endpoint, QWidget *parent)
-    : QDialog(parent), m_endpoint(endpoint), m_verdict(new QLabel)
+ConnectionTest::ConnectionTest(const ClientEndpoint &endpoint, const QList<ForwardSpec> &forwards,
+                               QWidget *parent)
+    : QDialog(parent), m_endpoint(endpoint), m_forwards(forwards), m_verdict(new QLabel)
 {
     setWindowTitle(tr("Test connection"));
     auto *target = new QLabel(urlText(endpoint.url));
@@ -101,39 +153,53 @@ ConnectionTest::ConnectionTest(const ClientEndpoint &endpoint, QWidget *parent)
     m_verdict->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_verdict->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    auto *page = new QWidget;
+    auto *grid = new QGridLayout;
+    auto *pageColumn = new QVBoxLayout(page);
+    pageColumn->setContentsMargins(0, 0, 0, 0);
+    pageColumn->addWidget(target);
+    pageColumn->addLayout(grid);
+    pageColumn->addWidget(m_verdict, 1);
+    makeRows(*grid);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(target);
-    makeRows();
-    column->addWidget(m_verdict, 1);
+    column->addWidget(scrolling(page), 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_again, &QPushButton::clicked, this, &ConnectionTest::start);
     connect(m_certificates, &QPushButton::clicked, this, &ConnectionTest::showCertificates);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 62);
+    resize(fittedToScreen(*this, {fontMetrics().averageCharWidth() * 96, page->sizeHint().height() + 90}));
 }
 
 ConnectionTest::~ConnectionTest() = default;
 
-void ConnectionTest::makeRows()
+ConnectionTest::Row ConnectionTest::addRow(QGridLayout &grid, const QString &name)
 {
-    auto *grid = new QGridLayout;
-    grid->setColumnStretch(1, 1);
-    grid->setHorizontalSpacing(10);
-    for (const Step step : ConnectionProbe::Steps) {
-        Row &row = m_rows[size_t(step)];
-        row = {new QLabel, new QLabel(nameOf(step)), new QLabel};
-        row.time->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        grid->addWidget(row.sign, int(step), 0);
-        grid->addWidget(row.name, int(step), 1);
-        grid->addWidget(row.time, int(step), 2);
-    }
-    static_cast<QVBoxLayout *>(layout())->addLayout(grid);
+    const Row row{new QLabel, new QLabel(name), new QLabel};
+    row.name->setTextFormat(Qt::PlainText);
+    row.time->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    const int at = grid.rowCount();
+    grid.addWidget(row.sign, at, 0);
+    grid.addWidget(row.name, at, 1);
+    grid.addWidget(row.time, at, 2);
+    return row;
+}
+
+void ConnectionTest::makeRows(QGridLayout &grid)
+{
+    grid.setColumnStretch(1, 1);
+    grid.setHorizontalSpacing(10);
+    for (const Step step : ConnectionProbe::Steps)
+        m_rows[size_t(step)] = addRow(grid, nameOf(step));
+    for (const ForwardSpec &spec : std::as_const(m_forwards))
+        m_targets.append(addRow(grid, targetName(spec)));
 }
 
 void ConnectionTest::start()
 {
     m_probe = std::make_unique<ConnectionProbe>(m_endpoint);
+    m_probe->setForwards(m_forwards);
     connect(m_probe.get(), &ConnectionProbe::stepChanged, this, &ConnectionTest::showStep);
+    connect(m_probe.get(), &ConnectionProbe::targetChanged, this, &ConnectionTest::showTarget);
     connect(m_probe.get(), &ConnectionProbe::finished, this, &ConnectionTest::showEnd);
     m_verdict->clear();
     m_again->setEnabled(false);
@@ -143,6 +209,8 @@ void ConnectionTest::start()
     m_probe->start();
     for (const Step step : ConnectionProbe::Steps)
         showStep(step);
+    for (int i = 0; i < int(m_forwards.size()); ++i)
+        showTarget(i);
 }
 
 QString ConnectionTest::verdict() const
@@ -158,22 +226,39 @@ void ConnectionTest::showStep(Step step)
     row.name->setEnabled(result.state != StepState::Waiting && result.state != StepState::Skipped);
     row.time->setText(timeText(result));
     if (result.state == StepState::Failed)
-        say(result.error.sentence());
+        m_verdict->setText(result.error.sentence());
 }
 
-void ConnectionTest::say(const QString &verdict)
+/// Before the steps are over it waits for them.
+void ConnectionTest::showTarget(int index)
 {
-    m_verdict->setText(verdict);
-    // A dialog does not grow with a label that wraps.
-    const int needed = layout()->totalHeightForWidth(width());
-    if (needed > height())
-        resize(width(), needed);
+    const QList<TargetProbe::Result> results = m_probe->targets();
+    const Row &row = m_targets[index];
+    const bool isAsked = index < results.size();
+    const Mood mood = isAsked ? moodOf(results[index].outcome) : Mood::Off;
+    row.sign->setPixmap(sign(mood, palette(), devicePixelRatioF()));
+    row.name->setEnabled(isAsked && results[index].outcome != Outcome::NotAsked);
+    row.time->setText(isAsked ? outcomeText(results[index]) : QString());
+}
+
+QString ConnectionTest::verdictOnTargets() const
+{
+    const QList<TargetProbe::Result> results = m_probe->targets();
+    const auto bad = std::count_if(results.cbegin(), results.cend(), [](const TargetProbe::Result &result) {
+        return moodOf(result.outcome) == Mood::Trouble;
+    });
+    if (bad == 0)
+        return {};
+    return tr("But %n target(s) cannot be reached from there. Check host and port as the gateway sees them.",
+              nullptr, int(bad));
 }
 
 void ConnectionTest::showEnd(bool good)
 {
     if (good) {
-        say(tr("It works. A round trip takes %1.").arg(roundTripText(m_probe->result(Step::Ping).took)));
+        const QString works =
+            tr("It works. A round trip takes %1.").arg(roundTripText(m_probe->result(Step::Ping).took));
+        m_verdict->setText(QString(works + u' ' + verdictOnTargets()).trimmed());
     }
     m_again->setEnabled(true);
     m_certificates->setEnabled(!m_probe->certificates().isEmpty());

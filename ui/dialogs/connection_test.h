@@ -9,6 +9,7 @@
 #include <array>
 #include <memory>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -16,13 +17,15 @@ namespace rookery {
 
 class FieldNote;
 
-/// Shows a ConnectionProbe at work: each step with its time, and what to do about the one that failed.
+/// Shows a ConnectionProbe at work: each step with its time, what to do about the one that failed, and what
+/// became of each forward's target.
 class ConnectionTest final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ConnectionTest(const ClientEndpoint &endpoint, QWidget *parent = nullptr);
+    explicit ConnectionTest(const ClientEndpoint &endpoint, const QList<ForwardSpec> &forwards = {},
+                            QWidget *parent = nullptr);
     ~ConnectionTest() override;
 
     /// Begins, or begins again.
@@ -40,15 +43,19 @@ private:
         QLabel *time;
     };
 
-    void makeRows();
+    [[nodiscard]] Row addRow(QGridLayout &grid, const QString &name);
+    void makeRows(QGridLayout &grid);
     void showStep(ConnectionProbe::Step step);
+    void showTarget(int index);
+    [[nodiscard]] QString verdictOnTargets() const;
     void showEnd(bool good);
-    void say(const QString &verdict);
     void showCertificates();
 
     ClientEndpoint m_endpoint;
     std::unique_ptr<ConnectionProbe> m_probe;
+    QList<ForwardSpec> m_forwards;
     std::array<Row, ConnectionProbe::Steps.size()> m_rows{};
+    QList<Row> m_targets;
     QLabel *m_verdict;
     QPushButton *m_again;
     QPushButton *m_certificates;

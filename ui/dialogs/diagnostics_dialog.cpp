@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/diagnostics_dialog.h"
 
+#include "ui/widgets/screen_fit.h"
+
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -39,7 +41,7 @@ DiagnosticsDialog::DiagnosticsDialog(const QString &title, const QString &explan
     column->addWidget(words);
     column->addWidget(m_text, 1);
     column->addWidget(buttons);
-    resize(700, 480);
+    resize(fittedToScreen(*this, {700, 480}));
 }
 
 void DiagnosticsDialog::copy()

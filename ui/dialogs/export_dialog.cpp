@@ -6,6 +6,7 @@
 #include "ui/dialogs/field_note.h"
 #include "ui/dialogs/qr_view.h"
 #include "ui/dialogs/secrets_read.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -71,7 +72,8 @@ ExportDialog::ExportDialog(const QList<Profile> &profiles, SecretStore &secrets,
     connect(save, &QPushButton::clicked, this, &ExportDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     compose();
-    resize(620, 520);
+    m_format->setFocus();
+    resize(fittedToScreen(*this, {620, 520}));
 }
 
 void ExportDialog::askForSecrets(bool with)

@@ -3,10 +3,13 @@
 
 #include "core/address/host_port.h"
 #include "core/describe/forward_text.h"
+#include "core/profile/own_places.h"
 #include "core/spec/unix_path.h"
 #include "ui/dialogs/endpoint_text.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace rookery {
 
@@ -46,6 +49,19 @@ ForwardTableModel::Row ForwardTableModel::rowOf(const ProfileForward &forward)
     return row;
 }
 
+ForwardTableModel::Row ForwardTableModel::blankRow()
+{
+    Row row;
+    row.listenSeen = row.targetSeen = false;
+    return row;
+}
+
+bool ForwardTableModel::isBlank(const Row &row)
+{
+    return row.editable && row.listen.trimmed().isEmpty() && row.target.trimmed().isEmpty() &&
+           row.forward.spec.name.isEmpty() && row.forward.note.isEmpty();
+}
+
 void ForwardTableModel::setSurroundings(const Profile &own, const QList<Profile> &others)
 {
     m_own = own;
@@ -68,10 +84,25 @@ QList<ProfileForward> ForwardTableModel::forwards() const
 {
     QList<ProfileForward> forwards;
     for (const Row &row : m_rows) {
-        if (row.fault.isEmpty())
+        if (row.fault.isEmpty() && !isBlank(row))
             forwards.append(row.forward);
     }
     return forwards;
+}
+
+QList<ForwardSpec> ForwardTableModel::specs() const
+{
+    QList<ForwardSpec> specs;
+    const QList<ProfileForward> all = forwards();
+    for (const ProfileForward &forward : all)
+        specs.append(forward.spec);
+    return specs;
+}
+
+QString ForwardTableModel::markedFault(int row) const
+{
+    const Row &at = m_rows[size_t(row)];
+    return at.isAwaited ? QString() : at.fault;
 }
 
 QString ForwardTableModel::warning(int row) const
@@ -90,11 +121,27 @@ int ForwardTableModel::firstFault() const
 void ForwardTableModel::read(Row &row)
 {
     row.fault.clear();
-    if (!row.editable)
+    row.isAwaited = false;
+    if (!row.editable || isBlank(row) || readWhole(row))
         return;
     readLocal(row);
     if (row.fault.isEmpty() && row.forward.spec.hasTarget())
         readRemote(row);
+}
+
+/// A whole forward in the one cell that has anything is a right one, and becomes two cells when it is left.
+bool ForwardTableModel::readWhole(Row &row)
+{
+    const QString text = row.target.isEmpty() ? row.listen : row.target;
+    if (row.listen.isEmpty() == row.target.isEmpty() || endpointFromText(text))
+        return false;
+    const Expected<ForwardSpec> whole = ForwardSpec::parse(text);
+    if (!whole || !canEdit(*whole))
+        return false;
+    const QString name = std::exchange(row.forward.spec, *whole).name;
+    if (row.forward.spec.name.isEmpty())
+        row.forward.spec.name = name;
+    return true;
 }
 
 void ForwardTableModel::readLocal(Row &row)
@@ -106,12 +153,14 @@ void ForwardTableModel::readLocal(Row &row)
             spec.unixPath = *path;
         else
             row.fault = path.error().sentence();
+        row.isAwaited = !path && row.listen.isEmpty() && !row.listenSeen;
         return;
     }
     const Expected<EndpointText> listen = endpointFromText(row.listen);
     if (!listen) {
         row.fault = row.listen.trimmed().isEmpty() ? tr("Give the port to listen on, such as 127.0.0.1:5432.")
                                                    : listen.error().sentence();
+        row.isAwaited = row.listen.isEmpty() && !row.listenSeen;
         return;
     }
     spec.listenHost = listen->host.isEmpty() ? u"127.0.0.1"_s : listen->host;
@@ -126,6 +175,7 @@ void ForwardTableModel::readRemote(Row &row)
         row.fault = target || row.target.trimmed().isEmpty()
                         ? tr("Give the host and the port that it leads to, such as db.internal:5432.")
                         : target.error().sentence();
+        row.isAwaited = row.target.isEmpty() && !row.targetSeen;
         return;
     }
     spec.targetHost = target->host;
@@ -140,7 +190,8 @@ void ForwardTableModel::check()
         row.warning.clear();
         read(row);
         // One that cannot be read keeps its place and is in nobody's way.
-        profile.forwards.append(row.fault.isEmpty() ? row.forward : ProfileForward{{}, false, {}, {}});
+        const bool counts = row.fault.isEmpty() && !isBlank(row);
+        profile.forwards.append(counts ? row.forward : ProfileForward{{}, false, {}, {}});
     }
     m_commonWarning.clear();
     const QList<ProfileFinding> findings = checkForwards(profile, m_others, m_environment);
@@ -161,7 +212,7 @@ void ForwardTableModel::take(const ProfileFinding &finding)
     }
     // The text of the row came first, if it is wrong; of the rest the first counts.
     Row &row = m_rows[size_t(finding.row)];
-    if (!row.fault.isEmpty())
+    if (!row.fault.isEmpty() || isBlank(row))
         return;
     if (isError)
         row.fault = finding.sentence();
@@ -179,18 +230,62 @@ void ForwardTableModel::changed()
 
 int ForwardTableModel::add()
 {
+    if (!m_rows.empty() && isBlank(m_rows.back()))
+        return rowCount() - 1;
     const int row = rowCount();
     beginInsertRows({}, row, row);
-    m_rows.emplace_back();
+    m_rows.push_back(blankRow());
     check();
     endInsertRows();
     changed();
     return row;
 }
 
+void ForwardTableModel::append(const QList<ForwardSpec> &specs)
+{
+    if (!specs.isEmpty())
+        put(add(), specs);
+}
+
+void ForwardTableModel::put(int row, const QList<ForwardSpec> &specs)
+{
+    if (specs.isEmpty())
+        return;
+    ProfileForward first = m_rows[size_t(row)].forward;
+    const QString name = std::exchange(first.spec, specs.constFirst()).name;
+    if (first.spec.name.isEmpty())
+        first.spec.name = name;
+    m_rows[size_t(row)] = rowOf(first);
+    if (specs.size() > 1) {
+        beginInsertRows({}, row + 1, row + int(specs.size()) - 1);
+        std::vector<Row> rest;
+        for (const ForwardSpec &spec : specs.sliced(1))
+            rest.push_back(rowOf({spec, true, {}, {}}));
+        m_rows.insert(m_rows.begin() + row + 1, std::make_move_iterator(rest.begin()),
+                      std::make_move_iterator(rest.end()));
+        endInsertRows();
+    }
+    changed();
+}
+
+void ForwardTableModel::leave(int row)
+{
+    if (row < 0 || row >= rowCount())
+        return;
+    Row &left = m_rows[size_t(row)];
+    if (isBlank(left) || (left.listenSeen && left.targetSeen))
+        return;
+    left.listenSeen = left.targetSeen = true;
+    changed();
+}
+
 int ForwardTableModel::duplicate(int row)
 {
     Row copy = m_rows[size_t(row)];
+    if (copy.editable && copy.fault.isEmpty() && !isBlank(copy)) {
+        copy.forward.spec = withOwnPlace(copy.forward.spec, specs());
+        copy.listen = localField(copy.forward.spec);
+    }
     beginInsertRows({}, row + 1, row + 1);
     m_rows.insert(m_rows.begin() + row + 1, std::move(copy));
     endInsertRows();
@@ -263,12 +358,12 @@ QVariant ForwardTableModel::data(const QModelIndex &index, int role) const
         return index.column() == Kind ? QVariant(row.forward.enabled ? Qt::Checked : Qt::Unchecked)
                                       : QVariant();
     case FaultRole:
-        return row.fault;
+        return markedFault(index.row());
     case WarningRole:
         return warning(index.row());
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return row.fault.isEmpty() ? warning(index.row()) : row.fault;
+        return row.fault.isEmpty() ? warning(index.row()) : markedFault(index.row());
     default:
         return {};
     }
@@ -292,9 +387,11 @@ bool ForwardTableModel::setData(const QModelIndex &index, const QVariant &value,
             break;
         case Listen:
             row.listen = value.toString();
+            row.listenSeen = true;
             break;
         case Target:
             row.target = value.toString();
+            row.targetSeen = true;
             break;
         default:
             return false;

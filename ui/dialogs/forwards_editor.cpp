@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/forwards_editor.h"
 
-#include "core/describe/forward_text.h"
+#include "core/spec/forward_list.h"
 #include "ui/dialogs/field_note.h"
-#include "ui/widgets/theme.h"
+#include "ui/dialogs/forward_delegate.h"
 
-#include <QComboBox>
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QShortcut>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -18,91 +20,36 @@ namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-bool isUnixSocket(const QModelIndex &index)
-{
-    const QModelIndex kind = index.siblingAtColumn(ForwardTableModel::Kind);
-    return kind.data(Qt::EditRole).value<ForwardKind>().local == ForwardKind::Local::UnixSocket;
-}
-
-/// Chooses the kind from a list; tints the text of a row that is wrong.
-class ForwardDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const override
-    {
-        if (index.column() != ForwardTableModel::Kind)
-            return QStyledItemDelegate::createEditor(parent, option, index);
-        auto *box = new QComboBox(parent);
-        for (const ForwardKindRow &row : forwardKinds()) {
-            if (row.editable)
-                box->addItem(kindText(row.kind), QVariant::fromValue(row.kind));
-        }
-        // Chosen is done: nobody expects to leave a list before it counts.
-        connect(box, &QComboBox::activated, this, [this, box] {
-            auto *self = const_cast<ForwardDelegate *>(this);
-            Q_EMIT self->commitData(box);
-            Q_EMIT self->closeEditor(box);
-        });
-        return box;
-    }
-
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override
-    {
-        if (auto *box = qobject_cast<QComboBox *>(editor))
-            box->setCurrentIndex(box->findData(index.data(Qt::EditRole)));
-        else
-            QStyledItemDelegate::setEditorData(editor, index);
-    }
-
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
-    {
-        if (const auto *box = qobject_cast<QComboBox *>(editor))
-            model->setData(index, box->currentData());
-        else
-            QStyledItemDelegate::setModelData(editor, model, index);
-    }
-
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const Theme theme = Theme::of(option->palette);
-        const bool isText =
-            index.column() == ForwardTableModel::Listen || index.column() == ForwardTableModel::Target;
-        if (isText && !index.data(ForwardTableModel::FaultRole).toString().isEmpty())
-            option->palette.setColor(QPalette::Text, theme.trouble);
-        if (isText && option->text.isEmpty()) {
-            option->text = index.column() == ForwardTableModel::Target ? u"db.internal:5432"_s
-                           : isUnixSocket(index)                       ? u"/run/user/1000/db.sock"_s
-                                                                       : u"127.0.0.1:5432"_s;
-            option->palette.setColor(QPalette::Text, theme.muted);
-            option->font.setItalic(true);
-        }
-    }
-};
-
-} // namespace
-
 ForwardsEditor::ForwardsEditor(QWidget *parent)
-    : QWidget(parent), m_view(new QTableView), m_note(new FieldNote), m_buttons(new QWidget)
+    : QWidget(parent)
+    , m_line(new QLineEdit)
+    , m_view(new QTableView)
+    , m_note(new FieldNote)
+    , m_buttons(new QWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
+    column->addWidget(m_line);
     column->addWidget(m_view, 1);
     column->addWidget(m_note);
     column->addWidget(m_buttons);
+    makeLine();
     makeView();
     makeButtons();
     connect(&m_model, &ForwardTableModel::edited, this, &ForwardsEditor::updateNote);
     connect(&m_model, &ForwardTableModel::edited, this, &ForwardsEditor::updateButtons);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        updateNote();
-        updateButtons();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &, const QModelIndex &left) {
+                m_model.leave(left.row());
+                updateNote();
+                updateButtons();
+            });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *from, const QWidget *to) {
+        // The editor of a cell hands in its text first.
+        if (from && m_view->isAncestorOf(from) && to && to != m_view && !m_view->isAncestorOf(to))
+            QMetaObject::invokeMethod(
+                this, [this] { m_model.leave(currentRow()); }, Qt::QueuedConnection);
     });
     updateButtons();
 }
@@ -117,7 +64,12 @@ ForwardsEditor::~ForwardsEditor()
 void ForwardsEditor::makeView()
 {
     m_view->setModel(&m_model);
-    m_view->setItemDelegate(new ForwardDelegate(m_view));
+    auto *delegate = new ForwardDelegate(m_view);
+    m_view->setItemDelegate(delegate);
+    connect(delegate, &ForwardDelegate::entered, this, &ForwardsEditor::goOn, Qt::QueuedConnection);
+    auto *paste = new QShortcut(QKeySequence::Paste, m_view);
+    paste->setContext(Qt::WidgetShortcut);
+    connect(paste, &QShortcut::activated, this, [this] { take(QApplication::clipboard()->text()); });
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -136,6 +88,72 @@ void ForwardsEditor::makeView()
     m_view->setColumnWidth(ForwardTableModel::Kind,
                            m_view->fontMetrics().horizontalAdvance(u"M Reverse TCP MMM"_s));
     m_view->setMinimumHeight(m_view->verticalHeader()->defaultSectionSize() * 4);
+}
+
+void ForwardsEditor::makeLine()
+{
+    m_line->setObjectName(u"forwardLine"_s);
+    m_line->setPlaceholderText(tr("One or several, such as 5432:db.internal:5432, and Return"));
+    m_line->setAccessibleName(tr("Add forwards"));
+    m_line->setClearButtonEnabled(true);
+    m_line->installEventFilter(this);
+    connect(m_line, &QLineEdit::textEdited, this, [this] {
+        m_lineFault.clear();
+        updateNote();
+    });
+    connect(m_line, &QLineEdit::editingFinished, this, &ForwardsEditor::takeLine);
+}
+
+/// Return in the line adds; it is not for the dialog around it.
+bool ForwardsEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_line || event->type() != QEvent::KeyPress || m_line->text().isEmpty())
+        return false;
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return false;
+    takeLine();
+    return true;
+}
+
+void ForwardsEditor::takeLine()
+{
+    take(m_line->text());
+}
+
+/// What cannot be read stays in the line, where it can be mended.
+void ForwardsEditor::take(const QString &text)
+{
+    const ForwardList list = ForwardList::read(text);
+    m_lineFault = list.why ? list.why->sentence() : QString();
+    const QString left = QString(list.left).replace(u'\n', u' ');
+    if (m_line->text() != left)
+        m_line->setText(left);
+    m_model.append(list.forwards);
+    if (!list.forwards.isEmpty())
+        m_view->selectRow(m_model.rowCount() - 1);
+    // Also where nothing was added: what is in the line counts.
+    Q_EMIT m_model.edited();
+}
+
+/// From a cell where Return was pressed to the next one that a forward needs; from its last one to the next
+/// forward, if there is one.
+void ForwardsEditor::goOn()
+{
+    const QModelIndex at = m_view->currentIndex();
+    switch (at.column()) {
+    case ForwardTableModel::Name:
+        return edit(at.row(), ForwardTableModel::Listen);
+    case ForwardTableModel::Listen:
+        return edit(at.row(), ForwardTableModel::Target);
+    default:
+        break;
+    }
+    if (at.row() + 1 < m_model.rowCount())
+        edit(at.row() + 1, at.column() == ForwardTableModel::Note ? int(ForwardTableModel::Note)
+                                                                  : int(ForwardTableModel::Listen));
+    else
+        m_model.leave(at.row());
 }
 
 void ForwardsEditor::makeButtons()
@@ -177,7 +195,24 @@ QToolButton *ForwardsEditor::addButton(const QString &text, const QString &name,
 QString ForwardsEditor::fault() const
 {
     const int row = m_model.firstFault();
-    return row < 0 ? QString() : tr("Forward %1: %2").arg(row + 1).arg(m_model.fault(row));
+    if (row >= 0)
+        return tr("Forward %1: %2").arg(row + 1).arg(m_model.fault(row));
+    return m_lineFault;
+}
+
+QString ForwardsEditor::markedFault() const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (const QString fault = m_model.markedFault(row); !fault.isEmpty())
+            return tr("Forward %1: %2").arg(row + 1).arg(fault);
+    }
+    return m_lineFault;
+}
+
+void ForwardsEditor::setServerKnown(bool known)
+{
+    if (std::exchange(m_serverKnown, known) != known)
+        updateNote();
 }
 
 void ForwardsEditor::edit(int row, int column)
@@ -185,7 +220,8 @@ void ForwardsEditor::edit(int row, int column)
     const QModelIndex at = m_model.index(row, column);
     m_view->setCurrentIndex(at);
     m_view->scrollTo(at);
-    m_view->edit(at);
+    if (at.flags().testFlag(Qt::ItemIsEditable))
+        m_view->edit(at);
 }
 
 int ForwardsEditor::currentRow() const
@@ -210,7 +246,8 @@ QString ForwardsEditor::warningFor(int row) const
         if (const QString other = m_model.warning(i); !other.isEmpty())
             return tr("Forward %1: %2").arg(i + 1).arg(other);
     }
-    return m_model.commonWarning();
+    // Who has not said yet where to has not forgotten what.
+    return m_serverKnown ? m_model.commonWarning() : QString();
 }
 
 void ForwardsEditor::updateNote()
@@ -218,9 +255,11 @@ void ForwardsEditor::updateNote()
     // The row that is being looked at comes first, then the first one that is wrong.
     const int current = currentRow();
     const bool inRange = current >= 0 && current < m_model.rowCount();
-    if (inRange && !m_model.fault(current).isEmpty())
-        m_note->setNote(FieldNote::Kind::Fault, m_model.fault(current));
-    else if (const QString any = fault(); !any.isEmpty())
+    if (!m_lineFault.isEmpty())
+        m_note->setNote(FieldNote::Kind::Fault, m_lineFault);
+    else if (inRange && !m_model.markedFault(current).isEmpty())
+        m_note->setNote(FieldNote::Kind::Fault, m_model.markedFault(current));
+    else if (const QString any = markedFault(); !any.isEmpty())
         m_note->setNote(FieldNote::Kind::Fault, any);
     else
         m_note->setNote(FieldNote::Kind::Warning, warningFor(inRange ? current : -1));

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QLineEdit;
 class QToolButton;
 class QTableView;
 
@@ -14,7 +15,8 @@ namespace rookery {
 
 class FieldNote;
 
-/// The table of forwards with its buttons, and the sentence about the row that is wrong.
+/// The table of forwards with its buttons, a line that takes one or several as their texts, and the sentence
+/// about what is wrong.
 class ForwardsEditor final : public QWidget
 {
     Q_OBJECT
@@ -27,13 +29,26 @@ public:
     [[nodiscard]] const ForwardTableModel &model() const { return m_model; }
     [[nodiscard]] QTableView &view() { return *m_view; }
     [[nodiscard]] const FieldNote &note() const { return *m_note; }
-    /// The sentence of the first row that cannot be saved; empty: all can.
+    /// The sentence of the first row that cannot be saved, or of the line; empty: all can.
     [[nodiscard]] QString fault() const;
+    /// The same, as far as it is shown: not of cells that wait for their first letter.
+    [[nodiscard]] QString markedFault() const;
+    /// Takes what is in the line, too.
+    void finish() { takeLine(); }
+    /// Before that nobody is told that there is no forward.
+    void setServerKnown(bool known);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QToolButton *addButton(const QString &text, const QString &name, const QKeySequence &keys,
                            const std::function<void()> &action);
     void makeButtons();
+    void makeLine();
+    void takeLine();
+    void take(const QString &text);
+    void goOn();
     void makeView();
     void edit(int row, int column);
     void updateButtons();
@@ -42,6 +57,7 @@ private:
     [[nodiscard]] int currentRow() const;
 
     ForwardTableModel m_model;
+    QLineEdit *m_line;
     QTableView *m_view;
     FieldNote *m_note;
     QWidget *m_buttons;
@@ -49,6 +65,8 @@ private:
     QToolButton *m_remove = nullptr;
     QToolButton *m_up = nullptr;
     QToolButton *m_down = nullptr;
+    QString m_lineFault;
+    bool m_serverKnown = false;
 };
 
 } // namespace rookery

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/profile_actions.h"
 
+#include "core/profile/own_places.h"
 #include "core/profile/profile_exchange.h"
+#include "core/tls/certificate_pin.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/secrets_read.h"
+#include "ui/dialogs/trust_dialog.h"
 #include "ui/settings/settings_store.h"
 
 #include <QCheckBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -108,6 +113,8 @@ Expected<void> ProfileActions::save(const ProfileEditor &editor, bool isNew)
     writeSecrets(*id, editor.changedSecrets());
     if (isNew)
         Q_EMIT created(*id);
+    if (editor.wantsStart())
+        Q_EMIT startRequested(*id);
     return {};
 }
 
@@ -132,6 +139,7 @@ void ProfileActions::duplicate(const QUuid &id)
     profile->name = freeProfileName(profile->name, m_profiles.profiles());
     profile->wanted = false;
     profile->isDemo = false;
+    giveOwnPlaces(*profile, m_profiles.profiles());
     const Expected<QUuid> copy = m_profiles.put(*profile);
     if (!copy)
         return say(tl::unexpected(copy.error()));
@@ -276,6 +284,31 @@ void ProfileActions::exportProfiles(const QList<QUuid> &ids)
     auto *dialog = new ExportDialog(chosen, m_secrets, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void ProfileActions::trustCertificate(const QUuid &id, const PeerCertificates &shown)
+{
+    const std::optional<Profile> profile = m_profiles.find(id);
+    if (!profile || shown.isEmpty())
+        return;
+    auto *dialog = new TrustDialog(profile->server.host(), profile->tls, shown, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, id, shown] { say(trust(id, shown)); });
+    dialog->open();
+}
+
+Expected<void> ProfileActions::trust(const QUuid &id, const PeerCertificates &shown)
+{
+    std::optional<Profile> now = m_profiles.find(id);
+    if (!now)
+        return {};
+    const QString directory = QFileInfo(m_profiles.path()).dir().filePath(u"certificates"_s);
+    if (const Expected<void> pinned = CertificatePin::trust(now->tls, shown, directory); !pinned)
+        return pinned;
+    if (const Expected<QUuid> saved = m_profiles.put(*now); !saved)
+        return tl::unexpected(saved.error());
+    Q_EMIT reconnectRequested(id);
+    return {};
 }
 
 void ProfileActions::say(const Expected<void> &done)

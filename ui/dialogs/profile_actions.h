@@ -16,6 +16,7 @@ namespace rookery {
 class ImportDialog;
 class SettingsStore;
 struct ImportedProfile;
+struct PeerCertificates;
 
 /// What a person does to profiles: new, edit, duplicate, group, delete and take it back, import, export.
 /// Opens the dialogs over its window without blocking, and writes to the stores. Main thread; the stores must
@@ -42,9 +43,15 @@ public:
     /// `content` may be empty: the dialog asks for it.
     void import(const QByteArray &content = {});
     void exportProfiles(const QList<QUuid> &ids);
+    /// Asks whether this tunnel shall trust what its server showed, and has it connect with it.
+    void trustCertificate(const QUuid &id, const PeerCertificates &shown);
 
 Q_SIGNALS:
     void created(const QUuid &id);
+    /// Saved, and to be switched on now.
+    void startRequested(const QUuid &id);
+    /// What was in the way is no more.
+    void reconnectRequested(const QUuid &id);
     /// A person gave another secret; it is being saved.
     void secretEdited(const QUuid &id, rookery::SecretKind kind, const QByteArray &secret);
     /// A secret of it has been saved; what else was saved is told by the store.
@@ -67,6 +74,7 @@ private:
     void confirmRemove(const Profile &profile);
     void removeNow(const QUuid &id);
     void take(const QList<ImportedProfile> &imported);
+    [[nodiscard]] Expected<void> trust(const QUuid &id, const PeerCertificates &shown);
     void say(const Expected<void> &done);
     [[nodiscard]] ProfileEditor::Surroundings surroundings() const;
 

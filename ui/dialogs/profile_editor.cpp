@@ -10,7 +10,9 @@
 #include "ui/dialogs/connection_test.h"
 #include "ui/dialogs/field_note.h"
 #include "ui/dialogs/forwards_editor.h"
+#include "ui/dialogs/guide_dialog.h"
 #include "ui/dialogs/secret_edit.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QDialogButtonBox>
 #include <QMessageBox>
@@ -29,16 +31,6 @@ namespace {
 
 constexpr std::array SecretKinds{SecretKind::Psk, SecretKind::ProxyPassword, SecretKind::KeyPassphrase};
 
-QScrollArea *scrolling(QWidget *page)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
-
 } // namespace
 
 ProfileEditor::ProfileEditor(const Profile &profile, const Surroundings &surroundings, QWidget *parent)
@@ -53,6 +45,7 @@ ProfileEditor::ProfileEditor(const Profile &profile, const Surroundings &surroun
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
     , m_test(m_buttons->addButton(tr("&Test connection…"), QDialogButtonBox::ActionRole))
     , m_save(m_buttons->button(QDialogButtonBox::Save))
+    , m_saveAndStart(m_buttons->addButton(tr("Save and st&art"), QDialogButtonBox::AcceptRole))
     , m_saveNote(new FieldNote)
 {
     // "[*]" is where Qt says that there are changes.
@@ -60,24 +53,40 @@ ProfileEditor::ProfileEditor(const Profile &profile, const Surroundings &surroun
     setWindowTitle((name.isEmpty() ? tr("New tunnel") : tr("Edit %1").arg(name)) + u"[*]"_s);
     m_pages->addTab(scrolling(m_basics), tr("Tunnel"));
     m_pages->addTab(scrolling(m_advanced), tr("Advanced"));
-    // Return in a field would save half a tunnel, and test it.
-    m_test->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_pages, 1);
     column->addWidget(m_preview);
     column->addWidget(m_saveNote);
     column->addWidget(m_buttons);
+    makeButtons();
     m_basics->forwards().model().setSurroundings(profile, surroundings.others);
     m_basics->present(profile);
     m_advanced->present(profile);
     connect(m_basics, &BasicsPage::edited, this, &ProfileEditor::check);
     connect(m_advanced, &AdvancedPage::edited, this, &ProfileEditor::check);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &ProfileEditor::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &ProfileEditor::reject);
-    connect(m_test, &QPushButton::clicked, this, &ProfileEditor::testConnection);
+    m_environment.file = [this](const QString &path) { return m_files.facts(path); };
+    connect(&m_files, &FileLook::learned, this, &ProfileEditor::check);
+    GuideDialog::offerIn(*this);
     m_ready = true;
     check();
-    resize(640, 680);
+    resize(fittedToScreen(*this, {680, 720}));
+    m_basics->firstToFill()->setFocus();
+}
+
+void ProfileEditor::makeButtons()
+{
+    const bool isNew = m_original.server.isEmpty();
+    // One that is on takes a change as it is saved.
+    m_saveAndStart->setVisible(!m_original.wanted);
+    (isNew && !m_original.wanted ? m_saveAndStart : m_save)->setDefault(true);
+    connect(m_save, &QPushButton::clicked, this, &ProfileEditor::accept);
+    connect(m_saveAndStart, &QPushButton::clicked, this, [this] {
+        m_wantsStart = true;
+        accept();
+        m_wantsStart = result() == QDialog::Accepted;
+    });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &ProfileEditor::reject);
+    connect(m_test, &QPushButton::clicked, this, &ProfileEditor::testConnection);
 }
 
 ProfileEditor::~ProfileEditor()
@@ -135,12 +144,14 @@ void ProfileEditor::check()
         return;
     m_basics->read(m_profile);
     m_advanced->read(m_profile);
-    const QList<ProfileFinding> findings = checkProfile(m_profile, m_others);
+    const QList<ProfileFinding> findings = checkProfile(m_profile, m_others, m_environment);
     const QString tunnelFault = m_basics->mark(findings);
     const QString advancedFault = m_advanced->mark(findings);
     m_fault = tunnelFault.isEmpty() ? advancedFault : tunnelFault;
-    m_save->setEnabled(canSave());
-    m_save->setToolTip(m_fault);
+    for (QPushButton *button : {m_save, m_saveAndStart}) {
+        button->setEnabled(canSave());
+        button->setToolTip(m_fault);
+    }
     setWindowModified(isWorthAsking());
     const bool hasServer = !m_profile.server.isEmpty();
     m_test->setEnabled(hasServer && advancedFault.isEmpty());
@@ -168,9 +179,18 @@ void ProfileEditor::testConnection()
     secrets.psk = secretEdit(SecretKind::Psk).text().toUtf8();
     secrets.proxyPassword = secretEdit(SecretKind::ProxyPassword).text().toUtf8();
     secrets.keyPassphrase = secretEdit(SecretKind::KeyPassphrase).text().toUtf8();
-    ConnectionTest test(tunnelConfig(m_profile, secrets).endpoint, this);
+    const TunnelConfig config = tunnelConfig(m_profile, secrets);
+    ConnectionTest test(config.endpoint, config.forwards, this);
     test.start();
     test.exec();
+}
+
+void ProfileEditor::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    // On a small screen the fields need the room.
+    constexpr int Roomy = 30; // lines
+    m_preview->setVisible(height() > fontMetrics().lineSpacing() * Roomy);
 }
 
 bool ProfileEditor::isChanged() const
@@ -184,6 +204,7 @@ void ProfileEditor::accept()
 {
     // A shortcut leaves the focus where it was: a cell that is being edited hands its text in now.
     m_save->setFocus();
+    m_basics->forwards().finish();
     if (!canSave())
         return;
     if (const Expected<void> saved = m_saver ? m_saver(*this) : Expected<void>(); !saved)

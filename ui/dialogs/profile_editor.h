@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/profile/profile.h"
+#include "core/profile/file_look.h"
+#include "core/profile/profile_check.h"
 #include "core/secret/secret_store.h"
 
 #include <QDialog>
@@ -52,6 +53,9 @@ public:
     /// Why it cannot be saved: the first sentence of the page.
     [[nodiscard]] QString fault() const { return m_fault; }
 
+    /// It was closed by "Save and start".
+    [[nodiscard]] bool wantsStart() const { return m_wantsStart; }
+
     /// Called to save; where it fails the dialog stays open and says why.
     using Saver = std::function<Expected<void>(const ProfileEditor &)>;
     void setSaver(Saver saver) { m_saver = std::move(saver); }
@@ -59,7 +63,11 @@ public:
     void accept() override;
     void reject() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void makeButtons();
     void check();
     void markPages(const QString &tunnelFault, const QString &advancedFault);
     void testConnection();
@@ -78,9 +86,13 @@ private:
     QDialogButtonBox *m_buttons;
     QPushButton *m_test;
     QPushButton *m_save;
+    QPushButton *m_saveAndStart;
     FieldNote *m_saveNote;
     Saver m_saver;
     bool m_ready = false;
+    bool m_wantsStart = false;
+    FileLook m_files;
+    CheckEnvironment m_environment = CheckEnvironment::current();
 };
 
 } // namespace rookery

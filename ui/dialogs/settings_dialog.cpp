@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/settings_dialog.h"
 
+#include "ui/dialogs/guide_dialog.h"
 #include "ui/dialogs/setting_field.h"
 #include "ui/settings/settings_table.h"
+#include "ui/widgets/screen_fit.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -20,7 +23,7 @@ SettingsDialog::SettingsDialog(const AppSettings &settings, const DesktopAbiliti
     setWindowTitle(tr("Settings"));
     auto *pages = new QTabWidget;
     for (const SettingsPage &page : SettingsTable::pages())
-        pages->addTab(makePage(page), SettingsTable::tr(page.title));
+        pages->addTab(scrolling(makePage(page)), SettingsTable::tr(page.title));
     auto *column = new QVBoxLayout(this);
     column->addWidget(pages, 1);
     column->addWidget(makeButtons());
@@ -28,7 +31,9 @@ SettingsDialog::SettingsDialog(const AppSettings &settings, const DesktopAbiliti
     for (const SettingField *field : std::as_const(m_fields))
         connect(field, &SettingField::changed, this, &SettingsDialog::updateNotes);
     updateNotes();
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    resize(fittedToScreen(*this, {fontMetrics().averageCharWidth() * 76, 500}));
+    GuideDialog::offerIn(*this);
+    pages->setFocus();
 }
 
 QWidget *SettingsDialog::makePage(const SettingsPage &page)
@@ -39,6 +44,7 @@ QWidget *SettingsDialog::makePage(const SettingsPage &page)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (const Setting &setting : page.settings)
         m_fields.append(new SettingField(setting, m_abilities, *form, this));
+    WheelGuard::install(*widget);
     return widget;
 }
 
@@ -57,15 +63,6 @@ QWidget *SettingsDialog::makeButtons()
     connect(diagnostics, &QPushButton::clicked, this, &SettingsDialog::diagnosticsRequested);
     connect(about, &QPushButton::clicked, this, &SettingsDialog::aboutRequested);
     return buttons;
-}
-
-bool SettingsDialog::event(QEvent *event)
-{
-    const bool done = QDialog::event(event);
-    // A dialog does not grow with a label that wraps: a note would be cut off.
-    if (event->type() == QEvent::LayoutRequest && isVisible())
-        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
-    return done;
 }
 
 void SettingsDialog::present(const AppSettings &settings)

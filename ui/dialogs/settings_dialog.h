@@ -21,8 +21,6 @@ public:
 
     [[nodiscard]] AppSettings settings() const;
 
-    bool event(QEvent *event) override;
-
 Q_SIGNALS:
     void diagnosticsRequested();
     void aboutRequested();

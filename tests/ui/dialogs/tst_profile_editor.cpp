@@ -17,6 +17,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -119,7 +120,8 @@ private Q_SLOTS:
         ProfileEditor editor(office(), {{home}, {}});
         QVERIFY2(editor.canSave(), qPrintable(editor.fault()));
         type(editor, field, text);
-        QCOMPARE(editor.canSave(), good);
+        // Files are looked at beside it.
+        QTRY_COMPARE(editor.canSave(), good);
         QCOMPARE(editor.fault().isEmpty(), good);
         QCOMPARE(save(editor)->isEnabled(), good);
         // No sentence repeats a secret.
@@ -261,6 +263,81 @@ private Q_SLOTS:
         save(editor)->click();
         QVERIFY(!editor.isVisible());
         QCOMPARE(editor.result(), int(QDialog::Accepted));
+    }
+
+    void beginsInTheFirstFieldToFill()
+    {
+        ProfileEditor fresh(Profile(), {});
+        fresh.show();
+        QVERIFY(QTest::qWaitForWindowActive(&fresh));
+        QCOMPARE(fresh.focusWidget()->objectName(), u"name"_s);
+        Profile named;
+        named.name = u"Office"_s;
+        ProfileEditor next(named, {});
+        next.show();
+        QVERIFY(QTest::qWaitForWindowActive(&next));
+        QCOMPARE(next.focusWidget()->objectName(), u"server"_s);
+    }
+
+    /// Nothing is said before something was typed; what is left empty is.
+    void warnsOfWhatWasLeft()
+    {
+        ProfileEditor fresh(Profile(), {});
+        fresh.show();
+        QVERIFY(QTest::qWaitForWindowActive(&fresh));
+        QCOMPARE(notes(fresh), QString());
+        QTest::keyClick(fresh.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(faults(fresh), 1);
+        QVERIFY2(notes(fresh).contains(u"name"), qPrintable(notes(fresh)));
+        type(fresh, "server", u"wss://gate.example.com"_s);
+        QVERIFY2(notes(fresh).contains(u"No forward"), qPrintable(notes(fresh)));
+    }
+
+    void savesAndStarts()
+    {
+        ProfileEditor fresh(Profile(), {});
+        fresh.show();
+        QVERIFY(QTest::qWaitForWindowActive(&fresh));
+        type(fresh, "name", u"Office"_s);
+        QTest::keyClick(fresh.focusWidget(), Qt::Key_Return);
+        QVERIFY2(fresh.isVisible(), "half a tunnel is not saved");
+        type(fresh, "server", u"wss://gate.example.com"_s);
+        QTest::keyClick(fresh.focusWidget(), Qt::Key_Return);
+        QVERIFY(!fresh.isVisible());
+        QVERIFY(fresh.wantsStart());
+        ProfileEditor known(office(), {});
+        known.show();
+        QVERIFY(save(known)->isDefault());
+        save(known)->click();
+        QCOMPARE(known.result(), int(QDialog::Accepted));
+        QVERIFY(!known.wantsStart());
+        // One that is on takes a change as it is saved.
+        Profile on = office();
+        on.wanted = true;
+        ProfileEditor running(on, {});
+        running.show();
+        for (const QAbstractButton *button : running.findChild<QDialogButtonBox *>()->buttons())
+            QVERIFY(!button->isVisible() || !button->text().contains(u"art"));
+    }
+
+    /// The wheel turns the page with all that is on it, and nothing else.
+    void theWheelChangesNothing()
+    {
+        ProfileEditor editor(office(), {});
+        editor.show();
+        auto *pages = editor.findChild<QTabWidget *>();
+        pages->setCurrentIndex(1);
+        QVERIFY(QTest::qWaitForWindowActive(&editor));
+        const Profile before = editor.profile();
+        const QList<QWidget *> fields = pages->currentWidget()->findChildren<QWidget *>();
+        for (QWidget *field : fields) {
+            const QPointF at = QRectF(field->rect()).center();
+            QWheelEvent wheel(at, field->mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QSpontaneKeyEvent::setSpontaneous(&wheel);
+            qApp->notify(field, &wheel);
+        }
+        QVERIFY(editor.profile() == before);
     }
 
     void everythingIsReachableByTab()

@@ -91,7 +91,7 @@ private Q_SLOTS:
     void cutsNoNoteOff()
     {
         SettingsDialog dialog({}, {false, true, {}});
-        dialog.setFixedWidth(dialog.minimumWidth());
+        dialog.setFixedWidth(dialog.minimumSizeHint().width());
         dialog.show();
         const auto notes = dialog.findChild<QTabWidget *>()->widget(0)->findChildren<FieldNote *>();
         QCOMPARE(notes.size(), 1);

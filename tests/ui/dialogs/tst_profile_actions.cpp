@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secret/memory_secret_store.h"
+#include "core/tls/certificate_pin.h"
+#include "support/room_test.h"
+#include "support/test_certificates.h"
+#include "ui/dialogs/profile_actions.h"
+#include "ui/dialogs/profile_editor.h"
+#include "ui/dialogs/trust_dialog.h"
+#include "ui/settings/settings_store.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rookery;
+using namespace Qt::Literals::StringLiterals;
+
+/// Over a window of its own, with stores in a directory of their own. What needs tunnels that run is in
+/// tst_desktop_application.
+class TestProfileActions final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_profiles = std::make_unique<ProfileStore>(m_dir->filePath(u"profiles.json"_s));
+        (void)m_profiles->load();
+        m_settings = std::make_unique<SettingsStore>(m_dir->filePath(u"rookery.ini"_s));
+        m_window = std::make_unique<QWidget>();
+        m_window->show();
+        m_actions = new ProfileActions(*m_profiles, m_secrets, *m_settings, *m_window);
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_settings.reset();
+        m_profiles.reset();
+        m_dir.reset();
+    }
+
+    void savesAndStarts()
+    {
+        QSignalSpy created(m_actions, &ProfileActions::created);
+        QSignalSpy started(m_actions, &ProfileActions::startRequested);
+        m_actions->create();
+        auto *editor = m_window->findChild<ProfileEditor *>();
+        QVERIFY(editor);
+        editor->findChild<QLineEdit *>(u"name"_s)->insert(u"Office"_s);
+        editor->findChild<QLineEdit *>(u"server"_s)->insert(u"wss://gate.example.com"_s);
+        QPushButton *both = nullptr;
+        const QList<QAbstractButton *> buttons = editor->findChild<QDialogButtonBox *>()->buttons();
+        for (QAbstractButton *button : buttons)
+            both = button->text().contains(u"art") ? static_cast<QPushButton *>(button) : both;
+        QVERIFY(both && both->isEnabled() && both->isDefault());
+        both->click();
+        QCOMPARE(created.count(), 1);
+        QCOMPARE(started.count(), 1);
+        const QUuid id = started[0][0].toUuid();
+        QVERIFY(m_profiles->find(id));
+        // To save alone starts nothing.
+        QTRY_VERIFY(!m_window->findChild<ProfileEditor *>());
+        m_actions->edit(id);
+        m_window->findChild<ProfileEditor *>()->accept();
+        QCOMPARE(started.count(), 1);
+    }
+
+    void aDuplicateRunsBesideItsOriginal()
+    {
+        const Profile original = office();
+        QVERIFY(m_profiles->put(original));
+        QSignalSpy created(m_actions, &ProfileActions::created);
+        m_actions->duplicate(original.id);
+        QCOMPARE(created.count(), 1);
+        const Profile copy = *m_profiles->find(created[0][0].toUuid());
+        QCOMPARE(copy.forwards.value(0).spec.toString(), u"127.0.0.1:5433:db:5432"_s);
+        QVERIFY(checkForwards(copy, m_profiles->profiles()).isEmpty());
+    }
+
+    void trustsWhatAPersonTrusts()
+    {
+        const test::TestCertificates certificates;
+        QVERIFY2(certificates.isValid(), qPrintable(certificates.log()));
+        const Profile profile = office();
+        QVERIFY(m_profiles->put(profile));
+        PeerCertificates shown;
+        QVERIFY(shown.add(certificates.selfSigned().certificate().toDer()));
+        shown.problems = {QSslError(QSslError::SelfSignedCertificate)};
+        QSignalSpy reconnect(m_actions, &ProfileActions::reconnectRequested);
+        m_actions->trustCertificate(profile.id, shown);
+        auto *dialog = m_window->findChild<TrustDialog *>();
+        QVERIFY(dialog);
+        dialog->reject();
+        QVERIFY(m_profiles->find(profile.id)->tls == TlsOptions());
+        QTRY_VERIFY(!m_window->findChild<TrustDialog *>());
+        m_actions->trustCertificate(profile.id, shown);
+        m_window->findChild<TrustDialog *>()->accept();
+        const TlsOptions tls = m_profiles->find(profile.id)->tls;
+        QCOMPARE(CertificatePin::fingerprintIn(tls), CertificatePin::fingerprintOf(shown));
+        QVERIFY(QFileInfo::exists(tls.caFile));
+        QCOMPARE(reconnect.count(), 1);
+        QCOMPARE(reconnect[0][0].toUuid(), profile.id);
+    }
+
+private:
+    static Profile office()
+    {
+        Profile profile;
+        profile.id = QUuid::createUuid();
+        profile.name = u"Office"_s;
+        profile.server = QUrl(u"wss://gate.example.com/ws"_s);
+        profile.forwards = {{ForwardSpec::parse(u"5432:db:5432"_s).value(), true, {}, {}}};
+        return profile;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<ProfileStore> m_profiles;
+    MemorySecretStore m_secrets;
+    std::unique_ptr<SettingsStore> m_settings;
+    std::unique_ptr<QWidget> m_window;
+    ProfileActions *m_actions = nullptr;
+};
+
+ROOKERY_TEST_WITH(QApplication, TestProfileActions)
+#include "tst_profile_actions.moc"
