@@ -153,6 +153,18 @@
         <source>Start in the tray, where there is one.</source>
         <translation>In der Leiste starten, wo es eine gibt.</translation>
     </message>
+    <message>
+        <source>Rookery runs in another session of yours (%1).</source>
+        <translation>Rookery läuft in einer anderen Ihrer Sitzungen (%1).</translation>
+    </message>
+    <message>
+        <source>Moving it here ends it there and interrupts its tunnels for a moment.</source>
+        <translation>Wird es hierher geholt, endet es dort, und seine Tunnel sind kurz unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Move it here</source>
+        <translation>Hierher holen</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AboutDialog</name>
@@ -507,6 +519,17 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     </message>
 </context>
 <context>
+    <name>rookery::CertificatePin</name>
+    <message>
+        <source>This certificate cannot be trusted by itself.</source>
+        <translation>Diesem Zertifikat kann nicht für sich allein vertraut werden.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for a better one.</source>
+        <translation>Bitten Sie den Betreiber des Servers um ein besseres.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ClientArguments</name>
     <message>
         <source>Only one forward can use stdio.</source>
@@ -727,6 +750,10 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
             <numerusform>%n Verbindungen durch die Tunnel würden abgebrochen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you changed in “%1” is not saved.</source>
+        <translation>Was Sie in „%1“ geändert haben, ist nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CommandExport</name>
@@ -812,10 +839,6 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     <message>
         <source>Only a shell knows the value of %1; look where it went and put the value there.</source>
         <translation>Nur eine Shell kennt den Wert von %1; sehen Sie nach, wo er gelandet ist, und setzen Sie ihn dort ein.</translation>
-    </message>
-    <message>
-        <source>Only the first command was read.</source>
-        <translation>Nur der erste Befehl wurde gelesen.</translation>
     </message>
     <message>
         <source>This is not a command of penguin, rookery-cli, chisel or wstunnel.</source>
@@ -904,6 +927,17 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     <message>
         <source>The option %1 takes no value and was left out.</source>
         <translation>Die Option %1 nimmt keinen Wert und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>A word that is no forward was left out.</source>
+        <translation>Ein Wort, das keine Weiterleitung ist, wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CommandLine</name>
+    <message>
+        <source>rookery: There is no display to show a window on; rookery-cli runs tunnels without one.</source>
+        <translation>rookery: Es gibt keine Anzeige für ein Fenster; rookery-cli betreibt Tunnel ohne eine.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1246,41 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>answers after %1</source>
+        <translation>antwortet nach %1</translation>
+    </message>
+    <message>
+        <source>not refused within %1</source>
+        <translation>innerhalb von %1 nicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>behind the gateway: refused after %1</source>
+        <translation>hinter dem Gateway: nach %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>the gateway does not answer</source>
+        <translation>das Gateway antwortet nicht</translation>
+    </message>
+    <message>
+        <source>asked only while the tunnel runs</source>
+        <translation>wird nur gefragt, solange der Tunnel läuft</translation>
+    </message>
+    <message>
+        <source>UDP: nobody can tell</source>
+        <translation>UDP: Das kann niemand sagen</translation>
+    </message>
+    <message>
+        <source>each connection says where to</source>
+        <translation>jede Verbindung sagt, wohin</translation>
+    </message>
+    <message numerus="yes">
+        <source>But %n target(s) cannot be reached from there. Check host and port as the gateway sees them.</source>
+        <translation>
+            <numerusform>Aber %n Ziel ist von dort nicht zu erreichen. Prüfen Sie Rechner und Port so, wie das Gateway sie sieht.</numerusform>
+            <numerusform>Aber %n Ziele sind von dort nicht zu erreichen. Prüfen Sie Rechner und Port so, wie das Gateway sie sieht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1801,14 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <source>This says where in the program it happened, and nothing about you. Whoever repairs it needs it; it is sent nowhere by itself.</source>
         <translation>Hier steht, wo im Programm es geschah, und nichts über Sie. Wer es repariert, braucht es; von selbst wird es nirgendwohin gesendet.</translation>
     </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>rookery::DiagnosticsDialog</name>
@@ -2155,6 +2232,13 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     </message>
 </context>
 <context>
+    <name>rookery::ForwardList</name>
+    <message>
+        <source>These are more than %1 forwards.</source>
+        <translation>Das sind mehr als %1 Weiterleitungen.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ForwardSpec</name>
     <message>
         <source>A right one: %1</source>
@@ -2392,6 +2476,14 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <source>Forward %1: %2</source>
         <translation>Weiterleitung %1: %2</translation>
     </message>
+    <message>
+        <source>One or several, such as 5432:db.internal:5432, and Return</source>
+        <translation>Eine oder mehrere, etwa 5432:db.internal:5432, dann die Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Add forwards</source>
+        <translation>Weiterleitungen hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsModel</name>
@@ -2476,6 +2568,17 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>The new one cannot be read, because too many files that were asked for do not come.</source>
         <translation>Das neue lässt sich nicht lesen, weil zu viele angeforderte Dateien ausbleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3114,13 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other command(s) were left out.</source>
+        <translation>
+            <numerusform>%n weiterer Befehl wurde weggelassen.</numerusform>
+            <numerusform>%n weitere Befehle wurden weggelassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rookery::ImportModel</name>
@@ -3311,6 +3421,14 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
         <source>%1 of %2 tunnels connected</source>
         <translation>%1 von %2 Tunneln verbunden</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>The user guide</source>
+        <translation>Das Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ManageArguments</name>
@@ -3467,6 +3585,13 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     <message>
         <source>The connection was closed here.</source>
         <translation>Die Verbindung wurde hier geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NoticeList</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +3875,22 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
         <source>Reconnecting now cuts what is open.</source>
         <translation>Jetzt neu zu verbinden trennt, was offen ist.</translation>
     </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>Diesem Zertifikat vertrauen…</translation>
+    </message>
+    <message>
+        <source>Somebody may be in between. Compare both before you trust the new one.</source>
+        <translation>Jemand könnte dazwischen sein. Vergleichen Sie beide, bevor Sie dem neuen vertrauen.</translation>
+    </message>
+    <message>
+        <source>Trust it if its fingerprint is the one that whoever runs the server tells you.</source>
+        <translation>Vertrauen Sie ihm, wenn sein Fingerabdruck der ist, den Ihnen der Betreiber des Servers nennt.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that you trust.</source>
+        <translation>Der Server zeigt ein anderes Zertifikat als das, dem Sie vertrauen.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileActions</name>
@@ -3996,6 +4137,14 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
         <source>Choose another path, or switch one of them off.</source>
         <translation>Wählen Sie einen anderen Pfad, oder schalten Sie eine davon aus.</translation>
     </message>
+    <message>
+        <source>The drive with the file %1 does not answer.</source>
+        <translation>Das Laufwerk mit der Datei %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Until it does, the tunnel cannot connect.</source>
+        <translation>Solange das so ist, kann der Tunnel sich nicht verbinden.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileDocument</name>
@@ -4073,6 +4222,10 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     <message>
         <source>Discard what you changed?</source>
         <translation>Verwerfen, was Sie geändert haben?</translation>
+    </message>
+    <message>
+        <source>Save and st&amp;art</source>
+        <translation>Speichern und st&amp;arten</translation>
     </message>
 </context>
 <context>
@@ -4929,10 +5082,6 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
         <translation>Schlüssel und Pass&amp;wörter</translation>
     </message>
     <message>
-        <source>There is no tray on this desktop: closing the window quits.</source>
-        <translation>Auf diesem Desktop gibt es keine Leiste für Symbole: Das Schließen des Fensters beendet das Programm.</translation>
-    </message>
-    <message>
         <source>The file is not encrypted: every program that you start can read it.</source>
         <translation>Die Datei ist nicht verschlüsselt: Jedes Programm, das Sie starten, kann sie lesen.</translation>
     </message>
@@ -4943,6 +5092,21 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     <message>
         <source>Ask &amp;before deleting a tunnel</source>
         <translation>&amp;Vor dem Löschen eines Tunnels fragen</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop: closing the window minimizes it, or quits.</source>
+        <translation>Auf diesem Desktop gibt es keine Leiste für Symbole: Das Schließen des Fensters minimiert es oder beendet das Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SettingsStore</name>
+    <message>
+        <source>The settings cannot be saved to %1.</source>
+        <translation>Die Einstellungen lassen sich nicht in %1 speichern.</translation>
+    </message>
+    <message>
+        <source>They count until Rookery ends. Check that you may write there and that the disk is not full.</source>
+        <translation>Sie gelten, bis Rookery endet. Prüfen Sie, ob Sie dort schreiben dürfen und der Datenträger nicht voll ist.</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5133,13 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     </message>
 </context>
 <context>
+    <name>rookery::ShutdownDelay</name>
+    <message>
+        <source>Tunnels say goodbye</source>
+        <translation>Tunnel verabschieden sich</translation>
+    </message>
+</context>
+<context>
     <name>rookery::SingleInstance</name>
     <message>
         <source>Whether Rookery runs already cannot be found out: “%1” cannot be written.</source>
@@ -4984,6 +5155,17 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     <message>
         <source>The output could not be written: %1.</source>
         <translation>Die Ausgabe ließ sich nicht schreiben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StartClaim</name>
+    <message>
+        <source>Another Rookery is ending and does not come to its end.</source>
+        <translation>Ein anderes Rookery wird gerade beendet und kommt nicht zum Ende.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5600,49 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     <message>
         <source>Tunnels</source>
         <translation>Tunnel</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TrustDialog</name>
+    <message>
+        <source>Trust %1</source>
+        <translation>%1 vertrauen</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trusted. Somebody may be in between.</source>
+        <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben. Jemand könnte dazwischen sein.</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for the certificate of %1.</source>
+        <translation>Niemand, der hier bekannt ist, bürgt für das Zertifikat von %1.</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Jetzt gezeigt</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>Bisher vertraut</translation>
+    </message>
+    <message>
+        <source>It would be trusted instead of the authority in %1.</source>
+        <translation>Ihm würde statt der Zertifizierungsstelle in %1 vertraut.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for its SHA-256 fingerprint, and trust it only if it is the same.</source>
+        <translation>Fragen Sie den Betreiber des Servers nach dem SHA-256-Fingerabdruck, und vertrauen Sie ihm nur, wenn er derselbe ist.</translation>
+    </message>
+    <message>
+        <source>This certificate cannot be trusted by itself. Ask whoever runs the server for a better one.</source>
+        <translation>Diesem Zertifikat kann nicht für sich allein vertraut werden. Bitten Sie den Betreiber des Servers um ein besseres.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>Diesem Zertifikat &amp;vertrauen</translation>
+    </message>
+    <message>
+        <source>Its file is gone.</source>
+        <translation>Seine Datei ist nicht mehr da.</translation>
     </message>
 </context>
 <context>

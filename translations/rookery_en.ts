@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>rookery::ConnectionTest</name>
+    <message numerus="yes">
+        <source>But %n target(s) cannot be reached from there. Check host and port as the gateway sees them.</source>
+        <translation>
+            <numerusform>But %n target cannot be reached from there. Check host and port as the gateway sees them.</numerusform>
+            <numerusform>But %n targets cannot be reached from there. Check host and port as the gateway sees them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rookery::ExportDialog</name>
     <message numerus="yes">
         <source>Export %n tunnel(s)</source>
@@ -38,6 +48,13 @@
         <translation>
             <numerusform>&amp;Import %n tunnel</numerusform>
             <numerusform>&amp;Import %n tunnels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other command(s) were left out.</source>
+        <translation>
+            <numerusform>%n other command was left out.</numerusform>
+            <numerusform>%n other commands were left out.</numerusform>
         </translation>
     </message>
 </context>

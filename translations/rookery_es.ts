@@ -153,6 +153,18 @@
         <source>Start in the tray, where there is one.</source>
         <translation>Iniciar en la bandeja, si hay una.</translation>
     </message>
+    <message>
+        <source>Rookery runs in another session of yours (%1).</source>
+        <translation>Rookery se ejecuta en otra de sus sesiones (%1).</translation>
+    </message>
+    <message>
+        <source>Moving it here ends it there and interrupts its tunnels for a moment.</source>
+        <translation>Al traerlo aquí se cierra allí y sus túneles se interrumpen un momento.</translation>
+    </message>
+    <message>
+        <source>Move it here</source>
+        <translation>Traerlo aquí</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AboutDialog</name>
@@ -507,6 +519,17 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     </message>
 </context>
 <context>
+    <name>rookery::CertificatePin</name>
+    <message>
+        <source>This certificate cannot be trusted by itself.</source>
+        <translation>No se puede confiar en este certificado por sí solo.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for a better one.</source>
+        <translation>Pida uno mejor a quien administra el servidor.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ClientArguments</name>
     <message>
         <source>Only one forward can use stdio.</source>
@@ -727,6 +750,10 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
             <numerusform>Se cortarían %n conexiones a través de los túneles.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you changed in “%1” is not saved.</source>
+        <translation>Lo que cambió en «%1» no está guardado.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CommandExport</name>
@@ -812,10 +839,6 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     <message>
         <source>Only a shell knows the value of %1; look where it went and put the value there.</source>
         <translation>Solo un intérprete de órdenes conoce el valor de %1; mire adónde fue a parar y ponga allí el valor.</translation>
-    </message>
-    <message>
-        <source>Only the first command was read.</source>
-        <translation>Solo se leyó la primera orden.</translation>
     </message>
     <message>
         <source>This is not a command of penguin, rookery-cli, chisel or wstunnel.</source>
@@ -904,6 +927,17 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     <message>
         <source>The option %1 takes no value and was left out.</source>
         <translation>La opción %1 no admite valor y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>A word that is no forward was left out.</source>
+        <translation>Se omitió una palabra que no es un reenvío.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CommandLine</name>
+    <message>
+        <source>rookery: There is no display to show a window on; rookery-cli runs tunnels without one.</source>
+        <translation>rookery: No hay pantalla en la que mostrar una ventana; rookery-cli ejecuta túneles sin ella.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1246,41 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>answers after %1</source>
+        <translation>responde en %1</translation>
+    </message>
+    <message>
+        <source>not refused within %1</source>
+        <translation>no rechazado en %1</translation>
+    </message>
+    <message>
+        <source>behind the gateway: refused after %1</source>
+        <translation>detrás de la pasarela: rechazado en %1</translation>
+    </message>
+    <message>
+        <source>the gateway does not answer</source>
+        <translation>la pasarela no responde</translation>
+    </message>
+    <message>
+        <source>asked only while the tunnel runs</source>
+        <translation>solo se pregunta mientras el túnel está en marcha</translation>
+    </message>
+    <message>
+        <source>UDP: nobody can tell</source>
+        <translation>UDP: nadie puede saberlo</translation>
+    </message>
+    <message>
+        <source>each connection says where to</source>
+        <translation>cada conexión dice adónde</translation>
+    </message>
+    <message numerus="yes">
+        <source>But %n target(s) cannot be reached from there. Check host and port as the gateway sees them.</source>
+        <translation>
+            <numerusform>Pero no se llega a %n destino desde allí. Compruebe equipo y puerto tal como los ve la pasarela.</numerusform>
+            <numerusform>Pero no se llega a %n destinos desde allí. Compruebe equipo y puerto tal como los ve la pasarela.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1801,14 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <source>This says where in the program it happened, and nothing about you. Whoever repairs it needs it; it is sent nowhere by itself.</source>
         <translation>Esto dice en qué lugar del programa ocurrió, y nada sobre usted. Quien lo repare lo necesita; por sí solo no se envía a ninguna parte.</translation>
     </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>rookery::DiagnosticsDialog</name>
@@ -2155,6 +2232,13 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     </message>
 </context>
 <context>
+    <name>rookery::ForwardList</name>
+    <message>
+        <source>These are more than %1 forwards.</source>
+        <translation>Son más de %1 reenvíos.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ForwardSpec</name>
     <message>
         <source>A right one: %1</source>
@@ -2392,6 +2476,14 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <source>Forward %1: %2</source>
         <translation>Reenvío %1: %2</translation>
     </message>
+    <message>
+        <source>One or several, such as 5432:db.internal:5432, and Return</source>
+        <translation>Uno o varios, como 5432:db.internal:5432, e Intro</translation>
+    </message>
+    <message>
+        <source>Add forwards</source>
+        <translation>Añadir reenvíos</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsModel</name>
@@ -2476,6 +2568,17 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>The new one cannot be read, because too many files that were asked for do not come.</source>
         <translation>El nuevo no se puede leer, porque no llegan demasiados archivos pedidos.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>Manual de uso</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Títulos</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3115,13 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
         <source>&amp;Import</source>
         <translation>&amp;Importar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other command(s) were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n orden más.</numerusform>
+            <numerusform>Se omitieron %n órdenes más.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rookery::ImportModel</name>
@@ -3312,6 +3422,14 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
         <source>%1 of %2 tunnels connected</source>
         <translation>%1 de %2 túneles conectados</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>The user guide</source>
+        <translation>El manual de uso</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ManageArguments</name>
@@ -3468,6 +3586,13 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     <message>
         <source>The connection was closed here.</source>
         <translation>La conexión se cerró aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NoticeList</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3876,22 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
         <source>Reconnecting now cuts what is open.</source>
         <translation>Reconectar ahora corta lo que está abierto.</translation>
     </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>Confiar en este certificado…</translation>
+    </message>
+    <message>
+        <source>Somebody may be in between. Compare both before you trust the new one.</source>
+        <translation>Alguien podría estar en medio. Compare ambos antes de confiar en el nuevo.</translation>
+    </message>
+    <message>
+        <source>Trust it if its fingerprint is the one that whoever runs the server tells you.</source>
+        <translation>Confíe en él si su huella es la que le indica quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that you trust.</source>
+        <translation>El servidor muestra otro certificado distinto del que usted acepta.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileActions</name>
@@ -3997,6 +4138,14 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
         <source>Choose another path, or switch one of them off.</source>
         <translation>Elija otra ruta o desactive uno de los dos.</translation>
     </message>
+    <message>
+        <source>The drive with the file %1 does not answer.</source>
+        <translation>La unidad con el archivo %1 no responde.</translation>
+    </message>
+    <message>
+        <source>Until it does, the tunnel cannot connect.</source>
+        <translation>Hasta que responda, el túnel no puede conectarse.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileDocument</name>
@@ -4074,6 +4223,10 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     <message>
         <source>Discard what you changed?</source>
         <translation>¿Descartar lo que ha cambiado?</translation>
+    </message>
+    <message>
+        <source>Save and st&amp;art</source>
+        <translation>Guardar e inici&amp;ar</translation>
     </message>
 </context>
 <context>
@@ -4930,10 +5083,6 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
         <translation>Claves y con&amp;traseñas</translation>
     </message>
     <message>
-        <source>There is no tray on this desktop: closing the window quits.</source>
-        <translation>Este escritorio no tiene bandeja: cerrar la ventana termina el programa.</translation>
-    </message>
-    <message>
         <source>The file is not encrypted: every program that you start can read it.</source>
         <translation>El archivo no está cifrado: cualquier programa que usted inicie puede leerlo.</translation>
     </message>
@@ -4944,6 +5093,21 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     <message>
         <source>Ask &amp;before deleting a tunnel</source>
         <translation>Preguntar &amp;antes de eliminar un túnel</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop: closing the window minimizes it, or quits.</source>
+        <translation>Este escritorio no tiene bandeja: cerrar la ventana la minimiza o termina el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SettingsStore</name>
+    <message>
+        <source>The settings cannot be saved to %1.</source>
+        <translation>Los ajustes no se pueden guardar en %1.</translation>
+    </message>
+    <message>
+        <source>They count until Rookery ends. Check that you may write there and that the disk is not full.</source>
+        <translation>Valen hasta que Rookery se cierre. Compruebe que puede escribir allí y que el disco no está lleno.</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5134,13 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     </message>
 </context>
 <context>
+    <name>rookery::ShutdownDelay</name>
+    <message>
+        <source>Tunnels say goodbye</source>
+        <translation>Los túneles se despiden</translation>
+    </message>
+</context>
+<context>
     <name>rookery::SingleInstance</name>
     <message>
         <source>Whether Rookery runs already cannot be found out: “%1” cannot be written.</source>
@@ -4985,6 +5156,17 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     <message>
         <source>The output could not be written: %1.</source>
         <translation>No se pudo escribir la salida: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StartClaim</name>
+    <message>
+        <source>Another Rookery is ending and does not come to its end.</source>
+        <translation>Otro Rookery se está cerrando y no termina.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Espere un momento e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5419,6 +5601,49 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     <message>
         <source>Tunnels</source>
         <translation>Túneles</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TrustDialog</name>
+    <message>
+        <source>Trust %1</source>
+        <translation>Confiar en %1</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trusted. Somebody may be in between.</source>
+        <translation>%1 muestra otro certificado distinto del que usted aceptó. Alguien podría estar en medio.</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for the certificate of %1.</source>
+        <translation>Nadie conocido aquí responde por el certificado de %1.</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Se muestra ahora</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>Aceptado hasta ahora</translation>
+    </message>
+    <message>
+        <source>It would be trusted instead of the authority in %1.</source>
+        <translation>Se confiaría en él en lugar de la autoridad de %1.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for its SHA-256 fingerprint, and trust it only if it is the same.</source>
+        <translation>Pida a quien administra el servidor su huella SHA-256 y confíe en él solo si es la misma.</translation>
+    </message>
+    <message>
+        <source>This certificate cannot be trusted by itself. Ask whoever runs the server for a better one.</source>
+        <translation>No se puede confiar en este certificado por sí solo. Pida uno mejor a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>Con&amp;fiar en este certificado</translation>
+    </message>
+    <message>
+        <source>Its file is gone.</source>
+        <translation>Su archivo ya no existe.</translation>
     </message>
 </context>
 <context>

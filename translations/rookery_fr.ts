@@ -153,6 +153,18 @@
         <source>Start in the tray, where there is one.</source>
         <translation>Démarrer dans la zone de notification, s&apos;il y en a une.</translation>
     </message>
+    <message>
+        <source>Rookery runs in another session of yours (%1).</source>
+        <translation>Rookery tourne dans une autre de vos sessions (%1).</translation>
+    </message>
+    <message>
+        <source>Moving it here ends it there and interrupts its tunnels for a moment.</source>
+        <translation>Le déplacer ici le ferme là-bas et interrompt ses tunnels un instant.</translation>
+    </message>
+    <message>
+        <source>Move it here</source>
+        <translation>Le déplacer ici</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AboutDialog</name>
@@ -507,6 +519,17 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     </message>
 </context>
 <context>
+    <name>rookery::CertificatePin</name>
+    <message>
+        <source>This certificate cannot be trusted by itself.</source>
+        <translation>On ne peut pas faire confiance à ce certificat tout seul.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for a better one.</source>
+        <translation>Demandez-en un meilleur à la personne qui gère le serveur.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ClientArguments</name>
     <message>
         <source>Only one forward can use stdio.</source>
@@ -727,6 +750,10 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
             <numerusform>%n connexions à travers les tunnels seraient coupées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you changed in “%1” is not saved.</source>
+        <translation>Ce que vous avez modifié dans « %1 » n&apos;est pas enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CommandExport</name>
@@ -812,10 +839,6 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message>
         <source>Only a shell knows the value of %1; look where it went and put the value there.</source>
         <translation>Seul un shell connaît la valeur de %1&#xa0;; cherchez où elle est allée et mettez-y la valeur.</translation>
-    </message>
-    <message>
-        <source>Only the first command was read.</source>
-        <translation>Seule la première commande a été lue.</translation>
     </message>
     <message>
         <source>This is not a command of penguin, rookery-cli, chisel or wstunnel.</source>
@@ -904,6 +927,17 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message>
         <source>The option %1 takes no value and was left out.</source>
         <translation>L&apos;option %1 ne prend pas de valeur et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>A word that is no forward was left out.</source>
+        <translation>Un mot qui n&apos;est pas une redirection a été laissé de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CommandLine</name>
+    <message>
+        <source>rookery: There is no display to show a window on; rookery-cli runs tunnels without one.</source>
+        <translation>rookery : Il n&apos;y a pas d&apos;écran pour afficher une fenêtre ; rookery-cli fait tourner des tunnels sans écran.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1246,41 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>answers after %1</source>
+        <translation>répond après %1</translation>
+    </message>
+    <message>
+        <source>not refused within %1</source>
+        <translation>pas refusé en %1</translation>
+    </message>
+    <message>
+        <source>behind the gateway: refused after %1</source>
+        <translation>derrière la passerelle : refusé après %1</translation>
+    </message>
+    <message>
+        <source>the gateway does not answer</source>
+        <translation>la passerelle ne répond pas</translation>
+    </message>
+    <message>
+        <source>asked only while the tunnel runs</source>
+        <translation>interrogé seulement quand le tunnel fonctionne</translation>
+    </message>
+    <message>
+        <source>UDP: nobody can tell</source>
+        <translation>UDP : personne ne peut le dire</translation>
+    </message>
+    <message>
+        <source>each connection says where to</source>
+        <translation>chaque connexion dit où aller</translation>
+    </message>
+    <message numerus="yes">
+        <source>But %n target(s) cannot be reached from there. Check host and port as the gateway sees them.</source>
+        <translation>
+            <numerusform>Mais %n cible ne peut pas être atteinte de là. Vérifiez hôte et port tels que la passerelle les voit.</numerusform>
+            <numerusform>Mais %n cibles ne peuvent pas être atteintes de là. Vérifiez hôte et port tels que la passerelle les voit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1801,14 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>This says where in the program it happened, and nothing about you. Whoever repairs it needs it; it is sent nowhere by itself.</source>
         <translation>Ceci dit où c&apos;est arrivé dans le programme, et rien sur vous. Qui le répare en a besoin&#xa0;; rien n&apos;est envoyé tout seul.</translation>
     </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>rookery::DiagnosticsDialog</name>
@@ -2155,6 +2232,13 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::ForwardList</name>
+    <message>
+        <source>These are more than %1 forwards.</source>
+        <translation>Cela fait plus de %1 redirections.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ForwardSpec</name>
     <message>
         <source>A right one: %1</source>
@@ -2392,6 +2476,14 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>Forward %1: %2</source>
         <translation>Redirection %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>One or several, such as 5432:db.internal:5432, and Return</source>
+        <translation>Une ou plusieurs, par exemple 5432:db.internal:5432, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Add forwards</source>
+        <translation>Ajouter des redirections</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsModel</name>
@@ -2476,6 +2568,17 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>The new one cannot be read, because too many files that were asked for do not come.</source>
         <translation>Le nouveau est illisible, car trop de fichiers demandés n&apos;arrivent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guide d&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Titres</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3118,13 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other command(s) were left out.</source>
+        <translation>
+            <numerusform>%n autre commande a été laissée de côté.</numerusform>
+            <numerusform>%n autres commandes ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rookery::ImportModel</name>
@@ -3315,6 +3425,14 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
         <source>%1 of %2 tunnels connected</source>
         <translation>%1 tunnels sur %2 connectés</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>The user guide</source>
+        <translation>Le guide d&apos;utilisation</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ManageArguments</name>
@@ -3471,6 +3589,13 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     <message>
         <source>The connection was closed here.</source>
         <translation>La connexion a été fermée ici.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NoticeList</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3879,22 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
         <source>Reconnecting now cuts what is open.</source>
         <translation>Se reconnecter maintenant coupe ce qui est ouvert.</translation>
     </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>Faire confiance à ce certificat…</translation>
+    </message>
+    <message>
+        <source>Somebody may be in between. Compare both before you trust the new one.</source>
+        <translation>Quelqu&apos;un est peut-être entre les deux. Comparez-les avant de faire confiance au nouveau.</translation>
+    </message>
+    <message>
+        <source>Trust it if its fingerprint is the one that whoever runs the server tells you.</source>
+        <translation>Faites-lui confiance si son empreinte est celle que vous indique la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that you trust.</source>
+        <translation>Le serveur présente un autre certificat que celui auquel vous faites confiance.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileActions</name>
@@ -4000,6 +4141,14 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
         <source>Choose another path, or switch one of them off.</source>
         <translation>Choisissez un autre chemin, ou désactivez l&apos;une des deux.</translation>
     </message>
+    <message>
+        <source>The drive with the file %1 does not answer.</source>
+        <translation>Le disque qui contient le fichier %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Until it does, the tunnel cannot connect.</source>
+        <translation>Tant que c&apos;est le cas, le tunnel ne peut pas se connecter.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileDocument</name>
@@ -4077,6 +4226,10 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     <message>
         <source>Discard what you changed?</source>
         <translation>Abandonner ce que vous avez modifié&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Save and st&amp;art</source>
+        <translation>Enregistrer et &amp;démarrer</translation>
     </message>
 </context>
 <context>
@@ -4933,10 +5086,6 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
         <translation>Clés et &amp;mots de passe</translation>
     </message>
     <message>
-        <source>There is no tray on this desktop: closing the window quits.</source>
-        <translation>Ce bureau n&apos;a pas de zone de notification&#xa0;: fermer la fenêtre quitte le programme.</translation>
-    </message>
-    <message>
         <source>The file is not encrypted: every program that you start can read it.</source>
         <translation>Le fichier n&apos;est pas chiffré&#xa0;: tout programme que vous lancez peut le lire.</translation>
     </message>
@@ -4947,6 +5096,21 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     <message>
         <source>Ask &amp;before deleting a tunnel</source>
         <translation>Demander &amp;avant de supprimer un tunnel</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop: closing the window minimizes it, or quits.</source>
+        <translation>Ce bureau n&apos;a pas de zone de notification : fermer la fenêtre la réduit ou quitte le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SettingsStore</name>
+    <message>
+        <source>The settings cannot be saved to %1.</source>
+        <translation>Les réglages ne peuvent pas être enregistrés dans %1.</translation>
+    </message>
+    <message>
+        <source>They count until Rookery ends. Check that you may write there and that the disk is not full.</source>
+        <translation>Ils valent jusqu&apos;à la fermeture de Rookery. Vérifiez que vous pouvez y écrire et que le disque n&apos;est pas plein.</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5137,13 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     </message>
 </context>
 <context>
+    <name>rookery::ShutdownDelay</name>
+    <message>
+        <source>Tunnels say goodbye</source>
+        <translation>Les tunnels prennent congé</translation>
+    </message>
+</context>
+<context>
     <name>rookery::SingleInstance</name>
     <message>
         <source>Whether Rookery runs already cannot be found out: “%1” cannot be written.</source>
@@ -4988,6 +5159,17 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     <message>
         <source>The output could not be written: %1.</source>
         <translation>La sortie n&apos;a pas pu être écrite : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StartClaim</name>
+    <message>
+        <source>Another Rookery is ending and does not come to its end.</source>
+        <translation>Un autre Rookery est en train de se fermer et n&apos;y arrive pas.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Attendez un moment et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5604,49 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     <message>
         <source>Tunnels</source>
         <translation>Tunnels</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TrustDialog</name>
+    <message>
+        <source>Trust %1</source>
+        <translation>Faire confiance à %1</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trusted. Somebody may be in between.</source>
+        <translation>%1 présente un autre certificat que celui auquel vous avez fait confiance. Quelqu&apos;un est peut-être entre les deux.</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for the certificate of %1.</source>
+        <translation>Personne de connu ici ne se porte garant du certificat de %1.</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Présenté maintenant</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>De confiance jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>It would be trusted instead of the authority in %1.</source>
+        <translation>On lui ferait confiance à la place de l&apos;autorité de %1.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for its SHA-256 fingerprint, and trust it only if it is the same.</source>
+        <translation>Demandez à la personne qui gère le serveur son empreinte SHA-256, et ne lui faites confiance que si c&apos;est la même.</translation>
+    </message>
+    <message>
+        <source>This certificate cannot be trusted by itself. Ask whoever runs the server for a better one.</source>
+        <translation>On ne peut pas faire confiance à ce certificat tout seul. Demandez-en un meilleur à la personne qui gère le serveur.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>&amp;Faire confiance à ce certificat</translation>
+    </message>
+    <message>
+        <source>Its file is gone.</source>
+        <translation>Son fichier n&apos;existe plus.</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,18 @@
         <source>Start in the tray, where there is one.</source>
         <translation>在托盘中启动（如果有托盘）。</translation>
     </message>
+    <message>
+        <source>Rookery runs in another session of yours (%1).</source>
+        <translation>Rookery 正在您的另一个会话（%1）中运行。</translation>
+    </message>
+    <message>
+        <source>Moving it here ends it there and interrupts its tunnels for a moment.</source>
+        <translation>移到这里会结束那边的程序，其隧道会短暂中断。</translation>
+    </message>
+    <message>
+        <source>Move it here</source>
+        <translation>移到这里</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AboutDialog</name>
@@ -506,6 +518,17 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     </message>
 </context>
 <context>
+    <name>rookery::CertificatePin</name>
+    <message>
+        <source>This certificate cannot be trusted by itself.</source>
+        <translation>无法单独信任此证书。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for a better one.</source>
+        <translation>请向服务器的管理者索取更好的证书。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ClientArguments</name>
     <message>
         <source>Only one forward can use stdio.</source>
@@ -725,6 +748,10 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
             <numerusform>通过隧道的 %n 个连接将被切断。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What you changed in “%1” is not saved.</source>
+        <translation>您在“%1”中的更改尚未保存。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CommandExport</name>
@@ -810,10 +837,6 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     <message>
         <source>Only a shell knows the value of %1; look where it went and put the value there.</source>
         <translation>只有 shell 知道 %1 的值；请查看它出现在哪里，并在那里填入该值。</translation>
-    </message>
-    <message>
-        <source>Only the first command was read.</source>
-        <translation>只读取了第一条命令。</translation>
     </message>
     <message>
         <source>This is not a command of penguin, rookery-cli, chisel or wstunnel.</source>
@@ -902,6 +925,17 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     <message>
         <source>The option %1 takes no value and was left out.</source>
         <translation>选项 %1 不带值，已略去。</translation>
+    </message>
+    <message>
+        <source>A word that is no forward was left out.</source>
+        <translation>略过了一个不是转发的词。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::CommandLine</name>
+    <message>
+        <source>rookery: There is no display to show a window on; rookery-cli runs tunnels without one.</source>
+        <translation>rookery：没有可显示窗口的显示器；rookery-cli 无需显示器即可运行隧道。</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1244,40 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>answers after %1</source>
+        <translation>在 %1 后应答</translation>
+    </message>
+    <message>
+        <source>not refused within %1</source>
+        <translation>%1 内未被拒绝</translation>
+    </message>
+    <message>
+        <source>behind the gateway: refused after %1</source>
+        <translation>网关之后：在 %1 后被拒绝</translation>
+    </message>
+    <message>
+        <source>the gateway does not answer</source>
+        <translation>网关没有响应</translation>
+    </message>
+    <message>
+        <source>asked only while the tunnel runs</source>
+        <translation>仅在隧道运行时询问</translation>
+    </message>
+    <message>
+        <source>UDP: nobody can tell</source>
+        <translation>UDP：无法得知</translation>
+    </message>
+    <message>
+        <source>each connection says where to</source>
+        <translation>由每个连接指定目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>But %n target(s) cannot be reached from there. Check host and port as the gateway sees them.</source>
+        <translation>
+            <numerusform>但有 %n 个目标无法从那里访问。请按网关所见检查主机和端口。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1798,14 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>This says where in the program it happened, and nothing about you. Whoever repairs it needs it; it is sent nowhere by itself.</source>
         <translation>其中说明问题发生在程序的何处，不含任何关于您的内容。修复者需要它；它不会自动发送到任何地方。</translation>
     </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>rookery::DiagnosticsDialog</name>
@@ -2152,6 +2228,13 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::ForwardList</name>
+    <message>
+        <source>These are more than %1 forwards.</source>
+        <translation>转发超过了 %1 个。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ForwardSpec</name>
     <message>
         <source>A right one: %1</source>
@@ -2389,6 +2472,14 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>Forward %1: %2</source>
         <translation>转发 %1：%2</translation>
     </message>
+    <message>
+        <source>One or several, such as 5432:db.internal:5432, and Return</source>
+        <translation>一个或多个，例如 5432:db.internal:5432，然后按回车</translation>
+    </message>
+    <message>
+        <source>Add forwards</source>
+        <translation>添加转发</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsModel</name>
@@ -2473,6 +2564,17 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>The new one cannot be read, because too many files that were asked for do not come.</source>
         <translation>无法读取新证书，因为请求的文件中有太多没有响应。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation>用户指南</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>标题</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3105,12 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
         <source>&amp;Import</source>
         <translation>导入(&amp;I)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other command(s) were left out.</source>
+        <translation>
+            <numerusform>略过了另外 %n 个命令。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rookery::ImportModel</name>
@@ -3303,6 +3411,14 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
         <source>%1 of %2 tunnels connected</source>
         <translation>%2 个隧道中已连接 %1 个</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>The user guide</source>
+        <translation>用户指南</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ManageArguments</name>
@@ -3459,6 +3575,13 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     <message>
         <source>The connection was closed here.</source>
         <translation>连接已在本端关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NoticeList</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3865,22 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
         <source>Reconnecting now cuts what is open.</source>
         <translation>现在重新连接会切断已打开的连接。</translation>
     </message>
+    <message>
+        <source>Trust this certificate…</source>
+        <translation>信任此证书…</translation>
+    </message>
+    <message>
+        <source>Somebody may be in between. Compare both before you trust the new one.</source>
+        <translation>中间可能有人。在信任新证书之前，请比较两者。</translation>
+    </message>
+    <message>
+        <source>Trust it if its fingerprint is the one that whoever runs the server tells you.</source>
+        <translation>如果其指纹与服务器管理者告诉您的一致，就信任它。</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than the one that you trust.</source>
+        <translation>服务器出示的证书与您信任的不同。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileActions</name>
@@ -3988,6 +4127,14 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
         <source>Choose another path, or switch one of them off.</source>
         <translation>请选择其他路径，或停用其中一个。</translation>
     </message>
+    <message>
+        <source>The drive with the file %1 does not answer.</source>
+        <translation>文件 %1 所在的驱动器没有响应。</translation>
+    </message>
+    <message>
+        <source>Until it does, the tunnel cannot connect.</source>
+        <translation>在它响应之前，隧道无法连接。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileDocument</name>
@@ -4065,6 +4212,10 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     <message>
         <source>Discard what you changed?</source>
         <translation>要放弃您所做的更改吗？</translation>
+    </message>
+    <message>
+        <source>Save and st&amp;art</source>
+        <translation>保存并启动(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4920,10 +5071,6 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
         <translation>密钥和密码(&amp;W)</translation>
     </message>
     <message>
-        <source>There is no tray on this desktop: closing the window quits.</source>
-        <translation>此桌面没有托盘：关闭窗口就会退出。</translation>
-    </message>
-    <message>
         <source>The file is not encrypted: every program that you start can read it.</source>
         <translation>该文件未加密：您启动的任何程序都能读取它。</translation>
     </message>
@@ -4934,6 +5081,21 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     <message>
         <source>Ask &amp;before deleting a tunnel</source>
         <translation>删除隧道前先询问(&amp;B)</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop: closing the window minimizes it, or quits.</source>
+        <translation>此桌面没有托盘：关闭窗口会将其最小化或退出。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SettingsStore</name>
+    <message>
+        <source>The settings cannot be saved to %1.</source>
+        <translation>无法将设置保存到 %1。</translation>
+    </message>
+    <message>
+        <source>They count until Rookery ends. Check that you may write there and that the disk is not full.</source>
+        <translation>它们在 Rookery 退出前有效。请检查您是否可以写入该位置，以及磁盘是否已满。</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5122,13 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     </message>
 </context>
 <context>
+    <name>rookery::ShutdownDelay</name>
+    <message>
+        <source>Tunnels say goodbye</source>
+        <translation>隧道正在道别</translation>
+    </message>
+</context>
+<context>
     <name>rookery::SingleInstance</name>
     <message>
         <source>Whether Rookery runs already cannot be found out: “%1” cannot be written.</source>
@@ -4975,6 +5144,17 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     <message>
         <source>The output could not be written: %1.</source>
         <translation>无法写出结果：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StartClaim</name>
+    <message>
+        <source>Another Rookery is ending and does not come to its end.</source>
+        <translation>另一个 Rookery 正在退出，但一直没有结束。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>请稍等片刻再试。</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5588,49 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     <message>
         <source>Tunnels</source>
         <translation>隧道</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TrustDialog</name>
+    <message>
+        <source>Trust %1</source>
+        <translation>信任 %1</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one that you trusted. Somebody may be in between.</source>
+        <translation>%1 出示的证书与您信任的不同。中间可能有人。</translation>
+    </message>
+    <message>
+        <source>Nobody known here vouches for the certificate of %1.</source>
+        <translation>这里没有已知的机构为 %1 的证书作担保。</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>现在出示的</translation>
+    </message>
+    <message>
+        <source>Trusted until now</source>
+        <translation>此前信任的</translation>
+    </message>
+    <message>
+        <source>It would be trusted instead of the authority in %1.</source>
+        <translation>将信任它，而不是 %1 中的颁发机构。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for its SHA-256 fingerprint, and trust it only if it is the same.</source>
+        <translation>请向服务器的管理者询问其 SHA-256 指纹，仅在一致时才信任。</translation>
+    </message>
+    <message>
+        <source>This certificate cannot be trusted by itself. Ask whoever runs the server for a better one.</source>
+        <translation>无法单独信任此证书。请向服务器的管理者索取更好的证书。</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>信任此证书(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Its file is gone.</source>
+        <translation>其文件已不存在。</translation>
     </message>
 </context>
 <context>
