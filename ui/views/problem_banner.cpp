@@ -77,7 +77,10 @@ void ProblemBanner::showTunnel(const TunnelSnapshot &snapshot)
     const bool stopped = snapshot.state == TunnelState::Stopped;
     const bool isAboutCertificate =
         snapshot.error.code == ErrorCode::TlsFailed && !snapshot.certificates.isEmpty();
-    offer({stopped ? m_start : m_retry, isAboutCertificate ? m_certificate : nullptr});
+    QPushButton *const again = stopped                                             ? m_start
+                               : snapshot.state == TunnelState::WaitingForKeychain ? nullptr
+                                                                                   : m_retry;
+    offer({again, isAboutCertificate ? m_certificate : nullptr});
 }
 
 void ProblemBanner::showForward(const ForwardSnapshot &forward)
