@@ -58,6 +58,7 @@ void DesktopApplication::start(bool hidden)
     connectEngine();
     connectSettings();
     connectShutdown();
+    connectSecrets();
     if (const Expected<void> listening = m_server->listen(m_options.controlPath); !listening)
         tell(listening.error());
     if (!hidden)
@@ -173,8 +174,6 @@ void DesktopApplication::connectTray()
 void DesktopApplication::connectEngine()
 {
     connect(&m_network, &NetworkWatch::changed, m_tunnels.get(), &TunnelManager::networkChanged);
-    connect(m_tunnels.get(), &TunnelManager::secretNeeded, &m_questions, &SecretQuestions::ask);
-    connect(&m_questions, &SecretQuestions::answered, m_tunnels.get(), &TunnelManager::provideSecret);
     connect(m_tunnels.get(), &TunnelManager::failed, this,
             [this](const QUuid &, const Error &why) { tell(why); });
     connect(&m_profiles, &ProfileStore::noticed, this, &DesktopApplication::tellOfProfiles);
@@ -208,6 +207,13 @@ void DesktopApplication::connectShutdown()
         m_demo.close();
     });
     connect(&m_shutdown, &Shutdown::finished, this, &DesktopApplication::finished);
+}
+
+void DesktopApplication::connectSecrets()
+{
+    connect(m_tunnels.get(), &TunnelManager::secretNeeded, &m_questions, &SecretQuestions::ask);
+    connect(m_tunnels.get(), &TunnelManager::secretWithdrawn, &m_questions, &SecretQuestions::withdraw);
+    connect(&m_questions, &SecretQuestions::answered, m_tunnels.get(), &TunnelManager::provideSecret);
 }
 
 void DesktopApplication::quit()

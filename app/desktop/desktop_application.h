@@ -79,6 +79,7 @@ Q_SIGNALS:
 private:
     void makeWindow();
     void remakeWindow();
+    void connectSecrets();
     void connectWindow();
     void connectActions();
     void connectTray();

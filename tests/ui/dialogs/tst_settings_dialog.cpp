@@ -101,7 +101,8 @@ private Q_SLOTS:
 
     void asksForASecret()
     {
-        AskSecretDialog dialog(u"Office"_s, SecretKind::Psk, {}, true);
+        AskSecretDialog dialog(SecretKind::Psk, u"gate.example.com"_s, {}, SecretPlace::Keychain);
+        dialog.setTunnels({u"Office"_s});
         dialog.show();
         auto *start = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
         QVERIFY(!start->isEnabled());
@@ -109,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(start->isEnabled());
         QCOMPARE(dialog.secret(), QByteArray("open sesame"));
         QVERIFY(dialog.remember());
-        const AskSecretDialog forgetful(u"Office"_s, SecretKind::Psk, {}, false);
+        const AskSecretDialog forgetful(SecretKind::Psk, u"gate.example.com"_s, {}, SecretPlace::AskEachTime);
         QVERIFY(!forgetful.remember());
     }
 
