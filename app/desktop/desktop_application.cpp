@@ -37,6 +37,7 @@ DesktopApplication::DesktopApplication(Options options)
                              m_options.secrets, m_options.language, Autostart()})
     , m_demo(m_profiles, *m_tunnels)
     , m_questions(m_profiles, m_settings, [this](const QUuid &id) { return m_demo.keyOf(id); })
+    , m_moveOffer(m_secrets, [this] { return profilesWithSecrets(); })
     , m_control(*m_tunnels, m_profiles)
     , m_server(std::make_unique<ControlServer>(
           [this](const ControlRequest &request) { return m_control.handle(request); }))
@@ -74,6 +75,7 @@ void DesktopApplication::makeWindow()
     m_actions = new ProfileActions(m_profiles, m_secrets, m_settings, *m_window);
     m_guard = new CloseGuard(*m_window, m_settings, m_options.questions);
     m_questions.setWindow(m_window.get());
+    m_moveOffer.setWindow(m_window.get());
     m_tray = std::make_unique<TrayController>(*m_source, m_trayHost);
     new WayBack(*m_window, m_trayHost, m_options.patience);
     m_window->showBoard(m_board);
@@ -214,6 +216,16 @@ void DesktopApplication::connectSecrets()
     connect(m_tunnels.get(), &TunnelManager::secretNeeded, &m_questions, &SecretQuestions::ask);
     connect(m_tunnels.get(), &TunnelManager::secretWithdrawn, &m_questions, &SecretQuestions::withdraw);
     connect(&m_questions, &SecretQuestions::answered, m_tunnels.get(), &TunnelManager::provideSecret);
+    connect(&m_applied, &AppliedSettings::secretsElsewhere, &m_moveOffer, &SecretMoveOffer::offer);
+    connect(&m_moveOffer, &SecretMoveOffer::failed, this, &DesktopApplication::tell);
+}
+
+QList<QUuid> DesktopApplication::profilesWithSecrets() const
+{
+    QList<QUuid> ids;
+    for (const Profile &profile : m_profiles.profiles())
+        ids += profile.id;
+    return ids;
 }
 
 void DesktopApplication::quit()

@@ -3,6 +3,7 @@
 
 #include "app/desktop/applied_settings.h"
 #include "app/desktop/demo_tunnel.h"
+#include "app/desktop/secret_move_offer.h"
 #include "app/desktop/secret_questions.h"
 #include "app/desktop/shutdown.h"
 #include "core/control/tunnel_control.h"
@@ -80,6 +81,7 @@ private:
     void makeWindow();
     void remakeWindow();
     void connectSecrets();
+    [[nodiscard]] QList<QUuid> profilesWithSecrets() const;
     void connectWindow();
     void connectActions();
     void connectTray();
@@ -106,6 +108,7 @@ private:
     AppliedSettings m_applied;
     DemoTunnel m_demo;
     SecretQuestions m_questions;
+    SecretMoveOffer m_moveOffer;
     TunnelControl m_control;
     std::unique_ptr<ControlServer> m_server;
     NetworkWatch m_network;

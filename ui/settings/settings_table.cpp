@@ -123,7 +123,7 @@ QString SettingsTable::secretsNote(const Setting::View &view)
     if (view.shown.secretPlace == SecretPlace::File)
         notes << tr("The file is not encrypted: every program that you start can read it.");
     if (view.shown.secretPlace != view.before.secretPlace)
-        notes << tr("What is kept now stays where it is, and has to be given anew.");
+        notes << tr("You are asked whether what is kept now shall move there.");
     return notes.join(u' ');
 }
 

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(note(dialog, u"secretPlace"_s).isEmpty());
         place->setCurrentIndex(place->findText(u"Ask each time"_s));
         const QString moved = note(dialog, u"secretPlace"_s);
-        QVERIFY(moved.contains(u"given anew"));
+        QVERIFY(moved.contains(u"You are asked"));
         place->setCurrentIndex(place->findText(u"In a file that only I can read"_s));
         QVERIFY(note(dialog, u"secretPlace"_s).contains(u"not encrypted"));
         QVERIFY(note(dialog, u"secretPlace"_s).endsWith(moved));
