@@ -107,6 +107,8 @@ void DesktopApplication::loadProfiles()
 {
     const ProfileStore::LoadResult loaded = m_profiles.load();
     m_demo.removeLeftovers();
+    if (!loaded.notice && !loaded.readOnly)
+        m_forgotten.sweep();
     if (loaded.notice)
         tellOfProfiles(*loaded.notice);
 }
@@ -144,6 +146,9 @@ void DesktopApplication::connectActions()
     connect(m_actions, &ProfileActions::secretEdited, m_tunnels.get(), &TunnelManager::secretEdited);
     connect(m_actions, &ProfileActions::secretsChanged, m_tunnels.get(), &TunnelManager::secretsChanged);
     connect(m_actions, &ProfileActions::removing, m_tunnels.get(), &TunnelManager::stop);
+    connect(m_actions, &ProfileActions::removing, &m_forgotten, &ForgottenSecrets::deleting);
+    connect(m_actions, &ProfileActions::created, &m_forgotten, &ForgottenSecrets::restored);
+    connect(m_actions, &ProfileActions::undoOver, &m_forgotten, &ForgottenSecrets::forget);
     connect(m_actions, &ProfileActions::removed, this, [this](const QString &name) {
         m_window->showNotice(tr("“%1” was deleted.").arg(name), tr("Undo"),
                              [this] { m_actions->undoRemove(); });
@@ -208,7 +213,8 @@ void DesktopApplication::connectShutdown()
         save();
         m_demo.close();
     });
-    connect(&m_shutdown, &Shutdown::finished, this, &DesktopApplication::finished);
+    connect(&m_shutdown, &Shutdown::finished, &m_forgotten, &ForgottenSecrets::finish);
+    connect(&m_forgotten, &ForgottenSecrets::finished, this, &DesktopApplication::finished);
 }
 
 void DesktopApplication::connectSecrets()
@@ -220,9 +226,10 @@ void DesktopApplication::connectSecrets()
     connect(&m_moveOffer, &SecretMoveOffer::failed, this, &DesktopApplication::tell);
 }
 
+/// Also of those that are deleted and may come back.
 QList<QUuid> DesktopApplication::profilesWithSecrets() const
 {
-    QList<QUuid> ids;
+    QList<QUuid> ids = m_forgotten.waiting();
     for (const Profile &profile : m_profiles.profiles())
         ids += profile.id;
     return ids;

@@ -7,6 +7,7 @@
 #include "app/desktop/secret_questions.h"
 #include "app/desktop/shutdown.h"
 #include "core/control/tunnel_control.h"
+#include "core/profile/forgotten_secrets.h"
 #include "core/profile/profile_store.h"
 #include "core/secret/replaceable_secret_store.h"
 #include "core/tunnel/network_watch.h"
@@ -103,6 +104,7 @@ private:
     TrayHost m_trayHost;
     ProfileStore m_profiles;
     ReplaceableSecretStore m_secrets;
+    ForgottenSecrets m_forgotten{m_profiles, m_secrets};
     std::unique_ptr<TunnelManager> m_tunnels;
     std::unique_ptr<ManagerTunnelSource> m_source;
     AppliedSettings m_applied;
