@@ -161,6 +161,7 @@ void DesktopApplication::connectTray()
     m_settings.follow(
         m_tray.get(), [this](const AppSettings &now) { m_tray->setNotices(now.notices); },
         &AppSettings::notices);
+    m_tray->setNetwork(m_network);
     connect(m_tray.get(), &TrayController::openRequested, this, [this](const QUuid &id) {
         raise({});
         if (!id.isNull())
