@@ -11,7 +11,7 @@ namespace rookery {
 
 namespace {
 
-/// A keychain may have to be unlocked by its user.
+/// What a keychain that is not locked may take. One that is locked takes as long as its user does.
 constexpr milliseconds SecretLimit = std::chrono::minutes(1);
 
 } // namespace
@@ -35,11 +35,36 @@ void ForegroundCommand::start()
     ProfileSecrets given;
     given.psk = m_arguments.psk.key;
     m_profile.usesPsk = m_profile.usesPsk || !given.psk.isEmpty();
+    m_given = given;
     m_secrets = openSecrets();
-    m_collector = std::make_unique<SecretCollector>(m_profile, given, SecretLimit);
+    connect(m_secrets.get(), &SecretStore::opened, this, &ForegroundCommand::collect);
+    collect();
+}
+
+void ForegroundCommand::collect()
+{
+    if (m_client)
+        return;
+    m_collector = std::make_unique<SecretCollector>(m_profile, m_given, SecretLimit);
     connect(m_collector.get(), &SecretCollector::ready, this, &ForegroundCommand::run);
-    connect(m_collector.get(), &SecretCollector::needed, this, &ForegroundCommand::missing);
+    connect(m_collector.get(), &SecretCollector::needed, this, &ForegroundCommand::needed);
+    connect(m_collector.get(), &SecretCollector::waiting, this, [this](bool waits) {
+        if (waits)
+            m_console.say(tr("Waiting for the keychain to be unlocked."));
+    });
     m_collector->start(*m_secrets);
+}
+
+/// Where nobody watches, whoever starts this would start it again, and a keychain that its user has just
+/// refused to unlock would ask again and again: it is waited for, in silence.
+void ForegroundCommand::needed(SecretKind kind, const QString &why)
+{
+    m_secrets->askIfOpen(this, [this, kind, why](bool open) {
+        if (open || m_console.isInteractive())
+            missing(kind, why);
+        else
+            m_console.say(tr("The keychain is locked. The tunnel starts when it is unlocked."));
+    });
 }
 
 void ForegroundCommand::run()

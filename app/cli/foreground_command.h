@@ -32,6 +32,8 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
+    void collect();
+    void needed(SecretKind kind, const QString &why);
     void run();
     void missing(SecretKind kind, const QString &why);
     void fail(const Error &why);
@@ -39,6 +41,7 @@ private:
     const ManageArguments m_arguments;
     Console &m_console;
     Profile m_profile;
+    ProfileSecrets m_given;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<SecretCollector> m_collector;
     std::unique_ptr<ClientCommand> m_client;

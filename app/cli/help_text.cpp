@@ -229,8 +229,8 @@ FILE is one that "export" made; "-" reads the standard input. COMMAND, in
 quotes, is one of penguin, rookery-cli, chisel or wstunnel:
   rookery-cli import "penguin client wss://gw.example.com 5432:db:5432"
 
-What is here already is never replaced unless asked. Keys go into the
-keychain, not into the file of tunnels. Nothing is started.
+What is here already is never replaced unless asked. Keys go where the
+window's settings say, not into the file of tunnels. Nothing is started.
 
 Options:
   --replace                    Take the new settings where a tunnel is here

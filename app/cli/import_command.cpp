@@ -42,6 +42,10 @@ void ImportCommand::start()
     }
     m_store = openSavedTunnels();
     m_secrets = openSecrets();
+    connect(m_secrets.get(), &SecretStore::waitingChanged, this, [this](bool waits) {
+        if (waits)
+            say(tr("Waiting for the keychain to be unlocked."));
+    });
     if (const Expected<void> planned = plan(*text); !planned)
         fail(planned.error());
     else
@@ -223,6 +227,11 @@ void ImportCommand::keepSecrets(const ImportedProfile &imported)
     for (const auto &[kind, secret] : secrets) {
         if (secret.isEmpty())
             continue;
+        if (m_place == SecretPlace::AskEachTime) {
+            say(tr("No secret of %1 is kept, as the settings say; it is asked for at the start.")
+                    .arg(imported.profile.name));
+            break;
+        }
         ++m_unwritten;
         m_secrets->write(
             imported.profile.id, kind, secret, this,

@@ -51,6 +51,7 @@ private:
     const ManageArguments m_arguments;
     std::unique_ptr<ProfileStore> m_store;
     std::unique_ptr<SecretStore> m_secrets;
+    const SecretPlace m_place = chosenSecretPlace();
     std::unique_ptr<ControlClient> m_client;
     std::deque<ImportedProfile> m_waiting;
     int m_unwritten = 0;   ///< secrets on their way into the store

@@ -2,10 +2,6 @@
 #include "app/cli/saved_tunnels.h"
 
 #include "app/cli/standard_streams.h"
-#include "core/secret/file_secret_store.h"
-
-#include <QFile>
-
 namespace rookery {
 
 std::unique_ptr<ProfileStore> openSavedTunnels()
@@ -18,8 +14,7 @@ std::unique_ptr<ProfileStore> openSavedTunnels()
 
 std::unique_ptr<SecretStore> openSecrets()
 {
-    return makeSecretStore(QFile::exists(FileSecretStore::defaultPath()) ? SecretPlace::File
-                                                                         : SecretPlace::Keychain);
+    return makeSecretStore(chosenSecretPlace());
 }
 
 } // namespace rookery

@@ -11,7 +11,7 @@ namespace rookery {
 /// The same profiles that the application has, opened; what was not as it should be is said on stderr.
 [[nodiscard]] std::unique_ptr<ProfileStore> openSavedTunnels();
 
-/// Where their secrets are kept: in the 0600 file where a person chose that, else in the keychain.
+/// Where their secrets are kept, as the settings of the window say.
 [[nodiscard]] std::unique_ptr<SecretStore> openSecrets();
 
 } // namespace rookery

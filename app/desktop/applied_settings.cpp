@@ -34,12 +34,13 @@ void AppliedSettings::follow()
         this, [this](const AppSettings &now) { m_targets.setLivePace(livePace(now)); },
         &AppSettings::updateInterval);
     // These two are used before there is anything here to apply them to.
-    m_settings.onChange(
-        this,
-        [this](const AppSettings &now) {
-            m_targets.secrets.replace(m_targets.makeSecretStore(now.secretPlace));
-        },
-        &AppSettings::secretPlace);
+    connect(&m_settings, &SettingsStore::changed, this,
+            [this](const AppSettings &now, const AppSettings &was) {
+                if (now.secretPlace == was.secretPlace)
+                    return;
+                SecretStore &before = m_targets.secrets.replace(m_targets.makeSecretStore(now.secretPlace));
+                Q_EMIT secretsElsewhere(&before, was.secretPlace, now.secretPlace);
+            });
     m_settings.onChange(
         this, [this](const AppSettings &now) { applyLanguage(now); }, &AppSettings::language);
     m_settings.onChange(

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     /// Another language is used from now on.
     void languageChanged();
+    /// Secrets are kept somewhere else from now on; what was kept so far is still there.
+    void secretsElsewhere(rookery::SecretStore *before, rookery::SecretPlace from, rookery::SecretPlace to);
     void failed(const rookery::Error &why);
 
 private:

@@ -38,6 +38,7 @@ DesktopApplication::DesktopApplication(Options options)
                              m_options.secrets, m_options.language, Autostart()})
     , m_demo(m_profiles, *m_tunnels)
     , m_questions(m_profiles, m_settings, [this](const QUuid &id) { return m_demo.keyOf(id); })
+    , m_moveOffer(m_secrets, [this] { return profilesWithSecrets(); })
     , m_control(*m_tunnels, m_profiles)
     , m_server(std::make_unique<ControlServer>(
           [this](const ControlRequest &request) { return m_control.handle(request); }))
@@ -59,6 +60,7 @@ void DesktopApplication::start(bool hidden)
     connectEngine();
     connectSettings();
     connectShutdown();
+    connectSecrets();
     if (const Expected<void> listening = m_server->listen(m_options.controlPath); !listening)
         tell(listening.error());
     if (!hidden)
@@ -74,6 +76,7 @@ void DesktopApplication::makeWindow()
     m_actions = new ProfileActions(m_profiles, m_secrets, m_settings, *m_window);
     m_guard = new CloseGuard(*m_window, m_settings, m_options.questions);
     m_questions.setWindow(m_window.get());
+    m_moveOffer.setWindow(m_window.get());
     m_tray = std::make_unique<TrayController>(*m_source, m_trayHost);
     new WayBack(*m_window, m_trayHost, m_options.patience);
     m_window->showBoard(m_board);
@@ -105,6 +108,8 @@ void DesktopApplication::loadProfiles()
 {
     const ProfileStore::LoadResult loaded = m_profiles.load();
     m_demo.removeLeftovers();
+    if (!loaded.notice && !loaded.readOnly)
+        m_forgotten.sweep();
     if (loaded.notice)
         tellOfProfiles(*loaded.notice);
 }
@@ -148,6 +153,9 @@ void DesktopApplication::connectActions()
     connect(m_actions, &ProfileActions::startRequested, m_tunnels.get(), &TunnelManager::start);
     connect(m_actions, &ProfileActions::reconnectRequested, m_tunnels.get(), &TunnelManager::reconnect);
     connect(m_actions, &ProfileActions::removing, m_tunnels.get(), &TunnelManager::stop);
+    connect(m_actions, &ProfileActions::removing, &m_forgotten, &ForgottenSecrets::deleting);
+    connect(m_actions, &ProfileActions::created, &m_forgotten, &ForgottenSecrets::restored);
+    connect(m_actions, &ProfileActions::undoOver, &m_forgotten, &ForgottenSecrets::forget);
     connect(m_actions, &ProfileActions::removed, this, [this](const QString &name) {
         m_window->showNotice(tr("“%1” was deleted.").arg(name), tr("Undo"),
                              [this] { m_actions->undoRemove(); });
@@ -160,6 +168,7 @@ void DesktopApplication::connectTray()
     m_settings.follow(
         m_tray.get(), [this](const AppSettings &now) { m_tray->setNotices(now.notices); },
         &AppSettings::notices);
+    m_tray->setNetwork(m_network);
     connect(m_tray.get(), &TrayController::openRequested, this, [this](const QUuid &id) {
         raise({});
         if (!id.isNull())
@@ -180,8 +189,6 @@ void DesktopApplication::connectTray()
 void DesktopApplication::connectEngine()
 {
     connect(&m_network, &NetworkWatch::changed, m_tunnels.get(), &TunnelManager::networkChanged);
-    connect(m_tunnels.get(), &TunnelManager::secretNeeded, &m_questions, &SecretQuestions::ask);
-    connect(&m_questions, &SecretQuestions::answered, m_tunnels.get(), &TunnelManager::provideSecret);
     connect(m_tunnels.get(), &TunnelManager::failed, this,
             [this](const QUuid &, const Error &why) { tell(why); });
     connect(&m_profiles, &ProfileStore::noticed, this, &DesktopApplication::tellOfProfiles);
@@ -214,7 +221,26 @@ void DesktopApplication::connectShutdown()
         save();
         m_demo.close();
     });
-    connect(&m_shutdown, &Shutdown::finished, this, &DesktopApplication::finished);
+    connect(&m_shutdown, &Shutdown::finished, &m_forgotten, &ForgottenSecrets::finish);
+    connect(&m_forgotten, &ForgottenSecrets::finished, this, &DesktopApplication::finished);
+}
+
+void DesktopApplication::connectSecrets()
+{
+    connect(m_tunnels.get(), &TunnelManager::secretNeeded, &m_questions, &SecretQuestions::ask);
+    connect(m_tunnels.get(), &TunnelManager::secretWithdrawn, &m_questions, &SecretQuestions::withdraw);
+    connect(&m_questions, &SecretQuestions::answered, m_tunnels.get(), &TunnelManager::provideSecret);
+    connect(&m_applied, &AppliedSettings::secretsElsewhere, &m_moveOffer, &SecretMoveOffer::offer);
+    connect(&m_moveOffer, &SecretMoveOffer::failed, this, &DesktopApplication::tell);
+}
+
+/// Also of those that are deleted and may come back.
+QList<QUuid> DesktopApplication::profilesWithSecrets() const
+{
+    QList<QUuid> ids = m_forgotten.waiting();
+    for (const Profile &profile : m_profiles.profiles())
+        ids += profile.id;
+    return ids;
 }
 
 void DesktopApplication::quit()

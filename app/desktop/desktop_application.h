@@ -3,9 +3,11 @@
 
 #include "app/desktop/applied_settings.h"
 #include "app/desktop/demo_tunnel.h"
+#include "app/desktop/secret_move_offer.h"
 #include "app/desktop/secret_questions.h"
 #include "app/desktop/shutdown.h"
 #include "core/control/tunnel_control.h"
+#include "core/profile/forgotten_secrets.h"
 #include "core/profile/profile_store.h"
 #include "core/secret/replaceable_secret_store.h"
 #include "core/tunnel/network_watch.h"
@@ -79,6 +81,8 @@ Q_SIGNALS:
 private:
     void makeWindow();
     void remakeWindow();
+    void connectSecrets();
+    [[nodiscard]] QList<QUuid> profilesWithSecrets() const;
     void connectWindow();
     void connectActions();
     void connectTray();
@@ -100,11 +104,13 @@ private:
     TrayHost m_trayHost;
     ProfileStore m_profiles;
     ReplaceableSecretStore m_secrets;
+    ForgottenSecrets m_forgotten{m_profiles, m_secrets};
     std::unique_ptr<TunnelManager> m_tunnels;
     std::unique_ptr<ManagerTunnelSource> m_source;
     AppliedSettings m_applied;
     DemoTunnel m_demo;
     SecretQuestions m_questions;
+    SecretMoveOffer m_moveOffer;
     TunnelControl m_control;
     std::unique_ptr<ControlServer> m_server;
     NetworkWatch m_network;

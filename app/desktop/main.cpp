@@ -10,6 +10,7 @@
 #include "core/language/language.h"
 #include "core/log/log_ring.h"
 #include "core/log/stderr_log.h"
+#include "ui/settings/application_id.h"
 #include "ui/settings/settings_store.h"
 #include "ui/views/main_window.h"
 #include "ui/widgets/icons.h"
@@ -135,6 +136,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"rookery"_s);
     QApplication::setApplicationVersion(QStringLiteral(ROOKERY_VERSION));
     QApplication::setApplicationDisplayName(u"Rookery"_s);
-    QApplication::setDesktopFileName(u"org.rookery.Rookery"_s);
+    QApplication::setDesktopFileName(rookery::ApplicationId);
     return rookery::endProcess(runApplication(argc, argv));
 }

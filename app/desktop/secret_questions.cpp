@@ -5,12 +5,45 @@
 #include "ui/dialogs/ask_secret_dialog.h"
 #include "ui/settings/settings_store.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString serverOf(const QUrl &url)
+{
+    return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
+}
+
+/// Who wants to see it: tunnels that show it to the same one have the same.
+QString ownerOf(const Profile &profile, SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::Psk:
+        break;
+    case SecretKind::ProxyPassword:
+        return profile.proxy.userName() + u'@' + serverOf(profile.proxy);
+    case SecretKind::KeyPassphrase:
+        return profile.tls.keyFile;
+    }
+    return serverOf(profile.server);
+}
+
+} // namespace
 
 SecretQuestions::SecretQuestions(const ProfileStore &profiles, const SettingsStore &settings, Known known,
                                  QObject *parent)
     : QObject(parent), m_profiles(profiles), m_settings(settings), m_known(std::move(known))
 {
+}
+
+SecretQuestions::~SecretQuestions()
+{
+    dropDialog();
 }
 
 void SecretQuestions::ask(const QUuid &tunnel, SecretKind kind, const QString &why)
@@ -22,16 +55,89 @@ void SecretQuestions::ask(const QUuid &tunnel, SecretKind kind, const QString &w
     const std::optional<Profile> profile = m_profiles.find(tunnel);
     if (!profile)
         return;
-    const bool canRemember = m_settings.current().secretPlace != SecretPlace::AskEachTime;
+    const QString owner = ownerOf(*profile, kind);
+    const auto same = std::find_if(m_questions.begin(), m_questions.end(), [&](const Question &one) {
+        return one.kind == kind && one.owner == owner;
+    });
+    if (same == m_questions.end())
+        m_questions.push_back({kind, owner, why, {tunnel}});
+    else if (!same->tunnels.contains(tunnel))
+        same->tunnels += tunnel;
+    if (m_dialog)
+        nameTunnels();
+    else
+        showFirst();
+}
+
+void SecretQuestions::withdraw(const QUuid &tunnel)
+{
+    for (Question &question : m_questions)
+        question.tunnels.removeAll(tunnel);
+    if (!m_questions.empty() && m_questions.front().tunnels.isEmpty())
+        dropDialog();
+    std::erase_if(m_questions, [](const Question &question) { return question.tunnels.isEmpty(); });
+    if (m_dialog)
+        nameTunnels();
+    else
+        showFirst();
+}
+
+void SecretQuestions::showFirst()
+{
+    if (m_questions.empty())
+        return;
+    const Question &question = m_questions.front();
     // A dialog of a window that is hidden would be hidden too.
     QWidget *over = m_window && m_window->isVisible() ? m_window.get() : nullptr;
-    auto *dialog = new AskSecretDialog(profile->name, kind, why, canRemember, over);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this, dialog, tunnel, kind](int result) {
-        const bool given = result == QDialog::Accepted;
-        Q_EMIT answered(tunnel, kind, given ? dialog->secret() : QByteArray(), given && dialog->remember());
-    });
-    dialog->open();
+    m_dialog = new AskSecretDialog(question.kind, question.owner, question.why,
+                                   m_settings.current().secretPlace, over);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::finished, this, &SecretQuestions::finished);
+    // Gone with its window and not answered: asked again over the next one.
+    connect(
+        m_dialog, &QObject::destroyed, this,
+        [this] {
+            if (!m_dialog)
+                showFirst();
+        },
+        Qt::QueuedConnection);
+    nameTunnels();
+    m_dialog->open();
+}
+
+void SecretQuestions::nameTunnels()
+{
+    QStringList names;
+    for (const QUuid &tunnel : std::as_const(m_questions.front().tunnels)) {
+        if (const std::optional<Profile> profile = m_profiles.find(tunnel))
+            names += profile->name;
+    }
+    m_dialog->setTunnels(names);
+}
+
+void SecretQuestions::finished(int result)
+{
+    const bool given = result == QDialog::Accepted;
+    const QByteArray secret = given ? m_dialog->secret() : QByteArray();
+    const bool remember = given && m_dialog->remember();
+    m_dialog->disconnect(this);
+    m_dialog = nullptr;
+    const Question question = std::move(m_questions.front());
+    m_questions.pop_front();
+    for (const QUuid &tunnel : question.tunnels)
+        Q_EMIT answered(tunnel, question.kind, secret, remember);
+    if (!m_dialog)
+        showFirst();
+}
+
+/// Without an answer.
+void SecretQuestions::dropDialog()
+{
+    if (!m_dialog)
+        return;
+    m_dialog->disconnect(this);
+    m_dialog->close();
+    m_dialog = nullptr;
 }
 
 } // namespace rookery

@@ -55,6 +55,8 @@ QString stateWord(TunnelState state)
         return u"waiting"_s;
     case TunnelState::NeedsAttention:
         return u"needs-attention"_s;
+    case TunnelState::WaitingForKeychain:
+        return u"waiting-for-keychain"_s;
     }
     return {};
 }

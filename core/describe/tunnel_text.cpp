@@ -73,6 +73,8 @@ QString tunnelNews(const TunnelSnapshot &tunnel, const QUrl &url)
         return Say::tr("Waiting %1: %2").arg(durationText(tunnel.untilRetry), tunnel.error.sentence());
     case TunnelState::NeedsAttention:
         return tunnel.error.sentence() + u' ' + retryText(tunnel);
+    case TunnelState::WaitingForKeychain:
+        return tunnel.error.sentence();
     }
     return {};
 }
@@ -85,6 +87,7 @@ Mood mood(const TunnelSnapshot &tunnel)
     case TunnelState::Connecting:
     case TunnelState::Stalled:
     case TunnelState::Waiting:
+    case TunnelState::WaitingForKeychain:
         return Mood::Working;
     case TunnelState::Connected:
         return firstBroken(tunnel) < 0 ? Mood::Good : Mood::Trouble;
@@ -140,6 +143,8 @@ QString stateText(TunnelState state)
         return Say::tr("Waiting to try again");
     case TunnelState::NeedsAttention:
         return Say::tr("Needs attention");
+    case TunnelState::WaitingForKeychain:
+        return Say::tr("Waiting for the keychain");
     }
     return {};
 }
@@ -164,6 +169,8 @@ QString stateLine(const TunnelSnapshot &tunnel)
             .arg(countdown(tunnel.untilRetry), withoutStop(tunnel.error.message));
     case TunnelState::NeedsAttention:
         return withoutStop(tunnel.error.message);
+    case TunnelState::WaitingForKeychain:
+        break;
     case TunnelState::Stopped:
         if (gaveUp(tunnel))
             return withoutStop(tunnel.error.message);
@@ -187,6 +194,8 @@ QString stateSentence(const TunnelSnapshot &tunnel, const QUrl &url, const QDate
         return tunnel.untilRetry > 0ms
                    ? Say::tr("Needs attention · next try in %1").arg(countdown(tunnel.untilRetry))
                    : Say::tr("Needs attention");
+    case TunnelState::WaitingForKeychain:
+        return stateText(tunnel.state);
     case TunnelState::Stalled:
         return tunnelNews(tunnel, url);
     }

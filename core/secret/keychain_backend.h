@@ -29,7 +29,22 @@ public:
     };
     using Done = std::function<void(const Answer &)>;
 
+    /// Whether a person has something to do before a job can be done.
+    enum class Lock {
+        Open,
+        Locked,  ///< nothing can be read or written
+        Missing, ///< nothing is kept yet, and the first write makes its user choose a password
+        Unknown, ///< it does not say
+    };
+
     virtual ~KeychainBackend() = default;
+    /// Asks nobody.
+    virtual void look(std::function<void(Lock)> done) = 0;
+    /// Has the keychain ask its user to unlock it, with its own prompt. Takes as long as they take; false:
+    /// they thought better of it.
+    virtual void unlock(std::function<void(bool opened)> done) = 0;
+    /// Calls `opened` each time that it has been unlocked, whoever did it.
+    virtual void watch(std::function<void()> opened) = 0;
     virtual void read(const QString &key, Done done) = 0;
     virtual void write(const QString &key, const QByteArray &secret, Done done) = 0;
     virtual void remove(const QString &key, Done done) = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secret/keychain_backend.h"
+#include "core/secret/keychain_lock.h"
 #include "core/worker/mailbox.h"
 #include "core/worker/service_thread.h"
 
@@ -43,9 +44,46 @@ ServiceThread &keychainThread()
     return *thread;
 }
 
+/// None: nobody tells. In the thread of keychainThread() only.
+KeychainLock *keychainLock()
+{
+    static auto *const lock = makeKeychainLock();
+    return lock;
+}
+
 class QtKeychainBackend final : public KeychainBackend
 {
 public:
+    void look(std::function<void(Lock)> done) override
+    {
+        keychainThread().post([done = std::move(done), post = m_answers.post()] {
+            const auto answered = [done, post](Lock lock) { post([done, lock] { done(lock); }); };
+            if (KeychainLock *const lock = keychainLock())
+                lock->look(answered);
+            else
+                answered(Lock::Unknown);
+        });
+    }
+
+    void unlock(std::function<void(bool)> done) override
+    {
+        keychainThread().post([done = std::move(done), post = m_answers.post()] {
+            const auto answered = [done, post](bool opened) { post([done, opened] { done(opened); }); };
+            if (KeychainLock *const lock = keychainLock())
+                lock->unlock(answered);
+            else
+                answered(true);
+        });
+    }
+
+    void watch(std::function<void()> opened) override
+    {
+        keychainThread().post([opened = std::move(opened), post = m_answers.post()] {
+            if (KeychainLock *const lock = keychainLock())
+                QObject::connect(lock, &KeychainLock::opened, lock, [opened, post] { post(opened); });
+        });
+    }
+
     void read(const QString &key, Done done) override
     {
         start(

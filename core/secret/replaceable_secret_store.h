@@ -15,15 +15,21 @@ public:
     explicit ReplaceableSecretStore(std::unique_ptr<SecretStore> first);
     ~ReplaceableSecretStore() override;
 
-    void replace(std::unique_ptr<SecretStore> next);
+    /// Returns the one that was used before, which lives as long as this.
+    SecretStore &replace(std::unique_ptr<SecretStore> next);
+    [[nodiscard]] SecretStore &current() const { return *m_stores.back(); }
 
     void read(const QUuid &profile, SecretKind kind, QObject *context, ReadDone done) override;
     void write(const QUuid &profile, SecretKind kind, const QByteArray &secret, QObject *context,
                WriteDone done) override;
     void forget(const QUuid &profile, QObject *context, WriteDone done) override;
     [[nodiscard]] QString kindName() const override;
+    [[nodiscard]] bool isWaiting() const override;
+    void askIfOpen(QObject *context, OpenDone done) override;
 
 private:
+    void use(std::unique_ptr<SecretStore> next);
+
     /// The last one is used; the others may still have something to answer. A person changes it a few times.
     std::vector<std::unique_ptr<SecretStore>> m_stores;
 };

@@ -24,6 +24,11 @@ QString secretKey(const QUuid &profile, SecretKind kind)
     return id;
 }
 
+void SecretStore::askIfOpen(QObject *context, OpenDone done)
+{
+    answerSecret(context, std::move(done), true);
+}
+
 std::unique_ptr<SecretStore> makeSecretStore(SecretPlace place)
 {
     switch (place) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error/error.h"
+#include "core/secret/secret_place.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -17,7 +18,8 @@ enum class SecretKind { Psk, ProxyPassword, KeyPassphrase };
 
 /// Secrets of profiles, by profile and kind (docs/architecture.md, Profiles and secrets). Asynchronous, since
 /// a keychain may ask its user. Every call is answered once, from the event loop, unless `context` is
-/// destroyed before; a keychain that does not answer is given up after a time limit.
+/// destroyed before; a keychain that does not answer is given up after a time limit, one that is locked is
+/// waited for.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ class SecretStore : public QObject
 public:
     using ReadDone = std::function<void(const Expected<QByteArray> &)>; ///< empty: there is none
     using WriteDone = std::function<void(const Expected<void> &)>;
+    using OpenDone = std::function<void(bool open)>;
 
     using QObject::QObject;
     virtual void read(const QUuid &profile, SecretKind kind, QObject *context, ReadDone done) = 0;
@@ -34,10 +37,16 @@ public:
     virtual void forget(const QUuid &profile, QObject *context, WriteDone done) = 0;
     /// One word for Diagnostics: "keychain", "file", "memory".
     [[nodiscard]] virtual QString kindName() const = 0;
-};
+    /// A person has to unlock it before it goes on, and is being asked to. No time limit counts meanwhile.
+    [[nodiscard]] virtual bool isWaiting() const { return false; }
+    /// Whether it can be used without a person having to unlock it. Asks nobody.
+    virtual void askIfOpen(QObject *context, OpenDone done);
 
-/// Where secrets are kept. AskEachTime keeps them until the program ends and nowhere else.
-enum class SecretPlace { Keychain, File, AskEachTime };
+Q_SIGNALS:
+    void waitingChanged(bool waiting);
+    /// It refused before and can be used now: time to read again.
+    void opened();
+};
 
 /// The desktop's keychain by QtKeychain, an 0600 file by explicit choice, or this process's memory.
 [[nodiscard]] std::unique_ptr<SecretStore> makeSecretStore(SecretPlace place);

@@ -6,6 +6,8 @@
 
 #include <QNetworkInformation>
 
+#include <utility>
+
 namespace rookery {
 
 NetworkWatch::NetworkWatch(Clock &clock, QObject *parent)
@@ -29,16 +31,26 @@ void NetworkWatch::watchNetwork()
     connect(network, &QNetworkInformation::transportMediumChanged, this, &NetworkWatch::networkChanged);
     connect(network, &QNetworkInformation::reachabilityChanged, this,
             [this](QNetworkInformation::Reachability reachability) {
-                // That it is gone helps nobody; that it is back does.
-                if (reachability != QNetworkInformation::Reachability::Disconnected)
-                    networkChanged();
+                setOnline(reachability != QNetworkInformation::Reachability::Disconnected);
             });
+    m_online = network->reachability() != QNetworkInformation::Reachability::Disconnected;
+}
+
+void NetworkWatch::setOnline(bool online)
+{
+    if (std::exchange(m_online, online) != online)
+        Q_EMIT onlineChanged(online);
+    // That it is gone helps no connection; that it is back, or another one, does.
+    if (online)
+        networkChanged();
 }
 
 void NetworkWatch::prepareForSleep(bool goingToSleep)
 {
-    if (!goingToSleep)
-        networkChanged();
+    if (goingToSleep)
+        return;
+    Q_EMIT wokeUp();
+    networkChanged();
 }
 
 void NetworkWatch::networkChanged()

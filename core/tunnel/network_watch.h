@@ -23,19 +23,27 @@ public:
     explicit NetworkWatch(Clock &clock = Clock::system(), QObject *parent = nullptr);
     ~NetworkWatch() override;
 
+    /// True where nobody tells.
+    [[nodiscard]] bool isOnline() const { return m_online; }
+
 Q_SIGNALS:
     /// Connections may be dead without knowing it.
     void changed();
+    /// At once; changed() follows.
+    void wokeUp();
+    void onlineChanged(bool online);
 
 private Q_SLOTS:
     /// login1 says so before the computer falls asleep (true) and after it woke up (false).
     void prepareForSleep(bool goingToSleep);
     void networkChanged();
+    void setOnline(bool online);
 
 private:
     void watchNetwork();
 
     std::unique_ptr<Timer> m_settle;
+    bool m_online = true;
 };
 
 } // namespace rookery

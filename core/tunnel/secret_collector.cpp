@@ -77,17 +77,38 @@ void SecretCollector::start(SecretStore &store)
         return;
     }
     m_timer.start(limit());
+    connect(&store, &SecretStore::waitingChanged, m_context.get(), [this](bool waits) { storeWaits(waits); });
+    // It may be waiting for the sake of another one.
+    if (store.isWaiting())
+        QMetaObject::invokeMethod(
+            m_context.get(), [this, &store] { storeWaits(store.isWaiting()); }, Qt::QueuedConnection);
     const QList<SecretKind> kinds = m_reading;
     for (const SecretKind kind : kinds)
         store.read(m_profile.id, kind, m_context.get(),
                    [this, kind](const Expected<QByteArray> &secret) { answered(kind, secret); });
 }
 
-milliseconds SecretCollector::limit()
+bool SecretCollector::isAllKnown() const
 {
-    const bool allKnown = std::all_of(m_reading.cbegin(), m_reading.cend(),
-                                      [this](SecretKind kind) { return !secretOf(m_known, kind).isEmpty(); });
-    return allKnown ? std::min(m_limit, KnownLimit) : m_limit;
+    ProfileSecrets known = m_known;
+    return std::all_of(m_reading.cbegin(), m_reading.cend(),
+                       [&known](SecretKind kind) { return !secretOf(known, kind).isEmpty(); });
+}
+
+milliseconds SecretCollector::limit() const
+{
+    return isAllKnown() ? std::min(m_limit, KnownLimit) : m_limit;
+}
+
+void SecretCollector::storeWaits(bool waits)
+{
+    if (m_reading.isEmpty() || isAllKnown() || std::exchange(m_waits, waits) == waits)
+        return;
+    if (waits)
+        m_timer.stop();
+    else
+        m_timer.start(limit());
+    Q_EMIT waiting(waits);
 }
 
 void SecretCollector::miss(SecretKind kind, const QString &why)
@@ -107,6 +128,7 @@ void SecretCollector::answered(SecretKind kind, const Expected<QByteArray> &secr
         secretOf(m_secrets, kind) = *secret;
     else
         miss(kind, secret ? tr("It is not saved.") : secret.error().sentence());
+    m_refused |= !secret;
     if (m_reading.isEmpty()) {
         m_timer.stop();
         goOn();
@@ -116,6 +138,7 @@ void SecretCollector::answered(SecretKind kind, const Expected<QByteArray> &secr
 void SecretCollector::outOfTime()
 {
     m_context.reset();
+    m_refused = true;
     for (const SecretKind kind : std::exchange(m_reading, {}))
         miss(kind, tr("The keychain did not answer."));
     goOn();

@@ -18,9 +18,10 @@ enum class TunnelState {
     Stopped,
     Connecting,
     Connected,
-    Stalled,        ///< connected, and a pong is overdue
-    Waiting,        ///< for the next try; TunnelSnapshot::error says why
-    NeedsAttention, ///< the same after a lasting failure or a proxy's (docs/architecture.md, Time)
+    Stalled,            ///< connected, and a pong is overdue
+    Waiting,            ///< for the next try; TunnelSnapshot::error says why
+    NeedsAttention,     ///< the same after a lasting failure or a proxy's (docs/architecture.md, Time)
+    WaitingForKeychain, ///< to be unlocked by a person, since its key is in there
 };
 
 /// One tunnel with its forwards. Plain values, safe to hand to another thread.
@@ -30,7 +31,7 @@ struct TunnelSnapshot
     QString name;
     TimePoint takenAt{}; ///< for rates: the difference of two snapshots
     TunnelState state = TunnelState::Stopped;
-    Error error; ///< why Waiting or NeedsAttention
+    Error error; ///< why it waits or needs attention
     /// Connected with settings that have changed since, which was left so because flows would be cut; those
     /// of now count from the next connection on.
     bool outdated = false;

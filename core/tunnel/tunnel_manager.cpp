@@ -23,6 +23,7 @@ TunnelManager::Private::Private(TunnelManager *manager, ProfileStore &profiles, 
     connect(&store, &ProfileStore::changed, this, &Private::profileChanged);
     connect(&store, &ProfileStore::removed, this, &Private::profileRemoved);
     connect(&store, &ProfileStore::added, this, &Private::profileAdded);
+    connect(&secrets, &SecretStore::opened, this, &Private::secretsOpened);
 }
 
 TunnelManager::Private::Entry *TunnelManager::Private::find(const QUuid &id)
@@ -114,10 +115,13 @@ void TunnelManager::Private::launch(Entry &entry)
 void TunnelManager::Private::dropCollector(Entry &entry)
 {
     // It may be the one that calls us.
-    if (SecretCollector *const collector = entry.collector.release()) {
-        collector->disconnect(this);
-        collector->deleteLater();
-    }
+    SecretCollector *const collector = entry.collector.release();
+    if (!collector)
+        return;
+    collector->disconnect(this);
+    collector->deleteLater();
+    if (collector->asked())
+        Q_EMIT q->secretWithdrawn(entry.id);
 }
 
 void TunnelManager::Private::halt(const QUuid &id)
@@ -294,7 +298,10 @@ void TunnelManager::secretsChanged(const QUuid &id)
 
 void TunnelManager::retryNow(const QUuid &id)
 {
-    d->send(id, [](TunnelSet &tunnels, TunnelRun run) { tunnels.retryNow(run); });
+    if (Private::Entry *const entry = d->find(id); entry && entry->phase == Private::Phase::Secrets)
+        d->collectAgain(*entry);
+    else
+        d->send(id, [](TunnelSet &tunnels, TunnelRun run) { tunnels.retryNow(run); });
 }
 
 void TunnelManager::networkChanged()

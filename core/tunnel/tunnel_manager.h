@@ -35,7 +35,8 @@ public:
     /// What is waited for at most.
     struct Limits
     {
-        milliseconds secrets = std::chrono::seconds(30); ///< a keychain, before its user is asked
+        /// A keychain that is not locked, before its user is asked.
+        milliseconds secrets = std::chrono::seconds(30);
         milliseconds shutDown = std::chrono::seconds(8);
         /// Between two samples of the history that nobody looks at.
         milliseconds hiddenSample = std::chrono::seconds(30);
@@ -60,6 +61,7 @@ public:
     void secretEdited(const QUuid &id, SecretKind kind, const QByteArray &secret);
     /// A secret of it was saved: what runs shall use it.
     void secretsChanged(const QUuid &id);
+    /// Where it waits for a secret: looks in the store again.
     void retryNow(const QUuid &id);
     /// Back-off reset and probe of every tunnel: after sleep, or when the network is another one.
     void networkChanged();
@@ -95,6 +97,8 @@ Q_SIGNALS:
     void stateChanged(const QUuid &id, rookery::TunnelState state);
     void forwardChanged(const QUuid &id, int index);
     void secretNeeded(const QUuid &id, rookery::SecretKind kind, const QString &why);
+    /// What was asked for last is no longer needed, or is looked for in the store again.
+    void secretWithdrawn(const QUuid &id);
     /// Something failed that no snapshot tells: saving the wish, a secret. A null id: of all tunnels.
     void failed(const QUuid &id, const rookery::Error &why);
     void allStopped();

@@ -63,6 +63,9 @@ public:
 
     // tunnel_manager_secrets.cpp: what it takes to start.
     void collectSecrets(Entry &entry);
+    /// The same where it waits for an answer.
+    void collectAgain(Entry &entry);
+    void secretsOpened();
     void secretNeeded(Entry &entry, SecretKind kind, const QString &why);
     void provideSecret(const QUuid &id, SecretKind kind, const QByteArray &secret, bool remember);
 
@@ -83,6 +86,7 @@ public:
 
 private:
     void launch(Entry &entry);
+    void waitForKeychain(Entry &entry, bool waits);
     void collected(Entry &entry);
     [[nodiscard]] static TunnelConfig configOf(const Profile &profile, const ProfileSecrets &secrets);
     void settle(Entry &entry);

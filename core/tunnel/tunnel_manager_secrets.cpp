@@ -18,7 +18,46 @@ void TunnelManager::Private::collectSecrets(Entry &entry)
                 if (Entry *const asking = find(id))
                     secretNeeded(*asking, kind, why);
             });
+    connect(entry.collector.get(), &SecretCollector::waiting, this, [this, id](bool waits) {
+        if (Entry *const waiting = find(id))
+            waitForKeychain(*waiting, waits);
+    });
     entry.collector->start(secrets);
+}
+
+void TunnelManager::Private::waitForKeychain(Entry &entry, bool waits)
+{
+    if (entry.phase != Phase::Secrets)
+        return; // it goes on as it was
+    if (waits)
+        setState(entry, TunnelState::WaitingForKeychain,
+                 {ErrorCode::NotPermitted,
+                  TunnelManager::tr("The keychain is locked."),
+                  TunnelManager::tr("Unlock it, and the tunnel connects."),
+                  {}});
+    else
+        setState(entry, TunnelState::Connecting);
+}
+
+void TunnelManager::Private::collectAgain(Entry &entry)
+{
+    collectSecrets(entry);
+    if (entry.phase == Phase::Secrets)
+        setState(entry, TunnelState::Connecting);
+}
+
+/// Who was asked because it was locked need not answer any more.
+void TunnelManager::Private::secretsOpened()
+{
+    QList<QUuid> refused;
+    for (const auto &[id, entry] : m_entries) {
+        if (entry.collector && entry.collector->asked() && entry.collector->wasRefused())
+            refused += id;
+    }
+    for (const QUuid &id : refused) {
+        if (Entry *const entry = find(id); entry && entry->collector)
+            collectAgain(*entry);
+    }
 }
 
 void TunnelManager::Private::secretNeeded(Entry &entry, SecretKind kind, const QString &why)

@@ -8,7 +8,11 @@
 #include "support/gateway_client.h"
 #include "support/tcp_target.h"
 
+#include <QPointer>
 #include <QTemporaryDir>
+
+#include <utility>
+#include <vector>
 
 namespace rookery::test {
 
@@ -73,6 +77,37 @@ public:
     [[nodiscard]] QString kindName() const override { return QStringLiteral("silent"); }
 
     int reads = 0;
+};
+
+/// A keychain whose user a test plays.
+class LockedSecretStore final : public SecretStore
+{
+public:
+    void read(const QUuid &, SecretKind, QObject *context, ReadDone done) override
+    {
+        m_reads.push_back({context, std::move(done)});
+    }
+    void write(const QUuid &, SecretKind, const QByteArray &, QObject *, WriteDone) override {}
+    void forget(const QUuid &, QObject *, WriteDone) override {}
+    [[nodiscard]] QString kindName() const override { return QStringLiteral("locked"); }
+    [[nodiscard]] bool isWaiting() const override { return m_waits; }
+
+    void wait(bool waits)
+    {
+        m_waits = waits;
+        Q_EMIT waitingChanged(waits);
+    }
+    void answerAll(const Expected<QByteArray> &secret)
+    {
+        for (const auto &[context, done] : std::exchange(m_reads, {})) {
+            if (context)
+                done(secret);
+        }
+    }
+
+private:
+    std::vector<std::pair<QPointer<QObject>, ReadDone>> m_reads;
+    bool m_waits = false;
 };
 
 } // namespace rookery::test

@@ -13,34 +13,48 @@ namespace rookery {
 
 namespace {
 
-QString question(const QString &tunnel, SecretKind kind)
+QString question(SecretKind kind, const QString &owner, const QString &tunnels)
 {
     switch (kind) {
     case SecretKind::Psk:
-        return AskSecretDialog::tr("%1 needs its key (PSK).").arg(tunnel);
+        return AskSecretDialog::tr("The key (PSK) for %1 is needed by: %2").arg(owner, tunnels);
     case SecretKind::ProxyPassword:
-        return AskSecretDialog::tr("%1 needs the password of its proxy.").arg(tunnel);
+        return AskSecretDialog::tr("The password for the proxy %1 is needed by: %2").arg(owner, tunnels);
     case SecretKind::KeyPassphrase:
-        return AskSecretDialog::tr("%1 needs the passphrase of its private key.").arg(tunnel);
+        return AskSecretDialog::tr("The passphrase of the private key %1 is needed by: %2")
+            .arg(owner, tunnels);
     }
     return {};
 }
 
+QString rememberText(SecretPlace place)
+{
+    return place == SecretPlace::File
+               ? AskSecretDialog::tr("&Remember it in a file that only I can read (not encrypted)")
+               : AskSecretDialog::tr("&Remember it in the desktop's keychain");
+}
+
+QLabel *makeLine(const QString &text)
+{
+    auto *line = new QLabel(text);
+    line->setTextFormat(Qt::PlainText);
+    line->setWordWrap(true);
+    line->setVisible(!text.isEmpty());
+    return line;
+}
+
 } // namespace
 
-AskSecretDialog::AskSecretDialog(const QString &tunnel, SecretKind kind, const QString &why, bool canRemember,
+AskSecretDialog::AskSecretDialog(SecretKind kind, const QString &owner, const QString &why, SecretPlace place,
                                  QWidget *parent)
-    : QDialog(parent), m_secret(new SecretEdit), m_remember(new QCheckBox(tr("&Remember it")))
+    : QDialog(parent)
+    , m_kind(kind)
+    , m_owner(owner)
+    , m_question(makeLine({}))
+    , m_secret(new SecretEdit)
+    , m_remember(new QCheckBox(rememberText(place)))
 {
-    setWindowTitle(tr("Start %1").arg(tunnel));
-    auto *text = new QLabel(question(tunnel, kind));
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    auto *reason = new QLabel(why);
-    reason->setTextFormat(Qt::PlainText);
-    reason->setWordWrap(true);
-    reason->setVisible(!why.isEmpty());
-    m_secret->setAccessibleName(text->text());
+    const bool canRemember = place != SecretPlace::AskEachTime;
     m_remember->setChecked(canRemember);
     m_remember->setVisible(canRemember);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -48,8 +62,8 @@ AskSecretDialog::AskSecretDialog(const QString &tunnel, SecretKind kind, const Q
     start->setText(tr("&Start"));
     start->setEnabled(false);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(text);
-    column->addWidget(reason);
+    column->addWidget(m_question);
+    column->addWidget(makeLine(why));
     column->addWidget(m_secret);
     column->addWidget(m_remember);
     column->addStretch();
@@ -60,6 +74,16 @@ AskSecretDialog::AskSecretDialog(const QString &tunnel, SecretKind kind, const Q
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     setMinimumWidth(fontMetrics().averageCharWidth() * 52);
     m_secret->setFocus();
+}
+
+void AskSecretDialog::setTunnels(const QStringList &names)
+{
+    const QString text = question(m_kind, m_owner, names.join(QStringLiteral(", ")));
+    setWindowTitle(names.size() == 1 ? tr("Start %1").arg(names.constFirst())
+                                     : tr("Start %n tunnels", nullptr, int(names.size())));
+    m_question->setText(text);
+    m_question->setVisible(true);
+    m_secret->setAccessibleName(text);
 }
 
 QByteArray AskSecretDialog::secret() const

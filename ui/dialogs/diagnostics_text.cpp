@@ -30,6 +30,8 @@ QLatin1StringView stateName(TunnelState state)
         return "waiting"_L1;
     case TunnelState::NeedsAttention:
         return "needs attention"_L1;
+    case TunnelState::WaitingForKeychain:
+        return "waiting for the keychain"_L1;
     }
     return "?"_L1;
 }

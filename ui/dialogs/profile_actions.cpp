@@ -16,6 +16,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 #include <QWidget>
 
 #include <array>
@@ -52,15 +53,20 @@ bool mayHave(const Profile &profile, SecretKind kind)
 } // namespace
 
 ProfileActions::ProfileActions(ProfileStore &profiles, SecretStore &secrets, SettingsStore &settings,
-                               QWidget &window)
-    : QObject(&window), m_profiles(profiles), m_secrets(secrets), m_settings(settings), m_window(window)
+                               QWidget &window, std::chrono::milliseconds undoTime)
+    : QObject(&window)
+    , m_profiles(profiles)
+    , m_secrets(secrets)
+    , m_settings(settings)
+    , m_window(window)
+    , m_undoTime(undoTime)
 {
 }
 
 ProfileActions::~ProfileActions()
 {
     for (const Removed &gone : m_removed)
-        m_secrets.forget(gone.profile.id, &m_secrets, [](const Expected<void> &) {});
+        Q_EMIT undoOver(gone.profile.id);
 }
 
 ProfileEditor::Surroundings ProfileActions::surroundings() const
@@ -219,11 +225,16 @@ void ProfileActions::removeNow(const QUuid &id)
     if (!gone)
         return say(tl::unexpected(gone.error()));
     m_removed.push_back({gone->first, gone->second});
-    if (m_removed.size() > MaxUndo) {
-        m_secrets.forget(m_removed.front().profile.id, this, [](const Expected<void> &) {});
-        m_removed.pop_front();
-    }
+    if (m_removed.size() > MaxUndo)
+        endUndo(m_removed.front().profile.id);
+    QTimer::singleShot(m_undoTime, this, [this, id] { endUndo(id); });
     Q_EMIT removed(gone->first.name);
+}
+
+void ProfileActions::endUndo(const QUuid &id)
+{
+    if (std::erase_if(m_removed, [&id](const Removed &gone) { return gone.profile.id == id; }) > 0)
+        Q_EMIT undoOver(id);
 }
 
 void ProfileActions::undoRemove()

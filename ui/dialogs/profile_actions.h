@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <deque>
 
 class QWidget;
@@ -26,10 +27,12 @@ class ProfileActions final : public QObject
     Q_OBJECT
 
 public:
-    /// Deletions that can be taken back; the secrets of older ones are forgotten.
+    /// Deletions that can be taken back, and for how long: longer than the window offers it.
     static constexpr size_t MaxUndo = 20;
+    static constexpr std::chrono::milliseconds UndoTime = std::chrono::minutes(1);
 
-    ProfileActions(ProfileStore &profiles, SecretStore &secrets, SettingsStore &settings, QWidget &window);
+    ProfileActions(ProfileStore &profiles, SecretStore &secrets, SettingsStore &settings, QWidget &window,
+                   std::chrono::milliseconds undoTime = UndoTime);
     ~ProfileActions() override;
 
     void create();
@@ -59,6 +62,8 @@ Q_SIGNALS:
     /// It is about to go: time to stop it.
     void removing(const QUuid &id);
     void removed(const QString &name);
+    /// Its deletion can no longer be taken back.
+    void undoOver(const QUuid &id);
     void failed(const rookery::Error &why);
 
 private:
@@ -73,6 +78,7 @@ private:
     void writeSecrets(const QUuid &id, const QHash<SecretKind, QByteArray> &secrets);
     void confirmRemove(const Profile &profile);
     void removeNow(const QUuid &id);
+    void endUndo(const QUuid &id);
     void take(const QList<ImportedProfile> &imported);
     [[nodiscard]] Expected<void> trust(const QUuid &id, const PeerCertificates &shown);
     void say(const Expected<void> &done);
@@ -82,6 +88,7 @@ private:
     SecretStore &m_secrets;
     SettingsStore &m_settings;
     QWidget &m_window;
+    const std::chrono::milliseconds m_undoTime;
     std::deque<Removed> m_removed;
 };
 

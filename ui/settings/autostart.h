@@ -20,7 +20,7 @@ public:
     /// Errors: LocalIo.
     [[nodiscard]] Expected<void> enable(bool hidden) const;
     [[nodiscard]] Expected<void> disable() const;
-    [[nodiscard]] QString filePath() const { return m_file; }
+    [[nodiscard]] QString filePath() const;
 
     /// What starts this program, or the AppImage it runs from.
     [[nodiscard]] static QString thisProgram();
@@ -28,7 +28,10 @@ public:
     [[nodiscard]] static QString quotedArgument(const QString &argument);
 
 private:
-    QString m_file;
+    /// Where earlier versions kept it; one that is still there counts until the next change.
+    [[nodiscard]] QString oldFilePath() const;
+
+    QString m_directory;
     QString m_program;
 };
 

@@ -18,7 +18,7 @@ class SettingsStore final : public QObject
     Q_OBJECT
 
 public:
-    /// `path` empty: where the platform keeps settings of this program.
+    /// `path` empty: settingsPath().
     explicit SettingsStore(const QString &path = {}, QObject *parent = nullptr);
 
     [[nodiscard]] const AppSettings &current() const { return m_current; }

@@ -97,14 +97,16 @@ SettingsPage SettingsTable::logAndSecrets()
              {.key = "logLines"_L1,
               .label = QT_TR_NOOP("&Keep lines"),
               .kind = Number{&AppSettings::logLines, 1'000, 200'000, 1'000}},
-             {.key = "secretPlace"_L1,
+             {.key = SecretPlaceKey,
               .label = QT_TR_NOOP("Keys and pass&words"),
               // Where there is no keychain the first that is left is shown: never the file.
               .kind = Choice(&AppSettings::secretPlace,
-                             {{SecretPlace::Keychain, "keychain"_L1, QT_TR_NOOP("In the desktop's keychain"),
-                               hasKeychain},
-                              {SecretPlace::AskEachTime, "ask"_L1, QT_TR_NOOP("Ask each time")},
-                              {SecretPlace::File, "file"_L1, QT_TR_NOOP("In a file that only I can read")}}),
+                             {{SecretPlace::Keychain, placeWord(SecretPlace::Keychain),
+                               QT_TR_NOOP("In the desktop's keychain"), hasKeychain},
+                              {SecretPlace::AskEachTime, placeWord(SecretPlace::AskEachTime),
+                               QT_TR_NOOP("Ask each time")},
+                              {SecretPlace::File, placeWord(SecretPlace::File),
+                               QT_TR_NOOP("In a file that only I can read")}}),
               .note = secretsNote}}};
 }
 
@@ -121,7 +123,7 @@ QString SettingsTable::secretsNote(const Setting::View &view)
     if (view.shown.secretPlace == SecretPlace::File)
         notes << tr("The file is not encrypted: every program that you start can read it.");
     if (view.shown.secretPlace != view.before.secretPlace)
-        notes << tr("What is kept now stays where it is, and has to be given anew.");
+        notes << tr("You are asked whether what is kept now shall move there.");
     return notes.join(u' ');
 }
 

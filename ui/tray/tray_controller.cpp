@@ -143,7 +143,7 @@ void TrayController::showBubble(const Notice &notice)
 {
     if (!isAvailable() || !QSystemTrayIcon::supportsMessages())
         return;
-    m_bubbleOf = notice.tunnel;
+    m_bubbleOf = notice.tunnel();
     m_icon->showMessage(notice.title, notice.text, m_icon->icon());
 }
 

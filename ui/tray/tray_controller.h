@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] bool isAvailable() const;
     void setNotices(NoticeKinds kinds) { m_policy.setKinds(kinds); }
+    /// Notices heed sleep and the network; it must outlive this.
+    void setNetwork(const NetworkWatch &network) { m_policy.follow(network); }
     [[nodiscard]] TrayMenu &menu() { return *m_menu; }
     bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] QString toolTip() const { return m_toolTip; }

@@ -89,8 +89,10 @@ void ProblemBanner::showTunnel(const TunnelSnapshot &snapshot, bool isOther)
                                  : snapshot.error.message,
                          hint);
     const bool stopped = snapshot.state == TunnelState::Stopped;
-    offer({stopped ? m_start : m_retry, isPossible ? m_trust : nullptr,
-           isAboutCertificate ? m_certificate : nullptr});
+    QPushButton *const again = stopped                                             ? m_start
+                               : snapshot.state == TunnelState::WaitingForKeychain ? nullptr
+                                                                                   : m_retry;
+    offer({again, isPossible ? m_trust : nullptr, isAboutCertificate ? m_certificate : nullptr});
 }
 
 void ProblemBanner::showForward(const ForwardSnapshot &forward)

@@ -51,6 +51,15 @@ public:
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         return file.fileName();
     }
+    /// In the window's settings.
+    void chooseSecretPlace(const QByteArray &word) const
+    {
+        const QDir config(m_directory.filePath(u"config"_s));
+        QFile file(config.filePath(u"rookery/settings.ini"_s));
+        if (!config.mkpath(u"rookery"_s) || !file.open(QIODevice::WriteOnly) ||
+            file.write("[General]\nsecretPlace=" + word + '\n') < 0)
+            qFatal("no settings");
+    }
     /// As the application, which has opened the same store.
     void startApplication(SecretStore &secrets)
     {
@@ -145,6 +154,7 @@ private Q_SLOTS:
     void importAFile();
     void importTheInput();
     void importACommand();
+    void importKeepsNoSecretWhereNoneIsKept();
     void importIntoTheApplication();
     void neverReplaceSilently();
     void refuseWhatCannotBeRead();
@@ -308,14 +318,8 @@ void TestManageCommands::importTheInput()
 
 void TestManageCommands::importACommand()
 {
-    // Secrets go into the file of secrets where there is one.
-    const QString secrets = FileSecretStore::defaultPath();
-    QVERIFY(QDir().mkpath(QFileInfo(secrets).path()));
+    m_home->chooseSecretPlace("file");
     FileSecretStore store;
-    bool written = false;
-    store.write(QUuid::createUuid(), SecretKind::Psk, "of another", this,
-                [&](const auto &) { written = true; });
-    QTRY_VERIFY(written);
 
     Program program({u"import"_s, u"--name"_s, u"office"_s,
                      u"penguin client --ws-psk sesame wss://gate.example.com 5432:db:5432"_s});
@@ -334,6 +338,16 @@ void TestManageCommands::importACommand()
     QFile saved(ProfileStore::defaultPath());
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QVERIFY(!saved.readAll().contains("sesame"));
+}
+
+void TestManageCommands::importKeepsNoSecretWhereNoneIsKept()
+{
+    m_home->chooseSecretPlace("ask");
+    Program program({u"import"_s, u"--name"_s, u"office"_s,
+                     u"penguin client --ws-psk sesame wss://gate.example.com 5432:db:5432"_s});
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY2(program.out().contains(u"asked for at the start"_s), qPrintable(program.out()));
+    QVERIFY(!QFile::exists(FileSecretStore::defaultPath()));
 }
 
 void TestManageCommands::importIntoTheApplication()
@@ -460,6 +474,7 @@ void TestManageCommands::runInTheForegroundWithAKey()
     QVERIFY(m_home->store->put(work));
     QStringList arguments{u"up"_s, u"work"_s, u"--foreground"_s};
     if (saved) {
+        m_home->chooseSecretPlace("file");
         FileSecretStore store;
         bool written = false;
         store.write(work.id, SecretKind::Psk, "sesame", this,
@@ -481,11 +496,11 @@ void TestManageCommands::sayWhichKeyIsMissing()
     Profile work = world.profile(u"work"_s);
     work.usesPsk = true;
     QVERIFY(m_home->store->put(work));
-    // A file of secrets without this one.
+    // There is a file with it, which counts for nothing: that place was not chosen.
+    m_home->chooseSecretPlace("ask");
     FileSecretStore store;
     bool written = false;
-    store.write(QUuid::createUuid(), SecretKind::Psk, "of another", this,
-                [&](const auto &) { written = true; });
+    store.write(work.id, SecretKind::Psk, "sesame", this, [&](const auto &) { written = true; });
     QTRY_VERIFY(written);
     Program program({u"up"_s, u"work"_s, u"--foreground"_s});
     QCOMPARE(program.exitCode(), 1);

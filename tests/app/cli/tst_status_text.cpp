@@ -62,7 +62,7 @@ private Q_SLOTS:
 
 void TestStatusText::hasATextForEveryState()
 {
-    for (int i = 0; i <= int(TunnelState::NeedsAttention); ++i)
+    for (int i = 0; i <= int(TunnelState::WaitingForKeychain); ++i)
         QVERIFY(!stateText(stateWord(TunnelState(i))).isEmpty());
     for (int i = 0; i <= int(ForwardState::Refused); ++i)
         QVERIFY(!stateText(stateWord(ForwardState(i))).isEmpty());

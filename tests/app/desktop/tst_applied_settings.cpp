@@ -80,9 +80,18 @@ private Q_SLOTS:
     {
         const auto applied = make();
         QVERIFY(m_places.isEmpty());
+        SecretStore *const first = &m_secrets->current();
+        SecretStore *left = nullptr;
+        connect(applied.get(), &AppliedSettings::secretsElsewhere, this,
+                [&](SecretStore *before, SecretPlace from, SecretPlace to) {
+                    left = before;
+                    QCOMPARE(from, SecretPlace::Keychain);
+                    QCOMPARE(to, SecretPlace::File);
+                });
         m_settings->set(&AppSettings::secretPlace, SecretPlace::File);
         m_settings->set(&AppSettings::startHidden, true);
         QCOMPARE(m_places, QList{SecretPlace::File});
+        QCOMPARE(left, first);
     }
 
     void speaksAsChosen()

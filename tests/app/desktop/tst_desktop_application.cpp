@@ -23,6 +23,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -52,6 +53,33 @@ public:
     [[nodiscard]] QString kindName() const override { return u"silent"_s; }
 
     int asked = 0;
+};
+
+/// One that outlives the program, as a keychain does, and takes a while to forget.
+class LastingSecretStore final : public SecretStore
+{
+public:
+    static inline QHash<QUuid, QByteArray> keys;
+
+    void read(const QUuid &profile, SecretKind kind, QObject *context, ReadDone done) override
+    {
+        const QByteArray key = kind == SecretKind::Psk ? keys.value(profile) : QByteArray();
+        QTimer::singleShot(0, context, [done = std::move(done), key] { done(key); });
+    }
+    void write(const QUuid &profile, SecretKind, const QByteArray &secret, QObject *context,
+               WriteDone done) override
+    {
+        keys.insert(profile, secret);
+        QTimer::singleShot(0, context, [done = std::move(done)] { done({}); });
+    }
+    void forget(const QUuid &profile, QObject *context, WriteDone done) override
+    {
+        QTimer::singleShot(200, context, [profile, done = std::move(done)] {
+            keys.remove(profile);
+            done({});
+        });
+    }
+    [[nodiscard]] QString kindName() const override { return u"lasting"_s; }
 };
 
 } // namespace
@@ -299,6 +327,77 @@ private Q_SLOTS:
         // There is nothing left to take back.
         m_application->actions().undoRemove();
         QCOMPARE(m_application->profiles().profiles().size(), 1);
+    }
+
+    void aDeletionCannotBeTakenBackForEver()
+    {
+        launch();
+        m_application->settings().set(&AppSettings::confirmDelete, false);
+        MemorySecretStore secrets;
+        QWidget window;
+        ProfileActions actions(m_application->profiles(), secrets, m_application->settings(), window, 20ms);
+        QSignalSpy over(&actions, &ProfileActions::undoOver);
+        const QUuid id = addWithKey(u"Office"_s);
+        actions.remove(id);
+        QCOMPARE(over.count(), 0);
+        QTRY_COMPARE(over.count(), 1);
+        QCOMPARE(over[0][0].toUuid(), id);
+        actions.undoRemove();
+        QVERIFY(m_application->profiles().profiles().isEmpty());
+        LastingSecretStore::keys.clear();
+    }
+
+    void forgetsTheKeyOfWhatWasDeletedBeforeItEnds()
+    {
+        launch<LastingSecretStore>();
+        m_application->settings().set(&AppSettings::confirmDelete, false);
+        const QUuid kept = addWithKey(u"Kept"_s);
+        const QUuid deleted = addWithKey(u"Deleted"_s);
+        const QUuid back = addWithKey(u"Back"_s);
+        QTRY_COMPARE(LastingSecretStore::keys.size(), 3);
+        m_application->actions().remove(deleted);
+        m_application->actions().remove(back);
+        m_application->actions().undoRemove();
+        QCOMPARE(LastingSecretStore::keys.size(), 3); // not while it may come back
+        end();
+        QVERIFY(!LastingSecretStore::keys.contains(deleted));
+        QVERIFY(LastingSecretStore::keys.contains(kept) && LastingSecretStore::keys.contains(back));
+        LastingSecretStore::keys.clear();
+    }
+
+    /// It crashed, or its keychain was locked.
+    void forgetsAtTheStartWhatWasLeft()
+    {
+        launch<LastingSecretStore>();
+        m_application->settings().set(&AppSettings::confirmDelete, false);
+        const QUuid kept = addWithKey(u"Kept"_s);
+        const QUuid deleted = addWithKey(u"Deleted"_s);
+        m_application->actions().remove(deleted);
+        QFile list(m_dir->filePath(u"forgotten.json"_s));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        const QByteArray left = list.readAll();
+        list.close();
+        end();
+        LastingSecretStore::keys.insert(deleted, "left");
+        QVERIFY(list.open(QIODevice::WriteOnly) && list.write(left) == left.size());
+        list.close();
+        // Not where the profiles cannot be read: whose are they?
+        QFile profiles(profilesPath());
+        QVERIFY(profiles.open(QIODevice::ReadOnly));
+        const QByteArray sound = profiles.readAll();
+        profiles.close();
+        QFile::remove(profilesPath() + u".bak"_s);
+        QVERIFY(profiles.open(QIODevice::WriteOnly) && profiles.write("{ no JSON") > 0);
+        profiles.close();
+        launch<LastingSecretStore>();
+        end();
+        QCOMPARE(LastingSecretStore::keys.size(), 2);
+        QVERIFY(profiles.open(QIODevice::WriteOnly) && profiles.write(sound) == sound.size());
+        profiles.close();
+        launch<LastingSecretStore>();
+        QTRY_VERIFY(!LastingSecretStore::keys.contains(deleted));
+        QVERIFY(LastingSecretStore::keys.contains(kept));
+        LastingSecretStore::keys.clear();
     }
 
     void aSecondStartRaisesTheWindow()
@@ -586,6 +685,16 @@ private:
         return m_application->tunnels().snapshot(id).forwards.value(index);
     }
     /// New, fill in, save. `withKey`: a key that the gateway does not ask for.
+    QUuid addWithKey(const QString &name)
+    {
+        Profile profile;
+        profile.name = name;
+        profile.server = test::urlOf(*m_gateway);
+        profile.usesPsk = true;
+        const QUuid id = m_application->profiles().put(profile).value();
+        LastingSecretStore::keys.insert(id, "key of " + name.toUtf8());
+        return id;
+    }
     QUuid createThroughTheEditor(bool withKey)
     {
         Q_EMIT m_application->window().newRequested();

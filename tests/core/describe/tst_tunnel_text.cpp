@@ -11,8 +11,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::array AllStates{TunnelState::Stopped, TunnelState::Connecting, TunnelState::Connected,
-                               TunnelState::Stalled, TunnelState::Waiting,    TunnelState::NeedsAttention};
+constexpr std::array AllStates{
+    TunnelState::Stopped, TunnelState::Connecting,     TunnelState::Connected,         TunnelState::Stalled,
+    TunnelState::Waiting, TunnelState::NeedsAttention, TunnelState::WaitingForKeychain};
 
 } // namespace
 

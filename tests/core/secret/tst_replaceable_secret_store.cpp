@@ -28,6 +28,25 @@ private:
     QByteArray m_secret = "of the first";
 };
 
+/// Waits for its user when the test says so.
+class WaitingSecretStore final : public SecretStore
+{
+public:
+    void read(const QUuid &, SecretKind, QObject *, ReadDone) override {}
+    void write(const QUuid &, SecretKind, const QByteArray &, QObject *, WriteDone) override {}
+    void forget(const QUuid &, QObject *, WriteDone) override {}
+    [[nodiscard]] QString kindName() const override { return u"waiting"_s; }
+    [[nodiscard]] bool isWaiting() const override { return m_waits; }
+    void wait(bool waits)
+    {
+        m_waits = waits;
+        Q_EMIT waitingChanged(waits);
+    }
+
+private:
+    bool m_waits = false;
+};
+
 } // namespace
 
 class TestReplaceableSecretStore final : public QObject
@@ -42,8 +61,10 @@ private Q_SLOTS:
         QCOMPARE(store.kindName(), MemorySecretStore().kindName());
         put(store, id, "one");
         QCOMPARE(get(store, id), QByteArray("one"));
-        store.replace(std::make_unique<MemorySecretStore>());
+        SecretStore &before = store.replace(std::make_unique<MemorySecretStore>());
         QCOMPARE(get(store, id), QByteArray());
+        QCOMPARE(get(before, id), QByteArray("one"));
+        QVERIFY(&before != &store.current());
         put(store, id, "two");
         QCOMPARE(get(store, id), QByteArray("two"));
         bool done = false;
@@ -62,6 +83,29 @@ private Q_SLOTS:
         store.replace(std::make_unique<MemorySecretStore>());
         answer();
         QCOMPARE(found, QByteArray("of the first"));
+    }
+
+    void waitsAsTheOneThatWasAsked()
+    {
+        auto waiting = std::make_unique<WaitingSecretStore>();
+        WaitingSecretStore *const first = waiting.get();
+        ReplaceableSecretStore store(std::move(waiting));
+        QList<bool> waits;
+        int opened = 0;
+        connect(&store, &SecretStore::waitingChanged, this, [&](bool now) { waits += now; });
+        connect(&store, &SecretStore::opened, this, [&] { ++opened; });
+        first->wait(true);
+        QVERIFY(store.isWaiting());
+        store.replace(std::make_unique<MemorySecretStore>());
+        QVERIFY(store.isWaiting());
+        first->wait(false);
+        QVERIFY(!store.isWaiting());
+        QCOMPARE(waits, (QList{true, false}));
+        Q_EMIT first->opened();
+        QCOMPARE(opened, 1);
+        std::optional<bool> open;
+        store.askIfOpen(this, [&](bool is) { open = is; });
+        QTRY_COMPARE(open, true);
     }
 
 private:

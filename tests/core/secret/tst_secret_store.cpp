@@ -39,6 +39,19 @@ public:
         answer(done, {m_secrets.remove(key) ? Result::Done : Result::NotFound, {}, {}});
     }
 
+    void look(std::function<void(Lock)> done) override { done(lock); }
+    void unlock(std::function<void(bool)> done) override { asking += done; }
+    void watch(std::function<void()> done) override { opened = std::move(done); }
+    /// Its user answers the prompt.
+    void answerPrompt(bool yes)
+    {
+        lock = yes ? Lock::Open : Lock::Locked;
+        asking.takeFirst()(yes);
+    }
+
+    Lock lock = Lock::Open;
+    QList<std::function<void(bool)>> asking; ///< prompts on the screen
+    std::function<void()> opened;
     Result refusal = Result::Done; ///< what every answer is instead
     bool silent = false;
     bool forgetful = false; ///< drops what it was given
@@ -82,6 +95,12 @@ private Q_SLOTS:
     void keychainThatDoesNotAnswer_data();
     void keychainThatDoesNotAnswer();
     void keychainThatAnswersLate();
+    void timeCountsFromTheStartOfAJob();
+    void lockedKeychainIsWaitedFor();
+    void whoSaysNoSaysItOnce();
+    void whoSaidNoHearsThatItIsOpen();
+    void firstWriteMayTakeItsTime();
+    void tellsWhetherItIsOpen();
     void keychainThatRefuses_data();
     void keychainThatRefuses();
     void contextThatGoes();
@@ -317,6 +336,129 @@ void SecretStoreTest::keychainThatAnswersLate()
     m_clock.advance(KeychainSecretStore::TimeLimit);
     QCoreApplication::processEvents();
     QCOMPARE(answers, 2);
+}
+
+/// Five tunnels at login: the last one's key comes when the others' have come.
+void SecretStoreTest::timeCountsFromTheStartOfAJob()
+{
+    const auto store = make(u"keychain"_s);
+    m_keychain->silent = true;
+    int found = 0;
+    for (int i = 0; i < 5; ++i)
+        store->read(m_id, SecretKind::Psk, this,
+                    [&](const Expected<QByteArray> &secret) { found += secret ? 1 : 100; });
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(m_keychain->waiting.size(), 1); // one at a time
+        m_clock.advance(KeychainSecretStore::TimeLimit - milliseconds(1));
+        m_keychain->waiting.takeFirst()({KeychainBackend::Result::Done, "key", {}});
+    }
+    QTRY_COMPARE(found, 5);
+    QCOMPARE(m_clock.runningTimers(), size_t(0));
+}
+
+void SecretStoreTest::lockedKeychainIsWaitedFor()
+{
+    const auto store = make(u"keychain"_s);
+    QVERIFY(!write(*store, SecretKind::Psk, "key").error);
+    m_keychain->lock = KeychainBackend::Lock::Locked;
+    QList<bool> waits;
+    connect(store.get(), &SecretStore::waitingChanged, this, [&](bool waiting) { waits += waiting; });
+    QList<QByteArray> found;
+    for (int i = 0; i < 5; ++i)
+        store->read(m_id, SecretKind::Psk, this, [&](const Expected<QByteArray> &secret) {
+            found += secret.value_or(QByteArray("refused"));
+        });
+    m_clock.advance(std::chrono::hours(10));
+    QCoreApplication::processEvents();
+    QVERIFY(found.isEmpty());
+    QVERIFY(store->isWaiting());
+    QCOMPARE(m_keychain->asking.size(), 1);
+    m_keychain->answerPrompt(true);
+    QTRY_COMPARE(found, QList<QByteArray>(5, "key"));
+    QVERIFY(!store->isWaiting());
+    QCOMPARE(waits, (QList{true, false}));
+    QVERIFY(m_keychain->asking.isEmpty());
+    QCOMPARE(m_clock.runningTimers(), size_t(0));
+}
+
+void SecretStoreTest::whoSaysNoSaysItOnce()
+{
+    const auto store = make(u"keychain"_s);
+    m_keychain->lock = KeychainBackend::Lock::Locked;
+    QList<Error> errors;
+    const auto hear = [&](const auto &answer) {
+        QVERIFY(!answer);
+        errors += answer.error();
+    };
+    for (int i = 0; i < 5; ++i)
+        store->read(m_id, SecretKind::Psk, this, hear);
+    store->write(m_id, SecretKind::Psk, "hush", this, hear);
+    m_keychain->answerPrompt(false);
+    QTRY_COMPARE(errors.size(), 6);
+    QCOMPARE(errors[0].code, ErrorCode::NotPermitted);
+    QVERIFY(!errors[0].hint.isEmpty());
+    QVERIFY(m_keychain->asking.isEmpty());
+    QVERIFY(!store->isWaiting());
+    // Whoever tries again later is asked again.
+    store->read(m_id, SecretKind::Psk, this, hear);
+    QCOMPARE(m_keychain->asking.size(), 1);
+}
+
+void SecretStoreTest::whoSaidNoHearsThatItIsOpen()
+{
+    const auto store = make(u"keychain"_s);
+    int opened = 0;
+    connect(store.get(), &SecretStore::opened, this, [&] { ++opened; });
+    QVERIFY(!read(*store, SecretKind::Psk, m_id).error);
+    m_keychain->opened();
+    QCOMPARE(opened, 0); // nobody was refused anything
+    m_keychain->lock = KeychainBackend::Lock::Locked;
+    store->read(m_id, SecretKind::Psk, this, [](const Expected<QByteArray> &) {});
+    m_keychain->answerPrompt(false);
+    m_keychain->lock = KeychainBackend::Lock::Open;
+    m_keychain->opened();
+    m_keychain->opened();
+    QCOMPARE(opened, 1);
+}
+
+/// GNOME Keyring without a keyring makes one, and has its user choose a password.
+void SecretStoreTest::firstWriteMayTakeItsTime()
+{
+    const auto store = make(u"keychain"_s);
+    m_keychain->lock = KeychainBackend::Lock::Missing;
+    QVERIFY(!read(*store, SecretKind::Psk, m_id).error); // nothing is there, and nobody is asked
+    m_keychain->silent = true;
+    std::optional<bool> written;
+    store->write(m_id, SecretKind::Psk, "key", this,
+                 [&](const Expected<void> &done) { written = bool(done); });
+    m_clock.advance(std::chrono::hours(1));
+    QCoreApplication::processEvents();
+    QVERIFY(!written);
+    QVERIFY(store->isWaiting());
+    m_keychain->waiting.takeFirst()({});
+    QTRY_COMPARE(written, true);
+    QVERIFY(!store->isWaiting());
+}
+
+void SecretStoreTest::tellsWhetherItIsOpen()
+{
+    const auto isOpen = [this](SecretStore &store) {
+        std::optional<bool> said;
+        store.askIfOpen(this, [&](bool open) { said = open; });
+        [&] { QTRY_VERIFY(said); }();
+        return said.value_or(false);
+    };
+    QVERIFY(isOpen(*make(u"memory"_s)));
+    QVERIFY(isOpen(*make(u"file"_s)));
+    const auto store = make(u"keychain"_s);
+    QVERIFY(isOpen(*store));
+    m_keychain->lock = KeychainBackend::Lock::Locked;
+    QVERIFY(!isOpen(*store));
+    QVERIFY(m_keychain->asking.isEmpty());
+    int opened = 0;
+    connect(store.get(), &SecretStore::opened, this, [&] { ++opened; });
+    m_keychain->opened();
+    QCOMPARE(opened, 1);
 }
 
 void SecretStoreTest::keychainThatRefuses_data()

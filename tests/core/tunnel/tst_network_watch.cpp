@@ -17,6 +17,7 @@ class TestNetworkWatch : public QObject
 private Q_SLOTS:
     void tellsOfWaking();
     void tellsSeveralNewsOnce();
+    void tellsWhetherTheNetworkIsThere();
     void canEndBeforeItTells();
 
 private:
@@ -32,10 +33,13 @@ void TestNetworkWatch::tellsOfWaking()
     FakeClock clock;
     NetworkWatch watch(clock);
     QSignalSpy changed(&watch, &NetworkWatch::changed);
+    QSignalSpy woke(&watch, &NetworkWatch::wokeUp);
     QVERIFY(prepareForSleep(watch, true));
     clock.advance(1h);
     QCOMPARE(changed.size(), 0);
+    QCOMPARE(woke.size(), 0);
     QVERIFY(prepareForSleep(watch, false));
+    QCOMPARE(woke.size(), 1); // before anybody tries to connect
     clock.advance(NetworkWatch::Settle);
     QCOMPARE(changed.size(), 1);
     clock.advance(1h);
@@ -55,6 +59,32 @@ void TestNetworkWatch::tellsSeveralNewsOnce()
     QCOMPARE(changed.size(), 0);
     clock.advance(NetworkWatch::Settle);
     QCOMPARE(changed.size(), 1);
+}
+
+void TestNetworkWatch::tellsWhetherTheNetworkIsThere()
+{
+    FakeClock clock;
+    NetworkWatch watch(clock);
+    // As this computer's own network goes: from a state that is known.
+    QVERIFY(QMetaObject::invokeMethod(&watch, "setOnline", Q_ARG(bool, true)));
+    clock.advance(1h);
+    QSignalSpy online(&watch, &NetworkWatch::onlineChanged);
+    QSignalSpy changed(&watch, &NetworkWatch::changed);
+    QVERIFY(QMetaObject::invokeMethod(&watch, "setOnline", Q_ARG(bool, false)));
+    QVERIFY(!watch.isOnline());
+    QCOMPARE(online.size(), 1);
+    clock.advance(1h);
+    QCOMPARE(changed.size(), 0); // helps no connection
+    QVERIFY(QMetaObject::invokeMethod(&watch, "setOnline", Q_ARG(bool, true)));
+    QVERIFY(watch.isOnline());
+    QCOMPARE(online.size(), 2);
+    clock.advance(1h);
+    QCOMPARE(changed.size(), 1);
+    // Another network is news, but not that there is one.
+    QVERIFY(QMetaObject::invokeMethod(&watch, "setOnline", Q_ARG(bool, true)));
+    QCOMPARE(online.size(), 2);
+    clock.advance(1h);
+    QCOMPARE(changed.size(), 2);
 }
 
 void TestNetworkWatch::canEndBeforeItTells()

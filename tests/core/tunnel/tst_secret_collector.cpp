@@ -3,6 +3,7 @@
 #include "core/tunnel/secret_collector.h"
 #include "support/room_test.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QPointer>
 #include <QSignalSpy>
@@ -26,6 +27,14 @@ public:
     void write(const QUuid &, SecretKind, const QByteArray &, QObject *, WriteDone) override {}
     void forget(const QUuid &, QObject *, WriteDone) override {}
     [[nodiscard]] QString kindName() const override { return u"scripted"_s; }
+    [[nodiscard]] bool isWaiting() const override { return waits; }
+    void wait(bool now)
+    {
+        waits = now;
+        Q_EMIT waitingChanged(now);
+    }
+
+    bool waits = false;
 
     /// False where whoever asked is gone.
     bool answer(SecretKind kind, const Expected<QByteArray> &secret)
@@ -60,6 +69,7 @@ struct Rig
     SecretCollector collector;
     QSignalSpy ready{&collector, &SecretCollector::ready};
     QSignalSpy needed{&collector, &SecretCollector::needed};
+    QSignalSpy waiting{&collector, &SecretCollector::waiting};
 };
 
 } // namespace
@@ -82,6 +92,10 @@ private Q_SLOTS:
     void asksForWhatIsMissing();
     void asksWhereTheStoreFails();
     void asksWhereTheStoreIsSilent();
+    void waitsForAPersonToUnlock();
+    void waitsWithTheOthers();
+    void doesNotWaitToUnlockWhatIsKnown();
+    void knowsWhetherItWasRefused();
     void hearsNoLateAnswer();
 };
 
@@ -236,6 +250,60 @@ void TestSecretCollector::asksWhereTheStoreIsSilent()
     QVERIFY(!rig.store.answer(SecretKind::Psk, QByteArray("late")));
     QVERIFY(rig.collector.provide(SecretKind::Psk, "key"));
     QCOMPARE(rig.collector.secrets().psk, "key");
+}
+
+/// However long that takes: nobody is asked meanwhile.
+void TestSecretCollector::waitsForAPersonToUnlock()
+{
+    Rig rig(withAll(), {{}, "password", {}}, 20ms);
+    rig.collector.start(rig.store);
+    rig.store.wait(true);
+    QCOMPARE(rig.waiting.size(), 1);
+    QCOMPARE(rig.waiting[0][0].toBool(), true);
+    QElapsedTimer time;
+    time.start();
+    QTRY_VERIFY(time.elapsed() > 60);
+    QCOMPARE(rig.needed.size(), 0);
+    rig.store.wait(false);
+    QCOMPARE(rig.waiting.size(), 2);
+    QCOMPARE(rig.waiting[1][0].toBool(), false);
+    rig.store.answer(SecretKind::Psk, QByteArray("key"));
+    QCOMPARE(rig.ready.size(), 1);
+    QCOMPARE(rig.needed.size(), 0);
+}
+
+void TestSecretCollector::waitsWithTheOthers()
+{
+    Rig rig(withAll());
+    rig.store.waits = true;
+    rig.collector.start(rig.store);
+    QTRY_COMPARE(rig.waiting.size(), 1);
+    QCOMPARE(rig.waiting[0][0].toBool(), true);
+}
+
+void TestSecretCollector::doesNotWaitToUnlockWhatIsKnown()
+{
+    Rig rig(withAll(), {}, 1ms);
+    rig.collector.setKnown({"typed", "typed", {}});
+    rig.collector.start(rig.store);
+    rig.store.wait(true);
+    QTRY_COMPARE(rig.ready.size(), 1);
+    QCOMPARE(rig.waiting.size(), 0);
+}
+
+void TestSecretCollector::knowsWhetherItWasRefused()
+{
+    Rig missing(withAll(), {{}, "password", {}});
+    missing.collector.start(missing.store);
+    missing.store.answer(SecretKind::Psk, QByteArray());
+    QVERIFY(missing.collector.asked() && !missing.collector.wasRefused());
+    Rig locked(withAll(), {{}, "password", {}});
+    locked.collector.start(locked.store);
+    locked.store.answer(SecretKind::Psk, failure(ErrorCode::NotPermitted, u"It is locked."_s));
+    QVERIFY(locked.collector.asked() && locked.collector.wasRefused());
+    Rig silent(withAll(), {{}, "password", {}}, 1ms);
+    silent.collector.start(silent.store);
+    QTRY_VERIFY(silent.collector.asked() && silent.collector.wasRefused());
 }
 
 void TestSecretCollector::hearsNoLateAnswer()

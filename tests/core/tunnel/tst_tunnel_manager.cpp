@@ -5,6 +5,7 @@
 #include "support/room_test.h"
 #include "support/tunnel_world.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -55,6 +56,10 @@ private Q_SLOTS:
     void asksOnlyOnce();
     void remembersASecretWhereAsked();
     void cancelsAStartThatNeedsASecret();
+    void waitsForALockedKeychain();
+    void readsAgainWhenTheKeychainOpens();
+    void retriesWhatWaitsForASecret();
+    void withdrawsAQuestionThatNobodyNeeds();
     void asksWhereTheKeychainIsSilent();
     void stopsWhileTheKeychainIsSilent();
     void survivesAnyOrderOfStartAndStop();
@@ -305,6 +310,102 @@ void TestTunnelManager::cancelsAStartThatNeedsASecret()
     QCOMPARE(stateOf(manager, profile.id), TunnelState::Stopped);
     QVERIFY(!manager.isRunning(profile.id));
     QVERIFY(!world.store.find(profile.id)->wanted);
+}
+
+/// The keychain's own prompt is on the screen: nobody is asked anything else, for as long as that takes.
+void TestTunnelManager::waitsForALockedKeychain()
+{
+    TunnelWorld world("the key");
+    LockedSecretStore locked;
+    QList<QUuid> ids;
+    for (int i = 0; i < 5; ++i) {
+        Profile profile = world.profile(u"work %1"_s.arg(i));
+        profile.usesPsk = true;
+        ids += world.add(profile);
+    }
+    TunnelManager manager(world.store, locked, TunnelManager::Limits{10ms, 8s, 30s});
+    QSignalSpy needed(&manager, &TunnelManager::secretNeeded);
+    manager.startAll();
+    locked.wait(true);
+    for (const QUuid &id : ids) {
+        QTRY_COMPARE(stateOf(manager, id), TunnelState::WaitingForKeychain);
+        QVERIFY(!manager.snapshot(id).error.message.isEmpty());
+        QVERIFY(!manager.snapshot(id).error.hint.isEmpty());
+        QVERIFY(manager.isRunning(id));
+    }
+    QElapsedTimer time;
+    time.start();
+    QTRY_VERIFY(time.elapsed() > 50);
+    locked.wait(false);
+    locked.answerAll(QByteArray("the key"));
+    for (const QUuid &id : ids)
+        QTRY_VERIFY_WITH_TIMEOUT(isConnected(manager, id), Patience);
+    QCOMPARE(needed.size(), 0);
+}
+
+/// Who said no to the prompt is asked for the key, and need not answer any more once it is unlocked.
+void TestTunnelManager::readsAgainWhenTheKeychainOpens()
+{
+    TunnelWorld world("the key");
+    LockedSecretStore locked;
+    Profile profile = world.profile(u"work"_s);
+    profile.usesPsk = true;
+    world.add(profile);
+    TunnelManager manager(world.store, locked);
+    QSignalSpy needed(&manager, &TunnelManager::secretNeeded);
+    QSignalSpy withdrawn(&manager, &TunnelManager::secretWithdrawn);
+    manager.start(profile.id);
+    locked.wait(true);
+    locked.wait(false);
+    locked.answerAll(failure(ErrorCode::NotPermitted, u"It is locked."_s));
+    QCOMPARE(needed.size(), 1);
+    QCOMPARE(stateOf(manager, profile.id), TunnelState::NeedsAttention);
+    Q_EMIT locked.opened();
+    QCOMPARE(withdrawn.size(), 1);
+    QCOMPARE(withdrawn[0][0].toUuid(), profile.id);
+    QCOMPARE(stateOf(manager, profile.id), TunnelState::Connecting);
+    locked.answerAll(QByteArray("the key"));
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(manager, profile.id), Patience);
+    QCOMPARE(needed.size(), 1);
+}
+
+void TestTunnelManager::retriesWhatWaitsForASecret()
+{
+    TunnelWorld world("the key");
+    LockedSecretStore locked;
+    Profile profile = world.profile(u"work"_s);
+    profile.usesPsk = true;
+    world.add(profile);
+    TunnelManager manager(world.store, locked);
+    QSignalSpy withdrawn(&manager, &TunnelManager::secretWithdrawn);
+    manager.start(profile.id);
+    locked.answerAll(QByteArray());
+    QCOMPARE(stateOf(manager, profile.id), TunnelState::NeedsAttention);
+    manager.retryNow(profile.id);
+    QCOMPARE(withdrawn.size(), 1);
+    locked.answerAll(QByteArray("the key"));
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(manager, profile.id), Patience);
+}
+
+void TestTunnelManager::withdrawsAQuestionThatNobodyNeeds()
+{
+    TunnelWorld world;
+    Profile profile = world.profile(u"work"_s);
+    profile.usesPsk = true;
+    world.add(profile);
+    TunnelManager manager(world.store, world.secrets);
+    QSignalSpy needed(&manager, &TunnelManager::secretNeeded);
+    QSignalSpy withdrawn(&manager, &TunnelManager::secretWithdrawn);
+    manager.start(profile.id);
+    QTRY_COMPARE_WITH_TIMEOUT(needed.size(), 1, Patience);
+    manager.stop(profile.id);
+    QCOMPARE(withdrawn.size(), 1);
+    manager.start(profile.id);
+    QTRY_COMPARE_WITH_TIMEOUT(needed.size(), 2, Patience);
+    // Typed in the editor instead.
+    manager.secretEdited(profile.id, SecretKind::Psk, "the key");
+    QTRY_COMPARE_WITH_TIMEOUT(withdrawn.size(), 2, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(manager, profile.id), Patience);
 }
 
 void TestTunnelManager::asksWhereTheKeychainIsSilent()

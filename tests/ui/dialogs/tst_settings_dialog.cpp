@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(note(dialog, u"secretPlace"_s).isEmpty());
         place->setCurrentIndex(place->findText(u"Ask each time"_s));
         const QString moved = note(dialog, u"secretPlace"_s);
-        QVERIFY(moved.contains(u"given anew"));
+        QVERIFY(moved.contains(u"You are asked"));
         place->setCurrentIndex(place->findText(u"In a file that only I can read"_s));
         QVERIFY(note(dialog, u"secretPlace"_s).contains(u"not encrypted"));
         QVERIFY(note(dialog, u"secretPlace"_s).endsWith(moved));
@@ -101,7 +101,8 @@ private Q_SLOTS:
 
     void asksForASecret()
     {
-        AskSecretDialog dialog(u"Office"_s, SecretKind::Psk, {}, true);
+        AskSecretDialog dialog(SecretKind::Psk, u"gate.example.com"_s, {}, SecretPlace::Keychain);
+        dialog.setTunnels({u"Office"_s});
         dialog.show();
         auto *start = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
         QVERIFY(!start->isEnabled());
@@ -109,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(start->isEnabled());
         QCOMPARE(dialog.secret(), QByteArray("open sesame"));
         QVERIFY(dialog.remember());
-        const AskSecretDialog forgetful(u"Office"_s, SecretKind::Psk, {}, false);
+        const AskSecretDialog forgetful(SecretKind::Psk, u"gate.example.com"_s, {}, SecretPlace::AskEachTime);
         QVERIFY(!forgetful.remember());
     }
 

@@ -25,11 +25,37 @@ private Q_SLOTS:
         const QByteArray text = read(autostart);
         QVERIFY(text.startsWith("[Desktop Entry]\n"));
         QVERIFY(text.contains("\nExec=\"/opt/rookery\" --hidden\n"));
+        // What is installed, or it has no picture.
+        QVERIFY(text.contains("\nIcon=org.rookery.Rookery\n"));
+        QVERIFY(autostart.filePath().endsWith(u"/org.rookery.Rookery.desktop"));
         QVERIFY(autostart.enable(false));
         QVERIFY(read(autostart).contains("\nExec=\"/opt/rookery\"\n"));
         QVERIFY(autostart.disable());
         QVERIFY(!autostart.isEnabled());
         QVERIFY(!QFile::exists(autostart.filePath()));
+    }
+
+    /// One that an earlier version made has another name.
+    void takesThePlaceOfAnOlderEntry()
+    {
+        const QTemporaryDir dir;
+        const Autostart autostart(dir.path(), u"/opt/rookery"_s);
+        const QString old = dir.filePath(u"rookery.desktop"_s);
+        const auto write = [&old](const QByteArray &text) {
+            QFile file(old);
+            return file.open(QIODevice::WriteOnly) && file.write(text) > 0;
+        };
+        QVERIFY(write("[Desktop Entry]\nExec=rookery\n"));
+        QVERIFY(autostart.isEnabled());
+        QVERIFY(autostart.enable(false));
+        QVERIFY(!QFile::exists(old)); // it would start twice
+        QVERIFY(autostart.isEnabled());
+        QVERIFY(write("[Desktop Entry]\nExec=rookery\n"));
+        QVERIFY(autostart.disable());
+        QVERIFY(!QFile::exists(old));
+        QVERIFY(!autostart.isEnabled());
+        QVERIFY(write("[Desktop Entry]\nExec=rookery\nHidden=true\n"));
+        QVERIFY(!autostart.isEnabled());
     }
 
     void startsTheAppImageRatherThanItsInside()

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secret/secret_store.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+namespace rookery {
+
+class ReplaceableSecretStore;
+
+/// Offers to move what is kept where a person has just decided to keep nothing any more. Without blocking;
+/// one that says no finds it there again should they change their mind. Main thread; the store must outlive
+/// it.
+class SecretMoveOffer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Whose secrets there may be.
+    using Profiles = std::function<QList<QUuid>()>;
+
+    SecretMoveOffer(ReplaceableSecretStore &secrets, Profiles profiles, QObject *parent = nullptr);
+
+    /// Over which to ask. It may go.
+    void setWindow(QWidget *window) { m_window = window; }
+    /// `before` is what the store was replaced for just now.
+    void offer(rookery::SecretStore *before, rookery::SecretPlace from, rookery::SecretPlace to);
+
+Q_SIGNALS:
+    void failed(const rookery::Error &why);
+
+private:
+    ReplaceableSecretStore &m_secrets;
+    const Profiles m_profiles;
+    QPointer<QWidget> m_window;
+};
+
+} // namespace rookery

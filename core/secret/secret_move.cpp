@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secret/secret_move.h"
+
+#include "core/secret/secret_key.h"
+
+#include <utility>
+
+namespace rookery {
+
+SecretMove::SecretMove(SecretStore &from, SecretStore &to, QList<QUuid> profiles, QObject *parent)
+    : QObject(parent), m_from(from), m_to(to), m_profiles(std::move(profiles))
+{
+}
+
+void SecretMove::look()
+{
+    m_open = m_profiles.size() * qsizetype(AllSecretKinds.size());
+    for (const QUuid &profile : m_profiles) {
+        for (const SecretKind kind : AllSecretKinds)
+            read(profile, kind);
+    }
+    if (m_open == 0)
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT looked(0); }, Qt::QueuedConnection);
+}
+
+void SecretMove::read(const QUuid &profile, SecretKind kind)
+{
+    m_from.read(profile, kind, this, [this, profile, kind](const Expected<QByteArray> &secret) {
+        if (!secret)
+            m_stuck.insert(profile);
+        else if (!secret->isEmpty())
+            m_found.push_back({profile, kind, *secret});
+        if (--m_open == 0)
+            Q_EMIT looked(int(m_found.size()));
+    });
+}
+
+void SecretMove::move()
+{
+    m_open = qsizetype(m_found.size());
+    if (m_open == 0)
+        forgetThere();
+    const std::vector<Secret> found = std::exchange(m_found, {});
+    for (const Secret &secret : found)
+        carry(secret);
+}
+
+void SecretMove::carry(const Secret &secret)
+{
+    m_to.read(secret.profile, secret.kind, this, [this, secret](const Expected<QByteArray> &there) {
+        if (!there)
+            failed(secret.profile, there.error());
+        else if (there->isEmpty())
+            keep(secret);
+        else
+            carried();
+    });
+}
+
+void SecretMove::keep(const Secret &secret)
+{
+    m_to.write(secret.profile, secret.kind, secret.value, this,
+               [this, secret](const Expected<void> &written) {
+                   if (written)
+                       carried();
+                   else
+                       failed(secret.profile, written.error());
+               });
+}
+
+void SecretMove::failed(const QUuid &profile, const Error &why)
+{
+    m_stuck.insert(profile);
+    if (!m_error)
+        m_error = why;
+    carried();
+}
+
+void SecretMove::carried()
+{
+    if (--m_open == 0)
+        forgetThere();
+}
+
+void SecretMove::forgetThere()
+{
+    m_open = 1;
+    for (const QUuid &profile : m_profiles) {
+        if (m_stuck.contains(profile))
+            continue;
+        ++m_open;
+        m_from.forget(profile, this, [this](const Expected<void> &gone) { forgotten(gone); });
+    }
+    QMetaObject::invokeMethod(
+        this, [this] { forgotten({}); }, Qt::QueuedConnection);
+}
+
+void SecretMove::forgotten(const Expected<void> &gone)
+{
+    if (!gone && !m_error)
+        m_error = gone.error();
+    if (--m_open > 0)
+        return;
+    Q_EMIT done(!m_error, m_error.value_or(Error()));
+}
+
+} // namespace rookery
