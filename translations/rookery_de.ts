@@ -158,12 +158,12 @@
         <translation>Rookery läuft in einer anderen Ihrer Sitzungen (%1).</translation>
     </message>
     <message>
-        <source>Moving it here ends it there and interrupts its tunnels for a moment.</source>
-        <translation>Wird es hierher geholt, endet es dort, und seine Tunnel sind kurz unterbrochen.</translation>
-    </message>
-    <message>
         <source>Move it here</source>
         <translation>Hierher holen</translation>
+    </message>
+    <message>
+        <source>It ends there: connections through its tunnels are cut, and what is edited there is not saved.</source>
+        <translation>Dort endet es: Verbindungen durch seine Tunnel werden getrennt, und was dort bearbeitet wird, ist nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -339,28 +339,39 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
 <context>
     <name>rookery::AskSecretDialog</name>
     <message>
-        <source>%1 needs its key (PSK).</source>
-        <translation>%1 braucht seinen Schlüssel (PSK).</translation>
-    </message>
-    <message>
-        <source>%1 needs the password of its proxy.</source>
-        <translation>%1 braucht das Passwort seines Proxys.</translation>
-    </message>
-    <message>
-        <source>%1 needs the passphrase of its private key.</source>
-        <translation>%1 braucht die Passphrase seines privaten Schlüssels.</translation>
-    </message>
-    <message>
-        <source>&amp;Remember it</source>
-        <translation>&amp;Merken</translation>
-    </message>
-    <message>
         <source>Start %1</source>
         <translation>%1 starten</translation>
     </message>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>The key (PSK) for %1 is needed by: %2</source>
+        <translation>Den Schlüssel (PSK) für %1 brauchen: %2</translation>
+    </message>
+    <message>
+        <source>The password for the proxy %1 is needed by: %2</source>
+        <translation>Das Passwort für den Proxy %1 brauchen: %2</translation>
+    </message>
+    <message>
+        <source>The passphrase of the private key %1 is needed by: %2</source>
+        <translation>Die Passphrase des privaten Schlüssels %1 brauchen: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in a file that only I can read (not encrypted)</source>
+        <translation>In einer Datei &amp;merken, die nur ich lesen kann (nicht verschlüsselt)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in the desktop&apos;s keychain</source>
+        <translation>Im Schlüsselbund des Desktops &amp;merken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n tunnels</source>
+        <translation>
+            <numerusform>%n Tunnel starten</numerusform>
+            <numerusform>%n Tunnel starten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1777,10 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>Wartet auf den Schlüsselbund</translation>
+    </message>
 </context>
 <context>
     <name>rookery::DesktopApplication</name>
@@ -2184,6 +2199,14 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>The passphrase of the certificate&apos;s key for %1 is not there.</source>
         <translation>Die Passphrase für den Schlüssel des Zertifikats von %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked.</source>
+        <translation>Wartet darauf, dass der Schlüsselbund entsperrt wird.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. The tunnel starts when it is unlocked.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Der Tunnel startet, sobald er entsperrt ist.</translation>
     </message>
 </context>
 <context>
@@ -2795,46 +2818,6 @@ verstanden, oder kein solcher Tunnel
 </translation>
     </message>
     <message>
-        <source>rookery-cli import - add tunnels
-
-Usage: rookery-cli import [OPTIONS] FILE|-|&quot;COMMAND&quot;
-
-FILE is one that &quot;export&quot; made; &quot;-&quot; reads the standard input. COMMAND, in
-quotes, is one of penguin, rookery-cli, chisel or wstunnel:
-  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
-
-What is here already is never replaced unless asked. Keys go into the
-keychain, not into the file of tunnels. Nothing is started.
-
-Options:
-  --replace                    Take the new settings where a tunnel is here
-                               already with others
-  --name NAME                  For the tunnel that a command makes
-  -q, -h                       Only errors, this help
-
-Exit codes: 0 done, 1 it failed or left something out, 2 not understood
-</source>
-        <translation>rookery-cli import - Tunnel hinzufügen
-
-Aufruf: rookery-cli import [OPTIONEN] DATEI|-|&quot;BEFEHL&quot;
-
-DATEI ist eine, die „export“ gemacht hat; „-“ liest die Standardeingabe. BEFEHL,
-in Anführungszeichen, ist einer von penguin, rookery-cli, chisel oder wstunnel:
-  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
-
-Was schon hier ist, wird nie ungefragt ersetzt. Schlüssel kommen in den
-Schlüsselbund, nicht in die Datei mit den Tunneln. Nichts wird gestartet.
-
-Optionen:
-  --replace                    Die neuen Einstellungen nehmen, wo ein Tunnel schon
-                               mit anderen hier ist
-  --name NAME                  Für den Tunnel, der aus einem Befehl entsteht
-  -q, -h                       Nur Fehler, diese Hilfe
-
-Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
-</translation>
-    </message>
-    <message>
         <source>rookery-cli export - print tunnels
 
 Usage: rookery-cli export [--json | --command] [NAME...]
@@ -3002,6 +2985,47 @@ und verlangt einen Schlüssel (oder --allow-anyone), um weiter zu lauschen.
 Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
 </translation>
     </message>
+    <message>
+        <source>rookery-cli import - add tunnels
+
+Usage: rookery-cli import [OPTIONS] FILE|-|&quot;COMMAND&quot;
+
+FILE is one that &quot;export&quot; made; &quot;-&quot; reads the standard input. COMMAND, in
+quotes, is one of penguin, rookery-cli, chisel or wstunnel:
+  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
+
+What is here already is never replaced unless asked. Keys go where the
+window&apos;s settings say, not into the file of tunnels. Nothing is started.
+
+Options:
+  --replace                    Take the new settings where a tunnel is here
+                               already with others
+  --name NAME                  For the tunnel that a command makes
+  -q, -h                       Only errors, this help
+
+Exit codes: 0 done, 1 it failed or left something out, 2 not understood
+</source>
+        <translation>rookery-cli import - Tunnel hinzufügen
+
+Aufruf: rookery-cli import [OPTIONEN] DATEI|-|&quot;BEFEHL&quot;
+
+DATEI ist eine, die „export“ gemacht hat; „-“ liest die Standardeingabe. BEFEHL,
+in Anführungszeichen, ist einer von penguin, rookery-cli, chisel oder wstunnel:
+  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
+
+Was schon hier ist, wird nie ungefragt ersetzt. Schlüssel kommen dorthin,
+wo es die Einstellungen des Fensters sagen, nicht in die Datei mit den Tunneln.
+Nichts wird gestartet.
+
+Optionen:
+  --replace                    Die neuen Einstellungen nehmen, wo ein Tunnel schon
+                               mit anderen hier ist
+  --name NAME                  Für den Tunnel, der aus einem Befehl entsteht
+  -q, -h                       Nur Fehler, diese Hilfe
+
+Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
+</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Host</name>
@@ -3075,6 +3099,14 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     <message>
         <source>the standard input</source>
         <translation>die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked.</source>
+        <translation>Wartet darauf, dass der Schlüsselbund entsperrt wird.</translation>
+    </message>
+    <message>
+        <source>No secret of %1 is kept, as the settings say; it is asked for at the start.</source>
+        <translation>Von %1 wird kein Geheimnis aufbewahrt, wie es die Einstellungen sagen; beim Start wird danach gefragt.</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3273,10 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     <message>
         <source>Unlock it and try again, or choose in the settings to be asked each time.</source>
         <translation>Entsperren Sie ihn und versuchen Sie es noch einmal, oder wählen Sie in den Einstellungen, dass jedes Mal gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3651,48 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     <message>
         <source>%1 is connected</source>
         <translation>%1 ist verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels are not connected</source>
+        <translation>
+            <numerusform>%n Tunnel ist nicht verbunden</numerusform>
+            <numerusform>%n Tunnel sind nicht verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels need your attention</source>
+        <translation>
+            <numerusform>%n Tunnel braucht Ihre Aufmerksamkeit</numerusform>
+            <numerusform>%n Tunnel brauchen Ihre Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forwards of %n tunnels do not work</source>
+        <translation>
+            <numerusform>Weiterleitungen von %n Tunnel gehen nicht</numerusform>
+            <numerusform>Weiterleitungen von %n Tunneln gehen nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels are connected again</source>
+        <translation>
+            <numerusform>%n Tunnel ist wieder verbunden</numerusform>
+            <numerusform>%n Tunnel sind wieder verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels are connected</source>
+        <translation>
+            <numerusform>%n Tunnel ist verbunden</numerusform>
+            <numerusform>%n Tunnel sind verbunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4728,6 +4806,52 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     </message>
 </context>
 <context>
+    <name>rookery::SecretMoveOffer</name>
+    <message>
+        <source>Your keys and passwords are kept %1. Forget them there? Rookery uses them until it ends, and asks for them after that.</source>
+        <translation>Ihre Schlüssel und Passwörter sind %1 aufbewahrt. Dort vergessen? Rookery benutzt sie, bis es endet, und fragt danach nach ihnen.</translation>
+    </message>
+    <message>
+        <source>Your keys and passwords are kept %1. Keep them %2 instead?</source>
+        <translation>Ihre Schlüssel und Passwörter sind %1 aufbewahrt. Stattdessen %2 aufbewahren?</translation>
+    </message>
+    <message>
+        <source>Not every key could be moved; those stay where they were.</source>
+        <translation>Nicht jeder Schlüssel ließ sich mitnehmen; die übrigen bleiben, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>Schlüssel und Passwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Move them</source>
+        <translation>&amp;Mitnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them there</source>
+        <translation>&amp;Dort lassen</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SecretPlace</name>
+    <message>
+        <source>in the desktop&apos;s keychain</source>
+        <translation>im Schlüsselbund des Desktops</translation>
+    </message>
+    <message>
+        <source>in a file that only you can read</source>
+        <translation>in einer Datei, die nur Sie lesen können</translation>
+    </message>
+    <message>
+        <source>until Rookery ends</source>
+        <translation>bis Rookery endet</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ServerArguments</name>
     <message>
         <source>“%1” is not an IP address of this computer.</source>
@@ -5086,16 +5210,16 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
         <translation>Die Datei ist nicht verschlüsselt: Jedes Programm, das Sie starten, kann sie lesen.</translation>
     </message>
     <message>
-        <source>What is kept now stays where it is, and has to be given anew.</source>
-        <translation>Was jetzt aufbewahrt ist, bleibt, wo es ist, und muss neu angegeben werden.</translation>
-    </message>
-    <message>
         <source>Ask &amp;before deleting a tunnel</source>
         <translation>&amp;Vor dem Löschen eines Tunnels fragen</translation>
     </message>
     <message>
         <source>There is no tray on this desktop: closing the window minimizes it, or quits.</source>
         <translation>Auf diesem Desktop gibt es keine Leiste für Symbole: Das Schließen des Fensters minimiert es oder beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>You are asked whether what is kept now shall move there.</source>
+        <translation>Sie werden gefragt, ob das, was jetzt aufbewahrt ist, dorthin soll.</translation>
     </message>
 </context>
 <context>
@@ -5160,12 +5284,12 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
 <context>
     <name>rookery::StartClaim</name>
     <message>
-        <source>Another Rookery is ending and does not come to its end.</source>
-        <translation>Ein anderes Rookery wird gerade beendet und kommt nicht zum Ende.</translation>
-    </message>
-    <message>
         <source>Wait a moment and try again.</source>
         <translation>Warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another Rookery has not ended, and does not answer.</source>
+        <translation>Ein anderes Rookery ist nicht zu Ende und antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -5272,6 +5396,10 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     <message>
         <source>The next try is in %1.</source>
         <translation>Der nächste Versuch ist in %1.</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain</source>
+        <translation>wartet auf den Schlüsselbund</translation>
     </message>
 </context>
 <context>
@@ -5738,6 +5866,14 @@ Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
     <message>
         <source>The passphrase of the certificate&apos;s key is needed.</source>
         <translation>Die Passphrase für den Schlüssel des Zertifikats wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and the tunnel connects.</source>
+        <translation>Entsperren Sie ihn, und der Tunnel verbindet sich.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>rookery::AskSecretDialog</name>
+    <message numerus="yes">
+        <source>Start %n tunnels</source>
+        <translation>
+            <numerusform>Start %n tunnel</numerusform>
+            <numerusform>Start %n tunnels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rookery::CertificateDialog</name>
     <message numerus="yes">
         <source>Key: %n bit(s)</source>
@@ -55,6 +65,51 @@
         <translation>
             <numerusform>%n other command was left out.</numerusform>
             <numerusform>%n other commands were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NotificationPolicy</name>
+    <message numerus="yes">
+        <source>%n tunnels are not connected</source>
+        <translation>
+            <numerusform>%n tunnel is not connected</numerusform>
+            <numerusform>%n tunnels are not connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels need your attention</source>
+        <translation>
+            <numerusform>%n tunnel needs your attention</numerusform>
+            <numerusform>%n tunnels need your attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forwards of %n tunnels do not work</source>
+        <translation>
+            <numerusform>Forwards of %n tunnel do not work</numerusform>
+            <numerusform>Forwards of %n tunnels do not work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels are connected again</source>
+        <translation>
+            <numerusform>%n tunnel is connected again</numerusform>
+            <numerusform>%n tunnels are connected again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels are connected</source>
+        <translation>
+            <numerusform>%n tunnel is connected</numerusform>
+            <numerusform>%n tunnels are connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

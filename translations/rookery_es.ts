@@ -158,12 +158,12 @@
         <translation>Rookery se ejecuta en otra de sus sesiones (%1).</translation>
     </message>
     <message>
-        <source>Moving it here ends it there and interrupts its tunnels for a moment.</source>
-        <translation>Al traerlo aquí se cierra allí y sus túneles se interrumpen un momento.</translation>
-    </message>
-    <message>
         <source>Move it here</source>
         <translation>Traerlo aquí</translation>
+    </message>
+    <message>
+        <source>It ends there: connections through its tunnels are cut, and what is edited there is not saved.</source>
+        <translation>Allí termina: las conexiones por sus túneles se cortan y lo que se edita allí no se guarda.</translation>
     </message>
 </context>
 <context>
@@ -339,28 +339,39 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
 <context>
     <name>rookery::AskSecretDialog</name>
     <message>
-        <source>%1 needs its key (PSK).</source>
-        <translation>%1 necesita su clave (PSK).</translation>
-    </message>
-    <message>
-        <source>%1 needs the password of its proxy.</source>
-        <translation>%1 necesita la contraseña de su proxy.</translation>
-    </message>
-    <message>
-        <source>%1 needs the passphrase of its private key.</source>
-        <translation>%1 necesita la frase de contraseña de su clave privada.</translation>
-    </message>
-    <message>
-        <source>&amp;Remember it</source>
-        <translation>&amp;Recordarla</translation>
-    </message>
-    <message>
         <source>Start %1</source>
         <translation>Iniciar %1</translation>
     </message>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>The key (PSK) for %1 is needed by: %2</source>
+        <translation>Necesitan la clave (PSK) de %1: %2</translation>
+    </message>
+    <message>
+        <source>The password for the proxy %1 is needed by: %2</source>
+        <translation>Necesitan la contraseña del proxy %1: %2</translation>
+    </message>
+    <message>
+        <source>The passphrase of the private key %1 is needed by: %2</source>
+        <translation>Necesitan la frase de contraseña de la clave privada %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in a file that only I can read (not encrypted)</source>
+        <translation>&amp;Recordarla en un archivo que solo yo puedo leer (sin cifrar)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in the desktop&apos;s keychain</source>
+        <translation>&amp;Recordarla en el llavero del escritorio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n tunnels</source>
+        <translation>
+            <numerusform>Iniciar %n túnel</numerusform>
+            <numerusform>Iniciar %n túneles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1777,10 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>Esperando al llavero</translation>
+    </message>
 </context>
 <context>
     <name>rookery::DesktopApplication</name>
@@ -2184,6 +2199,14 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>The passphrase of the certificate&apos;s key for %1 is not there.</source>
         <translation>Falta la frase de contraseña de la clave del certificado de %1.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked.</source>
+        <translation>Esperando a que se desbloquee el llavero.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. The tunnel starts when it is unlocked.</source>
+        <translation>El llavero está bloqueado. El túnel se inicia cuando se desbloquee.</translation>
     </message>
 </context>
 <context>
@@ -2796,46 +2819,6 @@ entendió, o no hay tal túnel
 </translation>
     </message>
     <message>
-        <source>rookery-cli import - add tunnels
-
-Usage: rookery-cli import [OPTIONS] FILE|-|&quot;COMMAND&quot;
-
-FILE is one that &quot;export&quot; made; &quot;-&quot; reads the standard input. COMMAND, in
-quotes, is one of penguin, rookery-cli, chisel or wstunnel:
-  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
-
-What is here already is never replaced unless asked. Keys go into the
-keychain, not into the file of tunnels. Nothing is started.
-
-Options:
-  --replace                    Take the new settings where a tunnel is here
-                               already with others
-  --name NAME                  For the tunnel that a command makes
-  -q, -h                       Only errors, this help
-
-Exit codes: 0 done, 1 it failed or left something out, 2 not understood
-</source>
-        <translation>rookery-cli import - añadir túneles
-
-Uso: rookery-cli import [OPCIONES] ARCHIVO|-|&quot;ORDEN&quot;
-
-ARCHIVO es uno hecho por «export»; «-» lee la entrada estándar. ORDEN, entre
-comillas, es una de penguin, rookery-cli, chisel o wstunnel:
-  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
-
-Lo que ya está aquí nunca se reemplaza sin pedirlo. Las claves van al llavero, no
-al archivo de túneles. No se inicia nada.
-
-Opciones:
-  --replace                    Tomar los ajustes nuevos donde un túnel ya está
-                               aquí con otros
-  --name NOMBRE                Para el túnel que resulta de una orden
-  -q, -h                       Solo errores, esta ayuda
-
-Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
-</translation>
-    </message>
-    <message>
         <source>rookery-cli export - print tunnels
 
 Usage: rookery-cli export [--json | --command] [NAME...]
@@ -3003,6 +2986,46 @@ quiere una clave (o --allow-anyone) para escuchar más allá de este equipo.
 Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
 </translation>
     </message>
+    <message>
+        <source>rookery-cli import - add tunnels
+
+Usage: rookery-cli import [OPTIONS] FILE|-|&quot;COMMAND&quot;
+
+FILE is one that &quot;export&quot; made; &quot;-&quot; reads the standard input. COMMAND, in
+quotes, is one of penguin, rookery-cli, chisel or wstunnel:
+  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
+
+What is here already is never replaced unless asked. Keys go where the
+window&apos;s settings say, not into the file of tunnels. Nothing is started.
+
+Options:
+  --replace                    Take the new settings where a tunnel is here
+                               already with others
+  --name NAME                  For the tunnel that a command makes
+  -q, -h                       Only errors, this help
+
+Exit codes: 0 done, 1 it failed or left something out, 2 not understood
+</source>
+        <translation>rookery-cli import - añadir túneles
+
+Uso: rookery-cli import [OPCIONES] ARCHIVO|-|&quot;ORDEN&quot;
+
+ARCHIVO es uno hecho por «export»; «-» lee la entrada estándar. ORDEN, entre
+comillas, es una de penguin, rookery-cli, chisel o wstunnel:
+  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
+
+Lo que ya está aquí nunca se reemplaza sin pedirlo. Las claves van adonde
+dicen los ajustes de la ventana, no al archivo de túneles. No se inicia nada.
+
+Opciones:
+  --replace                    Tomar los ajustes nuevos donde un túnel ya está
+                               aquí con otros
+  --name NOMBRE                Para el túnel que resulta de una orden
+  -q, -h                       Solo errores, esta ayuda
+
+Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
+</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Host</name>
@@ -3076,6 +3099,14 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     <message>
         <source>the standard input</source>
         <translation>la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked.</source>
+        <translation>Esperando a que se desbloquee el llavero.</translation>
+    </message>
+    <message>
+        <source>No secret of %1 is kept, as the settings say; it is asked for at the start.</source>
+        <translation>No se guarda ningún secreto de %1, como dicen los ajustes; se pide al iniciar.</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3273,10 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     <message>
         <source>Unlock it and try again, or choose in the settings to be asked each time.</source>
         <translation>Desbloquéelo e inténtelo de nuevo, o elija en los ajustes que se pregunte cada vez.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>El llavero está bloqueado.</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +3651,48 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     <message>
         <source>%1 is connected</source>
         <translation>%1 está conectado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels are not connected</source>
+        <translation>
+            <numerusform>%n túnel no está conectado</numerusform>
+            <numerusform>%n túneles no están conectados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels need your attention</source>
+        <translation>
+            <numerusform>%n túnel requiere su atención</numerusform>
+            <numerusform>%n túneles requieren su atención</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forwards of %n tunnels do not work</source>
+        <translation>
+            <numerusform>No funcionan reenvíos de %n túnel</numerusform>
+            <numerusform>No funcionan reenvíos de %n túneles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels are connected again</source>
+        <translation>
+            <numerusform>%n túnel está conectado de nuevo</numerusform>
+            <numerusform>%n túneles están conectados de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels are connected</source>
+        <translation>
+            <numerusform>%n túnel está conectado</numerusform>
+            <numerusform>%n túneles están conectados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4806,52 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     </message>
 </context>
 <context>
+    <name>rookery::SecretMoveOffer</name>
+    <message>
+        <source>Your keys and passwords are kept %1. Forget them there? Rookery uses them until it ends, and asks for them after that.</source>
+        <translation>Sus claves y contraseñas se guardan %1. ¿Olvidarlas allí? Rookery las usa hasta que se cierre y después las pide.</translation>
+    </message>
+    <message>
+        <source>Your keys and passwords are kept %1. Keep them %2 instead?</source>
+        <translation>Sus claves y contraseñas se guardan %1. ¿Guardarlas %2 en su lugar?</translation>
+    </message>
+    <message>
+        <source>Not every key could be moved; those stay where they were.</source>
+        <translation>No se pudieron mover todas las claves; las demás quedan donde estaban.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>Claves y contraseñas</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>&amp;Olvidarlas</translation>
+    </message>
+    <message>
+        <source>&amp;Move them</source>
+        <translation>&amp;Moverlas</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them there</source>
+        <translation>&amp;Dejarlas ahí</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SecretPlace</name>
+    <message>
+        <source>in the desktop&apos;s keychain</source>
+        <translation>en el llavero del escritorio</translation>
+    </message>
+    <message>
+        <source>in a file that only you can read</source>
+        <translation>en un archivo que solo usted puede leer</translation>
+    </message>
+    <message>
+        <source>until Rookery ends</source>
+        <translation>hasta que Rookery se cierre</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ServerArguments</name>
     <message>
         <source>“%1” is not an IP address of this computer.</source>
@@ -5087,16 +5210,16 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
         <translation>El archivo no está cifrado: cualquier programa que usted inicie puede leerlo.</translation>
     </message>
     <message>
-        <source>What is kept now stays where it is, and has to be given anew.</source>
-        <translation>Lo que se guarda ahora se queda donde está, y hay que darlo de nuevo.</translation>
-    </message>
-    <message>
         <source>Ask &amp;before deleting a tunnel</source>
         <translation>Preguntar &amp;antes de eliminar un túnel</translation>
     </message>
     <message>
         <source>There is no tray on this desktop: closing the window minimizes it, or quits.</source>
         <translation>Este escritorio no tiene bandeja: cerrar la ventana la minimiza o termina el programa.</translation>
+    </message>
+    <message>
+        <source>You are asked whether what is kept now shall move there.</source>
+        <translation>Se le preguntará si lo que se guarda ahora debe moverse allí.</translation>
     </message>
 </context>
 <context>
@@ -5161,12 +5284,12 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
 <context>
     <name>rookery::StartClaim</name>
     <message>
-        <source>Another Rookery is ending and does not come to its end.</source>
-        <translation>Otro Rookery se está cerrando y no termina.</translation>
-    </message>
-    <message>
         <source>Wait a moment and try again.</source>
         <translation>Espere un momento e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another Rookery has not ended, and does not answer.</source>
+        <translation>Otro Rookery no ha terminado y no responde.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5396,10 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     <message>
         <source>The next try is in %1.</source>
         <translation>El próximo intento es en %1.</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain</source>
+        <translation>esperando al llavero</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +5866,14 @@ Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
     <message>
         <source>The passphrase of the certificate&apos;s key is needed.</source>
         <translation>Hace falta la frase de contraseña de la clave del certificado.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>El llavero está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and the tunnel connects.</source>
+        <translation>Desbloquéelo y el túnel se conecta.</translation>
     </message>
 </context>
 <context>

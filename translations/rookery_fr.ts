@@ -158,12 +158,12 @@
         <translation>Rookery tourne dans une autre de vos sessions (%1).</translation>
     </message>
     <message>
-        <source>Moving it here ends it there and interrupts its tunnels for a moment.</source>
-        <translation>Le déplacer ici le ferme là-bas et interrompt ses tunnels un instant.</translation>
-    </message>
-    <message>
         <source>Move it here</source>
         <translation>Le déplacer ici</translation>
+    </message>
+    <message>
+        <source>It ends there: connections through its tunnels are cut, and what is edited there is not saved.</source>
+        <translation>Il se ferme là-bas : les connexions par ses tunnels sont coupées, et ce qui y est en cours de modification n&apos;est pas enregistré.</translation>
     </message>
 </context>
 <context>
@@ -339,28 +339,39 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
 <context>
     <name>rookery::AskSecretDialog</name>
     <message>
-        <source>%1 needs its key (PSK).</source>
-        <translation>%1 a besoin de sa clé (PSK).</translation>
-    </message>
-    <message>
-        <source>%1 needs the password of its proxy.</source>
-        <translation>%1 a besoin du mot de passe de son proxy.</translation>
-    </message>
-    <message>
-        <source>%1 needs the passphrase of its private key.</source>
-        <translation>%1 a besoin de la phrase secrète de sa clé privée.</translation>
-    </message>
-    <message>
-        <source>&amp;Remember it</source>
-        <translation>Se &amp;souvenir</translation>
-    </message>
-    <message>
         <source>Start %1</source>
         <translation>Démarrer %1</translation>
     </message>
     <message>
         <source>&amp;Start</source>
         <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>The key (PSK) for %1 is needed by: %2</source>
+        <translation>La clé (PSK) pour %1 est demandée par : %2</translation>
+    </message>
+    <message>
+        <source>The password for the proxy %1 is needed by: %2</source>
+        <translation>Le mot de passe du proxy %1 est demandé par : %2</translation>
+    </message>
+    <message>
+        <source>The passphrase of the private key %1 is needed by: %2</source>
+        <translation>La phrase secrète de la clé privée %1 est demandée par : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in a file that only I can read (not encrypted)</source>
+        <translation>&amp;Retenir dans un fichier que moi seul peux lire (non chiffré)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in the desktop&apos;s keychain</source>
+        <translation>&amp;Retenir dans le trousseau du bureau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n tunnels</source>
+        <translation>
+            <numerusform>Démarrer %n tunnel</numerusform>
+            <numerusform>Démarrer %n tunnels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1777,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>Attend le trousseau</translation>
+    </message>
 </context>
 <context>
     <name>rookery::DesktopApplication</name>
@@ -2184,6 +2199,14 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>The passphrase of the certificate&apos;s key for %1 is not there.</source>
         <translation>La phrase secrète de la clé du certificat de %1 n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked.</source>
+        <translation>Attend que le trousseau soit déverrouillé.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. The tunnel starts when it is unlocked.</source>
+        <translation>Le trousseau est verrouillé. Le tunnel démarre dès qu&apos;il est déverrouillé.</translation>
     </message>
 </context>
 <context>
@@ -2797,46 +2820,6 @@ compris, ou pas de tel tunnel
 </translation>
     </message>
     <message>
-        <source>rookery-cli import - add tunnels
-
-Usage: rookery-cli import [OPTIONS] FILE|-|&quot;COMMAND&quot;
-
-FILE is one that &quot;export&quot; made; &quot;-&quot; reads the standard input. COMMAND, in
-quotes, is one of penguin, rookery-cli, chisel or wstunnel:
-  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
-
-What is here already is never replaced unless asked. Keys go into the
-keychain, not into the file of tunnels. Nothing is started.
-
-Options:
-  --replace                    Take the new settings where a tunnel is here
-                               already with others
-  --name NAME                  For the tunnel that a command makes
-  -q, -h                       Only errors, this help
-
-Exit codes: 0 done, 1 it failed or left something out, 2 not understood
-</source>
-        <translation>rookery-cli import - ajouter des tunnels
-
-Usage : rookery-cli import [OPTIONS] FICHIER|-|&quot;COMMANDE&quot;
-
-FICHIER a été fait par « export » ; « - » lit l&apos;entrée standard. COMMANDE, entre
-guillemets, en est une de penguin, rookery-cli, chisel ou wstunnel :
-  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
-
-Ce qui est déjà ici n&apos;est jamais remplacé sans demande. Les clés vont dans le
-trousseau, pas dans le fichier des tunnels. Rien n&apos;est démarré.
-
-Options :
-  --replace                    Prendre les nouveaux réglages là où un tunnel est
-                               déjà ici avec d&apos;autres
-  --name NOM                   Pour le tunnel que donne une commande
-  -q, -h                       Seulement les erreurs, cette aide
-
-Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
-</translation>
-    </message>
-    <message>
         <source>rookery-cli export - print tunnels
 
 Usage: rookery-cli export [--json | --command] [NAME...]
@@ -3006,6 +2989,47 @@ chose, et demande une clé (ou --allow-anyone) pour écouter plus loin.
 Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
 </translation>
     </message>
+    <message>
+        <source>rookery-cli import - add tunnels
+
+Usage: rookery-cli import [OPTIONS] FILE|-|&quot;COMMAND&quot;
+
+FILE is one that &quot;export&quot; made; &quot;-&quot; reads the standard input. COMMAND, in
+quotes, is one of penguin, rookery-cli, chisel or wstunnel:
+  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
+
+What is here already is never replaced unless asked. Keys go where the
+window&apos;s settings say, not into the file of tunnels. Nothing is started.
+
+Options:
+  --replace                    Take the new settings where a tunnel is here
+                               already with others
+  --name NAME                  For the tunnel that a command makes
+  -q, -h                       Only errors, this help
+
+Exit codes: 0 done, 1 it failed or left something out, 2 not understood
+</source>
+        <translation>rookery-cli import - ajouter des tunnels
+
+Usage : rookery-cli import [OPTIONS] FICHIER|-|&quot;COMMANDE&quot;
+
+FICHIER a été fait par « export » ; « - » lit l&apos;entrée standard. COMMANDE, entre
+guillemets, en est une de penguin, rookery-cli, chisel ou wstunnel :
+  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
+
+Ce qui est déjà ici n&apos;est jamais remplacé sans demande. Les clés vont là où le
+disent les réglages de la fenêtre, pas dans le fichier des tunnels. Rien n&apos;est
+démarré.
+
+Options :
+  --replace                    Prendre les nouveaux réglages là où un tunnel est
+                               déjà ici avec d&apos;autres
+  --name NOM                   Pour le tunnel que donne une commande
+  -q, -h                       Seulement les erreurs, cette aide
+
+Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
+</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Host</name>
@@ -3079,6 +3103,14 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     <message>
         <source>the standard input</source>
         <translation>l&apos;entrée standard</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked.</source>
+        <translation>Attend que le trousseau soit déverrouillé.</translation>
+    </message>
+    <message>
+        <source>No secret of %1 is kept, as the settings say; it is asked for at the start.</source>
+        <translation>Aucun secret de %1 n&apos;est gardé, comme le disent les réglages ; il est demandé au démarrage.</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3277,10 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     <message>
         <source>Unlock it and try again, or choose in the settings to be asked each time.</source>
         <translation>Déverrouillez-le et réessayez, ou choisissez dans les réglages que la question soit posée à chaque fois.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Le trousseau est verrouillé.</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3655,48 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     <message>
         <source>%1 is connected</source>
         <translation>%1 est connecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels are not connected</source>
+        <translation>
+            <numerusform>%n tunnel n&apos;est pas connecté</numerusform>
+            <numerusform>%n tunnels ne sont pas connectés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels need your attention</source>
+        <translation>
+            <numerusform>%n tunnel demande votre attention</numerusform>
+            <numerusform>%n tunnels demandent votre attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forwards of %n tunnels do not work</source>
+        <translation>
+            <numerusform>Des redirections de %n tunnel ne marchent pas</numerusform>
+            <numerusform>Des redirections de %n tunnels ne marchent pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels are connected again</source>
+        <translation>
+            <numerusform>%n tunnel est de nouveau connecté</numerusform>
+            <numerusform>%n tunnels sont de nouveau connectés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels are connected</source>
+        <translation>
+            <numerusform>%n tunnel est connecté</numerusform>
+            <numerusform>%n tunnels sont connectés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4810,52 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     </message>
 </context>
 <context>
+    <name>rookery::SecretMoveOffer</name>
+    <message>
+        <source>Your keys and passwords are kept %1. Forget them there? Rookery uses them until it ends, and asks for them after that.</source>
+        <translation>Vos clés et mots de passe sont gardés %1. Les oublier là-bas ? Rookery les utilise jusqu&apos;à sa fermeture, puis les demande.</translation>
+    </message>
+    <message>
+        <source>Your keys and passwords are kept %1. Keep them %2 instead?</source>
+        <translation>Vos clés et mots de passe sont gardés %1. Les garder plutôt %2 ?</translation>
+    </message>
+    <message>
+        <source>Not every key could be moved; those stay where they were.</source>
+        <translation>Toutes les clés n&apos;ont pas pu être déplacées ; les autres restent où elles étaient.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>Clés et mots de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>Les &amp;oublier</translation>
+    </message>
+    <message>
+        <source>&amp;Move them</source>
+        <translation>Les &amp;déplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them there</source>
+        <translation>Les &amp;laisser là-bas</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SecretPlace</name>
+    <message>
+        <source>in the desktop&apos;s keychain</source>
+        <translation>dans le trousseau du bureau</translation>
+    </message>
+    <message>
+        <source>in a file that only you can read</source>
+        <translation>dans un fichier que vous seul pouvez lire</translation>
+    </message>
+    <message>
+        <source>until Rookery ends</source>
+        <translation>jusqu&apos;à la fermeture de Rookery</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ServerArguments</name>
     <message>
         <source>“%1” is not an IP address of this computer.</source>
@@ -5090,16 +5214,16 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
         <translation>Le fichier n&apos;est pas chiffré&#xa0;: tout programme que vous lancez peut le lire.</translation>
     </message>
     <message>
-        <source>What is kept now stays where it is, and has to be given anew.</source>
-        <translation>Ce qui est gardé maintenant reste où il est, et doit être donné à nouveau.</translation>
-    </message>
-    <message>
         <source>Ask &amp;before deleting a tunnel</source>
         <translation>Demander &amp;avant de supprimer un tunnel</translation>
     </message>
     <message>
         <source>There is no tray on this desktop: closing the window minimizes it, or quits.</source>
         <translation>Ce bureau n&apos;a pas de zone de notification : fermer la fenêtre la réduit ou quitte le programme.</translation>
+    </message>
+    <message>
+        <source>You are asked whether what is kept now shall move there.</source>
+        <translation>On vous demande si ce qui est gardé maintenant doit y être déplacé.</translation>
     </message>
 </context>
 <context>
@@ -5164,12 +5288,12 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
 <context>
     <name>rookery::StartClaim</name>
     <message>
-        <source>Another Rookery is ending and does not come to its end.</source>
-        <translation>Un autre Rookery est en train de se fermer et n&apos;y arrive pas.</translation>
-    </message>
-    <message>
         <source>Wait a moment and try again.</source>
         <translation>Attendez un moment et réessayez.</translation>
+    </message>
+    <message>
+        <source>Another Rookery has not ended, and does not answer.</source>
+        <translation>Un autre Rookery n&apos;est pas terminé et ne répond pas.</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5400,10 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     <message>
         <source>The next try is in %1.</source>
         <translation>La prochaine tentative est dans %1.</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain</source>
+        <translation>attend le trousseau</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5870,14 @@ Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
     <message>
         <source>The passphrase of the certificate&apos;s key is needed.</source>
         <translation>Il faut la phrase secrète de la clé du certificat.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Le trousseau est verrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlock it, and the tunnel connects.</source>
+        <translation>Déverrouillez-le, et le tunnel se connecte.</translation>
     </message>
 </context>
 <context>

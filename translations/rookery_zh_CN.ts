@@ -158,12 +158,12 @@
         <translation>Rookery 正在您的另一个会话（%1）中运行。</translation>
     </message>
     <message>
-        <source>Moving it here ends it there and interrupts its tunnels for a moment.</source>
-        <translation>移到这里会结束那边的程序，其隧道会短暂中断。</translation>
-    </message>
-    <message>
         <source>Move it here</source>
         <translation>移到这里</translation>
+    </message>
+    <message>
+        <source>It ends there: connections through its tunnels are cut, and what is edited there is not saved.</source>
+        <translation>那边的程序会结束：经其隧道的连接会中断，那边正在编辑的内容不会保存。</translation>
     </message>
 </context>
 <context>
@@ -339,28 +339,38 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
 <context>
     <name>rookery::AskSecretDialog</name>
     <message>
-        <source>%1 needs its key (PSK).</source>
-        <translation>%1 需要其密钥 (PSK)。</translation>
-    </message>
-    <message>
-        <source>%1 needs the password of its proxy.</source>
-        <translation>%1 需要其代理的密码。</translation>
-    </message>
-    <message>
-        <source>%1 needs the passphrase of its private key.</source>
-        <translation>%1 需要其私钥的口令。</translation>
-    </message>
-    <message>
-        <source>&amp;Remember it</source>
-        <translation>记住(&amp;R)</translation>
-    </message>
-    <message>
         <source>Start %1</source>
         <translation>启动 %1</translation>
     </message>
     <message>
         <source>&amp;Start</source>
         <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The key (PSK) for %1 is needed by: %2</source>
+        <translation>以下隧道需要 %1 的密钥 (PSK)：%2</translation>
+    </message>
+    <message>
+        <source>The password for the proxy %1 is needed by: %2</source>
+        <translation>以下隧道需要代理 %1 的密码：%2</translation>
+    </message>
+    <message>
+        <source>The passphrase of the private key %1 is needed by: %2</source>
+        <translation>以下隧道需要私钥 %1 的口令：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in a file that only I can read (not encrypted)</source>
+        <translation>记在只有我能读取的文件中（未加密）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember it in the desktop&apos;s keychain</source>
+        <translation>记在桌面的密钥环中(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n tunnels</source>
+        <translation>
+            <numerusform>启动 %n 个隧道</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1773,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>%1 ms</source>
         <translation>%1 毫秒</translation>
     </message>
+    <message>
+        <source>Waiting for the keychain</source>
+        <translation>正在等待密钥环</translation>
+    </message>
 </context>
 <context>
     <name>rookery::DesktopApplication</name>
@@ -2180,6 +2194,14 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>The passphrase of the certificate&apos;s key for %1 is not there.</source>
         <translation>缺少 %1 的证书密钥的口令。</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked.</source>
+        <translation>正在等待密钥环解锁。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. The tunnel starts when it is unlocked.</source>
+        <translation>密钥环已锁定。解锁后隧道会启动。</translation>
     </message>
 </context>
 <context>
@@ -2789,45 +2811,6 @@ understood, or no such tunnel
 </translation>
     </message>
     <message>
-        <source>rookery-cli import - add tunnels
-
-Usage: rookery-cli import [OPTIONS] FILE|-|&quot;COMMAND&quot;
-
-FILE is one that &quot;export&quot; made; &quot;-&quot; reads the standard input. COMMAND, in
-quotes, is one of penguin, rookery-cli, chisel or wstunnel:
-  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
-
-What is here already is never replaced unless asked. Keys go into the
-keychain, not into the file of tunnels. Nothing is started.
-
-Options:
-  --replace                    Take the new settings where a tunnel is here
-                               already with others
-  --name NAME                  For the tunnel that a command makes
-  -q, -h                       Only errors, this help
-
-Exit codes: 0 done, 1 it failed or left something out, 2 not understood
-</source>
-        <translation>rookery-cli import - 添加隧道
-
-用法：rookery-cli import [选项] 文件|-|&quot;命令&quot;
-
-文件是“export”生成的文件；“-”读取标准输入。命令写在引号中，可以是 penguin、
-rookery-cli、chisel 或 wstunnel 的命令：
-  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
-
-已存在的内容未经要求绝不会被替换。密钥进入密钥环，而不是隧道文件。
-不会启动任何隧道。
-
-选项：
-  --replace                    隧道已存在且设置不同时，采用新的设置
-  --name 名称                  用于由命令生成的隧道
-  -q, -h                       仅错误、本帮助
-
-退出码：0 完成，1 失败或有内容被略过，2 无法理解命令行
-</translation>
-    </message>
-    <message>
         <source>rookery-cli export - print tunnels
 
 Usage: rookery-cli export [--json | --command] [NAME...]
@@ -2994,6 +2977,45 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
 退出码：0 正常结束（包括 Ctrl-C），1 失败，2 无法理解命令行
 </translation>
     </message>
+    <message>
+        <source>rookery-cli import - add tunnels
+
+Usage: rookery-cli import [OPTIONS] FILE|-|&quot;COMMAND&quot;
+
+FILE is one that &quot;export&quot; made; &quot;-&quot; reads the standard input. COMMAND, in
+quotes, is one of penguin, rookery-cli, chisel or wstunnel:
+  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
+
+What is here already is never replaced unless asked. Keys go where the
+window&apos;s settings say, not into the file of tunnels. Nothing is started.
+
+Options:
+  --replace                    Take the new settings where a tunnel is here
+                               already with others
+  --name NAME                  For the tunnel that a command makes
+  -q, -h                       Only errors, this help
+
+Exit codes: 0 done, 1 it failed or left something out, 2 not understood
+</source>
+        <translation>rookery-cli import - 添加隧道
+
+用法：rookery-cli import [选项] 文件|-|&quot;命令&quot;
+
+文件是“export”生成的文件；“-”读取标准输入。命令写在引号中，可以是 penguin、
+rookery-cli、chisel 或 wstunnel 的命令：
+  rookery-cli import &quot;penguin client wss://gw.example.com 5432:db:5432&quot;
+
+已存在的内容未经要求绝不会被替换。密钥存放在窗口设置所选的位置，
+而不是隧道文件。不会启动任何隧道。
+
+选项：
+  --replace                    隧道已存在且设置不同时，采用新的设置
+  --name 名称                  用于由命令生成的隧道
+  -q, -h                       仅错误、本帮助
+
+退出码：0 完成，1 失败或有内容被略过，2 无法理解命令行
+</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Host</name>
@@ -3067,6 +3089,14 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     <message>
         <source>the standard input</source>
         <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain to be unlocked.</source>
+        <translation>正在等待密钥环解锁。</translation>
+    </message>
+    <message>
+        <source>No secret of %1 is kept, as the settings say; it is asked for at the start.</source>
+        <translation>按照设置，不保存 %1 的机密；启动时会询问。</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3261,10 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     <message>
         <source>Unlock it and try again, or choose in the settings to be asked each time.</source>
         <translation>请将其解锁后再试，或在设置中选择每次询问。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>密钥环已锁定。</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3639,42 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     <message>
         <source>%1 is connected</source>
         <translation>%1 已连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels are not connected</source>
+        <translation>
+            <numerusform>%n 个隧道未连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels need your attention</source>
+        <translation>
+            <numerusform>%n 个隧道需要您处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forwards of %n tunnels do not work</source>
+        <translation>
+            <numerusform>%n 个隧道的转发无法工作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels are connected again</source>
+        <translation>
+            <numerusform>%n 个隧道已重新连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnels are connected</source>
+        <translation>
+            <numerusform>%n 个隧道已连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 和另外 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4717,6 +4787,52 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     </message>
 </context>
 <context>
+    <name>rookery::SecretMoveOffer</name>
+    <message>
+        <source>Your keys and passwords are kept %1. Forget them there? Rookery uses them until it ends, and asks for them after that.</source>
+        <translation>您的密钥和密码保存%1。要在那里忘记它们吗？Rookery 会用到退出为止，之后再询问。</translation>
+    </message>
+    <message>
+        <source>Your keys and passwords are kept %1. Keep them %2 instead?</source>
+        <translation>您的密钥和密码保存%1。要改为保存%2吗？</translation>
+    </message>
+    <message>
+        <source>Not every key could be moved; those stay where they were.</source>
+        <translation>有些密钥无法移动；它们仍在原处。</translation>
+    </message>
+    <message>
+        <source>Keys and passwords</source>
+        <translation>密钥和密码</translation>
+    </message>
+    <message>
+        <source>&amp;Forget them</source>
+        <translation>忘记它们(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Move them</source>
+        <translation>移动它们(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them there</source>
+        <translation>留在那里(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::SecretPlace</name>
+    <message>
+        <source>in the desktop&apos;s keychain</source>
+        <translation>在桌面的密钥环中</translation>
+    </message>
+    <message>
+        <source>in a file that only you can read</source>
+        <translation>在只有您能读取的文件中</translation>
+    </message>
+    <message>
+        <source>until Rookery ends</source>
+        <translation>到 Rookery 退出为止</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ServerArguments</name>
     <message>
         <source>“%1” is not an IP address of this computer.</source>
@@ -5075,16 +5191,16 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
         <translation>该文件未加密：您启动的任何程序都能读取它。</translation>
     </message>
     <message>
-        <source>What is kept now stays where it is, and has to be given anew.</source>
-        <translation>目前保存的内容留在原处，需要重新输入。</translation>
-    </message>
-    <message>
         <source>Ask &amp;before deleting a tunnel</source>
         <translation>删除隧道前先询问(&amp;B)</translation>
     </message>
     <message>
         <source>There is no tray on this desktop: closing the window minimizes it, or quits.</source>
         <translation>此桌面没有托盘：关闭窗口会将其最小化或退出。</translation>
+    </message>
+    <message>
+        <source>You are asked whether what is kept now shall move there.</source>
+        <translation>会询问您是否将现有内容移到那里。</translation>
     </message>
 </context>
 <context>
@@ -5149,12 +5265,12 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
 <context>
     <name>rookery::StartClaim</name>
     <message>
-        <source>Another Rookery is ending and does not come to its end.</source>
-        <translation>另一个 Rookery 正在退出，但一直没有结束。</translation>
-    </message>
-    <message>
         <source>Wait a moment and try again.</source>
         <translation>请稍等片刻再试。</translation>
+    </message>
+    <message>
+        <source>Another Rookery has not ended, and does not answer.</source>
+        <translation>另一个 Rookery 尚未结束，也没有响应。</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5377,10 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     <message>
         <source>The next try is in %1.</source>
         <translation>%1后再次尝试。</translation>
+    </message>
+    <message>
+        <source>waiting for the keychain</source>
+        <translation>正在等待密钥环</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +5846,14 @@ Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
     <message>
         <source>The passphrase of the certificate&apos;s key is needed.</source>
         <translation>需要证书密钥的口令。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>密钥环已锁定。</translation>
+    </message>
+    <message>
+        <source>Unlock it, and the tunnel connects.</source>
+        <translation>解锁后隧道就会连接。</translation>
     </message>
 </context>
 <context>

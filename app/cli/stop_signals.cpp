@@ -48,10 +48,14 @@ void onSignal(int number)
     const int saved = errno;
     const char byte = reloads(number) ? Reload : Stop;
     if (byte == Stop) {
-        if (s_asked)
+        const int before = s_asked;
+        s_asked = number;
+        // The end of a session sends SIGTERM and SIGHUP in one breath (systemd.kill(5), SendSIGHUP): once.
+        const bool isOneRequest = before != number && (before == SIGHUP || number == SIGHUP);
+        if (before != 0 && !isOneRequest)
             _exit(128 + number);
-        s_asked = 1;
-        limitEnd(number);
+        if (before == 0)
+            limitEnd(number);
     }
     // A full socket would mean that a wake-up is on its way already.
     [[maybe_unused]] const ssize_t written = ::write(s_wakeUp, &byte, 1);

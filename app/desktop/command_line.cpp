@@ -71,13 +71,31 @@ std::mutex s_mutex; // Qt's threads speak too
 std::vector<Held> s_held;
 QtMessageHandler s_before = nullptr;
 
+/// As Qt's platforms for X11 and Wayland say it. Anything else, a library that is missing for instance, is
+/// not that.
+bool isAboutDisplay(const Held &held)
+{
+    return held.text.contains("could not connect to display"_L1) ||
+           held.text.contains("Failed to create wl_display"_L1);
+}
+
+void sayInQtsWords(const QString &last)
+{
+    for (const Held &held : s_held)
+        print(stderr, held.text + u'\n');
+    print(stderr, last + u'\n');
+}
+
 void hold(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
+    const std::lock_guard lock(s_mutex);
     if (type == QtFatalMsg) {
-        sayNoDisplay();
+        if (std::any_of(s_held.begin(), s_held.end(), isAboutDisplay))
+            sayNoDisplay();
+        else
+            sayInQtsWords(text);
         _exit(NoDisplay);
     }
-    const std::lock_guard lock(s_mutex);
     s_held.push_back({type, QString::fromLatin1(context.category), text});
 }
 

@@ -131,7 +131,7 @@ void DesktopApplication::connectWindow()
     connect(window, &MainWindow::demoRequested, &m_demo, &DemoTunnel::open);
     connect(window, &MainWindow::settingsRequested, this, &DesktopApplication::openSettings);
     connect(window, &MainWindow::guideRequested, window, [window] { GuideDialog::showOver(window); });
-    connect(window, &MainWindow::quitRequested, m_guard, &CloseGuard::quit);
+    connect(window, &MainWindow::quitRequested, this, &DesktopApplication::askAndQuit);
     connect(window, &MainWindow::editRequested, m_actions, &ProfileActions::edit);
     connect(window, &MainWindow::duplicateRequested, m_actions, &ProfileActions::duplicate);
     connect(window, &MainWindow::groupRequested, m_actions, &ProfileActions::setGroup);
@@ -163,6 +163,13 @@ void DesktopApplication::connectActions()
     connect(m_actions, &ProfileActions::failed, this, &DesktopApplication::tell);
 }
 
+/// The symbol stays until the last tunnel has ended.
+void DesktopApplication::askAndQuit()
+{
+    if (!m_shutdown.hasBegun())
+        m_guard->quit();
+}
+
 void DesktopApplication::connectTray()
 {
     m_settings.follow(
@@ -180,7 +187,7 @@ void DesktopApplication::connectTray()
         else
             raise({});
     });
-    connect(m_tray.get(), &TrayController::quitRequested, m_guard, &CloseGuard::quit);
+    connect(m_tray.get(), &TrayController::quitRequested, this, &DesktopApplication::askAndQuit);
     m_guard->setTrayAvailable([this] { return m_tray->isAvailable(); });
     m_guard->setLiveFlows([this] { return liveFlows(); });
     connect(m_guard, &CloseGuard::quitRequested, this, &DesktopApplication::quit);
@@ -227,7 +234,11 @@ void DesktopApplication::connectShutdown()
 
 void DesktopApplication::connectSecrets()
 {
-    connect(m_tunnels.get(), &TunnelManager::secretNeeded, &m_questions, &SecretQuestions::ask);
+    connect(m_tunnels.get(), &TunnelManager::secretNeeded, &m_questions,
+            [this](const QUuid &id, SecretKind kind, const QString &why) {
+                if (!m_shutdown.hasBegun())
+                    m_questions.ask(id, kind, why);
+            });
     connect(m_tunnels.get(), &TunnelManager::secretWithdrawn, &m_questions, &SecretQuestions::withdraw);
     connect(&m_questions, &SecretQuestions::answered, m_tunnels.get(), &TunnelManager::provideSecret);
     connect(&m_applied, &AppliedSettings::secretsElsewhere, &m_moveOffer, &SecretMoveOffer::offer);

@@ -81,6 +81,7 @@ Q_SIGNALS:
 private:
     void makeWindow();
     void remakeWindow();
+    void askAndQuit();
     void connectSecrets();
     [[nodiscard]] QList<QUuid> profilesWithSecrets() const;
     void connectWindow();

@@ -36,7 +36,8 @@ bool askMoveHere(const QString &where)
         QMessageBox::Question, QApplication::applicationDisplayName(),
         QCoreApplication::translate("main", "Rookery runs in another session of yours (%1).").arg(where));
     box.setInformativeText(QCoreApplication::translate(
-        "main", "Moving it here ends it there and interrupts its tunnels for a moment."));
+        "main",
+        "It ends there: connections through its tunnels are cut, and what is edited there is not saved."));
     const auto *move =
         box.addButton(QCoreApplication::translate("main", "Move it here"), QMessageBox::AcceptRole);
     box.setDefaultButton(box.addButton(QMessageBox::Cancel));
@@ -48,7 +49,8 @@ bool askMoveHere(const QString &where)
 std::optional<int> settle(StartClaim &claim, StartClaim::Manner manner)
 {
     QEventLoop loop;
-    std::optional<int> code;
+    // What ends the loop without a word, such as the end of the session, ends the program.
+    std::optional<int> code = 0;
     const auto end = [&](std::optional<int> with) {
         code = with;
         loop.quit();

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QSessionManager>
 
+#include <chrono>
 #include <utility>
 
 namespace rookery {
@@ -18,6 +19,8 @@ namespace {
 
 /// Plasma's session manager is asked only while a window is being closed, and answers within a millisecond.
 constexpr int AnswerLimit = 250;
+/// Whether it was called off.
+constexpr std::chrono::seconds LookAgain{2};
 
 } // namespace
 
@@ -28,6 +31,11 @@ SessionEnd::SessionEnd(std::function<bool()> isHidden, const QDBusConnection &bu
     connect(qApp, &QGuiApplication::saveStateRequest, this, [this](QSessionManager &manager) {
         const QString session = manager.sessionId() + u'_' + manager.sessionKey();
         manager.setRestartCommand(restartCommand(Autostart::thisProgram(), session, m_isHidden()));
+    });
+    m_lookAgain.setInterval(LookAgain);
+    connect(&m_lookAgain, &QTimer::timeout, this, [this] {
+        if (!isNear())
+            bringBack();
     });
     qApp->installEventFilter(this);
 }
@@ -42,7 +50,8 @@ bool SessionEnd::eventFilter(QObject *watched, QEvent *event)
     auto *const window = qobject_cast<QWidget *>(watched);
     if (!window || !window->isWindow())
         return false;
-    if (event->type() == QEvent::Show && m_putAway.contains(window))
+    const bool isWindow = window->windowType() == Qt::Window || window->windowType() == Qt::Dialog;
+    if (event->type() == QEvent::Show && isWindow && !m_putAway.isEmpty())
         QMetaObject::invokeMethod(this, &SessionEnd::bringBack, Qt::QueuedConnection);
     if (event->type() != QEvent::Close || !event->spontaneous() || !isNear())
         return false;
@@ -55,11 +64,13 @@ void SessionEnd::putAway(QWidget &window)
 {
     window.hide();
     m_putAway.append(&window);
+    m_lookAgain.start();
 }
 
-/// The end was called off: somebody has opened one of them again, and what was edited over it is still there.
+/// The end was called off, or somebody has opened a window again: what was edited over it is still there.
 void SessionEnd::bringBack()
 {
+    m_lookAgain.stop();
     for (const QPointer<QWidget> &window : std::exchange(m_putAway, {})) {
         if (window)
             window->show();
@@ -68,6 +79,9 @@ void SessionEnd::bringBack()
 
 bool SessionEnd::isNear() const
 {
+    // Nobody else closes windows for the end of a session, and a close should not wait for who is not there.
+    if (!qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains("KDE"_L1))
+        return false;
     QDBusMessage call = QDBusMessage::createMethodCall(u"org.kde.ksmserver"_s, u"/KSMServer"_s,
                                                        u"org.kde.KSMServerInterface"_s, u"isShuttingDown"_s);
     call.setAutoStartService(false);

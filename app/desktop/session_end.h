@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -40,6 +41,7 @@ private:
     const std::function<bool()> m_isHidden;
     const QDBusConnection m_bus;
     QList<QPointer<QWidget>> m_putAway; ///< for an end that may be called off
+    QTimer m_lookAgain;
 };
 
 /// What XSMP is to start in a restored session.

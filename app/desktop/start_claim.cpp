@@ -84,7 +84,7 @@ void StartClaim::waitForEnd()
     m_waited += LookAgain;
     if (m_waited >= m_options.patience)
         Q_EMIT failed({ErrorCode::Timeout,
-                       tr("Another Rookery is ending and does not come to its end."),
+                       tr("Another Rookery has not ended, and does not answer."),
                        tr("Wait a moment and try again."),
                        {}});
     else

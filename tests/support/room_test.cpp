@@ -33,6 +33,9 @@ int runWithoutLeaks(RoomTest::Run run, int argc, char **argv)
 {
     const QMap<int, QByteArray> before = ownDescriptors();
     int failures = run(argc, argv);
+    // What the last test has let go of, and its loop had no turn for.
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     const QMap<int, QByteArray> now = ownDescriptors();
     for (auto one = now.cbegin(); one != now.cend(); ++one) {
         // The loops of threads and what Qt maps stay as long as the program.

@@ -48,7 +48,9 @@ public:
             return false;
         if (kind)
             return *kind == Kind::StatusNotifier ? hasNotifierHost : hasEmbeddingTray();
-        return hasNotifierHost || hasEmbeddingTray();
+        // Qt asks some versions for a host, and others for its watcher alone: as long as there is one without
+        // the other, the symbol could go where nobody shows it.
+        return hasWatcher ? hasNotifierHost : hasEmbeddingTray();
     }
 
     QDBusConnection bus;
@@ -58,6 +60,7 @@ public:
     std::optional<Kind> kind;
     quint64 asked = 0;
     bool isKnown = false;
+    bool hasWatcher = false;
     bool hasNotifierHost = false;
     bool told = false;
 };
@@ -113,7 +116,8 @@ void TrayHost::ask()
             return;
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         d->isKnown = true;
-        d->hasNotifierHost = !reply.isError() && reply.value().variant().toBool();
+        d->hasWatcher = !reply.isError();
+        d->hasNotifierHost = d->hasWatcher && reply.value().variant().toBool();
         tell();
     });
 }

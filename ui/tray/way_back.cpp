@@ -9,7 +9,7 @@
 namespace rookery {
 
 WayBack::WayBack(QWidget &window, TrayHost &host, milliseconds patience)
-    : QObject(&window), m_window(window), m_host(host)
+    : QObject(&window), m_window(window), m_host(host), m_patience(this)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);

@@ -94,7 +94,7 @@ void MainWindow::limitNotice()
 
 void MainWindow::showBoard(NoticeBoard &board)
 {
-    m_column->insertWidget(0, new NoticeList(board));
+    m_column->insertWidget(0, new NoticeList(board, centralWidget()));
 }
 
 void MainWindow::saveLayout()

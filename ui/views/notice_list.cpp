@@ -22,7 +22,9 @@ NoticeList::NoticeList(NoticeBoard &board, QWidget *parent)
 void NoticeList::fill()
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
-        delete item->widget();
+        // The button that was clicked may still be on the stack.
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
     for (const NoticeBoard::Entry &entry : m_board.entries()) {

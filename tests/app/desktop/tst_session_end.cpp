@@ -54,7 +54,11 @@ class TestSessionEnd final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QApplication::setQuitOnLastWindowClosed(false); }
+    void initTestCase()
+    {
+        QApplication::setQuitOnLastWindowClosed(false);
+        qputenv("XDG_CURRENT_DESKTOP", "KDE");
+    }
 
     /// What the session manager of X11 comes to in the end.
     void aQuitEventAsksNoWindow()
@@ -133,7 +137,7 @@ private:
     /// Nobody looks into it.
     static QSessionManager &manager()
     {
-        static int nothing = 0;
+        alignas(std::max_align_t) static char nothing[64];
         return reinterpret_cast<QSessionManager &>(nothing);
     }
 };

@@ -83,8 +83,14 @@ private Q_SLOTS:
 
     void doesWithoutABus()
     {
-        const ShutdownDelay delay([] { return QDBusConnection(u"nowhere"_s); });
+        // Asked for in a thread of its own.
+        static std::atomic<int> asked = 0;
+        const ShutdownDelay delay([] {
+            ++asked;
+            return QDBusConnection(u"nowhere"_s);
+        });
         QSignalSpy announced(&delay, &ShutdownDelay::announced);
+        QTRY_COMPARE(asked.load(), 1);
         QCoreApplication::processEvents();
         QCOMPARE(announced.count(), 0);
     }

@@ -48,8 +48,12 @@ private Q_SLOTS:
         row("certificate", [] { return new CertificateDialog(u"gate.example.com"_s, {}); });
         row("trust", [] { return new TrustDialog(u"gate.example.com"_s, {}, {}); });
         row("diagnostics", [] { return new DiagnosticsDialog(u"a"_s, u"b"_s, u"c"_s); });
-        row("secret",
-            [] { return new AskSecretDialog(u"Office"_s, SecretKind::Psk, u"It is not saved."_s, true); });
+        row("secret", [] {
+            auto *dialog = new AskSecretDialog(SecretKind::Psk, u"gate.example.com"_s, u"It is not saved."_s,
+                                               SecretPlace::Keychain);
+            dialog->setTunnels({u"Office"_s, u"Home"_s});
+            return dialog;
+        });
         row("test", [profile] {
             ClientEndpoint endpoint;
             endpoint.url = profile.server;

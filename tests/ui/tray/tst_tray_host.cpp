@@ -124,6 +124,22 @@ private Q_SLOTS:
         QVERIFY(!host.isThere());
     }
 
+    /// Qt could give the symbol to that watcher, and nobody would show it.
+    void aWatcherWithoutAHostIsWaitedForBesideAnX11Tray()
+    {
+        m_embedding = true;
+        QVERIFY(m_watcher->come(false));
+        TrayHost host(client(), embedding());
+        QSignalSpy changed(&host, &TrayHost::changed);
+        m_watcher->go();
+        QTRY_VERIFY(host.isThere());
+        QVERIFY(m_watcher->come(false));
+        QTRY_VERIFY(!host.isThere());
+        m_watcher->hostComes();
+        QTRY_VERIFY(host.isThere());
+        QCOMPARE(changed.count(), 3);
+    }
+
     /// Qt's symbols stay with the kind of tray that the first one was made for.
     void staysWithTheKindThatASymbolWasMadeFor()
     {

@@ -44,7 +44,7 @@ private Q_SLOTS:
         m_window->show();
         m_window->hide();
         QCoreApplication::processEvents();
-        QVERIFY(!way->findChild<QTimer *>() || !m_window->isVisible());
+        QVERIFY(!way->findChild<QTimer *>()->isActive());
         // The tray goes, and somebody has asked meanwhile.
         m_tray = false;
         Q_EMIT m_host->changed(false);
@@ -54,10 +54,11 @@ private Q_SLOTS:
     /// A panel that starts anew.
     void waitsForATrayThatComesBack()
     {
-        new WayBack(*m_window, *m_host, 1h);
+        auto *way = new WayBack(*m_window, *m_host, 1h);
+        QVERIFY(way->findChild<QTimer *>()->isActive());
         m_tray = true;
         Q_EMIT m_host->changed(true);
-        QCoreApplication::processEvents();
+        QVERIFY(!way->findChild<QTimer *>()->isActive());
         QVERIFY(!m_window->isVisible());
     }
 
