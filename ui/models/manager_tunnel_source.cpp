@@ -11,7 +11,6 @@ ManagerTunnelSource::ManagerTunnelSource(TunnelManager &manager, ProfileStore &s
     connect(&manager, &TunnelManager::updated, this, &TunnelSource::updated);
     connect(&manager, &TunnelManager::stateChanged, this, &TunnelSource::stateChanged);
     connect(&manager, &TunnelManager::forwardChanged, this, &TunnelSource::forwardChanged);
-    connect(&manager, &TunnelManager::failed, this, &TunnelSource::failed);
     connect(&store, &ProfileStore::added, this, &TunnelSource::profileAdded);
     connect(&store, &ProfileStore::changed, this, &TunnelSource::profileChanged);
     connect(&store, &ProfileStore::removed, this, &TunnelSource::profileRemoved);

@@ -60,8 +60,6 @@ Q_SIGNALS:
     /// At once, at any pace.
     void stateChanged(const QUuid &id, rookery::TunnelState state);
     void forwardChanged(const QUuid &id, int index);
-    /// Something failed that no snapshot tells.
-    void failed(const QUuid &id, const rookery::Error &why);
 
     void profileAdded(const QUuid &id, int index);
     void profileChanged(const QUuid &id);

@@ -179,15 +179,6 @@ private Q_SLOTS:
         QCOMPARE(updated.size(), 0);
     }
 
-    void tellsWhatFailed()
-    {
-        Rig rig;
-        QSignalSpy failed(&rig.source, &TunnelSource::failed);
-        const QUuid id = rig.world.add(u"work"_s);
-        Q_EMIT rig.manager.failed(id, Error{ErrorCode::LocalIo, u"The disk is full."_s, {}, {}});
-        QCOMPARE(failed.size(), 1);
-        QCOMPARE(failed[0][0].toUuid(), id);
-    }
 };
 
 ROOKERY_TEST(TestManagerTunnelSource)
