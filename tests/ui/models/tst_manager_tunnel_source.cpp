@@ -178,7 +178,6 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(rig.source.snapshot(id).state, TunnelState::Stopped, Patience);
         QCOMPARE(updated.size(), 0);
     }
-
 };
 
 ROOKERY_TEST(TestManagerTunnelSource)
