@@ -2,6 +2,7 @@
 #include "core/channel/client_tls.h"
 
 #include "core/file/read_file.h"
+#include "core/tls/certificate_pin.h"
 
 #include <QCoreApplication>
 #include <QSslCertificate>
@@ -96,7 +97,10 @@ Expected<QSslConfiguration> makeClientTls(const TlsOptions &options)
     // Not ignoreSslErrors(): connecting anew forgets it.
     configuration.setPeerVerifyMode(options.skipVerify ? QSslSocket::VerifyNone : QSslSocket::VerifyPeer);
     configuration.setSslOption(QSsl::SslOptionDisableServerNameIndication, options.noSni);
-    if (!options.caFile.isEmpty()) {
+    if (!options.pinnedCertificate.isEmpty()) {
+        // No authority vouches for another one.
+        configuration.setCaCertificates({});
+    } else if (!options.caFile.isEmpty()) {
         const auto authorities = readCertificates(options.caFile);
         if (!authorities)
             return tl::unexpected(authorities.error());
@@ -109,8 +113,10 @@ Expected<QSslConfiguration> makeClientTls(const TlsOptions &options)
 
 Expected<TlsContext> makeNativeClientTls(const QSslConfiguration &configuration, const TlsOptions &options)
 {
-    return TlsContext::client(configuration, options.caFile.isEmpty() ? TlsContext::Trust::System
-                                                                      : TlsContext::Trust::Configuration);
+    const QByteArray pin = CertificatePin::fingerprintIn(options);
+    const bool isSystem = pin.isEmpty() && options.caFile.isEmpty();
+    return TlsContext::client(configuration,
+                              isSystem ? TlsContext::Trust::System : TlsContext::Trust::Configuration, pin);
 }
 
 } // namespace rookery

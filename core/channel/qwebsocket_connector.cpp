@@ -4,6 +4,7 @@
 #include "core/channel/penguin_version.h"
 #include "core/channel/qwebsocket_channel.h"
 #include "core/channel/qwebsocket_error_signal.h"
+#include "core/tls/certificate_pin.h"
 
 #include <QEvent>
 #include <QPointer>
@@ -41,7 +42,7 @@ void QWebSocketConnector::upgrade(int descriptor)
     QWebSocket *socket = m_socket.get();
     connect(socket, &QWebSocket::connected, this, &QWebSocketConnector::onUpgraded);
     connect(socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        m_certificateErrors = errors;
+        judge(errors);
         noteCertificates();
     });
     // It would dial by itself. A proxy of a kind that carries no connections makes it give up at once,
@@ -79,6 +80,14 @@ void QWebSocketConnector::handOver(QTcpSocket &socket, int descriptor)
     }
     connect(tls, &QSslSocket::encrypted, this, [this, tls] {
         const QPointer<QWebSocketConnector> alive(this);
+        // Of a certificate that Qt finds good it tells nobody.
+        if (isPinned() && m_certificateErrors.isEmpty())
+            judge({});
+        if (isPinned() && !m_certificateErrors.isEmpty()) {
+            noteCertificates();
+            fail(certificateFailure(m_certificateErrors, target()));
+            return;
+        }
         enter(ConnectStage::Upgrade);
         if (!alive)
             return;
@@ -87,6 +96,24 @@ void QWebSocketConnector::handOver(QTcpSocket &socket, int descriptor)
     });
     tls->setPeerVerifyName(target().certificateName);
     tls->startClientEncryption();
+}
+
+bool QWebSocketConnector::isPinned() const
+{
+    return !endpoint().tls.pinnedCertificate.isEmpty() && !endpoint().tls.skipVerify;
+}
+
+/// Qt knows no pins: what it found is weighed again where one certificate is trusted.
+void QWebSocketConnector::judge(const QList<QSslError> &errors)
+{
+    m_certificateErrors = errors;
+    auto *tls = qobject_cast<QSslSocket *>(transport());
+    if (!tls || !isPinned())
+        return;
+    m_certificateErrors = CertificatePin::problemsLeft(CertificatePin::fingerprintIn(endpoint().tls),
+                                                       tls->peerCertificate().toDer(), errors);
+    if (m_certificateErrors.isEmpty())
+        tls->ignoreSslErrors(errors);
 }
 
 // --- the upgrade ---

@@ -37,6 +37,8 @@ private:
     void passOn(QTcpSocket &socket);
     void onUpgraded();
     void onError(QAbstractSocket::SocketError error);
+    [[nodiscard]] bool isPinned() const;
+    void judge(const QList<QSslError> &errors);
     void noteCertificates();
     [[nodiscard]] QTcpSocket *transport() const;
 

@@ -16,7 +16,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(rookery::TlsFailure)
 };
 
-enum class Problem { Authority, Validity, Name, Other };
+enum class Problem { Authority, Pin, Validity, Name, Other };
 
 Problem problemOf(QSslError::SslError error)
 {
@@ -26,8 +26,9 @@ Problem problemOf(QSslError::SslError error)
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
-    case QSslError::CertificateUntrusted:
         return Problem::Authority;
+    case QSslError::CertificateUntrusted:
+        return Problem::Pin;
     case QSslError::CertificateExpired:
     case QSslError::CertificateNotYetValid:
         return Problem::Validity;
@@ -52,6 +53,9 @@ QString hintFor(Problem problem, const ConnectTarget &target)
             target, Text::tr("If you know this server, give its authority's certificate with --tls-ca."),
             Text::tr("If you know this server, choose its authority's certificate on the editor's Advanced "
                      "page."));
+    case Problem::Pin:
+        return Text::tr("Somebody may be in between. Trust another one only if whoever runs the server tells "
+                        "you its fingerprint.");
     case Problem::Validity:
         return Text::tr("Check this machine's clock, or ask for a new certificate at the server.");
     case Problem::Name:
@@ -98,6 +102,8 @@ QString describe(const QSslError &error, const ConnectTarget &target)
     switch (error.error()) {
     case QSslError::SelfSignedCertificate:
         return Text::tr("it is self-signed");
+    case QSslError::CertificateUntrusted:
+        return Text::tr("it is not the one that is trusted here");
     case QSslError::CertificateExpired:
         return Text::tr("it expired on %1").arg(dateOf(certificate.expiryDate()));
     case QSslError::CertificateNotYetValid:

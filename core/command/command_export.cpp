@@ -92,6 +92,9 @@ void CommandWriter::addFields()
     for (const ProfileField &field : profileFields()) {
         const bool differs = std::visit(
             [&](const auto &member) { return member.of(m_profile) != member.of(usual); }, field.member);
+        if (differs && field.form == ProfileField::Form::Fingerprint)
+            note(Say::tr("A command cannot name the one certificate that is trusted; save it as a file and "
+                         "give that with --tls-ca."));
         if (field.option.isEmpty() || !differs)
             continue;
         if (m_rookery || field.penguin == ProfileField::Penguin::Has)

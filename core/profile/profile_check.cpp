@@ -8,6 +8,7 @@
 #include "core/profile/header_text.h"
 #include "core/profile/profile_fields.h"
 #include "core/secret/secret_headers.h"
+#include "core/tls/certificate_pin.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -221,6 +222,10 @@ void ProfileChecker::checkField(const ProfileField &field, const QString &text)
 {
     if (field.form == ProfileField::Form::File)
         checkFile(field.key, text);
+    if (field.form == ProfileField::Form::Fingerprint && !text.isEmpty() &&
+        !CertificatePin::isFingerprint(text))
+        m_findings.error(field.key, -1, Say::tr("This is no SHA-256 fingerprint."),
+                         Say::tr("It has 64 digits, 0 to 9 and A to F."));
 }
 
 void ProfileChecker::checkField(const ProfileField &field, milliseconds time)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tls/certificate_check.h"
 
+#include "core/tls/certificate_pin.h"
+
 #include <QHostAddress>
 #include <QSslCertificate>
 
+#include <memory>
 #include <openssl/ssl.h>
 #include <openssl/x509_vfy.h>
 #include <openssl/x509v3.h>
@@ -17,6 +20,26 @@ int peerIndex()
 {
     static const int index = SSL_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
     return index;
+}
+
+void freePin(void *, void *pin, CRYPTO_EX_DATA *, int, long, void *)
+{
+    delete static_cast<QByteArray *>(pin);
+}
+
+/// Where a SSL_CTX keeps the only certificate that is trusted.
+int pinIndex()
+{
+    static const int index = SSL_CTX_get_ex_new_index(0, nullptr, nullptr, nullptr, freePin);
+    return index;
+}
+
+QByteArray pinOf(X509_STORE_CTX *store)
+{
+    const auto *ssl =
+        static_cast<const SSL *>(X509_STORE_CTX_get_ex_data(store, SSL_get_ex_data_X509_STORE_CTX_idx()));
+    const auto *pin = static_cast<const QByteArray *>(SSL_CTX_get_ex_data(SSL_get_SSL_CTX(ssl), pinIndex()));
+    return pin ? *pin : QByteArray();
 }
 
 PeerCertificates *peerOf(X509_STORE_CTX *store)
@@ -117,8 +140,17 @@ int verify(X509_STORE_CTX *store, void *)
         noteChain(X509_STORE_CTX_get0_untrusted(store), *peer);
     X509_STORE_CTX_set_verify_cb(store, noteProblem);
     const int verified = X509_verify_cert(store);
-    if (!peer || peer->problems.isEmpty())
+    const QByteArray pin = pinOf(store);
+    if (!peer)
+        return verified > 0 && pin.isEmpty() ? 1 : 0;
+    if (!pin.isEmpty())
+        peer->problems =
+            CertificatePin::problemsLeft(pin, derOf(X509_STORE_CTX_get0_cert(store)), peer->problems);
+    if (peer->problems.isEmpty()) {
+        if (verified > 0)
+            X509_STORE_CTX_set_error(store, X509_V_OK);
         return verified > 0 ? 1 : 0;
+    }
     // OpenSSL tells the peer with an alert why.
     if (X509_STORE_CTX_get_error(store) == X509_V_OK)
         X509_STORE_CTX_set_error(store, X509_V_ERR_CERT_REJECTED);
@@ -127,10 +159,17 @@ int verify(X509_STORE_CTX *store, void *)
 
 } // namespace
 
-void CertificateCheck::installIn(SSL_CTX *context)
+bool CertificateCheck::installIn(SSL_CTX *context, const QByteArray &pin)
 {
+    if (!pin.isEmpty()) {
+        auto kept = std::make_unique<QByteArray>(pin);
+        if (SSL_CTX_set_ex_data(context, pinIndex(), kept.get()) != 1)
+            return false;
+        static_cast<void>(kept.release());
+    }
     SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
     SSL_CTX_set_cert_verify_callback(context, verify, nullptr);
+    return true;
 }
 
 void CertificateCheck::noteUnchecked(SSL *connection, PeerCertificates &peer)

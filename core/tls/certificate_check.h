@@ -17,8 +17,10 @@ class CertificateCheck
 public:
     CertificateCheck() = delete;
 
-    /// All connections of `context` are checked from now on.
-    static void installIn(SSL_CTX *context);
+    /// All connections of `context` are checked from now on. `pin`: the fingerprint of the only certificate
+    /// that is trusted (CertificatePin), for a context without authorities; empty: its authorities decide.
+    /// False without memory for it.
+    [[nodiscard]] static bool installIn(SSL_CTX *context, const QByteArray &pin);
     /// `name`, a host name or an address, has to be in the certificate. `peer` outlives the handshake and
     /// hears what the server showed and what is wrong with it. False when `name` cannot be used.
     [[nodiscard]] static bool expect(SSL *connection, const QString &name, PeerCertificates *peer);

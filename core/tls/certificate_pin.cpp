@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tls/certificate_pin.h"
 
-#include "core/file/private_file.h"
-
-#include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFileInfo>
-#include <QRegularExpression>
 #include <QSslCertificate>
 
 #include <algorithm>
 
 namespace rookery {
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(rookery::CertificatePin)
-};
-
-bool isCured(QSslError::SslError error)
+bool isAboutSigner(QSslError::SslError error)
 {
     switch (error) {
     case QSslError::SelfSignedCertificate:
@@ -32,82 +19,89 @@ bool isCured(QSslError::SslError error)
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
-    case QSslError::HostNameMismatch:
         return true;
     default:
         return false;
     }
 }
 
-bool isForAnother(const PeerCertificates &shown)
+QByteArray fingerprintOfDer(const QByteArray &der)
 {
-    return std::any_of(shown.problems.cbegin(), shown.problems.cend(), [](const QSslError &problem) {
-        return problem.error() == QSslError::HostNameMismatch;
-    });
+    return der.isEmpty() ? QByteArray() : QCryptographicHash::hash(der, QCryptographicHash::Sha256).toHex();
 }
 
-/// A name that the certificate is for; empty: none that could be asked for.
-QString nameIn(const QSslCertificate &certificate)
+/// Without what people and programs put between the digits.
+QByteArray digitsOf(QString text)
 {
-    QStringList names = certificate.subjectAlternativeNames().values();
-    // OpenSSL looks at the common name only where there are no others.
-    if (names.isEmpty())
-        names = certificate.subjectInfo(QSslCertificate::CommonName);
-    const auto name = std::find_if(names.cbegin(), names.cend(), [](const QString &one) {
-        return !one.isEmpty() && !one.contains(u'*') && !one.contains(u' ');
-    });
-    return name == names.cend() ? QString() : *name;
+    return text.remove(u':').remove(u' ').toLower().toUtf8();
 }
 
-QSslCertificate ownOf(const PeerCertificates &shown)
+bool isSha256(const QByteArray &digits)
 {
-    return shown.isEmpty() ? QSslCertificate() : QSslCertificate(shown.chain.constFirst(), QSsl::Der);
+    constexpr qsizetype Digits = 64;
+    return digits.size() == Digits && std::all_of(digits.cbegin(), digits.cend(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+           });
 }
 
 } // namespace
 
 bool CertificatePin::isPossible(const PeerCertificates &shown)
 {
-    const QSslCertificate own = ownOf(shown);
-    const bool isCurable = std::all_of(shown.problems.cbegin(), shown.problems.cend(),
-                                       [](const QSslError &problem) { return isCured(problem.error()); });
-    return !own.isNull() && isCurable && (!isForAnother(shown) || !nameIn(own).isEmpty());
+    // Where nothing is wrong with it, or nobody looked, the trouble is something else.
+    if (!shown.checked || shown.problems.isEmpty() || shown.isEmpty())
+        return false;
+    const QByteArray &own = shown.chain.constFirst();
+    return !QSslCertificate(own, QSsl::Der).isNull() &&
+           problemsLeft(fingerprintOf(shown), own, shown.problems).isEmpty();
 }
 
-Expected<void> CertificatePin::trust(TlsOptions &tls, const PeerCertificates &shown, const QString &directory)
+bool CertificatePin::trust(TlsOptions &tls, const PeerCertificates &shown)
 {
     if (!isPossible(shown))
-        return failure(ErrorCode::TlsFailed, Text::tr("This certificate cannot be trusted by itself."),
-                       Text::tr("Ask whoever runs the server for a better one."));
-    const QString path = QDir(directory).filePath(QString::fromLatin1(fingerprintOf(shown)) + u".pem"_s);
-    const QSslCertificate own = ownOf(shown);
-    if (const Expected<void> kept = writePrivateFile(path, own.toPem()); !kept)
-        return kept;
-    tls.caFile = path;
+        return false;
+    tls.pinnedCertificate = QString::fromLatin1(fingerprintOf(shown));
     tls.skipVerify = false;
-    if (isForAnother(shown))
-        tls.serverName = nameIn(own);
-    return {};
+    return true;
 }
 
 QByteArray CertificatePin::fingerprintIn(const TlsOptions &tls)
 {
-    static const QRegularExpression Name(u"^([0-9a-f]{64})\\.pem$"_s);
-    const auto match = Name.match(QFileInfo(tls.caFile).fileName());
-    return match.hasMatch() ? match.captured(1).toLatin1() : QByteArray();
+    const QByteArray digits = digitsOf(tls.pinnedCertificate);
+    // Not empty: who meant a pin must not get the authorities instead.
+    return isSha256(digits) ? digits : tls.pinnedCertificate.toUtf8();
+}
+
+bool CertificatePin::isFingerprint(const QString &text)
+{
+    return isSha256(digitsOf(text));
 }
 
 QByteArray CertificatePin::fingerprintOf(const PeerCertificates &shown)
 {
-    return shown.isEmpty()
-               ? QByteArray()
-               : QCryptographicHash::hash(shown.chain.constFirst(), QCryptographicHash::Sha256).toHex();
+    return fingerprintOfDer(shown.chain.value(0));
 }
 
 bool CertificatePin::isOther(const TlsOptions &tls, const PeerCertificates &shown)
 {
     const QByteArray trusted = fingerprintIn(tls);
     return !trusted.isEmpty() && !shown.isEmpty() && trusted != fingerprintOf(shown);
+}
+
+QList<QSslError> CertificatePin::problemsLeft(const QByteArray &fingerprint, const QByteArray &own,
+                                              const QList<QSslError> &problems)
+{
+    const bool isThatOne = !own.isEmpty() && fingerprint == fingerprintOfDer(own);
+    QList<QSslError> left;
+    if (!isThatOne)
+        left.append(QSslError(QSslError::CertificateUntrusted, QSslCertificate(own, QSsl::Der)));
+    for (const QSslError &problem : problems) {
+        const bool isForgiven = isThatOne && problem.error() == QSslError::HostNameMismatch;
+        // Whoever signed another one does not matter either.
+        if (!isForgiven && !isAboutSigner(problem.error()))
+            left.append(problem);
+    }
+    return left;
 }
 
 } // namespace rookery

@@ -96,7 +96,8 @@ void trust(SSL_CTX *context, const QSslConfiguration &configuration, TlsContext:
 
 } // namespace
 
-Expected<TlsContext> TlsContext::client(const QSslConfiguration &configuration, Trust whom)
+Expected<TlsContext> TlsContext::client(const QSslConfiguration &configuration, Trust whom,
+                                        const QByteArray &pin)
 {
     ERR_clear_error();
     auto context = make(TLS_client_method());
@@ -104,7 +105,8 @@ Expected<TlsContext> TlsContext::client(const QSslConfiguration &configuration, 
         return tl::unexpected(unusable());
     if (configuration.peerVerifyMode() != QSslSocket::VerifyNone) {
         trust(context.get(), configuration, whom);
-        CertificateCheck::installIn(context.get());
+        if (!CertificateCheck::installIn(context.get(), pin))
+            return tl::unexpected(unusable());
     }
     ERR_clear_error();
     TlsContext result(std::move(context), false);

@@ -24,8 +24,10 @@ public:
     };
 
     /// Takes certificate chain, key, authorities and whether to verify at all and to name the server from
-    /// `configuration`. Errors: TlsFailed (what is in it does not fit together).
-    [[nodiscard]] static Expected<TlsContext> client(const QSslConfiguration &configuration, Trust trust);
+    /// `configuration`; `pin` is of CertificateCheck. Errors: TlsFailed (what is in it does not fit
+    /// together).
+    [[nodiscard]] static Expected<TlsContext> client(const QSslConfiguration &configuration, Trust trust,
+                                                     const QByteArray &pin = {});
     /// Takes certificate chain and key from `configuration`; asks clients for nothing. Errors: as client().
     [[nodiscard]] static Expected<TlsContext> server(const QSslConfiguration &configuration);
 

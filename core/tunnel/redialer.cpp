@@ -96,6 +96,8 @@ void Redialer::dial()
 {
     dropTry();
     m_state = State::Dialing;
+    // What an earlier try saw says nothing about the trouble of this one.
+    m_certificates = {};
     m_used = m_config;
     m_log.connecting(m_retries.failedAttempts());
     Q_EMIT dialing();

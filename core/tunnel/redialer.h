@@ -60,7 +60,7 @@ public:
 
     /// Once, after connected().
     [[nodiscard]] ClientConnection takeConnection() { return std::exchange(m_connection, {}); }
-    /// What the server showed the last time that it showed any, since startOver().
+    /// What the server showed the newest try, if it came so far.
     [[nodiscard]] const PeerCertificates &certificates() const { return m_certificates; }
     /// Failed tries in a row.
     [[nodiscard]] int failedAttempts() const { return m_retries.failedAttempts(); }

@@ -27,6 +27,8 @@ public:
 
     /// Attempts fail with this, until it is reset.
     std::optional<Error> refusal;
+    /// What attempts are shown from now on, answered or refused.
+    PeerCertificates certificates;
     /// Attempts get no answer at all.
     bool silent = false;
     int attempts = 0;
@@ -69,6 +71,7 @@ private:
     private:
         void answer()
         {
+            setPeerCertificates(m_server.certificates);
             if (m_server.refusal) {
                 Q_EMIT failed(*m_server.refusal);
                 return;

@@ -19,6 +19,7 @@ inline Profile fullProfile()
     p.tls.caFile = u"/etc/ca.pem"_s;
     p.tls.certFile = u"/etc/me.pem"_s;
     p.tls.keyFile = u"/etc/me.key"_s;
+    p.tls.pinnedCertificate = QString(64, u'a');
     p.tls.serverName = u"sni.example.com"_s;
     p.tls.skipVerify = true;
     p.tls.noSni = true;
@@ -49,8 +50,8 @@ inline Profile fullProfile()
                                   keepaliveInterval, keepaliveTimeout, handshakeTimeout, channelTimeout,
                                   maxRetries, maxRetryInterval, webSocket, startMode, wanted, isDemo,
                                   unknownKeys] = p;
-    [[maybe_unused]] const auto &[caFile, certFile, keyFile, serverName, keyPassphrase, skipVerify, noSni] =
-        p.tls;
+    [[maybe_unused]] const auto &[caFile, certFile, keyFile, pinnedCertificate, serverName, keyPassphrase,
+                                  skipVerify, noSni] = p.tls;
     return p;
 }
 

@@ -76,6 +76,8 @@ QWidget *AdvancedPage::makeTls()
     const QString filter = tr("PEM files (*.pem *.crt *.cer *.key);;All files (*)");
     form->addRow(tr("&Authority"),
                  edit("tlsCaFile"_L1, {tr("Certificate authority"), tr("the system's"), filter}));
+    form->addRow(tr("T&rusted one"),
+                 noted("pinnedCertificate"_L1, {{}, tr("whoever an authority vouches for")}));
     form->addRow(tr("&Certificate"), edit("tlsCertFile"_L1, {tr("Own certificate"), {}, filter}));
     form->addRow(tr("&Key"), noteOn({u"tlsCaFile"_s, u"tlsCertFile"_s, u"tlsKeyFile"_s})
                                  ->under(edit("tlsKeyFile"_L1, {tr("Own key"), {}, filter})));

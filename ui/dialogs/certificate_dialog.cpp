@@ -33,11 +33,6 @@ QString nameOf(const QSslCertificate &certificate)
     return names.isEmpty() ? CertificateDialog::tr("without a name") : cleanDetail(names.constFirst());
 }
 
-QString fingerprint(const QSslCertificate &certificate)
-{
-    return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper());
-}
-
 QString day(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
@@ -81,14 +76,11 @@ void CertificateDialog::present(const PeerCertificates &shown)
 {
     for (const QByteArray &der : shown.chain)
         m_chain.append(QSslCertificate(der, QSsl::Der));
-    QStringList problems;
-    for (const QSslError &error : shown.problems)
-        problems.append(u"✗ "_s + cleanDetail(error.errorString()));
-    problems.removeDuplicates();
+    const QString problems = describeProblems(shown);
     if (shown.isEmpty())
         m_verdict->setText(tr("The server has not shown a certificate yet. Connect first."));
     else if (!problems.isEmpty())
-        m_verdict->setText(problems.join(u'\n'));
+        m_verdict->setText(problems);
     else if (shown.checked)
         m_verdict->setText(tr("✓ This certificate is trusted here."));
     else
@@ -114,8 +106,26 @@ QString CertificateDialog::describe(const QSslCertificate &certificate)
         tr("Valid until: %1").arg(day(certificate.expiryDate())),
         tr("Key: %n bit(s)", nullptr, certificate.publicKey().length()),
         tr("Serial number: %1").arg(cleanDetail(QString::fromLatin1(certificate.serialNumber()))),
-        tr("SHA-256: %1").arg(fingerprint(certificate))};
+        describeFingerprint(certificate.digest(QCryptographicHash::Sha256))};
     return lines.join(u'\n');
+}
+
+QString CertificateDialog::describeFingerprint(const QByteArray &sha256)
+{
+    return tr("SHA-256: %1").arg(QString::fromLatin1(sha256.toHex(':').toUpper()));
+}
+
+QString CertificateDialog::describeProblems(const PeerCertificates &shown)
+{
+    QStringList problems;
+    for (const QSslError &problem : shown.problems) {
+        // Qt's words are of an authority that was turned down.
+        const bool isOther = problem.error() == QSslError::CertificateUntrusted;
+        problems.append(u"✗ "_s + (isOther ? tr("It is not the certificate that is trusted here.")
+                                           : cleanDetail(problem.errorString())));
+    }
+    problems.removeDuplicates();
+    return problems.join(u'\n');
 }
 
 void CertificateDialog::showCurrent()

@@ -24,6 +24,10 @@ public:
 
     [[nodiscard]] QString verdict() const;
     [[nodiscard]] static QString describe(const QSslCertificate &certificate);
+    /// As a line of describe(), to be compared with it.
+    [[nodiscard]] static QString describeFingerprint(const QByteArray &sha256);
+    /// One a line; empty: none.
+    [[nodiscard]] static QString describeProblems(const PeerCertificates &shown);
 
 private:
     void present(const PeerCertificates &shown);

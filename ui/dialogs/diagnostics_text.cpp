@@ -72,9 +72,9 @@ void addProfile(QStringList &lines, const Profile &profile, const TunnelSnapshot
     lines << u"- %1: %2, %3"_s.arg(profile.name, plainUrl(profile.server), stateName(tunnel.state));
     if (!tunnel.error.message.isEmpty())
         lines << u"    error: %1 [%2]"_s.arg(tunnel.error.message, tunnel.error.detail);
-    lines << u"    key: %1, verify: %2, CA file: %3, own certificate: %4, proxy: %5"_s.arg(
+    lines << u"    key: %1, verify: %2, CA file: %3, pin: %4, own certificate: %5, proxy: %6"_s.arg(
         yesNo(profile.usesPsk), yesNo(!profile.tls.skipVerify), yesNo(!profile.tls.caFile.isEmpty()),
-        yesNo(!profile.tls.certFile.isEmpty()),
+        yesNo(!profile.tls.pinnedCertificate.isEmpty()), yesNo(!profile.tls.certFile.isEmpty()),
         profile.proxy.isEmpty() ? u"none"_s : plainUrl(profile.proxy));
     lines << u"    connections %1, flows %2 of %3, in %4, out %5"_s.arg(tunnel.connections)
                  .arg(tunnel.liveFlows)

@@ -11,8 +11,6 @@
 #include "ui/settings/settings_store.h"
 
 #include <QCheckBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -304,21 +302,25 @@ void ProfileActions::trustCertificate(const QUuid &id, const PeerCertificates &s
         return;
     auto *dialog = new TrustDialog(profile->server.host(), profile->tls, shown, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, id, shown] { say(trust(id, shown)); });
+    connect(dialog, &QDialog::accepted, this, [this, seen = *profile, shown] { say(trust(seen, shown)); });
     dialog->open();
 }
 
-Expected<void> ProfileActions::trust(const QUuid &id, const PeerCertificates &shown)
+Expected<void> ProfileActions::trust(const Profile &seen, const PeerCertificates &shown)
 {
-    std::optional<Profile> now = m_profiles.find(id);
+    std::optional<Profile> now = m_profiles.find(seen.id);
     if (!now)
         return {};
-    const QString directory = QFileInfo(m_profiles.path()).dir().filePath(u"certificates"_s);
-    if (const Expected<void> pinned = CertificatePin::trust(now->tls, shown, directory); !pinned)
-        return pinned;
+    // A yes to one server is none to another.
+    if (now->server != seen.server || now->tls != seen.tls)
+        return failure(ErrorCode::BadInput,
+                       tr("The tunnel was changed meanwhile, so its certificate is not trusted yet."),
+                       tr("Look at what its server shows now."));
+    if (!CertificatePin::trust(now->tls, shown))
+        return {};
     if (const Expected<QUuid> saved = m_profiles.put(*now); !saved)
         return tl::unexpected(saved.error());
-    Q_EMIT reconnectRequested(id);
+    Q_EMIT reconnectRequested(seen.id);
     return {};
 }
 

@@ -80,7 +80,7 @@ private:
     void removeNow(const QUuid &id);
     void endUndo(const QUuid &id);
     void take(const QList<ImportedProfile> &imported);
-    [[nodiscard]] Expected<void> trust(const QUuid &id, const PeerCertificates &shown);
+    [[nodiscard]] Expected<void> trust(const Profile &seen, const PeerCertificates &shown);
     void say(const Expected<void> &done);
     [[nodiscard]] ProfileEditor::Surroundings surroundings() const;
 

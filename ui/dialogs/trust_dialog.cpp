@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/trust_dialog.h"
 
-#include "core/file/read_file.h"
 #include "core/tls/certificate_pin.h"
 #include "ui/dialogs/certificate_dialog.h"
 #include "ui/widgets/screen_fit.h"
@@ -19,24 +18,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Of a file of ours with one certificate.
-constexpr qint64 MostBytes = 64 * 1024;
-
-QByteArray trustedBefore(const TlsOptions &tls)
+QString describe(const QByteArray &der)
 {
-    if (CertificatePin::fingerprintIn(tls).isEmpty())
-        return {};
-    const Expected<QByteArray> pem = readFile(tls.caFile, MostBytes, std::chrono::seconds(1));
-    return pem ? QSslCertificate(*pem, QSsl::Pem).toDer() : QByteArray();
+    const QSslCertificate certificate(der, QSsl::Der);
+    return certificate.isNull() ? QString() : CertificateDialog::describe(certificate);
 }
 
-QString problemsOf(const PeerCertificates &shown)
+QString describePin(const TlsOptions &tls)
 {
-    QStringList problems;
-    for (const QSslError &problem : shown.problems)
-        problems.append(u"✗ "_s + problem.errorString());
-    problems.removeDuplicates();
-    return problems.join(u'\n');
+    return CertificatePin::isFingerprint(tls.pinnedCertificate)
+               ? CertificateDialog::describeFingerprint(
+                     QByteArray::fromHex(CertificatePin::fingerprintIn(tls)))
+               : tls.pinnedCertificate;
 }
 
 } // namespace
@@ -55,11 +48,11 @@ TrustDialog::TrustDialog(const QString &host, const TlsOptions &tls, const PeerC
                                       "may be in between.")
                                        .arg(host)
                                  : tr("Nobody known here vouches for the certificate of %1.").arg(host));
-    addParagraph(*words, problemsOf(shown));
-    addCertificate(*words, isOther ? tr("Shown now") : QString(), shown.chain.value(0));
+    addParagraph(*words, CertificateDialog::describeProblems(shown));
+    addDetails(*words, isOther ? tr("Shown now") : QString(), describe(shown.chain.value(0)));
     if (isOther)
-        addCertificate(*words, tr("Trusted until now"), trustedBefore(tls));
-    else if (!tls.caFile.isEmpty() && CertificatePin::fingerprintIn(tls).isEmpty())
+        addDetails(*words, tr("Trusted until now"), describePin(tls));
+    else if (!tls.caFile.isEmpty())
         addParagraph(*words, tr("It would be trusted instead of the authority in %1.").arg(tls.caFile));
     addParagraph(*words, isPossible ? tr("Ask whoever runs the server for its SHA-256 fingerprint, and trust "
                                          "it only if it is the same.")
@@ -69,15 +62,16 @@ TrustDialog::TrustDialog(const QString &host, const TlsOptions &tls, const PeerC
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *trust = buttons->addButton(tr("&Trust this certificate"), QDialogButtonBox::AcceptRole);
     trust->setEnabled(isPossible);
-    QPushButton *usual = isPossible && !isOther ? trust : buttons->button(QDialogButtonBox::Cancel);
+    // A Return that was meant for the button that opens this is no yes.
+    trust->setAutoDefault(false);
+    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(scrolling(page), 1);
     column->addWidget(buttons);
-    // A button that gets the focus takes Return, whichever is the default.
-    usual->setDefault(true);
-    usual->setFocus();
+    cancel->setDefault(true);
+    cancel->setFocus();
     const int width = fontMetrics().averageCharWidth() * 90;
     resize(fittedToScreen(*this, {width, words->totalHeightForWidth(width) + 80}));
 }
@@ -93,13 +87,12 @@ void TrustDialog::addParagraph(QVBoxLayout &column, const QString &text)
     m_text += text + u'\n';
 }
 
-void TrustDialog::addCertificate(QVBoxLayout &column, const QString &title, const QByteArray &der)
+void TrustDialog::addDetails(QVBoxLayout &column, const QString &title, const QString &text)
 {
+    if (text.isEmpty())
+        return;
     addParagraph(column, title);
-    const QSslCertificate certificate(der, QSsl::Der);
-    if (certificate.isNull())
-        return addParagraph(column, tr("Its file is gone."));
-    auto *details = new QLabel(CertificateDialog::describe(certificate));
+    auto *details = new QLabel(text);
     details->setTextFormat(Qt::PlainText);
     details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace rookery {
 
 /// Whether a tunnel shall trust the certificate that its server showed: who, until when, the fingerprint, and
-/// where another one was trusted before, that one beside it. Accepted: yes. Main thread.
+/// where another one was trusted before, the fingerprint of that one beside it. Accepted: yes. Main thread.
 class TrustDialog final : public QDialog
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
 
 private:
     void addParagraph(QVBoxLayout &column, const QString &text);
-    void addCertificate(QVBoxLayout &column, const QString &title, const QByteArray &der);
+    void addDetails(QVBoxLayout &column, const QString &title, const QString &text);
 
     QString m_text;
 };

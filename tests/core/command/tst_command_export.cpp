@@ -140,6 +140,9 @@ void CommandExportTest::comesBackTheSame()
     expected.id = QUuid();
     expected.name = profile.server.host();
     expected.group.clear();
+    expected.tls.pinnedCertificate.clear();
+    QVERIFY2(exported.notes.join(u'\n').contains(u"the one certificate"),
+             qPrintable(exported.notes.join(u'\n')));
     expected.startMode = StartMode::AsItWas;
     expected.wanted = false;
     expected.isDemo = false;

@@ -160,6 +160,8 @@ void ProfileCheckTest::finds_data()
         p.tls.serverName = u"h"_s;
     });
     row("no such CA", bad, "tlsCaFile", -1, [](Profile &p) { p.tls.caFile = u"/nowhere/ca.pem"_s; });
+    row("no fingerprint", bad, "pinnedCertificate", -1,
+        [](Profile &p) { p.tls.pinnedCertificate = u"AB:CD"_s; });
     row("CA is a directory", bad, "tlsCaFile", -1, [](Profile &p) { p.tls.caFile = u"/"_s; });
     row("no such certificate", bad, "tlsCertFile", -1,
         [](Profile &p) { p.tls.certFile = u"/nowhere/c.pem"_s; });

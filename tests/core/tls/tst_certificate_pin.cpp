@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channel/native_connector.h"
+#include "core/channel/qwebsocket_connector.h"
 #include "core/gateway/gateway.h"
 #include "core/tls/certificate_pin.h"
-#include "core/tunnel/connection_probe.h"
 #include "support/gateway_client.h"
 #include "support/room_test.h"
 #include "support/test_certificates.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,43 +24,110 @@ private Q_SLOTS:
     void whatIsTrustedConnects_data()
     {
         QTest::addColumn<test::TestCertificates::Pair>("pair");
-        QTest::newRow("self-signed") << m_certificates.selfSigned();
-        QTest::newRow("an authority that nobody knows") << m_certificates.good();
-        QTest::newRow("for another name") << m_certificates.otherName();
+        QTest::addColumn<WebSocketKind>("kind");
+        for (const WebSocketKind kind : {WebSocketKind::Native, WebSocketKind::Qt}) {
+            const auto row = [kind](const char *name, const test::TestCertificates::Pair &pair) {
+                QTest::addRow("%s, %s", name, kind == WebSocketKind::Qt ? "qt" : "native") << pair << kind;
+            };
+            row("self-signed", m_certificates.selfSigned());
+            row("an authority that nobody knows", m_certificates.good());
+            row("for another name", m_certificates.otherName());
+        }
     }
 
     void whatIsTrustedConnects()
     {
         QFETCH(test::TestCertificates::Pair, pair);
-        const QTemporaryDir dir;
+        QFETCH(WebSocketKind, kind);
         const auto gateway = serve(pair);
         TlsOptions tls;
-        const PeerCertificates shown = connectTo(*gateway, tls, false);
+        const PeerCertificates shown = connectTo(*gateway, tls, kind, false);
         QVERIFY(CertificatePin::isPossible(shown));
         QVERIFY(!CertificatePin::isOther(tls, shown));
-        const Expected<void> trusted = CertificatePin::trust(tls, shown, dir.path());
-        QVERIFY2(trusted, trusted ? "" : qPrintable(trusted.error().sentence()));
-        QCOMPARE(QFileInfo(tls.caFile).path(), dir.path());
+        QVERIFY(CertificatePin::trust(tls, shown));
+        TlsOptions pinned;
+        pinned.pinnedCertificate = tls.pinnedCertificate;
+        QCOMPARE(tls, pinned); // not the name, which the server chose
         QCOMPARE(CertificatePin::fingerprintIn(tls),
                  pair.certificate().digest(QCryptographicHash::Sha256).toHex());
         QVERIFY(!CertificatePin::isOther(tls, shown));
-        (void)connectTo(*gateway, tls, true);
+        const PeerCertificates good = connectTo(*gateway, tls, kind, true);
+        QVERIFY(good.checked && good.problems.isEmpty());
+        // As programs write it.
+        tls.pinnedCertificate =
+            QString::fromLatin1(pair.certificate().digest(QCryptographicHash::Sha256).toHex(':').toUpper());
+        (void)connectTo(*gateway, tls, kind, true);
         // Another certificate is none of it, by whomever it was signed.
         const auto other =
             serve(pair.certFile == m_certificates.selfSigned().certFile ? m_certificates.good()
                                                                         : m_certificates.selfSigned());
-        QVERIFY(CertificatePin::isOther(tls, connectTo(*other, tls, false)));
+        QVERIFY(CertificatePin::isOther(tls, connectTo(*other, tls, kind, false)));
+    }
+
+    void onlyThatOneIsTrusted_data()
+    {
+        QTest::addColumn<WebSocketKind>("kind");
+        QTest::newRow("native") << WebSocketKind::Native;
+        QTest::newRow("qt") << WebSocketKind::Qt;
+    }
+
+    /// "openssl req -x509" makes authorities: what such a key has signed is still another certificate.
+    void onlyThatOneIsTrusted()
+    {
+        QFETCH(WebSocketKind, kind);
+        TlsOptions tls;
+        PeerCertificates authority;
+        QVERIFY(authority.add(QSslCertificate::fromPath(m_certificates.caFile()).value(0).toDer()));
+        authority.problems = {QSslError(QSslError::SelfSignedCertificate)};
+        QVERIFY(CertificatePin::trust(tls, authority));
+        // Not even where an authority that was given vouches for it.
+        tls.caFile = m_certificates.caFile();
+        const PeerCertificates shown = connectTo(*serve(m_certificates.good()), tls, kind, false);
+        QVERIFY(CertificatePin::isOther(tls, shown));
+        QVERIFY(CertificatePin::isPossible(shown));
+        QCOMPARE(shown.problems.size(), 1);
+        QCOMPARE(shown.problems[0].error(), QSslError::CertificateUntrusted);
+        // Nor where what was given is no fingerprint at all.
+        tls.pinnedCertificate = u"::"_s;
+        (void)connectTo(*serve(m_certificates.good()), tls, kind, false);
+        tls.pinnedCertificate.clear();
+        (void)connectTo(*serve(m_certificates.good()), tls, kind, true);
+    }
+
+    void isNotOfferedForOtherTroubles()
+    {
+        PeerCertificates shown;
+        QVERIFY(shown.add(m_certificates.selfSigned().certificate().toDer()));
+        QVERIFY(!CertificatePin::isPossible(shown)); // nothing is wrong with it
+        shown.problems = {QSslError(QSslError::SelfSignedCertificate)};
+        QVERIFY(CertificatePin::isPossible(shown));
+        shown.checked = false;
+        QVERIFY(!CertificatePin::isPossible(shown));
+    }
+
+    /// Trusting is about who and not about when.
+    void aPinThatIsOverConnectsNoMore_data() { onlyThatOneIsTrusted_data(); }
+
+    void aPinThatIsOverConnectsNoMore()
+    {
+        QFETCH(WebSocketKind, kind);
+        TlsOptions tls;
+        tls.pinnedCertificate = QString::fromLatin1(
+            m_certificates.expired().certificate().digest(QCryptographicHash::Sha256).toHex());
+        const PeerCertificates shown = connectTo(*serve(m_certificates.expired()), tls, kind, false);
+        QCOMPARE(shown.problems.size(), 1);
+        QCOMPARE(shown.problems[0].error(), QSslError::CertificateExpired);
+        QVERIFY(!CertificatePin::isOther(tls, shown));
     }
 
     void whatIsOverIsNotTrusted()
     {
-        const QTemporaryDir dir;
         const auto gateway = serve(m_certificates.expired());
         TlsOptions tls;
-        const PeerCertificates shown = connectTo(*gateway, tls, false);
+        const PeerCertificates shown = connectTo(*gateway, tls, WebSocketKind::Native, false);
         QVERIFY(!shown.isEmpty());
         QVERIFY(!CertificatePin::isPossible(shown));
-        QVERIFY(!CertificatePin::trust(tls, shown, dir.path()));
+        QVERIFY(!CertificatePin::trust(tls, shown));
         QCOMPARE(tls, TlsOptions());
         QVERIFY(!CertificatePin::isPossible({}));
     }
@@ -86,19 +152,25 @@ private:
         return gateway;
     }
 
-    static PeerCertificates connectTo(const Gateway &gateway, const TlsOptions &tls, bool good)
+    static PeerCertificates connectTo(const Gateway &gateway, const TlsOptions &tls, WebSocketKind kind,
+                                      bool good)
     {
         ClientEndpoint endpoint;
         endpoint.url = test::urlOf(gateway, u"wss"_s);
         endpoint.tls = tls;
-        ConnectionProbe probe(endpoint);
-        QSignalSpy finished(&probe, &ConnectionProbe::finished);
-        probe.start();
-        [&] { QTRY_COMPARE(finished.count(), 1); }();
-        if (finished.value(0).value(0).toBool() != good)
-            qWarning("%s", qPrintable(probe.result(ConnectionProbe::Step::Tls).error.sentence()));
-        [&] { QCOMPARE(finished.value(0).value(0).toBool(), good); }();
-        return probe.certificates();
+        std::unique_ptr<ClientConnector> connector;
+        if (kind == WebSocketKind::Qt)
+            connector = std::make_unique<QWebSocketConnector>(endpoint);
+        else
+            connector = std::make_unique<NativeConnector>(endpoint);
+        QSignalSpy connected(connector.get(), &ClientConnector::connected);
+        QSignalSpy failed(connector.get(), &ClientConnector::failed);
+        connector->start();
+        [&] { QTRY_COMPARE(connected.count() + failed.count(), 1); }();
+        if (!failed.isEmpty() && good)
+            qWarning("%s", qPrintable(failed[0][0].value<Error>().sentence()));
+        [&] { QCOMPARE(connected.count() == 1, good); }();
+        return connector->peerCertificates();
     }
 
     test::TestCertificates m_certificates;

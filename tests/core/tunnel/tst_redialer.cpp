@@ -80,6 +80,7 @@ private Q_SLOTS:
     void showsNoAccountToAnotherNetwork();
     void doubtsAConnectionOnAnotherNetwork();
     void hasNoDoubtsWithoutAConnection();
+    void keepsNoCertificateOfAnEarlierTry();
 };
 
 void TestRedialer::handsEachConnectionOutOnce()
@@ -303,6 +304,21 @@ void TestRedialer::hasNoDoubtsWithoutAConnection()
     QTRY_COMPARE(rig.connected.size(), 1);
     rig.clock.advance(1min);
     QCOMPARE(rig.doubted.size(), 0);
+}
+
+/// It would stand beside a trouble that it has nothing to do with.
+void TestRedialer::keepsNoCertificateOfAnEarlierTry()
+{
+    Rig rig;
+    rig.server.refusal = Refused;
+    rig.server.certificates.chain = {"DER"};
+    rig.redialer.dial();
+    QTRY_COMPARE(rig.waiting.size(), 1);
+    QVERIFY(!rig.redialer.certificates().isEmpty());
+    rig.server.certificates = {};
+    rig.clock.advance(rig.redialer.untilRetry());
+    QTRY_COMPARE(rig.waiting.size(), 2);
+    QVERIFY(rig.redialer.certificates().isEmpty());
 }
 
 ROOKERY_TEST(TestRedialer)

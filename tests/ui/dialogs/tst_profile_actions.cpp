@@ -102,9 +102,43 @@ private Q_SLOTS:
         m_window->findChild<TrustDialog *>()->accept();
         const TlsOptions tls = m_profiles->find(profile.id)->tls;
         QCOMPARE(CertificatePin::fingerprintIn(tls), CertificatePin::fingerprintOf(shown));
-        QVERIFY(QFileInfo::exists(tls.caFile));
+        // Nothing that the server chose, such as a name, is in there.
+        TlsOptions expected;
+        expected.pinnedCertificate = QString::fromLatin1(CertificatePin::fingerprintOf(shown));
+        QVERIFY(tls == expected);
         QCOMPARE(reconnect.count(), 1);
         QCOMPARE(reconnect[0][0].toUuid(), profile.id);
+    }
+
+    void trustsNothingForAnotherServer_data()
+    {
+        QTest::addColumn<bool>("isServer");
+        QTest::newRow("another server") << true;
+        QTest::newRow("other TLS") << false;
+    }
+
+    void trustsNothingForAnotherServer()
+    {
+        QFETCH(bool, isServer);
+        const test::TestCertificates certificates;
+        QVERIFY2(certificates.isValid(), qPrintable(certificates.log()));
+        Profile profile = office();
+        QVERIFY(m_profiles->put(profile));
+        PeerCertificates shown;
+        QVERIFY(shown.add(certificates.selfSigned().certificate().toDer()));
+        shown.problems = {QSslError(QSslError::SelfSignedCertificate)};
+        QSignalSpy failed(m_actions, &ProfileActions::failed);
+        QSignalSpy reconnect(m_actions, &ProfileActions::reconnectRequested);
+        m_actions->trustCertificate(profile.id, shown);
+        if (isServer)
+            profile.server = QUrl(u"wss://bank.example.com/ws"_s);
+        else
+            profile.tls.serverName = u"bank.example.com"_s;
+        QVERIFY(m_profiles->put(profile));
+        m_window->findChild<TrustDialog *>()->accept();
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(reconnect.count(), 0);
+        QVERIFY(m_profiles->find(profile.id)->tls == profile.tls);
     }
 
 private:
