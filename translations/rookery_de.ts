@@ -335,6 +335,14 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>The password does not belong here: it has a field of its own.</source>
         <translation>Das Passwort gehört nicht hierher: Es hat ein eigenes Feld.</translation>
     </message>
+    <message>
+        <source>T&amp;rusted one</source>
+        <translation>Ve&amp;rtrautes</translation>
+    </message>
+    <message>
+        <source>whoever an authority vouches for</source>
+        <translation>für wen eine Zertifizierungsstelle bürgt</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AskSecretDialog</name>
@@ -528,16 +536,9 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>This certificate was not checked.</source>
         <translation>Dieses Zertifikat wurde nicht geprüft.</translation>
     </message>
-</context>
-<context>
-    <name>rookery::CertificatePin</name>
     <message>
-        <source>This certificate cannot be trusted by itself.</source>
-        <translation>Diesem Zertifikat kann nicht für sich allein vertraut werden.</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs the server for a better one.</source>
-        <translation>Bitten Sie den Betreiber des Servers um ein besseres.</translation>
+        <source>It is not the certificate that is trusted here.</source>
+        <translation>Es ist nicht das Zertifikat, dem hier vertraut wird.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +812,10 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     <message>
         <source>penguin 0.8 has no option --%1.</source>
         <translation>penguin 0.8 hat keine Option --%1.</translation>
+    </message>
+    <message>
+        <source>A command cannot name the one certificate that is trusted; save it as a file and give that with --tls-ca.</source>
+        <translation>Ein Befehl kann das eine Zertifikat, dem vertraut wird, nicht nennen; speichern Sie es als Datei und geben Sie diese mit --tls-ca an.</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4005,14 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
+    <message>
+        <source>The tunnel was changed meanwhile, so its certificate is not trusted yet.</source>
+        <translation>Der Tunnel wurde inzwischen geändert, daher wird seinem Zertifikat noch nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Look at what its server shows now.</source>
+        <translation>Sehen Sie nach, was sein Server jetzt zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileCheck</name>
@@ -4223,6 +4236,14 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
         <source>Until it does, the tunnel cannot connect.</source>
         <translation>Solange das so ist, kann der Tunnel sich nicht verbinden.</translation>
     </message>
+    <message>
+        <source>This is no SHA-256 fingerprint.</source>
+        <translation>Das ist kein SHA-256-Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>It has 64 digits, 0 to 9 and A to F.</source>
+        <translation>Er hat 64 Stellen, 0 bis 9 und A bis F.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileDocument</name>
@@ -4443,6 +4464,10 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     <message>
         <source>No server name (SNI)</source>
         <translation>Kein Servername (SNI)</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>Vertrautes Zertifikat</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5662,14 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
         <source>Check the port; the server may not speak TLS there, or want a certificate from us: it is chosen on the editor&apos;s Advanced page.</source>
         <translation>Prüfen Sie den Port; vielleicht spricht der Server dort kein TLS oder verlangt ein Zertifikat von uns: Es wird auf der Seite „Erweitert“ des Editors gewählt.</translation>
     </message>
+    <message>
+        <source>Somebody may be in between. Trust another one only if whoever runs the server tells you its fingerprint.</source>
+        <translation>Jemand könnte dazwischen sein. Vertrauen Sie einem anderen nur, wenn Ihnen der Betreiber des Servers dessen Fingerabdruck nennt.</translation>
+    </message>
+    <message>
+        <source>it is not the one that is trusted here</source>
+        <translation>es ist nicht das, dem hier vertraut wird</translation>
+    </message>
 </context>
 <context>
     <name>rookery::TlsOptions</name>
@@ -5767,10 +5800,6 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     <message>
         <source>&amp;Trust this certificate</source>
         <translation>Diesem Zertifikat &amp;vertrauen</translation>
-    </message>
-    <message>
-        <source>Its file is gone.</source>
-        <translation>Seine Datei ist nicht mehr da.</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,14 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>The password does not belong here: it has a field of its own.</source>
         <translation>La contraseña no va aquí: tiene su propio campo.</translation>
     </message>
+    <message>
+        <source>T&amp;rusted one</source>
+        <translation>El ace&amp;ptado</translation>
+    </message>
+    <message>
+        <source>whoever an authority vouches for</source>
+        <translation>a quien avale una autoridad</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AskSecretDialog</name>
@@ -528,16 +536,9 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>This certificate was not checked.</source>
         <translation>Este certificado no se ha comprobado.</translation>
     </message>
-</context>
-<context>
-    <name>rookery::CertificatePin</name>
     <message>
-        <source>This certificate cannot be trusted by itself.</source>
-        <translation>No se puede confiar en este certificado por sí solo.</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs the server for a better one.</source>
-        <translation>Pida uno mejor a quien administra el servidor.</translation>
+        <source>It is not the certificate that is trusted here.</source>
+        <translation>No es el certificado que se acepta aquí.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +812,10 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     <message>
         <source>penguin 0.8 has no option --%1.</source>
         <translation>penguin 0.8 no tiene la opción --%1.</translation>
+    </message>
+    <message>
+        <source>A command cannot name the one certificate that is trusted; save it as a file and give that with --tls-ca.</source>
+        <translation>Una orden no puede nombrar el único certificado aceptado; guárdelo como archivo e indíquelo con --tls-ca.</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4005,14 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
         <source>&amp;Delete</source>
         <translation>&amp;Eliminar</translation>
     </message>
+    <message>
+        <source>The tunnel was changed meanwhile, so its certificate is not trusted yet.</source>
+        <translation>El túnel se modificó entretanto, así que aún no se confía en su certificado.</translation>
+    </message>
+    <message>
+        <source>Look at what its server shows now.</source>
+        <translation>Mire lo que muestra ahora su servidor.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileCheck</name>
@@ -4223,6 +4236,14 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
         <source>Until it does, the tunnel cannot connect.</source>
         <translation>Hasta que responda, el túnel no puede conectarse.</translation>
     </message>
+    <message>
+        <source>This is no SHA-256 fingerprint.</source>
+        <translation>Esto no es una huella SHA-256.</translation>
+    </message>
+    <message>
+        <source>It has 64 digits, 0 to 9 and A to F.</source>
+        <translation>Tiene 64 dígitos, de 0 a 9 y de A a F.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileDocument</name>
@@ -4443,6 +4464,10 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     <message>
         <source>No server name (SNI)</source>
         <translation>Sin nombre de servidor (SNI)</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>Certificado aceptado</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5662,14 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
         <source>Check the port; the server may not speak TLS there, or want a certificate from us: it is chosen on the editor&apos;s Advanced page.</source>
         <translation>Compruebe el puerto; puede que el servidor no hable TLS en él, o que quiera un certificado nuestro: se elige en la página «Avanzado» del editor.</translation>
     </message>
+    <message>
+        <source>Somebody may be in between. Trust another one only if whoever runs the server tells you its fingerprint.</source>
+        <translation>Alguien podría estar en medio. Confíe en otro solo si quien administra el servidor le indica su huella.</translation>
+    </message>
+    <message>
+        <source>it is not the one that is trusted here</source>
+        <translation>no es el que se acepta aquí</translation>
+    </message>
 </context>
 <context>
     <name>rookery::TlsOptions</name>
@@ -5767,10 +5800,6 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     <message>
         <source>&amp;Trust this certificate</source>
         <translation>Con&amp;fiar en este certificado</translation>
-    </message>
-    <message>
-        <source>Its file is gone.</source>
-        <translation>Su archivo ya no existe.</translation>
     </message>
 </context>
 <context>

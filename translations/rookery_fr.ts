@@ -335,6 +335,14 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>The password does not belong here: it has a field of its own.</source>
         <translation>Le mot de passe n&apos;a pas sa place ici&#xa0;: il a son propre champ.</translation>
     </message>
+    <message>
+        <source>T&amp;rusted one</source>
+        <translation>Celui de con&amp;fiance</translation>
+    </message>
+    <message>
+        <source>whoever an authority vouches for</source>
+        <translation>quiconque une autorité garantit</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AskSecretDialog</name>
@@ -528,16 +536,9 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>This certificate was not checked.</source>
         <translation>Ce certificat n&apos;a pas été vérifié.</translation>
     </message>
-</context>
-<context>
-    <name>rookery::CertificatePin</name>
     <message>
-        <source>This certificate cannot be trusted by itself.</source>
-        <translation>On ne peut pas faire confiance à ce certificat tout seul.</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs the server for a better one.</source>
-        <translation>Demandez-en un meilleur à la personne qui gère le serveur.</translation>
+        <source>It is not the certificate that is trusted here.</source>
+        <translation>Ce n&apos;est pas le certificat auquel on fait confiance ici.</translation>
     </message>
 </context>
 <context>
@@ -811,6 +812,10 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message>
         <source>penguin 0.8 has no option --%1.</source>
         <translation>penguin 0.8 n&apos;a pas d&apos;option --%1.</translation>
+    </message>
+    <message>
+        <source>A command cannot name the one certificate that is trusted; save it as a file and give that with --tls-ca.</source>
+        <translation>Une commande ne peut pas nommer le seul certificat de confiance ; enregistrez-le dans un fichier et donnez-le avec --tls-ca.</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4009,14 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
+    <message>
+        <source>The tunnel was changed meanwhile, so its certificate is not trusted yet.</source>
+        <translation>Le tunnel a été modifié entre-temps ; son certificat n&apos;est donc pas encore de confiance.</translation>
+    </message>
+    <message>
+        <source>Look at what its server shows now.</source>
+        <translation>Regardez ce que son serveur présente maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileCheck</name>
@@ -4227,6 +4240,14 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
         <source>Until it does, the tunnel cannot connect.</source>
         <translation>Tant que c&apos;est le cas, le tunnel ne peut pas se connecter.</translation>
     </message>
+    <message>
+        <source>This is no SHA-256 fingerprint.</source>
+        <translation>Ce n&apos;est pas une empreinte SHA-256.</translation>
+    </message>
+    <message>
+        <source>It has 64 digits, 0 to 9 and A to F.</source>
+        <translation>Elle a 64 chiffres, de 0 à 9 et de A à F.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileDocument</name>
@@ -4447,6 +4468,10 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     <message>
         <source>No server name (SNI)</source>
         <translation>Pas de nom de serveur (SNI)</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>Certificat de confiance</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5666,14 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
         <source>Check the port; the server may not speak TLS there, or want a certificate from us: it is chosen on the editor&apos;s Advanced page.</source>
         <translation>Vérifiez le port ; le serveur n&apos;y parle peut-être pas TLS, ou veut un certificat de notre part : on le choisit à la page « Avancé » de l&apos;éditeur.</translation>
     </message>
+    <message>
+        <source>Somebody may be in between. Trust another one only if whoever runs the server tells you its fingerprint.</source>
+        <translation>Quelqu&apos;un est peut-être entre les deux. Ne faites confiance à un autre que si la personne qui gère le serveur vous indique son empreinte.</translation>
+    </message>
+    <message>
+        <source>it is not the one that is trusted here</source>
+        <translation>ce n&apos;est pas celui auquel on fait confiance ici</translation>
+    </message>
 </context>
 <context>
     <name>rookery::TlsOptions</name>
@@ -5771,10 +5804,6 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     <message>
         <source>&amp;Trust this certificate</source>
         <translation>&amp;Faire confiance à ce certificat</translation>
-    </message>
-    <message>
-        <source>Its file is gone.</source>
-        <translation>Son fichier n&apos;existe plus.</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,14 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>The password does not belong here: it has a field of its own.</source>
         <translation>密码不应写在这里：它有单独的输入框。</translation>
     </message>
+    <message>
+        <source>T&amp;rusted one</source>
+        <translation>受信任的证书(&amp;R)</translation>
+    </message>
+    <message>
+        <source>whoever an authority vouches for</source>
+        <translation>由颁发机构担保者</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AskSecretDialog</name>
@@ -526,16 +534,9 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>This certificate was not checked.</source>
         <translation>此证书未经检查。</translation>
     </message>
-</context>
-<context>
-    <name>rookery::CertificatePin</name>
     <message>
-        <source>This certificate cannot be trusted by itself.</source>
-        <translation>无法单独信任此证书。</translation>
-    </message>
-    <message>
-        <source>Ask whoever runs the server for a better one.</source>
-        <translation>请向服务器的管理者索取更好的证书。</translation>
+        <source>It is not the certificate that is trusted here.</source>
+        <translation>它不是这里所信任的证书。</translation>
     </message>
 </context>
 <context>
@@ -808,6 +809,10 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     <message>
         <source>penguin 0.8 has no option --%1.</source>
         <translation>penguin 0.8 没有选项 --%1。</translation>
+    </message>
+    <message>
+        <source>A command cannot name the one certificate that is trusted; save it as a file and give that with --tls-ca.</source>
+        <translation>命令无法指定唯一信任的证书；请将其保存为文件并用 --tls-ca 指定。</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +3987,14 @@ rookery-cli、chisel 或 wstunnel 的命令：
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
     </message>
+    <message>
+        <source>The tunnel was changed meanwhile, so its certificate is not trusted yet.</source>
+        <translation>隧道在此期间已更改，因此尚未信任其证书。</translation>
+    </message>
+    <message>
+        <source>Look at what its server shows now.</source>
+        <translation>请查看其服务器现在出示的证书。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileCheck</name>
@@ -4205,6 +4218,14 @@ rookery-cli、chisel 或 wstunnel 的命令：
         <source>Until it does, the tunnel cannot connect.</source>
         <translation>在它响应之前，隧道无法连接。</translation>
     </message>
+    <message>
+        <source>This is no SHA-256 fingerprint.</source>
+        <translation>这不是 SHA-256 指纹。</translation>
+    </message>
+    <message>
+        <source>It has 64 digits, 0 to 9 and A to F.</source>
+        <translation>它由 64 位组成，0 到 9 和 A 到 F。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileDocument</name>
@@ -4425,6 +4446,10 @@ rookery-cli、chisel 或 wstunnel 的命令：
     <message>
         <source>No server name (SNI)</source>
         <translation>不发送服务器名称（SNI）</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>受信任的证书</translation>
     </message>
 </context>
 <context>
@@ -5618,6 +5643,14 @@ rookery-cli、chisel 或 wstunnel 的命令：
         <source>Check the port; the server may not speak TLS there, or want a certificate from us: it is chosen on the editor&apos;s Advanced page.</source>
         <translation>请检查端口；服务器在那里可能不使用 TLS，或要求我们出示证书：可在编辑器的“高级”页中选择。</translation>
     </message>
+    <message>
+        <source>Somebody may be in between. Trust another one only if whoever runs the server tells you its fingerprint.</source>
+        <translation>中间可能有人。仅当服务器管理者告知其指纹时，才信任另一个证书。</translation>
+    </message>
+    <message>
+        <source>it is not the one that is trusted here</source>
+        <translation>它不是这里所信任的那一个</translation>
+    </message>
 </context>
 <context>
     <name>rookery::TlsOptions</name>
@@ -5747,10 +5780,6 @@ rookery-cli、chisel 或 wstunnel 的命令：
     <message>
         <source>&amp;Trust this certificate</source>
         <translation>信任此证书(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Its file is gone.</source>
-        <translation>其文件已不存在。</translation>
     </message>
 </context>
 <context>
