@@ -7,7 +7,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace rookery {
 
@@ -34,7 +36,8 @@ constexpr std::array<std::pair<QLatin1StringView, Program>, 5> Programs{{
 /// chisel_1.9.1_linux_amd64.
 std::optional<Program> programOf(const QString &word)
 {
-    QString name = word.section(QRegularExpression(u"[/\\\\]"_s), -1).toLower();
+    static const QRegularExpression Slash(u"[/\\\\]"_s);
+    QString name = word.section(Slash, -1).toLower();
     if (name.endsWith(".exe"_L1))
         name.chop(4);
     for (const auto &[known, program] : Programs) {
@@ -121,12 +124,11 @@ void noteShell(const ShellCommand &command, CommandImport &import)
                 .arg(command.unknown.join(u", "_s).left(200));
 }
 
-Expected<CommandImport> importOne(const ShellCommand &command, bool &isOurs)
+/// Of a command of ours.
+Expected<CommandImport> importOne(const ShellCommand &command, Prefix prefix)
 {
-    Prefix prefix = takePrefix(command.words);
-    isOurs = prefix.program.has_value();
-    if (!isOurs)
-        return notOurs(Say::tr("This is not a command of penguin, rookery-cli, chisel or wstunnel."));
+    if (command.problem)
+        return tl::unexpected<Error>(*command.problem);
     QStringList &words = prefix.source.words;
     // wstunnel and chisel take options in front of the subcommand too.
     const qsizetype client = words.indexOf(u"client"_s);
@@ -141,35 +143,71 @@ Expected<CommandImport> importOne(const ShellCommand &command, bool &isOurs)
     return import;
 }
 
+/// Takes the commands of a text one after the other.
+class TextImport final
+{
+public:
+    explicit TextImport(const QString &text) : m_reader(text) {}
+
+    CommandImports read()
+    {
+        while (const std::optional<ShellCommand> command = m_reader.next()) {
+            if (m_dear >= CommandImports::Most) {
+                m_imports.problems.append(
+                    {ErrorCode::TooMuch,
+                     Say::tr("Only the first %1 commands were read.").arg(CommandImports::Most),
+                     Say::tr("Import the rest on its own."),
+                     {}});
+                break;
+            }
+            take(*command);
+        }
+        return std::move(m_imports);
+    }
+
+private:
+    void take(const ShellCommand &command)
+    {
+        Prefix prefix = takePrefix(command.words);
+        const bool isOurs = prefix.program.has_value();
+        if (isOurs || command.words.isEmpty())
+            takeOurs(importOne(command, std::move(prefix)));
+        else
+            ++m_imports.others;
+        // An apostrophe in the text around may have hidden what follows.
+        const bool spansLines = !isOurs && std::any_of(command.words.cbegin(), command.words.cend(),
+                                                       [](const QString &w) { return w.contains(u'\n'); });
+        if (command.problem || spansLines)
+            m_reader.goOnInNextLine();
+        if (isOurs || command.problem || spansLines)
+            ++m_dear;
+    }
+
+    void takeOurs(Expected<CommandImport> import)
+    {
+        if (import)
+            m_imports.commands.append(*std::move(import));
+        else
+            m_imports.problems.append(import.error());
+    }
+
+    ShellCommandReader m_reader;
+    CommandImports m_imports;
+    int m_dear = 0; ///< commands that took more than a look: ours, and what was read twice
+};
+
 } // namespace
 
 Expected<CommandImports> importCommands(const QString &text)
 {
-    CommandImports imports;
-    std::optional<Error> first;
-    QString left = text;
-    do {
-        const Expected<ShellCommand> command = readShellCommand(left);
-        // Comments, say, behind the last one.
-        if (!command && (!imports.commands.isEmpty() || first))
-            break;
-        if (!command)
-            return tl::unexpected<Error>(command.error());
-        bool isOurs = false;
-        Expected<CommandImport> import = importOne(*command, isOurs);
-        if (import)
-            imports.commands.append(*import);
-        else if (isOurs)
-            imports.problems.append(import.error());
-        else
-            ++imports.others;
-        if (!import && (!first || isOurs))
-            first = import.error();
-        left = command->rest;
-    } while (!left.isEmpty());
-    if (imports.commands.isEmpty())
-        return tl::unexpected<Error>(imports.problems.isEmpty() ? *first : imports.problems.constFirst());
-    return imports;
+    CommandImports imports = TextImport(text).read();
+    if (!imports.commands.isEmpty())
+        return imports;
+    if (!imports.problems.isEmpty())
+        return tl::unexpected<Error>(imports.problems.constFirst());
+    if (imports.others == 0)
+        return tl::unexpected<Error>(noShellCommand());
+    return notOurs(Say::tr("This is not a command of penguin, rookery-cli, chisel or wstunnel."));
 }
 
 } // namespace rookery

@@ -26,7 +26,10 @@ struct CommandImports
 {
     QList<CommandImport> commands;
     QList<Error> problems; ///< of commands of ours, or that we know, which cannot be read
-    int others = 0;        ///< commands of other programs, which were skipped
+    int others = 0;        ///< commands of other programs, and other text, which were skipped
+
+    /// Commands of ours, at most; then comes a problem.
+    static constexpr int Most = 200;
 };
 
 /// Reads `penguin client …`, `rookery-cli client …`, and as far as they map `chisel client …` and `wstunnel

@@ -25,6 +25,36 @@ bool isForward(const QString &word)
     return ForwardSpec::parse(word).has_value();
 }
 
+/// With a port, or without.
+bool isDottedHost(const QString &word)
+{
+    return word.count(u':') <= 1 && word.section(u':', 0, 0).contains(u'.');
+}
+
+/// Among words that may be values of options which are not known: an address of the Web, else a host with a
+/// dot, else any word, the latter two in front of a forward or of nothing. -1: the first word that counts.
+qsizetype likelyServer(const GivenOptions &given)
+{
+    const QStringList &words = given.words;
+    qsizetype withDot = -1;
+    qsizetype any = -1;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i].contains("://"_L1))
+            return i;
+        const bool isLast = i + 1 == words.size();
+        if (isLast || isForward(words[i + 1])) {
+            const bool maybeForward = any >= 0 && !isForward(words[any]) && isForward(words[i]);
+            if (withDot < 0 && !maybeForward && isDottedHost(words[i]))
+                withDot = i;
+            if (any < 0)
+                any = i;
+        }
+        if (!given.strays.contains(i))
+            break;
+    }
+    return withDot >= 0 ? withDot : any;
+}
+
 /// Without what may be a value in the same word: "-psecret".
 QString shownOption(const QString &option)
 {
@@ -37,13 +67,11 @@ QString shownOption(const QString &option)
 QStringList ImportDraft::meantWords(const GivenOptions &given)
 {
     QStringList words;
+    const qsizetype server = likelyServer(given);
     for (qsizetype i = 0; i < given.words.size(); ++i) {
         const QString &word = given.words[i];
-        const bool hasNext = i + 1 < given.words.size();
-        // The first word is the server, unless what follows can only be that.
-        const bool mayBeServer = words.isEmpty() && (!hasNext || isForward(given.words[i + 1]));
-        const bool isMeant =
-            !given.strays.contains(i) || word.contains("://"_L1) || mayBeServer || isForward(word);
+        const bool isMeant = !given.strays.contains(i) || word.contains("://"_L1) || i == server ||
+                             (isForward(word) && i > server);
         if (isMeant)
             words += word;
     }

@@ -6,7 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 namespace rookery {
 
@@ -37,17 +37,28 @@ bool isRoundSingle(QChar c)
     return QStringView(u"\u2018\u2019\u201a\u201b").contains(c);
 }
 
+/// Code within a line stands between as many backticks in front as behind.
+QString withoutTicks(const QString &text)
+{
+    const QString bare = text.trimmed();
+    qsizetype front = 0;
+    while (front < bare.size() && bare[front] == u'`')
+        ++front;
+    qsizetype behind = 0;
+    while (behind < bare.size() && bare[bare.size() - 1 - behind] == u'`')
+        ++behind;
+    const bool isCode = behind > 0 && behind <= front && bare.size() > 2 * behind;
+    return isCode ? bare.mid(behind, bare.size() - 2 * behind) : text;
+}
+
 /// Without what a chat or a web page put around and between: signs that nobody sees, and fences of code.
 QString unwrapped(QString text)
 {
     static const QRegularExpression Unseen(u"[\\x{200b}-\\x{200d}\\x{2060}\\x{feff}]"_s);
     static const QRegularExpression Fence(u"^[ \\t]*(?:```|~~~)[\\w+-]*[ \\t]*$"_s,
                                           QRegularExpression::MultilineOption);
-    static const QRegularExpression Inline(u"^\\s*(`+)(.*[^`])\\1\\s*$"_s,
-                                           QRegularExpression::DotMatchesEverythingOption);
     text.replace("\r\n"_L1, "\n"_L1).remove(Unseen).remove(Fence);
-    const QRegularExpressionMatch whole = Inline.match(text);
-    return whole.hasMatch() ? whole.captured(2) : text;
+    return withoutTicks(text);
 }
 
 bool isNameCharacter(QChar c)
@@ -55,83 +66,120 @@ bool isNameCharacter(QChar c)
     return c.isLetterOrNumber() || c == u'_';
 }
 
-/// Reads from left to right; each step takes what it understands.
-class ShellReader final
+Error openQuote()
 {
-public:
-    explicit ShellReader(const QString &text) : m_text(text) {}
-
-    Expected<ShellCommand> read();
-
-private:
-    void skipPrompt();
-    bool skipBlanks();
-    [[nodiscard]] qsizetype lineJoint() const;
-    void takeDashes();
-    [[nodiscard]] bool beginsRoundSingle() const;
-    Expected<void> takeWord();
-    Expected<void> takeSingleQuoted();
-    Expected<void> takeDoubleQuoted();
-    Expected<void> takeAnsiQuoted();
-    void takeBackslash();
-    void takeAnsiEscape();
-    void takeHexEscape();
-    void takeVariable();
-    [[nodiscard]] qsizetype variableEnd() const;
-    [[nodiscard]] bool endsCommand() const;
-
-    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] QChar peek(qsizetype ahead = 0) const
-    {
-        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar();
-    }
-
-    QString m_text;
-    qsizetype m_at = 0;
-    QString m_word;
-    ShellCommand m_command;
-};
-
-tl::unexpected<Error> openQuote()
-{
-    return failure(ErrorCode::BadInput, Say::tr("A quotation mark in the command is not closed."),
-                   Say::tr("Copy the whole command."));
+    return {ErrorCode::BadInput,
+            Say::tr("A quotation mark in the command is not closed."),
+            Say::tr("Copy the whole command."),
+            {}};
 }
 
-Expected<ShellCommand> ShellReader::read()
+} // namespace
+
+ShellCommandReader::ShellCommandReader(const QString &text)
 {
-    skipPrompt();
-    while (skipBlanks()) {
-        if (endsCommand()) {
-            if (!m_command.words.isEmpty())
-                break;
-            ++m_at; // empty lines in front
-            skipPrompt();
-            continue;
-        }
-        if (const Expected<void> done = takeWord(); !done)
-            return tl::unexpected<Error>(done.error());
+    if (text.size() > MaxText)
+        m_tooLong = true;
+    else
+        m_text = unwrapped(text);
+}
+
+std::optional<ShellCommand> ShellCommandReader::next()
+{
+    m_command = {};
+    if (std::exchange(m_tooLong, false)) {
+        m_command.problem = {ErrorCode::BadInput, Say::tr("This is too long to be a command."), {}, {}};
+        return m_command;
     }
-    if (m_command.words.isEmpty())
-        return failure(ErrorCode::BadInput, Say::tr("There is no command."),
-                       Say::tr("Paste one, such as: penguin client wss://example.com 5432:db:5432"));
-    m_command.rest = m_text.mid(m_at + 1).trimmed();
+    readWords();
+    if (m_command.words.isEmpty() && !m_command.problem)
+        return std::nullopt;
     return m_command;
 }
 
+void ShellCommandReader::goOnInNextLine()
+{
+    const qsizetype end = m_text.indexOf(u'\n', m_began);
+    m_at = end < 0 ? m_text.size() : end + 1;
+}
+
+void ShellCommandReader::readWords()
+{
+    skipPrompt();
+    while (skipBlanks()) {
+        if (m_command.words.isEmpty())
+            m_began = m_at;
+        if (peek() == u'<' || peek() == u'>' || (peek() == u'&' && peek(1) == u'>')) {
+            takeRedirection();
+        } else if (endsCommand()) {
+            ++m_at;
+            if (!m_command.words.isEmpty())
+                return;
+            skipPrompt(); // empty lines in front
+        } else {
+            takeWord();
+        }
+        if (m_command.problem)
+            return;
+    }
+}
+
 /// "$ penguin …" and "# penguin …", as documents show it; a `#` with more text is a comment like any other.
-void ShellReader::skipPrompt()
+void ShellCommandReader::skipPrompt()
 {
     while (m_at < m_text.size() && (peek() == u' ' || peek() == u'\t'))
         ++m_at;
     const bool root =
         peek() == u'#' && m_text.mid(m_at + 1, 200).section(u'\n', 0, 0).contains(" client "_L1);
-    if ((peek() == u'$' || peek() == u'>' || peek() == u'%' || root) && peek(1) == u' ')
+    if ((peek() == u'$' || peek() == u'%' || root) && peek(1) == u' ')
+        m_at += 2;
+    // As quoted mail has it, several.
+    while (peek() == u'>' && peek(1) == u' ')
         m_at += 2;
 }
 
+/// "2>&1", ">> log", "<<EOF": the word behind is a file and no part of the command, and a number right in
+/// front is neither.
+void ShellCommandReader::takeRedirection()
+{
+    if (endsPrompt()) {
+        m_command = {};
+        ++m_at;
+        skipPrompt();
+        return;
+    }
+    if (!m_command.words.isEmpty() && m_bareNumberEnd == m_at)
+        m_command.words.removeLast();
+    while (QStringView(u"<>&|").contains(peek()) && !atEnd())
+        ++m_at;
+    const QStringList words = m_command.words;
+    const QStringList unknown = m_command.unknown;
+    if (skipLineBlanks())
+        takeWord();
+    m_command.words = words;
+    m_command.unknown = unknown;
+}
+
+/// "me@host:~> penguin …", "C:\\Users\\me>penguin …"
+bool ShellCommandReader::endsPrompt() const
+{
+    const QStringList &words = m_command.words;
+    const bool isAttached = m_at > 0 && !m_text[m_at - 1].isSpace();
+    if (peek() != u'>' || !isAttached || words.isEmpty() || words.size() > 2 || m_bareNumberEnd == m_at)
+        return false;
+    return peek(1) == u' ' || words.constFirst().indexOf(u':') == 1;
+}
+
+/// False at the end of the line.
+bool ShellCommandReader::skipLineBlanks()
+{
+    while (peek() == u' ' || peek() == u'\t')
+        ++m_at;
+    return !atEnd() && !endsCommand();
+}
+
 /// False at the end of the text.
-bool ShellReader::skipBlanks()
+bool ShellCommandReader::skipBlanks()
 {
     while (!atEnd()) {
         if (const qsizetype joint = lineJoint(); joint > 0)
@@ -149,7 +197,7 @@ bool ShellReader::skipBlanks()
 
 /// How long the backslash is that joins this line to the next, with blanks behind it that nobody sees; 0:
 /// there is none here.
-qsizetype ShellReader::lineJoint() const
+qsizetype ShellCommandReader::lineJoint() const
 {
     if (peek() != u'\\')
         return 0;
@@ -160,7 +208,7 @@ qsizetype ShellReader::lineJoint() const
 }
 
 /// "–ws-psk" was "--ws-psk" before a word processor had it, and "–k" was "-k".
-void ShellReader::takeDashes()
+void ShellCommandReader::takeDashes()
 {
     qsizetype dashes = 0;
     bool isLong = false;
@@ -173,17 +221,17 @@ void ShellReader::takeDashes()
 }
 
 /// In the middle of a word it is an apostrophe.
-bool ShellReader::beginsRoundSingle() const
+bool ShellCommandReader::beginsRoundSingle() const
 {
     return isRoundSingle(peek()) && (m_word.isEmpty() || m_word.endsWith(u'='));
 }
 
-bool ShellReader::endsCommand() const
+bool ShellCommandReader::endsCommand() const
 {
     return QStringView(u"\n;|&<>()").contains(peek());
 }
 
-Expected<void> ShellReader::takeWord()
+void ShellCommandReader::takeWord()
 {
     m_word.clear();
     if (peek() == u'~' && (peek(1) == u'/' || peek(1).isSpace() || peek(1).isNull())) {
@@ -191,44 +239,42 @@ Expected<void> ShellReader::takeWord()
         ++m_at;
     }
     takeDashes();
-    while (!atEnd() && !peek().isSpace() && !endsCommand()) {
-        Expected<void> done;
+    const qsizetype began = m_at;
+    while (!atEnd() && !m_command.problem && !peek().isSpace() && !endsCommand()) {
         if (const qsizetype joint = lineJoint(); joint > 0)
             m_at += joint;
         else if (peek() == u'\'' || beginsRoundSingle())
-            done = takeSingleQuoted();
+            takeSingleQuoted();
         else if (peek() == u'"' || isRoundDouble(peek()))
-            done = takeDoubleQuoted();
+            takeDoubleQuoted();
         else if (peek() == u'$' && peek(1) == u'\'')
-            done = takeAnsiQuoted();
+            takeAnsiQuoted();
         else if (peek() == u'\\')
             takeBackslash();
         else if (peek() == u'$' || peek() == u'`')
             takeVariable();
         else
             m_word += m_text[m_at++];
-        if (!done)
-            return done;
     }
     m_command.words += m_word;
-    return {};
+    const bool isNumber = m_at > began && m_word.size() == m_at - began &&
+                          std::all_of(m_word.cbegin(), m_word.cend(), [](QChar c) { return c.isDigit(); });
+    m_bareNumberEnd = isNumber ? m_at : -1;
 }
 
-Expected<void> ShellReader::takeSingleQuoted()
+void ShellCommandReader::takeSingleQuoted()
 {
     // What was round when it began may end in any way.
     const bool isRound = isRoundSingle(peek());
     qsizetype end = m_at + 1;
     while (end < m_text.size() && m_text[end] != u'\'' && !(isRound && isRoundSingle(m_text[end])))
         ++end;
-    if (end >= m_text.size())
-        return openQuote();
     m_word += m_text.mid(m_at + 1, end - m_at - 1);
-    m_at = end + 1;
-    return {};
+    m_at = end;
+    closeQuote();
 }
 
-Expected<void> ShellReader::takeDoubleQuoted()
+void ShellCommandReader::takeDoubleQuoted()
 {
     const bool isRound = isRoundDouble(peek());
     ++m_at;
@@ -244,13 +290,18 @@ Expected<void> ShellReader::takeDoubleQuoted()
             m_word += m_text[m_at++];
         }
     }
-    if (atEnd())
-        return openQuote();
-    ++m_at;
-    return {};
+    closeQuote();
 }
 
-void ShellReader::takeBackslash()
+void ShellCommandReader::closeQuote()
+{
+    if (atEnd())
+        m_command.problem = openQuote();
+    else
+        ++m_at;
+}
+
+void ShellCommandReader::takeBackslash()
 {
     if (peek(1) != u'\n' && !peek(1).isNull())
         m_word += peek(1);
@@ -258,7 +309,7 @@ void ShellReader::takeBackslash()
 }
 
 /// $'…' of bash.
-Expected<void> ShellReader::takeAnsiQuoted()
+void ShellCommandReader::takeAnsiQuoted()
 {
     m_at += 2;
     while (!atEnd() && peek() != u'\'') {
@@ -267,13 +318,10 @@ Expected<void> ShellReader::takeAnsiQuoted()
         else
             m_word += m_text[m_at++];
     }
-    if (atEnd())
-        return openQuote();
-    ++m_at;
-    return {};
+    closeQuote();
 }
 
-void ShellReader::takeAnsiEscape()
+void ShellCommandReader::takeAnsiEscape()
 {
     const QChar c = peek(1);
     if (c == u'x' || c == u'u')
@@ -289,7 +337,7 @@ void ShellReader::takeAnsiEscape()
         m_word += c;
 }
 
-void ShellReader::takeHexEscape()
+void ShellCommandReader::takeHexEscape()
 {
     const qsizetype most = peek(1) == u'x' ? 2 : 4;
     m_at += 2;
@@ -302,7 +350,7 @@ void ShellReader::takeHexEscape()
 }
 
 /// Behind the variable or substitution that begins here.
-qsizetype ShellReader::variableEnd() const
+qsizetype ShellCommandReader::variableEnd() const
 {
     if (peek() == u'`') {
         const qsizetype end = m_text.indexOf(u'`', m_at + 1);
@@ -319,7 +367,7 @@ qsizetype ShellReader::variableEnd() const
     return end;
 }
 
-void ShellReader::takeVariable()
+void ShellCommandReader::takeVariable()
 {
     const QString written = m_text.mid(m_at, variableEnd() - m_at);
     m_at += written.size();
@@ -332,13 +380,12 @@ void ShellReader::takeVariable()
         m_command.unknown += written;
 }
 
-} // namespace
-
-Expected<ShellCommand> readShellCommand(const QString &text)
+Error noShellCommand()
 {
-    if (text.size() > MaxText)
-        return failure(ErrorCode::BadInput, Say::tr("This is too long to be a command."));
-    return ShellReader(unwrapped(text)).read();
+    return {ErrorCode::BadInput,
+            Say::tr("There is no command."),
+            Say::tr("Paste one, such as: penguin client wss://example.com 5432:db:5432"),
+            {}};
 }
 
 QString shellQuoted(const QString &word)

@@ -3,14 +3,51 @@
 
 #include "core/worker/worker.h"
 
+#include <QMutex>
+#include <QStringList>
+
 #include <utility>
 
 namespace rookery {
+
+/// One look, which may never come back.
+struct FileLook::Errand
+{
+    const QString path;
+    // Guarded by LostPaths::mutex.
+    bool isBack = false;
+    std::optional<QString> lostAs;
+};
 
 namespace {
 
 /// A person types a path letter by letter: what is kept is bounded all the same.
 constexpr qsizetype MostAnswers = 1000;
+
+/// Where looks are that have not come back in time. Of the whole process, because all take their threads
+/// from the same few, and the editor that is opened next names the same dead drive.
+struct LostPaths
+{
+    QMutex mutex;
+    QStringList paths; ///< once for each look; empty: nobody waited long enough to call the place silent
+
+    static LostPaths &all()
+    {
+        // Looks may still come back while static objects are taken apart.
+        static auto *const all = new LostPaths;
+        return *all;
+    }
+    bool contains(const QString &path)
+    {
+        const QMutexLocker lock(&mutex);
+        return paths.contains(path);
+    }
+    bool isFull()
+    {
+        const QMutexLocker lock(&mutex);
+        return paths.size() >= FileLook::MostLost;
+    }
+};
 
 } // namespace
 
@@ -22,42 +59,64 @@ FileLook::FileLook(Clock &clock, Look look, QObject *parent)
 {
 }
 
-FileLook::~FileLook() = default;
+FileLook::~FileLook()
+{
+    if (m_asked)
+        lose(*m_asked, {});
+}
 
 FileFacts FileLook::facts(const QString &path)
 {
+    if (!path.isEmpty() && LostPaths::all().contains(path))
+        return {FileFacts::Kind::Silent, false};
     const auto known = m_answers.constFind(path);
-    if (known == m_answers.constEnd() || known->at + Fresh < m_clock.now()) {
-        if (!m_asked)
-            ask(path);
-        else if (*m_asked != path)
-            m_next = path;
-    }
-    return known == m_answers.constEnd() ? FileFacts() : m_answers.value(path).facts;
+    const bool isKnown = known != m_answers.constEnd();
+    const FileFacts facts = isKnown ? known->facts : FileFacts();
+    if (!isKnown || known->at + Fresh < m_clock.now())
+        want(path);
+    return facts;
+}
+
+void FileLook::want(const QString &path)
+{
+    if (!m_asked)
+        return ask(path);
+    // What is only to be looked at again is asked for again; what nobody knows yet might not be.
+    const bool nextIsUnknown = m_next && !m_answers.contains(*m_next);
+    if (m_asked->path != path && !(nextIsUnknown && m_answers.contains(path)))
+        m_next = path;
 }
 
 void FileLook::ask(const QString &path)
 {
-    if (m_lost >= MostLost)
+    if (LostPaths::all().isFull())
         return;
+    const auto errand = std::make_shared<Errand>(path);
     const bool asked = Worker::run(
-        this, [look = m_look, path] { return look(path); },
-        [this, path](const FileFacts &facts) { take(path, facts); });
+        this,
+        [look = m_look, errand] {
+            const FileFacts facts = look(errand->path);
+            LostPaths &lost = LostPaths::all();
+            const QMutexLocker lock(&lost.mutex);
+            if (errand->lostAs)
+                lost.paths.removeOne(*errand->lostAs);
+            errand->isBack = true;
+            return facts;
+        },
+        [this, errand](const FileFacts &facts) { take(errand, facts); });
     if (!asked)
         return;
-    m_asked = path;
+    m_asked = errand;
     m_limit->start(Limit);
 }
 
-void FileLook::take(const QString &path, const FileFacts &facts)
+void FileLook::take(const std::shared_ptr<Errand> &errand, const FileFacts &facts)
 {
-    if (m_asked == path) {
+    if (m_asked == errand) {
         m_asked.reset();
         m_limit->stop();
-    } else {
-        --m_lost;
     }
-    note(path, facts);
+    note(errand->path, facts);
     goOn();
 }
 
@@ -71,10 +130,21 @@ void FileLook::note(const QString &path, const FileFacts &facts)
         Q_EMIT learned();
 }
 
+void FileLook::lose(Errand &errand, const QString &as)
+{
+    LostPaths &lost = LostPaths::all();
+    const QMutexLocker lock(&lost.mutex);
+    if (errand.isBack)
+        return;
+    errand.lostAs = as;
+    lost.paths.append(as);
+}
+
 void FileLook::giveUp()
 {
-    ++m_lost;
-    note(*std::exchange(m_asked, {}), {FileFacts::Kind::Silent, false});
+    const std::shared_ptr<Errand> errand = std::exchange(m_asked, nullptr);
+    lose(*errand, errand->path);
+    note(errand->path, {FileFacts::Kind::Silent, false});
     goOn();
 }
 

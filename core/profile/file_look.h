@@ -14,8 +14,8 @@
 namespace rookery {
 
 /// Looks at files for an editor while its user types, beside its event loop: a network drive that is gone
-/// holds nobody up. One path at a time, the newest next; what is known is looked at again when it is asked
-/// for after a while. Lives in one thread.
+/// holds nobody up. One path at a time, the newest that nobody knows next; what is known is looked at again
+/// when it is asked for after a while. Lives in one thread.
 class FileLook final : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
     static constexpr milliseconds Limit = std::chrono::seconds(2);
     /// How long an answer holds.
     static constexpr milliseconds Fresh = std::chrono::seconds(2);
-    /// Looks that never come back, at most; then nobody looks any more.
+    /// Looks that do not come back, at most, in this process; then nobody looks any more. A path whose look
+    /// is out is not looked at again.
     static constexpr int MostLost = 4;
 
     using Look = std::function<FileFacts(const QString &path)>;
@@ -47,8 +48,12 @@ private:
         TimePoint at{};
     };
 
+    struct Errand;
+
+    void want(const QString &path);
     void ask(const QString &path);
-    void take(const QString &path, const FileFacts &facts);
+    void take(const std::shared_ptr<Errand> &errand, const FileFacts &facts);
+    static void lose(Errand &errand, const QString &as);
     void note(const QString &path, const FileFacts &facts);
     void giveUp();
     void goOn();
@@ -57,9 +62,8 @@ private:
     Look m_look;
     std::unique_ptr<Timer> m_limit;
     QHash<QString, Answer> m_answers;
-    std::optional<QString> m_asked; ///< under way
+    std::shared_ptr<Errand> m_asked; ///< under way; null: none
     std::optional<QString> m_next;
-    int m_lost = 0;
 };
 
 } // namespace rookery

@@ -192,15 +192,18 @@ QList<ImportedProfile> mergeImport(const ImportPreview &preview, const QList<Imp
 {
     QList<ImportedProfile> merged;
     QList<Profile> taken = existing;
+    QList<Profile> replacing;
     for (qsizetype i = 0; i < preview.profiles.size(); ++i) {
         ImportedProfile imported = preview.profiles[i];
         const ImportChoice choice = i < choices.size() ? choices[i] : usualChoice(imported.kind);
         const Profile *here = findById(existing, imported.with);
         if (choice == ImportChoice::Skip)
             continue;
-        if (choice == ImportChoice::Replace && here) {
+        // A second one for the same place would silently undo the first.
+        if (choice == ImportChoice::Replace && here && !findById(replacing, here->id)) {
             imported.profile.id = here->id;
             keepOwn(imported.profile, here);
+            replacing.append(imported.profile);
         } else {
             imported.profile = beside(imported.profile, taken);
         }

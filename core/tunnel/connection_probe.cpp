@@ -121,8 +121,9 @@ void ConnectionProbe::onPong()
     pass(Step::Ping);
     if (m_forwards.isEmpty())
         return finish(true);
-    // Not from inside the channel, which gets another owner.
     m_channel->disconnect(this);
+    connect(m_channel.get(), &MessageChannel::closed, this, &ConnectionProbe::lose);
+    // Not from inside the channel, which gets another owner.
     QMetaObject::invokeMethod(
         this, [this] { askTargets(); }, Qt::QueuedConnection);
 }
@@ -131,9 +132,15 @@ void ConnectionProbe::askTargets()
 {
     if (!m_running)
         return;
+    m_channel->disconnect(this);
     m_targets = std::make_unique<TargetProbe>(std::move(m_channel), m_forwards, m_clock);
     connect(m_targets.get(), &TargetProbe::changed, this, &ConnectionProbe::targetChanged);
-    connect(m_targets.get(), &TargetProbe::finished, this, [this] { finish(true); });
+    connect(m_targets.get(), &TargetProbe::finished, this, [this] {
+        if (m_targets->loss())
+            lose(*m_targets->loss());
+        else
+            finish(true);
+    });
     for (int i = 0; i < int(m_forwards.size()); ++i)
         Q_EMIT targetChanged(i);
     m_targets->start();
@@ -154,6 +161,12 @@ void ConnectionProbe::fail(const Error &why)
     result.error = why;
     result.state = StepState::Failed;
     Q_EMIT stepChanged(m_step);
+    finish(false);
+}
+
+void ConnectionProbe::lose(const Error &why)
+{
+    m_loss = why;
     finish(false);
 }
 

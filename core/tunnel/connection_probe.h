@@ -11,6 +11,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 namespace rookery {
 
@@ -61,11 +62,14 @@ public:
     [[nodiscard]] const StepResult &result(Step step) const { return m_results[size_t(step)]; }
     /// Of the forwards, in their order; empty before the steps are over.
     [[nodiscard]] QList<TargetProbe::Result> targets() const;
+    /// Why the connection was lost when every step was done; none: it was not.
+    [[nodiscard]] const std::optional<Error> &loss() const { return m_loss; }
 
 Q_SIGNALS:
     void stepChanged(rookery::ConnectionProbe::Step step);
     void targetChanged(int index);
     /// Every step is Done, Skipped or, one of them, Failed, and where none is, the targets have been asked.
+    /// Good where none is and the connection was not lost meanwhile.
     void finished(bool good);
 
 private:
@@ -76,6 +80,7 @@ private:
     void onPong();
     void askTargets();
     void fail(const Error &why);
+    void lose(const Error &why);
     void finish(bool good);
     [[nodiscard]] std::chrono::microseconds sinceStepBegan() const;
 
@@ -89,6 +94,7 @@ private:
     std::array<StepResult, Steps.size()> m_results;
     PeerCertificates m_certificates;
     Step m_step = Step::Name;
+    std::optional<Error> m_loss;
     TimePoint m_stepBegan{};
     bool m_running = false;
 };

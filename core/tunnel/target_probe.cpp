@@ -19,6 +19,12 @@ MuxOptions optionsOf()
     return options;
 }
 
+/// Of the open, or of the flow behind it.
+bool isReset(const Error &why)
+{
+    return why.code == ErrorCode::FlowRefused || why.code == ErrorCode::FlowIdsExhausted;
+}
+
 } // namespace
 
 TargetProbe::TargetProbe(std::unique_ptr<MessageChannel> channel, const QList<ForwardSpec> &forwards,
@@ -27,10 +33,13 @@ TargetProbe::TargetProbe(std::unique_ptr<MessageChannel> channel, const QList<Fo
     , m_mux(std::make_unique<Multiplexor>(std::move(channel), optionsOf(), clock))
     , m_limit(clock.createTimer([this] { settleRest(); }))
 {
-    for (const ForwardSpec &spec : forwards)
-        m_results.append({spec, canAsk(spec) ? Outcome::Waiting : Outcome::NotAsked, {}});
+    int asked = 0;
+    for (const ForwardSpec &spec : forwards) {
+        const bool isAsked = canAsk(spec) && asked++ < MostAsked;
+        m_results.append({spec, isAsked ? Outcome::Waiting : Outcome::NotAsked, {}});
+    }
     m_streams.resize(size_t(m_results.size()));
-    connect(m_mux.get(), &Multiplexor::closed, this, &TargetProbe::settleRest);
+    connect(m_mux.get(), &Multiplexor::closed, this, &TargetProbe::lose);
 }
 
 TargetProbe::~TargetProbe()
@@ -67,12 +76,18 @@ void TargetProbe::ask(int index)
     const ForwardSpec &spec = m_results[index].spec;
     m_streams[size_t(index)] = m_mux->openStream(spec.targetHost.toUtf8(), spec.targetPort);
     MuxStream *stream = m_streams[size_t(index)].get();
-    connect(stream, &MuxStream::readyRead, this, [this, index] { settle(index, Outcome::Answers); });
-    connect(stream, &MuxStream::readChannelFinished, this,
-            [this, index] { settle(index, Outcome::Answers); });
+    connect(stream, &MuxStream::readyRead, this, [this, index] { hear(index, Outcome::Answers); });
+    connect(stream, &MuxStream::readChannelFinished, this, [this, index] { hear(index, Outcome::Answers); });
     connect(stream, &MuxStream::failed, this, [this, index](const Error &why) {
-        settle(index, why.code == ErrorCode::Timeout ? Outcome::Silent : Outcome::Refused);
+        hear(index, isReset(why) ? Outcome::Refused : Outcome::Silent);
     });
+}
+
+/// Streams end with their connection, too, and are told before lose() is.
+void TargetProbe::hear(int index, Outcome outcome)
+{
+    if (m_mux->state() != Multiplexor::State::Closed)
+        settle(index, outcome);
 }
 
 void TargetProbe::settle(int index, Outcome outcome)
@@ -84,6 +99,12 @@ void TargetProbe::settle(int index, Outcome outcome)
     result.took = std::chrono::duration_cast<std::chrono::microseconds>(m_clock.now() - m_began);
     Q_EMIT changed(index);
     finishWhenDone();
+}
+
+void TargetProbe::lose(const Error &why)
+{
+    m_loss = why;
+    settleRest();
 }
 
 void TargetProbe::settleRest()

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace rookery {
@@ -28,11 +29,11 @@ class TargetProbe final : public QObject
 public:
     enum class Outcome {
         Waiting,
-        NotAsked,
-        Answers, ///< it said something, or goodbye
-        Open,    ///< not refused within the limit
-        Refused, ///< by the target, or the gateway did not reach it
-        Silent,  ///< the gateway did not answer
+        NotAsked, ///< nothing could be asked, or there were too many
+        Answers,  ///< it said something, or goodbye
+        Open,     ///< not refused within the limit
+        Refused,  ///< by the target, or the gateway did not reach it
+        Silent,   ///< the gateway did not answer, or was lost
     };
     struct Result
     {
@@ -43,6 +44,8 @@ public:
 
     /// How long all of them are waited for.
     static constexpr milliseconds Limit = std::chrono::seconds(3);
+    /// Targets that are asked, all at once; a gateway has its own bound on flows.
+    static constexpr int MostAsked = 64;
 
     TargetProbe(std::unique_ptr<MessageChannel> channel, const QList<ForwardSpec> &forwards, Clock &clock);
     ~TargetProbe() override;
@@ -51,6 +54,8 @@ public:
     /// In the order of the forwards.
     [[nodiscard]] const QList<Result> &results() const { return m_results; }
     [[nodiscard]] static bool canAsk(const ForwardSpec &spec);
+    /// Why the connection ended before all had answered; none: it did not.
+    [[nodiscard]] const std::optional<Error> &loss() const { return m_loss; }
 
 Q_SIGNALS:
     void changed(int index);
@@ -59,8 +64,10 @@ Q_SIGNALS:
 
 private:
     void ask(int index);
+    void hear(int index, Outcome outcome);
     void settle(int index, Outcome outcome);
     void settleRest();
+    void lose(const Error &why);
     void finishWhenDone();
 
     Clock &m_clock;
@@ -69,6 +76,7 @@ private:
     std::vector<std::unique_ptr<MuxStream>> m_streams;
     std::unique_ptr<Timer> m_limit;
     TimePoint m_began{};
+    std::optional<Error> m_loss;
     bool m_finished = false;
 };
 

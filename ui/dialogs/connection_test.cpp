@@ -122,6 +122,8 @@ QString outcomeText(const TargetProbe::Result &result)
     case Outcome::NotAsked:
         break;
     }
+    if (TargetProbe::canAsk(result.spec))
+        return ConnectionTest::tr("not asked: only the first %1 are").arg(TargetProbe::MostAsked);
     return result.spec.isReverse() ? ConnectionTest::tr("asked only while the tunnel runs")
            : result.spec.isUdp()   ? ConnectionTest::tr("UDP: nobody can tell")
                                    : ConnectionTest::tr("each connection says where to");
@@ -259,6 +261,8 @@ void ConnectionTest::showEnd(bool good)
         const QString works =
             tr("It works. A round trip takes %1.").arg(roundTripText(m_probe->result(Step::Ping).took));
         m_verdict->setText(QString(works + u' ' + verdictOnTargets()).trimmed());
+    } else if (m_probe->loss()) {
+        m_verdict->setText(m_probe->loss()->sentence());
     }
     m_again->setEnabled(true);
     m_certificates->setEnabled(!m_probe->certificates().isEmpty());

@@ -20,6 +20,13 @@ namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Much more than ForwardList::Most forwards need: whatever that is, it was not copied for this.
+constexpr qsizetype MostPasted = 64 * 1024;
+
+} // namespace
+
 ForwardsEditor::ForwardsEditor(QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit)
@@ -56,7 +63,8 @@ ForwardsEditor::ForwardsEditor(QWidget *parent)
 
 ForwardsEditor::~ForwardsEditor()
 {
-    // The view outlives the model, being a child.
+    // The view outlives the model, being a child, and loses the focus as it goes.
+    qApp->disconnect(this);
     m_view->selectionModel()->disconnect(this);
     m_model.disconnect(this);
 }
@@ -69,7 +77,7 @@ void ForwardsEditor::makeView()
     connect(delegate, &ForwardDelegate::entered, this, &ForwardsEditor::goOn, Qt::QueuedConnection);
     auto *paste = new QShortcut(QKeySequence::Paste, m_view);
     paste->setContext(Qt::WidgetShortcut);
-    connect(paste, &QShortcut::activated, this, [this] { take(QApplication::clipboard()->text()); });
+    connect(paste, &QShortcut::activated, this, &ForwardsEditor::paste);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
@@ -100,14 +108,17 @@ void ForwardsEditor::makeLine()
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         m_lineFault.clear();
         updateNote();
+        // What waits there would be missed, too.
+        Q_EMIT m_model.edited();
     });
     connect(m_line, &QLineEdit::editingFinished, this, &ForwardsEditor::takeLine);
 }
 
-/// Return in the line adds; it is not for the dialog around it.
+/// Return in the line adds; it is never for the dialog around it, which would be saved and started by one
+/// Return too many.
 bool ForwardsEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_line || event->type() != QEvent::KeyPress || m_line->text().isEmpty())
+    if (watched != m_line || event->type() != QEvent::KeyPress)
         return false;
     const int key = static_cast<QKeyEvent *>(event)->key();
     if (key != Qt::Key_Return && key != Qt::Key_Enter)
@@ -119,6 +130,21 @@ bool ForwardsEditor::eventFilter(QObject *watched, QEvent *event)
 void ForwardsEditor::takeLine()
 {
     take(m_line->text());
+}
+
+bool ForwardsEditor::hasUnread() const
+{
+    return !m_line->text().trimmed().isEmpty();
+}
+
+void ForwardsEditor::paste()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (text.size() <= MostPasted)
+        take(QString(m_line->text() + u'\n' + text)); // what waits there waits on
+    else
+        m_note->setNote(FieldNote::Kind::Warning,
+                        tr("The clipboard holds too much to be forwards. Copy only those."));
 }
 
 /// What cannot be read stays in the line, where it can be mended.

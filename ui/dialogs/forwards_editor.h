@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString markedFault() const;
     /// Takes what is in the line, too.
     void finish() { takeLine(); }
+    /// Something waits in the line.
+    [[nodiscard]] bool hasUnread() const;
     /// Before that nobody is told that there is no forward.
     void setServerKnown(bool known);
 
@@ -48,6 +50,7 @@ private:
     void makeLine();
     void takeLine();
     void take(const QString &text);
+    void paste();
     void goOn();
     void makeView();
     void edit(int row, int column);

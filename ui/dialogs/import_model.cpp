@@ -28,16 +28,23 @@ int ImportModel::taken() const
     return int(m_choices.size() - m_choices.count(ImportChoice::Skip));
 }
 
+bool ImportModel::canReplace(int row) const
+{
+    const auto differs = [](const ImportedProfile &imported) {
+        return imported.kind == ImportedProfile::Kind::Changes ||
+               imported.kind == ImportedProfile::Kind::Conflict;
+    };
+    const ImportedProfile &own = m_preview.profiles[row];
+    const auto begin = m_preview.profiles.cbegin();
+    return differs(own) && std::none_of(begin, begin + row, [&](const ImportedProfile &earlier) {
+               return differs(earlier) && earlier.with == own.with;
+           });
+}
+
 QList<ImportChoice> ImportModel::choicesFor(int row) const
 {
-    switch (m_preview.profiles[row].kind) {
-    case ImportedProfile::Kind::New:
-    case ImportedProfile::Kind::Same:
+    if (!canReplace(row))
         return {ImportChoice::Add, ImportChoice::Skip};
-    case ImportedProfile::Kind::Changes:
-    case ImportedProfile::Kind::Conflict:
-        break;
-    }
     return {ImportChoice::Add, ImportChoice::Replace, ImportChoice::Skip};
 }
 
@@ -119,7 +126,10 @@ bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
         index.column() != Choice)
         return false;
-    m_choices[index.row()] = ImportChoice(value.toInt());
+    const auto choice = ImportChoice(value.toInt());
+    if (!choicesFor(index.row()).contains(choice))
+        return false;
+    m_choices[index.row()] = choice;
     Q_EMIT dataChanged(index, index);
     return true;
 }

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] const QList<ImportChoice> &choices() const { return m_choices; }
     /// Profiles that would be put into the store.
     [[nodiscard]] int taken() const;
-    /// Those that make sense for this row.
+    /// Those that make sense for this row. Of several that could replace the same tunnel only the first may.
     [[nodiscard]] QList<ImportChoice> choicesFor(int row) const;
     [[nodiscard]] static QString choiceText(ImportChoice choice);
 
@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] bool canReplace(int row) const;
     [[nodiscard]] QString whatText(const ImportedProfile &imported) const;
 
     ImportPreview m_preview;

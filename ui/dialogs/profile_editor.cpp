@@ -31,6 +31,17 @@ namespace {
 
 constexpr std::array SecretKinds{SecretKind::Psk, SecretKind::ProxyPassword, SecretKind::KeyPassphrase};
 
+/// What a test asks for: a tunnel would not lead to the others either.
+QList<ForwardSpec> forwardsOn(const Profile &profile)
+{
+    QList<ForwardSpec> on;
+    for (const ProfileForward &forward : profile.forwards) {
+        if (forward.enabled)
+            on.append(forward.spec);
+    }
+    return on;
+}
+
 } // namespace
 
 ProfileEditor::ProfileEditor(const Profile &profile, const Surroundings &surroundings, QWidget *parent)
@@ -180,7 +191,7 @@ void ProfileEditor::testConnection()
     secrets.proxyPassword = secretEdit(SecretKind::ProxyPassword).text().toUtf8();
     secrets.keyPassphrase = secretEdit(SecretKind::KeyPassphrase).text().toUtf8();
     const TunnelConfig config = tunnelConfig(m_profile, secrets);
-    ConnectionTest test(config.endpoint, config.forwards, this);
+    ConnectionTest test(config.endpoint, forwardsOn(m_profile), this);
     test.start();
     test.exec();
 }
@@ -217,11 +228,13 @@ bool ProfileEditor::isWorthAsking() const
 {
     const bool isEmpty =
         m_original.server.isEmpty() && m_profile.server.isEmpty() && m_profile.forwards.isEmpty();
-    return !isEmpty && isChanged();
+    return (!isEmpty && isChanged()) || m_basics->forwards().hasUnread();
 }
 
 void ProfileEditor::reject()
 {
+    // What waits there would be lost without a word.
+    m_basics->forwards().finish();
     if (isWorthAsking()) {
         const auto answer =
             QMessageBox::question(this, tr("Discard changes"), tr("Discard what you changed?"),

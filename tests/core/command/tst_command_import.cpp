@@ -3,6 +3,7 @@
 #include "core/command/command_import.h"
 #include "support/room_test.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace rookery;
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void refuses();
     void readsWhatAChatMadeOfIt();
     void readsSeveral();
+    void readsAroundProse_data();
+    void readsAroundProse();
+    void losesNoCommandWithoutAWord();
+    void readsNotMoreThanItShould();
     void readsAnExportOfSeveral();
     void readsChiselsOptions();
     void readsWstunnelsOptions();
@@ -76,6 +81,14 @@ void CommandImportTest::readsForwards_data()
         "wss://example.com/ws", {u"[unix:/run/my db.sock]:db:5432"_s});
     row("penguin client wss://example.com R:2222:localhost:22", Program::Penguin, "wss://example.com/ws",
         {u"R:127.0.0.1:2222:localhost:22"_s});
+    // What stands behind an option that nobody knows may be its value.
+    row("penguin client --tries 5 example.com 5432:db:5432", Program::Penguin, "ws://example.com/ws", one);
+    row("penguin client --tries 5 example.com:8443 5432:db:5432", Program::Penguin,
+        "ws://example.com:8443/ws", one);
+    row("penguin client --tries 5 wss://h/ws 5432:db:5432", Program::Penguin, "wss://h/ws", one);
+    row("penguin client --tries 5 gate 5432:db:5432", Program::Penguin, "ws://gate/ws", one);
+    row("penguin client --conf a.yml example.com 5432:db:5432", Program::Penguin, "ws://example.com/ws", one);
+    row("penguin client --quick gate 127.0.0.1:5432:db:5432", Program::Penguin, "ws://gate/ws", one);
     // Odd ways to write it.
     row("/usr/local/bin/penguin client wss://example.com 5432:db:5432", Program::Penguin,
         "wss://example.com/ws", one);
@@ -317,6 +330,61 @@ void CommandImportTest::readsSeveral()
     QVERIFY(!importCommands(QString()));
     QCOMPARE(importCommands(u"echo a\npenguin client"_s).error().message,
              import(u"penguin client"_s).error().message);
+}
+
+void CommandImportTest::readsAroundProse_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *text) { QTest::newRow(text) << QString::fromUtf8(text); };
+    row("Here's the command:\npenguin client wss://h 127.0.0.1:5432:db:5432");
+    row("Here's the command:\npenguin client --hostname 'h' wss://h 127.0.0.1:5432:db:5432");
+    row("Here's the command:\npenguin client wss://h 127.0.0.1:5432:db:5432\nDon't forget it.");
+    row("That's it: it's easy\npenguin client wss://h 127.0.0.1:5432:db:5432\nand you're \"done");
+    row("penguin client wss://h 127.0.0.1:5432:db:5432 > log 2>&1 &");
+    row("penguin client wss://h 127.0.0.1:5432:db:5432 2>/dev/null\n");
+    row("me@host:~> penguin client wss://h 127.0.0.1:5432:db:5432");
+}
+
+void CommandImportTest::readsAroundProse()
+{
+    QFETCH(QString, text);
+    const auto done = importCommands(text);
+    QVERIFY2(done, qPrintable(done ? QString() : done.error().sentence()));
+    QCOMPARE(done->commands.size(), 1);
+    QCOMPARE(forwards(done->commands[0]), QStringList{u"127.0.0.1:5432:db:5432"_s});
+    QCOMPARE(done->commands[0].notes, QStringList());
+    QVERIFY(done->problems.isEmpty());
+}
+
+void CommandImportTest::losesNoCommandWithoutAWord()
+{
+    const auto done = importCommands(u"penguin client wss://a.example.com 80\n"
+                                     "penguin client --hostname 'front wss://b.example.com 80\n"
+                                     "penguin client wss://c.example.com 80\n"_s);
+    QVERIFY(done);
+    QCOMPARE(done->commands.size(), 2);
+    QCOMPARE(done->commands[1].profile.name, u"c.example.com"_s);
+    QCOMPARE(done->problems.size(), 1);
+    QVERIFY(done->problems[0].sentence().contains(u"quotation"));
+    QCOMPARE(done->others, 0);
+}
+
+/// Someone drops a log, or a script, into the window, which waits.
+void CommandImportTest::readsNotMoreThanItShould()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto done = importCommands(u"penguin client wss://h 80\n"_s.repeated(2'500));
+    QVERIFY(done);
+    QCOMPARE(done->commands.size(), CommandImports::Most);
+    QCOMPARE(done->problems.size(), 1);
+    QVERIFY(done->problems[0].sentence().contains(u"200"));
+    QVERIFY(!importCommands(u"it's\n"_s.repeated(12'001)));
+    QVERIFY(!importCommands(u"sudo x\n"_s.repeated(9'000)));
+    const auto late = importCommands(u"echo a\n"_s.repeated(5'000) + u"penguin client wss://h 80"_s);
+    QVERIFY(late);
+    QCOMPARE(late->others, 5'000);
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 /// What the window exports of several tunnels.

@@ -3,6 +3,7 @@
 #include "support/room_test.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace rookery;
@@ -17,14 +18,26 @@ private Q_SLOTS:
     void reads();
     void reportsWhatOnlyAShellKnows_data();
     void reportsWhatOnlyAShellKnows();
-    void stopsBehindTheFirstCommand_data();
-    void stopsBehindTheFirstCommand();
+    void goesOnBehindACommand_data();
+    void goesOnBehindACommand();
+    void goesOnBehindAnApostrophe();
+    void readsMuchInOnePass_data();
+    void readsMuchInOnePass();
     void refuses_data();
     void refuses();
     void survivesEveryBeginning();
     void quotes_data();
     void quotes();
 };
+
+/// The first one.
+static Expected<ShellCommand> readShellCommand(const QString &text)
+{
+    const std::optional<ShellCommand> command = ShellCommandReader(text).next();
+    if (!command || command->problem)
+        return tl::unexpected<Error>(command ? *command->problem : noShellCommand());
+    return *command;
+}
 
 void ShellWordsTest::reads_data()
 {
@@ -75,11 +88,12 @@ void ShellWordsTest::reads_data()
 void ShellWordsTest::reads()
 {
     QFETCH(QString, text);
-    const Expected<ShellCommand> command = readShellCommand(text);
-    QVERIFY2(command, qPrintable(command ? QString() : command.error().sentence()));
+    ShellCommandReader reader(text);
+    const std::optional<ShellCommand> command = reader.next();
+    QVERIFY(command && !command->problem);
     QTEST(command->words, "words");
     QVERIFY(command->unknown.isEmpty());
-    QVERIFY(command->rest.isEmpty());
+    QVERIFY(!reader.next());
 }
 
 void ShellWordsTest::reportsWhatOnlyAShellKnows_data()
@@ -109,20 +123,80 @@ void ShellWordsTest::reportsWhatOnlyAShellKnows()
     QTEST(command->unknown, "unknown");
 }
 
-void ShellWordsTest::stopsBehindTheFirstCommand_data()
+void ShellWordsTest::goesOnBehindACommand_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"a b\nc d", "a b; c", "a b | tee log", "a b && c", "a b > log", "a b 2>&1 &"})
-        QTest::newRow(text) << QString::fromLatin1(text);
+    QTest::addColumn<QList<QStringList>>("commands");
+    const auto row = [](const char *text, const QList<QStringList> &commands) {
+        QTest::newRow(text) << QString::fromUtf8(text) << commands;
+    };
+    const QStringList ab{u"a"_s, u"b"_s};
+    const QStringList cd{u"c"_s, u"d"_s};
+    row("a b\nc d\n", {ab, cd});
+    row("a b; c d", {ab, cd});
+    row("a b | c d", {ab, cd});
+    row("a b && c d # end", {ab, cd});
+    row("$ a b\n\n$ c d", {ab, cd});
+    // The file of a redirection is no command and no word of one.
+    row("a b > log", {ab});
+    row("a > log b", {ab});
+    row("a b 2>&1 &", {ab});
+    row("a b >>log 2>/dev/null; c d", {ab, cd});
+    row("a b < \"in put\" & c d", {ab, cd});
+    row("a b &> log\nc d", {ab, cd});
+    row("a b 2 > log", {{u"a"_s, u"b"_s, u"2"_s}});
+    row("a b '2'> log", {{u"a"_s, u"b"_s, u"2"_s}});
+    // Prompts end with the same sign.
+    row("> a b\n> c d", {ab, cd});
+    row("> > a b", {ab});
+    row("me@host:~> a b", {ab});
+    row("C:\\Users\\me>a b", {ab});
+    row("PS C:\\Users\\me> a b", {ab});
 }
 
-void ShellWordsTest::stopsBehindTheFirstCommand()
+void ShellWordsTest::goesOnBehindACommand()
 {
     QFETCH(QString, text);
-    const Expected<ShellCommand> command = readShellCommand(text);
-    QVERIFY(command);
-    QCOMPARE(command->words.mid(0, 2), QStringList({u"a"_s, u"b"_s}));
-    QVERIFY(!command->rest.isEmpty());
+    ShellCommandReader reader(text);
+    QList<QStringList> commands;
+    while (const std::optional<ShellCommand> command = reader.next())
+        commands.append(command->words);
+    QTEST(commands, "commands");
+}
+
+void ShellWordsTest::goesOnBehindAnApostrophe()
+{
+    ShellCommandReader reader(u"Here's how:\na 'b c'"_s);
+    // The quotation seems to go on to the next mark, and what follows that mark to the end.
+    const std::optional<ShellCommand> prose = reader.next();
+    QVERIFY(prose && prose->problem);
+    reader.goOnInNextLine();
+    const std::optional<ShellCommand> command = reader.next();
+    QVERIFY(command && !command->problem);
+    QCOMPARE(command->words, QStringList({u"a"_s, u"b c"_s}));
+    QVERIFY(!reader.next());
+}
+
+void ShellWordsTest::readsMuchInOnePass_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("commands") << u"a\n"_s.repeated(32'000);
+    QTest::newRow("backticks") << QString(64'000, u'`');
+    QTest::newRow("backticks and more") << QString(QString(60'000, u'`') + u'a');
+    QTest::newRow("redirections") << u"> a "_s.repeated(16'000);
+    QTest::newRow("substitutions") << u"$(a "_s.repeated(16'000);
+}
+
+/// While somebody types into it.
+void ShellWordsTest::readsMuchInOnePass()
+{
+    QFETCH(QString, text);
+    QElapsedTimer timer;
+    timer.start();
+    ShellCommandReader reader(text);
+    while (reader.next())
+        continue;
+    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
 }
 
 void ShellWordsTest::refuses_data()

@@ -96,18 +96,59 @@ private Q_SLOTS:
         QTRY_COMPARE(look.facts(u"/a"_s).kind, Kind::Readable);
     }
 
+    /// Nor in several editors, one after the other: all take their threads from the same few.
     void losesFewThreads()
     {
         const auto drive = std::make_shared<SlowDrive>();
         test::FakeClock clock;
-        FileLook look(clock, SlowDrive::of(drive));
+        FileLook last(clock, SlowDrive::of(drive));
         for (int i = 0; i < FileLook::MostLost + 3; ++i) {
+            FileLook look(clock, SlowDrive::of(drive));
             (void)look.facts(u"/far/%1"_s.arg(i));
             clock.advance(FileLook::Limit);
         }
+        QCOMPARE(last.facts(u"/far/0"_s).kind, Kind::Silent);
+        QCOMPARE(last.facts(u"/near/0"_s).kind, Kind::Unknown);
         QVERIFY(drive->asked.tryAcquire(FileLook::MostLost, 5000));
         QVERIFY(!drive->asked.tryAcquire(1));
+        // Once they are back it goes on.
         drive->answers.release(100);
+        QTRY_COMPARE(last.facts(u"/near/0"_s).kind, Kind::Readable);
+    }
+
+    void asksADeadDriveOnce()
+    {
+        const auto drive = std::make_shared<SlowDrive>();
+        test::FakeClock clock;
+        FileLook look(clock, SlowDrive::of(drive));
+        for (int i = 0; i < 3; ++i) {
+            (void)look.facts(u"/far/once"_s);
+            clock.advance(FileLook::Limit + FileLook::Fresh + milliseconds(1));
+        }
+        QCOMPARE(look.facts(u"/far/once"_s).kind, Kind::Silent);
+        QVERIFY(drive->asked.tryAcquire(1, 5000));
+        QTRY_COMPARE(look.facts(u"/near/once"_s).kind, Kind::Readable);
+        QVERIFY(drive->asked.tryAcquire(1));
+        QVERIFY(!drive->asked.tryAcquire(1));
+        drive->answers.release(100);
+        QTRY_COMPARE(look.facts(u"/far/once"_s).kind, Kind::Readable);
+    }
+
+    void whatNobodyKnowsComesFirst()
+    {
+        const auto drive = std::make_shared<SlowDrive>();
+        test::FakeClock clock;
+        FileLook look(clock, SlowDrive::of(drive));
+        QSignalSpy learned(&look, &FileLook::learned);
+        QTRY_COMPARE(look.facts(u"/near/old"_s).kind, Kind::Readable);
+        clock.advance(FileLook::Fresh + milliseconds(1));
+        (void)look.facts(u"/far/busy"_s);
+        (void)look.facts(u"/near/fresh"_s);
+        (void)look.facts(u"/near/old"_s);
+        drive->answers.release(100);
+        // Nobody asks again.
+        QTRY_COMPARE(learned.count(), 3);
+        QCOMPARE(look.facts(u"/near/fresh"_s).kind, Kind::Readable);
     }
 };
 

@@ -161,6 +161,10 @@ void ProfileExchangeTest::replacesAndAdds()
     QCOMPARE(replaced[0].profile.id, mine.id);
     QCOMPARE(replaced[0].profile.maxRetries, 5);
     QVERIFY(replaced[0].profile.wanted); // it runs on
+    // The second would silently undo the first.
+    const auto both = mergeImport(here, {ImportChoice::Replace, ImportChoice::Replace}, {mine});
+    QCOMPARE(both[0].profile.id, mine.id);
+    QVERIFY(both[1].profile.id != mine.id);
     const auto added = mergeImport(here, {ImportChoice::Add, ImportChoice::Add}, {mine});
     QCOMPARE(added.size(), 2);
     QVERIFY(added[0].profile.id != mine.id && added[1].profile.id != mine.id &&

@@ -9,9 +9,11 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace rookery;
@@ -189,6 +191,66 @@ private Q_SLOTS:
         view().setFocus();
         QTest::keySequence(&view(), QKeySequence::Paste);
         QCOMPARE(m_editor->profile().forwards.size(), 2);
+    }
+
+    /// What could not be read yet waits on, and what cannot be read of the clipboard waits behind it.
+    void pastingIntoTheTableKeepsWhatWaits()
+    {
+        QTest::keyClicks(line(), u"nonsense"_s);
+        view().setFocus();
+        QCOMPARE(line()->text(), u"nonsense"_s);
+        QApplication::clipboard()->setText(u"5432:db:5432"_s);
+        QTest::keySequence(&view(), QKeySequence::Paste);
+        QCOMPARE(m_editor->profile().forwards.size(), 1);
+        QCOMPARE(line()->text(), u"nonsense"_s);
+        QVERIFY2(!save()->isEnabled(), "it would be lost");
+        QApplication::clipboard()->setText(u"8080:web:80\nmore"_s);
+        QTest::keySequence(&view(), QKeySequence::Paste);
+        QCOMPARE(m_editor->profile().forwards.size(), 2);
+        QCOMPARE(line()->text(), u"nonsense more"_s);
+    }
+
+    void pastesNoBooks()
+    {
+        QApplication::clipboard()->setText(u"5432:db:5432\n"_s.repeated(6'000));
+        view().setFocus();
+        QTest::keySequence(&view(), QKeySequence::Paste);
+        QVERIFY(m_editor->profile().forwards.isEmpty());
+        QVERIFY2(note().contains(u"clipboard"), qPrintable(note()));
+        QVERIFY(save()->isEnabled());
+    }
+
+    /// One Return too many behind the last forward neither saves nor starts.
+    void returnInTheEmptyLineIsNotForTheDialog()
+    {
+        QTest::keyClicks(line(), u"5432:db:5432"_s);
+        QTest::keyClick(line(), Qt::Key_Return);
+        QTest::keyClick(line(), Qt::Key_Return);
+        QVERIFY(m_editor->isVisible());
+    }
+
+    void leavingAsksForWhatWaitsInTheLine_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a forward") << u"5432:db:5432"_s;
+        QTest::newRow("nonsense") << u"nonsense"_s;
+    }
+
+    void leavingAsksForWhatWaitsInTheLine()
+    {
+        QFETCH(QString, text);
+        QTest::keyClicks(line(), text);
+        QVERIFY(m_editor->isWindowModified());
+        bool asked = false;
+        QTimer::singleShot(0, this, [&asked] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            asked = box;
+            if (box)
+                box->reject();
+        });
+        QTest::keyClick(line(), Qt::Key_Escape);
+        QVERIFY(asked);
+        QVERIFY(m_editor->isVisible());
     }
 
     void marksARowWhenItIsLeft()

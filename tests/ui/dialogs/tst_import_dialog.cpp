@@ -121,6 +121,24 @@ private Q_SLOTS:
         QVERIFY(replaces);
     }
 
+    /// The second would silently undo the first.
+    void onlyOneReplacesATunnel()
+    {
+        const Profile here = profile(u"gate.example.com"_s);
+        ImportDialog dialog({here});
+        dialog.setContent("penguin client wss://gate.example.com/ws 1:a:1\n"
+                          "penguin client wss://gate.example.com/ws 2:b:2\n");
+        QCOMPARE(dialog.model().rowCount(), 2);
+        QVERIFY(dialog.model().choicesFor(0).contains(ImportChoice::Replace));
+        QVERIFY(!dialog.model().choicesFor(1).contains(ImportChoice::Replace));
+        for (int row = 0; row < 2; ++row)
+            dialog.model().setData(dialog.model().index(row, ImportModel::Choice), int(ImportChoice::Replace),
+                                   Qt::EditRole);
+        const QList<ImportedProfile> result = dialog.result();
+        QCOMPARE(result.size(), 2);
+        QVERIFY(result[0].profile.id != result[1].profile.id);
+    }
+
     void offersToLeaveAllOut()
     {
         ImportDialog dialog({});

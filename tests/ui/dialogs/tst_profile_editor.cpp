@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/room_test.h"
 #include "ui/dialogs/command_preview.h"
+#include "ui/dialogs/connection_test.h"
 #include "ui/dialogs/field_note.h"
 #include "ui/dialogs/forward_table_model.h"
 #include "ui/dialogs/forwards_editor.h"
@@ -11,12 +12,14 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -248,6 +251,30 @@ private Q_SLOTS:
         QVERIFY(editor.canSave());
         QVERIFY(editor.profile().usesPsk);
         QVERIFY(editor.changedSecrets().isEmpty());
+    }
+
+    void testsOnlyWhatIsOn()
+    {
+        Profile profile = office();
+        profile.server = QUrl(u"ws://127.0.0.1:1/ws"_s);
+        profile.forwards.append({ForwardSpec::parse(u"1:off.internal:1"_s).value(), false, {}, {}});
+        ProfileEditor editor(profile, {});
+        editor.show();
+        QString shown;
+        QTimer::singleShot(0, &editor, [&shown] {
+            auto *test = qobject_cast<ConnectionTest *>(QApplication::activeModalWidget());
+            QVERIFY(test);
+            for (const QLabel *label : test->findChildren<QLabel *>())
+                shown += label->text() + u'\n';
+            test->reject();
+        });
+        const auto buttons = editor.findChild<QDialogButtonBox *>()->buttons();
+        for (QAbstractButton *button : buttons) {
+            if (button->text().contains(u"Test"))
+                button->click();
+        }
+        QVERIFY2(shown.contains(u"db.internal"), qPrintable(shown));
+        QVERIFY2(!shown.contains(u"off.internal"), qPrintable(shown));
     }
 
     void staysOpenWhenSavingFails()
