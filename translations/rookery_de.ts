@@ -948,6 +948,14 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>A word that is no forward was left out.</source>
         <translation>Ein Wort, das keine Weiterleitung ist, wurde weggelassen.</translation>
     </message>
+    <message>
+        <source>Only the first %1 commands were read.</source>
+        <translation>Nur die ersten %1 Befehle wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Import the rest on its own.</source>
+        <translation>Importieren Sie den Rest für sich.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CommandLine</name>
@@ -1297,6 +1305,10 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
             <numerusform>Aber %n Ziel ist von dort nicht zu erreichen. Prüfen Sie Rechner und Port so, wie das Gateway sie sieht.</numerusform>
             <numerusform>Aber %n Ziele sind von dort nicht zu erreichen. Prüfen Sie Rechner und Port so, wie das Gateway sie sieht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not asked: only the first %1 are</source>
+        <translation>nicht gefragt: nur die ersten %1 werden es</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2523,10 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>Add forwards</source>
         <translation>Weiterleitungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds too much to be forwards. Copy only those.</source>
+        <translation>Die Zwischenablage enthält zu viel, um Weiterleitungen zu sein. Kopieren Sie nur diese.</translation>
     </message>
 </context>
 <context>

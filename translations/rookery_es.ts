@@ -948,6 +948,14 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>A word that is no forward was left out.</source>
         <translation>Se omitió una palabra que no es un reenvío.</translation>
     </message>
+    <message>
+        <source>Only the first %1 commands were read.</source>
+        <translation>Solo se leyeron las primeras %1 órdenes.</translation>
+    </message>
+    <message>
+        <source>Import the rest on its own.</source>
+        <translation>Importe el resto aparte.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CommandLine</name>
@@ -1297,6 +1305,10 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
             <numerusform>Pero no se llega a %n destino desde allí. Compruebe equipo y puerto tal como los ve la pasarela.</numerusform>
             <numerusform>Pero no se llega a %n destinos desde allí. Compruebe equipo y puerto tal como los ve la pasarela.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not asked: only the first %1 are</source>
+        <translation>no se pregunta: solo a los primeros %1</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2523,10 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>Add forwards</source>
         <translation>Añadir reenvíos</translation>
+    </message>
+    <message>
+        <source>The clipboard holds too much to be forwards. Copy only those.</source>
+        <translation>El portapapeles contiene demasiado para ser reenvíos. Copie solo estos.</translation>
     </message>
 </context>
 <context>

@@ -948,6 +948,14 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>A word that is no forward was left out.</source>
         <translation>Un mot qui n&apos;est pas une redirection a été laissé de côté.</translation>
     </message>
+    <message>
+        <source>Only the first %1 commands were read.</source>
+        <translation>Seules les %1 premières commandes ont été lues.</translation>
+    </message>
+    <message>
+        <source>Import the rest on its own.</source>
+        <translation>Importez le reste à part.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CommandLine</name>
@@ -1297,6 +1305,10 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
             <numerusform>Mais %n cible ne peut pas être atteinte de là. Vérifiez hôte et port tels que la passerelle les voit.</numerusform>
             <numerusform>Mais %n cibles ne peuvent pas être atteintes de là. Vérifiez hôte et port tels que la passerelle les voit.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not asked: only the first %1 are</source>
+        <translation>pas interrogé : seuls les %1 premiers le sont</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2523,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Add forwards</source>
         <translation>Ajouter des redirections</translation>
+    </message>
+    <message>
+        <source>The clipboard holds too much to be forwards. Copy only those.</source>
+        <translation>Le presse-papiers contient trop de texte pour des redirections. Ne copiez que celles-ci.</translation>
     </message>
 </context>
 <context>

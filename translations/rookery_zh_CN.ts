@@ -945,6 +945,14 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>A word that is no forward was left out.</source>
         <translation>略过了一个不是转发的词。</translation>
     </message>
+    <message>
+        <source>Only the first %1 commands were read.</source>
+        <translation>只读取了前 %1 条命令。</translation>
+    </message>
+    <message>
+        <source>Import the rest on its own.</source>
+        <translation>请单独导入其余部分。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::CommandLine</name>
@@ -1293,6 +1301,10 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <translation>
             <numerusform>但有 %n 个目标无法从那里访问。请按网关所见检查主机和端口。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not asked: only the first %1 are</source>
+        <translation>未询问：只询问前 %1 个</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2518,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Add forwards</source>
         <translation>添加转发</translation>
+    </message>
+    <message>
+        <source>The clipboard holds too much to be forwards. Copy only those.</source>
+        <translation>剪贴板内容过多，不可能是转发。请仅复制转发。</translation>
     </message>
 </context>
 <context>

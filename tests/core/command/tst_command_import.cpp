@@ -3,7 +3,6 @@
 #include "core/command/command_import.h"
 #include "support/room_test.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace rookery;
@@ -372,8 +371,6 @@ void CommandImportTest::losesNoCommandWithoutAWord()
 /// Someone drops a log, or a script, into the window, which waits.
 void CommandImportTest::readsNotMoreThanItShould()
 {
-    QElapsedTimer timer;
-    timer.start();
     const auto done = importCommands(u"penguin client wss://h 80\n"_s.repeated(2'500));
     QVERIFY(done);
     QCOMPARE(done->commands.size(), CommandImports::Most);
@@ -384,7 +381,6 @@ void CommandImportTest::readsNotMoreThanItShould()
     const auto late = importCommands(u"echo a\n"_s.repeated(5'000) + u"penguin client wss://h 80"_s);
     QVERIFY(late);
     QCOMPARE(late->others, 5'000);
-    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 /// What the window exports of several tunnels.

@@ -3,7 +3,6 @@
 #include "support/room_test.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace rookery;
@@ -187,16 +186,15 @@ void ShellWordsTest::readsMuchInOnePass_data()
     QTest::newRow("substitutions") << u"$(a "_s.repeated(16'000);
 }
 
-/// While somebody types into it.
+/// While somebody types into it. What took seconds once is no matter of time here: ctest's limit finds it.
 void ShellWordsTest::readsMuchInOnePass()
 {
     QFETCH(QString, text);
-    QElapsedTimer timer;
-    timer.start();
     ShellCommandReader reader(text);
+    // It comes to its end, and no read takes nothing.
+    qsizetype commands = 0;
     while (reader.next())
-        continue;
-    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(++commands <= text.size());
 }
 
 void ShellWordsTest::refuses_data()
