@@ -92,9 +92,15 @@ void ForwardsEditor::makeView()
     header->setHighlightSections(false);
     header->setMinimumSectionSize(60);
     header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setSectionResizeMode(ForwardTableModel::Kind, QHeaderView::Interactive);
-    m_view->setColumnWidth(ForwardTableModel::Kind,
-                           m_view->fontMetrics().horizontalAdvance(u"M Reverse TCP MMM"_s));
+    // The room is for the two ends: what they say has to be read whole.
+    const QFontMetrics metrics = m_view->fontMetrics();
+    for (const auto &[column, width] :
+         {std::pair(ForwardTableModel::Kind, metrics.horizontalAdvance(u"M Reverse TCP MMM"_s)),
+          std::pair(ForwardTableModel::Name, metrics.averageCharWidth() * 10),
+          std::pair(ForwardTableModel::Note, metrics.averageCharWidth() * 10)}) {
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        m_view->setColumnWidth(column, width);
+    }
     m_view->setMinimumHeight(m_view->verticalHeader()->defaultSectionSize() * 4);
 }
 
