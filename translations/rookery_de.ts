@@ -4847,6 +4847,13 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     </message>
 </context>
 <context>
+    <name>rookery::SecretMove</name>
+    <message>
+        <source>Another one is kept there already.</source>
+        <translation>Dort wird schon ein anderes aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::SecretMoveOffer</name>
     <message>
         <source>Your keys and passwords are kept %1. Forget them there? Rookery uses them until it ends, and asks for them after that.</source>

@@ -4847,6 +4847,13 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     </message>
 </context>
 <context>
+    <name>rookery::SecretMove</name>
+    <message>
+        <source>Another one is kept there already.</source>
+        <translation>Allí ya se guarda otra.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::SecretMoveOffer</name>
     <message>
         <source>Your keys and passwords are kept %1. Forget them there? Rookery uses them until it ends, and asks for them after that.</source>

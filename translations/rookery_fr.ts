@@ -4851,6 +4851,13 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     </message>
 </context>
 <context>
+    <name>rookery::SecretMove</name>
+    <message>
+        <source>Another one is kept there already.</source>
+        <translation>Un autre y est déjà gardé.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::SecretMoveOffer</name>
     <message>
         <source>Your keys and passwords are kept %1. Forget them there? Rookery uses them until it ends, and asks for them after that.</source>

@@ -4828,6 +4828,13 @@ rookery-cli、chisel 或 wstunnel 的命令：
     </message>
 </context>
 <context>
+    <name>rookery::SecretMove</name>
+    <message>
+        <source>Another one is kept there already.</source>
+        <translation>那里已经保存着另一个。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::SecretMoveOffer</name>
     <message>
         <source>Your keys and passwords are kept %1. Forget them there? Rookery uses them until it ends, and asks for them after that.</source>

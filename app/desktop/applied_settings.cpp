@@ -39,7 +39,9 @@ void AppliedSettings::follow()
                 if (now.secretPlace == was.secretPlace)
                     return;
                 SecretStore &before = m_targets.secrets.replace(m_targets.makeSecretStore(now.secretPlace));
-                Q_EMIT secretsElsewhere(&before, was.secretPlace, now.secretPlace);
+                // The next start would look where the settings that it reads say.
+                if (m_settings.isSaved())
+                    Q_EMIT secretsElsewhere(&before, was.secretPlace, now.secretPlace);
             });
     m_settings.onChange(
         this, [this](const AppSettings &now) { applyLanguage(now); }, &AppSettings::language);

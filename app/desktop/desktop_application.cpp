@@ -6,6 +6,7 @@
 #include "core/language/language.h"
 #include "core/log/log_ring.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/ask_secret_dialog.h"
 #include "ui/dialogs/certificate_dialog.h"
 #include "ui/dialogs/diagnostics_dialog.h"
 #include "ui/dialogs/diagnostics_text.h"
@@ -93,7 +94,8 @@ void DesktopApplication::remakeWindow()
     // A question that is open is answered by no rather than lost.
     const QList<QDialog *> dialogs = m_window->findChildren<QDialog *>();
     for (QDialog *dialog : dialogs) {
-        if (dialog->isVisible())
+        // The question for a secret comes again over the next window.
+        if (dialog->isVisible() && !qobject_cast<AskSecretDialog *>(dialog))
             dialog->reject();
     }
     const bool shown = m_window->isVisible();
@@ -155,6 +157,7 @@ void DesktopApplication::connectActions()
     connect(m_actions, &ProfileActions::removing, m_tunnels.get(), &TunnelManager::stop);
     connect(m_actions, &ProfileActions::removing, &m_forgotten, &ForgottenSecrets::deleting);
     connect(m_actions, &ProfileActions::created, &m_forgotten, &ForgottenSecrets::restored);
+    connect(m_actions, &ProfileActions::notRemoved, &m_forgotten, &ForgottenSecrets::restored);
     connect(m_actions, &ProfileActions::undoOver, &m_forgotten, &ForgottenSecrets::forget);
     connect(m_actions, &ProfileActions::removed, this, [this](const QString &name) {
         m_window->showNotice(tr("“%1” was deleted.").arg(name), tr("Undo"),

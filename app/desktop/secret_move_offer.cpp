@@ -33,7 +33,19 @@ SecretMoveOffer::SecretMoveOffer(ReplaceableSecretStore &secrets, Profiles profi
 
 void SecretMoveOffer::offer(SecretStore *before, SecretPlace from, SecretPlace to)
 {
-    auto *move = new SecretMove(*before, m_secrets.current(), m_profiles(), this);
+    SecretStore *const target = &m_secrets.current();
+    // One after the other: what one of them has still to forget may be all that the next one finds.
+    if (m_move && m_isMoving) {
+        connect(m_move, &QObject::destroyed, this, [this, before, target, from, to] {
+            if (&m_secrets.current() == target)
+                offer(before, from, to);
+        });
+        return;
+    }
+    dropQuestion();
+    auto *move = new SecretMove(*before, *target, m_profiles(), this);
+    m_move = move;
+    m_isMoving = false;
     connect(move, &SecretMove::done, this, [this, move](bool moved, const Error &why) {
         move->deleteLater();
         if (!moved)
@@ -48,6 +60,7 @@ void SecretMoveOffer::offer(SecretStore *before, SecretPlace from, SecretPlace t
         auto *box = new QMessageBox(QMessageBox::Question, tr("Keys and passwords"), question(from, to),
                                     QMessageBox::NoButton,
                                     m_window && m_window->isVisible() ? m_window.get() : nullptr);
+        m_box = box;
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->setTextFormat(Qt::PlainText);
         const bool forgets = to == SecretPlace::AskEachTime;
@@ -55,15 +68,27 @@ void SecretMoveOffer::offer(SecretStore *before, SecretPlace from, SecretPlace t
             box->addButton(forgets ? tr("&Forget them") : tr("&Move them"), QMessageBox::AcceptRole);
         box->setEscapeButton(box->addButton(tr("&Leave them there"), QMessageBox::RejectRole));
         box->setDefaultButton(yes);
-        connect(box, &QDialog::finished, move, [box, yes, move] {
-            if (box->clickedButton() == yes)
-                move->move();
-            else
+        connect(box, &QDialog::finished, move, [this, box, yes, move] {
+            if (box->clickedButton() != yes) {
                 move->deleteLater();
+                return;
+            }
+            m_isMoving = true;
+            move->move();
         });
         box->open();
     });
     move->look();
+}
+
+/// About a place that is no longer the one that was chosen.
+void SecretMoveOffer::dropQuestion()
+{
+    if (m_move)
+        m_move->deleteLater();
+    m_move = nullptr;
+    if (m_box)
+        m_box->close();
 }
 
 } // namespace rookery

@@ -9,9 +9,12 @@
 
 #include <functional>
 
+class QMessageBox;
+
 namespace rookery {
 
 class ReplaceableSecretStore;
+class SecretMove;
 
 /// Offers to move what is kept where a person has just decided to keep nothing any more. Without blocking;
 /// one that says no finds it there again should they change their mind. Main thread; the store must outlive
@@ -35,9 +38,14 @@ Q_SIGNALS:
     void failed(const rookery::Error &why);
 
 private:
+    void dropQuestion();
+
     ReplaceableSecretStore &m_secrets;
     const Profiles m_profiles;
     QPointer<QWidget> m_window;
+    QPointer<SecretMove> m_move;
+    QPointer<QMessageBox> m_box;
+    bool m_isMoving = false; ///< the person has said yes
 };
 
 } // namespace rookery

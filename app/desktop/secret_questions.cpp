@@ -19,7 +19,25 @@ QString serverOf(const QUrl &url)
     return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
 }
 
-/// Who wants to see it: tunnels that show it to the same one have the same.
+/// Tunnels that show it to the same one, in the same way, have the same: what is meant for TLS is not sent
+/// without.
+QString exactOwnerOf(const Profile &profile, SecretKind kind)
+{
+    const auto exactly = [](const QUrl &url) {
+        return url.adjusted(QUrl::RemovePassword | QUrl::RemoveQuery | QUrl::RemoveFragment).toString();
+    };
+    switch (kind) {
+    case SecretKind::Psk:
+        break;
+    case SecretKind::ProxyPassword:
+        return exactly(profile.proxy);
+    case SecretKind::KeyPassphrase:
+        return profile.tls.keyFile;
+    }
+    return exactly(profile.server);
+}
+
+/// Who wants to see it, as a person knows it.
 QString ownerOf(const Profile &profile, SecretKind kind)
 {
     switch (kind) {
@@ -55,12 +73,12 @@ void SecretQuestions::ask(const QUuid &tunnel, SecretKind kind, const QString &w
     const std::optional<Profile> profile = m_profiles.find(tunnel);
     if (!profile)
         return;
-    const QString owner = ownerOf(*profile, kind);
+    const QString exactly = exactOwnerOf(*profile, kind);
     const auto same = std::find_if(m_questions.begin(), m_questions.end(), [&](const Question &one) {
-        return one.kind == kind && one.owner == owner;
+        return one.kind == kind && one.same == exactly;
     });
     if (same == m_questions.end())
-        m_questions.push_back({kind, owner, why, {tunnel}});
+        m_questions.push_back({kind, ownerOf(*profile, kind), exactly, why, {tunnel}});
     else if (!same->tunnels.contains(tunnel))
         same->tunnels += tunnel;
     if (m_dialog)

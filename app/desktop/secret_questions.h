@@ -51,7 +51,8 @@ private:
     struct Question
     {
         SecretKind kind;
-        QString owner; ///< who wants to see it
+        QString owner; ///< who wants to see it, for a person
+        QString same;  ///< who wants to see it, exactly
         QString why;
         QList<QUuid> tunnels;
     };

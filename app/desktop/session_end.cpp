@@ -17,15 +17,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Plasma's session manager is asked only while a window is being closed, and answers within a millisecond.
-constexpr int AnswerLimit = 250;
 /// Whether it was called off.
 constexpr std::chrono::seconds LookAgain{2};
 
 } // namespace
 
-SessionEnd::SessionEnd(std::function<bool()> isHidden, const QDBusConnection &bus, QObject *parent)
-    : QObject(parent), m_isHidden(std::move(isHidden)), m_bus(bus)
+SessionEnd::SessionEnd(std::function<bool()> isHidden, const QDBusConnection &bus,
+                       std::chrono::milliseconds answerLimit)
+    : m_isHidden(std::move(isHidden)), m_bus(bus), m_answerLimit(answerLimit)
 {
     connect(qApp, &QGuiApplication::commitDataRequest, this, &SessionEnd::saveRequested);
     connect(qApp, &QGuiApplication::saveStateRequest, this, [this](QSessionManager &manager) {
@@ -85,7 +84,7 @@ bool SessionEnd::isNear() const
     QDBusMessage call = QDBusMessage::createMethodCall(u"org.kde.ksmserver"_s, u"/KSMServer"_s,
                                                        u"org.kde.KSMServerInterface"_s, u"isShuttingDown"_s);
     call.setAutoStartService(false);
-    const QDBusMessage answer = m_bus.call(call, QDBus::Block, AnswerLimit);
+    const QDBusMessage answer = m_bus.call(call, QDBus::Block, int(m_answerLimit.count()));
     return answer.type() == QDBusMessage::ReplyMessage && answer.arguments().value(0).toBool();
 }
 

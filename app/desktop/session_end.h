@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
 
 namespace rookery {
@@ -20,10 +21,13 @@ class SessionEnd final : public QObject
     Q_OBJECT
 
 public:
+    /// What the end of a window waits for Plasma's session manager, which answers within a millisecond.
+    static constexpr std::chrono::milliseconds AnswerLimit{250};
+
     /// `isHidden`: whether the window is, so that a restored session starts the program as it was.
     explicit SessionEnd(std::function<bool()> isHidden,
                         const QDBusConnection &bus = QDBusConnection::sessionBus(),
-                        QObject *parent = nullptr);
+                        std::chrono::milliseconds answerLimit = AnswerLimit);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -40,6 +44,7 @@ private:
 
     const std::function<bool()> m_isHidden;
     const QDBusConnection m_bus;
+    const std::chrono::milliseconds m_answerLimit;
     QList<QPointer<QWidget>> m_putAway; ///< for an end that may be called off
     QTimer m_lookAgain;
 };

@@ -53,8 +53,11 @@ void SecretMove::carry(const Secret &secret)
             failed(secret.profile, there.error());
         else if (there->isEmpty())
             keep(secret);
-        else
+        else if (*there == secret.value)
             carried();
+        else
+            // Nobody knows which of them is right: neither goes.
+            failed(secret.profile, {ErrorCode::BadInput, tr("Another one is kept there already."), {}, {}});
     });
 }
 

@@ -220,19 +220,27 @@ void ProfileActions::removeNow(const QUuid &id)
 {
     Q_EMIT removing(id);
     const Expected<std::pair<Profile, int>> gone = m_profiles.remove(id);
-    if (!gone)
+    if (!gone) {
+        Q_EMIT notRemoved(id);
         return say(tl::unexpected(gone.error()));
-    m_removed.push_back({gone->first, gone->second});
+    }
+    const quint64 deletion = ++m_deletions;
+    m_removed.push_back({gone->first, gone->second, deletion});
     if (m_removed.size() > MaxUndo)
-        endUndo(m_removed.front().profile.id);
-    QTimer::singleShot(m_undoTime, this, [this, id] { endUndo(id); });
+        endUndo(m_removed.front().deletion);
+    QTimer::singleShot(m_undoTime, this, [this, deletion] { endUndo(deletion); });
     Q_EMIT removed(gone->first.name);
 }
 
-void ProfileActions::endUndo(const QUuid &id)
+void ProfileActions::endUndo(quint64 deletion)
 {
-    if (std::erase_if(m_removed, [&id](const Removed &gone) { return gone.profile.id == id; }) > 0)
-        Q_EMIT undoOver(id);
+    const auto over = std::find_if(m_removed.begin(), m_removed.end(),
+                                   [deletion](const Removed &gone) { return gone.deletion == deletion; });
+    if (over == m_removed.end())
+        return;
+    const QUuid id = over->profile.id;
+    m_removed.erase(over);
+    Q_EMIT undoOver(id);
 }
 
 void ProfileActions::undoRemove()

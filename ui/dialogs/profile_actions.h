@@ -61,6 +61,8 @@ Q_SIGNALS:
     void secretsChanged(const QUuid &id);
     /// It is about to go: time to stop it.
     void removing(const QUuid &id);
+    /// It could not be.
+    void notRemoved(const QUuid &id);
     void removed(const QString &name);
     /// Its deletion can no longer be taken back.
     void undoOver(const QUuid &id);
@@ -71,6 +73,7 @@ private:
     {
         Profile profile;
         int index = 0;
+        quint64 deletion = 0; ///< the same tunnel may be deleted again
     };
 
     void open(const Profile &profile, bool isNew);
@@ -78,7 +81,7 @@ private:
     void writeSecrets(const QUuid &id, const QHash<SecretKind, QByteArray> &secrets);
     void confirmRemove(const Profile &profile);
     void removeNow(const QUuid &id);
-    void endUndo(const QUuid &id);
+    void endUndo(quint64 deletion);
     void take(const QList<ImportedProfile> &imported);
     [[nodiscard]] Expected<void> trust(const Profile &seen, const PeerCertificates &shown);
     void say(const Expected<void> &done);
@@ -90,6 +93,7 @@ private:
     QWidget &m_window;
     const std::chrono::milliseconds m_undoTime;
     std::deque<Removed> m_removed;
+    quint64 m_deletions = 0;
 };
 
 } // namespace rookery

@@ -26,7 +26,8 @@ void SettingsStore::save()
     // The status of one that has failed stays so. A fresh one of the same file shares what is to be written.
     QSettings fresh(m_settings.fileName(), QSettings::IniFormat);
     fresh.sync();
-    if (fresh.status() == QSettings::NoError)
+    m_isSaved = fresh.status() == QSettings::NoError;
+    if (m_isSaved)
         Q_EMIT saved();
     else
         Q_EMIT failed(

@@ -22,6 +22,8 @@ public:
     explicit SettingsStore(const QString &path = {}, QObject *parent = nullptr);
 
     [[nodiscard]] const AppSettings &current() const { return m_current; }
+    /// Whether the file says the same: the last save went well.
+    [[nodiscard]] bool isSaved() const { return m_isSaved; }
     /// Saves them; changed() follows at once where there is a difference. They count even where saving
     /// fails, until the end of the program.
     void set(const AppSettings &settings);
@@ -60,6 +62,7 @@ Q_SIGNALS:
 private:
     QSettings m_settings;
     AppSettings m_current;
+    bool m_isSaved = true;
 };
 
 } // namespace rookery

@@ -100,6 +100,8 @@ void NotificationPolicy::forget(const QUuid &tunnel)
         leave(*slot, tunnel, false);
     if (gone->second.forwardCounts)
         leave(NoticeSlot::Forward, tunnel, false);
+    for (auto &[slot, group] : m_groups)
+        group.back.removeAll(tunnel);
     m_watches.erase(tunnel);
 }
 
@@ -207,12 +209,11 @@ void NotificationPolicy::leave(NoticeSlot slot, const QUuid &tunnel, bool up)
             group.pause->start(Pause);
         return;
     }
-    group.pause->stop();
     const QList<QUuid> back = std::exchange(group.back, {});
     if (std::exchange(group.told, {}).isEmpty())
         return;
     Q_EMIT withdrawn(slot);
-    if (up && m_kinds.testFlag(kindOf(slot)))
+    if (!back.isEmpty() && m_kinds.testFlag(kindOf(slot)))
         tell(backNotice(slot, back));
 }
 

@@ -42,6 +42,18 @@ private Q_SLOTS:
         QTRY_VERIFY(get(before).isEmpty());
     }
 
+    /// The person has thought better of it: what is asked would move them where nobody looks.
+    void aQuestionAboutAnotherPlaceGoes()
+    {
+        put("key");
+        SecretStore &first = change(SecretPlace::Keychain, SecretPlace::File);
+        QTRY_VERIFY(question());
+        SecretStore &second = change(SecretPlace::File, SecretPlace::Keychain);
+        QTRY_VERIFY(!question());
+        QCOMPARE(get(first), QByteArray("key"));
+        QVERIFY(get(second).isEmpty());
+    }
+
     void leavesItWhereAPersonSaysSo()
     {
         put("key");

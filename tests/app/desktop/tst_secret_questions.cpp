@@ -81,7 +81,7 @@ private Q_SLOTS:
     /// Five tunnels to one server have one key.
     void asksOnceForTheSameServer()
     {
-        const QUuid other = add(u"Home"_s, u"wss://gate.example.com/other"_s);
+        const QUuid other = add(u"Home"_s, u"wss://gate.example.com/ws"_s);
         m_questions->ask(m_id, SecretKind::Psk, {});
         m_questions->ask(other, SecretKind::Psk, {});
         m_questions->ask(other, SecretKind::Psk, {});
@@ -95,6 +95,21 @@ private Q_SLOTS:
         QCOMPARE(m_answers->at(1).at(0).toUuid(), other);
         for (const auto &given : *m_answers)
             QCOMPARE(given.at(2).toByteArray(), QByteArray("sesame"));
+        QTRY_VERIFY(!question());
+    }
+
+    /// A key that is meant for TLS is not sent without, nor to whoever has another path.
+    void anotherWayToTheServerIsAnotherQuestion()
+    {
+        const QUuid plain = add(u"Plain"_s, u"ws://gate.example.com"_s);
+        const QUuid path = add(u"Path"_s, u"wss://gate.example.com/other"_s);
+        for (const QUuid &id : {m_id, plain, path})
+            m_questions->ask(id, SecretKind::Psk, {});
+        answer(u"sesame"_s);
+        QCOMPARE(m_answers->count(), 1);
+        QCOMPARE(m_answers->at(0).at(0).toUuid(), m_id);
+        m_questions->withdraw(plain);
+        m_questions->withdraw(path);
         QTRY_VERIFY(!question());
     }
 

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QDBusConnection server = bus.connection(u"server"_s);
         QVERIFY(server.registerObject(u"/KSMServer"_s, &manager, QDBusConnection::ExportAllSlots));
         QVERIFY(server.registerService(u"org.kde.ksmserver"_s));
-        SessionEnd session([] { return false; }, bus.connection(u"client"_s));
+        SessionEnd session([] { return false; }, bus.connection(u"client"_s), std::chrono::seconds(30));
         Stubborn window;
         window.show();
         closeFromOutside(window);

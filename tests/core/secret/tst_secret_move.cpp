@@ -117,14 +117,22 @@ private Q_SLOTS:
         QCOMPARE(get(*m_from, m_two, SecretKind::Psk), QByteArray());
     }
 
-    /// Typed while the move went on.
-    void whatIsThereAlreadyIsNewer()
+    void whatIsThereAlreadyNeedNotBeWritten()
     {
-        put(*m_from, m_one, SecretKind::Psk, "old");
-        put(*m_to, m_one, SecretKind::Psk, "new");
+        put(*m_from, m_one, SecretKind::Psk, "same");
+        put(*m_to, m_one, SecretKind::Psk, "same");
         QVERIFY(moveAll(1));
-        QCOMPARE(get(*m_to, m_one, SecretKind::Psk), QByteArray("new"));
+        QCOMPARE(get(*m_to, m_one, SecretKind::Psk), QByteArray("same"));
         QCOMPARE(get(*m_from, m_one, SecretKind::Psk), QByteArray());
+    }
+    /// It may be newer, typed while the move went on, or older, left there when it was left the last time.
+    void ofTwoDifferentOnesNoneIsLost()
+    {
+        put(*m_from, m_one, SecretKind::Psk, "one");
+        put(*m_to, m_one, SecretKind::Psk, "another");
+        QVERIFY(!moveAll(1));
+        QCOMPARE(get(*m_to, m_one, SecretKind::Psk), QByteArray("another"));
+        QCOMPARE(get(*m_from, m_one, SecretKind::Psk), QByteArray("one"));
     }
 
 private:
