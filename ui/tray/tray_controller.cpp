@@ -28,7 +28,7 @@ TrayController::TrayController(TunnelSource &source, TrayHost &host, millisecond
     connect(&source, &TunnelSource::stateChanged, this, changed);
     connect(&source, &TunnelSource::forwardChanged, this, changed);
     connect(&source, &TunnelSource::updated, this, &TrayController::refresh);
-    connect(&source, &TunnelSource::profileAdded, this, &TrayController::refresh);
+    connect(&source, &TunnelSource::profileAdded, this, &TrayController::refreshLater);
     connect(&source, &TunnelSource::profileRemoved, this, [this](const QUuid &id) {
         m_policy.forget(id);
         m_meters.remove(id);
@@ -105,8 +105,16 @@ TraySummary TrayController::summary()
     return summary;
 }
 
+/// Once for all that come together.
+void TrayController::refreshLater()
+{
+    if (!std::exchange(m_isDue, true))
+        QMetaObject::invokeMethod(this, &TrayController::refresh, Qt::QueuedConnection);
+}
+
 void TrayController::refresh()
 {
+    m_isDue = false;
     const TraySummary summary = this->summary();
     if (summary.running == 0)
         m_stale.stop();

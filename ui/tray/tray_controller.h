@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void appear();
+    void refreshLater();
     void refresh();
     void refreshIcon();
     [[nodiscard]] TraySummary summary();
@@ -62,6 +63,7 @@ private:
     std::unique_ptr<TrayMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< from the first host on
     QString m_toolTip;
+    bool m_isDue = false;
     NotificationPolicy m_policy;
     Notifier *m_notifier;
     struct Meters

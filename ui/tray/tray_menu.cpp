@@ -40,9 +40,9 @@ TrayMenu::TrayMenu(TunnelSource &source, QWidget *parent)
     connect(m_quit, &QAction::triggered, this, &TrayMenu::quitRequested);
     connect(m_startAll, &QAction::triggered, &source, &TunnelSource::startAll);
     connect(m_stopAll, &QAction::triggered, &source, &TunnelSource::stopAll);
-    connect(&source, &TunnelSource::profileAdded, this, &TrayMenu::rebuild);
-    connect(&source, &TunnelSource::profileRemoved, this, &TrayMenu::rebuild);
-    connect(&source, &TunnelSource::profilesReordered, this, &TrayMenu::rebuild);
+    connect(&source, &TunnelSource::profileAdded, this, &TrayMenu::rebuildLater);
+    connect(&source, &TunnelSource::profileRemoved, this, &TrayMenu::rebuildLater);
+    connect(&source, &TunnelSource::profilesReordered, this, &TrayMenu::rebuildLater);
     connect(&source, &TunnelSource::profileChanged, this, &TrayMenu::refresh);
     connect(&source, &TunnelSource::stateChanged, this, &TrayMenu::refresh);
     connect(&source, &TunnelSource::forwardChanged, this, &TrayMenu::refresh);
@@ -57,8 +57,16 @@ TrayMenu::TrayMenu(TunnelSource &source, QWidget *parent)
     rebuild();
 }
 
+/// Once for all that come together: an import of thousands is one menu.
+void TrayMenu::rebuildLater()
+{
+    if (!std::exchange(m_isDue, true))
+        QMetaObject::invokeMethod(this, &TrayMenu::rebuild, Qt::QueuedConnection);
+}
+
 void TrayMenu::rebuild()
 {
+    m_isDue = false;
     // Only the entries of tunnels: QMenu cuts every connection to itself of an action that is taken out.
     qDeleteAll(std::exchange(m_entries, {}));
     delete std::exchange(m_tunnels, nullptr);
@@ -88,8 +96,15 @@ void TrayMenu::addTunnels(QMenu &into, QAction *before)
         });
         m_entries.insert(profile.id, entry);
         into.insertAction(before, entry);
-        refresh(profile.id);
+        showTunnel(*entry, profile);
     }
+}
+
+void TrayMenu::showTunnel(QAction &entry, const Profile &profile) const
+{
+    const TunnelSnapshot tunnel = m_source.snapshot(profile.id);
+    entry.setText(entryText(profile.name, tunnel));
+    entry.setChecked(tunnel.state != TunnelState::Stopped);
 }
 
 void TrayMenu::refresh(const QUuid &id)
@@ -98,9 +113,7 @@ void TrayMenu::refresh(const QUuid &id)
     const std::optional<Profile> profile = m_source.profile(id);
     if (!entry || !profile)
         return;
-    const TunnelSnapshot tunnel = m_source.snapshot(id);
-    entry->setText(entryText(profile->name, tunnel));
-    entry->setChecked(tunnel.state != TunnelState::Stopped);
+    showTunnel(*entry, *profile);
     refreshCommon();
 }
 

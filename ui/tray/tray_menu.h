@@ -8,6 +8,7 @@
 namespace rookery {
 
 class TunnelSource;
+struct Profile;
 
 /// The tray's menu: a checkable entry for each tunnel, in a submenu where they are many, and what concerns
 /// all of them. Follows the source while it lives.
@@ -26,7 +27,9 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
+    void rebuildLater();
     void rebuild();
+    void showTunnel(QAction &entry, const Profile &profile) const;
     void refresh(const QUuid &id);
     void refreshCommon();
     void addTunnels(QMenu &into, QAction *before);
@@ -39,6 +42,7 @@ private:
     QAction *m_stopAll;
     QAction *m_quit;
     QAction *m_tunnelsEnd = nullptr; ///< the line below the tunnels
+    bool m_isDue = false;
 };
 
 } // namespace rookery
