@@ -24,6 +24,8 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <utility>
+
 namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
@@ -215,11 +217,11 @@ void DesktopApplication::connectEngine()
 void DesktopApplication::connectSettings()
 {
     connect(&m_settings, &SettingsStore::failed, this, [this](const Error &why) {
+        m_unsaved = why.message;
         m_board.post(why, tr("Try again"), [this] { m_settings.save(); });
-        connect(
-            &m_settings, &SettingsStore::saved, &m_board,
-            [this, message = why.message] { m_board.withdraw(message); }, Qt::SingleShotConnection);
     });
+    connect(&m_settings, &SettingsStore::saved, this,
+            [this] { m_board.withdraw(std::exchange(m_unsaved, {})); });
 }
 
 void DesktopApplication::connectShutdown()

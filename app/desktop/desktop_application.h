@@ -102,6 +102,7 @@ private:
     Options m_options;
     SettingsStore m_settings;
     NoticeBoard m_board;
+    QString m_unsaved; ///< what the board says of settings that could not be saved
     TrayHost m_trayHost;
     ProfileStore m_profiles;
     ReplaceableSecretStore m_secrets;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/secret_questions.h"
 
+#include "core/address/host_port.h"
 #include "core/profile/profile_store.h"
 #include "ui/dialogs/ask_secret_dialog.h"
 #include "ui/settings/settings_store.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -16,7 +19,7 @@ namespace {
 
 QString serverOf(const QUrl &url)
 {
-    return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
+    return url.port() < 0 ? url.host() : hostPort(url.host(), quint16(url.port()));
 }
 
 /// Tunnels that show it to the same one, in the same way, have the same: what is meant for TLS is not sent
@@ -125,10 +128,12 @@ void SecretQuestions::showFirst()
 
 void SecretQuestions::nameTunnels()
 {
+    const QList<QUuid> &tunnels = m_questions.front().tunnels;
+    const QSet<QUuid> those(tunnels.cbegin(), tunnels.cend());
     QStringList names;
-    for (const QUuid &tunnel : std::as_const(m_questions.front().tunnels)) {
-        if (const std::optional<Profile> profile = m_profiles.find(tunnel))
-            names += profile->name;
+    for (const Profile &profile : m_profiles.profiles()) {
+        if (those.contains(profile.id))
+            names += profile.name;
     }
     m_dialog->setTunnels(names);
 }

@@ -46,6 +46,9 @@ bool SessionEnd::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT endRequested();
         return true;
     }
+    // Every event of the program comes by.
+    if (event->type() != QEvent::Show && event->type() != QEvent::Close)
+        return false;
     auto *const window = qobject_cast<QWidget *>(watched);
     if (!window || !window->isWindow())
         return false;

@@ -61,8 +61,9 @@ void ForgottenSecrets::load()
     m_unswept = m_waiting;
 }
 
-void ForgottenSecrets::save() const
+void ForgottenSecrets::save()
 {
+    m_unsaved = false;
     QJsonArray ids;
     for (const QUuid &profile : m_waiting)
         ids += profile.toString(QUuid::WithoutBraces);
@@ -140,7 +141,9 @@ void ForgottenSecrets::forgetWhereOpen(const QUuid &profile)
 void ForgottenSecrets::answered(const QUuid &profile, bool gone)
 {
     m_forgetting.remove(profile);
-    if (gone && m_waiting.remove(profile))
+    m_unsaved |= gone && m_waiting.remove(profile);
+    // Once a round: each save waits for the disk, and what stands there too long is only forgotten again.
+    if (m_unsaved && m_forgetting.isEmpty())
         save();
     tellIfFinished();
 }

@@ -50,7 +50,7 @@ Q_SIGNALS:
 
 private:
     void load();
-    void save() const;
+    void save();
     void forgetAll();
     void forgetWhereOpen(const QUuid &profile);
     void answered(const QUuid &profile, bool gone);
@@ -66,6 +66,7 @@ private:
     std::unique_ptr<Timer> m_endLimit;
     int m_openings = 0; ///< times that the keychain was unlocked
     bool m_finishing = false;
+    bool m_unsaved = false;
 };
 
 } // namespace rookery

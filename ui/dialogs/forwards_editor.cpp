@@ -113,7 +113,6 @@ void ForwardsEditor::makeLine()
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         m_lineFault.clear();
-        updateNote();
         // What waits there would be missed, too.
         Q_EMIT m_model.edited();
     });
@@ -161,11 +160,12 @@ void ForwardsEditor::take(const QString &text)
     const QString left = QString(list.left).replace(u'\n', u' ');
     if (m_line->text() != left)
         m_line->setText(left);
+    if (list.forwards.isEmpty()) {
+        Q_EMIT m_model.edited(); // what is in the line counts
+        return;
+    }
     m_model.append(list.forwards);
-    if (!list.forwards.isEmpty())
-        m_view->selectRow(m_model.rowCount() - 1);
-    // Also where nothing was added: what is in the line counts.
-    Q_EMIT m_model.edited();
+    m_view->selectRow(m_model.rowCount() - 1);
 }
 
 /// From a cell where Return was pressed to the next one that a forward needs; from its last one to the next

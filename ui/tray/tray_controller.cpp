@@ -23,7 +23,7 @@ TrayController::TrayController(TunnelSource &source, TrayHost &host, millisecond
     connect(m_menu.get(), &TrayMenu::quitRequested, this, &TrayController::quitRequested);
     const auto changed = [this](const QUuid &id) {
         m_policy.update(m_source.snapshot(id));
-        refresh();
+        refreshLater();
     };
     connect(&source, &TunnelSource::stateChanged, this, changed);
     connect(&source, &TunnelSource::forwardChanged, this, changed);
@@ -32,7 +32,7 @@ TrayController::TrayController(TunnelSource &source, TrayHost &host, millisecond
     connect(&source, &TunnelSource::profileRemoved, this, [this](const QUuid &id) {
         m_policy.forget(id);
         m_meters.remove(id);
-        refresh();
+        refreshLater();
     });
     connect(&m_policy, &NotificationPolicy::notice, m_notifier, [this](const Notice &notice) {
         // Whoever has the window before them sees it there.

@@ -92,7 +92,7 @@ private Q_SLOTS:
         auto running = std::make_unique<Running>(place);
         running->server.close();
         const Start start(place, manner);
-        QTest::qWait(0);
+        QCoreApplication::processEvents(); // it looks for the first time
         QCOMPARE(start.claimed.count(), 0);
         running.reset();
         QTRY_COMPARE(start.claimed.count(), 1);

@@ -28,7 +28,7 @@ private Q_SLOTS:
         QTRY_VERIFY(source.refreshes >= 2);
         source.setState(id, TunnelState::Stopped);
         // Nothing runs: nothing to ask for.
-        QVERIFY(!tray.findChild<QTimer *>(u"stale"_s)->isActive());
+        QTRY_VERIFY(!tray.findChild<QTimer *>(u"stale"_s)->isActive());
     }
 
     void leavesItToAWindowThatIsOpen()
@@ -98,6 +98,7 @@ private:
             source.setState(id, state);
         else
             source.tick({id});
+        QCoreApplication::processEvents(); // what comes together is shown once
     }
 
     bool m_tray = false;
