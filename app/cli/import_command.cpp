@@ -26,6 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 LargestText = 16 << 20;
+/// The window shows each of them before the application answers, for which there is a limit of time.
+constexpr qsizetype MostAtOnce = 200;
 
 } // namespace
 
@@ -171,7 +173,7 @@ QList<ImportedProfile> ImportCommand::takeOutBatch(QJsonArray &asJson)
     while (!m_waiting.empty()) {
         const QJsonObject json = profileToJson(m_waiting.front().profile);
         size += QJsonDocument(json).toJson(QJsonDocument::Compact).size() + 1;
-        if (!batch.isEmpty() && size > ControlLine::Longest / 2)
+        if (!batch.isEmpty() && (size > ControlLine::Longest / 2 || batch.size() >= MostAtOnce))
             break;
         batch += m_waiting.front();
         asJson += json;
@@ -262,7 +264,11 @@ void ImportCommand::say(const QString &sentence) const
 void ImportCommand::fail(const Error &why)
 {
     complain(why);
-    Q_EMIT finished(Failed);
+    m_failed = true;
+    // Secrets of those that were taken may be on their way.
+    m_waiting.clear();
+    m_asking = false;
+    endIfDone();
 }
 
 } // namespace rookery

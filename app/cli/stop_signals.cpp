@@ -23,7 +23,7 @@ constexpr char Reload = 'r';
 
 // A signal handler may touch nothing else.
 volatile std::sig_atomic_t s_wakeUp = -1;
-volatile std::sig_atomic_t s_asked = 0;
+volatile std::sig_atomic_t s_asked = 0; // a bit for each signal
 volatile std::sig_atomic_t s_hangUpReloads = 0;
 volatile std::sig_atomic_t s_hadTerminal = 0;
 
@@ -49,9 +49,9 @@ void onSignal(int number)
     const char byte = reloads(number) ? Reload : Stop;
     if (byte == Stop) {
         const int before = s_asked;
-        s_asked = number;
+        s_asked = before | 1 << number;
         // The end of a session sends SIGTERM and SIGHUP in one breath (systemd.kill(5), SendSIGHUP): once.
-        const bool isOneRequest = before != number && (before == SIGHUP || number == SIGHUP);
+        const bool isOneRequest = (before & 1 << number) == 0 && (number == SIGHUP || before == 1 << SIGHUP);
         if (before != 0 && !isOneRequest)
             _exit(128 + number);
         if (before == 0)

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <deque>
 #include <functional>
 
 class QMessageBox;
@@ -38,12 +39,23 @@ Q_SIGNALS:
     void failed(const rookery::Error &why);
 
 private:
+    struct Left
+    {
+        SecretStore *store;
+        SecretPlace place;
+    };
+
+    void next();
+    void goOn();
+    void ask();
     void dropQuestion();
 
     ReplaceableSecretStore &m_secrets;
     const Profiles m_profiles;
     QPointer<QWidget> m_window;
-    QPointer<SecretMove> m_move;
+    std::deque<Left> m_left; ///< where there may be some, and nobody has decided about them yet
+    SecretPlace m_place = SecretPlace::Keychain;
+    QPointer<SecretMove> m_move; ///< of the first of them
     QPointer<QMessageBox> m_box;
     bool m_isMoving = false; ///< the person has said yes
 };

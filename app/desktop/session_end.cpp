@@ -33,7 +33,8 @@ SessionEnd::SessionEnd(std::function<bool()> isHidden, const QDBusConnection &bu
     });
     m_lookAgain.setInterval(LookAgain);
     connect(&m_lookAgain, &QTimer::timeout, this, [this] {
-        if (!isNear())
+        // Who does not answer is busy with it.
+        if (isNear() == false)
             bringBack();
     });
     qApp->installEventFilter(this);
@@ -43,6 +44,8 @@ bool SessionEnd::eventFilter(QObject *watched, QEvent *event)
 {
     // By itself Qt would close every window now, and any of them could say no.
     if (watched == qApp && event->type() == QEvent::Quit) {
+        m_lookAgain.stop();
+        m_putAway.clear();
         Q_EMIT endRequested();
         return true;
     }
@@ -55,7 +58,7 @@ bool SessionEnd::eventFilter(QObject *watched, QEvent *event)
     const bool isWindow = window->windowType() == Qt::Window || window->windowType() == Qt::Dialog;
     if (event->type() == QEvent::Show && isWindow && !m_putAway.isEmpty())
         QMetaObject::invokeMethod(this, &SessionEnd::bringBack, Qt::QueuedConnection);
-    if (event->type() != QEvent::Close || !event->spontaneous() || !isNear())
+    if (event->type() != QEvent::Close || !event->spontaneous() || isNear() != true)
         return false;
     event->ignore();
     putAway(*window);
@@ -79,7 +82,7 @@ void SessionEnd::bringBack()
     }
 }
 
-bool SessionEnd::isNear() const
+std::optional<bool> SessionEnd::isNear() const
 {
     // Nobody else closes windows for the end of a session, and a close should not wait for who is not there.
     if (!qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains("KDE"_L1))
@@ -88,7 +91,8 @@ bool SessionEnd::isNear() const
                                                        u"org.kde.KSMServerInterface"_s, u"isShuttingDown"_s);
     call.setAutoStartService(false);
     const QDBusMessage answer = m_bus.call(call, QDBus::Block, int(m_answerLimit.count()));
-    return answer.type() == QDBusMessage::ReplyMessage && answer.arguments().value(0).toBool();
+    return answer.type() == QDBusMessage::ReplyMessage ? std::optional(answer.arguments().value(0).toBool())
+                                                       : std::nullopt;
 }
 
 QStringList restartCommand(const QString &program, const QString &session, bool isHidden)

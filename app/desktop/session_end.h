@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace rookery {
 
@@ -38,7 +39,8 @@ Q_SIGNALS:
     void endRequested();
 
 private:
-    [[nodiscard]] bool isNear() const;
+    /// None: nobody says.
+    [[nodiscard]] std::optional<bool> isNear() const;
     void putAway(QWidget &window);
     void bringBack();
 

@@ -3,6 +3,7 @@
 
 #include "core/secret/secret_key.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rookery {
@@ -41,7 +42,7 @@ void SecretMove::move()
     m_open = qsizetype(m_found.size());
     if (m_open == 0)
         forgetThere();
-    const std::vector<Secret> found = std::exchange(m_found, {});
+    const std::vector<Secret> found = m_found; // answers may come at once
     for (const Secret &secret : found)
         carry(secret);
 }
@@ -89,14 +90,40 @@ void SecretMove::carried()
 void SecretMove::forgetThere()
 {
     m_open = 1;
-    for (const QUuid &profile : m_profiles) {
-        if (m_stuck.contains(profile))
-            continue;
+    QSet<QUuid> carried;
+    for (const Secret &secret : m_found)
+        carried.insert(secret.profile);
+    for (const QUuid &profile : carried - m_stuck) {
         ++m_open;
-        m_from.forget(profile, this, [this](const Expected<void> &gone) { forgotten(gone); });
+        forgetIfUnchanged(profile, 0);
     }
     QMetaObject::invokeMethod(
         this, [this] { forgotten({}); }, Qt::QueuedConnection);
+}
+
+/// Another one may have been put there since it was looked at: that one was carried nowhere.
+void SecretMove::forgetIfUnchanged(const QUuid &profile, size_t nth)
+{
+    if (nth == AllSecretKinds.size()) {
+        m_from.forget(profile, this, [this](const Expected<void> &gone) { forgotten(gone); });
+        return;
+    }
+    const SecretKind kind = AllSecretKinds[nth];
+    m_from.read(profile, kind, this, [this, profile, kind, nth](const Expected<QByteArray> &there) {
+        if (!there)
+            forgotten(tl::unexpected(there.error()));
+        else if (there->isEmpty() || isCarried(profile, kind, *there))
+            forgetIfUnchanged(profile, nth + 1);
+        else
+            forgotten(failure(ErrorCode::BadInput, tr("Another one is kept there already.")));
+    });
+}
+
+bool SecretMove::isCarried(const QUuid &profile, SecretKind kind, const QByteArray &value) const
+{
+    return std::any_of(m_found.cbegin(), m_found.cend(), [&](const Secret &one) {
+        return one.profile == profile && one.kind == kind && one.value == value;
+    });
 }
 
 void SecretMove::forgotten(const Expected<void> &gone)

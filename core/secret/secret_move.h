@@ -13,8 +13,9 @@
 namespace rookery {
 
 /// Moves the secrets of some profiles from one store to another: looks what is there, and where a person
-/// wants it, writes it to the other one and forgets it here. What the other one has already is newer and
-/// stays; what could not be moved whole is not forgotten. One try. One thread; both stores must outlive it.
+/// wants it, writes it to the other one and forgets it here. Where the other one has another secret, or one
+/// was put here meanwhile, both stay; what could not be moved whole is not forgotten. One try. One thread;
+/// both stores must outlive it.
 class SecretMove final : public QObject
 {
     Q_OBJECT
@@ -47,6 +48,8 @@ private:
     void failed(const QUuid &profile, const Error &why);
     void carried();
     void forgetThere();
+    void forgetIfUnchanged(const QUuid &profile, size_t nth);
+    [[nodiscard]] bool isCarried(const QUuid &profile, SecretKind kind, const QByteArray &value) const;
     void forgotten(const Expected<void> &done);
 
     SecretStore &m_from;

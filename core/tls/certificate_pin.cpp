@@ -96,7 +96,10 @@ QList<QSslError> CertificatePin::problemsLeft(const QByteArray &fingerprint, con
     if (!isThatOne)
         left.append(QSslError(QSslError::CertificateUntrusted, QSslCertificate(own, QSsl::Der)));
     for (const QSslError &problem : problems) {
-        const bool isForgiven = isThatOne && problem.error() == QSslError::HostNameMismatch;
+        // Nor does anything matter of the others that it shows.
+        const QSslCertificate about = problem.certificate();
+        const bool isForgiven = isThatOne && (problem.error() == QSslError::HostNameMismatch ||
+                                              (!about.isNull() && about.toDer() != own));
         // Whoever signed another one does not matter either.
         if (!isForgiven && !isAboutSigner(problem.error()))
             left.append(problem);

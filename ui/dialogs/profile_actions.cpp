@@ -221,7 +221,11 @@ void ProfileActions::removeNow(const QUuid &id)
     Q_EMIT removing(id);
     const Expected<std::pair<Profile, int>> gone = m_profiles.remove(id);
     if (!gone) {
-        Q_EMIT notRemoved(id);
+        // Not where somebody else was faster.
+        if (m_profiles.find(id))
+            Q_EMIT notRemoved(id);
+        else
+            tellUndoOver(id);
         return say(tl::unexpected(gone.error()));
     }
     const quint64 deletion = ++m_deletions;
@@ -240,7 +244,15 @@ void ProfileActions::endUndo(quint64 deletion)
         return;
     const QUuid id = over->profile.id;
     m_removed.erase(over);
-    Q_EMIT undoOver(id);
+    tellUndoOver(id);
+}
+
+/// Unless a later deletion of the same tunnel can still be undone.
+void ProfileActions::tellUndoOver(const QUuid &id)
+{
+    if (std::none_of(m_removed.begin(), m_removed.end(),
+                     [&id](const Removed &gone) { return gone.profile.id == id; }))
+        Q_EMIT undoOver(id);
 }
 
 void ProfileActions::undoRemove()

@@ -82,6 +82,7 @@ private:
     void confirmRemove(const Profile &profile);
     void removeNow(const QUuid &id);
     void endUndo(quint64 deletion);
+    void tellUndoOver(const QUuid &id);
     void take(const QList<ImportedProfile> &imported);
     [[nodiscard]] Expected<void> trust(const Profile &seen, const PeerCertificates &shown);
     void say(const Expected<void> &done);

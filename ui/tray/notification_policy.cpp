@@ -209,7 +209,8 @@ void NotificationPolicy::leave(NoticeSlot slot, const QUuid &tunnel, bool up)
             group.pause->start(Pause);
         return;
     }
-    const QList<QUuid> back = std::exchange(group.back, {});
+    QList<QUuid> back = std::exchange(group.back, {});
+    back.removeIf([this](const QUuid &id) { return !isUp(watchFor(id).last.state); });
     if (std::exchange(group.told, {}).isEmpty())
         return;
     Q_EMIT withdrawn(slot);

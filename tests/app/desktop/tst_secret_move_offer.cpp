@@ -54,6 +54,19 @@ private Q_SLOTS:
         QVERIFY(get(second).isEmpty());
     }
 
+    /// Nobody has decided about the first place yet: its keys are offered to the last one.
+    void nothingIsForgottenOverAThirdPlace()
+    {
+        put("key");
+        SecretStore &first = change(SecretPlace::Keychain, SecretPlace::AskEachTime);
+        QTRY_VERIFY(question());
+        change(SecretPlace::AskEachTime, SecretPlace::File);
+        QTRY_VERIFY(question() && question()->text().contains(placeText(SecretPlace::File)));
+        press(QMessageBox::AcceptRole);
+        QTRY_COMPARE(get(*m_secrets), QByteArray("key"));
+        QTRY_VERIFY(get(first).isEmpty());
+    }
+
     void leavesItWhereAPersonSaysSo()
     {
         put("key");

@@ -126,6 +126,22 @@ private Q_SLOTS:
         QCOMPARE(get(*m_from, m_one, SecretKind::Psk), QByteArray());
     }
     /// It may be newer, typed while the move went on, or older, left there when it was left the last time.
+    void whatIsPutThereMeanwhileIsNotForgotten()
+    {
+        put(*m_from, m_one, SecretKind::Psk, "old");
+        SecretMove move(*m_from, *m_to, {m_one, m_two});
+        std::optional<bool> moved;
+        connect(&move, &SecretMove::looked, this, [&] {
+            put(*m_from, m_one, SecretKind::Psk, "typed");
+            move.move();
+        });
+        connect(&move, &SecretMove::done, this, [&](bool whole) { moved = whole; });
+        move.look();
+        QTRY_VERIFY(moved);
+        QVERIFY(!*moved);
+        QCOMPARE(get(*m_from, m_one, SecretKind::Psk), QByteArray("typed"));
+        QCOMPARE(get(*m_to, m_one, SecretKind::Psk), QByteArray("old"));
+    }
     void ofTwoDifferentOnesNoneIsLost()
     {
         put(*m_from, m_one, SecretKind::Psk, "one");
