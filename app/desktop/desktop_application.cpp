@@ -16,6 +16,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/tray/tray_controller.h"
 #include "ui/views/main_window.h"
+#include "ui/widgets/bring_forward.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -277,10 +278,7 @@ void DesktopApplication::raise(const QString &token)
         return;
     if (!token.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    bringForward(*m_window);
 }
 
 void DesktopApplication::openSettings()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/guide_dialog.h"
 
+#include "ui/widgets/bring_forward.h"
 #include "ui/widgets/screen_fit.h"
 
 #include <QDesktopServices>
@@ -66,9 +67,7 @@ void GuideDialog::showOver(QWidget *window)
         guide = new GuideDialog(window);
         guide->setAttribute(Qt::WA_DeleteOnClose);
     }
-    guide->show();
-    guide->raise();
-    guide->activateWindow();
+    bringForward(*guide);
 }
 
 void GuideDialog::load()

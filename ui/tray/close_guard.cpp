@@ -2,6 +2,7 @@
 #include "ui/tray/close_guard.h"
 
 #include "ui/settings/settings_store.h"
+#include "ui/widgets/bring_forward.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -155,17 +156,10 @@ bool CloseGuard::askQuit()
     QWidget *over = m_window.isVisible() ? &m_window : nullptr;
     if (!unsaved.isEmpty()) {
         over = unsaved.last();
-        m_window.show();
+        bringForward(m_window);
         bringForward(*over);
     }
     return m_questions.quit(over, losses);
-}
-
-void CloseGuard::bringForward(QWidget &window)
-{
-    window.show();
-    window.raise();
-    window.activateWindow();
 }
 
 } // namespace rookery

@@ -65,7 +65,6 @@ private:
     void close();
     [[nodiscard]] std::optional<AppSettings::OnClose> askHideOrQuit();
     [[nodiscard]] bool askQuit();
-    static void bringForward(QWidget &window);
 
     QWidget &m_window;
     SettingsStore &m_settings;
