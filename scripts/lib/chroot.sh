@@ -45,6 +45,8 @@ chroot_open() {
         "$distribution" "$chroot_root" ||
         fail "mmdebstrap could not make a $distribution (see above). It needs the network, and the keys of $distribution:" \
             "a current debian-archive-keyring."
+    # Without it "localhost" is a question to the network, whose answer need not be this machine.
+    [[ -e $chroot_root/etc/hosts ]] || printf '%s\n' '127.0.0.1 localhost' '::1 localhost' > "$chroot_root/etc/hosts"
     touch "$chroot_root/.rookery-test-in"
 }
 
