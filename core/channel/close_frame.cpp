@@ -44,4 +44,13 @@ QByteArray closeFrame(CloseCode code, const QString &reason, bool masked)
     return frame + payload;
 }
 
+Error closedByPeer(quint16 code, const QString &detail)
+{
+    if (code == quint16(CloseCode::TooBig))
+        return {ErrorCode::MessageTooBig,
+                MessageChannel::tr("Something on the way takes small messages only."),
+                MessageChannel::tr("Smaller ones are sent from now on."), detail};
+    return {ErrorCode::ClosedByPeer, MessageChannel::tr("The other end closed the connection."), {}, detail};
+}
+
 } // namespace rookery

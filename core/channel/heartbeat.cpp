@@ -8,6 +8,10 @@
 
 namespace rookery {
 
+namespace {
+constexpr std::chrono::seconds LookWhileStalled{1};
+} // namespace
+
 Heartbeat::Heartbeat(MessageChannel &channel, const Keepalive::Limits &limits, Clock &clock)
     : QObject(&channel)
     , m_channel(channel)
@@ -30,6 +34,18 @@ void Heartbeat::probe()
     QMetaObject::invokeMethod(this, &Heartbeat::look, Qt::QueuedConnection);
 }
 
+TimePoint Heartbeat::lastSign() const
+{
+    return std::max(m_keepalive.lastSign(), m_channel.lastHeard().value_or(TimePoint::min()));
+}
+
+void Heartbeat::noteSigns()
+{
+    const auto heard = m_channel.lastHeard();
+    if (heard && m_keepalive.heard(*heard))
+        Q_EMIT recovered();
+}
+
 void Heartbeat::onPong(const QByteArray &payload)
 {
     const bool wasStalled = m_keepalive.isStalled();
@@ -48,6 +64,7 @@ void Heartbeat::look()
 {
     if (m_over)
         return;
+    noteSigns();
     const auto verdict = m_keepalive.check(m_clock.now());
     if (verdict.dead) {
         const LogScope scope(m_channel.logName());
@@ -75,8 +92,13 @@ void Heartbeat::look()
 
 void Heartbeat::lookLater()
 {
-    if (!m_over)
-        m_alarm.settle(m_keepalive.nextCheck());
+    if (m_over)
+        return;
+    auto next = m_keepalive.nextCheck();
+    // Nobody says when something comes: of a connection that is stalled people want to know.
+    if (m_keepalive.isStalled())
+        next = std::min(next.value_or(TimePoint::max()), m_clock.now() + LookWhileStalled);
+    m_alarm.settle(next);
 }
 
 } // namespace rookery

@@ -25,19 +25,20 @@ public:
     void probe();
     /// Of the last ping; 0 before the first pong.
     [[nodiscard]] std::chrono::microseconds roundTrip() const { return m_roundTrip; }
-    /// When the last pong came, or the connection was made.
-    [[nodiscard]] TimePoint lastPong() const { return m_keepalive.lastPong(); }
+    /// When something last came from the other end, or the connection was made.
+    [[nodiscard]] TimePoint lastSign() const;
 
 Q_SIGNALS:
     /// How long a ping and its pong took. MessageChannel::roundTripMeasured() is emitted, too.
     void measured(std::chrono::microseconds roundTrip);
-    /// A pong is overdue / came after all.
+    /// A pong is overdue and nothing else has come / something came after all.
     void stalled();
     void recovered();
 
 private:
     void look();
     void lookLater();
+    void noteSigns();
     void onPong(const QByteArray &payload);
 
     MessageChannel &m_channel;

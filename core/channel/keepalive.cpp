@@ -2,12 +2,13 @@
 #include "core/channel/keepalive.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rookery {
 
 Keepalive::Keepalive(const Limits &limits, TimePoint now)
     : m_limits(limits)
-    , m_lastPong(now)
+    , m_lastSign(now)
     // The first ping goes out at once, whatever the interval: it measures the round trip.
     , m_nextPing(now)
 {
@@ -19,14 +20,14 @@ Keepalive::Verdict Keepalive::check(TimePoint now)
 {
     Verdict verdict;
     if (m_waitingSince) {
-        const auto waited = now - *m_waitingSince;
         // Silence counts from the oldest unanswered ping: while none is out, nobody owes us a pong.
         if (m_limits.interval > milliseconds(0) && m_limits.timeout > milliseconds(0) &&
-            now - std::max(m_lastPong, *m_waitingSince - m_limits.interval) >= m_limits.timeout) {
+            now - std::max(m_lastSign, *m_waitingSince - m_limits.interval) >= m_limits.timeout) {
             verdict.dead = true;
             return verdict;
         }
-        if (!m_stalled && m_limits.stallAfter > milliseconds(0) && waited >= m_limits.stallAfter) {
+        if (!m_stalled && m_limits.stallAfter > milliseconds(0) &&
+            now - std::max(m_lastSign, *m_waitingSince) >= m_limits.stallAfter) {
             m_stalled = verdict.stalled = true;
             m_nextPing = now;
         }
@@ -51,17 +52,22 @@ std::optional<TimePoint> Keepalive::nextCheck() const
     const auto sooner = [&next](TimePoint at) { next = next ? std::min(*next, at) : at; };
     if (m_waitingSince) {
         if (!m_stalled && m_limits.stallAfter > milliseconds(0))
-            sooner(*m_waitingSince + m_limits.stallAfter);
+            sooner(std::max(m_lastSign, *m_waitingSince) + m_limits.stallAfter);
         if (m_limits.interval > milliseconds(0) && m_limits.timeout > milliseconds(0))
-            sooner(std::max(m_lastPong, *m_waitingSince - m_limits.interval) + m_limits.timeout);
+            sooner(std::max(m_lastSign, *m_waitingSince - m_limits.interval) + m_limits.timeout);
     }
     return next;
 }
 
+bool Keepalive::heard(TimePoint at)
+{
+    m_lastSign = std::max(m_lastSign, at);
+    return m_waitingSince && at > *m_waitingSince && std::exchange(m_stalled, false);
+}
+
 std::optional<std::chrono::microseconds> Keepalive::pong(const QByteArray &payload, TimePoint now)
 {
-    m_lastPong = now;
-    m_stalled = false;
+    heard(now);
     if (!m_waitingSince || payload != pingPayload())
         return std::nullopt;
     m_waitingSince.reset();

@@ -9,7 +9,8 @@
 
 namespace rookery {
 
-/// Decides when to ping, when a connection is stalled and when it is dead (docs/protocol.md §1.5).
+/// Decides when to ping, when a connection is stalled and when it is dead (docs/protocol.md §1.5). Whatever
+/// comes is a sign of life: on a slow line a pong may wait for minutes behind data.
 /// Told the time, never asks for it; no I/O. A Heartbeat drives it with one timer.
 class Keepalive
 {
@@ -18,8 +19,8 @@ public:
     {
         using seconds = std::chrono::seconds;
         milliseconds interval = seconds(25);   ///< between pings; 0: no pings but the first and probes
-        milliseconds timeout = seconds(60);    ///< without a pong: dead; 0: never; raised to the interval
-        milliseconds stallAfter = seconds(10); ///< a pong that is this late; 0: never stalled
+        milliseconds timeout = seconds(60);    ///< without a sign: dead; 0: never; raised to the interval
+        milliseconds stallAfter = seconds(10); ///< a pong this late, and no other sign; 0: never stalled
     };
     struct Verdict
     {
@@ -38,14 +39,16 @@ public:
     void probe(TimePoint now) { m_nextPing = now; }
     /// Returns the round trip where the pong answers our newest ping.
     std::optional<std::chrono::microseconds> pong(const QByteArray &payload, TimePoint now);
+    /// Something came then, of whatever kind. Whether the connection is stalled no more because of it.
+    bool heard(TimePoint at);
 
     [[nodiscard]] QByteArray pingPayload() const { return QByteArray::number(m_sequence); }
     [[nodiscard]] bool isStalled() const { return m_stalled; }
-    [[nodiscard]] TimePoint lastPong() const { return m_lastPong; }
+    [[nodiscard]] TimePoint lastSign() const { return m_lastSign; }
 
 private:
     Limits m_limits;
-    TimePoint m_lastPong;
+    TimePoint m_lastSign; ///< of life
     std::optional<TimePoint> m_nextPing;
     std::optional<TimePoint> m_waitingSince; ///< oldest ping without a pong
     TimePoint m_newestPing{};

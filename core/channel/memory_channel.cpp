@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/memory_channel.h"
 
+#include "core/channel/close_frame.h"
+
 namespace rookery {
 
 MemoryChannel::Pair MemoryChannel::createPair(const MemoryLink &link)
@@ -29,6 +31,22 @@ void MemoryChannel::send(MessageBuffer &&message)
     giveBack(std::move(message));
 }
 
+void MemoryChannel::sendAhead(MessageBuffer &&message)
+{
+    const size_t before = m_queue.size();
+    enqueue(Item::Kind::Binary, message.view());
+    if (m_queue.size() > before) {
+        const bool begun = before > 0 && m_queue.front().left < m_queue.front().bytes.size();
+        const size_t at = std::min(std::max(m_ahead, size_t(begun)), before);
+        Item item = std::move(m_queue.back());
+        m_queue.pop_back();
+        item.due = before > at ? std::min(item.due, m_queue[at].due) : item.due;
+        m_queue.insert(m_queue.begin() + qsizetype(at), std::move(item));
+        m_ahead = at + 1;
+    }
+    giveBack(std::move(message));
+}
+
 void MemoryChannel::ping(const QByteArray &payload)
 {
     enqueue(Item::Kind::Ping, payload);
@@ -39,9 +57,11 @@ void MemoryChannel::sendText(const QByteArray &text)
     enqueue(Item::Kind::Text, text);
 }
 
-void MemoryChannel::close(CloseCode, const QString &reason)
+void MemoryChannel::close(CloseCode code, const QString &reason)
 {
     enqueue(Item::Kind::Close, reason.toUtf8());
+    if (!m_queue.empty() && m_queue.back().kind == Item::Kind::Close)
+        m_queue.back().closeCode = code;
     m_closing = true;
 }
 
@@ -118,6 +138,7 @@ void MemoryChannel::move()
             break;
         const Item whole = std::move(item);
         m_queue.pop_front();
+        m_ahead -= m_ahead > 0;
         if (m_peer)
             m_peer->arrive(whole);
         if (!self)
@@ -133,6 +154,7 @@ void MemoryChannel::arrive(const Item &item)
 {
     if (m_lost || m_ended)
         return;
+    noteHeard(m_link.clock->now());
     switch (item.kind) {
     case Item::Kind::Binary:
         Q_EMIT messageReceived(ByteSlice(item.bytes));
@@ -149,10 +171,7 @@ void MemoryChannel::arrive(const Item &item)
         break;
     case Item::Kind::Close: {
         const QPointer<MemoryChannel> sender = m_peer;
-        end({ErrorCode::ClosedByPeer,
-             tr("The other end closed the connection."),
-             {},
-             QString::fromUtf8(item.bytes)});
+        end(closedByPeer(quint16(item.closeCode), QString::fromUtf8(item.bytes)));
         if (sender)
             sender->end({ErrorCode::ClosedHere, tr("The connection was closed here."), {}, {}});
         break;

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] qint64 bytesToWrite() const override { return m_bytesQueued; }
     void flush() override {}
     void close(CloseCode code, const QString &reason) override;
+    void sendAhead(MessageBuffer &&message) override;
     void abort() override;
     void giveUp(const Error &why, CloseCode code) override;
     void peerSendsAtOnce() override { m_peerSendsAtOnce = true; }
@@ -67,6 +68,7 @@ private:
         QByteArray bytes;
         qint64 left = 0; ///< bytes that the transport still has to move
         TimePoint due;
+        CloseCode closeCode = CloseCode::Normal;
     };
 
     explicit MemoryChannel(const MemoryLink &link);
@@ -82,6 +84,7 @@ private:
     std::deque<Item> m_queue;
     std::unique_ptr<Timer> m_timer;
     qint64 m_bytesQueued = 0;
+    size_t m_ahead = 0; ///< items at the front that others must not overtake
     int m_timesReleased = 0;
     bool m_peerSendsAtOnce = false;
     bool m_scheduled = false;

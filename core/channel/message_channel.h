@@ -5,10 +5,12 @@
 #include "core/bytes/message_buffer.h"
 #include "core/error/error.h"
 #include "core/socket/descriptor_budget.h"
+#include "core/time/clock.h"
 
 #include <QObject>
 
 #include <chrono>
+#include <optional>
 #include <utility>
 
 namespace rookery {
@@ -31,8 +33,8 @@ public:
     using Restore = void (*)(MessageBuffer &returned);
 
     virtual ~MessageReturns() = default;
-    /// The channel has no more need of `message`, whether it went or not; in the order of send(),
-    /// but for those given after the end, which come back at once. Called from
+    /// The channel has no more need of `message`, whether it went or not; in the order in
+    /// which they go out, but for those given after the end, which come back at once. Called from
     /// inside functions of the channel, of which none may be called here.
     virtual void messageReturned(MessageBuffer &&message, Restore restore) = 0;
 };
@@ -55,6 +57,9 @@ public:
 
     /// Queue one binary message. Nothing happens after close(), abort() or closed().
     virtual void send(MessageBuffer &&message) = 0;
+    /// The same ahead of what send() has queued and nothing has gone of yet, behind what was queued in this
+    /// way before.
+    virtual void sendAhead(MessageBuffer &&message) { send(std::move(message)); }
     /// Queue a WebSocket ping; at most 125 bytes.
     virtual void ping(const QByteArray &payload) = 0;
     /// Bytes that were handed over here and that the operating system has not taken yet, as they go out
@@ -73,6 +78,10 @@ public:
     /// The peer is known to send small messages at once, as a Rookery does: it needs no acknowledgement of
     /// TCP to go on. Until told, a channel takes it for a penguin, which has Nagle's algorithm on.
     virtual void peerSendsAtOnce() {}
+    /// Somebody waits for answers on this connection: as little as possible is to wait below the channel.
+    virtual void setInteractive(bool) {}
+    /// When something last came from the other end, whatever it was; none: nothing has yet.
+    [[nodiscard]] std::optional<TimePoint> lastHeard() const { return m_lastHeard; }
     /// Nothing has come or gone for a while: buffers that are empty may be freed.
     virtual void releaseMemory() {}
     /// Data has come or gone: what it is, is known to whoever reads the messages. Frames that only ask or
@@ -119,10 +128,13 @@ protected:
             m_returns->messageReturned(std::move(message), restore);
     }
 
+    void noteHeard(TimePoint now) { m_lastHeard = now; }
+
 private:
     MessageReturns *m_returns = nullptr;
     DescriptorLease m_lease;
     QString m_logName;
+    std::optional<TimePoint> m_lastHeard;
     bool m_traffic = false;
 };
 

@@ -45,6 +45,7 @@ NativeChannel::NativeChannel(std::unique_ptr<ByteTransport> transport, Role role
     , m_reader(*this, role, MaxMessageSize)
     , m_role(role)
     , m_peerName(peerName)
+    , m_clock(clock)
     , m_closeTimer(clock.createTimer([this] {
         const LogScope scope(logName());
         qCInfo(logChannel) << m_peerName << "did not finish the close in time; dropping the connection";
@@ -113,6 +114,7 @@ void NativeChannel::send(MessageBuffer &&message)
 /// Copies: nothing of the multiplexor is that long.
 void NativeChannel::sendInFrames(QByteArrayView message)
 {
+    m_inFrames = true;
     for (qsizetype at = 0; at < message.size(); at += MaxFrameSize) {
         const QByteArrayView part = message.sliced(at, std::min(MaxFrameSize, message.size() - at));
         enqueueFrame(MessageBuffer::copyOf(part), at == 0 ? Opcode::Binary : Opcode::Continuation,
@@ -120,10 +122,21 @@ void NativeChannel::sendInFrames(QByteArrayView message)
     }
 }
 
-void NativeChannel::enqueueFrame(MessageBuffer &&payload, Opcode opcode, bool last)
+void NativeChannel::sendAhead(MessageBuffer &&message)
+{
+    if (m_queue.empty())
+        m_inFrames = false;
+    // In the middle of a message of several frames there is no place for another one (RFC 6455 §5.4).
+    if (isOpen() && !m_inFrames && message.size() <= MaxFrameSize)
+        enqueueFrame(std::move(message), Opcode::Binary, true, true);
+    else
+        send(std::move(message));
+}
+
+void NativeChannel::enqueueFrame(MessageBuffer &&payload, Opcode opcode, bool last, bool urgent)
 {
     frameIn(payload, opcode, last);
-    enqueue(std::move(payload), false);
+    enqueue(std::move(payload), urgent);
 }
 
 void NativeChannel::ping(const QByteArray &payload)
@@ -300,6 +313,7 @@ void NativeChannel::readMore()
     if (!m_received.isEmpty())
         takeReceived();
     qint64 room = TurnBytes;
+    bool heard = false;
     while (isHeard() && !m_reader.isOver()) {
         if (room <= 0) {
             postLater(ReadLater);
@@ -307,6 +321,8 @@ void NativeChannel::readMore()
         }
         const auto result = m_transport->read(m_reader.room());
         if (result.bytes > 0) {
+            if (!std::exchange(heard, true))
+                noteHeard(m_clock.now());
             room -= result.bytes;
             m_reader.commit(result.bytes);
         }
@@ -384,10 +400,7 @@ void NativeChannel::releaseMemory()
 
 void NativeChannel::closeArrived(quint16 code, const QString &reason)
 {
-    noteEnd({ErrorCode::ClosedByPeer,
-             tr("The other end closed the connection."),
-             {},
-             QStringLiteral("close code %1 %2").arg(code).arg(reason).trimmed()});
+    noteEnd(closedByPeer(code, QStringLiteral("close code %1 %2").arg(code).arg(reason).trimmed()));
     if (!m_closing)
         sendClose(code == websocket::CloseNoStatus ? quint16(CloseCode::Normal) : code, {});
     finish();

@@ -42,6 +42,7 @@ public:
     ~NativeChannel() override;
 
     void send(MessageBuffer &&message) override;
+    void sendAhead(MessageBuffer &&message) override;
     void ping(const QByteArray &payload) override;
     [[nodiscard]] qint64 bytesToWrite() const override { return m_queued + m_transport->bytesToWrite(); }
     void flush() override;
@@ -49,6 +50,11 @@ public:
     void abort() override;
     void giveUp(const Error &why, CloseCode code) override;
     void releaseMemory() override;
+    void setInteractive(bool on) override
+    {
+        if (std::exchange(m_interactive, on) != on)
+            m_transport->setInteractive(on);
+    }
     void peerSendsAtOnce() override { m_transport->setHurriesAcknowledgements(false); }
     [[nodiscard]] QString peerName() const override { return m_peerName; }
 
@@ -81,7 +87,7 @@ private:
     void sendControl(websocket::Opcode opcode, QByteArrayView payload);
     void sendClose(quint16 code, const QString &reason);
     void sendInFrames(QByteArrayView message);
-    void enqueueFrame(MessageBuffer &&payload, websocket::Opcode opcode, bool last);
+    void enqueueFrame(MessageBuffer &&payload, websocket::Opcode opcode, bool last, bool urgent = false);
     void frameIn(MessageBuffer &message, websocket::Opcode opcode, bool last);
     qint64 writeQueued();
     void writeOut();
@@ -98,15 +104,18 @@ private:
     websocket::FrameReader m_reader;
     Role m_role;
     QString m_peerName;
+    Clock &m_clock;
     std::unique_ptr<Timer> m_closeTimer;
 
     std::deque<MessageBuffer> m_queue;
     qsizetype m_frontSent = 0; ///< bytes of the first frame that are gone
     qint64 m_queued = 0;
     std::optional<QByteArray> m_owedPong; ///< the newest ping, whose pong has to wait for older ones
-    size_t m_urgent = 0;                  ///< control frames at the front that data must not overtake
-    bool m_mayWrite = true;               ///< the transport has not said WouldBlock
-    qint64 m_enqueuedTotal = 0;           ///< bytes since the beginning, for bytesWritten()
+    size_t m_urgent = 0;                  ///< frames at the front that others must not overtake
+    bool m_interactive = false;
+    bool m_inFrames = false;    ///< a message of several frames may be in the queue
+    bool m_mayWrite = true;     ///< the transport has not said WouldBlock
+    qint64 m_enqueuedTotal = 0; ///< bytes since the beginning, for bytesWritten()
     qint64 m_reportedTotal = 0;
     QByteArray m_received; ///< before the first read
     int m_posted = 0;

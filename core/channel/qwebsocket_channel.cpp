@@ -43,6 +43,7 @@ QWebSocketChannel::QWebSocketChannel(std::unique_ptr<QWebSocket> socket, QTcpSoc
     : MessageChannel(parent)
     , m_socket(std::move(socket))
     , m_transport(transport)
+    , m_clock(clock)
     , m_closeTimer(clock.createTimer([this] { dropAfterTimeLimit(); }))
     , m_role(role)
     , m_peerName(nameOf(*transport))
@@ -69,8 +70,10 @@ void QWebSocketChannel::listenToSocket()
 {
     QWebSocket *socket = m_socket.get();
     // See byte_transport.cpp: a penguin with Nagle's algorithm waits for it.
-    connect(m_transport, &QIODevice::readyRead, this,
-            [this] { acknowledgeAtOnce(m_transport->socketDescriptor()); });
+    connect(m_transport, &QIODevice::readyRead, this, [this] {
+        acknowledgeAtOnce(m_transport->socketDescriptor());
+        noteHeard(m_clock.now());
+    });
     connect(socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &message) {
         if (!m_aborted && !m_ended)
             Q_EMIT messageReceived(ByteSlice(message));
@@ -233,8 +236,7 @@ void QWebSocketChannel::reportWritten()
 
 void QWebSocketChannel::onCloseReceived(QWebSocketProtocol::CloseCode code, const QString &reason)
 {
-    noteEnd(
-        {ErrorCode::ClosedByPeer, tr("The other end closed the connection."), {}, closeDetail(code, reason)});
+    noteEnd(closedByPeer(quint16(code), closeDetail(code, reason)));
 }
 
 void QWebSocketChannel::onInvalidFrame(QWebSocketProtocol::CloseCode code, const QString &what)

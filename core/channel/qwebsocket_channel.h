@@ -67,6 +67,7 @@ private:
 
     std::unique_ptr<QWebSocket> m_socket;
     QPointer<QTcpSocket> m_transport;
+    Clock &m_clock;
     std::unique_ptr<Timer> m_closeTimer;
     Role m_role;
     QString m_peerName;

@@ -20,6 +20,7 @@ enum class ErrorCode {
     ProtocolError,    ///< the peer broke the contract (docs/protocol.md §2.2, §4.2)
     KeepaliveTimeout, ///< no pong in time
     ClosedByPeer,     ///< the peer ended the connection
+    MessageTooBig,    ///< something on the way ended the connection at a message of that size
     ClosedHere,       ///< we ended the connection
     FlowRefused,      ///< the peer answered a Connect or a stream with Reset
     FlowIdsExhausted, ///< three flow IDs in a row were refused

@@ -15,7 +15,9 @@ namespace rookery {
 class DrainMeter
 {
 public:
-    DrainMeter(qsizetype minFrame, qsizetype maxFrame) : m_min(minFrame), m_max(maxFrame), m_budget(minFrame)
+    /// Bytes: the smallest frame that is of use, the first, and the largest.
+    DrainMeter(qsizetype leastFrame, qsizetype firstFrame, qsizetype maxFrame)
+        : m_min(leastFrame), m_max(maxFrame), m_budget(firstFrame)
     {
     }
 

@@ -37,6 +37,7 @@ public:
     quint8 attempts = 1;          ///< Connects sent for this open
     bool sourceReady = false;     ///< the end has said that there is something to pull
     bool heardSinceSent = false;  ///< a Push has come since the last one went
+    bool sentAhead = true;        ///< FlowSender's: nothing of it waits behind data of other flows
     bool awaitsNotice = false;    ///< FlowNotices': the reader is to be told
     PenguinCare::Watch penguin;   ///< PenguinCare's
     DelayedFlows::Mark forgotten; ///< FlowSender's

@@ -90,12 +90,12 @@ void FlowReceiver::read(const FlowPtr &flow)
 void FlowReceiver::acknowledgeIfDue(Flow &flow)
 {
     const bool mayGrow = m_memory.mayGrow();
-    if (flow.state.push() != FlowLifecycle::Arrival::Fits || !flow.receiving.acknowledgeDue(!mayGrow))
+    const TimePoint now = m_link.now();
+    if (flow.state.push() != FlowLifecycle::Arrival::Fits || !flow.receiving.acknowledgeDue(now, !mayGrow))
         return;
-    const quint32 grant =
-        flow.receiving.takeGrant(m_link.now(), m_link.roundTrip(), mayGrow, m_memory.promisable());
+    const quint32 grant = flow.receiving.takeGrant(now, m_link.roundTrip(), mayGrow, m_memory.promisable());
     m_memory.notePromise(flow);
-    m_link.sendControl(frame::encodeAcknowledge(flow.id, grant));
+    m_link.sendControlAhead(frame::encodeAcknowledge(flow.id, grant));
     if (m_penguin.watchForMiss(flow.id, flow.penguin, flow.receiving))
         m_link.lookBy(*m_penguin.nextReminder());
 }

@@ -15,6 +15,8 @@ namespace {
 
 /// A block that was filled less than this is copied out, so that the large one can be used again.
 constexpr qsizetype SmallPayload = 16 * 1024;
+/// A Push up to this goes ahead of what other flows have in the channel.
+constexpr qsizetype SmallAnswer = 2048;
 /// Room for the next Push is at least so much, whatever the window asks for.
 constexpr qsizetype LeastPush = 1024;
 
@@ -77,7 +79,7 @@ void FlowSender::watch(Flow &flow, bool hasData)
 qsizetype FlowSender::largestPush(const Flow &flow) const
 {
     if (flow.state.isRequested())
-        return m_link.options().minFrame;
+        return std::min(m_link.options().minFrame, m_link.options().maxFrame);
     return std::max(LeastPush, std::min(m_link.budget(), flow.sending.maxPayload(m_inFlight.crowd())));
 }
 
@@ -138,6 +140,7 @@ void FlowSender::sendPush(Flow &flow, MessageBuffer &&payload)
     if (std::exchange(flow.heardSinceSent, false))
         m_interaction.replied(flow.id, flow.sending.inFlight(), now);
     flow.sending.setPolite(m_interaction.isBeside(flow.id, now));
+    m_link.channel().setInteractive(m_interaction.isOn(now));
     flow.counters.bytesOut += quint64(bytes);
     ++flow.counters.framesOut;
     m_link.counters().bytesOut += quint64(bytes);
@@ -147,7 +150,14 @@ void FlowSender::sendPush(Flow &flow, MessageBuffer &&payload)
         payload = std::move(small);
     }
     frame::prependPushHeader(payload, flow.id);
-    m_link.sendData(std::move(payload));
+    // A keystroke; it must not overtake what its own flow has sent before.
+    const bool isAlone =
+        flow.sentAhead || flow.sending.inFlight() == bytes || m_link.channel().bytesToWrite() == 0;
+    flow.sentAhead = isAlone && bytes <= SmallAnswer;
+    if (flow.sentAhead)
+        m_link.sendDataAhead(std::move(payload));
+    else
+        m_link.sendData(std::move(payload));
 }
 
 void FlowSender::flushed()
@@ -207,7 +217,8 @@ void FlowSender::checkHeldBack(TimePoint now)
         if (!flow || !DelayedFlows::unwatch(flow->heldBack))
             continue;
         // On a long path the Acknowledges are still on their way.
-        const auto patience = std::max<std::chrono::microseconds>(m_heldBack.delay(), 2 * m_link.roundTrip());
+        const auto patience = flow->sending.patience() *
+                              std::max<std::chrono::microseconds>(m_heldBack.delay(), 2 * m_link.roundTrip());
         if (!flow->sending.isHeldBack(m_inFlight.crowd())) {
             update(*flow);
         } else if (now - flow->heldBackSince >= patience) {

@@ -21,6 +21,7 @@ FlowTable::FlowTable(MuxLink &link, FlowIds &ids, PenguinCare &penguin)
     : m_link(link)
     , m_ids(ids)
     , m_penguin(penguin)
+    , m_opens(link)
     , m_notices(link.turnEnd())
     , m_receiver(link, m_notices, penguin, m_flows)
     , m_sender(link, m_notices, m_flows)
@@ -44,14 +45,19 @@ FlowTable::~FlowTable()
 FlowTable::FlowPtr FlowTable::makeFlow(quint32 id, FlowLifecycle state)
 {
     const MuxOptions &options = m_link.options();
-    const SendWindow::Limits send{options.minInFlight, options.maxInFlight,
-                                  m_penguin.acknowledgesEvery(options.initialWindow), options.politeInFlight,
-                                  options.unreadInFlight};
+    const SendWindow::Limits send{
+        options.minInFlight,    options.maxInFlight,    m_penguin.acknowledgesEvery(options.initialWindow),
+        options.politeInFlight, options.unreadInFlight, firstInFlight()};
     const ReceiveWindow::Limits receive{options.initialWindow, options.minReceiveWindow,
                                         options.maxReceiveWindow};
     auto flow = std::make_shared<Flow>(state, send, receive, m_link.now(), m_receiver.memory().account());
     flow->id = id;
     return flow;
+}
+
+qint64 FlowTable::firstInFlight() const
+{
+    return m_penguin.acknowledgesInTime() ? m_link.options().firstInFlight : 0;
 }
 
 void FlowTable::insert(const FlowPtr &flow)
@@ -81,12 +87,8 @@ std::unique_ptr<MuxStream> FlowTable::open(const QByteArray &host, quint16 port)
         return stream;
     flow->id = m_ids.next();
     insert(flow);
-    m_link.sendControl(frame::encodeConnect(flow->id, options.initialWindow, host, port));
-    if (options.openTimeout > milliseconds(0)) {
-        const TimePoint deadline = m_link.now() + options.openTimeout;
-        m_openDeadlines.add(*flow, deadline);
-        m_link.lookBy(deadline);
-    }
+    m_link.sendControlAhead(frame::encodeConnect(flow->id, options.initialWindow, host, port));
+    m_opens.add(*flow);
     return stream;
 }
 
@@ -115,7 +117,7 @@ bool FlowTable::onConnect(quint32 id, const frame::Connect &connect)
     insert(flow);
     ++m_link.counters().streamsAccepted;
     // Before the application has it, so that nothing of the flow can overtake it.
-    m_link.sendControl(frame::encodeAcknowledge(id, options.initialWindow));
+    m_link.sendControlAhead(frame::encodeAcknowledge(id, options.initialWindow));
     m_pending.add(flow);
     m_link.wakeAtTurnEnd();
     return true;
@@ -137,7 +139,7 @@ void FlowTable::retryOpen(const FlowPtr &flow)
     m_ids.retire(flow->id);
     flow->id = m_ids.next();
     m_flows.insert(flow->id, flow);
-    m_link.sendControl(
+    m_link.sendControlAhead(
         frame::encodeConnect(flow->id, m_link.options().initialWindow, flow->host, flow->port));
     for (const QByteArray &payload : std::as_const(flow->early)) {
         auto message = MessageBuffer::copyOf(payload);
@@ -361,13 +363,14 @@ void FlowTable::updateAll()
     const int ackEvery = m_penguin.acknowledgesEvery(m_link.options().initialWindow);
     for (const FlowPtr &flow : std::as_const(m_flows)) {
         flow->sending.setAckEvery(ackEvery);
+        flow->sending.setFirstInFlight(firstInFlight());
         m_sender.update(*flow);
     }
 }
 
 void FlowTable::check(TimePoint now)
 {
-    while (OpenWait *open = m_openDeadlines.takeDue(now)) {
+    while (OpenWait *open = m_opens.takeGivenUp(now)) {
         reset(m_flows.value(static_cast<Flow *>(open)->id),
               {ErrorCode::Timeout, tr("The server did not answer the open in time."), {}, {}});
     }
@@ -377,7 +380,7 @@ void FlowTable::check(TimePoint now)
 
 std::optional<TimePoint> FlowTable::nextCheck() const
 {
-    std::optional<TimePoint> next = m_openDeadlines.next();
+    std::optional<TimePoint> next = m_opens.next();
     for (const auto at : {m_penguin.nextReminder(), m_sender.nextCheck()}) {
         if (at)
             next = next ? std::min(*next, *at) : *at;

@@ -7,7 +7,8 @@
 #include "core/mux/flow_notices.h"
 #include "core/mux/flow_receiver.h"
 #include "core/mux/flow_sender.h"
-#include "core/mux/open_deadlines.h"
+#include "core/mux/late_opens.h"
+#include "core/mux/mux_link.h"
 #include "core/mux/pending_flows.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,8 @@ public:
     /// Nobody has a turn any more for now.
     void flushed();
     void check(TimePoint now);
+    /// A pong has come, whoever asked for it.
+    void onPong(const QByteArray &payload) { m_opens.onPong(payload, m_link.now()); }
     [[nodiscard]] std::optional<TimePoint> nextCheck() const;
     /// Every flow may send more, or less, than before.
     void updateAll();
@@ -96,6 +99,7 @@ public:
 
 private:
     [[nodiscard]] FlowPtr makeFlow(quint32 id, FlowLifecycle state);
+    [[nodiscard]] qint64 firstInFlight() const;
     void insert(const FlowPtr &flow);
     void remove(const FlowPtr &flow);
     void fail(const FlowPtr &flow, const Error &why);
@@ -109,7 +113,7 @@ private:
     PenguinCare &m_penguin;
     QHash<quint32, FlowPtr> m_flows;
     PendingFlows m_pending;
-    OpenDeadlines m_openDeadlines;
+    LateOpens m_opens;
     FlowNotices m_notices;
     FlowReceiver m_receiver;
     FlowSender m_sender;

@@ -3,11 +3,14 @@
 
 #include "core/frame/frame.h"
 
+#include <algorithm>
+
 namespace rookery {
 
 namespace {
 constexpr QByteArrayView Greeting = "rookery/1";
 constexpr QByteArrayView ClientWord = "client=";
+constexpr QByteArrayView FrameWord = "frames=";
 
 /// The bytes of a word such as client=0123…; empty where it is written in any other way than ours.
 QByteArray identityIn(const QByteArray &word)
@@ -16,15 +19,25 @@ QByteArray identityIn(const QByteArray &word)
     const QByteArray bytes = QByteArray::fromHex(hex);
     return bytes.size() == Hello::IdentitySize && bytes.toHex() == hex ? bytes : QByteArray();
 }
+/// The number of a word such as frames=32768; 0 where it is none.
+qsizetype largestFrameIn(const QByteArray &word)
+{
+    bool isNumber = false;
+    const quint32 bytes = word.sliced(FrameWord.size()).toUInt(&isNumber);
+    const bool isOurs = isNumber && word == FrameWord.toByteArray() + QByteArray::number(bytes);
+    return isOurs ? std::max<qsizetype>(bytes, Hello::LeastFrame) : 0;
+}
 } // namespace
 
-QByteArray Hello::ours(const QByteArray &identity)
+QByteArray Hello::ours(const QByteArray &identity, qsizetype largestFrame)
 {
     QByteArray hello = Greeting.toByteArray();
-    for (const QByteArrayView ability : {ShortDatagrams, EarlyAcks, Unbind})
+    for (const QByteArrayView ability : {ShortDatagrams, EarlyAcks, TimelyAcks, Unbind})
         hello += ' ' + ability.toByteArray();
     if (!identity.isEmpty())
         hello += ' ' + ClientWord.toByteArray() + identity.toHex();
+    if (largestFrame > 0)
+        hello += ' ' + FrameWord.toByteArray() + QByteArray::number(largestFrame);
     return hello;
 }
 
@@ -41,6 +54,8 @@ std::optional<Hello> Hello::parse(QByteArrayView trailing)
     for (const QByteArray &name : names) {
         if (name.startsWith(ClientWord))
             hello.identity = identityIn(name);
+        else if (name.startsWith(FrameWord))
+            hello.largestFrame = largestFrameIn(name);
         else if (!name.isEmpty())
             hello.abilities.append(name);
     }

@@ -16,17 +16,26 @@ struct Hello
     static constexpr QByteArrayView ShortDatagrams = "short-datagrams";
     /// Acknowledges at the latest when 256 KiB were consumed, so that large frames need no large window.
     static constexpr QByteArrayView EarlyAcks = "early-acks";
+    /// Acknowledges 8 KiB where the last Acknowledge was 50 ms ago, so that a slow flow may have little in
+    /// flight.
+    static constexpr QByteArrayView TimelyAcks = "timely-acks";
     /// Takes a Reset of a Bind's flow as the end of that Bind.
     static constexpr QByteArrayView Unbind = "unbind";
     /// Bytes of a client's identity.
     static constexpr qsizetype IdentitySize = 16;
 
+    /// Nobody can want smaller frames than this, bytes.
+    static constexpr qsizetype LeastFrame = 1024;
+
     QByteArrayList abilities;
     /// Of a client that tells one; else empty. Never shown: whoever knows it is taken for that client.
     QByteArray identity;
+    /// Payload of the largest Push that comes through to the sender of the hello, bytes; 0: it knows of no
+    /// limit.
+    qsizetype largestFrame = 0;
 
-    /// What this version sends; with `identity` where it is not empty.
-    [[nodiscard]] static QByteArray ours(const QByteArray &identity = {});
+    /// What this version sends; with `identity` and `largestFrame` where there is one.
+    [[nodiscard]] static QByteArray ours(const QByteArray &identity = {}, qsizetype largestFrame = 0);
     /// None when the bytes are no hello, or too long to be one.
     [[nodiscard]] static std::optional<Hello> parse(QByteArrayView trailing);
 };

@@ -32,6 +32,9 @@ public:
         return m_last && m_flow != flow && now - *m_last < Lasts;
     }
 
+    /// Whether somebody works interactively at all.
+    [[nodiscard]] bool isOn(TimePoint now) const { return m_last && now - *m_last < Lasts; }
+
 private:
     static constexpr qint64 MostInFlight = 16 * 1024;
     /// Long enough for somebody who types.

@@ -25,7 +25,7 @@ Multiplexor::Multiplexor(std::unique_ptr<MessageChannel> channel, const MuxOptio
     , m_flows(m_link, m_ids, m_penguin)
 {
     connectChannel();
-    m_link.sendControl(frame::encodeReset(0, Hello::ours(options.identity)));
+    m_link.sendControl(frame::encodeReset(0, Hello::ours(options.identity, options.largestWanted)));
 }
 
 Multiplexor::~Multiplexor()
@@ -49,6 +49,8 @@ void Multiplexor::connectChannel()
     });
     connect(channel, &MessageChannel::roundTripMeasured, this,
             [this](std::chrono::microseconds roundTrip) { m_link.measured(roundTrip); });
+    connect(channel, &MessageChannel::pongReceived, this,
+            [this](const QByteArray &payload) { m_flows.onPong(payload); });
     connect(channel, &MessageChannel::closed, this,
             [this](const Error &why) { shutDown(m_link.failure() ? m_link.failure()->why : why); });
 }
@@ -248,6 +250,8 @@ void Multiplexor::onHello(QByteArrayView trailing)
         return;
     m_link.channel().peerSendsAtOnce();
     m_penguin.meet(*m_peer);
+    if (m_peer->largestFrame > 0)
+        m_link.limitFrames(m_peer->largestFrame);
     m_flows.updateAll();
     Q_EMIT peerIdentified();
 }

@@ -50,6 +50,10 @@ public:
     /// What the peer's hello said it is (MuxOptions::identity); empty: nothing. Never shown.
     [[nodiscard]] QByteArray peerIdentity() const { return m_peer ? m_peer->identity : QByteArray(); }
 
+    /// Payload of the largest Push that comes through to the peer, as its hello says; 0: it knows of no
+    /// limit.
+    [[nodiscard]] qsizetype peerLargestFrame() const { return m_peer ? m_peer->largestFrame : 0; }
+
     /// Sends Connect at once; any number may be under way. Never null: failure comes as MuxStream::failed().
     [[nodiscard]] std::unique_ptr<MuxStream> openStream(const QByteArray &host, quint16 port);
     [[nodiscard]] bool hasPendingStreams() const { return m_flows.hasPending(); }

@@ -17,7 +17,8 @@ MuxLink::MuxLink(std::unique_ptr<MessageChannel> channel, const MuxOptions &opti
     , m_turnEnd(turnEnd)
     , m_alarm(clock, std::move(onTime))
     , m_guard(clock)
-    , m_drain(options.minFrame, options.maxFrame)
+    , m_drain(std::min(options.leastFrame, options.minFrame), std::min(options.minFrame, options.maxFrame),
+              options.maxFrame)
 {
 }
 
@@ -29,17 +30,32 @@ void MuxLink::measured(std::chrono::microseconds roundTrip)
 
 void MuxLink::sendControl(MessageBuffer &&message)
 {
-    if (isOver())
+    if (!takesControl())
         return;
+    m_channel->send(std::move(message));
+    wakeAtTurnEnd();
+}
+
+void MuxLink::sendControlAhead(MessageBuffer &&message)
+{
+    if (!takesControl())
+        return;
+    m_channel->sendAhead(std::move(message));
+    wakeAtTurnEnd();
+}
+
+bool MuxLink::takesControl()
+{
+    if (isOver())
+        return false;
     // Data stops at the high-water mark. What is beyond it are answers that the peer asks for and does not
     // read.
     if (m_channel->bytesToWrite() > m_options.maxQueuedControl + m_drain.highWater() + m_options.maxFrame) {
         fail(ErrorCode::ProtocolError, tr("The other end asks for answers and does not read them."),
              QStringLiteral("control queue full"), CloseCode::ProtocolError);
-        return;
+        return false;
     }
-    m_channel->send(std::move(message));
-    wakeAtTurnEnd();
+    return true;
 }
 
 void MuxLink::sendReset(quint32 flowId)

@@ -73,6 +73,8 @@ public:
     /// @{
     /// At once. A peer that asks for answers and does not read them ends the connection.
     void sendControl(MessageBuffer &&message);
+    /// The same ahead of the data of all flows, where it may come before what its own flow has sent.
+    void sendControlAhead(MessageBuffer &&message);
     void sendReset(quint32 flowId);
     /// Data, in a turn that flush() gave.
     void sendData(MessageBuffer &&message)
@@ -80,9 +82,17 @@ public:
         m_channel->noteTraffic();
         m_channel->send(std::move(message));
     }
+    /// Ahead of what sendData() has given to the channel, of which nothing may be of the same flow.
+    void sendDataAhead(MessageBuffer &&message)
+    {
+        m_channel->noteTraffic();
+        m_channel->sendAhead(std::move(message));
+    }
     [[nodiscard]] SendScheduler &turns() { return m_turns; }
     /// Payload of the next frame that the link is fast enough for, bytes.
-    [[nodiscard]] qsizetype budget() const { return m_drain.budget(); }
+    [[nodiscard]] qsizetype budget() const { return std::min(m_drain.budget(), m_largestFrame); }
+    /// Larger ones do not come through to the peer.
+    void limitFrames(qsizetype bytes) { m_largestFrame = bytes; }
     /// Gives turns as long as the channel takes more, then hands all of it to the operating system.
     template <class Serve> void flush(Serve &&serve);
     /// The operating system took so many bytes.
@@ -114,6 +124,8 @@ public:
     /// @}
 
 private:
+    [[nodiscard]] bool takesControl();
+
     /// Bytes sent in one turn of the event loop; then everything else gets its turn.
     static constexpr qint64 TurnBytes = 1024 * 1024;
 
@@ -125,6 +137,7 @@ private:
     AbuseGuard m_guard;
     SendScheduler m_turns;
     DrainMeter m_drain;
+    qsizetype m_largestFrame = MessageChannel::MaxMessageSize;
     MuxCounters m_counters;
     std::chrono::microseconds m_roundTrip{0};
     State m_state = State::Running;

@@ -38,6 +38,9 @@ struct MuxOptions
 
     /// Bytes a flow may have unacknowledged: at first, and at most.
     qint64 minInFlight = qint64(2) << 20;
+    /// The same until it is known how fast the flow is; then it is half a second's worth, where that is less.
+    /// Where the peer acknowledges in time.
+    qint64 firstInFlight = qint64(128) << 10;
     /// The same while somebody works interactively on another flow, who waits behind what is in flight.
     qint64 politeInFlight = qint64(512) << 10;
     qint64 maxInFlight = qint64(64) << 20;
@@ -45,9 +48,13 @@ struct MuxOptions
     /// and at least unreadInFlight, so that a peer whose readers have stopped can hold it.
     qint64 maxInFlightTotal = qint64(96) << 20;
     qint64 unreadInFlight = qint64(64) << 10;
-    /// Payload of one Push, bytes: at least and at most (the budget follows the drain rate).
+    /// Payload of one Push, bytes: on a slow line at least, at first, and at most (the budget follows the
+    /// drain rate).
+    qsizetype leastFrame = 4 * 1024;
     qsizetype minFrame = 16 * 1024;
     qsizetype maxFrame = 512 * 1024 - 64;
+    /// Larger ones than this do not come through to us, which the peer is told; 0: nothing is known of that.
+    qsizetype largestWanted = 0;
     /// Push frames that may follow a Connect before its Acknowledge (docs/protocol.md §4.1).
     int earlyFrames = 4;
 

@@ -10,6 +10,7 @@ void PenguinCare::meet(const Hello &hello)
     m_met = true;
     m_takesShort = hello.abilities.contains(Hello::ShortDatagrams);
     m_acksEarly = hello.abilities.contains(Hello::EarlyAcks);
+    m_acksInTime = hello.abilities.contains(Hello::TimelyAcks);
     m_missed.clear();
 }
 

@@ -69,11 +69,15 @@ public:
     /// (docs/protocol.md §4.3).
     [[nodiscard]] int acknowledgesEvery(quint32 announced) const { return m_acksEarly ? 1 : int(announced); }
 
+    /// Whether it acknowledges little by little on a slow line (docs/protocol.md §9.2).
+    [[nodiscard]] bool acknowledgesInTime() const { return m_acksInTime; }
+
 private:
     Clock &m_clock;
     bool m_met = false;
     bool m_takesShort = false;
     bool m_acksEarly = false;
+    bool m_acksInTime = false;
     DelayedFlows m_missed{milliseconds(100)};
 };
 

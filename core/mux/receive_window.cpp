@@ -7,7 +7,9 @@ namespace rookery {
 
 namespace {
 constexpr qint64 AcknowledgeBytes = 256 * 1024;
-}
+constexpr qint64 SlowAcknowledgeBytes = 8 * 1024;
+constexpr milliseconds SlowAcknowledgeTime{50};
+} // namespace
 
 bool ReceiveWindow::received(qsizetype bytes)
 {
@@ -24,8 +26,10 @@ void ReceiveWindow::consumed(qsizetype bytes)
     m_consumedBytes += bytes;
 }
 
-bool ReceiveWindow::acknowledgeDue(bool crowd) const
+bool ReceiveWindow::acknowledgeDue(TimePoint now, bool crowd) const
 {
+    if (m_consumedBytes >= SlowAcknowledgeBytes && now - m_lastGrantAt >= SlowAcknowledgeTime)
+        return true;
     const quint32 window = crowd ? std::min(m_window, m_limits.initialFrames) : m_window;
     return m_consumed >= std::max<quint32>(1, window / 4) || m_consumedBytes >= AcknowledgeBytes;
 }
@@ -53,6 +57,7 @@ quint32 ReceiveWindow::takeGrant(TimePoint now, std::chrono::microseconds roundT
     m_consumedBytes = 0;
     m_granted += grant;
     m_lastGrant = grant;
+    m_lastGrantAt = now;
     return grant;
 }
 

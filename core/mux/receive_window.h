@@ -23,7 +23,11 @@ public:
     };
 
     explicit ReceiveWindow(const Limits &limits, TimePoint now)
-        : m_limits(limits), m_window(limits.initialFrames), m_granted(limits.initialFrames), m_epochStart(now)
+        : m_limits(limits)
+        , m_window(limits.initialFrames)
+        , m_granted(limits.initialFrames)
+        , m_epochStart(now)
+        , m_lastGrantAt(now)
     {
     }
 
@@ -32,8 +36,9 @@ public:
     /// The reader has taken one whole frame.
     void consumed(qsizetype bytes);
     /// Whether it is time for an Acknowledge: a quarter of the window or 256 KiB; in a crowd, where the peer
-    /// may have little in flight, a quarter of the first window.
-    [[nodiscard]] bool acknowledgeDue(bool crowd = false) const;
+    /// may have little in flight, a quarter of the first window. And on a slow line, where the peer keeps
+    /// little in flight, 8 KiB where the last one is 50 ms ago.
+    [[nodiscard]] bool acknowledgeDue(TimePoint now, bool crowd = false) const;
     /// What to acknowledge now: the consumed frames, and more where the window should grow. Beyond its first
     /// goal it may grow by `room` bytes, which all flows of the connection share; where that is negative, it
     /// shrinks towards the first goal: fewer frames are given back than were consumed.
@@ -66,6 +71,7 @@ private:
     qint64 m_largest = 8 * 1024; ///< largest frame seen; penguin's 8 KiB until then
     quint32 m_epochFrames = 0;
     TimePoint m_epochStart;
+    TimePoint m_lastGrantAt;
 };
 
 } // namespace rookery

@@ -14,6 +14,10 @@ namespace {
 constexpr qint64 AskingPayload = 4096;
 /// Frames of a whole first window.
 constexpr qint64 FirstFrames = 16;
+/// What is in flight is worth so much time at most, where the path does not ask for more: on a slow line all
+/// flows together then have so much time's worth in its queues, and no more.
+constexpr double WorthSeconds = 0.5;
+constexpr qint64 LeastWorth = 32 * 1024;
 /// A penguin announces 512 frames; more than this would make frames too small.
 constexpr int MostAckEvery = 1024;
 } // namespace
@@ -36,6 +40,7 @@ void SendWindow::sent(qsizetype bytes, TimePoint now)
         // After a pause the old measurement says nothing.
         m_epochStart = now;
         m_epochBytes = 0;
+        m_worth = 0;
     }
     if (m_first > 64 && m_first * 2 > m_sizes.size()) {
         m_sizes.erase(m_sizes.begin(), m_sizes.begin() + qsizetype(m_first));
@@ -68,6 +73,7 @@ void SendWindow::acknowledge(quint32 frames, TimePoint now, microseconds roundTr
 void SendWindow::learn(int acknowledged)
 {
     m_isRead = true;
+    m_allowed = 0;
     if (std::exchange(m_moreAtOnce, 0) > 0)
         m_seenAckEvery = std::max(m_seenAckEvery, acknowledged);
     else if (acknowledged > 0 && 4 * acknowledged < m_seenAckEvery)
@@ -78,6 +84,12 @@ void SendWindow::learn(int acknowledged)
 void SendWindow::allowMore()
 {
     m_isRead = false;
+    if (m_limits.firstInFlight > 0) {
+        // It is the line that is slow, or the reader: one frame asks, and has its answer where they are not.
+        ++m_allowed;
+        m_more = m_moreAtOnce = 1;
+        return;
+    }
     // Beyond the window that it announced a peer has no right to wait; where it does, it gets little.
     const bool mayDouble = quint32(framesInFlight()) < m_announced;
     m_moreAtOnce = mayDouble ? std::clamp(2 * m_moreAtOnce, 1, MostAckEvery) : 1;
@@ -103,6 +115,7 @@ void SendWindow::adapt(TimePoint now, microseconds roundTrip)
     const double rate = double(m_epochBytes) / double(elapsed.count());
     const auto goal = qint64(2.0 * rate * double(roundTrip.count()));
     m_needed = std::min(std::max(goal, m_needed / 2), m_limits.maxInFlight);
+    m_worth = std::max({qint64(rate * 1e6 * WorthSeconds), m_worth / 2, LeastWorth});
     m_epochStart = now;
     m_epochBytes = 0;
 }

@@ -37,6 +37,9 @@ public:
         /// The most in a crowd while nothing is acknowledged: readers that have stopped must not take all of
         /// what the peer can hold for this connection.
         qint64 unreadInFlight = 0;
+        /// The most until the flow's rate is known, in the place of minInFlight; then half a second's worth.
+        /// 0: the peer may acknowledge late, and nothing follows from the rate.
+        qint64 firstInFlight = 0;
     };
 
     explicit SendWindow(const Limits &limits) : m_limits(limits) {}
@@ -50,9 +53,12 @@ public:
     void setPolite(bool polite) { m_polite = polite; }
     /// The peer is known to acknowledge by bytes, too (hello ability "early-acks").
     void setAckEvery(int frames) { m_limits.ackEvery = frames; }
+    void setFirstInFlight(qint64 bytes) { m_limits.firstInFlight = bytes; }
     /// Nothing was acknowledged for a while. The peer may do so as late as its window allows, which our bound
     /// in bytes knows nothing of: a frame more may go beyond that, then two, then four, until it does.
     void allowMore();
+    /// How many times as long as at first to wait for an Acknowledge before the next allowMore().
+    [[nodiscard]] int patience() const { return 1 << std::min(m_allowed, MostPatience); }
 
     [[nodiscard]] bool canSend(const Crowd &crowd = {}) const
     {
@@ -73,13 +79,18 @@ public:
 private:
     /// The size of each is kept until it is acknowledged.
     static constexpr int MostFrames = 65536;
+    static constexpr int MostPatience = 5;
     [[nodiscard]] int framesInFlight() const { return int(m_sizes.size() - m_first); }
     [[nodiscard]] int ackEvery() const { return std::max(m_limits.ackEvery, m_seenAckEvery); }
     [[nodiscard]] qint64 least(const Crowd &crowd) const
     {
         if (crowd.share > 0)
             return m_isRead ? crowd.share : std::min(crowd.share, m_limits.unreadInFlight);
-        return m_polite && m_limits.politeInFlight > 0 ? m_limits.politeInFlight : m_limits.minInFlight;
+        const bool polite = m_polite && m_limits.politeInFlight > 0;
+        const qint64 most = polite ? m_limits.politeInFlight : m_limits.minInFlight;
+        if (m_limits.firstInFlight == 0)
+            return most;
+        return std::min(most, m_worth > 0 ? m_worth : m_limits.firstInFlight);
     }
     void learn(int acknowledged);
     void adapt(TimePoint now, std::chrono::microseconds roundTrip);
@@ -91,9 +102,11 @@ private:
     quint32 m_announced = 0; ///< the peer's window at first
     int m_more = 0;          ///< frames that may go beyond the bound in bytes
     int m_moreAtOnce = 0;    ///< what m_more was last set to, since the last Acknowledge
+    int m_allowed = 0;       ///< allowMore() since the last Acknowledge, of a peer that acknowledges in time
     int m_seenAckEvery = 0;  ///< frames after which the peer was seen to acknowledge, where that was late
     qint64 m_inFlight = 0;
     qint64 m_needed = 0; ///< what round trip × rate asks for
+    qint64 m_worth = 0;  ///< what the flow moves in a certain time; 0: it is not known
     // Sizes of unacknowledged frames, oldest at m_first.
     std::vector<quint32> m_sizes;
     size_t m_first = 0;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/socket/byte_transport.h"
 
+#include "core/socket/paced_socket.h"
 #include "core/socket/socket_tuning.h"
-#include "core/socket/stream_socket.h"
 
 #include <cstring>
 
@@ -13,10 +13,10 @@ namespace {
 constexpr qsizetype SmallRead = 16 * 1024;
 
 /// Plain TCP without a buffer in between.
-class PlainTransport final : public ByteTransport, private StreamSocket::Listener
+class PlainTransport final : public ByteTransport, private PacedSocket::Listener
 {
 public:
-    explicit PlainTransport(int descriptor) : m_socket(std::make_unique<StreamSocket>(descriptor))
+    explicit PlainTransport(int descriptor) : m_socket(std::make_unique<PacedSocket>(descriptor))
     {
         m_socket->setListener(this);
     }
@@ -51,6 +51,11 @@ public:
             m_socket->setAbortOnClose();
         m_socket.reset();
     }
+    void setInteractive(bool on) override
+    {
+        if (m_socket)
+            m_socket->setInteractive(on);
+    }
     void leaveThread() override
     {
         m_listener = nullptr;
@@ -72,16 +77,16 @@ public:
     }
 
 private:
-    static Result translate(StreamSocket::Result result)
+    static Result translate(PacedSocket::Result result)
     {
         switch (result.outcome) {
-        case StreamSocket::Outcome::Ok:
+        case PacedSocket::Outcome::Ok:
             return {result.bytes, Outcome::Ok};
-        case StreamSocket::Outcome::WouldBlock:
+        case PacedSocket::Outcome::WouldBlock:
             return {result.bytes, Outcome::WouldBlock};
-        case StreamSocket::Outcome::End:
+        case PacedSocket::Outcome::End:
             return {result.bytes, Outcome::End};
-        case StreamSocket::Outcome::Failed:
+        case PacedSocket::Outcome::Failed:
             break;
         }
         return {result.bytes, Outcome::Failed};
@@ -97,7 +102,7 @@ private:
             m_listener->transportWritable();
     }
 
-    std::unique_ptr<StreamSocket> m_socket; ///< null once aborted
+    std::unique_ptr<PacedSocket> m_socket; ///< null once aborted
     ByteTransport::Listener *m_listener = nullptr;
 };
 

@@ -52,6 +52,8 @@ public:
     /// on waits for that, and for anybody else it is a packet and a tenth of a round trip too many. On at
     /// first.
     void setHurriesAcknowledgements(bool on) { m_hurries = on; }
+    /// Somebody waits for answers: as little as possible is to wait in the operating system and on the line.
+    virtual void setInteractive(bool) {}
     /// \name To another thread: leave this one, hand the transport over, enter there
     /// @{
     /// Nobody is told anything any more. It may be destroyed in any thread then.

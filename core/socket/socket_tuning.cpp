@@ -22,7 +22,6 @@ void switchOn(int descriptor, int level, int option)
     ::setsockopt(descriptor, level, option, &on, sizeof on);
 }
 
-#ifdef Q_OS_LINUX
 bool isLoopback(const sockaddr_storage &peer)
 {
     if (peer.ss_family == AF_INET) {
@@ -40,13 +39,7 @@ bool isLoopback(const sockaddr_storage &peer)
     return false;
 }
 
-bool hasLoopbackPeer(int descriptor)
-{
-    sockaddr_storage peer{};
-    socklen_t length = sizeof peer;
-    return ::getpeername(descriptor, reinterpret_cast<sockaddr *>(&peer), &length) == 0 && isLoopback(peer);
-}
-
+#ifdef Q_OS_LINUX
 // BBR paces by timer even on loopback: a third of the throughput and of the CPU was lost to it in
 // measurements. On a real path the administrator's choice stands.
 void useUnpacedCongestionControl(int descriptor)
@@ -69,10 +62,23 @@ void useUnpacedCongestionControl(int descriptor)
 } // namespace
 #endif
 
+bool hasLoopbackPeer([[maybe_unused]] qintptr descriptor)
+{
+#ifdef Q_OS_UNIX
+    sockaddr_storage peer{};
+    socklen_t length = sizeof peer;
+    return descriptor >= 0 &&
+           ::getpeername(int(descriptor), reinterpret_cast<sockaddr *>(&peer), &length) == 0 &&
+           isLoopback(peer);
+#else
+    return false;
+#endif
+}
+
 void tuneSocket(qintptr descriptor)
 {
 #ifdef Q_OS_LINUX
-    tuneSocket(descriptor, descriptor >= 0 && hasLoopbackPeer(int(descriptor)));
+    tuneSocket(descriptor, hasLoopbackPeer(descriptor));
 #else
     tuneSocket(descriptor, false);
 #endif

@@ -17,6 +17,9 @@ void tuneSocket(qintptr descriptor, bool toLoopback);
 /// this machine, unless `onLoopback` says that it has no others. Saves five calls a connection.
 void tuneListener(qintptr descriptor, bool onLoopback);
 
+/// Whether the other end of a connected socket is this machine. False where that is not known.
+[[nodiscard]] bool hasLoopbackPeer(qintptr descriptor);
+
 /// Sends the TCP acknowledgement that is due now instead of waiting 40 ms for data to ride on; the system
 /// goes back to waiting by itself, so call it after each small read. Does nothing where the system cannot.
 void acknowledgeAtOnce(qintptr descriptor);

@@ -78,7 +78,7 @@ struct TlsTransportBio
 };
 
 TlsTransport::TlsTransport(int descriptor, const TlsContext &context, const QString &serverName)
-    : m_socket(std::make_unique<StreamSocket>(descriptor)), m_tls(SSL_new(context.handle()), &SSL_free)
+    : m_socket(std::make_unique<PacedSocket>(descriptor)), m_tls(SSL_new(context.handle()), &SSL_free)
 {
     m_socket->setListener(this);
     BIO *bio = BIO_new(TlsTransportBio::method());
@@ -129,9 +129,9 @@ void TlsTransport::fillIn()
     m_inBegin = m_inEnd = 0;
     const auto result = m_socket->read(m_in.data(), m_in.size());
     m_inEnd = result.bytes;
-    m_mayRead = result.outcome != StreamSocket::Outcome::WouldBlock;
-    m_inEnded = result.outcome == StreamSocket::Outcome::End;
-    if (result.outcome == StreamSocket::Outcome::Failed)
+    m_mayRead = result.outcome != PacedSocket::Outcome::WouldBlock;
+    m_inEnded = result.outcome == PacedSocket::Outcome::End;
+    if (result.outcome == PacedSocket::Outcome::Failed)
         noteSocketError();
     // See the plain transport: a penguin may wait for our acknowledgement.
     if (result.bytes > 0 && result.bytes < SmallRead && hurriesAcknowledgements())
@@ -148,9 +148,9 @@ ByteTransport::Outcome TlsTransport::sendOut()
         const QByteArrayView rest = QByteArrayView(m_out).sliced(m_outSent);
         const auto result = m_socket->write(std::span(&rest, 1));
         m_outSent += result.bytes;
-        if (result.outcome == StreamSocket::Outcome::WouldBlock)
+        if (result.outcome == PacedSocket::Outcome::WouldBlock)
             m_mayWrite = false;
-        if (result.outcome == StreamSocket::Outcome::Failed) {
+        if (result.outcome == PacedSocket::Outcome::Failed) {
             noteSocketError();
             return Outcome::Failed;
         }
@@ -306,6 +306,12 @@ void TlsTransport::abort()
     if (m_socket)
         m_socket->setAbortOnClose();
     m_socket.reset();
+}
+
+void TlsTransport::setInteractive(bool on)
+{
+    if (m_socket)
+        m_socket->setInteractive(on);
 }
 
 void TlsTransport::leaveThread()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/socket/byte_transport.h"
-#include "core/socket/stream_socket.h"
+#include "core/socket/paced_socket.h"
 #include "core/tls/tls_context.h"
 
 #include <QByteArray>
@@ -16,7 +16,7 @@ namespace rookery {
 /// TLS over a descriptor. OpenSSL reads from and writes to buffers here, not the descriptor: many records go
 /// with one system call, and whatever OpenSSL wants to say in between (an alert, a new key) goes out in
 /// order.
-class TlsTransport final : public ByteTransport, private StreamSocket::Listener
+class TlsTransport final : public ByteTransport, private PacedSocket::Listener
 {
 public:
     /// Takes over the connected descriptor. A client names the server that it wants (SNI) and whose name has
@@ -32,6 +32,7 @@ public:
     void shutdownWrite() override;
     void releaseMemory() override;
     void abort() override;
+    void setInteractive(bool on) override;
     void leaveThread() override;
     void enterThread() override;
     [[nodiscard]] int systemError() const override { return m_systemError; }
@@ -53,7 +54,7 @@ private:
     [[nodiscard]] Outcome failedWith(int result);
     void noteSocketError();
 
-    std::unique_ptr<StreamSocket> m_socket; ///< null once aborted
+    std::unique_ptr<PacedSocket> m_socket; ///< null once aborted
     std::unique_ptr<SSL, void (*)(SSL *)> m_tls;
     ByteTransport::Listener *m_listener = nullptr;
 

@@ -69,6 +69,8 @@ MuxOptions Tunnel::Private::muxOptions() const
 {
     MuxOptions options;
     options.openTimeout = m_config.channelTimeout;
+    if (m_largestFrame > 0)
+        options.largestWanted = options.maxFrame = m_largestFrame;
     options.identity = identityAt(m_redialer->used().endpoint.url);
     return options;
 }
@@ -97,6 +99,7 @@ void Tunnel::Private::start()
     m_ending = false;
     m_stopAsked = false;
     m_gaveUp.reset();
+    m_largestFrame = 0;
     m_redialer->start();
     m_endTimer = m_clock.createTimer([this] { ended(); });
     m_leaveTimer = m_clock.createTimer([this] { left(); });
@@ -180,7 +183,7 @@ TunnelSnapshot Tunnel::Private::snapshot(bool withFlows) const
     if (m_mux) {
         result.connectedSince = m_connectedSince;
         result.roundTrip = m_heartbeat->roundTrip();
-        result.sincePong = std::chrono::duration_cast<milliseconds>(m_clock.now() - m_heartbeat->lastPong());
+        result.sincePong = std::chrono::duration_cast<milliseconds>(m_clock.now() - m_heartbeat->lastSign());
     } else {
         result.attempt = m_redialer->failedAttempts();
     }

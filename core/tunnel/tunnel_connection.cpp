@@ -12,6 +12,10 @@ namespace {
 /// free.
 constexpr milliseconds LeaveLimit = std::chrono::seconds(2);
 
+/// Payload of the largest Push after a message was too large for something on the way, and after another one.
+constexpr qsizetype SmallFrame = 32 * 1024;
+constexpr qsizetype SmallestFrame = 2 * 1024;
+
 } // namespace
 
 void Tunnel::Private::listenToRedialer()
@@ -75,6 +79,9 @@ void Tunnel::Private::connectionClosed(const Error &why)
         endWhenIdle();
         return;
     }
+    // Some proxies take frames of 64 KiB, others of a few: the connection that follows has smaller ones.
+    if (why.code == ErrorCode::MessageTooBig)
+        m_largestFrame = m_largestFrame == 0 ? SmallFrame : SmallestFrame;
     m_redialer->lost(why);
 }
 
@@ -107,6 +114,7 @@ void Tunnel::Private::apply(const TunnelConfig &config)
         return;
     if (change.reconnects) {
         m_log.changed(isOutdated() && m_forwards->liveFlows() > 0);
+        m_largestFrame = 0;
         m_redialer->forget();
     }
     if (!m_mux || m_forwards->liveFlows() == 0)
@@ -167,7 +175,7 @@ void Tunnel::Private::networkChanged()
 
 void Tunnel::Private::endDoubt(TimePoint since)
 {
-    if (m_ending || !m_mux || m_heartbeat->lastPong() >= since)
+    if (m_ending || !m_mux || m_heartbeat->lastSign() >= since)
         return;
     m_log.silentSinceNetworkChanged();
     dropConnection();

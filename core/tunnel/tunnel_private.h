@@ -86,7 +86,8 @@ private:
 
     Error m_error;
     QDateTime m_connectedSince;
-    bool m_leaving = false; ///< the connection is closing to make room for the next one
+    qsizetype m_largestFrame = 0; ///< what comes through to the gateway, bytes; 0: everything, so far
+    bool m_leaving = false;       ///< the connection is closing to make room for the next one
     bool m_ending = false;
     bool m_stopAsked = false;
     std::optional<Error> m_gaveUp;

@@ -41,6 +41,8 @@ public:
         if (m_channel)
             m_channel->cut();
     }
+    /// Something on the way closes the newest connection.
+    void close(CloseCode code) { m_channel->close(code, {}); }
     void setAnswersPings(bool answers) { m_channel->setAnswersPings(answers); }
     /// Nothing that the client sends arrives any more.
     void holdClient(bool held) { m_clientEnd->setHeld(held); }

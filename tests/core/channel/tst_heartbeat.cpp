@@ -51,6 +51,8 @@ private Q_SLOTS:
     void measuresTheWayThereAndBack();
     void letsAnIdleConnectionRest();
     void stallsAndRecovers();
+    void livesOnDataAlone();
+    void recoversByData();
     void probesFromTheEventLoop();
     void givesUpWhenNoPongComes();
     void zeroTurnsPingsOff();
@@ -71,7 +73,7 @@ void TestHeartbeat::pingsAtTheIntervalAndMeasures()
     w.advance(1s);
     QCOMPARE(measured.size(), 2);
     QCOMPARE(told.size(), 2);
-    QCOMPARE(w.heartbeat->lastPong(), w.clock.now());
+    QCOMPARE(w.heartbeat->lastSign(), w.clock.now());
 }
 
 void TestHeartbeat::measuresTheWayThereAndBack()
@@ -113,6 +115,39 @@ void TestHeartbeat::stallsAndRecovers()
     QCOMPARE(recovered.size(), 1);
     w.advance(25s);
     QCOMPARE(stalled.size(), 1);
+}
+
+void TestHeartbeat::livesOnDataAlone()
+{
+    World w;
+    w.settle();
+    QSignalSpy stalled(w.heartbeat, &Heartbeat::stalled);
+    QSignalSpy closed(w.channel.get(), &MessageChannel::closed);
+    w.peer->setAnswersPings(false);
+    for (int i = 0; i < 60; ++i) {
+        w.peer->send(MessageBuffer::copyOf("data"));
+        w.settle();
+        w.advance(5s);
+    }
+    QCOMPARE(stalled.size(), 0);
+    QCOMPARE(closed.size(), 0);
+    QCOMPARE(w.heartbeat->lastSign(), w.clock.now() - 5s);
+}
+
+void TestHeartbeat::recoversByData()
+{
+    World w;
+    w.settle();
+    QSignalSpy recovered(w.heartbeat, &Heartbeat::recovered);
+    w.peer->setAnswersPings(false);
+    w.advance(25s);
+    w.advance(10s);
+    QCOMPARE(recovered.size(), 0);
+    w.advance(500ms);
+    w.peer->send(MessageBuffer::copyOf("data"));
+    w.settle();
+    w.advance(1s);
+    QCOMPARE(recovered.size(), 1);
 }
 
 void TestHeartbeat::probesFromTheEventLoop()

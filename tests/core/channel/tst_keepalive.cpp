@@ -47,6 +47,35 @@ private Q_SLOTS:
         QVERIFY(!k.isStalled());
         QVERIFY(!k.check(t0 + 60s).dead);
     }
+    void whateverComesIsASignOfLife()
+    {
+        Keepalive k({25s, 60s, 10s}, t0);
+        (void)k.check(t0);
+        QCOMPARE(*k.nextCheck(), t0 + 10s);
+        // Data, on a line that is so slow that the pong takes minutes.
+        for (auto t = 5s; t < 300s; t += 5s) {
+            QVERIFY(!k.heard(t0 + t));
+            const auto verdict = k.check(t0 + t);
+            QVERIFY(!verdict.stalled);
+            QVERIFY(!verdict.dead);
+        }
+        QVERIFY(k.check(t0 + 305s).stalled);
+        QVERIFY(k.heard(t0 + 306s));
+        QVERIFY(!k.isStalled());
+        QCOMPARE(k.lastSign(), t0 + 306s);
+        QVERIFY(!k.check(t0 + 365s).dead);
+        QVERIFY(k.check(t0 + 366s).dead);
+    }
+    void whatCameBeforeThePingIsNoSign()
+    {
+        Keepalive k({25s, 60s, 10s}, t0);
+        (void)k.check(t0);
+        k.pong(k.pingPayload(), t0);
+        (void)k.check(t0 + 25s);
+        QVERIFY(k.check(t0 + 35s).stalled);
+        QVERIFY(!k.heard(t0 + 20s));
+        QVERIFY(k.isStalled());
+    }
     void timeoutIsRaisedToTheInterval()
     {
         Keepalive k({25s, 5s, 0ms}, t0);

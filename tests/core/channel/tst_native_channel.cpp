@@ -24,6 +24,7 @@ struct NativeChannelFaults
         channel.enqueue(std::move(message), false);
         channel.flush();
     }
+    static char lastQueued(const NativeChannel &channel) { return channel.m_queue.back().view().back(); }
     static size_t blocksQueued(const NativeChannel &channel) { return channel.m_queue.size(); }
 };
 } // namespace rookery
@@ -82,6 +83,33 @@ protected:
     }
 
 private Q_SLOTS:
+    void someGoAheadOfOthers()
+    {
+        auto [ours, theirs] = tcpPair();
+        NativeChannel channel(ByteTransport::plain(ours.release()), NativeChannel::Role::Server, u"test"_s);
+        channel.send(MessageBuffer::copyOf("a"));
+        channel.send(MessageBuffer::copyOf("b"));
+        channel.sendAhead(MessageBuffer::copyOf("x"));
+        channel.sendAhead(MessageBuffer::copyOf("y"));
+        channel.send(MessageBuffer::copyOf("c"));
+        channel.flush();
+        QByteArray received(15, '\0');
+        QCOMPARE(::recv(theirs.get(), received.data(), size_t(received.size()), MSG_WAITALL), 15);
+        QCOMPARE(received, QByteArray("\x82\x01x\x82\x01y\x82\x01"
+                                      "a\x82\x01"
+                                      "b\x82\x01"
+                                      "c"));
+    }
+    void nothingGoesIntoTheMiddleOfAMessage()
+    {
+        auto [ours, theirs] = tcpPair();
+        NativeChannel channel(ByteTransport::plain(ours.release()), NativeChannel::Role::Server, u"test"_s);
+        channel.send(MessageBuffer::copyOf(QByteArray(NativeChannel::MaxFrameSize + 1, 'x')));
+        const size_t before = NativeChannelFaults::blocksQueued(channel);
+        channel.sendAhead(MessageBuffer::copyOf("y"));
+        QCOMPARE(NativeChannelFaults::blocksQueued(channel), before + 1);
+        QCOMPARE(NativeChannelFaults::lastQueued(channel), 'y');
+    }
     void longMessagesGoInSeveralFrames()
     {
         auto [ours, theirs] = tcpPair();

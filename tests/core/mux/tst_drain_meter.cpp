@@ -24,7 +24,7 @@ class TestDrainMeter : public QObject
 private Q_SLOTS:
     void startsSmall()
     {
-        DrainMeter meter(16 * 1024, 512 * 1024);
+        DrainMeter meter(4 * 1024, 16 * 1024, 512 * 1024);
         QCOMPARE(meter.budget(), 16 * 1024);
     }
     void followsTheRate_data()
@@ -33,23 +33,24 @@ private Q_SLOTS:
         QTest::addColumn<qsizetype>("budget");
         QTest::newRow("1 GB/s") << qint64(1'000'000) << qsizetype(512 * 1024);
         QTest::newRow("100 MB/s") << qint64(100'000) << qsizetype(200'000);
-        QTest::newRow("1 MB/s") << qint64(1'000) << qsizetype(16 * 1024);
+        QTest::newRow("5 MB/s") << qint64(5'000) << qsizetype(10'000);
+        QTest::newRow("1 MB/s") << qint64(1'000) << qsizetype(4 * 1024);
     }
     void followsTheRate()
     {
         QFETCH(qint64, bytesPerMs);
         QFETCH(qsizetype, budget);
-        DrainMeter meter(16 * 1024, 512 * 1024);
+        DrainMeter meter(4 * 1024, 16 * 1024, 512 * 1024);
         TimePoint now{};
         run(meter, now, bytesPerMs, 50);
         QCOMPARE(meter.budget(), budget);
         // And down again at once when the link slows.
         run(meter, now, 1'000, 2);
-        QCOMPARE(meter.budget(), 16 * 1024);
+        QCOMPARE(meter.budget(), 4 * 1024);
     }
     void pausesDoNotCount()
     {
-        DrainMeter meter(16 * 1024, 512 * 1024);
+        DrainMeter meter(4 * 1024, 16 * 1024, 512 * 1024);
         TimePoint now{};
         run(meter, now, 100'000, 50);
         meter.filled(now);
@@ -62,7 +63,7 @@ private Q_SLOTS:
     }
     void emptyingAtOnceIsFast()
     {
-        DrainMeter meter(16 * 1024, 512 * 1024);
+        DrainMeter meter(4 * 1024, 16 * 1024, 512 * 1024);
         TimePoint now{};
         for (int i = 0; i < 20; ++i) {
             meter.filled(now);

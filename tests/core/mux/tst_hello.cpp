@@ -17,6 +17,7 @@ private Q_SLOTS:
         QVERIFY(hello);
         QVERIFY(hello->abilities.contains(Hello::ShortDatagrams));
         QVERIFY(hello->abilities.contains(Hello::EarlyAcks));
+        QVERIFY(hello->abilities.contains(Hello::TimelyAcks));
         QVERIFY(hello->abilities.contains(Hello::Unbind));
         QVERIFY(hello->identity.isEmpty());
         QVERIFY(Hello::ours().size() + 5 <= 256);
@@ -39,6 +40,35 @@ private Q_SLOTS:
         QCOMPARE(hello->identity, identity);
         // Not where it could be shown by chance.
         QCOMPARE(hello->abilities, Hello::parse(Hello::ours())->abilities);
+    }
+    void tellsTheLargestFrame()
+    {
+        QCOMPARE(Hello::parse(Hello::ours())->largestFrame, 0);
+        const QByteArray identity(Hello::IdentitySize, 'x');
+        const QByteArray text = Hello::ours(identity, 32768);
+        QVERIFY(text.endsWith(" frames=32768"));
+        QVERIFY(text.size() + 5 <= 256);
+        QCOMPARE(Hello::parse(text)->largestFrame, 32768);
+        QCOMPARE(Hello::parse(text)->identity, identity);
+    }
+    void takesNoOtherLargestFrame_data()
+    {
+        QTest::addColumn<QByteArray>("word");
+        QTest::addColumn<qsizetype>("bytes");
+        QTest::newRow("none") << QByteArray("frames=") << qsizetype(0);
+        QTest::newRow("zero") << QByteArray("frames=0") << Hello::LeastFrame;
+        QTest::newRow("too small") << QByteArray("frames=1") << Hello::LeastFrame;
+        QTest::newRow("negative") << QByteArray("frames=-1") << qsizetype(0);
+        QTest::newRow("no number") << QByteArray("frames=many") << qsizetype(0);
+        QTest::newRow("beyond 32 bits") << QByteArray("frames=99999999999") << qsizetype(0);
+        QTest::newRow("zeros before it") << QByteArray("frames=032768") << qsizetype(0);
+    }
+    void takesNoOtherLargestFrame()
+    {
+        QFETCH(QByteArray, word);
+        QFETCH(qsizetype, bytes);
+        const QByteArray text = "rookery/1 " + word;
+        QCOMPARE(Hello::parse(text)->largestFrame, bytes);
     }
     void takesNoOtherIdentity_data()
     {

@@ -279,7 +279,8 @@ private Q_SLOTS:
             spies.push_back(std::make_unique<QSignalSpy>(streams.back().get(), &MuxStream::failed));
         }
         settle();
-        w.clock.advance(10s);
+        // Nor the ping that asks whether it is because of the line.
+        w.clock.advance(20s);
         for (const auto &spy : spies)
             QCOMPARE(spy->size(), 1);
         QCOMPARE(w.mux->counters().flows, 0);

@@ -35,6 +35,14 @@ private Q_SLOTS:
         interaction.replied(Bulk, 64, TimePoint{});
         QVERIFY(!interaction.isBeside(Bulk, TimePoint{}));
     }
+    void isOnForAll()
+    {
+        Interaction interaction;
+        QVERIFY(!interaction.isOn(TimePoint{}));
+        interaction.replied(Shell, 64, TimePoint{});
+        QVERIFY(interaction.isOn(TimePoint{} + 999ms));
+        QVERIFY(!interaction.isOn(TimePoint{} + 1s));
+    }
     void bulkIsNot()
     {
         Interaction interaction;

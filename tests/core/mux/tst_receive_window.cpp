@@ -22,7 +22,7 @@ class TestReceiveWindow : public QObject
             QVERIFY(w.received(frame));
             w.consumed(frame);
             now += took / frames;
-            if (w.acknowledgeDue())
+            if (w.acknowledgeDue(TimePoint{}))
                 (void)w.takeGrant(now, roundTrip, true);
         }
     }
@@ -39,13 +39,13 @@ private Q_SLOTS:
     {
         auto w = make();
         for (int i = 0; i < 4; ++i) {
-            QVERIFY(!w.acknowledgeDue());
+            QVERIFY(!w.acknowledgeDue(TimePoint{}));
             QVERIFY(w.received(1));
             w.consumed(1);
         }
-        QVERIFY(w.acknowledgeDue());
+        QVERIFY(w.acknowledgeDue(TimePoint{}));
         QVERIFY(w.takeGrant(TimePoint{}, 0us, false) == 4);
-        QVERIFY(!w.acknowledgeDue());
+        QVERIFY(!w.acknowledgeDue(TimePoint{}));
         QCOMPARE(w.granted(), 16u);
     }
     void acknowledgesEarlyByBytes()
@@ -53,7 +53,20 @@ private Q_SLOTS:
         auto w = make();
         QVERIFY(w.received(300 * 1024));
         w.consumed(300 * 1024);
-        QVERIFY(w.acknowledgeDue());
+        QVERIFY(w.acknowledgeDue(TimePoint{}));
+    }
+    void acknowledgesInTimeOnASlowLine()
+    {
+        auto w = make();
+        QVERIFY(w.received(8 * 1024));
+        w.consumed(8 * 1024);
+        QVERIFY(!w.acknowledgeDue(TimePoint{} + 49ms));
+        QVERIFY(w.acknowledgeDue(TimePoint{} + 50ms));
+        (void)w.takeGrant(TimePoint{} + 50ms, 0us, false);
+        // Keystrokes cause none.
+        QVERIFY(w.received(64));
+        w.consumed(64);
+        QVERIFY(!w.acknowledgeDue(TimePoint{} + 10s));
     }
     void firstGoalIsOneMebibyte_data()
     {
@@ -110,12 +123,12 @@ private Q_SLOTS:
         (void)w.takeGrant(now, 1s, false);
         QVERIFY(w.window() > 400);
         for (int i = 0; i < 4; ++i) {
-            QVERIFY(!w.acknowledgeDue(true));
+            QVERIFY(!w.acknowledgeDue(TimePoint{}, true));
             QVERIFY(w.received(1024));
             w.consumed(1024);
         }
-        QVERIFY(w.acknowledgeDue(true));
-        QVERIFY(!w.acknowledgeDue());
+        QVERIFY(w.acknowledgeDue(TimePoint{}, true));
+        QVERIFY(!w.acknowledgeDue(TimePoint{}));
     }
     /// All flows share what is promised beyond their first goals.
     void growsByNoMoreThanThereIsRoomFor()

@@ -156,6 +156,65 @@ private Q_SLOTS:
         w.setPolite(false);
         QVERIFY(w.limit() >= 20 << 20);
     }
+    void keepsHalfASecondInFlightOfASlowFlow()
+    {
+        SendWindow w({Min, Max, 1, 0, 0, Min / 8});
+        TimePoint now{};
+        w.open(std::numeric_limits<quint32>::max(), now);
+        QCOMPARE(w.limit(), Min / 8); // not known yet
+        // 100 kB/s.
+        for (int i = 0; i < 20; ++i) {
+            w.sent(5000, now);
+            w.sent(5000, now);
+            now += 50ms;
+            w.acknowledge(1, now, 40ms);
+        }
+        QCOMPARE(w.limit(), 50'000);
+        // Slower than anything is worth holding back for, once the large ones are acknowledged.
+        for (int i = 0; i < 60; ++i) {
+            w.sent(50, now);
+            now += 50ms;
+            w.acknowledge(1, now, 40ms);
+        }
+        QCOMPARE(w.limit(), 32 * 1024);
+        // A fast one has what it always had, once the small ones are.
+        for (int i = 0; i < 60; ++i) {
+            w.sent(1'000'000, now);
+            now += 50ms;
+            w.acknowledge(1, now, 40ms);
+        }
+        QCOMPARE(w.limit(), std::max<qint64>(Min, 1'600'000));
+    }
+    void startsAnewAfterAPause()
+    {
+        SendWindow w({Min, Max, 1, 0, 0, Min / 8});
+        TimePoint now{};
+        w.open(std::numeric_limits<quint32>::max(), now);
+        for (int i = 0; i < 20; ++i) {
+            w.sent(50, now);
+            now += 50ms;
+            w.acknowledge(1, now, 40ms);
+        }
+        QCOMPARE(w.limit(), 32 * 1024);
+        w.sent(50, now);
+        QCOMPARE(w.limit(), Min / 8);
+    }
+    void asksAPeerThatAcknowledgesInTimeLessAndLess()
+    {
+        SendWindow w({1000, Max, 1, 0, 0, 1000});
+        w.open(1000, TimePoint{});
+        w.sent(600, TimePoint{});
+        w.sent(600, TimePoint{});
+        for (int i = 0; i < 8; ++i) {
+            QVERIFY(!w.canSend());
+            QCOMPARE(w.patience(), 1 << std::min(i, 5));
+            w.allowMore();
+            QVERIFY(w.canSend());
+            w.sent(10, TimePoint{});
+        }
+        w.acknowledge(10, TimePoint{}, 0us);
+        QCOMPARE(w.patience(), 1);
+    }
     /// A peer may acknowledge as late as the window that it announced allows. Our bound in bytes slows down;
     /// it does not wait for what need not come.
     void peerThatAcknowledgesLateIsNeverWaitedForForEver_data()

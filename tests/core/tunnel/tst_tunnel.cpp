@@ -103,6 +103,7 @@ private Q_SLOTS:
     void switchesAForwardOffAndOn();
     void leavesSwitchedOffForwardsAlone();
     void usesAnotherPort();
+    void sendsSmallerFramesWhereLargeOnesEndConnections();
 };
 
 void TestTunnel::connectsAndForwards()
@@ -131,6 +132,35 @@ void TestTunnel::connectsAndForwards()
     QCOMPARE(now.bytesIn, 6u);
     QCOMPARE(now.forwards[0].flows.size(), 1);
     QCOMPARE(rig.states.size(), 2);
+}
+
+void TestTunnel::sendsSmallerFramesWhereLargeOnesEndConnections()
+{
+    Rig rig;
+    rig.tunnel.start();
+    QTRY_COMPARE(rig.state(), TunnelState::Connected);
+    QCOMPARE(rig.server.mux->peerLargestFrame(), 0);
+    for (const qsizetype largest : {32 * 1024, 2 * 1024, 2 * 1024}) {
+        rig.server.close(CloseCode::TooBig);
+        QTRY_COMPARE(rig.state(), TunnelState::Waiting);
+        QCOMPARE(rig.tunnel.snapshot().error.code, ErrorCode::MessageTooBig);
+        rig.clock.advance(rig.tunnel.snapshot().untilRetry);
+        QTRY_COMPARE(rig.state(), TunnelState::Connected);
+        QTRY_COMPARE(rig.server.mux->peerLargestFrame(), largest);
+    }
+    // Another end says nothing about frames.
+    rig.server.cut();
+    QTRY_COMPARE(rig.state(), TunnelState::Waiting);
+    rig.clock.advance(rig.tunnel.snapshot().untilRetry);
+    QTRY_COMPARE(rig.state(), TunnelState::Connected);
+    QTRY_COMPARE(rig.server.mux->peerLargestFrame(), 2 * 1024);
+    // A person who starts it again may have put it right.
+    rig.tunnel.stop();
+    QTRY_COMPARE(rig.state(), TunnelState::Stopped);
+    rig.tunnel.start();
+    QTRY_COMPARE(rig.state(), TunnelState::Connected);
+    QTRY_VERIFY(rig.server.mux->peerIsRookery());
+    QCOMPARE(rig.server.mux->peerLargestFrame(), 0);
 }
 
 void TestTunnel::listensBeforeItIsConnected()
