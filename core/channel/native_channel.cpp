@@ -459,6 +459,7 @@ void NativeChannel::abort()
     m_closing = m_aborted = true;
     m_transport->setListener(nullptr);
     m_transport->abort();
+    giveBackQueued();
     postLater(EndLater);
 }
 

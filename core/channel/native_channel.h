@@ -45,6 +45,7 @@ public:
     void sendAhead(MessageBuffer &&message) override;
     void ping(const QByteArray &payload) override;
     [[nodiscard]] qint64 bytesToWrite() const override { return m_queued + m_transport->bytesToWrite(); }
+    [[nodiscard]] bool isClosing() const override { return !isOpen(); }
     void flush() override;
     void close(CloseCode code, const QString &reason) override;
     void abort() override;

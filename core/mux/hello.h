@@ -34,8 +34,9 @@ struct Hello
     /// limit.
     qsizetype largestFrame = 0;
 
-    /// What this version sends; with `identity` and `largestFrame` where there is one.
-    [[nodiscard]] static QByteArray ours(const QByteArray &identity = {}, qsizetype largestFrame = 0);
+    /// What this version sends; with `identity` and `largestFrame` where there is one, and `more` abilities.
+    [[nodiscard]] static QByteArray ours(const QByteArray &identity = {}, qsizetype largestFrame = 0,
+                                         const QByteArrayList &more = {});
     /// None when the bytes are no hello, or too long to be one.
     [[nodiscard]] static std::optional<Hello> parse(QByteArrayView trailing);
 };

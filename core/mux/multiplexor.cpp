@@ -25,7 +25,8 @@ Multiplexor::Multiplexor(std::unique_ptr<MessageChannel> channel, const MuxOptio
     , m_flows(m_link, m_ids, m_penguin)
 {
     connectChannel();
-    m_link.sendControl(frame::encodeReset(0, Hello::ours(options.identity, options.largestWanted)));
+    m_link.sendControl(
+        frame::encodeReset(0, Hello::ours(options.identity, options.largestWanted, options.abilities)));
 }
 
 Multiplexor::~Multiplexor()
@@ -44,7 +45,8 @@ void Multiplexor::connectChannel()
                     CloseCode::UnsupportedData);
     });
     connect(channel, &MessageChannel::bytesWritten, this, [this](qint64 bytes) {
-        m_link.drained(bytes);
+        if (bytes > 0)
+            m_link.drained(bytes);
         flushOut();
     });
     connect(channel, &MessageChannel::roundTripMeasured, this,
@@ -249,6 +251,7 @@ void Multiplexor::onHello(QByteArrayView trailing)
     if (!m_peer)
         return;
     m_link.channel().peerSendsAtOnce();
+    m_link.channel().peerKnows(m_peer->abilities);
     m_penguin.meet(*m_peer);
     if (m_peer->largestFrame > 0)
         m_link.limitFrames(m_peer->largestFrame);
