@@ -36,6 +36,9 @@ struct GatewayConfig
     milliseconds udpTimeout = std::chrono::seconds(60); ///< idle UDP mapping; at least 10 s
     QHostAddress outgoingFromV4;
     QHostAddress outgoingFromV6;
+    /// How long the session of a client that can resume waits for it when its connection is lost; 0: not at
+    /// all.
+    milliseconds resumeTime = std::chrono::seconds(60);
     WebSocketKind webSocket = WebSocketKind::Native;
     int threads = 0; ///< 0: min(4, cores)
     int maxUdpMappingsPerSession = 4096;

@@ -3,6 +3,7 @@
 
 #include "core/gateway/gateway_config.h"
 #include "core/gateway/reverse_owners.h"
+#include "core/gateway/session_table.h"
 #include "core/gateway/upgrade_guard.h"
 #include "core/socket/descriptor_budget.h"
 #include "core/tls/tls_context.h"
@@ -32,6 +33,7 @@ struct GatewayContext
     std::optional<QSslConfiguration> tls; ///< set: connections begin with TLS
     std::optional<TlsContext> nativeTls;  ///< the same for our own TLS
     std::shared_ptr<ReverseOwners> reverseOwners = std::make_shared<ReverseOwners>();
+    std::shared_ptr<SessionTable> sessions = std::make_shared<SessionTable>();
 };
 
 using SharedGatewayContext = std::shared_ptr<const GatewayContext>;

@@ -7,6 +7,7 @@
 #include "core/gateway/session_relays.h"
 #include "core/gateway/tcp_targets.h"
 #include "core/gateway/udp_targets.h"
+#include "core/link/link_channel.h"
 #include "core/log/log.h"
 
 #include <QPointer>
@@ -18,10 +19,18 @@ namespace {
 // What arrived before the connection ended is still delivered (docs/protocol.md §7), to targets that take it.
 constexpr milliseconds DeliveryTime = std::chrono::seconds(5);
 
+/// A QWebSocketServer cannot answer who joins one.
+bool keepsSessions(const GatewayConfig &config)
+{
+    return config.resumeTime > milliseconds(0) && config.webSocket == WebSocketKind::Native;
+}
+
 MuxOptions optionsOf(const GatewayConfig &config)
 {
     MuxOptions options = config.mux;
     options.acceptBinds = config.allowReverse;
+    if (keepsSessions(config))
+        options.abilities.append(link::Ability.toByteArray());
     return options;
 }
 
@@ -33,7 +42,10 @@ GatewaySession::GatewaySession(const SharedGatewayContext &context, QWebSocketUp
 {
 }
 
-GatewaySession::~GatewaySession() = default;
+GatewaySession::~GatewaySession()
+{
+    leaveTable();
+}
 
 void GatewaySession::start(RequestedConnection connection)
 {
@@ -47,7 +59,9 @@ void GatewaySession::start(RequestedConnection connection)
 
 void GatewaySession::close()
 {
-    if (m_mux)
+    if (m_line && !m_line->isAttached())
+        m_line->abort();
+    else if (m_mux)
         m_mux->close();
     else
         QMetaObject::invokeMethod(this, &GatewaySession::end, Qt::QueuedConnection);
@@ -74,9 +88,10 @@ void GatewaySession::run(std::unique_ptr<MessageChannel> channel)
     if (m_over)
         return;
     qCInfo(logGateway) << qUtf8Printable(m_peer) << "is connected";
-    MessageChannel &watched = *channel;
-    m_mux = std::make_unique<Multiplexor>(std::move(channel), optionsOf(m_context->config), m_clock);
-    new Heartbeat(watched, m_context->config.keepalive, m_clock);
+    MessageChannel &connection = *channel;
+    m_mux =
+        std::make_unique<Multiplexor>(sessionOver(std::move(channel)), optionsOf(m_context->config), m_clock);
+    watch(connection);
     connect(m_mux.get(), &Multiplexor::closed, this, &GatewaySession::muxClosed);
     m_relays = std::make_unique<SessionRelays>();
     const SessionShares shares{DescriptorShare(m_context->descriptors),
@@ -87,6 +102,85 @@ void GatewaySession::run(std::unique_ptr<MessageChannel> channel)
                                                    m_context->reverseOwners, shares);
     connect(m_mux.get(), &Multiplexor::datagramsPending, this, &GatewaySession::passDatagrams);
     Q_EMIT upgraded();
+}
+
+std::unique_ptr<MessageChannel> GatewaySession::sessionOver(std::unique_ptr<MessageChannel> connection)
+{
+    if (!keepsSessions(m_context->config))
+        return connection;
+    LinkOptions options;
+    options.graceTime = m_context->config.resumeTime;
+    options.newSession = [this] {
+        m_token = m_context->sessions->enter(
+            this, [this](RequestedConnection next, quint64 has) { join(std::move(next), has); });
+        return m_token;
+    };
+    auto line = std::make_unique<LinkChannel>(std::move(connection), std::move(options), m_clock);
+    m_line = line.get();
+    connect(m_line, &LinkChannel::detached, this, &GatewaySession::connectionLost);
+    return line;
+}
+
+void GatewaySession::watch(MessageChannel &connection)
+{
+    new Heartbeat(connection, m_context->config.keepalive, m_clock);
+}
+
+// --- connections after the first ---
+
+void GatewaySession::connectionLost(const Error &why)
+{
+    m_lostAt = m_clock.now();
+    qCInfo(logGateway) << qUtf8Printable(m_peer) << "lost its connection, and" << m_mux->counters().flows
+                       << "flows wait:" << why.message << why.detail;
+    Q_EMIT waits();
+}
+
+/// The client has proved that it is the one: what it had before is in its way.
+void GatewaySession::join(RequestedConnection connection, quint64 clientHas)
+{
+    if (m_over || !m_line || m_line->isOver())
+        return;
+    if (m_line->isAttached())
+        m_lostAt = m_clock.now();
+    m_line->detach(QStringLiteral("replaced by another one"));
+    if (m_line->isOver())
+        return;
+    m_peer = connection.peer;
+    connection.joined = joinedValue(m_line->received());
+    upgradeConnection(std::move(connection), m_upgrader, m_context->config.handshakeTimeout, m_clock,
+                      [self = QPointer(this), clientHas](auto result) {
+                          if (self)
+                              self->goOnOver(std::move(result), clientHas);
+                      });
+}
+
+void GatewaySession::goOnOver(Expected<std::unique_ptr<MessageChannel>> connection, quint64 clientHas)
+{
+    if (!connection || !m_line || m_line->isOver() || m_line->isAttached())
+        return;
+    MessageChannel &watched = **connection;
+    m_line->attach(std::move(*connection), clientHas);
+    Q_EMIT wentOn();
+    if (m_line->isOver())
+        return;
+    watch(watched);
+    const auto took = std::chrono::duration_cast<milliseconds>(m_clock.now() - m_lostAt);
+    qCInfo(logGateway) << qUtf8Printable(m_peer) << "goes on after" << took.count() << "ms with"
+                       << m_mux->counters().flows << "flows";
+}
+
+void GatewaySession::expire()
+{
+    if (m_line)
+        m_line->expire({ErrorCode::TooMuch, tr("Too many clients are waited for."), {}, {}});
+}
+
+void GatewaySession::leaveTable()
+{
+    if (m_token)
+        m_context->sessions->leave(*m_token);
+    m_token.reset();
 }
 
 void GatewaySession::passDatagrams()
@@ -102,6 +196,8 @@ void GatewaySession::passDatagrams()
 void GatewaySession::muxClosed(const Error &why)
 {
     qCInfo(logGateway) << qUtf8Printable(m_peer) << "is gone:" << why.message << why.detail;
+    leaveTable();
+    m_line = nullptr;
     // The ports are free from here on, whatever is still being delivered.
     m_reverse.reset();
     m_udp.reset();

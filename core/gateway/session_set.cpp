@@ -4,6 +4,7 @@
 #include "core/bytes/unused_memory.h"
 #include "core/gateway/native_handshake.h"
 #include "core/gateway/qt_handshake.h"
+#include "core/link/link_budget.h"
 #include "core/log/log.h"
 
 #include <unistd.h>
@@ -104,9 +105,15 @@ void SessionSet::judge(GatewayHandshake *handshake)
         handshake->refuse();
         return;
     }
-    adopt(handshake->takeConnection());
+    RequestedConnection connection = handshake->takeConnection();
+    const bool joins = m_context->sessions->join(connection);
+    if (!joins)
+        adopt(std::move(connection));
     // Not at once: this is inside its signal.
     forget(handshake).release()->deleteLater();
+    // A session counts once, however many connections it has had.
+    if (joins)
+        connectionEnded();
 }
 
 void SessionSet::adopt(RequestedConnection connection)
@@ -121,6 +128,8 @@ void SessionSet::adopt(RequestedConnection connection)
     m_sessions.emplace(session, std::move(owned));
     connect(session, &GatewaySession::upgraded, this, &SessionSet::sessionUpgraded);
     connect(session, &GatewaySession::ended, this, [this, session] { sessionEnded(session); });
+    connect(session, &GatewaySession::waits, this, [this, session] { sessionWaits(session); });
+    connect(session, &GatewaySession::wentOn, this, [this, session] { std::erase(m_waiting, session); });
     session->start(std::move(connection));
 }
 
@@ -185,6 +194,19 @@ void SessionSet::sessionUpgraded()
     publish();
 }
 
+void SessionSet::sessionWaits(GatewaySession *session)
+{
+    m_waiting.push_back(session);
+    const bool tooMany = m_waiting.size() > size_t(SessionThread::MaxWaiting);
+    if (!tooMany && !LinkBudget::ofProcess().isTight())
+        return;
+    qCInfo(logGateway) << (tooMany ? "too many sessions wait" : "sessions keep too much")
+                       << "for clients that are gone: the oldest ends";
+    GatewaySession *const oldest = m_waiting.front();
+    m_waiting.pop_front();
+    oldest->expire();
+}
+
 void SessionSet::sessionEnded(GatewaySession *session)
 {
     // Those that ask and leave hold nothing that is worth it.
@@ -200,6 +222,7 @@ std::unique_ptr<GatewaySession> SessionSet::forget(GatewaySession *session)
     last.flows = 0;
     addTo(m_past, last);
     m_tunnels -= session->isTunnel() ? 1 : 0;
+    std::erase(m_waiting, session);
     session->disconnect(this);
     return std::move(m_sessions.extract(session).mapped());
 }

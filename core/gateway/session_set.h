@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <deque>
 #include <memory>
 #include <unordered_map>
 
@@ -54,6 +55,7 @@ private:
     void handshakeEnded(GatewayHandshake *handshake);
     [[nodiscard]] std::unique_ptr<GatewayHandshake> forget(GatewayHandshake *handshake);
     void sessionUpgraded();
+    void sessionWaits(GatewaySession *session);
     void sessionEnded(GatewaySession *session);
     [[nodiscard]] std::unique_ptr<GatewaySession> forget(GatewaySession *session);
     [[nodiscard]] bool isIdle() const { return m_handshakes.empty() && m_sessions.empty(); }
@@ -68,7 +70,8 @@ private:
     std::unordered_map<GatewayHandshake *, std::unique_ptr<GatewayHandshake>> m_handshakes;
     HandshakeQueue m_queue; ///< of m_handshakes
     std::unordered_map<GatewaySession *, std::unique_ptr<GatewaySession>> m_sessions;
-    MuxCounters m_past; ///< of the sessions that have ended
+    std::deque<GatewaySession *> m_waiting; ///< for their clients, the longest first
+    MuxCounters m_past;                     ///< of the sessions that have ended
     const int m_mostHandshakes;
     int m_tunnels = 0;
     bool m_closing = false;
