@@ -52,6 +52,8 @@ struct Profile
 
     milliseconds keepaliveInterval = std::chrono::seconds(25);
     milliseconds keepaliveTimeout = std::chrono::seconds(60);
+    /// How long flows wait for another connection when one is lost; 0: not at all.
+    milliseconds resumeTime = std::chrono::seconds(60);
     milliseconds handshakeTimeout = std::chrono::seconds(10);
     milliseconds channelTimeout = std::chrono::seconds(10);
     int maxRetries = 0; ///< 0: for ever

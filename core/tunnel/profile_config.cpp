@@ -51,6 +51,7 @@ TunnelConfig tunnelConfig(const Profile &profile, const ProfileSecrets &secrets)
     }
     config.keepaliveInterval = profile.keepaliveInterval;
     config.keepaliveTimeout = profile.keepaliveTimeout;
+    config.resumeTime = profile.resumeTime;
     config.maxRetries = profile.maxRetries;
     config.maxRetryInterval = profile.maxRetryInterval;
     config.channelTimeout = profile.channelTimeout;

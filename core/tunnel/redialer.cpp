@@ -15,6 +15,14 @@ namespace {
 /// is a reason to doubt it.
 constexpr milliseconds DoubtLimit = std::chrono::seconds(5);
 
+/// A connection that lasted so long may be followed by another one at once.
+constexpr milliseconds GoodForFlows{100};
+constexpr milliseconds LongestWaitOfFlows{500};
+constexpr milliseconds BetweenBeside{500};
+/// What a try to join may take, unless so many in a row came to nothing.
+constexpr milliseconds QuickJoin = std::chrono::seconds(2);
+constexpr int PatientAfter = 10;
+
 /// All tries are one party that asks for names, and wait for the same files.
 Redialer::ConnectorFactory networkConnectors(Clock &clock)
 {
@@ -68,7 +76,12 @@ void Redialer::use(const TunnelConfig &config)
 void Redialer::start()
 {
     m_retries.reset();
-    m_retryTimer = m_clock.createTimer([this] { dial(); });
+    m_retryTimer = m_clock.createTimer([this] {
+        if (m_beside)
+            makeTry();
+        else
+            dial();
+    });
     m_doubtTimer = m_clock.createTimer([this] {
         if (m_state == State::Connected)
             Q_EMIT doubted(m_doubtSince);
@@ -79,6 +92,7 @@ void Redialer::stop()
 {
     dropTry();
     m_state = State::Idle;
+    m_beside = m_flowsWait = false;
 }
 
 void Redialer::dropTry()
@@ -95,6 +109,7 @@ void Redialer::dropTry()
 void Redialer::dial()
 {
     dropTry();
+    m_beside = false;
     m_state = State::Dialing;
     // What an earlier try saw says nothing about the trouble of this one.
     m_certificates = {};
@@ -104,7 +119,21 @@ void Redialer::dial()
     // Whoever heard of it may have thought better of it.
     if (m_state != State::Dialing || m_connector)
         return;
-    m_connector = m_makeConnector(m_used.endpoint);
+    makeTry();
+}
+
+void Redialer::makeTry()
+{
+    ClientEndpoint endpoint = m_used.endpoint;
+    if (m_sessionToJoin)
+        endpoint.session = m_sessionToJoin();
+    m_flowsWait = !endpoint.session.isEmpty();
+    // On a line that was silent the first packet of a new try is through sooner than one that is sent again.
+    if (m_flowsWait && m_slowJoins < PatientAfter)
+        endpoint.handshakeTimeout = endpoint.handshakeTimeout > milliseconds(0)
+                                        ? std::min(endpoint.handshakeTimeout, QuickJoin)
+                                        : QuickJoin;
+    m_connector = m_makeConnector(endpoint);
     connect(m_connector.get(), &ClientConnector::connected, this, &Redialer::onConnected);
     connect(m_connector.get(), &ClientConnector::failed, this, &Redialer::onFailed);
     m_connector->start();
@@ -116,6 +145,8 @@ void Redialer::onConnected()
     m_connection = m_connector->takeConnection();
     dropTry();
     m_state = State::Connected;
+    m_beside = m_flowsWait = false;
+    m_slowJoins = 0;
     ++m_connections;
     m_retries.connected();
     m_connectedAt = m_clock.now();
@@ -126,6 +157,14 @@ void Redialer::onFailed(const Error &why)
 {
     noteCertificates();
     dropTry();
+    m_slowJoins = m_flowsWait ? m_slowJoins + 1 : 0;
+    if (m_beside) {
+        // What a person has to put right fails again.
+        if (RetryPolicy::kindOf(why) == RetryPolicy::Kind::Passing)
+            m_retryTimer->start(BetweenBeside);
+        Q_EMIT besideFailed();
+        return;
+    }
     m_log.failed(why);
     tryAgain(why, m_retries.failed(why));
 }
@@ -138,10 +177,51 @@ void Redialer::noteCertificates()
 
 void Redialer::lost(const Error &why)
 {
+    stopBeside();
     m_doubtTimer->stop();
     const milliseconds lasted = since(m_connectedAt, m_clock.now());
     m_log.lost(why, lasted);
     tryAgain(why, m_retries.lost(why, lasted));
+}
+
+void Redialer::dialBeside()
+{
+    if (m_state != State::Connected || m_beside || m_connector)
+        return;
+    m_beside = true;
+    m_slowJoins = 0;
+    makeTry();
+}
+
+void Redialer::stopBeside()
+{
+    if (!std::exchange(m_beside, false))
+        return;
+    m_flowsWait = false;
+    const bool doubts = m_doubtTimer->isActive();
+    dropTry();
+    if (doubts)
+        m_doubtTimer->start(DoubtLimit);
+}
+
+void Redialer::cut(const Error &why, int flows)
+{
+    m_doubtTimer->stop();
+    const milliseconds lasted = since(m_connectedAt, m_clock.now());
+    m_log.lost(why, lasted);
+    m_log.flowsWait(flows);
+    if (lasted >= RetryPolicy::GoodAfter)
+        m_retries.reset();
+    m_flowsWait = true;
+    // The one beside it may be why it was cut.
+    if (std::exchange(m_beside, false) && m_connector) {
+        m_state = State::Dialing;
+        Q_EMIT dialing();
+    } else if (lasted >= GoodForFlows) {
+        dial();
+    } else {
+        tryAgain(why, m_retries.lost(why, lasted));
+    }
 }
 
 void Redialer::tryAgain(const Error &why, const RetryPolicy::Verdict &verdict)
@@ -154,7 +234,9 @@ void Redialer::tryAgain(const Error &why, const RetryPolicy::Verdict &verdict)
     }
     m_state = State::Waiting;
     m_waitsSince = m_clock.now();
-    waitFor(verdict.wait);
+    // Flows do not wait for ever.
+    const bool soon = m_flowsWait && !verdict.needsAttention;
+    waitFor(soon ? std::min(verdict.wait, LongestWaitOfFlows) : verdict.wait);
     if (m_isWanted())
         hurry(RetryPolicy::Reason::LocalConnection);
     m_log.tryingAgain(since(m_waitsSince, m_retryAt));

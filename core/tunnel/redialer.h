@@ -26,12 +26,15 @@ public:
     using ConnectorFactory = std::function<std::unique_ptr<ClientConnector>(const ClientEndpoint &)>;
     /// Says whether somebody waits for a connection now.
     using IsWanted = std::function<bool()>;
+    /// What a try asks the server to join (ClientEndpoint::session); asked once for each try.
+    using SessionToJoin = std::function<QByteArray()>;
 
     Redialer(const TunnelConfig &config, IsWanted isWanted, Clock &clock, QObject *parent = nullptr);
     ~Redialer() override;
 
     /// For tests: another way to reach the server. Before start().
     void setConnectorFactory(ConnectorFactory factory) { m_makeConnector = std::move(factory); }
+    void setSessionToJoin(SessionToJoin source) { m_sessionToJoin = std::move(source); }
     /// Another configuration, which counts from the next try on.
     void use(const TunnelConfig &config);
     /// What the connection, or the try, was begun with.
@@ -45,6 +48,15 @@ public:
     void dial();
     /// The connection that was handed out is over: waiting() or gaveUp() follows at once.
     void lost(const Error &why);
+    /// It is, and so many flows wait for the next one: dials at once, unless this one was cut as soon as it
+    /// was there.
+    void cut(const Error &why, int flows);
+
+    /// Dials beside the connection that was handed out, which may be dead: connected() follows where another
+    /// one could be made. Tried again until then, or until stopBeside().
+    void dialBeside();
+    /// The connection moves after all, or the one beside it was of no use; besideFailed() does not follow.
+    void stopBeside();
 
     /// A person asked for another connection: no failure so far counts, nor what a server has shown.
     void startOver();
@@ -77,6 +89,8 @@ Q_SIGNALS:
     void waiting(const rookery::Error &why, bool needsAttention);
     /// No try follows: maxRetries were used up.
     void gaveUp(const rookery::Error &why);
+    /// A try beside the connection has failed; the next one follows.
+    void besideFailed();
     /// The connection is to be asked for a sign of life.
     void probeWanted();
     /// Where the connection has given none since then, it is dead.
@@ -85,6 +99,7 @@ Q_SIGNALS:
 private:
     enum class State { Idle, Dialing, Connected, Waiting };
 
+    void makeTry();
     void onConnected();
     void onFailed(const Error &why);
     void noteCertificates();
@@ -96,6 +111,7 @@ private:
     TunnelConfig m_used;
     TunnelLog m_log;
     IsWanted m_isWanted;
+    SessionToJoin m_sessionToJoin;
     Clock &m_clock;
     ConnectorFactory m_makeConnector;
     RetryPolicy m_retries;
@@ -111,6 +127,9 @@ private:
     TimePoint m_retryAt;
     TimePoint m_doubtSince;
     quint64 m_connections = 0;
+    bool m_beside = false;    ///< a connection that was handed out may be dead
+    int m_slowJoins = 0;      ///< tries to join in a row that came to nothing
+    bool m_flowsWait = false; ///< for this try, or the next, and not for ever
 };
 
 } // namespace rookery

@@ -35,6 +35,8 @@ struct TunnelSnapshot
     /// Connected with settings that have changed since, which was left so because flows would be cut; those
     /// of now count from the next connection on.
     bool outdated = false;
+    /// The connection is lost, and its flows wait for the next one.
+    bool flowsWait = false;
     /// What the server showed the last time that it showed any.
     PeerCertificates certificates;
     QDateTime connectedSince;

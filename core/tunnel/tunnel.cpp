@@ -43,6 +43,7 @@ Tunnel::Private::Private(const TunnelConfig &config, Clock &clock, Tunnel *tunne
     connect(m_forwards, &ForwardSet::idle, q, [this] { endWhenIdle(); });
     connect(m_forwards, &ForwardSet::wanted, q,
             [this] { m_redialer->hurry(RetryPolicy::Reason::LocalConnection); });
+    m_redialer->setSessionToJoin([this] { return sessionToJoin(); });
     listenToRedialer();
 }
 
@@ -71,6 +72,8 @@ MuxOptions Tunnel::Private::muxOptions() const
     options.openTimeout = m_config.channelTimeout;
     if (m_largestFrame > 0)
         options.largestWanted = options.maxFrame = m_largestFrame;
+    if (m_config.resumeTime > milliseconds(0))
+        options.abilities.append(link::Ability.toByteArray());
     options.identity = identityAt(m_redialer->used().endpoint.url);
     return options;
 }
@@ -133,7 +136,9 @@ void Tunnel::Private::end()
     m_redialer->stop();
     m_forwards->stop();
     m_endTimer->start(StopLimit);
-    if (m_mux)
+    if (m_flowsWait)
+        m_line->abort();
+    else if (m_mux)
         m_mux->close();
     else
         endWhenIdle();
@@ -177,10 +182,11 @@ TunnelSnapshot Tunnel::Private::snapshot(bool withFlows) const
     result.state = state;
     result.error = m_error;
     result.outdated = isOutdated();
+    result.flowsWait = m_flowsWait;
     result.certificates = m_redialer->certificates();
     result.connections = m_redialer->connections();
     result.untilRetry = m_redialer->untilRetry();
-    if (m_mux) {
+    if (m_heartbeat) {
         result.connectedSince = m_connectedSince;
         result.roundTrip = m_heartbeat->roundTrip();
         result.sincePong = std::chrono::duration_cast<milliseconds>(m_clock.now() - m_heartbeat->lastSign());

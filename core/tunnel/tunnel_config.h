@@ -22,6 +22,8 @@ struct TunnelConfig
 
     milliseconds keepaliveInterval = std::chrono::seconds(25);
     milliseconds keepaliveTimeout = std::chrono::seconds(60);
+    /// How long flows wait for another connection when one is lost; 0: not at all.
+    milliseconds resumeTime = std::chrono::seconds(60);
     int maxRetries = 0; ///< 0: for ever (--max-retry-count)
     milliseconds maxRetryInterval = std::chrono::minutes(5);
     /// How long a local connection waits for the tunnel and an open for its answer (--channel-timeout).

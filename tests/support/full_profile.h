@@ -36,6 +36,7 @@ inline Profile fullProfile()
     p.forwards = {{spec, false, u"the name server"_s, QJsonObject{{u"later"_s, 7}}}};
     p.keepaliveInterval = std::chrono::milliseconds(1500);
     p.keepaliveTimeout = std::chrono::seconds(61);
+    p.resumeTime = std::chrono::seconds(62);
     p.handshakeTimeout = std::chrono::seconds(11);
     p.channelTimeout = std::chrono::seconds(12);
     p.maxRetries = 9;
@@ -47,9 +48,9 @@ inline Profile fullProfile()
     p.unknownKeys = QJsonObject{{u"colour"_s, u"red"_s}};
     // These do not compile once a field is added: set it above, and give it a row in profile_fields.cpp.
     [[maybe_unused]] const auto &[id, name, group, server, hostHeader, headers, tls, proxy, usesPsk, forwards,
-                                  keepaliveInterval, keepaliveTimeout, handshakeTimeout, channelTimeout,
-                                  maxRetries, maxRetryInterval, webSocket, startMode, wanted, isDemo,
-                                  unknownKeys] = p;
+                                  keepaliveInterval, keepaliveTimeout, resumeTime, handshakeTimeout,
+                                  channelTimeout, maxRetries, maxRetryInterval, webSocket, startMode, wanted,
+                                  isDemo, unknownKeys] = p;
     [[maybe_unused]] const auto &[caFile, certFile, keyFile, pinnedCertificate, serverName, keyPassphrase,
                                   skipVerify, noSni] = p.tls;
     return p;

@@ -125,9 +125,10 @@ QWidget *AdvancedPage::makeTiming()
     form->addRow(tr("S&tart"), m_start);
     addRow(*form, "keepaliveIntervalMs"_L1, {tr("Ping every"), tr("never")});
     addRow(*form, "keepaliveTimeoutMs"_L1, {tr("Dead without a pong for"), tr("never")});
-    form->addRow(QString(),
-                 noteOn({u"keepaliveIntervalMs"_s, u"keepaliveTimeoutMs"_s, u"handshakeTimeoutMs"_s,
-                         u"channelTimeoutMs"_s, u"maxRetries"_s, u"maxRetryIntervalMs"_s}));
+    addRow(*form, "resumeTimeMs"_L1, {tr("Flows wait for"), tr("not at all")});
+    form->addRow(QString(), noteOn({u"keepaliveIntervalMs"_s, u"keepaliveTimeoutMs"_s, u"resumeTimeMs"_s,
+                                    u"handshakeTimeoutMs"_s, u"channelTimeoutMs"_s, u"maxRetries"_s,
+                                    u"maxRetryIntervalMs"_s}));
     addRow(*form, "handshakeTimeoutMs"_L1, {tr("Connect within"), tr("no limit")});
     addRow(*form, "channelTimeoutMs"_L1, {tr("Open a flow within"), tr("no limit")});
     addRow(*form, "maxRetries"_L1, {tr("Tries in a row"), tr("for ever")});

@@ -31,7 +31,7 @@ void ProfileConfigTest::carriesEverything()
     profile.forwards[0].enabled = true;
     const TunnelConfig config = tunnelConfig(profile, {"key", "proxy-password", "passphrase"});
     const auto &[name, endpoint, forwards, place, switchedOff, keepaliveInterval, keepaliveTimeout,
-                 maxRetries, maxRetryInterval, channelTimeout] = config;
+                 resumeTime, maxRetries, maxRetryInterval, channelTimeout] = config;
     QCOMPARE(name, profile.name);
     QCOMPARE(forwards.size(), 1);
     QVERIFY(forwards[0] == profile.forwards[0].spec);
@@ -39,11 +39,13 @@ void ProfileConfigTest::carriesEverything()
     QVERIFY(switchedOff.isEmpty());
     QCOMPARE(keepaliveInterval, profile.keepaliveInterval);
     QCOMPARE(keepaliveTimeout, profile.keepaliveTimeout);
+    QCOMPARE(resumeTime, profile.resumeTime);
     QCOMPARE(maxRetries, profile.maxRetries);
     QCOMPARE(maxRetryInterval, profile.maxRetryInterval);
     QCOMPARE(channelTimeout, profile.channelTimeout);
-    const auto &[url, psk, hostHeader, headers, tls, webSocket, proxy, settingsPlace, handshakeTimeout] =
-        endpoint;
+    const auto &[url, psk, hostHeader, headers, session, tls, webSocket, proxy, settingsPlace,
+                 handshakeTimeout] = endpoint;
+    QVERIFY(session.isEmpty());                     // a tunnel's own business
     QCOMPARE(settingsPlace, SettingsPlace::Editor); // a profile has no options
     QCOMPARE(url, profile.server);
     QCOMPARE(psk, QByteArray("key"));

@@ -81,6 +81,10 @@ private Q_SLOTS:
     void doubtsAConnectionOnAnotherNetwork();
     void hasNoDoubtsWithoutAConnection();
     void keepsNoCertificateOfAnEarlierTry();
+    void followsACutAtOnce();
+    void isNoHammerWhereEachIsCutAtOnce();
+    void flowsDoNotWaitLong();
+    void triesBesideASilentConnection();
 };
 
 void TestRedialer::handsEachConnectionOutOnce()
@@ -319,6 +323,72 @@ void TestRedialer::keepsNoCertificateOfAnEarlierTry()
     rig.clock.advance(rig.redialer.untilRetry());
     QTRY_COMPARE(rig.waiting.size(), 2);
     QVERIFY(rig.redialer.certificates().isEmpty());
+}
+
+void TestRedialer::followsACutAtOnce()
+{
+    Rig rig;
+    QVERIFY(rig.connectAnew());
+    rig.clock.advance(1s);
+    rig.dialing.clear();
+    rig.redialer.cut(Lost, 3);
+    QCOMPARE(rig.dialing.size(), 1);
+    QTRY_COMPARE(rig.connected.size(), 1);
+    QVERIFY(rig.waiting.isEmpty());
+}
+
+void TestRedialer::isNoHammerWhereEachIsCutAtOnce()
+{
+    Rig rig;
+    QVERIFY(rig.connectAnew());
+    rig.dialing.clear();
+    rig.redialer.cut(Lost, 3);
+    QVERIFY(rig.dialing.isEmpty());
+    QCOMPARE(rig.waiting.size(), 1);
+}
+
+void TestRedialer::flowsDoNotWaitLong()
+{
+    Rig rig;
+    bool waits = true;
+    rig.redialer.setSessionToJoin([&waits] { return waits ? QByteArray("session") : QByteArray(); });
+    QVERIFY(rig.connectAnew());
+    rig.server.refusal = Refused;
+    rig.clock.advance(1s);
+    rig.redialer.cut(Lost, 3);
+    for (int i = 1; i <= 10; ++i) {
+        QTRY_COMPARE(rig.waiting.size(), i);
+        QVERIFY(rig.redialer.untilRetry() <= 1s);
+        rig.clock.advance(1s);
+    }
+    QTRY_COMPARE(rig.waiting.size(), 11);
+    // Nobody waits any more.
+    waits = false;
+    rig.clock.advance(1s);
+    QTRY_COMPARE(rig.waiting.size(), 12);
+    QVERIFY(rig.redialer.untilRetry() > 10s);
+}
+
+void TestRedialer::triesBesideASilentConnection()
+{
+    Rig rig;
+    QVERIFY(rig.connectAnew());
+    rig.dialing.clear();
+    QSignalSpy failed(&rig.redialer, &Redialer::besideFailed);
+    rig.server.refusal = Refused;
+    rig.redialer.dialBeside();
+    QTRY_COMPARE(failed.size(), 1);
+    rig.clock.advance(1s);
+    QTRY_COMPARE(failed.size(), 2);
+    rig.redialer.stopBeside();
+    rig.clock.advance(1min);
+    QCOMPARE(rig.server.attempts, 3);
+    // Nobody is told that there is no connection: there is one.
+    QVERIFY(rig.dialing.isEmpty() && rig.waiting.isEmpty());
+    rig.server.refusal.reset();
+    rig.redialer.dialBeside();
+    QTRY_COMPARE(rig.connected.size(), 1);
+    QCOMPARE(rig.clock.runningTimers(), size_t(0));
 }
 
 ROOKERY_TEST(TestRedialer)
