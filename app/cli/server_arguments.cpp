@@ -75,6 +75,7 @@ QList<GatewayConfig::Listen> readListen(const OptionSet &options, ValueReader &r
 void readLimits(const OptionSet &options, ValueReader &read, GatewayConfig &config)
 {
     config.handshakeTimeout = read.seconds(u"timeout"_s, std::chrono::seconds(60));
+    config.resumeTime = read.seconds(u"resume"_s, std::chrono::seconds(60));
     config.threads = read.number(u"threads"_s, 0, 0, MostThreads);
     if (const auto engine = options.value(u"websocket"_s))
         config.webSocket = read.take(u"websocket"_s, webSocketFromText(*engine));

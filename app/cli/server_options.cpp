@@ -37,6 +37,12 @@ std::span<const ServerOption> serverOptions()
          .option = "timeout",
          .value = QT_TRANSLATE_NOOP("rookery::ServerOption", "SECONDS"),
          .help = QT_TRANSLATE_NOOP("rookery::ServerOption", "Time for TLS and the request; 0 no limit [60]")},
+        {.section = Listening,
+         .option = "resume",
+         .value = QT_TRANSLATE_NOOP("rookery::ServerOption", "SECONDS"),
+         .help =
+             QT_TRANSLATE_NOOP("rookery::ServerOption",
+                               "Wait this long for a client whose connection is lost; 0 not at all [60]")},
         {.section = Access,
          .option = "ws-psk-file",
          .value = QT_TRANSLATE_NOOP("rookery::ServerOption", "FILE"),

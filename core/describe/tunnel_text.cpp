@@ -44,6 +44,16 @@ bool isUp(TunnelState state)
     return state == TunnelState::Connected || state == TunnelState::Stalled;
 }
 
+/// While no connection carries the flows that there are; empty: there is one, or none waits.
+QString waitingFlowsText(const TunnelSnapshot &tunnel)
+{
+    const bool tries = tunnel.state == TunnelState::Connecting || tunnel.state == TunnelState::Waiting;
+    if (!tries || !tunnel.flowsWait || tunnel.liveFlows == 0)
+        return {};
+    return tunnel.liveFlows == 1 ? Say::tr("Reconnecting: 1 flow waits")
+                                 : Say::tr("Reconnecting: %1 flows wait").arg(tunnel.liveFlows);
+}
+
 /// It ended by itself, and not well.
 bool gaveUp(const TunnelSnapshot &tunnel)
 {
@@ -59,6 +69,8 @@ QString urlText(const QUrl &url)
 
 QString tunnelNews(const TunnelSnapshot &tunnel, const QUrl &url)
 {
+    if (const QString waiting = waitingFlowsText(tunnel); !waiting.isEmpty())
+        return waiting;
     switch (tunnel.state) {
     case TunnelState::Stopped:
         return Say::tr("Stopped");
@@ -151,6 +163,8 @@ QString stateText(TunnelState state)
 
 QString stateLine(const TunnelSnapshot &tunnel)
 {
+    if (const QString waiting = waitingFlowsText(tunnel); !waiting.isEmpty())
+        return waiting;
     if (isUp(tunnel.state)) {
         if (const int broken = firstBroken(tunnel); broken >= 0)
             return withoutStop(forwardTrouble(tunnel.forwards.at(broken)));
@@ -181,6 +195,8 @@ QString stateLine(const TunnelSnapshot &tunnel)
 
 QString stateSentence(const TunnelSnapshot &tunnel, const QUrl &url, const QDateTime &now)
 {
+    if (const QString waiting = waitingFlowsText(tunnel); !waiting.isEmpty())
+        return waiting;
     switch (tunnel.state) {
     case TunnelState::Stopped:
         return gaveUp(tunnel) ? Say::tr("Gave up") : Say::tr("Off · %1").arg(urlText(url));
