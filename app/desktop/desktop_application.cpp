@@ -162,6 +162,9 @@ void DesktopApplication::connectActions()
     connect(m_actions, &ProfileActions::created, &m_forgotten, &ForgottenSecrets::restored);
     connect(m_actions, &ProfileActions::notRemoved, &m_forgotten, &ForgottenSecrets::restored);
     connect(m_actions, &ProfileActions::undoOver, &m_forgotten, &ForgottenSecrets::forget);
+    connect(m_actions, &ProfileActions::gatewayRemoving, &m_forgotten, &ForgottenSecrets::deleting);
+    connect(m_actions, &ProfileActions::gatewayNotRemoved, &m_forgotten, &ForgottenSecrets::restored);
+    connect(m_actions, &ProfileActions::gatewayRemoved, &m_forgotten, &ForgottenSecrets::forget);
     connect(m_actions, &ProfileActions::removed, this, [this](const QString &name) {
         m_window->showNotice(tr("“%1” was deleted.").arg(name), tr("Undo"),
                              [this] { m_actions->undoRemove(); });
@@ -257,6 +260,8 @@ QList<QUuid> DesktopApplication::profilesWithSecrets() const
     QList<QUuid> ids = m_forgotten.waiting();
     for (const Profile &profile : m_profiles.profiles())
         ids += profile.id;
+    for (const SharedGateway &gateway : m_profiles.gateways())
+        ids += gateway.id();
     return ids;
 }
 

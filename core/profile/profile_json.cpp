@@ -184,30 +184,68 @@ template <class T> void take(JsonFields &fields, const ProfileField &field, T &p
     fields.take(field.key, plain);
 }
 
-} // namespace
+using Has = bool (*)(const ProfileField &);
 
-QJsonObject profileToJson(const Profile &profile)
+bool isOfProfile(const ProfileField &)
+{
+    return true;
+}
+
+bool isOfGateway(const ProfileField &field)
+{
+    return field.ofGateway || field.key == "id"_L1 || field.key == "name"_L1;
+}
+
+QJsonObject fieldsToJson(const Profile &profile, Has has)
 {
     QJsonObject object = profile.unknownKeys;
     for (const ProfileField &field : profileFields()) {
+        if (!has(field))
+            continue;
         const QJsonValue value =
             std::visit([&](const auto &member) { return toJson(member.of(profile)); }, field.member);
-        if (!field.onlyTrue || value.toBool())
+        if (!field.onlyTrue || value.toBool() || !value.toString().isEmpty())
             object[field.key] = value;
     }
     return object;
 }
 
-Expected<Profile> profileFromJson(const QJsonObject &object)
+Expected<Profile> fieldsFromJson(const QJsonObject &object, Has has)
 {
     Profile profile;
     JsonFields fields(object);
-    for (const ProfileField &field : profileFields())
-        std::visit([&](const auto &member) { take(fields, field, member.of(profile)); }, field.member);
+    for (const ProfileField &field : profileFields()) {
+        if (has(field))
+            std::visit([&](const auto &member) { take(fields, field, member.of(profile)); }, field.member);
+    }
     if (fields.error())
         return tl::unexpected<Error>(*fields.error());
     profile.unknownKeys = fields.rest();
     return profile;
+}
+
+} // namespace
+
+QJsonObject profileToJson(const Profile &profile)
+{
+    return fieldsToJson(profile, isOfProfile);
+}
+
+Expected<Profile> profileFromJson(const QJsonObject &object)
+{
+    return fieldsFromJson(object, isOfProfile);
+}
+
+QJsonObject gatewayToJson(const SharedGateway &gateway)
+{
+    return fieldsToJson(gateway.profile, isOfGateway);
+}
+
+Expected<SharedGateway> gatewayFromJson(const QJsonObject &object)
+{
+    return fieldsFromJson(object, isOfGateway).map([](const Profile &profile) {
+        return SharedGateway{profile};
+    });
 }
 
 } // namespace rookery

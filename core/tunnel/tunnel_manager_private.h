@@ -34,6 +34,8 @@ public:
         bool removed = false; ///< its profile is gone
         /// What a person gave or the store had for this time; the store has the last word.
         ProfileSecrets known;
+        QUuid secretsId;        ///< whose secrets it was told to get last (Profile::secretsId()),
+        QUrl server;            ///< and to show them to whom
         TunnelConfig config;    ///< while Running: what the engine was told last
         bool settling = false;  ///< its profile changed in this turn
         bool reconnect = false; ///< while Running: asked for, and not done yet

@@ -35,9 +35,11 @@ QFormLayout *formOf(QWidget *box)
 AdvancedPage::AdvancedPage(QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
-    column->addWidget(makeTls());
-    column->addWidget(makeRequest());
-    column->addWidget(makeTiming());
+    m_tls = makeTls();
+    m_request = makeRequest();
+    m_timing = makeTiming();
+    for (QWidget *box : {m_tls, m_request, m_timing})
+        column->addWidget(box);
     column->addStretch();
     connect(m_proxy, &QLineEdit::textEdited, this, &AdvancedPage::edited);
     for (auto *secret : {m_passphrase, m_proxyPassword})
@@ -151,6 +153,12 @@ void AdvancedPage::present(const Profile &profile)
     m_systemProxy->setChecked(isSystemProxy(profile.proxy));
     m_proxy->setText(isSystemProxy(profile.proxy) ? QString() : profile.proxy.toString());
     m_start->setCurrentIndex(m_start->findData(int(profile.startMode)));
+}
+
+void AdvancedPage::setConnectionEnabled(bool on)
+{
+    m_tls->setEnabled(on);
+    m_request->setEnabled(on);
 }
 
 void AdvancedPage::read(Profile &profile)

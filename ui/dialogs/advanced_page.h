@@ -30,6 +30,10 @@ public:
     void read(Profile &profile);
     /// Marks the fields that something is wrong with; the first fault, or empty.
     QString mark(const QList<ProfileFinding> &findings);
+    /// What belongs to the connection is the tunnel's own to change, or not.
+    void setConnectionEnabled(bool on);
+    /// For a gateway.
+    void leaveConnectionOnly() { m_timing->hide(); }
     [[nodiscard]] SecretEdit &keyPassphrase() { return *m_passphrase; }
     [[nodiscard]] SecretEdit &proxyPassword() { return *m_proxyPassword; }
 
@@ -59,6 +63,9 @@ private:
 
     QList<ProfileFieldEdit *> m_edits;
     QList<Note> m_notes;
+    QWidget *m_tls;
+    QWidget *m_request;
+    QWidget *m_timing;
     SecretEdit *m_passphrase;
     QPlainTextEdit *m_headers;
     QLineEdit *m_proxy;
