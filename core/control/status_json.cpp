@@ -99,6 +99,8 @@ QJsonObject statusToJson(const Profile &profile, const TunnelSnapshot &snapshot)
     QJsonObject object = tunnelToJson(profile, snapshot.state);
     if (!snapshot.error.message.isEmpty())
         object.insert(u"error"_s, errorToJson(snapshot.error));
+    if (snapshot.offByRule)
+        object.insert(u"offByRule"_s, true);
     if (snapshot.connectedSince.isValid()) {
         object.insert(u"connectedSince"_s, snapshot.connectedSince.toUTC().toString(Qt::ISODate));
         object.insert(u"roundTripMs"_s, double(snapshot.roundTrip.count()) / 1000);

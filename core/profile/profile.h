@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/network_rule.h"
 #include "core/spec/forward_spec.h"
 #include "core/time/clock.h"
 #include "core/tls/tls_options.h"
@@ -62,6 +63,7 @@ struct Profile
     WebSocketKind webSocket = WebSocketKind::Native;
 
     StartMode startMode = StartMode::AsItWas;
+    NetworkRule networkRule; ///< in which networks it is on
     bool wanted = false;     ///< switched on by a person; saved at each toggle
     bool isDemo = false;     ///< made by a demo: nothing at its other end once that has ended
     QJsonObject unknownKeys; ///< of a newer version, kept

@@ -49,6 +49,7 @@ public:
                    Say::tr("Choose another name; the command line finds tunnels by it.")});
         checkConnection();
         checkKeepalive();
+        checkNetworks();
         checkForwards(m_profile, m_others, m_environment, m_findings);
         return m_findings.all();
     }
@@ -85,6 +86,7 @@ private:
     template <class T> void checkField(const ProfileField &, const T &) {} // has a check of its own
     void checkFile(const QString &field, const QString &path);
     void checkKeepalive();
+    void checkNetworks();
 
     [[nodiscard]] bool usesTls() const { return m_profile.server.scheme() == "wss"_L1; }
     [[nodiscard]] bool isPlain() const { return m_profile.server.scheme() == "ws"_L1; }
@@ -284,6 +286,14 @@ void ProfileChecker::checkKeepalive()
         m_findings.warn(
             u"keepaliveTimeoutMs"_s, -1,
             Say::tr("The keepalive timeout is shorter than the interval and will be raised to it."));
+}
+
+void ProfileChecker::checkNetworks()
+{
+    const NetworkRule &rule = m_profile.networkRule;
+    if (rule.mode != NetworkRule::Mode::None && rule.conditions.isEmpty())
+        m_findings.warn(u"networkRule"_s, -1, Say::tr("No network is chosen, so it is on in any."),
+                        Say::tr("Choose one, or add the one that you are in."));
 }
 
 } // namespace

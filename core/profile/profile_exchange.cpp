@@ -103,11 +103,13 @@ QStringList differences(const Profile &one, const Profile &other)
     return fields;
 }
 
-/// What no file decides: whether it runs, and whether it goes with a demo of this program.
+/// What no file decides: whether it runs, where it starts by itself, and whether it goes with a demo of this
+/// program.
 void keepOwn(Profile &imported, const Profile *here)
 {
     imported.wanted = here && here->wanted;
     imported.isDemo = here && here->isDemo;
+    imported.networkRule = here ? here->networkRule : NetworkRule();
 }
 
 /// A gateway is of one computer: what comes has settings of its own, unless they are those of its gateway

@@ -4,6 +4,7 @@
 #include "core/address/server_url.h"
 #include "core/profile/forward_json.h"
 #include "core/profile/json_fields.h"
+#include "core/profile/network_rule_json.h"
 #include "core/profile/profile_fields.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,11 @@ QJsonValue toJson(WebSocketKind kind)
 QJsonValue toJson(StartMode mode)
 {
     return jsonWord<StartMode>(StartModeWords, mode);
+}
+
+QJsonValue toJson(const NetworkRule &rule)
+{
+    return networkRuleToJson(rule);
 }
 
 QJsonValue toJson(const QList<ProfileForward> &forwards)
@@ -179,9 +185,25 @@ void take(JsonFields &fields, const ProfileField &field, StartMode &mode)
     fields.take(field.key, mode, JsonWords<StartMode>(StartModeWords));
 }
 
+void take(JsonFields &fields, const ProfileField &field, NetworkRule &rule)
+{
+    QJsonObject object;
+    fields.take(field.key, object);
+    const Expected<NetworkRule> read = networkRuleFromJson(object);
+    if (read)
+        rule = *read;
+    else
+        fields.fail(read.error());
+}
+
 template <class T> void take(JsonFields &fields, const ProfileField &field, T &plain)
 {
     fields.take(field.key, plain);
+}
+
+bool isSet(const QJsonValue &value)
+{
+    return value.toBool() || !value.toString().isEmpty() || !value.toObject().isEmpty();
 }
 
 using Has = bool (*)(const ProfileField &);
@@ -204,7 +226,7 @@ QJsonObject fieldsToJson(const Profile &profile, Has has)
             continue;
         const QJsonValue value =
             std::visit([&](const auto &member) { return toJson(member.of(profile)); }, field.member);
-        if (!field.onlyTrue || value.toBool() || !value.toString().isEmpty())
+        if (!field.onlyTrue || isSet(value))
             object[field.key] = value;
     }
     return object;

@@ -43,14 +43,18 @@ inline Profile fullProfile()
     p.maxRetryInterval = std::chrono::minutes(6);
     p.webSocket = WebSocketKind::Qt;
     p.startMode = StartMode::Always;
+    p.networkRule = {
+        NetworkRule::Mode::Not,
+        {{NetworkCondition::Kind::Network, u"Office"_s, u"192.168.7.1"_s, u"02:fc:00:00:00:05"_s},
+         {NetworkCondition::Kind::Vpn, {}, {}, {}}}};
     p.wanted = true;
     p.isDemo = true;
     p.unknownKeys = QJsonObject{{u"colour"_s, u"red"_s}};
     // These do not compile once a field is added: set it above, and give it a row in profile_fields.cpp.
     [[maybe_unused]] const auto &[id, name, group, gateway, server, hostHeader, headers, tls, proxy, usesPsk,
                                   forwards, keepaliveInterval, keepaliveTimeout, handshakeTimeout,
-                                  channelTimeout, maxRetries, maxRetryInterval, webSocket, startMode, wanted,
-                                  isDemo, unknownKeys] = p;
+                                  channelTimeout, maxRetries, maxRetryInterval, webSocket, startMode,
+                                  networkRule, wanted, isDemo, unknownKeys] = p;
     [[maybe_unused]] const auto &[caFile, certFile, keyFile, pinnedCertificate, serverName, keyPassphrase,
                                   skipVerify, noSni] = p.tls;
     return p;

@@ -15,6 +15,7 @@ class QPlainTextEdit;
 namespace rookery {
 
 class FieldNote;
+class NetworkRuleEdit;
 class SecretEdit;
 
 /// The editor's page for everything but the common case: TLS, headers, proxy, timing, start.
@@ -34,6 +35,7 @@ public:
     void setConnectionEnabled(bool on);
     /// For a gateway.
     void leaveConnectionOnly() { m_timing->hide(); }
+    [[nodiscard]] NetworkRuleEdit &networks() { return *m_networks; }
     [[nodiscard]] SecretEdit &keyPassphrase() { return *m_passphrase; }
     [[nodiscard]] SecretEdit &proxyPassword() { return *m_proxyPassword; }
 
@@ -72,6 +74,7 @@ private:
     QCheckBox *m_systemProxy;
     SecretEdit *m_proxyPassword;
     QComboBox *m_start;
+    NetworkRuleEdit *m_networks;
     QString m_headersFault; ///< of the text
     QString m_proxyFault;
 };

@@ -65,6 +65,7 @@ ProfileEditor::Surroundings ProfileActions::surroundings() const
     ProfileEditor::Surroundings around;
     around.others = m_profiles.profiles();
     around.gateways = m_profiles.gateways();
+    around.network = m_network;
     for (const Profile &profile : std::as_const(around.others)) {
         if (!profile.group.isEmpty() && !around.groups.contains(profile.group))
             around.groups.append(profile.group);

@@ -17,6 +17,7 @@ class QWidget;
 namespace rookery {
 
 class ImportDialog;
+class NetworkSource;
 class SettingsStore;
 struct ImportedProfile;
 struct PeerCertificates;
@@ -36,6 +37,8 @@ public:
     ProfileActions(ProfileStore &profiles, SecretStore &secrets, SettingsStore &settings, QWidget &window,
                    std::chrono::milliseconds undoTime = UndoTime);
     ~ProfileActions() override;
+    /// For rules about networks: where this computer is. It must outlive the window.
+    void setNetwork(const NetworkSource &network) { m_network = &network; }
 
     void create();
     void edit(const QUuid &id);
@@ -99,6 +102,7 @@ private:
     EditorSecrets m_editorSecrets;
     GatewayActions m_gateways;
     SettingsStore &m_settings;
+    const NetworkSource *m_network = nullptr;
     QWidget &m_window;
     const std::chrono::milliseconds m_undoTime;
     std::deque<Removed> m_removed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/profile_editor.h"
 
+#include "core/network/network_source.h"
 #include "core/profile/profile_check.h"
 #include "core/secret/profile_secrets.h"
 #include "core/tunnel/profile_config.h"
@@ -11,6 +12,7 @@
 #include "ui/dialogs/field_note.h"
 #include "ui/dialogs/forwards_editor.h"
 #include "ui/dialogs/guide_dialog.h"
+#include "ui/dialogs/network_rule_edit.h"
 #include "ui/dialogs/secret_edit.h"
 #include "ui/widgets/screen_fit.h"
 
@@ -80,6 +82,8 @@ ProfileEditor::ProfileEditor(const Profile &profile, const Surroundings &surroun
     m_basics->present(profile);
     m_advanced->present(profile);
     makeGatewayChoice();
+    if (surroundings.network)
+        followNetwork(*surroundings.network);
     connect(m_basics, &BasicsPage::edited, this, &ProfileEditor::check);
     connect(m_advanced, &AdvancedPage::edited, this, &ProfileEditor::check);
     m_environment.file = [this](const QString &path) { return m_files.facts(path); };
@@ -89,6 +93,13 @@ ProfileEditor::ProfileEditor(const Profile &profile, const Surroundings &surroun
     check();
     resize(fittedToScreen(*this, m_isGateway ? QSize(620, 480) : QSize(680, 720)));
     m_basics->firstToFill()->setFocus();
+}
+
+void ProfileEditor::followNetwork(const NetworkSource &network)
+{
+    const auto follow = [this, &network] { m_advanced->networks().setHere(network.facts()); };
+    connect(&network, &NetworkSource::changed, this, follow);
+    follow();
 }
 
 void ProfileEditor::makeButtons()

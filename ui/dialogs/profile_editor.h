@@ -20,6 +20,7 @@ namespace rookery {
 class AdvancedPage;
 class CommandPreview;
 class FieldNote;
+class NetworkSource;
 class SecretEdit;
 class BasicsPage;
 struct ClientEndpoint;
@@ -35,7 +36,8 @@ public:
     {
         QList<Profile> others; ///< for names and ports; the edited one may be among them
         QStringList groups;
-        QList<SharedGateway> gateways = {}; ///< to choose from, or for names
+        QList<SharedGateway> gateways = {};     ///< to choose from, or for names
+        const NetworkSource *network = nullptr; ///< where this computer is; must outlive the editor
         /// The profile is that of a gateway: it has a name and what belongs to the connection.
         bool isGateway = false;
     };
@@ -85,6 +87,7 @@ protected:
 private:
     void makeButtons();
     void makeGatewayChoice();
+    void followNetwork(const NetworkSource &network);
     void check();
     [[nodiscard]] QList<ProfileFinding> findings() const;
     // profile_editor_gateway.cpp: whose the settings are.
