@@ -82,13 +82,24 @@ QString stateText(const QString &word)
     return Words.value(word, word);
 }
 
+namespace {
+
+QString serverOf(const QJsonObject &tunnel)
+{
+    const QString server = textOf(tunnel, "server"_L1);
+    const QString gateway = textOf(tunnel, "gateway"_L1);
+    return gateway.isEmpty() ? server : Say::tr("%1 (gateway “%2”)").arg(server, gateway);
+}
+
+} // namespace
+
 QString tunnelTable(const QList<QJsonObject> &tunnels)
 {
     std::array<qsizetype, 2> widths{};
     QList<std::array<QString, 3>> rows;
     for (const QJsonObject &tunnel : tunnels) {
-        const auto &row = rows.emplace_back(std::array{
-            textOf(tunnel, "name"_L1), stateText(textOf(tunnel, "state"_L1)), textOf(tunnel, "server"_L1)});
+        const auto &row = rows.emplace_back(
+            std::array{textOf(tunnel, "name"_L1), stateText(textOf(tunnel, "state"_L1)), serverOf(tunnel)});
         for (size_t i = 0; i < widths.size(); ++i)
             widths[i] = std::max(widths[i], std::min(row[i].size(), WidestColumn));
     }

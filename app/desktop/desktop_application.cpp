@@ -78,6 +78,7 @@ void DesktopApplication::makeWindow()
     m_window = std::make_unique<MainWindow>(
         *m_source, [](quint64 after) { return LogRing::instance().since(after); }, m_settings.layout());
     m_actions = new ProfileActions(m_profiles, m_secrets, m_settings, *m_window);
+    m_actions->setNetwork(m_place);
     m_guard = new CloseGuard(*m_window, m_settings, m_options.questions);
     m_questions.setWindow(m_window.get());
     m_moveOffer.setWindow(m_window.get());
@@ -162,6 +163,9 @@ void DesktopApplication::connectActions()
     connect(m_actions, &ProfileActions::created, &m_forgotten, &ForgottenSecrets::restored);
     connect(m_actions, &ProfileActions::notRemoved, &m_forgotten, &ForgottenSecrets::restored);
     connect(m_actions, &ProfileActions::undoOver, &m_forgotten, &ForgottenSecrets::forget);
+    connect(m_actions, &ProfileActions::gatewayRemoving, &m_forgotten, &ForgottenSecrets::deleting);
+    connect(m_actions, &ProfileActions::gatewayNotRemoved, &m_forgotten, &ForgottenSecrets::restored);
+    connect(m_actions, &ProfileActions::gatewayRemoved, &m_forgotten, &ForgottenSecrets::forget);
     connect(m_actions, &ProfileActions::removed, this, [this](const QString &name) {
         m_window->showNotice(tr("“%1” was deleted.").arg(name), tr("Undo"),
                              [this] { m_actions->undoRemove(); });
@@ -201,6 +205,10 @@ void DesktopApplication::connectTray()
 
 void DesktopApplication::connectEngine()
 {
+    // Not before the profiles are there: what comes later was put there by somebody.
+    m_rules = std::make_unique<NetworkRules>(m_profiles, m_place);
+    connect(m_rules.get(), &NetworkRules::wanted, m_tunnels.get(), &TunnelManager::switchByRule);
+    connect(m_tunnels.get(), &TunnelManager::personDecided, m_rules.get(), &NetworkRules::personDecided);
     connect(&m_network, &NetworkWatch::changed, m_tunnels.get(), &TunnelManager::networkChanged);
     connect(m_tunnels.get(), &TunnelManager::failed, this,
             [this](const QUuid &, const Error &why) { tell(why); });
@@ -257,6 +265,8 @@ QList<QUuid> DesktopApplication::profilesWithSecrets() const
     QList<QUuid> ids = m_forgotten.waiting();
     for (const Profile &profile : m_profiles.profiles())
         ids += profile.id;
+    for (const SharedGateway &gateway : m_profiles.gateways())
+        ids += gateway.id();
     return ids;
 }
 

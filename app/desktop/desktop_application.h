@@ -7,9 +7,11 @@
 #include "app/desktop/secret_questions.h"
 #include "app/desktop/shutdown.h"
 #include "core/control/tunnel_control.h"
+#include "core/network/system_network.h"
 #include "core/profile/forgotten_secrets.h"
 #include "core/profile/profile_store.h"
 #include "core/secret/replaceable_secret_store.h"
+#include "core/tunnel/network_rules.h"
 #include "core/tunnel/network_watch.h"
 #include "core/tunnel/tunnel_manager.h"
 #include "ui/models/manager_tunnel_source.h"
@@ -116,6 +118,8 @@ private:
     TunnelControl m_control;
     std::unique_ptr<ControlServer> m_server;
     NetworkWatch m_network;
+    SystemNetwork m_place;
+    std::unique_ptr<NetworkRules> m_rules;
     Shutdown m_shutdown;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TrayController> m_tray;

@@ -89,8 +89,9 @@ Expected<QList<QJsonObject>> TunnelControl::handle(const ControlRequest &request
     QList<QJsonObject> items;
     for (const Profile &profile : *profiles) {
         const TunnelSnapshot snapshot = m_tunnels.snapshot(profile.id);
-        items += request.verb == ControlRequest::Verb::List ? tunnelToJson(profile, snapshot.state)
-                                                            : statusToJson(profile, snapshot);
+        items += request.verb == ControlRequest::Verb::List
+                     ? tunnelToJson(profile, snapshot.state, m_profiles.gateways())
+                     : statusToJson(profile, snapshot);
     }
     return items;
 }

@@ -172,6 +172,8 @@ QString stateLine(const TunnelSnapshot &tunnel)
     case TunnelState::WaitingForKeychain:
         break;
     case TunnelState::Stopped:
+        if (tunnel.offByRule)
+            return Say::tr("Off: not on this network");
         if (gaveUp(tunnel))
             return withoutStop(tunnel.error.message);
         break;
@@ -183,6 +185,8 @@ QString stateSentence(const TunnelSnapshot &tunnel, const QUrl &url, const QDate
 {
     switch (tunnel.state) {
     case TunnelState::Stopped:
+        if (tunnel.offByRule)
+            return stateLine(tunnel);
         return gaveUp(tunnel) ? Say::tr("Gave up") : Say::tr("Off · %1").arg(urlText(url));
     case TunnelState::Connecting:
         return Say::tr("Connecting to %1…").arg(urlText(url));

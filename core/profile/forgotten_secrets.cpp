@@ -116,10 +116,15 @@ void ForgottenSecrets::forgetAll()
         forgetWhereOpen(profile);
 }
 
+bool ForgottenSecrets::isThere(const QUuid &owner) const
+{
+    return m_profiles.find(owner) || findGateway(m_profiles.gateways(), owner);
+}
+
 /// Nobody is made to unlock a keychain for that: it can wait.
 void ForgottenSecrets::forgetWhereOpen(const QUuid &profile)
 {
-    if (m_profiles.find(profile)) {
+    if (isThere(profile)) {
         restored(profile); // by whatever way
         return;
     }
@@ -127,7 +132,7 @@ void ForgottenSecrets::forgetWhereOpen(const QUuid &profile)
         return;
     m_forgetting.insert(profile);
     m_secrets.askIfOpen(this, [this, profile, openings = m_openings](bool open) {
-        if (!open || m_profiles.find(profile)) {
+        if (!open || isThere(profile)) {
             answered(profile, false);
             if (openings != m_openings) // after the question, and before its answer
                 forgetWhereOpen(profile);

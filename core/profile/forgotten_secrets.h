@@ -15,11 +15,11 @@ namespace rookery {
 class ProfileStore;
 class SecretStore;
 
-/// Sees to it that the secrets of a deleted tunnel go too, though not before its deletion can no longer be
-/// taken back. What is still to be forgotten stands in a file beside the profiles, so that neither a crash
-/// nor a locked keychain leaves a secret behind: the next start goes on with it. That file says what a person
-/// deleted; what is merely missing from a list of profiles, which may be another one or broken, is never
-/// forgotten. Main thread; both stores must outlive it.
+/// Sees to it that the secrets of a deleted tunnel or gateway go too, though not before its deletion can no
+/// longer be taken back. What is still to be forgotten stands in a file beside the profiles, so that neither
+/// a crash nor a locked keychain leaves a secret behind: the next start goes on with it. That file says what
+/// a person deleted; what is merely missing from a list of profiles, which may be another one or broken, is
+/// never forgotten. Main thread; both stores must outlive it.
 class ForgottenSecrets final : public QObject
 {
     Q_OBJECT
@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void load();
     void save();
+    [[nodiscard]] bool isThere(const QUuid &owner) const;
     void forgetAll();
     void forgetWhereOpen(const QUuid &profile);
     void answered(const QUuid &profile, bool gone);

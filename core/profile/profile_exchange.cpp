@@ -103,11 +103,27 @@ QStringList differences(const Profile &one, const Profile &other)
     return fields;
 }
 
-/// What no file decides: whether it runs, and whether it goes with a demo of this program.
+/// What no file decides: whether it runs, where it starts by itself, and whether it goes with a demo of this
+/// program.
 void keepOwn(Profile &imported, const Profile *here)
 {
     imported.wanted = here && here->wanted;
     imported.isDemo = here && here->isDemo;
+    imported.networkRule = here ? here->networkRule : NetworkRule();
+}
+
+/// A gateway is of one computer: what comes has settings of its own, unless they are those of its gateway
+/// here. A key that comes with it is its own too.
+void keepGateway(ImportedProfile &imported, const Profile *here)
+{
+    Profile &profile = imported.profile;
+    profile.gateway = {};
+    if (!here || here->gateway.isNull() || imported.secrets != ProfileSecrets())
+        return;
+    Profile sharing = profile;
+    copyConnection(*here, sharing);
+    if (sharing == profile)
+        profile.gateway = here->gateway;
 }
 
 void compare(ImportedProfile &imported, const QList<Profile> &existing)
@@ -117,12 +133,14 @@ void compare(ImportedProfile &imported, const QList<Profile> &existing)
     keepOwn(profile, here);
     if (here) {
         fillHeaders(profile, *here);
+        keepGateway(imported, here);
         imported.changedFields = differences(profile, *here);
         const bool same = imported.changedFields.isEmpty() && imported.secrets == ProfileSecrets();
         imported.kind = same ? Kind::Same : Kind::Changes;
         if (imported.secrets != ProfileSecrets())
             imported.changedFields += SecretsKey;
     } else {
+        keepGateway(imported, nullptr);
         here = findByName(existing, profile.name);
         imported.kind = here ? Kind::Conflict : Kind::New;
     }
@@ -150,6 +168,7 @@ QByteArray exportProfiles(const QList<Profile> &profiles, const QHash<QUuid, Pro
     for (const Profile &profile : profiles) {
         exported.append(secrets ? profile : withoutSecrets(profile));
         keepOwn(exported.last(), nullptr);
+        exported.last().gateway = {}; // it has the settings, and the gateway is of this computer
         const QJsonObject own = secrets ? secretsToJson(secrets->value(profile.id)) : QJsonObject();
         if (!own.isEmpty())
             all[profile.id.toString(QUuid::WithoutBraces)] = own;

@@ -39,6 +39,7 @@ ProfilesOnDisk fromDocument(const QByteArray &bytes, const ProfileDocument &docu
     ProfilesOnDisk disk;
     disk.bytes = bytes;
     disk.profiles = document.profiles;
+    disk.gateways = document.gateways;
     disk.unknownKeys = document.unknownKeys;
     disk.readOnly = document.isNewer();
     disk.sound = document.unreadable.isEmpty() || document.isNewer();
@@ -95,7 +96,7 @@ Expected<ProfilesOnDisk> keepReadable(const QString &path, ProfilesOnDisk disk)
     const Expected<QString> kept = keepCopy(path);
     if (!kept)
         return tl::unexpected<Error>(kept.error());
-    disk.bytes = writeProfileDocument(disk.profiles, disk.unknownKeys);
+    disk.bytes = writeProfileDocument(disk.profiles, disk.unknownKeys, disk.gateways);
     disk.sound = true;
     disk.notice->hint = Say::tr("The file as it was is kept as %1.").arg(*kept);
     if (const Expected<void> written = writePrivateFile(path, disk.bytes); !written)

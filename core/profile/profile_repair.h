@@ -13,6 +13,7 @@ struct ProfilesOnDisk
 {
     QByteArray bytes; ///< exactly; null: there is no file
     QList<Profile> profiles;
+    QList<SharedGateway> gateways;
     QJsonObject unknownKeys;
     bool readOnly = false;       ///< written by a newer version
     bool sound = true;           ///< as it should be; `bytes` may become the backup

@@ -45,6 +45,7 @@ class ProfileStore::Private final
 {
 public:
     using Edit = std::function<Expected<void>(QList<Profile> &)>;
+    using GatewayEdit = std::function<Expected<void>(QList<SharedGateway> &)>;
 
     Private(ProfileStore &store, const QString &path);
 
@@ -53,17 +54,23 @@ public:
     /// One change: under the lock, to what stands in the file, and to the list in memory only once it is
     /// saved.
     Expected<void> change(const Edit &edit);
+    Expected<void> changeGateways(const GatewayEdit &edit);
     static Expected<void> place(QList<Profile> &profiles, const Profile &profile);
 
     ProfileStore &q;
     const QString path;
     QList<Profile> profiles;
+    QList<SharedGateway> gateways;
     bool readOnly = false;
 
 private:
     Expected<void> catchUp(std::optional<Error> &notice);
-    Expected<void> apply(const Edit &edit);
-    Expected<void> save(const QList<Profile> &fresh);
+    /// What is to be in the file; may fail, and change nothing then.
+    using Change = std::function<Expected<void>(QList<Profile> &, QList<SharedGateway> &)>;
+    Expected<void> makeChange(const Change &change);
+    Expected<void> apply(const Change &change);
+    Expected<void> save(const QList<Profile> &fresh, const QList<SharedGateway> &freshGateways);
+    void adoptGateways();
     void take(const ProfilesOnDisk &disk);
     void remember(const ProfilesOnDisk &disk);
     void adopt(QList<Profile> fresh);
@@ -74,6 +81,7 @@ private:
     QJsonObject m_unknownKeys;
     QByteArray m_onDisk;    ///< what we know to be in the file; null: nothing
     QList<Profile> m_saved; ///< the same, read; `profiles` follows step by step
+    QList<SharedGateway> m_savedGateways;
     bool m_loaded = false;
     quint64 m_generation = 0;
     QFileSystemWatcher m_watcher;
@@ -130,6 +138,7 @@ void ProfileStore::Private::remember(const ProfilesOnDisk &disk)
 {
     m_onDisk = disk.bytes;
     m_saved = disk.profiles;
+    m_savedGateways = disk.gateways;
     m_unknownKeys = disk.unknownKeys;
     readOnly = disk.readOnly;
 }
@@ -163,13 +172,23 @@ Expected<void> ProfileStore::Private::catchUp(std::optional<Error> &notice)
 
 Expected<void> ProfileStore::Private::change(const Edit &edit)
 {
+    return makeChange([&edit](QList<Profile> &list, QList<SharedGateway> &) { return edit(list); });
+}
+
+Expected<void> ProfileStore::Private::changeGateways(const GatewayEdit &edit)
+{
+    return makeChange([&edit](QList<Profile> &, QList<SharedGateway> &list) { return edit(list); });
+}
+
+Expected<void> ProfileStore::Private::makeChange(const Change &change)
+{
     auto lock = lockPrivateFile(path);
     if (!lock)
         return tl::unexpected<Error>(lock.error());
     std::optional<Error> notice;
     if (const Expected<void> done = catchUp(notice); !done)
         return done;
-    const Expected<void> done = apply(edit);
+    const Expected<void> done = apply(change);
     lock->reset(); // before anybody is told: who hears of it may change something too
     watch();
     adopt(m_saved);
@@ -179,23 +198,27 @@ Expected<void> ProfileStore::Private::change(const Edit &edit)
 }
 
 /// Makes the change to m_saved and the file, or to neither.
-Expected<void> ProfileStore::Private::apply(const Edit &edit)
+Expected<void> ProfileStore::Private::apply(const Change &change)
 {
     if (readOnly)
         return failure(ErrorCode::NotPermitted, tr("The profiles were saved by a newer version of Rookery."),
                        tr("They can be used here but not changed; update Rookery to change them."));
     QList<Profile> fresh = m_saved;
-    if (const Expected<void> done = edit(fresh); !done)
+    QList<SharedGateway> freshGateways = m_savedGateways;
+    if (const Expected<void> done = change(fresh, freshGateways); !done)
         return done;
-    if (fresh == m_saved && !m_onDisk.isNull())
+    (void)resolveGateways(fresh, freshGateways); // who has none any more keeps what it has
+    if (fresh == m_saved && freshGateways == m_savedGateways && !m_onDisk.isNull())
         return {};
-    return save(fresh);
+    return save(fresh, freshGateways);
 }
 
-Expected<void> ProfileStore::Private::save(const QList<Profile> &fresh)
+Expected<void> ProfileStore::Private::save(const QList<Profile> &fresh,
+                                           const QList<SharedGateway> &freshGateways)
 {
-    const QByteArray bytes = writeProfileDocument(fresh, m_unknownKeys);
-    if (bytes.size() > ProfileDocument::LargestFile || fresh.size() > ProfileDocument::MostProfiles)
+    const QByteArray bytes = writeProfileDocument(fresh, m_unknownKeys, freshGateways);
+    if (bytes.size() > ProfileDocument::LargestFile ||
+        std::max(fresh.size(), freshGateways.size()) > ProfileDocument::MostProfiles)
         return failure(ErrorCode::TooMuch, tr("There are too many profiles to save."),
                        tr("Delete those that are not used any more."));
     if (!m_onDisk.isNull()) {
@@ -206,7 +229,16 @@ Expected<void> ProfileStore::Private::save(const QList<Profile> &fresh)
         return written;
     m_onDisk = bytes;
     m_saved = fresh;
+    m_savedGateways = freshGateways;
     return {};
+}
+
+void ProfileStore::Private::adoptGateways()
+{
+    if (gateways == m_savedGateways)
+        return;
+    gateways = m_savedGateways;
+    Q_EMIT q.gatewaysChanged();
 }
 
 /// Step by step, so that the list agrees with what was told so far. Whoever is told may change something,
@@ -215,6 +247,9 @@ void ProfileStore::Private::adopt(const QList<Profile> fresh)
 {
     const quint64 generation = ++m_generation;
     const auto isOld = [&] { return generation != m_generation; };
+    adoptGateways();
+    if (isOld())
+        return;
     dropThoseNotIn(fresh, isOld);
     QSet<QUuid> known;
     for (const Profile &profile : std::as_const(profiles))
@@ -385,6 +420,36 @@ Expected<void> ProfileStore::setWanted(const QUuid &id, bool wanted)
         if (at < 0)
             return unknownProfile();
         list[at].wanted = wanted;
+        return {};
+    });
+}
+
+const QList<SharedGateway> &ProfileStore::gateways() const
+{
+    return d->gateways;
+}
+
+Expected<void> ProfileStore::putGateway(const SharedGateway &gateway)
+{
+    // As the file would give it back, as with a profile.
+    const Expected<SharedGateway> saved = gatewayFromJson(gatewayToJson(gateway));
+    if (!saved)
+        return tl::unexpected<Error>(saved.error());
+    return d->changeGateways([&saved](QList<SharedGateway> &list) -> Expected<void> {
+        const auto same = std::find_if(list.begin(), list.end(),
+                                       [&](const SharedGateway &one) { return one.id() == saved->id(); });
+        if (same == list.end())
+            list.append(*saved);
+        else
+            *same = *saved;
+        return {};
+    });
+}
+
+Expected<void> ProfileStore::removeGateway(const QUuid &id)
+{
+    return d->changeGateways([&id](QList<SharedGateway> &list) -> Expected<void> {
+        list.removeIf([&id](const SharedGateway &gateway) { return gateway.id() == id; });
         return {};
     });
 }

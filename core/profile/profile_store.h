@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/error/error.h"
-#include "core/profile/profile.h"
+#include "core/profile/shared_gateway.h"
 
 #include <QObject>
 
@@ -52,7 +52,18 @@ public:
     Expected<void> insertAt(int index, const Profile &profile);
     Expected<void> setWanted(const QUuid &id, bool wanted);
 
+    /// Servers that several tunnels can share. A profile that names one always has its settings; one whose
+    /// gateway is not among them is saved with those that it has as its own.
+    [[nodiscard]] const QList<SharedGateway> &gateways() const;
+    /// Adds it or replaces the one with its id, changes every tunnel that has it, and saves. A tunnel's own
+    /// settings become a gateway by this, and by putting the tunnel with its id.
+    Expected<void> putGateway(const SharedGateway &gateway);
+    /// The tunnels that have it keep its settings as their own.
+    Expected<void> removeGateway(const QUuid &id);
+
 Q_SIGNALS:
+    /// Before what it means to a tunnel is told.
+    void gatewaysChanged();
     void added(const QUuid &id, int index);
     void changed(const QUuid &id);
     void removed(const QUuid &id);

@@ -35,6 +35,7 @@ struct TunnelSnapshot
     /// Connected with settings that have changed since, which was left so because flows would be cut; those
     /// of now count from the next connection on.
     bool outdated = false;
+    bool offByRule = false; ///< Stopped because of the network that this computer is in
     /// What the server showed the last time that it showed any.
     PeerCertificates certificates;
     QDateTime connectedSince;

@@ -81,6 +81,7 @@ void TunnelManager::Private::begin(const QUuid &id, bool byHand)
         return;
     Entry &entry = m_entries[id];
     entry.id = id;
+    entry.offByRule = false;
     entry.again = entry.phase == Phase::Stopping;
     if (entry.again || entry.phase == Phase::Off)
         entry.byHand = byHand;
@@ -155,6 +156,7 @@ void TunnelManager::Private::off(Entry &entry, const TunnelSnapshot &last)
     entry.last.connectedSince = {};
     entry.last.liveFlows = 0;
     entry.last.outdated = false;
+    entry.last.offByRule = entry.offByRule;
     for (ForwardSnapshot &forward : entry.last.forwards) {
         forward.state = forward.state == ForwardState::Refused ? forward.state : ForwardState::Off;
         forward.boundPort = 0;
@@ -172,6 +174,33 @@ void TunnelManager::Private::off(Entry &entry, const TunnelSnapshot &last)
         begin(id, byHand);
     armTimer();
     tellIfAllStopped();
+}
+
+void TunnelManager::Private::switchByRule(const QUuid &id, bool on)
+{
+    const std::optional<Profile> profile = store.find(id);
+    if (!profile || m_shuttingDown)
+        return;
+    if (on) {
+        begin(id, false);
+        return;
+    }
+    Entry &entry = m_entries[id];
+    if (entry.phase == Phase::Off)
+        entry.last = stoppedSnapshot(*profile);
+    entry.id = id;
+    entry.offByRule = entry.last.offByRule = true;
+    if (entry.phase == Phase::Off)
+        setState(entry, TunnelState::Stopped);
+    else
+        halt(id);
+}
+
+void TunnelManager::Private::personDecided(const QUuid &id)
+{
+    if (Entry *const entry = find(id))
+        entry->offByRule = entry->last.offByRule = false;
+    Q_EMIT q->personDecided(id);
 }
 
 void TunnelManager::Private::shutDown()
@@ -243,20 +272,29 @@ void TunnelManager::restore()
 {
     const QList<Profile> profiles = d->store.profiles();
     for (const Profile &profile : profiles) {
+        if (profile.networkRule.decides())
+            continue; // once the network is known
         if (profile.startMode == StartMode::Always ||
             (profile.startMode == StartMode::AsItWas && profile.wanted))
             d->begin(profile.id, false);
     }
 }
 
+void TunnelManager::switchByRule(const QUuid &id, bool on)
+{
+    d->switchByRule(id, on);
+}
+
 void TunnelManager::start(const QUuid &id)
 {
+    d->personDecided(id);
     d->saveWish(id, true);
     d->begin(id, true);
 }
 
 void TunnelManager::stop(const QUuid &id)
 {
+    d->personDecided(id);
     d->saveWish(id, false);
     d->halt(id);
 }
@@ -265,20 +303,25 @@ void TunnelManager::startAll()
 {
     d->saveAllWishes(true);
     const QList<Profile> profiles = d->store.profiles();
-    for (const Profile &profile : profiles)
+    for (const Profile &profile : profiles) {
+        d->personDecided(profile.id);
         d->begin(profile.id, true);
+    }
 }
 
 void TunnelManager::stopAll()
 {
     d->saveAllWishes(false);
     const QList<Profile> profiles = d->store.profiles();
-    for (const Profile &profile : profiles)
+    for (const Profile &profile : profiles) {
+        d->personDecided(profile.id);
         d->halt(profile.id);
+    }
 }
 
 void TunnelManager::reconnect(const QUuid &id)
 {
+    d->personDecided(id);
     d->saveWish(id, true);
     d->restart(id);
 }

@@ -47,13 +47,15 @@ public:
     /// Ends every tunnel, waiting at most some seconds for queued data.
     ~TunnelManager() override;
 
-    /// Starts what should run: Always, and AsItWas where it was wanted.
+    /// Starts what should run: Always, and AsItWas where it was wanted. Not where a network rule decides.
     void restore();
     /// Saves the wish and starts it. A secret that has to be asked for comes as secretNeeded() first.
     void start(const QUuid &id);
     void stop(const QUuid &id);
     void startAll();
     void stopAll();
+    /// The network decides (NetworkRules), and no wish is saved.
+    void switchByRule(const QUuid &id, bool on);
     /// Leaves the connection, if any, and connects at once with what the profile and the secrets say now. The
     /// local ports stay open meanwhile.
     void reconnect(const QUuid &id);
@@ -91,6 +93,8 @@ public:
     void shutDown();
 
 Q_SIGNALS:
+    /// It was started or stopped by hand.
+    void personDecided(const QUuid &id);
     /// Once a tick: the tunnels whose snapshots are new.
     void updated(const QList<QUuid> &ids);
     /// At once, at any pace.

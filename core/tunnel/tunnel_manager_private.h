@@ -32,8 +32,11 @@ public:
         bool again = false;   ///< to be started when it has stopped
         bool byHand = false;  ///< started by a person, who may think better of it
         bool removed = false; ///< its profile is gone
+        bool offByRule = false;
         /// What a person gave or the store had for this time; the store has the last word.
         ProfileSecrets known;
+        QUuid secretsId;        ///< whose secrets it was told to get last (Profile::secretsId()),
+        QUrl server;            ///< and to show them to whom
         TunnelConfig config;    ///< while Running: what the engine was told last
         bool settling = false;  ///< its profile changed in this turn
         bool reconnect = false; ///< while Running: asked for, and not done yet
@@ -48,6 +51,8 @@ public:
     // tunnel_manager.cpp: what runs.
     void begin(const QUuid &id, bool byHand);
     void halt(const QUuid &id);
+    void switchByRule(const QUuid &id, bool on);
+    void personDecided(const QUuid &id);
     void shutDown();
     [[nodiscard]] bool isActive() const;
     [[nodiscard]] Entry *find(const QUuid &id);

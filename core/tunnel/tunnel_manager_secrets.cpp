@@ -7,7 +7,10 @@ void TunnelManager::Private::collectSecrets(Entry &entry)
 {
     const QUuid id = entry.id;
     dropCollector(entry);
-    entry.collector = std::make_unique<SecretCollector>(*store.find(id), ProfileSecrets(), m_limits.secrets);
+    const Profile profile = *store.find(id);
+    entry.secretsId = profile.secretsId();
+    entry.server = profile.server;
+    entry.collector = std::make_unique<SecretCollector>(profile, ProfileSecrets(), m_limits.secrets);
     entry.collector->setKnown(entry.known);
     connect(entry.collector.get(), &SecretCollector::ready, this, [this, id] {
         if (Entry *const ready = find(id))
@@ -98,11 +101,14 @@ void TunnelManager::Private::provideSecret(const QUuid &id, SecretKind kind, con
             cancelStart(*entry);
         return;
     }
-    if (remember)
-        secrets.write(id, kind, secret, this, [this, id](const Expected<void> &written) {
-            if (!written)
-                Q_EMIT q->failed(id, written.error());
-        });
+    if (remember) {
+        const std::optional<Profile> profile = store.find(id);
+        secrets.write(profile ? profile->secretsId() : id, kind, secret, this,
+                      [this, id](const Expected<void> &written) {
+                          if (!written)
+                              Q_EMIT q->failed(id, written.error());
+                      });
+    }
     // Kept for the next connection too, since a person should not be asked twice.
     secretOf(entry->known, kind) = secret;
     if (!asked)

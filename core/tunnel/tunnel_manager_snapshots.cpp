@@ -173,8 +173,13 @@ void TunnelManager::Private::profileChanged(const QUuid &id)
         const Error error = entry->last.error;
         entry->last = stoppedSnapshot(*profile);
         entry->last.error = error;
+        entry->offByRule = entry->offByRule && profile->networkRule.decides();
+        entry->last.offByRule = entry->offByRule;
     }
     entry->last.name = profile->name;
+    // What was given for one server is not shown to another one because that is the tunnel's gateway now.
+    if (entry->secretsId != profile->secretsId() && entry->server != profile->server)
+        entry->known = {};
     settleSoon(*entry);
 }
 

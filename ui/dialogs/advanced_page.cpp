@@ -5,6 +5,7 @@
 #include "core/profile/header_text.h"
 #include "ui/dialogs/field_note.h"
 #include "ui/dialogs/finding_note.h"
+#include "ui/dialogs/network_rule_edit.h"
 #include "ui/dialogs/secret_edit.h"
 #include "ui/widgets/wheel_guard.h"
 
@@ -35,9 +36,11 @@ QFormLayout *formOf(QWidget *box)
 AdvancedPage::AdvancedPage(QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
-    column->addWidget(makeTls());
-    column->addWidget(makeRequest());
-    column->addWidget(makeTiming());
+    m_tls = makeTls();
+    m_request = makeRequest();
+    m_timing = makeTiming();
+    for (QWidget *box : {m_tls, m_request, m_timing})
+        column->addWidget(box);
     column->addStretch();
     connect(m_proxy, &QLineEdit::textEdited, this, &AdvancedPage::edited);
     for (auto *secret : {m_passphrase, m_proxyPassword})
@@ -45,6 +48,7 @@ AdvancedPage::AdvancedPage(QWidget *parent) : QWidget(parent)
     connect(m_systemProxy, &QCheckBox::toggled, this, &AdvancedPage::edited);
     connect(m_headers, &QPlainTextEdit::textChanged, this, &AdvancedPage::edited);
     connect(m_start, &QComboBox::activated, this, &AdvancedPage::edited);
+    connect(m_networks, &NetworkRuleEdit::edited, this, &AdvancedPage::edited);
     WheelGuard::install(*this);
 }
 
@@ -123,6 +127,8 @@ QWidget *AdvancedPage::makeTiming()
     m_start->addItem(tr("Always, when Rookery starts"), int(StartMode::Always));
     m_start->addItem(tr("Only by hand"), int(StartMode::Never));
     form->addRow(tr("S&tart"), m_start);
+    m_networks = new NetworkRuleEdit;
+    form->addRow(tr("&Networks"), noteOn({u"networkRule"_s})->under(m_networks));
     addRow(*form, "keepaliveIntervalMs"_L1, {tr("Ping every"), tr("never")});
     addRow(*form, "keepaliveTimeoutMs"_L1, {tr("Dead without a pong for"), tr("never")});
     form->addRow(QString(),
@@ -151,6 +157,13 @@ void AdvancedPage::present(const Profile &profile)
     m_systemProxy->setChecked(isSystemProxy(profile.proxy));
     m_proxy->setText(isSystemProxy(profile.proxy) ? QString() : profile.proxy.toString());
     m_start->setCurrentIndex(m_start->findData(int(profile.startMode)));
+    m_networks->present(profile.networkRule);
+}
+
+void AdvancedPage::setConnectionEnabled(bool on)
+{
+    m_tls->setEnabled(on);
+    m_request->setEnabled(on);
 }
 
 void AdvancedPage::read(Profile &profile)
@@ -158,6 +171,9 @@ void AdvancedPage::read(Profile &profile)
     for (const ProfileFieldEdit *edit : std::as_const(m_edits))
         edit->read(profile);
     profile.startMode = StartMode(m_start->currentData().toInt());
+    profile.networkRule = m_networks->rule();
+    // The network starts it, too.
+    m_start->setEnabled(!profile.networkRule.decides());
     readHeaders(profile);
     readProxy(profile);
 }

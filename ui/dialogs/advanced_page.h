@@ -15,6 +15,7 @@ class QPlainTextEdit;
 namespace rookery {
 
 class FieldNote;
+class NetworkRuleEdit;
 class SecretEdit;
 
 /// The editor's page for everything but the common case: TLS, headers, proxy, timing, start.
@@ -30,6 +31,11 @@ public:
     void read(Profile &profile);
     /// Marks the fields that something is wrong with; the first fault, or empty.
     QString mark(const QList<ProfileFinding> &findings);
+    /// What belongs to the connection is the tunnel's own to change, or not.
+    void setConnectionEnabled(bool on);
+    /// For a gateway.
+    void leaveConnectionOnly() { m_timing->hide(); }
+    [[nodiscard]] NetworkRuleEdit &networks() { return *m_networks; }
     [[nodiscard]] SecretEdit &keyPassphrase() { return *m_passphrase; }
     [[nodiscard]] SecretEdit &proxyPassword() { return *m_proxyPassword; }
 
@@ -59,12 +65,16 @@ private:
 
     QList<ProfileFieldEdit *> m_edits;
     QList<Note> m_notes;
+    QWidget *m_tls;
+    QWidget *m_request;
+    QWidget *m_timing;
     SecretEdit *m_passphrase;
     QPlainTextEdit *m_headers;
     QLineEdit *m_proxy;
     QCheckBox *m_systemProxy;
     SecretEdit *m_proxyPassword;
     QComboBox *m_start;
+    NetworkRuleEdit *m_networks;
     QString m_headersFault; ///< of the text
     QString m_proxyFault;
 };

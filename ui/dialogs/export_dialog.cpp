@@ -87,10 +87,7 @@ void ExportDialog::askForSecrets(bool with)
     compose();
     if (!with)
         return;
-    QList<QUuid> ids;
-    for (const Profile &profile : m_profiles)
-        ids.append(profile.id);
-    auto *reading = new SecretsRead(m_store, ids, this);
+    auto *reading = new SecretsRead(m_store, m_profiles, this);
     connect(reading, &SecretsRead::done, this, [this](const auto &secrets, const QList<Error> &problems) {
         if (!m_withSecrets->isChecked())
             return;

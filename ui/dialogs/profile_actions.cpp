@@ -17,7 +17,7 @@
 #include <QTimer>
 #include <QWidget>
 
-#include <array>
+#include <algorithm>
 
 namespace rookery {
 
@@ -25,27 +25,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array SecretKinds{SecretKind::Psk, SecretKind::ProxyPassword, SecretKind::KeyPassphrase};
-
 Profile newProfile()
 {
     Profile profile;
     profile.id = QUuid::createUuid();
     return profile;
-}
-
-// Only what a profile has is asked for: a keychain may make its user unlock it.
-bool mayHave(const Profile &profile, SecretKind kind)
-{
-    switch (kind) {
-    case SecretKind::Psk:
-        return profile.usesPsk;
-    case SecretKind::ProxyPassword:
-        return !profile.proxy.userName().isEmpty();
-    case SecretKind::KeyPassphrase:
-        return !profile.tls.keyFile.isEmpty();
-    }
-    return false;
 }
 
 } // namespace
@@ -55,10 +39,19 @@ ProfileActions::ProfileActions(ProfileStore &profiles, SecretStore &secrets, Set
     : QObject(&window)
     , m_profiles(profiles)
     , m_secrets(secrets)
+    , m_editorSecrets(profiles, secrets, nullptr)
+    , m_gateways(profiles, m_editorSecrets, nullptr)
     , m_settings(settings)
     , m_window(window)
     , m_undoTime(undoTime)
 {
+    connect(&m_editorSecrets, &EditorSecrets::edited, this, &ProfileActions::secretEdited);
+    connect(&m_editorSecrets, &EditorSecrets::changed, this, &ProfileActions::secretsChanged);
+    connect(&m_editorSecrets, &EditorSecrets::failed, this, &ProfileActions::failed);
+    connect(&m_gateways, &GatewayActions::failed, this, &ProfileActions::failed);
+    connect(&m_gateways, &GatewayActions::removing, this, &ProfileActions::gatewayRemoving);
+    connect(&m_gateways, &GatewayActions::notRemoved, this, &ProfileActions::gatewayNotRemoved);
+    connect(&m_gateways, &GatewayActions::removed, this, &ProfileActions::gatewayRemoved);
 }
 
 ProfileActions::~ProfileActions()
@@ -71,6 +64,8 @@ ProfileEditor::Surroundings ProfileActions::surroundings() const
 {
     ProfileEditor::Surroundings around;
     around.others = m_profiles.profiles();
+    around.gateways = m_profiles.gateways();
+    around.network = m_network;
     for (const Profile &profile : std::as_const(around.others)) {
         if (!profile.group.isEmpty() && !around.groups.contains(profile.group))
             around.groups.append(profile.group);
@@ -93,14 +88,13 @@ void ProfileActions::open(const Profile &profile, bool isNew)
 {
     auto *editor = new ProfileEditor(profile, surroundings(), &m_window);
     editor->setAttribute(Qt::WA_DeleteOnClose);
-    for (const SecretKind kind : SecretKinds) {
-        if (isNew || !mayHave(profile, kind))
-            continue;
-        editor->expectSecret(kind);
-        m_secrets.read(profile.id, kind, editor, [editor, kind](const Expected<QByteArray> &secret) {
-            editor->setStoredSecret(kind, secret);
-        });
-    }
+    if (!isNew)
+        m_editorSecrets.show(*editor, profile);
+    connect(editor, &ProfileEditor::secretsWanted, this,
+            [this, editor](const Profile &saved) { m_editorSecrets.show(*editor, saved); });
+    connect(editor, &ProfileEditor::gatewaysWanted, this, [this, editor] { m_gateways.manage(*editor); });
+    connect(&m_profiles, &ProfileStore::gatewaysChanged, editor,
+            [this, editor] { editor->setGateways(m_profiles.gateways()); });
     editor->setSaver([this, isNew](const ProfileEditor &edited) { return save(edited, isNew); });
     editor->open();
 }
@@ -111,27 +105,19 @@ Expected<void> ProfileActions::save(const ProfileEditor &editor, bool isNew)
     // Switched on or off meanwhile: that is not the editor's to decide.
     if (const std::optional<Profile> now = m_profiles.find(profile.id))
         profile.wanted = now->wanted;
+    if (editor.newGateway()) {
+        if (const Expected<void> saved = m_profiles.putGateway(*editor.newGateway()); !saved)
+            return saved;
+    }
     const Expected<QUuid> id = m_profiles.put(profile);
     if (!id)
         return tl::unexpected(id.error());
-    writeSecrets(*id, editor.changedSecrets());
+    m_editorSecrets.save(editor, isNew);
     if (isNew)
         Q_EMIT created(*id);
     if (editor.wantsStart())
         Q_EMIT startRequested(*id);
     return {};
-}
-
-void ProfileActions::writeSecrets(const QUuid &id, const QHash<SecretKind, QByteArray> &secrets)
-{
-    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) {
-        Q_EMIT secretEdited(id, it.key(), it.value());
-        m_secrets.write(id, it.key(), it.value(), this, [this, id](const Expected<void> &done) {
-            say(done);
-            if (done)
-                Q_EMIT secretsChanged(id);
-        });
-    }
 }
 
 void ProfileActions::duplicate(const QUuid &id)
@@ -147,14 +133,8 @@ void ProfileActions::duplicate(const QUuid &id)
     const Expected<QUuid> copy = m_profiles.put(*profile);
     if (!copy)
         return say(tl::unexpected(copy.error()));
-    for (const SecretKind kind : SecretKinds) {
-        if (!mayHave(*profile, kind))
-            continue;
-        m_secrets.read(id, kind, this, [this, copy = *copy, kind](const Expected<QByteArray> &secret) {
-            if (secret && !secret->isEmpty())
-                writeSecrets(copy, {{kind, *secret}});
-        });
-    }
+    if (profile->gateway.isNull())
+        m_editorSecrets.copy(id, {*copy}, EditorSecrets::kindsOf(*profile));
     Q_EMIT created(*copy);
 }
 
@@ -295,7 +275,7 @@ void ProfileActions::take(const QList<ImportedProfile> &imported)
             secrets.insert(SecretKind::ProxyPassword, one.secrets.proxyPassword);
         if (!one.secrets.keyPassphrase.isEmpty())
             secrets.insert(SecretKind::KeyPassphrase, one.secrets.keyPassphrase);
-        writeSecrets(one.profile.id, secrets);
+        m_editorSecrets.write(one.profile.secretsId(), secrets);
     }
     if (!profiles.isEmpty())
         Q_EMIT created(profiles.constLast().id);
@@ -338,10 +318,21 @@ Expected<void> ProfileActions::trust(const Profile &seen, const PeerCertificates
                        tr("Look at what its server shows now."));
     if (!CertificatePin::trust(now->tls, shown))
         return {};
-    if (const Expected<QUuid> saved = m_profiles.put(*now); !saved)
-        return tl::unexpected(saved.error());
+    if (const Expected<void> saved = putConnection(*now); !saved)
+        return saved;
     Q_EMIT reconnectRequested(seen.id);
     return {};
+}
+
+/// What belongs to the connection is its gateway's, where it has one.
+Expected<void> ProfileActions::putConnection(const Profile &profile)
+{
+    if (const SharedGateway *const shared = findGateway(m_profiles.gateways(), profile.gateway)) {
+        SharedGateway gateway = *shared;
+        copyConnection(profile, gateway.profile);
+        return m_profiles.putGateway(gateway);
+    }
+    return m_profiles.put(profile).map([](const QUuid &) {});
 }
 
 void ProfileActions::say(const Expected<void> &done)

@@ -3,6 +3,8 @@
 
 #include "core/profile/profile_store.h"
 #include "core/secret/secret_store.h"
+#include "ui/dialogs/editor_secrets.h"
+#include "ui/dialogs/gateway_actions.h"
 #include "ui/dialogs/profile_editor.h"
 
 #include <QObject>
@@ -15,6 +17,7 @@ class QWidget;
 namespace rookery {
 
 class ImportDialog;
+class NetworkSource;
 class SettingsStore;
 struct ImportedProfile;
 struct PeerCertificates;
@@ -34,6 +37,8 @@ public:
     ProfileActions(ProfileStore &profiles, SecretStore &secrets, SettingsStore &settings, QWidget &window,
                    std::chrono::milliseconds undoTime = UndoTime);
     ~ProfileActions() override;
+    /// For rules about networks: where this computer is. It must outlive the window.
+    void setNetwork(const NetworkSource &network) { m_network = &network; }
 
     void create();
     void edit(const QUuid &id);
@@ -66,6 +71,10 @@ Q_SIGNALS:
     void removed(const QString &name);
     /// Its deletion can no longer be taken back.
     void undoOver(const QUuid &id);
+    /// A gateway is about to go, could not be, or is gone; none comes back.
+    void gatewayRemoving(const QUuid &gateway);
+    void gatewayNotRemoved(const QUuid &gateway);
+    void gatewayRemoved(const QUuid &gateway);
     void failed(const rookery::Error &why);
 
 private:
@@ -78,7 +87,7 @@ private:
 
     void open(const Profile &profile, bool isNew);
     Expected<void> save(const ProfileEditor &editor, bool isNew);
-    void writeSecrets(const QUuid &id, const QHash<SecretKind, QByteArray> &secrets);
+    [[nodiscard]] Expected<void> putConnection(const Profile &profile);
     void confirmRemove(const Profile &profile);
     void removeNow(const QUuid &id);
     void endUndo(quint64 deletion);
@@ -90,7 +99,10 @@ private:
 
     ProfileStore &m_profiles;
     SecretStore &m_secrets;
+    EditorSecrets m_editorSecrets;
+    GatewayActions m_gateways;
     SettingsStore &m_settings;
+    const NetworkSource *m_network = nullptr;
     QWidget &m_window;
     const std::chrono::milliseconds m_undoTime;
     std::deque<Removed> m_removed;

@@ -77,6 +77,11 @@ void TestStatusText::alignsTheTable()
     QCOMPARE(table, u"work           connected  wss://gate.example.com/ws\n"
                     u"a longer name  stopped    wss://gate.example.com/ws\n"_s);
     QVERIFY(tunnelTable({}).isEmpty());
+    Profile profile = named(u"work"_s);
+    const SharedGateway gateway = SharedGateway::of(profile, u"Office"_s);
+    gateway.giveTo(profile);
+    QCOMPARE(tunnelTable({tunnelToJson(profile, TunnelState::Connected, {gateway})}),
+             u"work  connected  wss://gate.example.com/ws (gateway “Office”)\n"_s);
 }
 
 void TestStatusText::survivesALongName()

@@ -82,6 +82,7 @@ void TestStatusJson::showsATunnelWithoutSecrets()
     QCOMPARE(object[u"server"].toString(), u"wss://gate.example.com/ws"_s);
     QCOMPARE(object[u"state"].toString(), u"stopped"_s);
     QCOMPARE(object[u"wanted"].toBool(), true);
+    QVERIFY(!object.contains(u"gateway"));
     QVERIFY(!QJsonDocument(statusToJson(profile, running(1))).toJson().contains("secret"));
 }
 

@@ -59,6 +59,10 @@ void TunnelTextTest::lines()
 {
     TunnelSnapshot tunnel;
     QCOMPARE(stateLine(tunnel), u"Off"_s);
+    tunnel.offByRule = true;
+    QCOMPARE(stateLine(tunnel), u"Off: not on this network"_s);
+    QCOMPARE(mood(tunnel), Mood::Off);
+    tunnel.offByRule = false;
     tunnel.state = TunnelState::Connected;
     QCOMPARE(stateLine(tunnel), u"Connected"_s);
     tunnel.roundTrip = 23ms;

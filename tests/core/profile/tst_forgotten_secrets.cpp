@@ -183,6 +183,30 @@ private Q_SLOTS:
         QVERIFY(hasSecret(m_kept)); // nobody deleted it here
     }
 
+    /// Not with a tunnel that has it, and not while it is there.
+    void aGatewaysGoWithTheGateway()
+    {
+        const Profile tunnel = *m_profiles->find(m_id);
+        const SharedGateway gateway = SharedGateway::of(tunnel, u"Office"_s);
+        QVERIFY(m_profiles->putGateway(gateway));
+        Profile sharing = tunnel;
+        sharing.gateway = gateway.id();
+        QVERIFY(m_profiles->put(sharing));
+        m_secrets->write(gateway.id(), SecretKind::Psk, "key", this, [](const Expected<void> &) {});
+        remove();
+        m_forgotten->forget(m_id);
+        finish();
+        QVERIFY(hasSecret(gateway.id()));
+        m_forgotten->deleting(gateway.id());
+        m_forgotten->forget(gateway.id());
+        finish();
+        QVERIFY(hasSecret(gateway.id()));
+        m_forgotten->deleting(gateway.id());
+        QVERIFY(m_profiles->removeGateway(gateway.id()));
+        m_forgotten->forget(gateway.id());
+        QTRY_VERIFY(!hasSecret(gateway.id()));
+    }
+
     void survivesABrokenList()
     {
         m_forgotten.reset();

@@ -120,6 +120,9 @@ void ProfileStoreTest::savesAndLoads()
     {
         ProfileStore store(path());
         store.load();
+        SharedGateway gateway = SharedGateway::of(full, u"Office"_s);
+        gateway.profile.id = full.gateway;
+        QVERIFY(store.putGateway(gateway));
         QCOMPARE(*store.put(full), full.id);
         const Expected<QUuid> second = store.put(named(u"two"_s));
         QVERIFY(second && !second->isNull());

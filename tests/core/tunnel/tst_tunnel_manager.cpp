@@ -50,6 +50,7 @@ private Q_SLOTS:
     void savesTheWish();
     void restoresWhatShouldRun_data();
     void restoresWhatShouldRun();
+    void isSwitchedByTheNetwork();
     void comesBackAfterARestart();
     void readsSecretsFirst();
     void asksForAMissingSecret();
@@ -191,6 +192,38 @@ void TestTunnelManager::restoresWhatShouldRun()
     QCOMPARE(manager.isRunning(profile.id), runs);
     if (runs)
         QTRY_VERIFY_WITH_TIMEOUT(isConnected(manager, profile.id), Patience);
+}
+
+/// Without a wish of anybody, and until a person says otherwise.
+void TestTunnelManager::isSwitchedByTheNetwork()
+{
+    TunnelWorld world;
+    Profile profile = world.profile(u"work"_s);
+    profile.networkRule = {NetworkRule::Mode::Only, {{NetworkCondition::Kind::Wired, {}, {}, {}}}};
+    profile.startMode = StartMode::Always;
+    const QUuid id = world.add(profile);
+    TunnelManager manager(world.store, world.secrets);
+    QSignalSpy decided(&manager, &TunnelManager::personDecided);
+    manager.restore();
+    QVERIFY(!manager.isRunning(id)); // not before the network is known
+    manager.switchByRule(id, false);
+    QVERIFY(manager.snapshot(id).offByRule);
+    manager.switchByRule(id, true);
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(manager, id), Patience);
+    QVERIFY(!manager.snapshot(id).offByRule);
+    manager.switchByRule(id, false);
+    QTRY_COMPARE_WITH_TIMEOUT(manager.snapshot(id).state, TunnelState::Stopped, Patience);
+    QVERIFY(manager.snapshot(id).offByRule);
+    QVERIFY(!world.store.find(id)->wanted);
+    QCOMPARE(decided.count(), 0);
+    manager.start(id);
+    QCOMPARE(decided.count(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(manager, id), Patience);
+    QVERIFY(!manager.snapshot(id).offByRule);
+    manager.stop(id);
+    QCOMPARE(decided.count(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(manager.snapshot(id).state, TunnelState::Stopped, Patience);
+    QVERIFY(!manager.snapshot(id).offByRule);
 }
 
 void TestTunnelManager::comesBackAfterARestart()

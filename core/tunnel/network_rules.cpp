@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tunnel/network_rules.h"
+
+#include "core/network/network_source.h"
+#include "core/profile/profile_store.h"
+
+#include <utility>
+
+namespace rookery {
+
+namespace {
+
+/// Another one, and not the same of which more is known by now.
+bool isAnother(const NetworkFacts &before, const NetworkFacts &now)
+{
+    const auto differ = [](const QString &a, const QString &b) {
+        return !a.isEmpty() && !b.isEmpty() && a != b;
+    };
+    return before.isOnline != now.isOnline || before.gateway != now.gateway ||
+           differ(before.hardware, now.hardware) || differ(before.name, now.name) ||
+           before.isVpnUp != now.isVpnUp ||
+           (before.isMetered && now.isMetered && before.isMetered != now.isMetered);
+}
+
+} // namespace
+
+NetworkRules::NetworkRules(const ProfileStore &profiles, const NetworkSource &source, Clock &clock,
+                           QObject *parent)
+    : QObject(parent)
+    , m_profiles(profiles)
+    , m_source(source)
+    , m_holdOff(clock.createTimer([this] { settle(); }))
+{
+    for (const Profile &profile : profiles.profiles())
+        m_rules.insert(profile.id, profile.networkRule);
+    connect(&source, &NetworkSource::changed, this, &NetworkRules::sourceChanged);
+    connect(&profiles, &ProfileStore::added, this, &NetworkRules::profileAdded);
+    connect(&profiles, &ProfileStore::changed, this, &NetworkRules::profileChanged);
+    connect(&profiles, &ProfileStore::removed, this, [this](const QUuid &tunnel) {
+        m_rules.remove(tunnel);
+        m_overruled.remove(tunnel);
+    });
+    sourceChanged();
+}
+
+NetworkRules::~NetworkRules() = default;
+
+void NetworkRules::personDecided(const QUuid &tunnel)
+{
+    m_overruled.insert(tunnel);
+}
+
+void NetworkRules::sourceChanged()
+{
+    const std::optional<NetworkFacts> now = m_source.facts();
+    if (!now)
+        return;
+    if (now == m_facts) {
+        m_holdOff->stop(); // back where it was
+        return;
+    }
+    // At the start nothing runs yet that could flap.
+    if (!m_facts)
+        settle();
+    else
+        m_holdOff->start(HoldOff);
+}
+
+void NetworkRules::settle()
+{
+    const std::optional<NetworkFacts> now = m_source.facts();
+    if (!now)
+        return;
+    const std::optional<NetworkFacts> before = std::exchange(m_facts, now);
+    if (before && isAnother(*before, *now))
+        m_overruled.clear();
+    const QHash<QUuid, NetworkRule> rules = m_rules; // whoever is told may change something
+    for (auto it = rules.cbegin(); it != rules.cend(); ++it)
+        decide(it.key(), it.value());
+}
+
+/// A copy, or one that comes back, is not started by that.
+void NetworkRules::profileAdded(const QUuid &tunnel)
+{
+    if (const std::optional<Profile> profile = m_profiles.find(tunnel))
+        m_rules.insert(tunnel, profile->networkRule);
+    m_overruled.insert(tunnel);
+}
+
+/// Of all that can change, only another rule is to be followed at once.
+void NetworkRules::profileChanged(const QUuid &tunnel)
+{
+    const std::optional<Profile> profile = m_profiles.find(tunnel);
+    if (!profile || m_rules.value(tunnel) == profile->networkRule)
+        return;
+    m_rules.insert(tunnel, profile->networkRule);
+    m_overruled.remove(tunnel);
+    decide(tunnel, profile->networkRule);
+}
+
+void NetworkRules::decide(const QUuid &tunnel, const NetworkRule &rule)
+{
+    if (!m_facts || m_overruled.contains(tunnel))
+        return;
+    if (const std::optional<bool> on = rule.wantsOn(*m_facts))
+        Q_EMIT wanted(tunnel, *on);
+}
+
+} // namespace rookery
