@@ -139,7 +139,7 @@ void ProfileStore::Private::remember(const ProfilesOnDisk &disk)
 
 void ProfileStore::Private::refresh()
 {
-    const Expected<ProfilesOnDisk> disk = lookAtProfiles(path);
+    const Expected<ProfilesOnDisk> disk = lookAtProfiles(path, m_onDisk);
     // What is broken waits for the next change or start; what we have is better meanwhile.
     if (disk && disk->sound && !disk->bytes.isNull() && disk->bytes != m_onDisk)
         take(*disk);
@@ -148,7 +148,7 @@ void ProfileStore::Private::refresh()
 /// Makes m_saved what stands in the file, or leaves it where there is none: then memory is all there is.
 Expected<void> ProfileStore::Private::catchUp(std::optional<Error> &notice)
 {
-    Expected<ProfilesOnDisk> disk = lookAtProfiles(path);
+    Expected<ProfilesOnDisk> disk = lookAtProfiles(path, m_onDisk);
     if (disk && !disk->sound) {
         disk = repairProfiles(path, !m_loaded);
         if (disk)
