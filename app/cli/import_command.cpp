@@ -27,7 +27,7 @@ namespace {
 
 constexpr qint64 LargestText = 16 << 20;
 /// The window shows each of them before the application answers, for which there is a limit of time.
-constexpr qsizetype MostAtOnce = 200;
+constexpr qsizetype MostAtOnce = 1000;
 
 } // namespace
 
@@ -93,7 +93,7 @@ Expected<void> ImportCommand::planCommand(const QString &text)
         complain(problem);
         m_failed = true;
     }
-    QList<Profile> taken = m_store->profiles();
+    FreeNames names(m_store->profiles());
     for (const CommandImport &command : imports->commands) {
         for (const QString &note : command.notes)
             complain(note);
@@ -101,9 +101,8 @@ Expected<void> ImportCommand::planCommand(const QString &text)
         imported.profile = command.profile;
         imported.profile.id = QUuid::createUuid();
         imported.profile.name =
-            freeProfileName(m_arguments.name.isEmpty() ? imported.profile.name : m_arguments.name, taken);
+            names.take(m_arguments.name.isEmpty() ? imported.profile.name : m_arguments.name);
         imported.secrets = command.secrets;
-        taken.append(imported.profile);
         m_waiting.push_back(imported);
     }
     return {};

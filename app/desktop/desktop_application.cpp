@@ -62,6 +62,7 @@ void DesktopApplication::start(bool hidden)
     loadProfiles();
     makeWindow();
     connectEngine();
+    connectUndo();
     connectSettings();
     connectShutdown();
     connectSecrets();
@@ -77,8 +78,9 @@ void DesktopApplication::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(
         *m_source, [](quint64 after) { return LogRing::instance().since(after); }, m_settings.layout());
-    m_actions = new ProfileActions(m_profiles, m_secrets, m_settings, *m_window);
+    m_actions = new ProfileActions(m_profiles, m_undo, m_secrets, m_settings, *m_window);
     m_actions->setNetwork(m_place);
+    m_actions->setSnapshots([this](const QUuid &id) { return m_tunnels->snapshot(id); });
     m_guard = new CloseGuard(*m_window, m_settings, m_options.questions);
     m_questions.setWindow(m_window.get());
     m_moveOffer.setWindow(m_window.get());
@@ -141,9 +143,11 @@ void DesktopApplication::connectWindow()
     connect(window, &MainWindow::editRequested, m_actions, &ProfileActions::edit);
     connect(window, &MainWindow::duplicateRequested, m_actions, &ProfileActions::duplicate);
     connect(window, &MainWindow::groupRequested, m_actions, &ProfileActions::setGroup);
-    connect(window, &MainWindow::exportRequested, m_actions,
-            [this](const QUuid &id) { m_actions->exportProfiles({id}); });
+    connect(window, &MainWindow::renameGroupRequested, m_actions, &ProfileActions::renameGroup);
+    connect(window, &MainWindow::arrangeRequested, m_actions, &ProfileActions::arrange);
+    connect(window, &MainWindow::exportRequested, m_actions, &ProfileActions::exportProfiles);
     connect(window, &MainWindow::deleteRequested, m_actions, &ProfileActions::remove);
+    connect(window, &MainWindow::undoRequested, m_actions, &ProfileActions::undo);
     connect(window, &MainWindow::certificateRequested, this, &DesktopApplication::openCertificates);
     connect(window, &MainWindow::trustRequested, m_actions, [this](const QUuid &id) {
         m_actions->trustCertificate(id, m_tunnels->snapshot(id).certificates);
@@ -158,17 +162,23 @@ void DesktopApplication::connectActions()
     connect(m_actions, &ProfileActions::secretsChanged, m_tunnels.get(), &TunnelManager::secretsChanged);
     connect(m_actions, &ProfileActions::startRequested, m_tunnels.get(), &TunnelManager::start);
     connect(m_actions, &ProfileActions::reconnectRequested, m_tunnels.get(), &TunnelManager::reconnect);
-    connect(m_actions, &ProfileActions::removing, m_tunnels.get(), &TunnelManager::stop);
-    connect(m_actions, &ProfileActions::removing, &m_forgotten, &ForgottenSecrets::deleting);
-    connect(m_actions, &ProfileActions::created, &m_forgotten, &ForgottenSecrets::restored);
-    connect(m_actions, &ProfileActions::notRemoved, &m_forgotten, &ForgottenSecrets::restored);
-    connect(m_actions, &ProfileActions::undoOver, &m_forgotten, &ForgottenSecrets::forget);
-    connect(m_actions, &ProfileActions::gatewayRemoving, &m_forgotten, &ForgottenSecrets::deleting);
-    connect(m_actions, &ProfileActions::gatewayNotRemoved, &m_forgotten, &ForgottenSecrets::restored);
-    connect(m_actions, &ProfileActions::gatewayRemoved, &m_forgotten, &ForgottenSecrets::forget);
-    connect(m_actions, &ProfileActions::removed, this, [this](const QString &name) {
-        m_window->showNotice(tr("“%1” was deleted.").arg(name), tr("Undo"),
-                             [this] { m_actions->undoRemove(); });
+    connect(m_actions, &ProfileActions::created, &m_forgotten,
+            [this](const QUuid &id) { m_forgotten.restored({id}); });
+    connect(m_actions, &ProfileActions::gatewayRemoving, &m_forgotten,
+            [this](const QUuid &gateway) { m_forgotten.deleting({gateway}); });
+    connect(m_actions, &ProfileActions::gatewayNotRemoved, &m_forgotten,
+            [this](const QUuid &gateway) { m_forgotten.restored({gateway}); });
+    connect(m_actions, &ProfileActions::gatewayRemoved, &m_forgotten,
+            [this](const QUuid &gateway) { m_forgotten.forget({gateway}); });
+    connect(m_actions, &ProfileActions::removed, this, [this](int count, const QString &name, bool canUndo) {
+        m_window->showNotice(count == 1 ? tr("“%1” was deleted.").arg(name)
+                                        : tr("%n tunnel(s) were deleted.", nullptr, count),
+                             canUndo ? tr("Undo") : QString(), [this] { m_actions->undo(); });
+    });
+    connect(m_actions, &ProfileActions::arranged, m_window.get(), &MainWindow::hideNotice);
+    connect(m_actions, &ProfileActions::groupRenamed, m_window.get(), &MainWindow::followGroup);
+    m_source->setStopQuestion([this](const QList<QUuid> &ids, const std::function<void()> &stop) {
+        m_actions->confirmStop(ids, stop);
     });
     connect(m_actions, &ProfileActions::failed, this, &DesktopApplication::tell);
 }
@@ -221,6 +231,21 @@ void DesktopApplication::connectEngine()
     // Not at once: the dialog that it was chosen in is the window's.
     connect(&m_applied, &AppliedSettings::languageChanged, this, &DesktopApplication::remakeWindow,
             Qt::QueuedConnection);
+}
+
+/// What can be taken back outlives the window.
+void DesktopApplication::connectUndo()
+{
+    connect(&m_undo, &ProfileUndo::removing, &m_forgotten, &ForgottenSecrets::deleting);
+    connect(&m_undo, &ProfileUndo::notRemoved, &m_forgotten, &ForgottenSecrets::restored);
+    connect(&m_undo, &ProfileUndo::undoOver, &m_forgotten, &ForgottenSecrets::forget);
+    connect(&m_undo, &ProfileUndo::restored, this,
+            [this](const QList<QUuid> &ids, const QList<QUuid> &running) {
+                m_forgotten.restored(ids);
+                m_tunnels->startSome(running);
+                m_window->hideNotice();
+                m_window->selectTunnel(ids.constFirst());
+            });
 }
 
 void DesktopApplication::connectSettings()

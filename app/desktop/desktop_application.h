@@ -10,6 +10,7 @@
 #include "core/network/system_network.h"
 #include "core/profile/forgotten_secrets.h"
 #include "core/profile/profile_store.h"
+#include "core/profile/profile_undo.h"
 #include "core/secret/replaceable_secret_store.h"
 #include "core/tunnel/network_rules.h"
 #include "core/tunnel/network_watch.h"
@@ -90,6 +91,7 @@ private:
     void connectActions();
     void connectTray();
     void connectEngine();
+    void connectUndo();
     void connectSettings();
     void connectShutdown();
     void loadProfiles();
@@ -109,6 +111,7 @@ private:
     ProfileStore m_profiles;
     ReplaceableSecretStore m_secrets;
     ForgottenSecrets m_forgotten{m_profiles, m_secrets};
+    ProfileUndo m_undo{m_profiles};
     std::unique_ptr<TunnelManager> m_tunnels;
     std::unique_ptr<ManagerTunnelSource> m_source;
     AppliedSettings m_applied;

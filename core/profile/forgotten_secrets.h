@@ -33,11 +33,11 @@ public:
                      Clock &clock = Clock::system(), QObject *parent = nullptr);
     ~ForgottenSecrets() override;
 
-    /// It is about to be deleted, and may come back.
-    void deleting(const QUuid &profile);
-    void restored(const QUuid &profile);
-    /// It does not come back.
-    void forget(const QUuid &profile);
+    /// They are about to be deleted, and may come back.
+    void deleting(const QList<QUuid> &profiles);
+    void restored(const QList<QUuid> &profiles);
+    /// They do not come back.
+    void forget(const QList<QUuid> &profiles);
     /// Goes on with what is left of the last time. Once the profiles have been read without trouble.
     void sweep();
     /// Nothing comes back any more: forgets the rest. finished() follows, after EndLimit at most.

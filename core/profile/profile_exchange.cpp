@@ -56,20 +56,29 @@ ProfileSecrets secretsFromJson(const QJsonObject &object)
     return {read("psk"_L1), read("proxyPassword"_L1), read("keyPassphrase"_L1)};
 }
 
-const Profile *findById(const QList<Profile> &profiles, const QUuid &id)
+/// The first of each id and each name, found at once: both sides may be thousands.
+class Existing final
 {
-    const auto at =
-        std::find_if(profiles.cbegin(), profiles.cend(), [&](const Profile &p) { return p.id == id; });
-    return at == profiles.cend() ? nullptr : &*at;
-}
+public:
+    explicit Existing(const QList<Profile> &profiles)
+    {
+        for (const Profile &profile : profiles) {
+            if (!m_ids.contains(profile.id))
+                m_ids.insert(profile.id, &profile);
+            if (const QString name = profile.name.toCaseFolded(); !m_names.contains(name))
+                m_names.insert(name, &profile);
+        }
+    }
+    [[nodiscard]] const Profile *withId(const QUuid &id) const { return m_ids.value(id); }
+    [[nodiscard]] const Profile *withName(const QString &name) const
+    {
+        return m_names.value(name.toCaseFolded());
+    }
 
-const Profile *findByName(const QList<Profile> &profiles, const QString &name)
-{
-    const auto at = std::find_if(profiles.cbegin(), profiles.cend(), [&](const Profile &p) {
-        return p.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    return at == profiles.cend() ? nullptr : &*at;
-}
+private:
+    QHash<QUuid, const Profile *> m_ids;
+    QHash<QString, const Profile *> m_names;
+};
 
 /// An export without secrets has secret headers without their values: those that are here stay, and are no
 /// difference.
@@ -126,10 +135,10 @@ void keepGateway(ImportedProfile &imported, const Profile *here)
         profile.gateway = here->gateway;
 }
 
-void compare(ImportedProfile &imported, const QList<Profile> &existing)
+void compare(ImportedProfile &imported, const Existing &existing)
 {
     Profile &profile = imported.profile;
-    const Profile *here = findById(existing, profile.id);
+    const Profile *here = existing.withId(profile.id);
     keepOwn(profile, here);
     if (here) {
         fillHeaders(profile, *here);
@@ -141,22 +150,11 @@ void compare(ImportedProfile &imported, const QList<Profile> &existing)
             imported.changedFields += SecretsKey;
     } else {
         keepGateway(imported, nullptr);
-        here = findByName(existing, profile.name);
+        here = existing.withName(profile.name);
         imported.kind = here ? Kind::Conflict : Kind::New;
     }
     if (here)
         imported.with = here->id;
-}
-
-/// An imported profile under an id and a name that nobody has.
-Profile beside(Profile profile, const QList<Profile> &taken)
-{
-    if (findById(taken, profile.id)) {
-        profile.id = QUuid::createUuid();
-        keepOwn(profile, nullptr);
-    }
-    profile.name = freeProfileName(profile.name, taken);
-    return profile;
 }
 
 } // namespace
@@ -191,11 +189,12 @@ Expected<ImportPreview> previewImport(const QByteArray &bytes, const QList<Profi
              {},
              {}});
     const QJsonObject secrets = document->unknownKeys[SecretsKey].toObject();
+    const Existing here(existing);
     for (const Profile &profile : document->profiles) {
         ImportedProfile imported;
         imported.profile = profile;
         imported.secrets = secretsFromJson(secrets[profile.id.toString(QUuid::WithoutBraces)].toObject());
-        compare(imported, existing);
+        compare(imported, here);
         preview.profiles.append(imported);
     }
     return preview;
@@ -210,34 +209,67 @@ QList<ImportedProfile> mergeImport(const ImportPreview &preview, const QList<Imp
                                    const QList<Profile> &existing)
 {
     QList<ImportedProfile> merged;
-    QList<Profile> taken = existing;
-    QList<Profile> replacing;
+    const Existing all(existing);
+    FreeNames names(existing);
+    QSet<QUuid> taken;
+    QSet<QUuid> replaced;
+    for (const Profile &profile : existing)
+        taken.insert(profile.id);
     for (qsizetype i = 0; i < preview.profiles.size(); ++i) {
         ImportedProfile imported = preview.profiles[i];
         const ImportChoice choice = i < choices.size() ? choices[i] : usualChoice(imported.kind);
-        const Profile *here = findById(existing, imported.with);
+        const Profile *here = all.withId(imported.with);
         if (choice == ImportChoice::Skip)
             continue;
         // A second one for the same place would silently undo the first.
-        if (choice == ImportChoice::Replace && here && !findById(replacing, here->id)) {
+        if (choice == ImportChoice::Replace && here && !replaced.contains(here->id)) {
             imported.profile.id = here->id;
             keepOwn(imported.profile, here);
-            replacing.append(imported.profile);
+            replaced.insert(here->id);
+            names.insert(imported.profile.name);
         } else {
-            imported.profile = beside(imported.profile, taken);
+            // Under an id and a name that nobody has.
+            if (taken.contains(imported.profile.id)) {
+                imported.profile.id = QUuid::createUuid();
+                keepOwn(imported.profile, nullptr);
+            }
+            imported.profile.name = names.take(imported.profile.name);
         }
-        taken.append(imported.profile);
+        taken.insert(imported.profile.id);
         merged.append(imported);
     }
     return merged;
 }
 
+FreeNames::FreeNames(const QList<Profile> &existing)
+{
+    for (const Profile &profile : existing)
+        insert(profile.name);
+}
+
+void FreeNames::insert(const QString &name)
+{
+    m_taken.insert(name.toCaseFolded());
+}
+
+QString FreeNames::take(const QString &wanted)
+{
+    // Where many have the same name, all counts below that of the last one are taken.
+    int &count = m_counts[wanted.toCaseFolded()];
+    QString name = wanted;
+    if (m_taken.contains(name.toCaseFolded())) {
+        count = std::max(count, 1);
+        do
+            name = Say::tr("%1 (%2)", "a second profile of the same name").arg(wanted).arg(++count);
+        while (m_taken.contains(name.toCaseFolded()));
+    }
+    insert(name);
+    return name;
+}
+
 QString freeProfileName(const QString &wanted, const QList<Profile> &existing)
 {
-    QString name = wanted;
-    for (int count = 2; findByName(existing, name); ++count)
-        name = Say::tr("%1 (%2)", "a second profile of the same name").arg(wanted).arg(count);
-    return name;
+    return FreeNames(existing).take(wanted);
 }
 
 } // namespace rookery

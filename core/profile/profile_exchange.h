@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 namespace rookery {
@@ -57,6 +58,22 @@ enum class ImportChoice {
 /// ones.
 [[nodiscard]] QList<ImportedProfile>
 mergeImport(const ImportPreview &preview, const QList<ImportChoice> &choices, const QList<Profile> &existing);
+
+/// Gives names that nobody has, one after the other.
+class FreeNames final
+{
+public:
+    explicit FreeNames(const QList<Profile> &existing);
+
+    /// This one is somebody's.
+    void insert(const QString &name);
+    /// As freeProfileName(), and from now on it is somebody's.
+    [[nodiscard]] QString take(const QString &wanted);
+
+private:
+    QSet<QString> m_taken;
+    QHash<QString, int> m_counts; ///< the last one tried
+};
 
 /// `wanted` where no profile here has that name, else "wanted (2)" and so on.
 [[nodiscard]] QString freeProfileName(const QString &wanted, const QList<Profile> &existing);

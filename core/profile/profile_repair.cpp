@@ -151,7 +151,7 @@ QString backupOf(const QString &path)
     return path + u".bak"_s;
 }
 
-Expected<ProfilesOnDisk> lookAtProfiles(const QString &path)
+Expected<ProfilesOnDisk> lookAtProfiles(const QString &path, const QByteArray &known)
 {
     const auto bytes = readPrivateFile(path, ProfileDocument::LargestFile);
     if (!bytes && bytes.error().code != ErrorCode::TooMuch)
@@ -165,6 +165,10 @@ Expected<ProfilesOnDisk> lookAtProfiles(const QString &path)
     }
     if (!*bytes) {
         disk.sound = !QFileInfo::exists(backupOf(path));
+        return disk;
+    }
+    if (!known.isNull() && **bytes == known) {
+        disk.bytes = known;
         return disk;
     }
     const Expected<ProfileDocument> document = readProfileDocument(**bytes);

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 
@@ -74,8 +75,10 @@ private:
     void take(const ProfilesOnDisk &disk);
     void remember(const ProfilesOnDisk &disk);
     void adopt(QList<Profile> fresh);
-    template <class IsOld> void dropThoseNotIn(const QList<Profile> &fresh, const IsOld &isOld);
-    void adoptOne(const Profile &profile, qsizetype place, bool isKnown);
+    void dropThoseNotIn(const QList<Profile> &fresh);
+    void takeNewOf(const QList<Profile> &fresh);
+    void adoptOne(const Profile &profile, qsizetype place);
+    [[nodiscard]] QSet<QUuid> known() const;
     void watch();
 
     QJsonObject m_unknownKeys;
@@ -145,7 +148,7 @@ void ProfileStore::Private::remember(const ProfilesOnDisk &disk)
 
 void ProfileStore::Private::refresh()
 {
-    const Expected<ProfilesOnDisk> disk = lookAtProfiles(path);
+    const Expected<ProfilesOnDisk> disk = lookAtProfiles(path, m_onDisk);
     // What is broken waits for the next change or start; what we have is better meanwhile.
     if (disk && disk->sound && !disk->bytes.isNull() && disk->bytes != m_onDisk)
         take(*disk);
@@ -154,7 +157,7 @@ void ProfileStore::Private::refresh()
 /// Makes m_saved what stands in the file, or leaves it where there is none: then memory is all there is.
 Expected<void> ProfileStore::Private::catchUp(std::optional<Error> &notice)
 {
-    Expected<ProfilesOnDisk> disk = lookAtProfiles(path);
+    Expected<ProfilesOnDisk> disk = lookAtProfiles(path, m_onDisk);
     if (disk && !disk->sound) {
         disk = repairProfiles(path, !m_loaded);
         if (disk)
@@ -241,8 +244,9 @@ void ProfileStore::Private::adoptGateways()
     Q_EMIT q.gatewaysChanged();
 }
 
-/// Step by step, so that the list agrees with what was told so far. Whoever is told may change something,
-/// which brings the list up to date by itself: then the rest of these steps is old.
+/// Step by step, so that the list agrees with what was told so far, and all that come or go at once in one:
+/// they may be thousands. Whoever is told may change something, which brings the list up to date by itself:
+/// then the rest of these steps is old.
 void ProfileStore::Private::adopt(const QList<Profile> fresh)
 {
     const quint64 generation = ++m_generation;
@@ -250,44 +254,58 @@ void ProfileStore::Private::adopt(const QList<Profile> fresh)
     adoptGateways();
     if (isOld())
         return;
-    dropThoseNotIn(fresh, isOld);
-    QSet<QUuid> known;
-    for (const Profile &profile : std::as_const(profiles))
-        known.insert(profile.id);
+    dropThoseNotIn(fresh);
+    if (!isOld())
+        takeNewOf(fresh);
     for (qsizetype i = 0; i < fresh.size() && !isOld(); ++i)
-        adoptOne(fresh[i], i, known.contains(fresh[i].id));
+        adoptOne(fresh[i], i);
     if (isOld() || profiles == fresh)
         return;
     profiles = fresh;
     Q_EMIT q.reordered();
 }
 
-template <class IsOld>
-void ProfileStore::Private::dropThoseNotIn(const QList<Profile> &fresh, const IsOld &isOld)
+QSet<QUuid> ProfileStore::Private::known() const
+{
+    QSet<QUuid> ids;
+    for (const Profile &profile : profiles)
+        ids.insert(profile.id);
+    return ids;
+}
+
+void ProfileStore::Private::dropThoseNotIn(const QList<Profile> &fresh)
 {
     QSet<QUuid> kept;
     for (const Profile &profile : fresh)
         kept.insert(profile.id);
-    for (qsizetype i = 0; i < profiles.size() && !isOld();) {
-        const QUuid id = profiles[i].id;
-        if (kept.contains(id)) {
-            ++i;
-            continue;
-        }
-        profiles.removeAt(i);
-        Q_EMIT q.removed(id);
-    }
+    QList<QUuid> gone;
+    profiles.removeIf([&](const Profile &profile) {
+        if (kept.contains(profile.id))
+            return false;
+        gone.append(profile.id);
+        return true;
+    });
+    if (!gone.isEmpty())
+        Q_EMIT q.removed(gone);
 }
 
-/// `place`: where it belongs; all before it are there already.
-void ProfileStore::Private::adoptOne(const Profile &profile, qsizetype place, bool isKnown)
+void ProfileStore::Private::takeNewOf(const QList<Profile> &fresh)
 {
-    if (!isKnown) {
-        const qsizetype at = std::min(place, profiles.size());
-        profiles.insert(at, profile);
-        Q_EMIT q.added(profile.id, int(at));
-        return;
+    const QSet<QUuid> here = known();
+    QList<QUuid> taken;
+    for (qsizetype i = 0; i < fresh.size(); ++i) {
+        if (here.contains(fresh[i].id))
+            continue;
+        profiles.insert(std::min(i, profiles.size()), fresh[i]);
+        taken.append(fresh[i].id);
     }
+    if (!taken.isEmpty())
+        Q_EMIT q.added(taken);
+}
+
+/// `place`: where it belongs.
+void ProfileStore::Private::adoptOne(const Profile &profile, qsizetype place)
+{
     // Where nothing was moved it stands in its place.
     const bool isInPlace = place < profiles.size() && profiles[place].id == profile.id;
     const qsizetype at = isInPlace ? place : indexOf(profiles, profile.id);
@@ -347,6 +365,14 @@ const QList<Profile> &ProfileStore::profiles() const
     return d->profiles;
 }
 
+QList<QUuid> ProfileStore::ids() const
+{
+    QList<QUuid> ids;
+    for (const Profile &profile : d->profiles)
+        ids.append(profile.id);
+    return ids;
+}
+
 std::optional<Profile> ProfileStore::find(const QUuid &id) const
 {
     const qsizetype at = indexOf(d->profiles, id);
@@ -385,14 +411,29 @@ tl::unexpected<Error> unknownProfile()
 
 } // namespace
 
-Expected<std::pair<Profile, int>> ProfileStore::remove(const QUuid &id)
+Expected<ProfileStore::Placed> ProfileStore::remove(const QUuid &id)
 {
-    std::pair<Profile, int> gone;
+    const Expected<QList<Placed>> gone = removeAll({id});
+    if (!gone)
+        return tl::unexpected<Error>(gone.error());
+    return gone->constFirst();
+}
+
+Expected<QList<ProfileStore::Placed>> ProfileStore::removeAll(const QList<QUuid> &ids)
+{
+    QList<Placed> gone;
     const Expected<void> done = d->change([&](QList<Profile> &list) -> Expected<void> {
-        const qsizetype at = indexOf(list, id);
-        if (at < 0)
+        const QSet<QUuid> chosen(ids.cbegin(), ids.cend());
+        QList<Profile> kept;
+        for (const Profile &profile : std::as_const(list)) {
+            if (chosen.contains(profile.id))
+                gone.append({profile, int(gone.size() + kept.size())});
+            else
+                kept.append(profile);
+        }
+        if (gone.isEmpty())
             return unknownProfile();
-        gone = {list.takeAt(at), int(at)};
+        list = kept;
         return {};
     });
     if (!done)
@@ -400,15 +441,34 @@ Expected<std::pair<Profile, int>> ProfileStore::remove(const QUuid &id)
     return gone;
 }
 
-Expected<void> ProfileStore::insertAt(int index, const Profile &profile)
+Expected<void> ProfileStore::insertAll(const QList<Placed> &profiles)
 {
     return d->change([&](QList<Profile> &list) -> Expected<void> {
-        const Expected<Profile> saved = asSaved(profile);
-        if (!saved)
-            return tl::unexpected<Error>(saved.error());
-        if (indexOf(list, saved->id) >= 0)
-            return failure(ErrorCode::BadInput, tr("This profile is there already."));
-        list.insert(std::clamp<qsizetype>(index, 0, list.size()), *saved);
+        for (const auto &[profile, index] : profiles) {
+            const Expected<Profile> saved = asSaved(profile);
+            if (!saved)
+                return tl::unexpected<Error>(saved.error());
+            if (indexOf(list, saved->id) >= 0)
+                return failure(ErrorCode::BadInput, tr("This profile is there already."));
+            list.insert(std::clamp<qsizetype>(index, 0, list.size()), *saved);
+        }
+        return {};
+    });
+}
+
+Expected<void> ProfileStore::arrange(const ProfileOrder &order)
+{
+    return d->change([&](QList<Profile> &list) -> Expected<void> {
+        QHash<QUuid, qsizetype> places;
+        for (const ProfilePlace &place : order)
+            places.insert(place.id, places.size());
+        for (Profile &profile : list) {
+            if (const auto at = places.constFind(profile.id); at != places.cend())
+                profile.group = order[*at].group;
+        }
+        std::stable_sort(list.begin(), list.end(), [&](const Profile &a, const Profile &b) {
+            return places.value(a.id, order.size()) < places.value(b.id, order.size());
+        });
         return {};
     });
 }
@@ -420,6 +480,18 @@ Expected<void> ProfileStore::setWanted(const QUuid &id, bool wanted)
         if (at < 0)
             return unknownProfile();
         list[at].wanted = wanted;
+        return {};
+    });
+}
+
+Expected<void> ProfileStore::setWanted(const QList<QUuid> &ids, bool wanted)
+{
+    return d->change([&](QList<Profile> &list) -> Expected<void> {
+        const QSet<QUuid> chosen(ids.cbegin(), ids.cend());
+        for (Profile &profile : list) {
+            if (chosen.contains(profile.id))
+                profile.wanted = wanted;
+        }
         return {};
     });
 }

@@ -34,11 +34,16 @@ NetworkRules::NetworkRules(const ProfileStore &profiles, const NetworkSource &so
     for (const Profile &profile : profiles.profiles())
         m_rules.insert(profile.id, profile.networkRule);
     connect(&source, &NetworkSource::changed, this, &NetworkRules::sourceChanged);
-    connect(&profiles, &ProfileStore::added, this, &NetworkRules::profileAdded);
+    connect(&profiles, &ProfileStore::added, this, [this](const QList<QUuid> &tunnels) {
+        for (const QUuid &tunnel : tunnels)
+            profileAdded(tunnel);
+    });
     connect(&profiles, &ProfileStore::changed, this, &NetworkRules::profileChanged);
-    connect(&profiles, &ProfileStore::removed, this, [this](const QUuid &tunnel) {
-        m_rules.remove(tunnel);
-        m_overruled.remove(tunnel);
+    connect(&profiles, &ProfileStore::removed, this, [this](const QList<QUuid> &tunnels) {
+        for (const QUuid &tunnel : tunnels) {
+            m_rules.remove(tunnel);
+            m_overruled.remove(tunnel);
+        }
     });
     sourceChanged();
 }

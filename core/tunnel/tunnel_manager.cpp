@@ -21,8 +21,11 @@ TunnelManager::Private::Private(TunnelManager *manager, ProfileStore &profiles, 
     m_shutDownTimer.setSingleShot(true);
     connect(&m_shutDownTimer, &QTimer::timeout, this, &Private::forceOff);
     connect(&store, &ProfileStore::changed, this, &Private::profileChanged);
-    connect(&store, &ProfileStore::removed, this, &Private::profileRemoved);
-    connect(&store, &ProfileStore::added, this, &Private::profileAdded);
+    connect(&store, &ProfileStore::removed, this, [this](const QList<QUuid> &ids) {
+        for (const QUuid &id : ids)
+            profileRemoved(id);
+    });
+    connect(&store, &ProfileStore::added, this, &Private::profilesAdded);
     connect(&secrets, &SecretStore::opened, this, &Private::secretsOpened);
 }
 
@@ -53,16 +56,9 @@ void TunnelManager::Private::saveWish(const QUuid &id, bool wanted)
         Q_EMIT q->failed(id, saved.error());
 }
 
-void TunnelManager::Private::saveAllWishes(bool wanted)
+void TunnelManager::Private::saveWishes(const QList<QUuid> &ids, bool wanted)
 {
-    QList<Profile> changed;
-    for (Profile profile : store.profiles()) {
-        if (std::exchange(profile.wanted, wanted) != wanted)
-            changed += profile;
-    }
-    if (changed.isEmpty())
-        return;
-    if (const Expected<void> saved = store.putAll(changed); !saved)
+    if (const Expected<void> saved = store.setWanted(ids, wanted); !saved)
         Q_EMIT q->failed({}, saved.error());
 }
 
@@ -299,23 +295,21 @@ void TunnelManager::stop(const QUuid &id)
     d->halt(id);
 }
 
-void TunnelManager::startAll()
+void TunnelManager::startSome(const QList<QUuid> &ids)
 {
-    d->saveAllWishes(true);
-    const QList<Profile> profiles = d->store.profiles();
-    for (const Profile &profile : profiles) {
-        d->personDecided(profile.id);
-        d->begin(profile.id, true);
+    d->saveWishes(ids, true);
+    for (const QUuid &id : ids) {
+        d->personDecided(id);
+        d->begin(id, true);
     }
 }
 
-void TunnelManager::stopAll()
+void TunnelManager::stopSome(const QList<QUuid> &ids)
 {
-    d->saveAllWishes(false);
-    const QList<Profile> profiles = d->store.profiles();
-    for (const Profile &profile : profiles) {
-        d->personDecided(profile.id);
-        d->halt(profile.id);
+    d->saveWishes(ids, false);
+    for (const QUuid &id : ids) {
+        d->personDecided(id);
+        d->halt(id);
     }
 }
 

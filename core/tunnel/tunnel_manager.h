@@ -52,8 +52,9 @@ public:
     /// Saves the wish and starts it. A secret that has to be asked for comes as secretNeeded() first.
     void start(const QUuid &id);
     void stop(const QUuid &id);
-    void startAll();
-    void stopAll();
+    /// Several with one save.
+    void startSome(const QList<QUuid> &ids);
+    void stopSome(const QList<QUuid> &ids);
     /// The network decides (NetworkRules), and no wish is saved.
     void switchByRule(const QUuid &id, bool on);
     /// Leaves the connection, if any, and connects at once with what the profile and the secrets say now. The

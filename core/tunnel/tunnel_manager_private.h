@@ -58,8 +58,8 @@ public:
     [[nodiscard]] Entry *find(const QUuid &id);
     [[nodiscard]] const Entry *find(const QUuid &id) const;
     void saveWish(const QUuid &id, bool wanted);
-    /// The same for all of them, with one save: each waits for the disk.
-    void saveAllWishes(bool wanted);
+    /// The same for several with one save: each waits for the disk.
+    void saveWishes(const QList<QUuid> &ids, bool wanted);
     void networkChanged();
     /// Sends a command to the tunnel of this profile, where it runs.
     void send(const QUuid &id, const std::function<void(TunnelSet &, TunnelRun)> &command);
@@ -103,7 +103,7 @@ private:
     void setState(Entry &entry, TunnelState state, const Error &why = {});
     void profileChanged(const QUuid &id);
     void profileRemoved(const QUuid &id);
-    void profileAdded(const QUuid &id);
+    void profilesAdded(const QList<QUuid> &ids);
 
     void cancelStart(Entry &entry);
     void cancelChange(Entry &entry);

@@ -195,11 +195,13 @@ void TunnelManager::Private::profileRemoved(const QUuid &id)
         halt(id);
 }
 
-void TunnelManager::Private::profileAdded(const QUuid &id)
+void TunnelManager::Private::profilesAdded(const QList<QUuid> &ids)
 {
-    // Deleted and brought back before it had stopped.
-    if (Entry *const entry = find(id))
-        entry->removed = false;
+    for (const QUuid &id : ids) {
+        // Deleted and brought back before it had stopped.
+        if (Entry *const entry = find(id))
+            entry->removed = false;
+    }
 }
 
 } // namespace rookery

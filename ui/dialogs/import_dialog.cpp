@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,6 +32,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 MaxFile = 4 * 1024 * 1024;
+/// More would leave no room for anything else.
+constexpr qsizetype MostNotes = 20;
 /// What a pipe that was named as a file has to come to its end: the window waits.
 constexpr std::chrono::milliseconds NoRegularFile(1000);
 
@@ -94,6 +97,7 @@ ImportDialog::ImportDialog(const QList<Profile> &existing, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setResizeContentsPrecision(100);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setTabKeyNavigation(false);
@@ -112,6 +116,7 @@ ImportDialog::ImportDialog(const QList<Profile> &existing, QWidget *parent)
     column->addWidget(buttons);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ImportDialog::read);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ImportDialog::refresh);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ImportDialog::openEditors);
     connect(file, &QPushButton::clicked, this, &ImportDialog::openFile);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -208,16 +213,30 @@ ImportedProfile ImportDialog::compared(const CommandImport &command) const
 void ImportDialog::present(const ImportPreview &preview, const QStringList &notes)
 {
     m_model.setPreview(preview, m_existing);
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        m_table->openPersistentEditor(m_model.index(row, ImportModel::Choice));
+    openEditors();
     m_table->setColumnWidth(ImportModel::Choice,
                             fontMetrics().horizontalAdvance(ImportModel::choiceText(ImportChoice::Skip)) +
                                 56);
     QStringList lines;
-    for (const QString &note : notes)
+    for (const QString &note : notes.first(std::min(MostNotes, notes.size())))
         lines.append(u"• "_s + note);
+    if (notes.size() > MostNotes)
+        lines.append(tr("And %n more like these.", nullptr, int(notes.size() - MostNotes)));
     m_notes->setText(lines.join(u'\n'));
     refresh();
+}
+
+/// Those that can be seen and some more: a widget for each of thousands takes seconds.
+void ImportDialog::openEditors()
+{
+    constexpr int More = 40;
+    const int first = std::max(0, m_table->rowAt(0));
+    const int last = std::min(first + More, m_model.rowCount());
+    for (int row = first; row < last; ++row) {
+        const QModelIndex choice = m_model.index(row, ImportModel::Choice);
+        if (!m_table->isPersistentEditorOpen(choice))
+            m_table->openPersistentEditor(choice);
+    }
 }
 
 void ImportDialog::showFailure(const Error &why)

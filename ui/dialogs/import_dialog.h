@@ -37,6 +37,7 @@ private:
     void readFile(const QByteArray &content);
     void readCommand(const QString &text);
     [[nodiscard]] ImportedProfile compared(const CommandImport &command) const;
+    void openEditors();
     void present(const ImportPreview &preview, const QStringList &notes);
     void showFailure(const Error &why);
     void refresh();

@@ -3,18 +3,17 @@
 
 #include "core/profile/own_places.h"
 #include "core/profile/profile_exchange.h"
+#include "core/profile/profile_undo.h"
 #include "core/tls/certificate_pin.h"
+#include "ui/dialogs/delete_question.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/secrets_read.h"
+#include "ui/dialogs/stop_question.h"
 #include "ui/dialogs/trust_dialog.h"
 #include "ui/settings/settings_store.h"
 
-#include <QCheckBox>
 #include <QInputDialog>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QTimer>
 #include <QWidget>
 
 #include <algorithm>
@@ -34,16 +33,16 @@ Profile newProfile()
 
 } // namespace
 
-ProfileActions::ProfileActions(ProfileStore &profiles, SecretStore &secrets, SettingsStore &settings,
-                               QWidget &window, std::chrono::milliseconds undoTime)
+ProfileActions::ProfileActions(ProfileStore &profiles, ProfileUndo &undo, SecretStore &secrets,
+                               SettingsStore &settings, QWidget &window)
     : QObject(&window)
     , m_profiles(profiles)
+    , m_undo(undo)
     , m_secrets(secrets)
     , m_editorSecrets(profiles, secrets, nullptr)
     , m_gateways(profiles, m_editorSecrets, nullptr)
     , m_settings(settings)
     , m_window(window)
-    , m_undoTime(undoTime)
 {
     connect(&m_editorSecrets, &EditorSecrets::edited, this, &ProfileActions::secretEdited);
     connect(&m_editorSecrets, &EditorSecrets::changed, this, &ProfileActions::secretsChanged);
@@ -54,10 +53,11 @@ ProfileActions::ProfileActions(ProfileStore &profiles, SecretStore &secrets, Set
     connect(&m_gateways, &GatewayActions::removed, this, &ProfileActions::gatewayRemoved);
 }
 
-ProfileActions::~ProfileActions()
+ProfileActions::~ProfileActions() = default;
+
+void ProfileActions::setSnapshots(std::function<TunnelSnapshot(const QUuid &)> snapshots)
 {
-    for (const Removed &gone : m_removed)
-        Q_EMIT undoOver(gone.profile.id);
+    m_snapshots = std::move(snapshots);
 }
 
 ProfileEditor::Surroundings ProfileActions::surroundings() const
@@ -66,10 +66,7 @@ ProfileEditor::Surroundings ProfileActions::surroundings() const
     around.others = m_profiles.profiles();
     around.gateways = m_profiles.gateways();
     around.network = m_network;
-    for (const Profile &profile : std::as_const(around.others)) {
-        if (!profile.group.isEmpty() && !around.groups.contains(profile.group))
-            around.groups.append(profile.group);
-    }
+    around.groups = groupsOf(shownOrder(around.others));
     return around;
 }
 
@@ -138,116 +135,114 @@ void ProfileActions::duplicate(const QUuid &id)
     Q_EMIT created(*copy);
 }
 
-void ProfileActions::setGroup(const QUuid &id)
+void ProfileActions::setGroup(const QList<QUuid> &ids)
 {
-    const std::optional<Profile> profile = m_profiles.find(id);
-    if (!profile)
+    const std::optional<Profile> first = ids.isEmpty() ? std::nullopt : m_profiles.find(ids.first());
+    if (!first)
         return;
-    const QStringList groups = QStringList{QString()} + surroundings().groups;
     auto *dialog = new QInputDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Group of %1").arg(profile->name));
+    dialog->setWindowTitle(ids.size() == 1 ? tr("Group of %1").arg(first->name)
+                                           : tr("Group of %n tunnel(s)", nullptr, int(ids.size())));
     dialog->setLabelText(tr("Group (empty: none)"));
-    dialog->setComboBoxItems(groups);
+    dialog->setComboBoxItems(QStringList{QString()} + surroundings().groups);
     dialog->setComboBoxEditable(true);
-    dialog->setTextValue(profile->group);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString &group) {
-        std::optional<Profile> now = m_profiles.find(id);
-        if (!now)
-            return;
-        now->group = group.simplified();
-        const Expected<QUuid> done = m_profiles.put(*now);
-        say(done ? Expected<void>() : tl::unexpected(done.error()));
+    dialog->setTextValue(first->group);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, ids](const QString &group) {
+        arrange(movedBefore(shownOrder(m_profiles.profiles()), ids, {}, group.simplified()));
     });
     dialog->open();
 }
 
-void ProfileActions::remove(const QUuid &id)
+void ProfileActions::renameGroup(const QString &group)
 {
-    if (m_profiles.isReadOnly()) {
-        // Before the tunnel is stopped for nothing; the store words the refusal.
-        const auto refused = m_profiles.remove(id);
-        return say(refused ? Expected<void>() : tl::unexpected(refused.error()));
-    }
-    const std::optional<Profile> profile = m_profiles.find(id);
-    if (profile && m_settings.current().confirmDelete)
-        confirmRemove(*profile);
-    else
-        removeNow(id);
-}
-
-void ProfileActions::confirmRemove(const Profile &profile)
-{
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete tunnel"),
-                                tr("Delete “%1”?").arg(profile.name), QMessageBox::Cancel, &m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Its forwards, its key and its passwords go with it."));
-    box->setDefaultButton(QMessageBox::Cancel);
-    box->setCheckBox(new QCheckBox(tr("Do not &ask again")));
-    const auto *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    connect(box, &QDialog::finished, this, [this, box, yes, id = profile.id] {
-        if (box->clickedButton() != yes)
-            return;
-        if (box->checkBox()->isChecked())
-            m_settings.set(&AppSettings::confirmDelete, false);
-        removeNow(id);
+    auto *dialog = new QInputDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename group"));
+    dialog->setLabelText(tr("Name of the group (empty: none)"));
+    dialog->setTextValue(group);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, group](const QString &name) {
+        arrange(renamedGroup(shownOrder(m_profiles.profiles()), group, name.simplified()));
+        Q_EMIT groupRenamed(group, name.simplified());
     });
-    box->open();
+    dialog->open();
 }
 
-void ProfileActions::removeNow(const QUuid &id)
+void ProfileActions::arrange(const ProfileOrder &order)
 {
-    Q_EMIT removing(id);
-    const Expected<std::pair<Profile, int>> gone = m_profiles.remove(id);
-    if (!gone) {
-        // Not where somebody else was faster.
-        if (m_profiles.find(id))
-            Q_EMIT notRemoved(id);
-        else
-            tellUndoOver(id);
-        return say(tl::unexpected(gone.error()));
+    const Expected<void> done = m_undo.arrange(order);
+    say(done);
+    if (done)
+        Q_EMIT arranged();
+}
+
+void ProfileActions::remove(const QList<QUuid> &ids)
+{
+    const QStringList names = namesOf(ids);
+    if (names.isEmpty() || m_profiles.isReadOnly() || !m_settings.current().confirmDelete)
+        return removeNow(ids);
+    auto *question = new DeleteQuestion(names, flowsOf(ids), &m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &DeleteQuestion::answered, this, [this, ids](bool askAgain) {
+        if (!askAgain)
+            m_settings.set(&AppSettings::confirmDelete, false);
+        removeNow(ids);
+    });
+    question->open();
+}
+
+void ProfileActions::confirmStop(const QList<QUuid> &ids, const std::function<void()> &stop)
+{
+    QList<QUuid> busy = ids;
+    busy.removeIf([this](const QUuid &id) { return flowsOf({id}) == 0; });
+    if (busy.isEmpty() || !m_settings.current().confirmStop)
+        return stop();
+    // A question over a hidden window would be hidden too: the tray may be what was clicked.
+    QWidget *const over = m_window.isVisible() ? &m_window : nullptr;
+    auto *question = new StopQuestion(namesOf(busy), flowsOf(busy), over);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &StopQuestion::answered, this, [this, stop](bool askAgain) {
+        if (!askAgain)
+            m_settings.set(&AppSettings::confirmStop, false);
+        stop();
+    });
+    question->open();
+}
+
+QStringList ProfileActions::namesOf(const QList<QUuid> &ids) const
+{
+    QStringList names;
+    for (const QUuid &id : ids) {
+        if (const std::optional<Profile> profile = m_profiles.find(id))
+            names.append(profile->name);
     }
-    const quint64 deletion = ++m_deletions;
-    m_removed.push_back({gone->first, gone->second, deletion});
-    if (m_removed.size() > MaxUndo)
-        endUndo(m_removed.front().deletion);
-    QTimer::singleShot(m_undoTime, this, [this, deletion] { endUndo(deletion); });
-    Q_EMIT removed(gone->first.name);
+    return names;
 }
 
-void ProfileActions::endUndo(quint64 deletion)
+int ProfileActions::flowsOf(const QList<QUuid> &ids) const
 {
-    const auto over = std::find_if(m_removed.begin(), m_removed.end(),
-                                   [deletion](const Removed &gone) { return gone.deletion == deletion; });
-    if (over == m_removed.end())
-        return;
-    const QUuid id = over->profile.id;
-    m_removed.erase(over);
-    tellUndoOver(id);
+    int flows = 0;
+    for (const QUuid &id : ids)
+        flows += m_snapshots ? m_snapshots(id).liveFlows : 0;
+    return flows;
 }
 
-/// Unless a later deletion of the same tunnel can still be undone.
-void ProfileActions::tellUndoOver(const QUuid &id)
+void ProfileActions::removeNow(const QList<QUuid> &ids)
 {
-    if (std::none_of(m_removed.begin(), m_removed.end(),
-                     [&id](const Removed &gone) { return gone.profile.id == id; }))
-        Q_EMIT undoOver(id);
+    const std::optional<Profile> first = ids.isEmpty() ? std::nullopt : m_profiles.find(ids.first());
+    const Expected<int> gone = m_undo.remove(ids, [this](const QUuid &id) {
+        return m_snapshots && m_snapshots(id).state != TunnelState::Stopped;
+    });
+    if (!gone)
+        return say(tl::unexpected(gone.error()));
+    // Nothing of a demo is left to come back to.
+    const bool isDemo = *gone == 1 && first && first->isDemo;
+    Q_EMIT removed(*gone, first ? first->name : QString(), !isDemo);
 }
 
-void ProfileActions::undoRemove()
+void ProfileActions::undo()
 {
-    if (m_removed.empty())
-        return;
-    Removed back = m_removed.back();
-    // Coming back is not starting.
-    back.profile.wanted = false;
-    const int index = std::min<int>(back.index, int(m_profiles.profiles().size()));
-    const Expected<void> done = m_profiles.insertAt(index, back.profile);
-    if (!done)
-        return say(done);
-    m_removed.pop_back();
-    Q_EMIT created(back.profile.id);
+    say(m_undo.undo());
 }
 
 void ProfileActions::import(const QByteArray &content)

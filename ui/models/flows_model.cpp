@@ -5,7 +5,7 @@
 #include "core/describe/tunnel_text.h"
 #include "core/describe/units.h"
 #include "ui/models/row_runs.h"
-#include "ui/models/text_filter_model.h"
+#include "ui/models/text_filter.h"
 #include "ui/models/tunnel_source.h"
 
 #include <algorithm>

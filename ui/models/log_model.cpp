@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/log_model.h"
 
-#include "ui/models/text_filter_model.h"
+#include "ui/models/text_filter.h"
 
 #include <QLocale>
 

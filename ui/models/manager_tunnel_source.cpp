@@ -11,9 +11,9 @@ ManagerTunnelSource::ManagerTunnelSource(TunnelManager &manager, ProfileStore &s
     connect(&manager, &TunnelManager::updated, this, &TunnelSource::updated);
     connect(&manager, &TunnelManager::stateChanged, this, &TunnelSource::stateChanged);
     connect(&manager, &TunnelManager::forwardChanged, this, &TunnelSource::forwardChanged);
-    connect(&store, &ProfileStore::added, this, &TunnelSource::profileAdded);
+    connect(&store, &ProfileStore::added, this, &TunnelSource::profilesAdded);
     connect(&store, &ProfileStore::changed, this, &TunnelSource::profileChanged);
-    connect(&store, &ProfileStore::removed, this, &TunnelSource::profileRemoved);
+    connect(&store, &ProfileStore::removed, this, &TunnelSource::profilesRemoved);
     connect(&store, &ProfileStore::reordered, this, &TunnelSource::profilesReordered);
 }
 
@@ -44,17 +44,36 @@ void ManagerTunnelSource::start(const QUuid &id)
 
 void ManagerTunnelSource::stop(const QUuid &id)
 {
-    m_manager.stop(id);
+    stopSome({id});
+}
+
+void ManagerTunnelSource::startSome(const QList<QUuid> &ids)
+{
+    m_manager.startSome(ids);
+}
+
+void ManagerTunnelSource::stopSome(const QList<QUuid> &ids)
+{
+    const auto stop = [&manager = m_manager, ids] { manager.stopSome(ids); };
+    if (m_stopQuestion)
+        m_stopQuestion(ids, stop);
+    else
+        stop();
 }
 
 void ManagerTunnelSource::startAll()
 {
-    m_manager.startAll();
+    m_manager.startSome(m_store.ids());
 }
 
 void ManagerTunnelSource::stopAll()
 {
-    m_manager.stopAll();
+    stopSome(m_store.ids());
+}
+
+void ManagerTunnelSource::setStopQuestion(StopQuestion question)
+{
+    m_stopQuestion = std::move(question);
 }
 
 void ManagerTunnelSource::reconnect(const QUuid &id)

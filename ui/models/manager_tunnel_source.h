@@ -3,6 +3,8 @@
 
 #include "ui/models/tunnel_source.h"
 
+#include <functional>
+
 namespace rookery {
 
 class ProfileStore;
@@ -12,6 +14,11 @@ class ManagerTunnelSource final : public TunnelSource
 {
 public:
     ManagerTunnelSource(TunnelManager &manager, ProfileStore &store, QObject *parent = nullptr);
+
+    /// Asked before these stop for what a person does in a window or the tray; calls `stop`, now or later,
+    /// unless the answer is no.
+    using StopQuestion = std::function<void(const QList<QUuid> &ids, const std::function<void()> &stop)>;
+    void setStopQuestion(StopQuestion question);
 
     /// What setPace(Live) comes to: Calm for whoever wants the window slower.
     void setLivePace(Pace pace);
@@ -23,6 +30,8 @@ public:
 
     void start(const QUuid &id) override;
     void stop(const QUuid &id) override;
+    void startSome(const QList<QUuid> &ids) override;
+    void stopSome(const QList<QUuid> &ids) override;
     void startAll() override;
     void stopAll() override;
     void reconnect(const QUuid &id) override;
@@ -38,6 +47,7 @@ public:
 private:
     TunnelManager &m_manager;
     ProfileStore &m_store;
+    StopQuestion m_stopQuestion;
     Pace m_pace = Pace::Hidden;
     Pace m_livePace = Pace::Live;
 };

@@ -38,6 +38,9 @@ public:
 
     virtual void start(const QUuid &id) = 0;
     virtual void stop(const QUuid &id) = 0;
+    /// Several at once.
+    virtual void startSome(const QList<QUuid> &ids) = 0;
+    virtual void stopSome(const QList<QUuid> &ids) = 0;
     virtual void startAll() = 0;
     virtual void stopAll() = 0;
     virtual void reconnect(const QUuid &id) = 0;
@@ -61,9 +64,10 @@ Q_SIGNALS:
     void stateChanged(const QUuid &id, rookery::TunnelState state);
     void forwardChanged(const QUuid &id, int index);
 
-    void profileAdded(const QUuid &id, int index);
+    /// All that came, or went, with one change.
+    void profilesAdded(const QList<QUuid> &ids);
     void profileChanged(const QUuid &id);
-    void profileRemoved(const QUuid &id);
+    void profilesRemoved(const QList<QUuid> &ids);
     void profilesReordered();
 };
 

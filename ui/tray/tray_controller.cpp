@@ -28,10 +28,12 @@ TrayController::TrayController(TunnelSource &source, TrayHost &host, millisecond
     connect(&source, &TunnelSource::stateChanged, this, changed);
     connect(&source, &TunnelSource::forwardChanged, this, changed);
     connect(&source, &TunnelSource::updated, this, &TrayController::refresh);
-    connect(&source, &TunnelSource::profileAdded, this, &TrayController::refreshLater);
-    connect(&source, &TunnelSource::profileRemoved, this, [this](const QUuid &id) {
-        m_policy.forget(id);
-        m_meters.remove(id);
+    connect(&source, &TunnelSource::profilesAdded, this, &TrayController::refreshLater);
+    connect(&source, &TunnelSource::profilesRemoved, this, [this](const QList<QUuid> &ids) {
+        for (const QUuid &id : ids) {
+            m_policy.forget(id);
+            m_meters.remove(id);
+        }
         refreshLater();
     });
     connect(&m_policy, &NotificationPolicy::notice, m_notifier, [this](const Notice &notice) {

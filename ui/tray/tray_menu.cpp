@@ -2,6 +2,7 @@
 #include "ui/tray/tray_menu.h"
 
 #include "core/describe/tunnel_text.h"
+#include "core/profile/profile_order.h"
 #include "ui/models/tunnel_source.h"
 
 #include <QEvent>
@@ -40,8 +41,8 @@ TrayMenu::TrayMenu(TunnelSource &source, QWidget *parent)
     connect(m_quit, &QAction::triggered, this, &TrayMenu::quitRequested);
     connect(m_startAll, &QAction::triggered, &source, &TunnelSource::startAll);
     connect(m_stopAll, &QAction::triggered, &source, &TunnelSource::stopAll);
-    connect(&source, &TunnelSource::profileAdded, this, &TrayMenu::rebuildLater);
-    connect(&source, &TunnelSource::profileRemoved, this, &TrayMenu::rebuildLater);
+    connect(&source, &TunnelSource::profilesAdded, this, &TrayMenu::rebuildLater);
+    connect(&source, &TunnelSource::profilesRemoved, this, &TrayMenu::rebuildLater);
     connect(&source, &TunnelSource::profilesReordered, this, &TrayMenu::rebuildLater);
     connect(&source, &TunnelSource::profileChanged, this, &TrayMenu::refresh);
     connect(&source, &TunnelSource::stateChanged, this, &TrayMenu::refresh);
@@ -84,19 +85,23 @@ void TrayMenu::rebuild()
 
 void TrayMenu::addTunnels(QMenu &into, QAction *before)
 {
-    const QList<Profile> profiles = m_source.profiles();
-    for (const Profile &profile : profiles) {
+    QHash<QUuid, Profile> profiles;
+    for (const Profile &profile : m_source.profiles())
+        profiles.insert(profile.id, profile);
+    const ProfileOrder order = shownOrder(m_source.profiles());
+    for (const ProfilePlace &place : order) {
         auto *entry = new QAction(this);
         entry->setCheckable(true);
-        connect(entry, &QAction::triggered, &m_source, [this, id = profile.id](bool on) {
+        connect(entry, &QAction::triggered, &m_source, [this, id = place.id](bool on) {
             if (on)
                 m_source.start(id);
             else
                 m_source.stop(id);
+            refresh(id); // a question may be in between
         });
-        m_entries.insert(profile.id, entry);
+        m_entries.insert(place.id, entry);
         into.insertAction(before, entry);
-        showTunnel(*entry, profile);
+        showTunnel(*entry, profiles.value(place.id));
     }
 }
 
@@ -114,11 +119,14 @@ void TrayMenu::refresh(const QUuid &id)
     if (!entry || !profile)
         return;
     showTunnel(*entry, *profile);
-    refreshCommon();
+    if (!std::exchange(m_isCommonDue, true))
+        QMetaObject::invokeMethod(this, &TrayMenu::refreshCommon, Qt::QueuedConnection);
 }
 
+/// Once a turn: it looks at all of them.
 void TrayMenu::refreshCommon()
 {
+    m_isCommonDue = false;
     const auto isOn = [](const QAction *entry) { return entry->isChecked(); };
     m_startAll->setEnabled(!std::all_of(m_entries.begin(), m_entries.end(), isOn));
     m_stopAll->setEnabled(std::any_of(m_entries.begin(), m_entries.end(), isOn));

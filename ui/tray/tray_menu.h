@@ -43,6 +43,7 @@ private:
     QAction *m_quit;
     QAction *m_tunnelsEnd = nullptr; ///< the line below the tunnels
     bool m_isDue = false;
+    bool m_isCommonDue = false;
 };
 
 } // namespace rookery

@@ -25,24 +25,6 @@ namespace rookery {
 using namespace Qt::Literals::StringLiterals;
 using Verb = TunnelActions::Verb;
 
-namespace {
-
-/// A button that does what an action does, and is there and enabled as it is.
-QPushButton *buttonFor(QAction *action, QWidget *parent)
-{
-    auto *button = new QPushButton(action->text(), parent);
-    const auto follow = [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
-    };
-    follow();
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, button, follow);
-    return button;
-}
-
-} // namespace
-
 TunnelPage::TunnelPage(TunnelSource &source, TunnelActions &actions, const LogModel::Reader &log,
                        QWidget *parent)
     : QWidget(parent)
@@ -110,9 +92,9 @@ void TunnelPage::makeHeader()
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_name, 1);
-    row->addWidget(buttonFor(m_actions.action(Verb::Start), this));
-    row->addWidget(buttonFor(m_actions.action(Verb::Reconnect), this));
-    row->addWidget(buttonFor(m_actions.action(Verb::Edit), this));
+    row->addWidget(m_actions.button(Verb::Start, this));
+    row->addWidget(m_actions.button(Verb::Reconnect, this));
+    row->addWidget(m_actions.button(Verb::Edit, this));
     row->addWidget(more);
     auto *header = new QVBoxLayout;
     header->setSpacing(2);

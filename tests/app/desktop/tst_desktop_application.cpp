@@ -288,7 +288,7 @@ private Q_SLOTS:
     {
         launch();
         const QUuid id = createThroughTheEditor(false);
-        m_application->actions().remove(id);
+        m_application->actions().remove({id});
         QMessageBox *question = deleteQuestion();
         QVERIFY(question && question->text().contains(u"Office"));
         // Enter and Escape are no.
@@ -299,7 +299,7 @@ private Q_SLOTS:
         QVERIFY(m_application->settings().current().confirmDelete);
         QTRY_VERIFY(!deleteQuestion());
 
-        m_application->actions().remove(id);
+        m_application->actions().remove({id});
         QVERIFY(deleteQuestion());
         deleteQuestion()->checkBox()->setChecked(true);
         button(u"&Delete"_s)->click();
@@ -308,7 +308,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!deleteQuestion());
 
         const QUuid other = createThroughTheEditor(false);
-        m_application->actions().remove(other);
+        m_application->actions().remove({other});
         QVERIFY(!deleteQuestion());
         QVERIFY(!m_application->profiles().find(other));
     }
@@ -319,32 +319,50 @@ private Q_SLOTS:
         m_application->settings().set(&AppSettings::confirmDelete, false);
         const QUuid id = createThroughTheEditor(false);
         QSignalSpy removed(&m_application->actions(), &ProfileActions::removed);
-        m_application->actions().remove(id);
+        m_application->actions().remove({id});
         QCOMPARE(removed.count(), 1);
         QVERIFY(!m_application->profiles().find(id));
-        m_application->actions().undoRemove();
+        m_application->actions().undo();
         QVERIFY(m_application->profiles().find(id));
         // There is nothing left to take back.
-        m_application->actions().undoRemove();
+        m_application->actions().undo();
         QCOMPARE(m_application->profiles().profiles().size(), 1);
     }
 
-    void aDeletionCannotBeTakenBackForEver()
+    /// Ctrl+Z, also in another language, which is another window.
+    void whatRanRunsAgain()
     {
-        launch();
+        Language language(QStringLiteral(ROOKERY_TRANSLATIONS));
+        if (!language.available().contains(u"de"_s))
+            QSKIP("Qt's linguist tools are not installed: there are no translations");
+        language.use(u"en"_s);
+        launch(&language);
         m_application->settings().set(&AppSettings::confirmDelete, false);
-        MemorySecretStore secrets;
-        QWidget window;
-        ProfileActions actions(m_application->profiles(), secrets, m_application->settings(), window, 20ms);
-        QSignalSpy over(&actions, &ProfileActions::undoOver);
-        const QUuid id = addWithKey(u"Office"_s);
-        actions.remove(id);
-        QCOMPARE(over.count(), 0);
-        QTRY_COMPARE(over.count(), 1);
-        QCOMPARE(over[0][0].toUuid(), id);
-        actions.undoRemove();
+        const QUuid running = createThroughTheEditor(false);
+        Profile other = *m_application->profiles().find(running);
+        other.id = QUuid();
+        other.name = u"Other"_s;
+        const QUuid idle = m_application->profiles().put(other).value();
+        m_application->tunnels().start(running);
+        QTRY_COMPARE(state(running), TunnelState::Connected);
+        m_application->actions().remove({running});
+        m_application->actions().remove({idle});
         QVERIFY(m_application->profiles().profiles().isEmpty());
-        LastingSecretStore::keys.clear();
+        const MainWindow *const before = &m_application->window();
+        m_application->settings().set(&AppSettings::language, u"de"_s);
+        QTRY_VERIFY(&m_application->window() != before);
+        MainWindow &window = m_application->window();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_application->profiles().profiles().size(), 2);
+        QTRY_COMPARE(state(running), TunnelState::Connected);
+        QCOMPARE(state(idle), TunnelState::Stopped);
+        QCOMPARE(window.selectedTunnel(), running);
+        end();
+        language.use(u"en"_s);
+        QLocale::setDefault(QLocale::c());
     }
 
     void forgetsTheKeyOfWhatWasDeletedBeforeItEnds()
@@ -355,9 +373,9 @@ private Q_SLOTS:
         const QUuid deleted = addWithKey(u"Deleted"_s);
         const QUuid back = addWithKey(u"Back"_s);
         QTRY_COMPARE(LastingSecretStore::keys.size(), 3);
-        m_application->actions().remove(deleted);
-        m_application->actions().remove(back);
-        m_application->actions().undoRemove();
+        m_application->actions().remove({deleted});
+        m_application->actions().remove({back});
+        m_application->actions().undo();
         QCOMPARE(LastingSecretStore::keys.size(), 3); // not while it may come back
         end();
         QVERIFY(!LastingSecretStore::keys.contains(deleted));
@@ -372,7 +390,7 @@ private Q_SLOTS:
         m_application->settings().set(&AppSettings::confirmDelete, false);
         const QUuid kept = addWithKey(u"Kept"_s);
         const QUuid deleted = addWithKey(u"Deleted"_s);
-        m_application->actions().remove(deleted);
+        m_application->actions().remove({deleted});
         QFile list(m_dir->filePath(u"forgotten.json"_s));
         QVERIFY(list.open(QIODevice::ReadOnly));
         const QByteArray left = list.readAll();

@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         remove();
         QVERIFY(hasSecret(m_id));
-        m_forgotten->forget(m_id);
+        m_forgotten->forget({m_id});
         QTRY_VERIFY(!hasSecret(m_id));
         QVERIFY(hasSecret(m_kept));
         QVERIFY(m_forgotten->waiting().isEmpty());
@@ -91,8 +91,8 @@ private Q_SLOTS:
     {
         remove();
         putBack();
-        m_forgotten->restored(m_id);
-        m_forgotten->forget(m_id);
+        m_forgotten->restored({m_id});
+        m_forgotten->forget({m_id});
         finish();
         QVERIFY(hasSecret(m_id));
     }
@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         remove();
         putBack();
-        m_forgotten->forget(m_id);
+        m_forgotten->forget({m_id});
         finish();
         start();
         m_forgotten->sweep();
@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         remove();
         m_secrets->locked = true;
-        m_forgotten->forget(m_id);
+        m_forgotten->forget({m_id});
         finish();
         QCOMPARE(m_secrets->forgets, 0);
         start();
@@ -218,7 +218,7 @@ private Q_SLOTS:
         m_forgotten->sweep();
         QVERIFY(m_forgotten->waiting().isEmpty());
         remove();
-        m_forgotten->forget(m_id);
+        m_forgotten->forget({m_id});
         QTRY_VERIFY(!hasSecret(m_id));
     }
 
@@ -244,7 +244,7 @@ private:
     }
     void remove()
     {
-        m_forgotten->deleting(m_id);
+        m_forgotten->deleting({m_id});
         const auto gone = m_profiles->remove(m_id);
         QVERIFY(gone);
         m_gone = gone->first;

@@ -210,6 +210,11 @@ void ProfileExchangeTest::findsFreeNames()
 {
     QCOMPARE(freeProfileName(u"a"_s, {}), u"a"_s);
     QCOMPARE(freeProfileName(u"a"_s, {named(u"A"_s), named(u"a (2)"_s)}), u"a (3)"_s);
+    FreeNames names({named(u"a (3)"_s)});
+    QStringList taken;
+    for (int i = 0; i < 4; ++i)
+        taken.append(names.take(u"a"_s));
+    QCOMPARE(taken, (QStringList{u"a"_s, u"a (2)"_s, u"a (4)"_s, u"a (5)"_s}));
 }
 
 ROOKERY_TEST(ProfileExchangeTest)

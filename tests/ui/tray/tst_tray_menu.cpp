@@ -54,6 +54,28 @@ private Q_SLOTS:
         QTRY_VERIFY(find(menu, u"T9"_s));
     }
 
+    /// As the window does.
+    void keepsTheOrderOfTheList()
+    {
+        FakeTunnelSource source;
+        source.add(u"a"_s, u"Work"_s);
+        source.add(u"b"_s, u"Home"_s);
+        source.add(u"c"_s, u"Work"_s);
+        source.add(u"d"_s);
+        TrayMenu menu(source);
+        const auto names = [&menu] {
+            QStringList texts;
+            for (const QAction *action : menu.actions()) {
+                if (action->isCheckable())
+                    texts.append(action->text());
+            }
+            return texts.join(u' ');
+        };
+        QCOMPARE(names(), u"d a c b"_s);
+        source.move(2, 0);
+        QTRY_COMPARE(names(), u"d c a b"_s);
+    }
+
     void offersWhatConcernsAll()
     {
         FakeTunnelSource source;
@@ -65,8 +87,8 @@ private Q_SLOTS:
         QVERIFY(startAll->isEnabled());
         QVERIFY(!stopAll->isEnabled());
         source.setState(one, TunnelState::Connected);
+        QTRY_VERIFY(stopAll->isEnabled());
         QVERIFY(startAll->isEnabled());
-        QVERIFY(stopAll->isEnabled());
         startAll->trigger();
         stopAll->trigger();
         QVERIFY(source.calls.contains(u"startAll"_s) && source.calls.contains(u"stopAll"_s));
