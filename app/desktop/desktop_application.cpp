@@ -207,6 +207,8 @@ void DesktopApplication::connectEngine()
     connect(&m_profiles, &ProfileStore::noticed, this, &DesktopApplication::tellOfProfiles);
     connect(m_server.get(), &ControlServer::raiseRequested, this, &DesktopApplication::raise);
     connect(m_server.get(), &ControlServer::quitRequested, this, &DesktopApplication::quit);
+    connect(m_server.get(), &ControlServer::watched, &m_control.watch(), &TunnelWatch::setActive);
+    connect(&m_control.watch(), &TunnelWatch::changed, m_server.get(), &ControlServer::tell);
     connect(&m_demo, &DemoTunnel::opened, this, [this](const QUuid &id) { m_window->selectTunnel(id); });
     connect(&m_demo, &DemoTunnel::failed, this, &DesktopApplication::tell);
     connect(&m_applied, &AppliedSettings::failed, this, &DesktopApplication::tell);

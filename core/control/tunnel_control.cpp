@@ -58,7 +58,7 @@ Expected<QList<QJsonObject>> importProfiles(ProfileStore &store, const QList<Pro
 }
 
 TunnelControl::TunnelControl(TunnelManager &tunnels, ProfileStore &profiles)
-    : m_tunnels(tunnels), m_profiles(profiles)
+    : m_tunnels(tunnels), m_profiles(profiles), m_watch(tunnels, profiles)
 {
 }
 
@@ -81,6 +81,7 @@ Expected<QList<QJsonObject>> TunnelControl::handle(const ControlRequest &request
         return QList<QJsonObject>();
     case ControlRequest::Verb::List:
     case ControlRequest::Verb::Status:
+    case ControlRequest::Verb::Watch:
         break;
     }
     const Expected<QList<Profile>> profiles = named(request);
@@ -88,6 +89,9 @@ Expected<QList<QJsonObject>> TunnelControl::handle(const ControlRequest &request
         return tl::unexpected<Error>(profiles.error());
     QList<QJsonObject> items;
     for (const Profile &profile : *profiles) {
+        // Others that watch know as much as whoever begins to.
+        if (request.verb == ControlRequest::Verb::Watch)
+            m_watch.look(profile.id);
         const TunnelSnapshot snapshot = m_tunnels.snapshot(profile.id);
         items += request.verb == ControlRequest::Verb::List ? tunnelToJson(profile, snapshot.state)
                                                             : statusToJson(profile, snapshot);
