@@ -105,6 +105,16 @@ QStringList securityWarnings(const OptionSet &options, const ClientEndpoint &end
     return said;
 }
 
+QStringList demandWarnings(const TunnelConfig &config)
+{
+    const bool needed = std::any_of(config.forwards.begin(), config.forwards.end(),
+                                    [](const ForwardSpec &spec) { return spec.needsConnection(); });
+    if (!config.onDemand || !needed)
+        return {};
+    return {Say::tr(
+        "--on-demand has no effect, because a reverse forward or stdio needs the connection always.")};
+}
+
 } // namespace
 
 Expected<ClientArguments> parseClientArguments(const QStringList &arguments, const QByteArray &environmentPsk)
@@ -145,7 +155,8 @@ Expected<ClientArguments> parseClientArguments(const QStringList &arguments, con
     config.forwards = *forwards;
     config.endpoint.psk = psk->key;
     config.endpoint.settingsPlace = SettingsPlace::CommandLine;
-    result.warnings = options.warnings() + psk->warnings + securityWarnings(options, config.endpoint);
+    result.warnings = options.warnings() + psk->warnings + securityWarnings(options, config.endpoint) +
+                      demandWarnings(config);
     result.notes = psk->notes;
     return result;
 }

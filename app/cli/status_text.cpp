@@ -104,6 +104,7 @@ QString stateText(const QString &word)
         {u"waiting"_s, Say::tr("waiting")},
         {u"needs-attention"_s, Say::tr("needs attention")},
         {u"waiting-for-keychain"_s, Say::tr("waiting for the keychain")},
+        {u"resting"_s, Say::tr("rests; connects when it is used")},
         {u"off"_s, Say::tr("off")},
         {u"listening"_s, Say::tr("listening")},
         {u"port-busy"_s, Say::tr("port busy")},

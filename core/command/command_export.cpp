@@ -108,10 +108,10 @@ void CommandWriter::addFields()
 
 void CommandWriter::add(const ProfileField &field, milliseconds time)
 {
-    if (field.form == ProfileField::Form::Milliseconds)
-        add(field.option, QString::number(time.count()));
-    else
-        add(field.option, QString::number(double(time.count()) / 1000, 'g', 15));
+    const double unit = field.form == ProfileField::Form::Minutes   ? 60'000
+                        : field.form == ProfileField::Form::Seconds ? 1'000
+                                                                    : 1;
+    add(field.option, QString::number(double(time.count()) / unit, 'g', 15));
 }
 
 void CommandWriter::add(const ProfileField &field, WebSocketKind kind)

@@ -57,6 +57,8 @@ struct Profile
     int maxRetries = 0; ///< 0: for ever
     milliseconds maxRetryInterval = std::chrono::minutes(5);
     WebSocketKind webSocket = WebSocketKind::Native;
+    bool onDemand = false; ///< connected only while something uses it
+    milliseconds restAfter = std::chrono::minutes(5);
 
     StartMode startMode = StartMode::AsItWas;
     bool wanted = false;     ///< switched on by a person; saved at each toggle

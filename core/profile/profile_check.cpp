@@ -52,6 +52,7 @@ public:
         checkFields();
         checkTlsPair();
         checkKeepalive();
+        checkDemand();
         checkForwards(m_profile, m_others, m_environment, m_findings);
         return m_findings.all();
     }
@@ -70,6 +71,7 @@ private:
     template <class T> void checkField(const ProfileField &, const T &) {} // has a check of its own
     void checkFile(const QString &field, const QString &path);
     void checkKeepalive();
+    void checkDemand();
 
     [[nodiscard]] bool usesTls() const { return m_profile.server.scheme() == "wss"_L1; }
     [[nodiscard]] bool isPlain() const { return m_profile.server.scheme() == "ws"_L1; }
@@ -261,6 +263,18 @@ void ProfileChecker::checkKeepalive()
         m_findings.warn(
             u"keepaliveTimeoutMs"_s, -1,
             Say::tr("The keepalive timeout is shorter than the interval and will be raised to it."));
+}
+
+void ProfileChecker::checkDemand()
+{
+    const bool needed =
+        std::any_of(m_profile.forwards.begin(), m_profile.forwards.end(), [](const ProfileForward &forward) {
+            return forward.enabled && forward.spec.needsConnection();
+        });
+    if (m_profile.onDemand && needed)
+        m_findings.warn(
+            u"onDemand"_s, -1,
+            Say::tr("This has no effect, because a reverse forward or stdio needs the connection always."));
 }
 
 } // namespace

@@ -123,11 +123,13 @@ QWidget *AdvancedPage::makeTiming()
     m_start->addItem(tr("Always, when Rookery starts"), int(StartMode::Always));
     m_start->addItem(tr("Only by hand"), int(StartMode::Never));
     form->addRow(tr("S&tart"), m_start);
+    form->addRow(QString(), noted("onDemand"_L1, {profileFieldLabel(u"onDemand"_s)}));
+    addRow(*form, "restAfterMs"_L1, {tr("Disconnect when unused for")});
     addRow(*form, "keepaliveIntervalMs"_L1, {tr("Ping every"), tr("never")});
     addRow(*form, "keepaliveTimeoutMs"_L1, {tr("Dead without a pong for"), tr("never")});
     form->addRow(QString(),
                  noteOn({u"keepaliveIntervalMs"_s, u"keepaliveTimeoutMs"_s, u"handshakeTimeoutMs"_s,
-                         u"channelTimeoutMs"_s, u"maxRetries"_s, u"maxRetryIntervalMs"_s}));
+                         u"channelTimeoutMs"_s, u"maxRetries"_s, u"maxRetryIntervalMs"_s, u"restAfterMs"_s}));
     addRow(*form, "handshakeTimeoutMs"_L1, {tr("Connect within"), tr("no limit")});
     addRow(*form, "channelTimeoutMs"_L1, {tr("Open a flow within"), tr("no limit")});
     addRow(*form, "maxRetries"_L1, {tr("Tries in a row"), tr("for ever")});

@@ -32,6 +32,8 @@ QLatin1StringView stateName(TunnelState state)
         return "needs attention"_L1;
     case TunnelState::WaitingForKeychain:
         return "waiting for the keychain"_L1;
+    case TunnelState::Resting:
+        return "resting"_L1;
     }
     return "?"_L1;
 }

@@ -65,7 +65,7 @@ private Q_SLOTS:
 
 void TestStatusText::hasATextForEveryState()
 {
-    for (int i = 0; i <= int(TunnelState::WaitingForKeychain); ++i)
+    for (int i = 0; i <= int(TunnelState::Resting); ++i)
         QVERIFY(!stateText(stateWord(TunnelState(i))).isEmpty());
     for (int i = 0; i <= int(ForwardState::Refused); ++i)
         QVERIFY(!stateText(stateWord(ForwardState(i))).isEmpty());
