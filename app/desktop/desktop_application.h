@@ -7,6 +7,7 @@
 #include "app/desktop/secret_questions.h"
 #include "app/desktop/shutdown.h"
 #include "core/control/tunnel_control.h"
+#include "core/hook/profile_hooks.h"
 #include "core/profile/forgotten_secrets.h"
 #include "core/profile/profile_store.h"
 #include "core/secret/replaceable_secret_store.h"
@@ -109,6 +110,7 @@ private:
     ForgottenSecrets m_forgotten{m_profiles, m_secrets};
     std::unique_ptr<TunnelManager> m_tunnels;
     std::unique_ptr<ManagerTunnelSource> m_source;
+    ProfileHooks m_hooks;
     AppliedSettings m_applied;
     DemoTunnel m_demo;
     SecretQuestions m_questions;

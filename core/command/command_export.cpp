@@ -97,6 +97,12 @@ void CommandWriter::addFields()
                          "give that with --tls-ca."));
         if (field.option.isEmpty() || !differs)
             continue;
+        // Whoever runs the command runs them too.
+        if (field.form == ProfileField::Form::Command && !m_profile.runsCommands) {
+            note(Say::tr("--%1 was left out, because the tunnel's commands are switched off.")
+                     .arg(field.option));
+            continue;
+        }
         if (m_rookery || field.penguin == ProfileField::Penguin::Has)
             std::visit([&](const auto &member) { add(field, member.of(m_profile)); }, field.member);
         else if (field.penguin == ProfileField::Penguin::Lacks)

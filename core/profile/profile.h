@@ -59,11 +59,16 @@ struct Profile
     WebSocketKind webSocket = WebSocketKind::Native;
     bool onDemand = false; ///< connected only while something uses it
     milliseconds restAfter = std::chrono::minutes(5);
+    QString afterConnect; ///< a command, as hookWords() reads it; empty: none
+    QString afterDisconnect;
+    bool runsCommands = false; ///< a person has seen them and wants them; never so in what was imported
 
     StartMode startMode = StartMode::AsItWas;
     bool wanted = false;     ///< switched on by a person; saved at each toggle
     bool isDemo = false;     ///< made by a demo: nothing at its other end once that has ended
     QJsonObject unknownKeys; ///< of a newer version, kept
+
+    [[nodiscard]] bool hasCommands() const { return !afterConnect.isEmpty() || !afterDisconnect.isEmpty(); }
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

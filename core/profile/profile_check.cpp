@@ -53,6 +53,7 @@ public:
         checkTlsPair();
         checkKeepalive();
         checkDemand();
+        checkCommands();
         checkForwards(m_profile, m_others, m_environment, m_findings);
         return m_findings.all();
     }
@@ -72,6 +73,7 @@ private:
     void checkFile(const QString &field, const QString &path);
     void checkKeepalive();
     void checkDemand();
+    void checkCommands();
 
     [[nodiscard]] bool usesTls() const { return m_profile.server.scheme() == "wss"_L1; }
     [[nodiscard]] bool isPlain() const { return m_profile.server.scheme() == "ws"_L1; }
@@ -275,6 +277,13 @@ void ProfileChecker::checkDemand()
         m_findings.warn(
             u"onDemand"_s, -1,
             Say::tr("This has no effect, because a reverse forward or stdio needs the connection always."));
+}
+
+void ProfileChecker::checkCommands()
+{
+    if (m_profile.hasCommands() && !m_profile.runsCommands)
+        m_findings.warn(u"runsCommands"_s, -1, Say::tr("The commands are not run until this is switched on."),
+                        Say::tr("Read them first: they run as you."));
 }
 
 } // namespace

@@ -103,13 +103,6 @@ QStringList differences(const Profile &one, const Profile &other)
     return fields;
 }
 
-/// What no file decides: whether it runs, and whether it goes with a demo of this program.
-void keepOwn(Profile &imported, const Profile *here)
-{
-    imported.wanted = here && here->wanted;
-    imported.isDemo = here && here->isDemo;
-}
-
 void compare(ImportedProfile &imported, const QList<Profile> &existing)
 {
     Profile &profile = imported.profile;
@@ -142,6 +135,15 @@ Profile beside(Profile profile, const QList<Profile> &taken)
 }
 
 } // namespace
+
+void keepOwn(Profile &imported, const Profile *here)
+{
+    imported.wanted = here && here->wanted;
+    imported.isDemo = here && here->isDemo;
+    // They run as this user, who has read these and no others.
+    imported.runsCommands = here && here->runsCommands && here->afterConnect == imported.afterConnect &&
+                            here->afterDisconnect == imported.afterDisconnect;
+}
 
 QByteArray exportProfiles(const QList<Profile> &profiles, const QHash<QUuid, ProfileSecrets> *secrets)
 {

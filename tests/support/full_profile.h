@@ -43,6 +43,9 @@ inline Profile fullProfile()
     p.webSocket = WebSocketKind::Qt;
     p.onDemand = true;
     p.restAfter = std::chrono::minutes(7);
+    p.afterConnect = u"mount /srv"_s;
+    p.afterDisconnect = u"umount /srv"_s;
+    p.runsCommands = true;
     p.startMode = StartMode::Always;
     p.wanted = true;
     p.isDemo = true;
@@ -50,8 +53,8 @@ inline Profile fullProfile()
     // These do not compile once a field is added: set it above, and give it a row in profile_fields.cpp.
     [[maybe_unused]] const auto &[id, name, group, server, hostHeader, headers, tls, proxy, usesPsk, forwards,
                                   keepaliveInterval, keepaliveTimeout, handshakeTimeout, channelTimeout,
-                                  maxRetries, maxRetryInterval, webSocket, onDemand, restAfter, startMode,
-                                  wanted, isDemo, unknownKeys] = p;
+                                  maxRetries, maxRetryInterval, webSocket, onDemand, restAfter, afterConnect,
+                                  afterDisconnect, runsCommands, startMode, wanted, isDemo, unknownKeys] = p;
     [[maybe_unused]] const auto &[caFile, certFile, keyFile, pinnedCertificate, serverName, keyPassphrase,
                                   skipVerify, noSni] = p.tls;
     return p;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/advanced_page.h"
 
 #include "core/address/proxy_url.h"
+#include "core/hook/hook_words.h"
 #include "core/profile/header_text.h"
 #include "ui/dialogs/field_note.h"
 #include "ui/dialogs/finding_note.h"
@@ -38,6 +39,7 @@ AdvancedPage::AdvancedPage(QWidget *parent) : QWidget(parent)
     column->addWidget(makeTls());
     column->addWidget(makeRequest());
     column->addWidget(makeTiming());
+    column->addWidget(makeCommands());
     column->addStretch();
     connect(m_proxy, &QLineEdit::textEdited, this, &AdvancedPage::edited);
     for (auto *secret : {m_passphrase, m_proxyPassword})
@@ -137,6 +139,19 @@ QWidget *AdvancedPage::makeTiming()
     return box;
 }
 
+QWidget *AdvancedPage::makeCommands()
+{
+    auto *box = new QGroupBox(tr("Commands"));
+    QFormLayout *form = formOf(box);
+    const QString example = tr("such as notify-send Connected");
+    form->addRow(tr("After connecting"),
+                 noteOn({u"afterConnect"_s}, &m_connectFault)->under(edit("afterConnect"_L1, {{}, example})));
+    form->addRow(tr("After disconnecting"),
+                 noteOn({u"afterDisconnect"_s}, &m_disconnectFault)->under(edit("afterDisconnect"_L1, {})));
+    form->addRow(QString(), noted("runsCommands"_L1, {profileFieldLabel(u"runsCommands"_s)}));
+    return box;
+}
+
 void AdvancedPage::addRow(QFormLayout &form, QLatin1StringView key, const ProfileFieldEdit::Words &words)
 {
     form.addRow(words.label, edit(key, words));
@@ -162,6 +177,17 @@ void AdvancedPage::read(Profile &profile)
     profile.startMode = StartMode(m_start->currentData().toInt());
     readHeaders(profile);
     readProxy(profile);
+    readCommands(profile);
+}
+
+void AdvancedPage::readCommands(const Profile &profile)
+{
+    const auto faultOf = [](const QString &command) {
+        const Expected<QStringList> words = hookWords(command);
+        return words ? QString() : words.error().sentence();
+    };
+    m_connectFault = faultOf(profile.afterConnect);
+    m_disconnectFault = faultOf(profile.afterDisconnect);
 }
 
 QString AdvancedPage::mark(const QList<ProfileFinding> &findings)

@@ -40,6 +40,7 @@ private:
     QWidget *makeTls();
     QWidget *makeRequest();
     QWidget *makeTiming();
+    QWidget *makeCommands();
     /// A widget for this field of the table, which is presented and read with the others.
     QWidget *edit(QLatin1StringView key, const ProfileFieldEdit::Words &words);
     /// The same with a note of its own under it.
@@ -48,6 +49,7 @@ private:
     FieldNote *noteOn(const QStringList &fields, const QString *fault = nullptr);
     void readHeaders(Profile &profile);
     void readProxy(Profile &profile);
+    void readCommands(const Profile &profile);
 
     /// A sentence under a field or several, about what the check found, or why the text cannot be read.
     struct Note
@@ -67,6 +69,8 @@ private:
     QComboBox *m_start;
     QString m_headersFault; ///< of the text
     QString m_proxyFault;
+    QString m_connectFault;
+    QString m_disconnectFault;
 };
 
 } // namespace rookery

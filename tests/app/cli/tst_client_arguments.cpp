@@ -286,6 +286,8 @@ void ClientArgumentsTest::warns_data()
     QTest::newRow("--pid") << QStringList{u"--pid"_s, u"example.com"_s, u"80"_s} << u"no effect"_s;
     QTest::newRow("--auth") << QStringList{u"--auth"_s, u"me:word"_s, u"example.com"_s, u"80"_s}
                             << u"no effect"_s;
+    QTest::newRow("--on-demand") << QStringList{u"--on-demand"_s, u"example.com"_s, u"R:80:web:80"_s}
+                                 << u"no effect"_s;
     QTest::newRow("--fingerprint") << QStringList{u"--fingerprint=ab"_s, u"example.com"_s, u"80"_s}
                                    << u"no effect"_s;
 }
