@@ -33,6 +33,11 @@ struct Rig
     {
         tunnel.setConnectorFactory(server.factory());
     }
+    /// What a tunnel has left to be deleted has timers of the clock.
+    ~Rig() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
+    Rig(const Rig &) = delete;
+    Rig &operator=(const Rig &) = delete;
+
     [[nodiscard]] QString path() const { return directory.filePath(u"socket"_s); }
     /// A forward of each kind that something local can use.
     [[nodiscard]] TunnelConfig config() const
