@@ -33,7 +33,11 @@ ClientCommand::ClientCommand(const ClientArguments &arguments, Console &console)
     , m_console(console)
     , m_discreet(usesStdio(arguments.config) && console.verbosity() < 1)
     , m_tunnel(new Tunnel(arguments.config, Clock::system(), this))
+    , m_hooks(arguments.hooks)
 {
+    connect(m_tunnel, &Tunnel::stateChanged, &m_hooks, &TunnelHooks::follow);
+    connect(&m_hooks, &TunnelHooks::failed, this,
+            [this](const Error &why) { m_console.say(why.sentence()); });
     connect(m_tunnel, &Tunnel::stateChanged, this, &ClientCommand::showState);
     connect(m_tunnel, &Tunnel::forwardChanged, this, &ClientCommand::showForward);
     connect(m_tunnel, &Tunnel::stopped, this, [this] { Q_EMIT finished(m_exitCode); });

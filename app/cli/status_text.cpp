@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace rookery {
 
@@ -46,18 +47,49 @@ QString trafficText(const QJsonObject &object)
              bytesText(object.value("bytesOut"_L1).toDouble()));
 }
 
-QString forwardLine(const QJsonObject &forward)
+QString forwardState(const QJsonObject &forward)
 {
     const QString name = textOf(forward, "name"_L1);
-    QString line = u"  "_s + (name.isEmpty() ? QString() : name + u": "_s) + textOf(forward, "forward"_L1) +
-                   u" · "_s + stateText(textOf(forward, "state"_L1));
+    QString text = (name.isEmpty() ? QString() : name + u": "_s) + textOf(forward, "forward"_L1) + u" · "_s +
+                   stateText(textOf(forward, "state"_L1));
     if (const int port = forward.value("port"_L1).toInt(); port != 0)
-        line += Say::tr(" on port %1").arg(port);
+        text += Say::tr(" on port %1").arg(port);
+    return text;
+}
+
+QString forwardLine(const QJsonObject &forward)
+{
+    QString line = u"  "_s + forwardState(forward);
     if (forward.value("totalFlows"_L1).toInteger() > 0)
         line += u" · "_s + trafficText(forward);
     if (const QString error = errorText(forward); !error.isEmpty())
         line += u"\n    "_s + error;
     return line + u'\n';
+}
+
+/// "work · waiting: The server refused the connection."
+QString changeLine(const QString &tunnel, const QString &state, const QJsonObject &object)
+{
+    const QString error = errorText(object);
+    return tunnel + u" · "_s + state + (error.isEmpty() ? QString() : u": "_s + error) + u'\n';
+}
+
+bool hasChanged(const QJsonObject &before, const QJsonObject &now)
+{
+    const auto differs = [&](QLatin1StringView key) { return before.value(key) != now.value(key); };
+    return differs("state"_L1) || differs("error"_L1) || differs("port"_L1) || differs("name"_L1);
+}
+
+/// The one that it was before: most likely in the same place, where two may read alike.
+std::optional<QJsonObject> sameForward(const QJsonArray &were, const QJsonObject &forward, qsizetype place)
+{
+    const auto isSame = [&forward](const QJsonValue &was) {
+        return was["forward"_L1] == forward.value("forward"_L1);
+    };
+    if (isSame(were.at(place)))
+        return were.at(place).toObject();
+    const auto at = std::find_if(were.begin(), were.end(), isSame);
+    return at == were.end() ? std::nullopt : std::optional(QJsonValue(*at).toObject());
 }
 
 } // namespace
@@ -72,6 +104,7 @@ QString stateText(const QString &word)
         {u"waiting"_s, Say::tr("waiting")},
         {u"needs-attention"_s, Say::tr("needs attention")},
         {u"waiting-for-keychain"_s, Say::tr("waiting for the keychain")},
+        {u"resting"_s, Say::tr("rests; connects when it is used")},
         {u"off"_s, Say::tr("off")},
         {u"listening"_s, Say::tr("listening")},
         {u"port-busy"_s, Say::tr("port busy")},
@@ -130,6 +163,30 @@ QString statusText(const QJsonObject &tunnel)
     for (const QJsonValue &forward : forwards)
         text += forwardLine(forward.toObject());
     return text;
+}
+
+QString changeText(const QJsonObject &before, const QJsonObject &now)
+{
+    const QString name = textOf(now, "name"_L1);
+    if (now.contains("removed"_L1))
+        return name + u" · "_s + Say::tr("removed") + u'\n';
+    QString text;
+    if (hasChanged(before, now))
+        text += changeLine(name, stateText(textOf(now, "state"_L1)), now);
+    const QJsonArray were = before.value("forwards"_L1).toArray();
+    const QJsonArray forwards = now.value("forwards"_L1).toArray();
+    for (qsizetype i = 0; i < forwards.size(); ++i) {
+        const QJsonObject forward = forwards[i].toObject();
+        const std::optional<QJsonObject> old = sameForward(were, forward, i);
+        if (old ? hasChanged(*old, forward) : forward.contains("error"_L1))
+            text += changeLine(name, forwardState(forward), forward);
+    }
+    return text;
+}
+
+QString jsonLine(const QJsonObject &tunnel)
+{
+    return QString::fromUtf8(QJsonDocument(tunnel).toJson(QJsonDocument::Compact)) + u'\n';
 }
 
 QString jsonText(const QList<QJsonObject> &tunnels)

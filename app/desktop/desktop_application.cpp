@@ -38,6 +38,7 @@ DesktopApplication::DesktopApplication(Options options)
     , m_secrets(m_options.secrets(m_settings.current().secretPlace))
     , m_tunnels(std::make_unique<TunnelManager>(m_profiles, m_secrets))
     , m_source(std::make_unique<ManagerTunnelSource>(*m_tunnels, m_profiles))
+    , m_hooks(*m_tunnels, m_profiles)
     , m_applied(m_settings, {[this](TunnelSource::Pace pace) { m_source->setLivePace(pace); }, m_secrets,
                              m_options.secrets, m_options.language, Autostart()})
     , m_demo(m_profiles, *m_tunnels)
@@ -222,9 +223,12 @@ void DesktopApplication::connectEngine()
     connect(&m_network, &NetworkWatch::changed, m_tunnels.get(), &TunnelManager::networkChanged);
     connect(m_tunnels.get(), &TunnelManager::failed, this,
             [this](const QUuid &, const Error &why) { tell(why); });
+    connect(&m_hooks, &ProfileHooks::failed, this, &DesktopApplication::tell);
     connect(&m_profiles, &ProfileStore::noticed, this, &DesktopApplication::tellOfProfiles);
     connect(m_server.get(), &ControlServer::raiseRequested, this, &DesktopApplication::raise);
     connect(m_server.get(), &ControlServer::quitRequested, this, &DesktopApplication::quit);
+    connect(m_server.get(), &ControlServer::watched, &m_control.watch(), &TunnelWatch::setActive);
+    connect(&m_control.watch(), &TunnelWatch::changed, m_server.get(), &ControlServer::tell);
     connect(&m_demo, &DemoTunnel::opened, this, [this](const QUuid &id) { m_window->selectTunnel(id); });
     connect(&m_demo, &DemoTunnel::failed, this, &DesktopApplication::tell);
     connect(&m_applied, &AppliedSettings::failed, this, &DesktopApplication::tell);

@@ -7,6 +7,7 @@
 #include "app/desktop/secret_questions.h"
 #include "app/desktop/shutdown.h"
 #include "core/control/tunnel_control.h"
+#include "core/hook/profile_hooks.h"
 #include "core/network/system_network.h"
 #include "core/profile/forgotten_secrets.h"
 #include "core/profile/profile_store.h"
@@ -114,6 +115,7 @@ private:
     ProfileUndo m_undo{m_profiles};
     std::unique_ptr<TunnelManager> m_tunnels;
     std::unique_ptr<ManagerTunnelSource> m_source;
+    ProfileHooks m_hooks;
     AppliedSettings m_applied;
     DemoTunnel m_demo;
     SecretQuestions m_questions;

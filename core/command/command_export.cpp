@@ -97,6 +97,12 @@ void CommandWriter::addFields()
                          "give that with --tls-ca."));
         if (field.option.isEmpty() || !differs)
             continue;
+        // Whoever runs the command runs them too.
+        if (field.form == ProfileField::Form::Command && !m_profile.runsCommands) {
+            note(Say::tr("--%1 was left out, because the tunnel's commands are switched off.")
+                     .arg(field.option));
+            continue;
+        }
         if (m_rookery || field.penguin == ProfileField::Penguin::Has)
             std::visit([&](const auto &member) { add(field, member.of(m_profile)); }, field.member);
         else if (field.penguin == ProfileField::Penguin::Lacks)
@@ -108,10 +114,10 @@ void CommandWriter::addFields()
 
 void CommandWriter::add(const ProfileField &field, milliseconds time)
 {
-    if (field.form == ProfileField::Form::Milliseconds)
-        add(field.option, QString::number(time.count()));
-    else
-        add(field.option, QString::number(double(time.count()) / 1000, 'g', 15));
+    const double unit = field.form == ProfileField::Form::Minutes   ? 60'000
+                        : field.form == ProfileField::Form::Seconds ? 1'000
+                                                                    : 1;
+    add(field.option, QString::number(double(time.count()) / unit, 'g', 15));
 }
 
 void CommandWriter::add(const ProfileField &field, WebSocketKind kind)

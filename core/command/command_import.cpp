@@ -138,8 +138,13 @@ Expected<CommandImport> importOne(const ShellCommand &command, Prefix prefix)
                    : notOurs(Say::tr("The word “client” is missing in the command."));
     words.removeAt(client);
     Expected<CommandImport> import = importBy(*prefix.program, prefix.source);
-    if (import)
-        noteShell(command, *import);
+    if (!import)
+        return import;
+    noteShell(command, *import);
+    if (import->profile.hasCommands())
+        import->notes +=
+            Say::tr("What it runs after connecting and disconnecting stays switched off until you "
+                    "have read it in the editor and switch it on there.");
     return import;
 }
 

@@ -21,11 +21,12 @@ struct Say
 
 using Verb = ControlRequest::Verb;
 
-constexpr std::array<std::pair<Verb, QLatin1StringView>, 7> Verbs{{
+constexpr std::array<std::pair<Verb, QLatin1StringView>, 8> Verbs{{
     {Verb::Up, "up"_L1},
     {Verb::Down, "down"_L1},
     {Verb::List, "list"_L1},
     {Verb::Status, "status"_L1},
+    {Verb::Watch, "watch"_L1},
     {Verb::Import, "import"_L1},
     {Verb::Raise, "raise"_L1},
     {Verb::Quit, "quit"_L1},

@@ -57,6 +57,8 @@ QString stateWord(TunnelState state)
         return u"needs-attention"_s;
     case TunnelState::WaitingForKeychain:
         return u"waiting-for-keychain"_s;
+    case TunnelState::Resting:
+        return u"resting"_s;
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "core/control/tunnel_control.h"
 
 #include "core/control/status_json.h"
+#include "core/profile/profile_exchange.h"
 #include "core/profile/profile_json.h"
 #include "core/profile/profile_match.h"
 #include "core/profile/profile_store.h"
@@ -39,12 +40,11 @@ Expected<QList<QJsonObject>> importProfiles(ProfileStore &store, const QList<Pro
     QList<QJsonObject> items;
     for (const Profile &profile : profiles) {
         Profile taken = profile;
-        taken.wanted = false; // importing starts nothing
+        const auto known = there.constFind(profile.id);
+        keepOwn(taken, known == there.cend() ? nullptr : &*known); // importing starts nothing
         QString outcome = u"added"_s;
-        if (const auto known = there.constFind(profile.id); known != there.cend()) {
-            taken.wanted = known->wanted;
+        if (known != there.cend())
             outcome = areSame(taken, *known) ? u"unchanged"_s : replace ? u"replaced"_s : u"exists"_s;
-        }
         if (outcome == u"added"_s || outcome == u"replaced"_s) {
             fresh += taken;
             if (!taken.id.isNull())
@@ -58,7 +58,7 @@ Expected<QList<QJsonObject>> importProfiles(ProfileStore &store, const QList<Pro
 }
 
 TunnelControl::TunnelControl(TunnelManager &tunnels, ProfileStore &profiles)
-    : m_tunnels(tunnels), m_profiles(profiles)
+    : m_tunnels(tunnels), m_profiles(profiles), m_watch(tunnels, profiles)
 {
 }
 
@@ -81,6 +81,7 @@ Expected<QList<QJsonObject>> TunnelControl::handle(const ControlRequest &request
         return QList<QJsonObject>();
     case ControlRequest::Verb::List:
     case ControlRequest::Verb::Status:
+    case ControlRequest::Verb::Watch:
         break;
     }
     const Expected<QList<Profile>> profiles = named(request);
@@ -88,6 +89,9 @@ Expected<QList<QJsonObject>> TunnelControl::handle(const ControlRequest &request
         return tl::unexpected<Error>(profiles.error());
     QList<QJsonObject> items;
     for (const Profile &profile : *profiles) {
+        // Others that watch know as much as whoever begins to.
+        if (request.verb == ControlRequest::Verb::Watch)
+            m_watch.look(profile.id);
         const TunnelSnapshot snapshot = m_tunnels.snapshot(profile.id);
         items += request.verb == ControlRequest::Verb::List
                      ? tunnelToJson(profile, snapshot.state, m_profiles.gateways())

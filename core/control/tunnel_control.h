@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/control/control_message.h"
+#include "core/control/tunnel_watch.h"
 #include "core/profile/profile.h"
 
 #include <QList>
@@ -19,6 +20,8 @@ public:
     TunnelControl(TunnelManager &tunnels, ProfileStore &profiles);
 
     [[nodiscard]] Expected<QList<QJsonObject>> handle(const ControlRequest &request);
+    /// What whoever watches is told; to be switched on before a Watch is handled.
+    [[nodiscard]] TunnelWatch &watch() { return m_watch; }
 
 private:
     [[nodiscard]] Expected<QList<Profile>> named(const ControlRequest &request) const;
@@ -27,6 +30,7 @@ private:
 
     TunnelManager &m_tunnels;
     ProfileStore &m_profiles;
+    TunnelWatch m_watch;
 };
 
 /// Adds profiles to a store, with one save; one whose id is there is only replaced where `replace` says so.

@@ -75,6 +75,9 @@ QString tunnelNews(const TunnelSnapshot &tunnel, const QUrl &url)
         return tunnel.error.sentence() + u' ' + retryText(tunnel);
     case TunnelState::WaitingForKeychain:
         return tunnel.error.sentence();
+    case TunnelState::Resting:
+        return tunnel.error.message.isEmpty() ? stateText(tunnel.state)
+                                              : Say::tr("Rests; last time: %1").arg(tunnel.error.sentence());
     }
     return {};
 }
@@ -93,6 +96,10 @@ Mood mood(const TunnelSnapshot &tunnel)
         return firstBroken(tunnel) < 0 ? Mood::Good : Mood::Trouble;
     case TunnelState::NeedsAttention:
         return Mood::Trouble;
+    case TunnelState::Resting:
+        if (firstBroken(tunnel) >= 0)
+            return Mood::Trouble;
+        return tunnel.error.message.isEmpty() ? Mood::Good : Mood::Working;
     }
     return Mood::Off;
 }
@@ -145,13 +152,15 @@ QString stateText(TunnelState state)
         return Say::tr("Needs attention");
     case TunnelState::WaitingForKeychain:
         return Say::tr("Waiting for the keychain");
+    case TunnelState::Resting:
+        return Say::tr("Rests; connects when it is used");
     }
     return {};
 }
 
 QString stateLine(const TunnelSnapshot &tunnel)
 {
-    if (isUp(tunnel.state)) {
+    if (isUp(tunnel.state) || tunnel.state == TunnelState::Resting) {
         if (const int broken = firstBroken(tunnel); broken >= 0)
             return withoutStop(forwardTrouble(tunnel.forwards.at(broken)));
     }
@@ -170,6 +179,10 @@ QString stateLine(const TunnelSnapshot &tunnel)
     case TunnelState::NeedsAttention:
         return withoutStop(tunnel.error.message);
     case TunnelState::WaitingForKeychain:
+        break;
+    case TunnelState::Resting:
+        if (!tunnel.error.message.isEmpty())
+            return Say::tr("Rests; last time: %1").arg(withoutStop(tunnel.error.message));
         break;
     case TunnelState::Stopped:
         if (tunnel.offByRule)
@@ -199,6 +212,8 @@ QString stateSentence(const TunnelSnapshot &tunnel, const QUrl &url, const QDate
                    ? Say::tr("Needs attention · next try in %1").arg(countdown(tunnel.untilRetry))
                    : Say::tr("Needs attention");
     case TunnelState::WaitingForKeychain:
+        return stateText(tunnel.state);
+    case TunnelState::Resting:
         return stateText(tunnel.state);
     case TunnelState::Stalled:
         return tunnelNews(tunnel, url);

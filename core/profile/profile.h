@@ -61,6 +61,11 @@ struct Profile
     int maxRetries = 0; ///< 0: for ever
     milliseconds maxRetryInterval = std::chrono::minutes(5);
     WebSocketKind webSocket = WebSocketKind::Native;
+    bool onDemand = false; ///< connected only while something uses it
+    milliseconds restAfter = std::chrono::minutes(5);
+    QString afterConnect; ///< a command, as hookWords() reads it; empty: none
+    QString afterDisconnect;
+    bool runsCommands = false; ///< a person has seen them and wants them; never so in what was imported
 
     StartMode startMode = StartMode::AsItWas;
     NetworkRule networkRule; ///< in which networks it is on
@@ -70,6 +75,7 @@ struct Profile
 
     /// Under which identifier its secrets are kept: the key belongs to whose server it is.
     [[nodiscard]] const QUuid &secretsId() const { return gateway.isNull() ? id : gateway; }
+    [[nodiscard]] bool hasCommands() const { return !afterConnect.isEmpty() || !afterDisconnect.isEmpty(); }
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

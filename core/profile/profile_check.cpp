@@ -49,6 +49,8 @@ public:
                    Say::tr("Choose another name; the command line finds tunnels by it.")});
         checkConnection();
         checkKeepalive();
+        checkDemand();
+        checkCommands();
         checkNetworks();
         checkForwards(m_profile, m_others, m_environment, m_findings);
         return m_findings.all();
@@ -86,6 +88,8 @@ private:
     template <class T> void checkField(const ProfileField &, const T &) {} // has a check of its own
     void checkFile(const QString &field, const QString &path);
     void checkKeepalive();
+    void checkDemand();
+    void checkCommands();
     void checkNetworks();
 
     [[nodiscard]] bool usesTls() const { return m_profile.server.scheme() == "wss"_L1; }
@@ -294,6 +298,25 @@ void ProfileChecker::checkNetworks()
     if (rule.mode != NetworkRule::Mode::None && rule.conditions.isEmpty())
         m_findings.warn(u"networkRule"_s, -1, Say::tr("No network is chosen, so it is on in any."),
                         Say::tr("Choose one, or add the one that you are in."));
+}
+
+void ProfileChecker::checkDemand()
+{
+    const bool needed =
+        std::any_of(m_profile.forwards.begin(), m_profile.forwards.end(), [](const ProfileForward &forward) {
+            return forward.enabled && forward.spec.needsConnection();
+        });
+    if (m_profile.onDemand && needed)
+        m_findings.warn(
+            u"onDemand"_s, -1,
+            Say::tr("This has no effect, because a reverse forward or stdio needs the connection always."));
+}
+
+void ProfileChecker::checkCommands()
+{
+    if (m_profile.hasCommands() && !m_profile.runsCommands)
+        m_findings.warn(u"runsCommands"_s, -1, Say::tr("The commands are not run until this is switched on."),
+                        Say::tr("Read them first: they run as you."));
 }
 
 } // namespace

@@ -112,15 +112,6 @@ QStringList differences(const Profile &one, const Profile &other)
     return fields;
 }
 
-/// What no file decides: whether it runs, where it starts by itself, and whether it goes with a demo of this
-/// program.
-void keepOwn(Profile &imported, const Profile *here)
-{
-    imported.wanted = here && here->wanted;
-    imported.isDemo = here && here->isDemo;
-    imported.networkRule = here ? here->networkRule : NetworkRule();
-}
-
 /// A gateway is of one computer: what comes has settings of its own, unless they are those of its gateway
 /// here. A key that comes with it is its own too.
 void keepGateway(ImportedProfile &imported, const Profile *here)
@@ -158,6 +149,16 @@ void compare(ImportedProfile &imported, const Existing &existing)
 }
 
 } // namespace
+
+void keepOwn(Profile &imported, const Profile *here)
+{
+    imported.wanted = here && here->wanted;
+    imported.isDemo = here && here->isDemo;
+    imported.networkRule = here ? here->networkRule : NetworkRule();
+    // They run as this user, who has read these and no others.
+    imported.runsCommands = here && here->runsCommands && here->afterConnect == imported.afterConnect &&
+                            here->afterDisconnect == imported.afterDisconnect;
+}
 
 QByteArray exportProfiles(const QList<Profile> &profiles, const QHash<QUuid, ProfileSecrets> *secrets)
 {

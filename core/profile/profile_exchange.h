@@ -14,9 +14,13 @@ namespace rookery {
 
 /// Profiles as a file for another computer or person, in the format of the store's own. Secrets are left out
 /// unless given: then they are in there readable for everyone who has the file. So are the values of headers
-/// that look secret. What was switched on is left out.
+/// that look secret. What was switched on is left out; commands are in there, switched off.
 [[nodiscard]] QByteArray exportProfiles(const QList<Profile> &profiles,
                                         const QHash<QUuid, ProfileSecrets> *secrets = nullptr);
+
+/// What nothing that comes in decides: whether it runs, whether it goes with a demo of this program, and
+/// whether its commands are run. `here`: the one whose place it takes, or null.
+void keepOwn(Profile &imported, const Profile *here);
 
 /// What an imported profile would be here.
 struct ImportedProfile

@@ -32,7 +32,18 @@ private:
 struct ProfileField
 {
     /// What a text or a time is, where the type leaves it open.
-    enum class Form { Plain, HeaderValue, File, Fingerprint, Server, Proxy, Seconds, Milliseconds };
+    enum class Form {
+        Plain,
+        HeaderValue,
+        Command,
+        File,
+        Fingerprint,
+        Server,
+        Proxy,
+        Minutes,
+        Seconds,
+        Milliseconds
+    };
     /// Whether the command of a penguin can say it.
     enum class Penguin {
         Has,

@@ -23,9 +23,9 @@ auto identity(const ClientEndpoint &endpoint)
 auto timing(const TunnelConfig &config)
 {
     const auto &[name, endpoint, forwards, place, switchedOff, keepaliveInterval, keepaliveTimeout,
-                 maxRetries, maxRetryInterval, channelTimeout] = config;
+                 maxRetries, maxRetryInterval, channelTimeout, onDemand, restAfter] = config;
     return std::tie(place, endpoint.settingsPlace, endpoint.handshakeTimeout, keepaliveInterval,
-                    keepaliveTimeout, maxRetries, maxRetryInterval, channelTimeout);
+                    keepaliveTimeout, maxRetries, maxRetryInterval, channelTimeout, onDemand, restAfter);
 }
 
 } // namespace

@@ -38,12 +38,12 @@ milliseconds since(TimePoint then, TimePoint now)
 
 } // namespace
 
-Redialer::Redialer(const TunnelConfig &config, IsWanted isWanted, Clock &clock, QObject *parent)
+Redialer::Redialer(const TunnelConfig &config, DemandNow demand, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_config(config)
     , m_used(config)
     , m_log(config)
-    , m_isWanted(std::move(isWanted))
+    , m_demand(std::move(demand))
     , m_clock(clock)
     , m_makeConnector(networkConnectors(clock))
     , m_retries(config.maxRetries, config.maxRetryInterval)
@@ -152,13 +152,43 @@ void Redialer::tryAgain(const Error &why, const RetryPolicy::Verdict &verdict)
         Q_EMIT gaveUp(why);
         return;
     }
-    m_state = State::Waiting;
+    m_why = why;
+    m_needsAttention = verdict.needsAttention;
     m_waitsSince = m_clock.now();
+    m_retryAt = m_waitsSince + verdict.wait;
+    const Demand demand = m_demand();
+    if (demand == Demand::None) {
+        rest();
+        Q_EMIT resting(why);
+        return;
+    }
+    m_state = State::Waiting;
     waitFor(verdict.wait);
-    if (m_isWanted())
+    if (demand == Demand::Urgent)
         hurry(RetryPolicy::Reason::LocalConnection);
     m_log.tryingAgain(since(m_waitsSince, m_retryAt));
     Q_EMIT waiting(why, verdict.needsAttention);
+}
+
+void Redialer::rest()
+{
+    dropTry();
+    m_state = State::Resting;
+    m_log.resting();
+}
+
+void Redialer::wake()
+{
+    if (m_state != State::Resting)
+        return hurry(RetryPolicy::Reason::LocalConnection);
+    m_state = State::Waiting;
+    const milliseconds left = since(m_clock.now(), m_retryAt);
+    // Not at once, even where it may be: this is called from inside whoever has the reason.
+    waitFor(std::max(milliseconds(0), left));
+    if (left <= milliseconds(0))
+        return;
+    hurry(RetryPolicy::Reason::LocalConnection);
+    Q_EMIT waiting(m_why, m_needsAttention);
 }
 
 void Redialer::waitFor(milliseconds wait)
@@ -182,6 +212,8 @@ void Redialer::startOver()
 void Redialer::forget()
 {
     m_retries.forget();
+    if (m_state == State::Resting)
+        m_retryAt = {};
 }
 
 void Redialer::hurry(RetryPolicy::Reason reason)
@@ -196,7 +228,7 @@ void Redialer::hurry(RetryPolicy::Reason reason)
 
 void Redialer::retryNow()
 {
-    if (m_state != State::Waiting)
+    if (m_state != State::Waiting && m_state != State::Resting)
         return;
     m_retries.reset();
     dial();
@@ -208,6 +240,10 @@ void Redialer::networkChanged()
     if (m_state == State::Idle || (!isConnected && !m_retries.heeds(RetryPolicy::Reason::Network)))
         return;
     m_retries.reset();
+    if (m_state == State::Resting) {
+        m_retryAt = {};
+        return;
+    }
     m_log.networkChanged(isConnected);
     if (!isConnected) {
         // A try that is under way may be on the network that is gone.

@@ -25,6 +25,10 @@ void Tunnel::Private::listenToRedialer()
     connect(m_redialer, &Redialer::waiting, q, [this](const Error &why, bool needsAttention) {
         setState(needsAttention ? TunnelState::NeedsAttention : TunnelState::Waiting, why);
     });
+    connect(m_redialer, &Redialer::resting, q, [this](const Error &why) {
+        // That a connection which nobody used was lost is nobody's trouble.
+        setState(TunnelState::Resting, m_redialer->failedAttempts() > 0 ? why : Error());
+    });
     connect(m_redialer, &Redialer::gaveUp, q, [this](const Error &why) { giveUp(why); });
     connect(m_redialer, &Redialer::probeWanted, q, [this] { m_heartbeat->probe(); });
     connect(m_redialer, &Redialer::doubted, q, [this](TimePoint since) { endDoubt(since); });
@@ -45,6 +49,7 @@ void Tunnel::Private::connected()
     m_forwards->attach(*m_uplink);
     if (m_mux && !m_ending)
         setState(TunnelState::Connected);
+    watchUse();
 }
 
 void Tunnel::Private::watch(MessageChannel &channel)
@@ -91,7 +96,8 @@ void Tunnel::Private::dropConnection()
         return;
     m_forwards->detach();
     m_leaveTimer->stop();
-    m_leaving = false;
+    m_restTimer->stop();
+    m_leaving = m_toRest = false;
     m_connectedSince = {};
     m_heartbeat->disconnect(q);
     m_heartbeat = nullptr;
@@ -110,7 +116,11 @@ void Tunnel::Private::apply(const TunnelConfig &config)
     if (m_ending)
         return;
     m_forwards->apply(config.forwards, config.switchedOff, forwardContext(config, m_clock));
-    if (state == TunnelState::Stopped || !ConfigChange::between(m_redialer->used(), config).reconnects)
+    followDemand();
+    if (state == TunnelState::Resting && change.reconnects)
+        m_redialer->forget();
+    if (state == TunnelState::Stopped || state == TunnelState::Resting ||
+        !ConfigChange::between(m_redialer->used(), config).reconnects)
         return;
     if (change.reconnects) {
         m_log.changed(isOutdated() && m_forwards->liveFlows() > 0);
@@ -128,6 +138,7 @@ bool Tunnel::Private::isOutdated() const
 
 void Tunnel::Private::reconnect()
 {
+    m_toRest = false;
     if (m_ending || state == TunnelState::Stopped || m_leaving)
         return;
     m_redialer->startOver();
@@ -137,10 +148,11 @@ void Tunnel::Private::reconnect()
         m_redialer->dial();
 }
 
-void Tunnel::Private::leave()
+void Tunnel::Private::leave(bool toRest)
 {
     m_leaving = true;
-    setState(TunnelState::Connecting);
+    m_toRest = toRest;
+    setState(toRest ? TunnelState::Resting : TunnelState::Connecting);
     // Local connections that come from now on wait for the next one.
     m_forwards->detach();
     m_forwards->abortFlows();
@@ -150,9 +162,12 @@ void Tunnel::Private::leave()
 
 void Tunnel::Private::left()
 {
+    const bool rests = m_toRest && demand() == Redialer::Demand::None;
     dropConnection();
     if (m_ending)
         endWhenIdle();
+    else if (rests)
+        rest();
     else
         m_redialer->dial();
 }
@@ -179,7 +194,10 @@ void Tunnel::Private::endDoubt(TimePoint since)
         return;
     m_log.silentSinceNetworkChanged();
     dropConnection();
-    m_redialer->dial();
+    if (demand() == Redialer::Demand::None)
+        rest();
+    else
+        m_redialer->dial();
 }
 
 } // namespace rookery

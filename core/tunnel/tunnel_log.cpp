@@ -122,6 +122,12 @@ void TunnelLog::tryingAgain(milliseconds wait) const
     qCInfo(logTunnel).noquote() << "trying again in" << shown(wait);
 }
 
+void TunnelLog::resting() const
+{
+    const LogScope scope(m_tunnel);
+    qCInfo(logTunnel) << "resting until something uses it";
+}
+
 void TunnelLog::givingUp(int failedAttempts) const
 {
     const LogScope scope(m_tunnel);

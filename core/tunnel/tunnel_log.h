@@ -30,6 +30,8 @@ public:
     void failed(const Error &why) const;
     void lost(const Error &why, milliseconds lasted) const;
     void tryingAgain(milliseconds wait) const;
+    /// Nobody uses it, and it is on demand.
+    void resting() const;
     void givingUp(int failedAttempts) const;
     void stopped() const;
 

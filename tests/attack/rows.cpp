@@ -18,7 +18,8 @@ QList<Row> unreachableRows()
         {"log-kept", "of the window; each row here looks at what was written to the log",
          "10 000 lines, 8 MiB", nullptr},
         {"control-clients", "of the window, and the same user's: tests/core/control attacks it",
-         "16, 8 MiB unread", nullptr},
+         "16, of them 8 that watch, 8 MiB unread", nullptr},
+        {"hook-commands", "the same user's: tests/core/hook shows it", "one, 60 s, 8 KiB", nullptr},
         {"idle-ends", "takes the minutes that it is about: tests with a clock moved by hand show it",
          "60 s of silence", nullptr},
     };

@@ -42,6 +42,11 @@ inline Profile fullProfile()
     p.maxRetries = 9;
     p.maxRetryInterval = std::chrono::minutes(6);
     p.webSocket = WebSocketKind::Qt;
+    p.onDemand = true;
+    p.restAfter = std::chrono::minutes(7);
+    p.afterConnect = u"mount /srv"_s;
+    p.afterDisconnect = u"umount /srv"_s;
+    p.runsCommands = true;
     p.startMode = StartMode::Always;
     p.networkRule = {
         NetworkRule::Mode::Not,
@@ -53,7 +58,8 @@ inline Profile fullProfile()
     // These do not compile once a field is added: set it above, and give it a row in profile_fields.cpp.
     [[maybe_unused]] const auto &[id, name, group, gateway, server, hostHeader, headers, tls, proxy, usesPsk,
                                   forwards, keepaliveInterval, keepaliveTimeout, handshakeTimeout,
-                                  channelTimeout, maxRetries, maxRetryInterval, webSocket, startMode,
+                                  channelTimeout, maxRetries, maxRetryInterval, webSocket, onDemand,
+                                  restAfter, afterConnect, afterDisconnect, runsCommands, startMode,
                                   networkRule, wanted, isDemo, unknownKeys] = p;
     [[maybe_unused]] const auto &[caFile, certFile, keyFile, pinnedCertificate, serverName, keyPassphrase,
                                   skipVerify, noSni] = p.tls;

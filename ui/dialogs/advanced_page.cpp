@@ -2,6 +2,7 @@
 #include "ui/dialogs/advanced_page.h"
 
 #include "core/address/proxy_url.h"
+#include "core/hook/hook_words.h"
 #include "core/profile/header_text.h"
 #include "ui/dialogs/field_note.h"
 #include "ui/dialogs/finding_note.h"
@@ -39,7 +40,7 @@ AdvancedPage::AdvancedPage(QWidget *parent) : QWidget(parent)
     m_tls = makeTls();
     m_request = makeRequest();
     m_timing = makeTiming();
-    for (QWidget *box : {m_tls, m_request, m_timing})
+    for (QWidget *box : {m_tls, m_request, m_timing, makeCommands()})
         column->addWidget(box);
     column->addStretch();
     connect(m_proxy, &QLineEdit::textEdited, this, &AdvancedPage::edited);
@@ -129,15 +130,30 @@ QWidget *AdvancedPage::makeTiming()
     form->addRow(tr("S&tart"), m_start);
     m_networks = new NetworkRuleEdit;
     form->addRow(tr("&Networks"), noteOn({u"networkRule"_s})->under(m_networks));
+    form->addRow(QString(), noted("onDemand"_L1, {profileFieldLabel(u"onDemand"_s)}));
+    addRow(*form, "restAfterMs"_L1, {tr("Disconnect when unused for")});
     addRow(*form, "keepaliveIntervalMs"_L1, {tr("Ping every"), tr("never")});
     addRow(*form, "keepaliveTimeoutMs"_L1, {tr("Dead without a pong for"), tr("never")});
     form->addRow(QString(),
                  noteOn({u"keepaliveIntervalMs"_s, u"keepaliveTimeoutMs"_s, u"handshakeTimeoutMs"_s,
-                         u"channelTimeoutMs"_s, u"maxRetries"_s, u"maxRetryIntervalMs"_s}));
+                         u"channelTimeoutMs"_s, u"maxRetries"_s, u"maxRetryIntervalMs"_s, u"restAfterMs"_s}));
     addRow(*form, "handshakeTimeoutMs"_L1, {tr("Connect within"), tr("no limit")});
     addRow(*form, "channelTimeoutMs"_L1, {tr("Open a flow within"), tr("no limit")});
     addRow(*form, "maxRetries"_L1, {tr("Tries in a row"), tr("for ever")});
     addRow(*form, "maxRetryIntervalMs"_L1, {tr("Between two tries at most")});
+    return box;
+}
+
+QWidget *AdvancedPage::makeCommands()
+{
+    auto *box = new QGroupBox(tr("Commands"));
+    QFormLayout *form = formOf(box);
+    const QString example = tr("such as notify-send Connected");
+    form->addRow(tr("After connecting"),
+                 noteOn({u"afterConnect"_s}, &m_connectFault)->under(edit("afterConnect"_L1, {{}, example})));
+    form->addRow(tr("After disconnecting"),
+                 noteOn({u"afterDisconnect"_s}, &m_disconnectFault)->under(edit("afterDisconnect"_L1, {})));
+    form->addRow(QString(), noted("runsCommands"_L1, {profileFieldLabel(u"runsCommands"_s)}));
     return box;
 }
 
@@ -176,6 +192,17 @@ void AdvancedPage::read(Profile &profile)
     m_start->setEnabled(!profile.networkRule.decides());
     readHeaders(profile);
     readProxy(profile);
+    readCommands(profile);
+}
+
+void AdvancedPage::readCommands(const Profile &profile)
+{
+    const auto faultOf = [](const QString &command) {
+        const Expected<QStringList> words = hookWords(command);
+        return words ? QString() : words.error().sentence();
+    };
+    m_connectFault = faultOf(profile.afterConnect);
+    m_disconnectFault = faultOf(profile.afterDisconnect);
 }
 
 QString AdvancedPage::mark(const QList<ProfileFinding> &findings)

@@ -46,6 +46,7 @@ private:
     QWidget *makeTls();
     QWidget *makeRequest();
     QWidget *makeTiming();
+    QWidget *makeCommands();
     /// A widget for this field of the table, which is presented and read with the others.
     QWidget *edit(QLatin1StringView key, const ProfileFieldEdit::Words &words);
     /// The same with a note of its own under it.
@@ -54,6 +55,7 @@ private:
     FieldNote *noteOn(const QStringList &fields, const QString *fault = nullptr);
     void readHeaders(Profile &profile);
     void readProxy(Profile &profile);
+    void readCommands(const Profile &profile);
 
     /// A sentence under a field or several, about what the check found, or why the text cannot be read.
     struct Note
@@ -77,6 +79,8 @@ private:
     NetworkRuleEdit *m_networks;
     QString m_headersFault; ///< of the text
     QString m_proxyFault;
+    QString m_connectFault;
+    QString m_disconnectFault;
 };
 
 } // namespace rookery

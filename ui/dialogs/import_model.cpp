@@ -73,6 +73,14 @@ int ImportModel::columnCount(const QModelIndex &parent) const
 
 QString ImportModel::whatText(const ImportedProfile &imported) const
 {
+    const QString text = kindText(imported);
+    return imported.profile.hasCommands() && !imported.profile.runsCommands
+               ? tr("%1; its commands stay switched off").arg(text)
+               : text;
+}
+
+QString ImportModel::kindText(const ImportedProfile &imported) const
+{
     const QString here = m_names.value(imported.with);
     switch (imported.kind) {
     case ImportedProfile::Kind::New:

@@ -36,6 +36,7 @@ public:
 private:
     [[nodiscard]] bool canReplace(int row) const;
     [[nodiscard]] QString whatText(const ImportedProfile &imported) const;
+    [[nodiscard]] QString kindText(const ImportedProfile &imported) const;
 
     ImportPreview m_preview;
     QList<ImportChoice> m_choices;

@@ -86,6 +86,13 @@ void NotificationPolicy::update(const TunnelSnapshot &tunnel)
 {
     Watch &watch = watchFor(tunnel.id);
     watch.last = tunnel;
+    if (tunnel.state != TunnelState::Connecting)
+        watch.rested = tunnel.state == TunnelState::Resting;
+    if (watch.rested) {
+        // One that connects because it is used begins anew: what was before is no outage.
+        watch.last.attempt = 0;
+        watch.last.connections = 0;
+    }
     updateOutage(watch);
     updateForward(watch);
     watch.wasUp |= isUp(tunnel.state);

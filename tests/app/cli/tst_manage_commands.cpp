@@ -67,9 +67,15 @@ public:
         m_control = std::make_unique<TunnelControl>(*tunnels, *store);
         m_server = std::make_unique<ControlServer>(
             [this](const ControlRequest &request) { return m_control->handle(request); });
+        QObject::connect(m_server.get(), &ControlServer::watched, &m_control->watch(),
+                         &TunnelWatch::setActive);
+        QObject::connect(&m_control->watch(), &TunnelWatch::changed, m_server.get(), &ControlServer::tell);
         if (const auto listening = m_server->listen(); !listening)
             qFatal("%s", qUtf8Printable(listening.error().sentence()));
     }
+
+    [[nodiscard]] int clients() const { return m_server->clients(); }
+    void endApplication() { m_server->close(); }
 
 private:
     QTemporaryDir m_directory;
@@ -147,6 +153,10 @@ private Q_SLOTS:
     void sayThatTheApplicationIsNotRunning();
     void switchTunnelsOnAndOff();
     void showTheStatus();
+    void watchWhatChanges();
+    void watchForPeople();
+    void watchUntilTheReaderGoes();
+    void watchUntilItIsStopped();
     void listWithTheApplication();
     void listWithoutTheApplication();
     void nameWhatIsNotThere_data();
@@ -187,6 +197,7 @@ void TestManageCommands::sayThatTheApplicationIsNotRunning_data()
     QTest::newRow("up") << QStringList{u"up"_s, u"work"_s};
     QTest::newRow("down") << QStringList{u"down"_s, u"work"_s};
     QTest::newRow("status") << QStringList{u"status"_s};
+    QTest::newRow("watch") << QStringList{u"watch"_s, u"--json"_s};
 }
 
 void TestManageCommands::sayThatTheApplicationIsNotRunning()
@@ -242,6 +253,71 @@ void TestManageCommands::showTheStatus()
     QCOMPARE(tunnels.size(), 2);
     QCOMPARE(tunnels[0].toObject()[u"state"].toString(), u"connected"_s);
     QCOMPARE(tunnels[0].toObject()[u"forwards"].toArray().size(), 1);
+}
+
+void TestManageCommands::watchWhatChanges()
+{
+    TunnelWorld world;
+    const Profile work = world.profile(u"work"_s);
+    QVERIFY(m_home->store->put(work));
+    QVERIFY(m_home->store->put(world.profile(u"other"_s)));
+    m_home->startApplication(world.secrets);
+    Program watch({u"watch"_s, u"--json"_s, u"work"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(watch.out().count(u'\n'), 1, Patience);
+    m_home->tunnels->start(work.id);
+    QTRY_VERIFY_WITH_TIMEOUT(watch.out().contains(u"\"state\":\"connected\""_s), Patience);
+    m_home->endApplication();
+    QCOMPARE(watch.exitCode(), 0);
+    QVERIFY2(watch.err().contains(u"Rookery has ended."_s), qPrintable(watch.err()));
+    QStringList states;
+    for (const QString &line : watch.out().split(u'\n', Qt::SkipEmptyParts)) {
+        const QJsonObject item = QJsonDocument::fromJson(line.toUtf8()).object();
+        QCOMPARE(item[u"name"].toString(), u"work"_s);
+        QCOMPARE(item[u"forwards"].toArray().size(), 1);
+        states += item[u"state"].toString();
+    }
+    states.removeDuplicates();
+    QCOMPARE(states, (QStringList{u"stopped"_s, u"connecting"_s, u"connected"_s}));
+}
+
+void TestManageCommands::watchForPeople()
+{
+    TunnelWorld world;
+    const Profile work = world.profile(u"work"_s);
+    QVERIFY(m_home->store->put(work));
+    m_home->startApplication(world.secrets);
+    Program watch({u"watch"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(watch.out().contains(u"  work · stopped\n"_s), Patience);
+    m_home->tunnels->start(work.id);
+    QTRY_VERIFY_WITH_TIMEOUT(watch.out().contains(u"  work · connected\n"_s), Patience);
+    QVERIFY(m_home->store->remove(work.id));
+    QTRY_VERIFY_WITH_TIMEOUT(watch.out().contains(u"  work · removed\n"_s), Patience);
+}
+
+/// As in `rookery-cli watch | head -1`, where nothing changes any more.
+void TestManageCommands::watchUntilTheReaderGoes()
+{
+    TunnelWorld world;
+    QVERIFY(m_home->store->put(world.profile(u"work"_s)));
+    m_home->startApplication(world.secrets);
+    QProcess shell;
+    shell.start(u"sh"_s, {u"-c"_s, u"\"$0\" watch | head -n 1"_s, QString::fromLocal8Bit(ROOKERY_CLI)});
+    QTRY_COMPARE_WITH_TIMEOUT(shell.state(), QProcess::NotRunning, Patience);
+    QVERIFY(shell.readAllStandardOutput().contains("work"));
+    QCOMPARE(shell.readAllStandardError(), QByteArray());
+    QTRY_COMPARE(m_home->clients(), 0);
+}
+
+void TestManageCommands::watchUntilItIsStopped()
+{
+    TunnelWorld world;
+    QVERIFY(m_home->store->put(world.profile(u"work"_s)));
+    m_home->startApplication(world.secrets);
+    Program watch({u"watch"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(watch.out().contains(u"work"_s), Patience);
+    ::kill(pid_t(watch.process().processId()), SIGTERM);
+    QCOMPARE(watch.exitCode(), 0);
+    QVERIFY2(watch.err().isEmpty(), qPrintable(watch.err()));
 }
 
 void TestManageCommands::listWithTheApplication()

@@ -146,6 +146,8 @@ void CommandExportTest::comesBackTheSame()
     expected.startMode = StartMode::AsItWas;
     expected.wanted = false;
     expected.isDemo = false;
+    expected.runsCommands = false; // until somebody has read them
+    QCOMPARE(back->notes.join(u'\n').contains(u"switched off"_s), style == CommandStyle::Rookery);
     expected.unknownKeys = {};
     for (const ProfileField &field : profileFields()) {
         if (style == CommandStyle::Penguin && field.penguin != ProfileField::Penguin::Has)

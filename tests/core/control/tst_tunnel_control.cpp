@@ -61,6 +61,7 @@ private Q_SLOTS:
     void importsNewOnes();
     void importsManyInOneSave();
     void neverReplacesSilently();
+    void importsNoCommandThatRuns();
     void importsNothingOfABadOne();
 };
 
@@ -174,6 +175,22 @@ void TestTunnelControl::importsManyInOneSave()
     QVERIFY(backup.open(QIODevice::ReadOnly));
     const QByteArray text = backup.readAll();
     QVERIFY(text.contains("before") && !text.contains("\"one\"") && !text.contains("\"two\""));
+}
+
+void TestTunnelControl::importsNoCommandThatRuns()
+{
+    Rig rig;
+    Profile profile = rig.world.profile(u"work"_s);
+    profile.afterConnect = u"mount /srv"_s;
+    profile.runsCommands = true;
+    QCOMPARE(outcome(rig.import({profileToJson(profile)})), u"added"_s);
+    QVERIFY(!rig.world.store.find(profile.id)->runsCommands);
+    // Somebody reads them and switches them on; the same ones again change nothing.
+    rig.world.add(profile);
+    QCOMPARE(outcome(rig.import({profileToJson(profile)}, true)), u"unchanged"_s);
+    profile.afterConnect = u"rm -rf /"_s;
+    QCOMPARE(outcome(rig.import({profileToJson(profile)}, true)), u"replaced"_s);
+    QVERIFY(!rig.world.store.find(profile.id)->runsCommands);
 }
 
 void TestTunnelControl::importsNothingOfABadOne()

@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::array AllStates{
-    TunnelState::Stopped, TunnelState::Connecting,     TunnelState::Connected,         TunnelState::Stalled,
-    TunnelState::Waiting, TunnelState::NeedsAttention, TunnelState::WaitingForKeychain};
+    TunnelState::Stopped, TunnelState::Connecting,     TunnelState::Connected,          TunnelState::Stalled,
+    TunnelState::Waiting, TunnelState::NeedsAttention, TunnelState::WaitingForKeychain, TunnelState::Resting};
 
 } // namespace
 
@@ -30,6 +30,7 @@ private Q_SLOTS:
     void everyStateReadsDifferently();
     void aBrokenForwardIsTrouble();
     void givingUpIsTrouble();
+    void restingIsNoTrouble();
 };
 
 void TunnelTextTest::urlsLoseTheirQuery()
@@ -55,6 +56,20 @@ void TunnelTextTest::news()
     }
 }
 
+void TunnelTextTest::restingIsNoTrouble()
+{
+    TunnelSnapshot tunnel;
+    tunnel.state = TunnelState::Resting;
+    QCOMPARE(mood(tunnel), Mood::Good);
+    tunnel.error.message = u"Connection refused."_s;
+    QCOMPARE(mood(tunnel), Mood::Working);
+    // A port that nobody can use is trouble all the same.
+    ForwardSnapshot busy;
+    busy.state = ForwardState::PortBusy;
+    tunnel.forwards = {busy};
+    QCOMPARE(mood(tunnel), Mood::Trouble);
+}
+
 void TunnelTextTest::lines()
 {
     TunnelSnapshot tunnel;
@@ -71,6 +86,10 @@ void TunnelTextTest::lines()
     tunnel.untilRetry = 7200ms;
     tunnel.error.message = u"The name was not found."_s;
     QCOMPARE(stateLine(tunnel), u"Retry in 8 s: The name was not found"_s);
+    tunnel.state = TunnelState::Resting;
+    QCOMPARE(stateLine(tunnel), u"Rests; last time: The name was not found"_s);
+    tunnel.error = {};
+    QCOMPARE(stateLine(tunnel), u"Rests; connects when it is used"_s);
 }
 
 void TunnelTextTest::sentences()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void hiddenHeadersAreNoDifference();
     void neverReplacesUnasked();
     void replacesAndAdds();
+    void commandsFromElsewhereAreOff();
     void refuses_data();
     void refuses();
     void namesWhatCannotBeRead();
@@ -60,6 +61,7 @@ void ProfileExchangeTest::goesToAnotherComputer()
     expected.isDemo = false;   // nor goes because another's demo ended
     expected.gateway = {};     // which is not there
     expected.networkRule = {}; // nor because it is in some network
+    expected.runsCommands = false;
     QVERIFY(there.profiles[0].profile == expected);
     QCOMPARE(mergeImport(there, {}, {}).size(), 2);
 }
@@ -117,7 +119,8 @@ void ProfileExchangeTest::namesEveryChangedField()
     all.removeAll(u"wanted"_s); // stays as it is here
     all.removeAll(u"rookeryDemo"_s);
     all.removeAll(u"networkRule"_s);
-    all.removeAll(u"gateway"_s); // is not exported, its settings are
+    all.removeAll(u"gateway"_s);      // is not exported, its settings are
+    all.removeAll(u"runsCommands"_s); // of other commands: off
     all.sort();
     QCOMPARE(changed, all);
     changed.removeAll(u"colour"_s); // of a newer version: nobody here knows what it is called
@@ -176,6 +179,30 @@ void ProfileExchangeTest::replacesAndAdds()
     QCOMPARE(added[0].profile.name, u"a (2)"_s);
     QCOMPARE(added[1].profile.name, u"a (3)"_s);
     QVERIFY(!added[0].profile.wanted);
+}
+
+void ProfileExchangeTest::commandsFromElsewhereAreOff()
+{
+    Profile mine = named(u"a"_s);
+    mine.afterConnect = u"mount /srv"_s;
+    mine.runsCommands = true;
+    // Whatever a file says, who may have been written by anybody.
+    QByteArray file = exportProfiles({mine});
+    QVERIFY(file.contains("mount /srv"));
+    QVERIFY(!file.contains("\"runsCommands\": true"));
+    file.replace("\"runsCommands\": false", "\"runsCommands\": true");
+    QVERIFY(file.contains("\"runsCommands\": true"));
+    QVERIFY(!mergeImport(preview(file, {}), {}, {}).constFirst().profile.runsCommands);
+    // Those that were read here already go on.
+    QCOMPARE(preview(file, {mine}).profiles.constFirst().kind, Kind::Same);
+    Profile theirs = mine;
+    theirs.afterDisconnect = u"rm -rf ~"_s;
+    const ImportPreview other = preview(exportProfiles({theirs}), {mine});
+    const auto replaced = mergeImport(other, {ImportChoice::Replace}, {mine});
+    QCOMPARE(replaced.constFirst().profile.afterDisconnect, theirs.afterDisconnect);
+    QVERIFY(!replaced.constFirst().profile.runsCommands);
+    const auto added = mergeImport(other, {ImportChoice::Add}, {mine});
+    QVERIFY(!added.constFirst().profile.runsCommands);
 }
 
 void ProfileExchangeTest::refuses_data()

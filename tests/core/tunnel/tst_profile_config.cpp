@@ -31,7 +31,7 @@ void ProfileConfigTest::carriesEverything()
     profile.forwards[0].enabled = true;
     const TunnelConfig config = tunnelConfig(profile, {"key", "proxy-password", "passphrase"});
     const auto &[name, endpoint, forwards, place, switchedOff, keepaliveInterval, keepaliveTimeout,
-                 maxRetries, maxRetryInterval, channelTimeout] = config;
+                 maxRetries, maxRetryInterval, channelTimeout, onDemand, restAfter] = config;
     QCOMPARE(name, profile.name);
     QCOMPARE(forwards.size(), 1);
     QVERIFY(forwards[0] == profile.forwards[0].spec);
@@ -41,6 +41,8 @@ void ProfileConfigTest::carriesEverything()
     QCOMPARE(keepaliveTimeout, profile.keepaliveTimeout);
     QCOMPARE(maxRetries, profile.maxRetries);
     QCOMPARE(maxRetryInterval, profile.maxRetryInterval);
+    QCOMPARE(onDemand, profile.onDemand);
+    QCOMPARE(restAfter, profile.restAfter);
     QCOMPARE(channelTimeout, profile.channelTimeout);
     const auto &[url, psk, hostHeader, headers, tls, webSocket, proxy, settingsPlace, handshakeTimeout] =
         endpoint;
