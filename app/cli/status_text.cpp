@@ -40,17 +40,22 @@ QString errorText(const QJsonObject &object)
 
 QString trafficText(const QJsonObject &object)
 {
-    return Say::tr("%1, ↓ %2 ↑ %3")
-        .arg(flowsText(object.value("liveFlows"_L1).toInt()),
-             bytesText(object.value("bytesIn"_L1).toDouble()),
-             bytesText(object.value("bytesOut"_L1).toDouble()));
+    return flowsText(object.value("liveFlows"_L1).toInt()) + u" · "_s +
+           bothWaysText(amountText(object.value("bytesIn"_L1).toDouble()),
+                        amountText(object.value("bytesOut"_L1).toDouble()));
 }
 
-QString forwardLine(const QJsonObject &forward)
+QString forwardState(const QJsonObject &forward, bool tunnelUp)
+{
+    const QString state = textOf(forward, "state"_L1);
+    return state == "listening"_L1 && !tunnelUp ? Say::tr("listens; waits for the tunnel") : stateText(state);
+}
+
+QString forwardLine(const QJsonObject &forward, bool tunnelUp)
 {
     const QString name = textOf(forward, "name"_L1);
     QString line = u"  "_s + (name.isEmpty() ? QString() : name + u": "_s) + textOf(forward, "forward"_L1) +
-                   u" · "_s + stateText(textOf(forward, "state"_L1));
+                   u" · "_s + forwardState(forward, tunnelUp);
     if (const int port = forward.value("port"_L1).toInt(); port != 0)
         line += Say::tr(" on port %1").arg(port);
     if (forward.value("totalFlows"_L1).toInteger() > 0)
@@ -105,8 +110,10 @@ QString statusText(const QJsonObject &tunnel)
     if (const auto since = QDateTime::fromString(textOf(tunnel, "connectedSince"_L1), Qt::ISODate);
         since.isValid())
         text += Say::tr(" since %1").arg(QLocale().toString(since.toLocalTime(), QLocale::ShortFormat));
-    if (const double roundTrip = tunnel.value("roundTripMs"_L1).toDouble(); roundTrip > 0)
-        text += Say::tr(" · RTT %1 ms").arg(roundTrip, 0, 'f', roundTrip < 10 ? 1 : 0);
+    const std::chrono::duration<double, std::milli> roundTrip(tunnel.value("roundTripMs"_L1).toDouble());
+    if (roundTrip.count() > 0)
+        text +=
+            Say::tr(" · RTT %1").arg(roundTripText(std::chrono::round<std::chrono::microseconds>(roundTrip)));
     if (tunnel.value("totalFlows"_L1).toInteger() > 0)
         text += u" · "_s + trafficText(tunnel);
     text += u"\n  "_s + textOf(tunnel, "server"_L1) + u'\n';
@@ -115,9 +122,11 @@ QString statusText(const QJsonObject &tunnel)
     if (const auto wait = std::chrono::milliseconds(tunnel.value("retryInMs"_L1).toInteger());
         wait.count() > 0)
         text += u"  "_s + Say::tr("The next try is in %1.").arg(durationText(wait)) + u'\n';
+    const QString state = textOf(tunnel, "state"_L1);
+    const bool up = state == "connected"_L1 || state == "stalled"_L1;
     const QJsonArray forwards = tunnel.value("forwards"_L1).toArray();
     for (const QJsonValue &forward : forwards)
-        text += forwardLine(forward.toObject());
+        text += forwardLine(forward.toObject(), up);
     return text;
 }
 
