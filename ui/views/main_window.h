@@ -18,7 +18,6 @@ class QVBoxLayout;
 
 namespace rookery {
 
-class DayTotal;
 class NoticeBoard;
 class StartPage;
 class TunnelListModel;
@@ -90,7 +89,6 @@ private:
     TunnelSource &m_source;
     QSettings &m_settings;
     TunnelListModel *m_model;
-    DayTotal *m_today;
     TunnelActions *m_actions;
     QAction *m_startAll = nullptr;
     QAction *m_stopAll = nullptr;
