@@ -28,6 +28,7 @@ public:
         SnapshotRole,              ///< TunnelSnapshot
         MoodRole,                  ///< int of Mood
         StateLineRole,
+        RetryRole, ///< "in 8 s"; empty where it does not wait for the next try
         ServerRole,
         FlowsRole,   ///< int
         RateInRole,  ///< double, bytes a second
@@ -72,6 +73,7 @@ private:
     void arrange();
     [[nodiscard]] QList<QUuid> arrangedIds() const;
     [[nodiscard]] int rowOf(const QUuid &id) const;
+    [[nodiscard]] static QString toolTip(const Row &row);
     [[nodiscard]] QString spokenText(const Row &row) const;
 
     TunnelSource &m_source;

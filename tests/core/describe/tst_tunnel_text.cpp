@@ -66,7 +66,17 @@ void TunnelTextTest::lines()
     tunnel.state = TunnelState::Waiting;
     tunnel.untilRetry = 7200ms;
     tunnel.error.message = u"The name was not found."_s;
-    QCOMPARE(stateLine(tunnel), u"Retry in 8 s: The name was not found"_s);
+    // What matters first, and the countdown apart.
+    QCOMPARE(stateLine(tunnel), u"The name was not found"_s);
+    QCOMPARE(retryLine(tunnel), u"in 8 s"_s);
+    tunnel.error.code = ErrorCode::HttpRefused;
+    tunnel.error.httpStatus = 404;
+    QCOMPARE(stateLine(tunnel), u"Wrong key or path"_s);
+    tunnel.state = TunnelState::NeedsAttention;
+    QCOMPARE(stateLine(tunnel), u"Wrong key or path"_s);
+    QCOMPARE(retryLine(tunnel), u"in 8 s"_s);
+    tunnel.state = TunnelState::Connecting;
+    QCOMPARE(retryLine(tunnel), QString());
 }
 
 void TunnelTextTest::sentences()
