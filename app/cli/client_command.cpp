@@ -144,12 +144,11 @@ void ClientCommand::showStatus()
     const double out = m_out.update(tunnel.bytesOut);
     QString text = tunnelNews(tunnel, m_arguments.config.endpoint.url);
     if (tunnel.state == TunnelState::Connected) {
-        const double roundTrip = double(tunnel.roundTrip.count()) / 1000;
+        const QString roundTrip = roundTripText(tunnel.roundTrip);
         text = tr("Connected");
-        if (roundTrip > 0)
-            text += tr(" · RTT %1 ms").arg(roundTrip, 0, 'f', roundTrip < 10 ? 1 : 0);
-        text += u" · "_s + flowsText(tunnel.liveFlows) +
-                tr(" · ↓ %1/s ↑ %2/s").arg(bytesText(in), bytesText(out));
+        if (!roundTrip.isEmpty())
+            text += tr(" · RTT %1").arg(roundTrip);
+        text += u" · "_s + flowsText(tunnel.liveFlows) + u" · "_s + bothWaysText(rateText(in), rateText(out));
     }
     m_console.setStatus(text);
 }

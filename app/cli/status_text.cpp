@@ -41,25 +41,36 @@ QString errorText(const QJsonObject &object)
 
 QString trafficText(const QJsonObject &object)
 {
-    return Say::tr("%1, ↓ %2 ↑ %3")
-        .arg(flowsText(object.value("liveFlows"_L1).toInt()),
-             bytesText(object.value("bytesIn"_L1).toDouble()),
-             bytesText(object.value("bytesOut"_L1).toDouble()));
+    return flowsText(object.value("liveFlows"_L1).toInt()) + u" · "_s +
+           bothWaysText(amountText(object.value("bytesIn"_L1).toDouble()),
+                        amountText(object.value("bytesOut"_L1).toDouble()));
 }
 
-QString forwardState(const QJsonObject &forward)
+QString stateOfForward(const QJsonObject &forward, bool tunnelUp)
+{
+    const QString state = textOf(forward, "state"_L1);
+    return state == "listening"_L1 && !tunnelUp ? Say::tr("listens; waits for the tunnel") : stateText(state);
+}
+
+bool isUp(const QJsonObject &tunnel)
+{
+    const QString state = textOf(tunnel, "state"_L1);
+    return state == "connected"_L1 || state == "stalled"_L1;
+}
+
+QString forwardState(const QJsonObject &forward, bool tunnelUp)
 {
     const QString name = textOf(forward, "name"_L1);
     QString text = (name.isEmpty() ? QString() : name + u": "_s) + textOf(forward, "forward"_L1) + u" · "_s +
-                   stateText(textOf(forward, "state"_L1));
+                   stateOfForward(forward, tunnelUp);
     if (const int port = forward.value("port"_L1).toInt(); port != 0)
         text += Say::tr(" on port %1").arg(port);
     return text;
 }
 
-QString forwardLine(const QJsonObject &forward)
+QString forwardLine(const QJsonObject &forward, bool tunnelUp)
 {
-    QString line = u"  "_s + forwardState(forward);
+    QString line = u"  "_s + forwardState(forward, tunnelUp);
     if (forward.value("totalFlows"_L1).toInteger() > 0)
         line += u" · "_s + trafficText(forward);
     if (const QString error = errorText(forward); !error.isEmpty())
@@ -149,8 +160,10 @@ QString statusText(const QJsonObject &tunnel)
     if (const auto since = QDateTime::fromString(textOf(tunnel, "connectedSince"_L1), Qt::ISODate);
         since.isValid())
         text += Say::tr(" since %1").arg(QLocale().toString(since.toLocalTime(), QLocale::ShortFormat));
-    if (const double roundTrip = tunnel.value("roundTripMs"_L1).toDouble(); roundTrip > 0)
-        text += Say::tr(" · RTT %1 ms").arg(roundTrip, 0, 'f', roundTrip < 10 ? 1 : 0);
+    const std::chrono::duration<double, std::milli> roundTrip(tunnel.value("roundTripMs"_L1).toDouble());
+    if (roundTrip.count() > 0)
+        text +=
+            Say::tr(" · RTT %1").arg(roundTripText(std::chrono::round<std::chrono::microseconds>(roundTrip)));
     if (tunnel.value("totalFlows"_L1).toInteger() > 0)
         text += u" · "_s + trafficText(tunnel);
     text += u"\n  "_s + textOf(tunnel, "server"_L1) + u'\n';
@@ -161,7 +174,7 @@ QString statusText(const QJsonObject &tunnel)
         text += u"  "_s + Say::tr("The next try is in %1.").arg(durationText(wait)) + u'\n';
     const QJsonArray forwards = tunnel.value("forwards"_L1).toArray();
     for (const QJsonValue &forward : forwards)
-        text += forwardLine(forward.toObject());
+        text += forwardLine(forward.toObject(), isUp(tunnel));
     return text;
 }
 
@@ -179,7 +192,7 @@ QString changeText(const QJsonObject &before, const QJsonObject &now)
         const QJsonObject forward = forwards[i].toObject();
         const std::optional<QJsonObject> old = sameForward(were, forward, i);
         if (old ? hasChanged(*old, forward) : forward.contains("error"_L1))
-            text += changeLine(name, forwardState(forward), forward);
+            text += changeLine(name, forwardState(forward, isUp(now)), forward);
     }
     return text;
 }

@@ -3,8 +3,11 @@
 
 #include "app/desktop/crash_report.h"
 #include "core/control/control_server.h"
+#include "core/describe/units.h"
+#include "core/file/state_path.h"
 #include "core/language/language.h"
 #include "core/log/log_ring.h"
+#include "core/tunnel/traffic_book.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/ask_secret_dialog.h"
 #include "ui/dialogs/certificate_dialog.h"
@@ -30,6 +33,17 @@
 namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Where what was moved is kept: beside profiles that are not at their own place.
+QString trafficPath(const QString &profilesPath)
+{
+    const QString name = u"traffic.json"_s;
+    return profilesPath.isEmpty() ? statePath(name) : QFileInfo(profilesPath).absolutePath() + u'/' + name;
+}
+
+} // namespace
 
 DesktopApplication::DesktopApplication(Options options)
     : m_options(std::move(options))
@@ -60,6 +74,7 @@ DesktopApplication::~DesktopApplication()
 
 void DesktopApplication::start(bool hidden)
 {
+    m_tunnels->traffic().keepIn(trafficPath(m_options.profilesPath));
     loadProfiles();
     makeWindow();
     connectEngine();
@@ -77,6 +92,7 @@ void DesktopApplication::start(bool hidden)
 
 void DesktopApplication::makeWindow()
 {
+    setRightToLeft(QApplication::isRightToLeft());
     m_window = std::make_unique<MainWindow>(
         *m_source, [](quint64 after) { return LogRing::instance().since(after); }, m_settings.layout());
     m_actions = new ProfileActions(m_profiles, m_undo, m_secrets, m_settings, *m_window);
@@ -271,6 +287,8 @@ void DesktopApplication::connectShutdown()
         save();
         m_demo.close();
     });
+    // What the last ones moved until their end.
+    connect(&m_shutdown, &Shutdown::finished, this, [this] { m_tunnels->traffic().save(); });
     connect(&m_shutdown, &Shutdown::finished, &m_forgotten, &ForgottenSecrets::finish);
     connect(&m_forgotten, &ForgottenSecrets::finished, this, &DesktopApplication::finished);
 }
@@ -309,6 +327,7 @@ void DesktopApplication::save()
     if (m_window)
         m_window->saveLayout();
     m_settings.save();
+    m_tunnels->traffic().save();
 }
 
 void DesktopApplication::raise(const QString &token)

@@ -13,6 +13,7 @@
 #include "ui/settings/application_id.h"
 #include "ui/settings/settings_store.h"
 #include "ui/views/main_window.h"
+#include "ui/widgets/edge_style.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
@@ -120,6 +121,7 @@ int runApplication(int argc, char **argv)
     std::optional<DisplayFailure> display(std::in_place);
     const QApplication application(argc, argv);
     display.reset();
+    rookery::EdgeStyle::install();
     QApplication::setWindowIcon(rookery::icons::program());
     // Tunnels go on without a window.
     QApplication::setQuitOnLastWindowClosed(false);

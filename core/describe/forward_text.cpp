@@ -95,13 +95,13 @@ QString remoteText(const ForwardSpec &spec, quint16 boundPort)
     return spec.isReverse() ? listensText(spec, boundPort) : targetText(spec);
 }
 
-QString forwardStateText(const ForwardSnapshot &forward)
+QString forwardStateText(const ForwardSnapshot &forward, bool tunnelUp)
 {
     switch (forward.state) {
     case ForwardState::Off:
         return Say::tr("Off");
     case ForwardState::Listening:
-        return Say::tr("Listening");
+        return tunnelUp ? Say::tr("Listening") : Say::tr("Listens; waits for the tunnel");
     case ForwardState::PortBusy:
         return Say::tr("Port busy");
     case ForwardState::Binding:
@@ -113,6 +113,12 @@ QString forwardStateText(const ForwardSnapshot &forward)
         return Say::tr("Refused");
     }
     return {};
+}
+
+bool hasSessionPort(const ForwardSnapshot &forward)
+{
+    return !forward.spec.isReverse() && forward.boundPort != 0 &&
+           forward.boundPort != forward.spec.listenPort;
 }
 
 QString flowStateText(FlowState state)

@@ -25,8 +25,11 @@ namespace rookery {
 [[nodiscard]] QString localText(const ForwardSpec &spec, quint16 boundPort);
 /// The end at the gateway: "db:5432", "anywhere"; for a reverse forward where it listens.
 [[nodiscard]] QString remoteText(const ForwardSpec &spec, quint16 boundPort);
-/// One or two words: "Listening", "Port busy"; "Bound to 0.0.0.0:8443".
-[[nodiscard]] QString forwardStateText(const ForwardSnapshot &forward);
+/// One or two words: "Listening", "Port busy", "Bound to port 8443"; what listens without a tunnel to lead to
+/// says so.
+[[nodiscard]] QString forwardStateText(const ForwardSnapshot &forward, bool tunnelUp = true);
+/// Its port is not the one that its profile names: any free one, or another one as long as it runs.
+[[nodiscard]] bool hasSessionPort(const ForwardSnapshot &forward);
 /// "Open", "Half-closed", …
 [[nodiscard]] QString flowStateText(FlowState state);
 /// It cannot do its work until somebody does something.

@@ -44,6 +44,15 @@ bool isUp(TunnelState state)
     return state == TunnelState::Connected || state == TunnelState::Stalled;
 }
 
+QString httpTrouble(int status)
+{
+    if (status == 401 || status == 403 || status == 404)
+        return Say::tr("Wrong key or path");
+    if (status == 429)
+        return Say::tr("Too many attempts");
+    return status >= 500 ? Say::tr("The server is in trouble") : Say::tr("Not a tunnel server");
+}
+
 /// It ended by itself, and not well.
 bool gaveUp(const TunnelSnapshot &tunnel)
 {
@@ -104,7 +113,7 @@ Mood mood(const TunnelSnapshot &tunnel)
     return Mood::Off;
 }
 
-Mood mood(const ForwardSnapshot &forward)
+Mood mood(const ForwardSnapshot &forward, bool tunnelUp)
 {
     switch (forward.state) {
     case ForwardState::Off:
@@ -112,6 +121,7 @@ Mood mood(const ForwardSnapshot &forward)
     case ForwardState::Binding:
         return Mood::Working;
     case ForwardState::Listening:
+        return tunnelUp ? Mood::Good : Mood::Working;
     case ForwardState::Bound:
         return Mood::Good;
     case ForwardState::PortBusy:
@@ -174,24 +184,56 @@ QString stateLine(const TunnelSnapshot &tunnel)
     case TunnelState::Stalled:
         return Say::tr("No answer for %1").arg(countdown(tunnel.sincePong));
     case TunnelState::Waiting:
-        return Say::tr("Retry in %1: %2")
-            .arg(countdown(tunnel.untilRetry), withoutStop(tunnel.error.message));
     case TunnelState::NeedsAttention:
-        return withoutStop(tunnel.error.message);
-    case TunnelState::WaitingForKeychain:
+    case TunnelState::Stopped:
+        if (tunnel.state == TunnelState::Stopped && tunnel.offByRule)
+            return Say::tr("Off: not on this network");
+        if (const QString trouble = withoutStop(troubleText(tunnel.error)); !trouble.isEmpty())
+            return trouble;
         break;
     case TunnelState::Resting:
-        if (!tunnel.error.message.isEmpty())
-            return Say::tr("Rests; last time: %1").arg(withoutStop(tunnel.error.message));
+        if (const QString trouble = withoutStop(troubleText(tunnel.error)); !trouble.isEmpty())
+            return Say::tr("Rests; last time: %1").arg(trouble);
         break;
-    case TunnelState::Stopped:
-        if (tunnel.offByRule)
-            return Say::tr("Off: not on this network");
-        if (gaveUp(tunnel))
-            return withoutStop(tunnel.error.message);
+    case TunnelState::WaitingForKeychain:
         break;
     }
     return stateText(tunnel.state);
+}
+
+QString retryLine(const TunnelSnapshot &tunnel)
+{
+    const bool waits = tunnel.state == TunnelState::Waiting || tunnel.state == TunnelState::NeedsAttention;
+    return waits && tunnel.untilRetry > 0ms
+               ? Say::tr("in %1", "the next try").arg(countdown(tunnel.untilRetry))
+               : QString();
+}
+
+QString troubleText(const Error &error)
+{
+    if (error.message.isEmpty())
+        return {};
+    switch (error.code) {
+    case ErrorCode::NameNotFound:
+        return Say::tr("Name not found");
+    case ErrorCode::ConnectionFailed:
+        return Say::tr("Cannot connect");
+    case ErrorCode::ProxyRefused:
+        return Say::tr("The proxy refuses");
+    case ErrorCode::TlsFailed:
+        return Say::tr("Certificate or TLS");
+    case ErrorCode::HttpRefused:
+        return httpTrouble(error.httpStatus);
+    case ErrorCode::NotPenguin:
+        return Say::tr("Not a tunnel server");
+    case ErrorCode::KeepaliveTimeout:
+    case ErrorCode::Timeout:
+        return Say::tr("No answer");
+    case ErrorCode::ClosedByPeer:
+        return Say::tr("The server hung up");
+    default:
+        return error.message;
+    }
 }
 
 QString stateSentence(const TunnelSnapshot &tunnel, const QUrl &url, const QDateTime &now)

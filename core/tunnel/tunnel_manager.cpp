@@ -146,6 +146,7 @@ void TunnelManager::Private::off(Entry &entry, const TunnelSnapshot &last)
     entry.reconnect = false;
     entry.config = {};
     dropCollector(entry);
+    traffic.interrupt(entry.id);
     entry.last = last;
     // One that was ended by force had no time to say so.
     entry.last.untilRetry = milliseconds(0);
@@ -371,6 +372,22 @@ void TunnelManager::useOtherPort(const QUuid &id, int index, quint16 port)
             [forward, port](TunnelSet &tunnels, TunnelRun run) { tunnels.useOtherPort(run, forward, port); });
 }
 
+void TunnelManager::keepPort(const QUuid &id, int index)
+{
+    const ForwardSnapshot forward = d->snapshot(id).forwards.value(index);
+    std::optional<Profile> profile = d->store.find(id);
+    if (!profile || forward.boundPort == 0)
+        return;
+    const auto saved = std::find_if(
+        profile->forwards.begin(), profile->forwards.end(),
+        [&](const ProfileForward &candidate) { return candidate.spec.isSameForward(forward.spec); });
+    if (saved == profile->forwards.end())
+        return;
+    saved->spec.listenPort = forward.boundPort;
+    if (const auto done = d->store.put(*profile); !done)
+        Q_EMIT failed(id, done.error());
+}
+
 void TunnelManager::setPace(Pace pace)
 {
     d->setPace(pace);
@@ -399,11 +416,9 @@ QList<TunnelSnapshot> TunnelManager::snapshots() const
     return all;
 }
 
-const ThroughputHistory &TunnelManager::history(const QUuid &id) const
+TrafficBook &TunnelManager::traffic()
 {
-    static const ThroughputHistory Nothing;
-    const Private::Entry *const entry = std::as_const(*d).find(id);
-    return entry ? entry->history : Nothing;
+    return d->traffic;
 }
 
 bool TunnelManager::isRunning(const QUuid &id) const

@@ -13,7 +13,7 @@
 namespace rookery {
 
 class ProfileStore;
-class ThroughputHistory;
+class TrafficBook;
 
 /// Every tunnel of this user: one Tunnel for each profile that was started, on a small pool of engine threads
 /// (docs/architecture.md, Threads). What is saved in the store while one runs counts at once: ConfigChange
@@ -76,6 +76,8 @@ public:
     void setForwardRunning(const QUuid &id, int index, bool running);
     /// Listens on another port for this session only; 0: any free one.
     void useOtherPort(const QUuid &id, int index, quint16 port);
+    /// Saves the port that it has now as the one that it is to have.
+    void keepPort(const QUuid &id, int index);
 
     void setPace(Pace pace);
     /// New snapshots as soon as the engines have answered, once; updated() follows at any pace. Nothing where
@@ -87,7 +89,8 @@ public:
     /// The last known snapshot; state Stopped for a profile that was never started.
     [[nodiscard]] TunnelSnapshot snapshot(const QUuid &id) const;
     [[nodiscard]] QList<TunnelSnapshot> snapshots() const; ///< in the order of the store
-    [[nodiscard]] const ThroughputHistory &history(const QUuid &id) const;
+    /// What they moved so far.
+    [[nodiscard]] TrafficBook &traffic();
     [[nodiscard]] bool isRunning(const QUuid &id) const;
 
     /// Stops every tunnel without changing what is wanted; allStopped() follows.

@@ -5,7 +5,7 @@
 #include "core/tunnel/engine_pool.h"
 #include "core/tunnel/program_names.h"
 #include "core/tunnel/secret_collector.h"
-#include "core/tunnel/throughput_history.h"
+#include "core/tunnel/traffic_book.h"
 #include "core/tunnel/tunnel_config.h"
 #include "core/tunnel/tunnel_manager.h"
 
@@ -41,7 +41,6 @@ public:
         bool settling = false;  ///< its profile changed in this turn
         bool reconnect = false; ///< while Running: asked for, and not done yet
         TunnelSnapshot last;
-        ThroughputHistory history;
         /// In Secrets; while Running only where something was saved that may need others.
         std::unique_ptr<SecretCollector> collector;
     };
@@ -88,6 +87,7 @@ public:
 
     ProfileStore &store;
     SecretStore &secrets;
+    TrafficBook traffic;
 
 private:
     void launch(Entry &entry);

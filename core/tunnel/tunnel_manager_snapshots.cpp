@@ -117,7 +117,7 @@ TunnelManager::Private::Entry *TunnelManager::Private::take(const TunnelSet::New
         entry->last.state = TunnelState::Connecting;
     if (entry->id == m_watched)
         m_programs.fillIn(entry->last);
-    entry->history.add(news.snapshot.takenAt, news.snapshot.bytesIn, news.snapshot.bytesOut);
+    traffic.add(entry->id, news.snapshot);
     m_fresh.insert(entry->id);
     return entry;
 }
@@ -185,6 +185,7 @@ void TunnelManager::Private::profileChanged(const QUuid &id)
 
 void TunnelManager::Private::profileRemoved(const QUuid &id)
 {
+    traffic.forget(id);
     Entry *const entry = find(id);
     if (!entry)
         return;
@@ -198,6 +199,7 @@ void TunnelManager::Private::profileRemoved(const QUuid &id)
 void TunnelManager::Private::profilesAdded(const QList<QUuid> &ids)
 {
     for (const QUuid &id : ids) {
+        traffic.remember(id);
         // Deleted and brought back before it had stopped.
         if (Entry *const entry = find(id))
             entry->removed = false;

@@ -63,6 +63,12 @@ public:
     {
         m_samples[id][int(span)] = samples;
     }
+    /// A null id: of all together.
+    void setTraffic(const QUuid &id, const Traffic &today, const Traffic &thisMonth)
+    {
+        m_today[id] = today;
+        m_thisMonth[id] = thisMonth;
+    }
     void tick(const QList<QUuid> &ids) { Q_EMIT updated(ids); }
     void tickAll() { Q_EMIT updated(m_snapshots.keys()); }
     void setState(const QUuid &id, TunnelState state)
@@ -84,6 +90,8 @@ public:
     {
         return m_samples.value(id).value(int(span));
     }
+    Traffic today(const QUuid &id) const override { return m_today.value(id); }
+    Traffic thisMonth(const QUuid &id) const override { return m_thisMonth.value(id); }
 
     void start(const QUuid &id) override
     {
@@ -122,6 +130,7 @@ public:
     {
         note("useOtherPort", id, QStringLiteral("%1 %2").arg(index).arg(port));
     }
+    void keepPort(const QUuid &id, int index) override { note("keepPort", id, QString::number(index)); }
     void setPace(Pace to) override { pace = to; }
     void refresh() override { ++refreshes; }
     void watchFlows(const QUuid &id) override { watched = id; }
@@ -157,6 +166,8 @@ private:
     QList<Profile> m_profiles;
     QHash<QUuid, TunnelSnapshot> m_snapshots;
     QHash<QUuid, QHash<int, Samples>> m_samples;
+    QHash<QUuid, Traffic> m_today;
+    QHash<QUuid, Traffic> m_thisMonth;
 };
 
 } // namespace rookery

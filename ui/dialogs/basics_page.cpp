@@ -46,6 +46,7 @@ BasicsPage::BasicsPage(const QStringList &groups, QWidget *parent)
     m_gatewayNote->hide();
     m_group->setEditable(true);
     m_group->addItem(QString());
+    m_group->setItemData(0, tr("none"), Qt::AccessibleTextRole);
     m_group->addItems(groups);
     m_group->lineEdit()->setPlaceholderText(tr("none"));
     m_server->setPlaceholderText(u"wss://gate.example.com/ws"_s);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_model.h"
 
+#include "core/describe/forward_text.h"
 #include "core/describe/tunnel_text.h"
+#include "core/describe/units.h"
 #include "core/profile/profile_fields.h"
 
 #include <algorithm>
@@ -108,7 +110,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && index.column() == Forwards) {
         QStringList lines;
         for (const ProfileForward &forward : imported.profile.forwards)
-            lines.append(forward.spec.toString());
+            lines.append(forwardText(forward.spec, 0));
         return lines.join(u'\n');
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
@@ -121,7 +123,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case Server:
         return urlText(imported.profile.server);
     case Forwards:
-        return QString::number(imported.profile.forwards.size());
+        return countText(imported.profile.forwards.size());
     case What:
         return whatText(imported);
     default:

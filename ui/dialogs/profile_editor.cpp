@@ -14,6 +14,7 @@
 #include "ui/dialogs/guide_dialog.h"
 #include "ui/dialogs/network_rule_edit.h"
 #include "ui/dialogs/secret_edit.h"
+#include "ui/widgets/field_names.h"
 #include "ui/widgets/screen_fit.h"
 
 #include <QDialogButtonBox>
@@ -88,6 +89,7 @@ ProfileEditor::ProfileEditor(const Profile &profile, const Surroundings &surroun
     connect(m_advanced, &AdvancedPage::edited, this, &ProfileEditor::check);
     m_environment.file = [this](const QString &path) { return m_files.facts(path); };
     connect(&m_files, &FileLook::learned, this, &ProfileEditor::check);
+    nameFields(*this);
     GuideDialog::offerIn(*this);
     m_ready = true;
     check();

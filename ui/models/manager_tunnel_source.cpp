@@ -2,6 +2,7 @@
 #include "ui/models/manager_tunnel_source.h"
 
 #include "core/profile/profile_store.h"
+#include "core/tunnel/traffic_book.h"
 
 namespace rookery {
 
@@ -34,7 +35,17 @@ TunnelSnapshot ManagerTunnelSource::snapshot(const QUuid &id) const
 
 TunnelSource::Samples ManagerTunnelSource::samples(const QUuid &id, ThroughputHistory::Span span) const
 {
-    return m_manager.history(id).samples(span);
+    return m_manager.traffic().samples(id, span);
+}
+
+Traffic ManagerTunnelSource::today(const QUuid &id) const
+{
+    return m_manager.traffic().today(id);
+}
+
+Traffic ManagerTunnelSource::thisMonth(const QUuid &id) const
+{
+    return m_manager.traffic().thisMonth(id);
 }
 
 void ManagerTunnelSource::start(const QUuid &id)
@@ -115,6 +126,11 @@ void ManagerTunnelSource::retryForward(const QUuid &id, int index)
 void ManagerTunnelSource::useOtherPort(const QUuid &id, int index, quint16 port)
 {
     m_manager.useOtherPort(id, index, port);
+}
+
+void ManagerTunnelSource::keepPort(const QUuid &id, int index)
+{
+    m_manager.keepPort(id, index);
 }
 
 void ManagerTunnelSource::setLivePace(Pace pace)

@@ -27,6 +27,8 @@ public:
     std::optional<Profile> profile(const QUuid &id) const override;
     TunnelSnapshot snapshot(const QUuid &id) const override;
     Samples samples(const QUuid &id, ThroughputHistory::Span span) const override;
+    Traffic today(const QUuid &id) const override;
+    Traffic thisMonth(const QUuid &id) const override;
 
     void start(const QUuid &id) override;
     void stop(const QUuid &id) override;
@@ -40,6 +42,7 @@ public:
     void setForwardRunning(const QUuid &id, int index, bool running) override;
     void retryForward(const QUuid &id, int index) override;
     void useOtherPort(const QUuid &id, int index, quint16 port) override;
+    void keepPort(const QUuid &id, int index) override;
     void setPace(Pace pace) override;
     void refresh() override;
     void watchFlows(const QUuid &id) override;

@@ -74,7 +74,7 @@ QVariant TunnelListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.name;
     case Qt::ToolTipRole:
-        return QString(row.name + u'\n' + row.server + u'\n' + stateLine(row.snapshot));
+        return toolTip(row);
     case Qt::AccessibleTextRole:
         return spokenText(row);
     case Qt::CheckStateRole:
@@ -89,6 +89,8 @@ QVariant TunnelListModel::data(const QModelIndex &index, int role) const
         return int(mood(row.snapshot));
     case StateLineRole:
         return stateLine(row.snapshot);
+    case RetryRole:
+        return retryLine(row.snapshot);
     case ServerRole:
         return row.server;
     case FlowsRole:
@@ -288,9 +290,19 @@ int TunnelListModel::rowOf(const QUuid &id) const
     return m_places.value(id, -1);
 }
 
+QString TunnelListModel::toolTip(const Row &row)
+{
+    const bool up =
+        row.snapshot.state == TunnelState::Connected || row.snapshot.state == TunnelState::Stalled;
+    const QString why = up ? QString() : row.snapshot.error.sentence();
+    return row.name + u'\n' + row.server + u'\n' + (why.isEmpty() ? stateLine(row.snapshot) : why);
+}
+
 QString TunnelListModel::spokenText(const Row &row) const
 {
     QStringList parts{row.name, stateLine(row.snapshot)};
+    if (const QString retry = retryLine(row.snapshot); !retry.isEmpty())
+        parts.append(tr("next try %1").arg(retry));
     if (row.snapshot.state == TunnelState::Connected) {
         parts.append(flowsText(row.snapshot.liveFlows));
         parts.append(tr("download %1").arg(rateText(row.rateIn)));

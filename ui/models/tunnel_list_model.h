@@ -29,6 +29,7 @@ public:
         SnapshotRole,              ///< TunnelSnapshot
         MoodRole,                  ///< int of Mood
         StateLineRole,
+        RetryRole, ///< "in 8 s"; empty where it does not wait for the next try
         ServerRole,
         FlowsRole,   ///< int
         RateInRole,  ///< double, bytes a second
@@ -76,6 +77,7 @@ private:
     void arrangeLater();
     void findPlaces();
     [[nodiscard]] int rowOf(const QUuid &id) const;
+    [[nodiscard]] static QString toolTip(const Row &row);
     [[nodiscard]] QString spokenText(const Row &row) const;
 
     TunnelSource &m_source;

@@ -2,7 +2,6 @@
 #include "ui/views/main_window.h"
 
 #include "core/describe/units.h"
-#include "ui/models/day_total.h"
 #include "ui/models/tunnel_list_model.h"
 #include "ui/models/tunnel_source.h"
 #include "ui/views/flows_tab.h"
@@ -46,7 +45,6 @@ MainWindow::MainWindow(TunnelSource &source, const LogModel::Reader &log, QSetti
     , m_source(source)
     , m_settings(settings)
     , m_model(new TunnelListModel(source, this))
-    , m_today(new DayTotal(source, {}, this))
     , m_actions(new TunnelActions(this))
 {
     setWindowTitle(u"Rookery"_s);
@@ -412,7 +410,6 @@ void MainWindow::updateTotals()
 {
     int connected = 0;
     int flows = 0;
-    m_today->update();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const TunnelSnapshot &tunnel = m_model->snapshotAt(row);
         connected += tunnel.state == TunnelState::Connected ? 1 : 0;
@@ -423,10 +420,11 @@ void MainWindow::updateTotals()
         return;
     }
     const QStringList parts{
-        tr("%1 of %2 tunnels connected").arg(connected).arg(m_model->rowCount()), flowsText(flows),
-        u"↓ "_s + rateText(m_model->totalRateIn()) + u"  ↑ "_s + rateText(m_model->totalRateOut()),
-        m_today->text()};
+        tr("%1 of %2 tunnels connected").arg(countText(connected), countText(m_model->rowCount())),
+        flowsText(flows), bothWaysText(rateText(m_model->totalRateIn()), rateText(m_model->totalRateOut())),
+        tr("%1 today").arg(amountText(double(m_source.today({}).both())))};
     m_totals->setText(parts.join(u"  ·  "_s));
+    m_totals->setToolTip(tr("%1 this month").arg(amountText(double(m_source.thisMonth({}).both()))));
 }
 
 void MainWindow::perform(Verb verb, const QList<QUuid> &ids)

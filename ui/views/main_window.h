@@ -19,7 +19,6 @@ class QVBoxLayout;
 
 namespace rookery {
 
-class DayTotal;
 class NoticeBoard;
 class SelectionPage;
 class StartPage;
@@ -105,7 +104,6 @@ private:
     TunnelSource &m_source;
     QSettings &m_settings;
     TunnelListModel *m_model;
-    DayTotal *m_today;
     TunnelActions *m_actions;
     QAction *m_startAll = nullptr;
     QAction *m_stopAll = nullptr;

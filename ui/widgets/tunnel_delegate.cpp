@@ -208,8 +208,10 @@ void TunnelDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &o
     const QRect shape(inner.left(), name.top() + (name.height() - ShapeSide) / 2, ShapeSide, ShapeSide);
     paintMood(painter, mirrored(shape), mood, theme.shapeOf(mood));
 
-    if (up) {
-        const int wide = name.width() > 190 ? 64 : 40;
+    const QString nameText = index.data().toString();
+    const int wide = name.width() > 190 ? 64 : 40;
+    // Who it is comes before how it does.
+    if (up && nameMetrics.horizontalAdvance(nameText) + Gap + wide + 4 <= name.width()) {
         const QRect spark(name.right() - wide - 2, name.top() + 2, wide, name.height() - 4);
         paintSparkLine(painter, mirrored(spark),
                        index.data(TunnelListModel::SparkRole).value<QList<double>>(), theme.downloadLine);
@@ -218,7 +220,7 @@ void TunnelDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &o
     painter.setFont(bold);
     painter.setPen(theme.text);
     painter.drawText(mirrored(name), alignment(option, Qt::AlignLeft),
-                     nameMetrics.elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+                     nameMetrics.elidedText(nameText, Qt::ElideRight, name.width()));
 
     painter.setFont(small);
     QRect second(name.left(), name.bottom() + 3, inner.right() - name.left() + 1, metrics.height());
@@ -230,6 +232,10 @@ void TunnelDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &o
         paintRate(painter, option, mirrored(third), out, theme.upload);
         second.setRight(second.right() - metrics.horizontalAdvance(in) - Gap);
         third.setRight(third.right() - metrics.horizontalAdvance(out) - Gap);
+    }
+    if (const QString retry = index.data(TunnelListModel::RetryRole).toString(); !retry.isEmpty()) {
+        paintRate(painter, option, mirrored(second), retry, theme.muted);
+        second.setRight(second.right() - metrics.horizontalAdvance(retry) - Gap);
     }
     QString state = index.data(TunnelListModel::StateLineRole).toString();
     if (mood == Mood::Good)

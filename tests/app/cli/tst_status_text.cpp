@@ -99,7 +99,7 @@ void TestStatusText::showsAStatus()
     const QString text = statusText(statusToJson(named(u"work"_s), busy()));
     QVERIFY2(text.startsWith(u"work · connected since "_s), qPrintable(text));
     QVERIFY(text.contains(u"RTT 2.5 ms"_s));
-    QVERIFY(text.contains(u"1 flow, ↓ 5 MiB ↑ 0 B"_s));
+    QVERIFY(text.contains(u"1 flow · ↓ 5.2 MB  ↑ 0 B"_s));
     QVERIFY(text.contains(u"listening on port 40123"_s));
     QVERIFY(text.contains(u"\n  127.0.0.1:0:db.internal:5432 · "_s));
     QVERIFY(text.contains(u"\n  orders: 127.0.0.1:0:db.internal:5432 · "_s));
@@ -112,9 +112,13 @@ void TestStatusText::showsWhyItWaits()
     snapshot.state = TunnelState::Waiting;
     snapshot.error = {ErrorCode::ConnectionFailed, u"Refused."_s, u"Is it running?"_s, {}};
     snapshot.untilRetry = 45s;
+    snapshot.forwards.resize(1);
+    snapshot.forwards[0].spec = *ForwardSpec::parse(u"5432:db:5432"_s);
+    snapshot.forwards[0].state = ForwardState::Listening;
     const QString text = statusText(statusToJson(named(u"work"_s), snapshot));
     QVERIFY2(text.contains(u"Refused. Is it running?"_s), qPrintable(text));
     QVERIFY(text.contains(u"45 s"_s));
+    QVERIFY(text.contains(u"· listens; waits for the tunnel"_s));
 }
 
 void TestStatusText::survivesAnEmptyObject()

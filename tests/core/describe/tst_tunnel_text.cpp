@@ -85,9 +85,19 @@ void TunnelTextTest::lines()
     tunnel.state = TunnelState::Waiting;
     tunnel.untilRetry = 7200ms;
     tunnel.error.message = u"The name was not found."_s;
-    QCOMPARE(stateLine(tunnel), u"Retry in 8 s: The name was not found"_s);
+    // What matters first, and the countdown apart.
+    QCOMPARE(stateLine(tunnel), u"The name was not found"_s);
+    QCOMPARE(retryLine(tunnel), u"in 8 s"_s);
+    tunnel.error.code = ErrorCode::HttpRefused;
+    tunnel.error.httpStatus = 404;
+    QCOMPARE(stateLine(tunnel), u"Wrong key or path"_s);
+    tunnel.state = TunnelState::NeedsAttention;
+    QCOMPARE(stateLine(tunnel), u"Wrong key or path"_s);
+    QCOMPARE(retryLine(tunnel), u"in 8 s"_s);
+    tunnel.state = TunnelState::Connecting;
+    QCOMPARE(retryLine(tunnel), QString());
     tunnel.state = TunnelState::Resting;
-    QCOMPARE(stateLine(tunnel), u"Rests; last time: The name was not found"_s);
+    QCOMPARE(stateLine(tunnel), u"Rests; last time: Wrong key or path"_s);
     tunnel.error = {};
     QCOMPARE(stateLine(tunnel), u"Rests; connects when it is used"_s);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tunnel/throughput_history.h"
+#include "core/tunnel/traffic_book.h"
 #include "core/tunnel/tunnel_manager.h"
 #include "support/raw_tcp_client.h"
 #include "support/room_test.h"
@@ -141,7 +141,7 @@ void TestTunnelManager::knowsWhatNeverRan()
     QCOMPARE(all[1].state, TunnelState::Stopped);
     QCOMPARE(all[1].forwards.size(), 1);
     QCOMPARE(all[1].forwards[0].state, ForwardState::Off);
-    QCOMPARE(manager.history(first).samples(ThroughputHistory::Span::OneMinute).back().in, 0.0);
+    QVERIFY(!manager.traffic().samples(first, ThroughputHistory::Span::OneMinute).back().known);
 }
 
 void TestTunnelManager::savesTheWish()
@@ -575,7 +575,7 @@ void TestTunnelManager::tellsSnapshotsAtThePace()
         QCOMPARE(call[0].value<QList<QUuid>>(), QList{id});
     const auto moved = [&] {
         double sum = 0;
-        for (const auto &sample : manager.history(id).samples(ThroughputHistory::Span::OneMinute))
+        for (const auto &sample : manager.traffic().samples(id, ThroughputHistory::Span::OneMinute))
             sum += sample.in;
         return sum > 0;
     };
@@ -615,7 +615,7 @@ void TestTunnelManager::samplesTheHistoryWhileHidden()
     QVERIFY(program.send("hello"));
     const auto moved = [&] {
         double sum = 0;
-        for (const auto &sample : manager.history(id).samples(ThroughputHistory::Span::OneMinute))
+        for (const auto &sample : manager.traffic().samples(id, ThroughputHistory::Span::OneMinute))
             sum += sample.in;
         return sum > 0;
     };
@@ -742,6 +742,12 @@ void TestTunnelManager::usesAnotherPort()
     QTRY_VERIFY_WITH_TIMEOUT(isConnected(manager, id), Patience);
     QVERIFY(portOf(manager, id) != other.serverPort());
     QCOMPARE(world.store.find(id)->forwards[0].spec.listenPort, other.serverPort());
+    // It is good: from now on.
+    const quint16 port = portOf(manager, id);
+    manager.keepPort(id, 0);
+    QCOMPARE(world.store.find(id)->forwards[0].spec.listenPort, port);
+    QTRY_COMPARE_WITH_TIMEOUT(manager.snapshot(id).forwards.value(0).spec.listenPort, port, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(portOf(manager, id), port, Patience);
 }
 
 void TestTunnelManager::reconnectsWithTheProfileOfNow()
@@ -859,6 +865,7 @@ void TestTunnelManager::ignoresUnknownIds()
     manager.closeFlow(id, 1);
     manager.setForwardRunning(id, 0, true);
     manager.useOtherPort(id, 0, 1);
+    manager.keepPort(id, 0);
     manager.provideSecret(id, SecretKind::Psk, "x", true);
     manager.watchFlows(id);
     manager.networkChanged();

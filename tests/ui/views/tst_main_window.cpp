@@ -191,14 +191,16 @@ void MainWindowTest::statusBarAddsUp()
         f.source.edit(id).liveFlows = 3;
         f.source.edit(id).bytesIn = 2'000'000'000;
     }
+    f.source.setTraffic({}, {3'000'000'000, 1'000'000'000}, {5'000'000'000, 0}); // at earlier starts too
     f.source.tickAll();
     QStringList texts;
     for (const auto *label : f.window->statusBar()->findChildren<QLabel *>())
-        texts.append(label->text());
+        texts.append(label->text() + label->toolTip());
     const QString all = texts.join(u'|');
     QVERIFY2(all.contains(u"1 of 2 tunnels connected"_s) && all.contains(u"6 flows"_s) &&
-                 all.contains(u"4.0 GB"_s),
+                 all.contains(u"4.0 GB today"_s),
              qPrintable(all));
+    QVERIFY2(all.contains(u"5.0 GB this month"_s), qPrintable(all));
 }
 
 void MainWindowTest::noticesOfferSomethingOnce()
