@@ -12,6 +12,7 @@
 #include "ui/dialogs/diagnostics_text.h"
 #include "ui/dialogs/drop_import.h"
 #include "ui/dialogs/guide_dialog.h"
+#include "ui/dialogs/import_source.h"
 #include "ui/dialogs/profile_actions.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/tray/tray_controller.h"
@@ -23,6 +24,7 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QUrl>
 
 #include <utility>
@@ -133,7 +135,7 @@ void DesktopApplication::connectWindow()
     connect(window, &MainWindow::newRequested, m_actions, &ProfileActions::create);
     connect(window, &MainWindow::importRequested, m_actions, [this] { m_actions->import(); });
     connect(window, &MainWindow::pasteRequested, m_actions,
-            [this] { m_actions->import(QApplication::clipboard()->text().toUtf8()); });
+            [this] { m_actions->import(import_source::contained(*QApplication::clipboard()->mimeData())); });
     connect(window, &MainWindow::demoRequested, &m_demo, &DemoTunnel::open);
     connect(window, &MainWindow::settingsRequested, this, &DesktopApplication::openSettings);
     connect(window, &MainWindow::guideRequested, window, [window] { GuideDialog::showOver(window); });
@@ -214,6 +216,9 @@ void DesktopApplication::connectEngine()
             [this](const QUuid &, const Error &why) { tell(why); });
     connect(&m_profiles, &ProfileStore::noticed, this, &DesktopApplication::tellOfProfiles);
     connect(m_server.get(), &ControlServer::raiseRequested, this, &DesktopApplication::raise);
+    // Not at once: whoever asked need not wait for what the files are read from.
+    connect(m_server.get(), &ControlServer::openRequested, this, &DesktopApplication::open,
+            Qt::QueuedConnection);
     connect(m_server.get(), &ControlServer::quitRequested, this, &DesktopApplication::quit);
     connect(&m_demo, &DemoTunnel::opened, this, [this](const QUuid &id) { m_window->selectTunnel(id); });
     connect(&m_demo, &DemoTunnel::failed, this, &DesktopApplication::tell);
@@ -289,6 +294,12 @@ void DesktopApplication::raise(const QString &token)
     if (!token.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
     bringForward(*m_window);
+}
+
+void DesktopApplication::open(const QStringList &words)
+{
+    if (!m_shutdown.hasBegun() && !words.isEmpty())
+        m_actions->import(import_source::named(words));
 }
 
 void DesktopApplication::openSettings()

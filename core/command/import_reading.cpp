@@ -22,7 +22,7 @@ struct Say
 class Reader final
 {
 public:
-    explicit Reader(const QList<Profile> &existing) : m_existing(existing) {}
+    Reader(const QList<Profile> &existing, bool single) : m_existing(existing), m_single(single) {}
 
     void read(const ImportPiece &piece)
     {
@@ -38,10 +38,10 @@ public:
             fail({ErrorCode::BadInput, Say::tr("There is nothing in it."), {}, {}});
     }
 
-    ImportReading takeResult(bool single)
+    ImportReading takeResult()
     {
         m_result.notes.removeDuplicates();
-        if (single && m_result.preview.profiles.isEmpty())
+        if (m_single && m_result.preview.profiles.isEmpty())
             m_result.none = m_failure;
         return std::move(m_result);
     }
@@ -63,6 +63,7 @@ private:
     [[nodiscard]] ImportedProfile compared(const CommandImport &command) const;
 
     const QList<Profile> &m_existing;
+    const bool m_single; ///< the only piece
     QString m_origin;
     std::optional<Error> m_failure;
     ImportReading m_result;
@@ -88,7 +89,8 @@ void Reader::readCommands(const QString &text)
     const Expected<CommandImports> imports = importCommands(text);
     if (!imports)
         return fail(imports.error());
-    const bool isOne = imports->commands.size() == 1;
+    // Of many it has to be said whose it is, unless its file says so.
+    const bool isOne = imports->commands.size() == 1 && (m_single || !m_origin.isEmpty());
     for (const CommandImport &command : imports->commands) {
         m_result.preview.profiles.append(compared(command));
         for (const QString &sentence : command.notes)
@@ -119,10 +121,10 @@ ImportedProfile Reader::compared(const CommandImport &command) const
 
 ImportReading readImport(const QList<ImportPiece> &pieces, const QList<Profile> &existing)
 {
-    Reader reader(existing);
+    Reader reader(existing, pieces.size() == 1);
     for (const ImportPiece &piece : pieces)
         reader.read(piece);
-    return reader.takeResult(pieces.size() == 1);
+    return reader.takeResult();
 }
 
 } // namespace rookery

@@ -250,12 +250,20 @@ void ProfileActions::undoRemove()
     Q_EMIT created(back.profile.id);
 }
 
-void ProfileActions::import(const QByteArray &content)
+void ProfileActions::import(const QList<ImportPiece> &pieces)
 {
+    const QList<ImportDialog *> open = m_window.findChildren<ImportDialog *>();
+    for (ImportDialog *dialog : open) {
+        if (dialog->isVisible()) {
+            dialog->add(pieces);
+            dialog->activateWindow();
+            return;
+        }
+    }
     auto *dialog = new ImportDialog(m_profiles.profiles(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!content.isEmpty())
-        dialog->setContent(content);
+    if (!pieces.isEmpty())
+        dialog->add(pieces);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->result()); });
     dialog->open();
 }

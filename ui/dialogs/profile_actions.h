@@ -20,6 +20,7 @@ class ImportDialog;
 class NetworkSource;
 class SettingsStore;
 struct ImportedProfile;
+struct ImportPiece;
 struct PeerCertificates;
 
 /// What a person does to profiles: new, edit, duplicate, group, delete and take it back, import, export.
@@ -48,8 +49,9 @@ public:
     /// Asks first, unless the person does not want to be asked.
     void remove(const QUuid &id);
     void undoRemove();
-    /// `content` may be empty: the dialog asks for it.
-    void import(const QByteArray &content = {});
+    /// Shows what there is in them before anything is taken; without any, the dialog asks. In the dialog that
+    /// is open, if one is.
+    void import(const QList<ImportPiece> &pieces = {});
     void exportProfiles(const QList<QUuid> &ids);
     /// Asks whether this tunnel shall trust what its server showed, and has it connect with it.
     void trustCertificate(const QUuid &id, const PeerCertificates &shown);

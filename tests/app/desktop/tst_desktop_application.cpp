@@ -8,6 +8,7 @@
 #include "support/room_test.h"
 #include "ui/dialogs/ask_secret_dialog.h"
 #include "ui/dialogs/forwards_editor.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/profile_actions.h"
 #include "ui/dialogs/profile_editor.h"
 #include "ui/dialogs/secret_edit.h"
@@ -411,6 +412,39 @@ private Q_SLOTS:
         client.ask(request, controlPath());
         QTRY_COMPARE(answered.count(), 1);
         QTRY_VERIFY(m_application->window().isVisible());
+    }
+
+    /// By a second start, one after the other; nothing is taken before somebody says so.
+    void offersWhatIsHandedOver()
+    {
+        launch();
+        m_application->window().hide();
+        QFile file(m_dir->filePath(u"tunnel.sh"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("penguin client wss://a.example.com 1:a:1");
+        file.close();
+        for (const QString &word :
+             {file.fileName(), u"rookery://import?name=Shop&server=wss://b.example.com"_s,
+              u"/nothing.json"_s}) {
+            ControlRequest request;
+            request.verb = ControlRequest::Verb::Raise;
+            request.open = {word};
+            ControlClient client;
+            QSignalSpy answered(&client, &ControlClient::answered);
+            client.ask(request, controlPath());
+            QTRY_COMPARE(answered.count(), 1);
+        }
+        const auto dialogs = [this] { return m_application->window().findChildren<ImportDialog *>(); };
+        QTRY_COMPARE(dialogs().size(), 1);
+        ImportDialog &dialog = *dialogs().constFirst();
+        QTRY_VERIFY(dialog.isVisible() && dialog.notes().contains(u"nothing.json"));
+        QVERIFY(m_application->window().isVisible());
+        QCOMPARE(dialog.model().rowCount(), 2);
+        QVERIFY(m_application->profiles().profiles().isEmpty());
+        dialog.accept();
+        QCOMPARE(m_application->profiles().profiles().size(), 2);
+        for (const TunnelSnapshot &tunnel : m_application->tunnels().snapshots())
+            QCOMPARE(tunnel.state, TunnelState::Stopped);
     }
 
     void anotherLanguageCountsAtOnce()

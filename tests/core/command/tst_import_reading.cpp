@@ -33,8 +33,8 @@ private Q_SLOTS:
         QCOMPARE(reading.preview.profiles[0].kind, ImportedProfile::Kind::Same);
         QCOMPARE(reading.preview.profiles[1].kind, ImportedProfile::Kind::New);
         const QString notes = reading.notes.join(u'\n');
-        for (const QString &note :
-             {u"broken.json: This is not a file"_s, u"gone.json: It is gone."_s, u"empty: "_s})
+        for (const QString &note : {u"broken.json: This is not a file"_s, u"gone.json: It is gone."_s,
+                                    u"empty: "_s, u"c.example.com: penguin listens"_s})
             QVERIFY2(notes.contains(note), qPrintable(notes));
     }
 
