@@ -260,6 +260,7 @@ void DesktopApplication::connectSecrets()
             });
     connect(m_tunnels.get(), &TunnelManager::secretWithdrawn, &m_questions, &SecretQuestions::withdraw);
     connect(&m_questions, &SecretQuestions::answered, m_tunnels.get(), &TunnelManager::provideSecret);
+    connect(&m_questions, &SecretQuestions::declined, m_tunnels.get(), &TunnelManager::declineSecret);
     connect(&m_applied, &AppliedSettings::secretsElsewhere, &m_moveOffer, &SecretMoveOffer::offer);
     connect(&m_moveOffer, &SecretMoveOffer::failed, this, &DesktopApplication::tell);
 }

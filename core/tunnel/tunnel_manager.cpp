@@ -55,9 +55,18 @@ void TunnelManager::Private::saveWish(const QUuid &id, bool wanted)
 
 void TunnelManager::Private::saveAllWishes(bool wanted)
 {
+    QList<QUuid> ids;
+    for (const Profile &profile : store.profiles())
+        ids += profile.id;
+    saveWishes(ids, wanted);
+}
+
+void TunnelManager::Private::saveWishes(const QList<QUuid> &ids, bool wanted)
+{
+    const QSet<QUuid> those(ids.cbegin(), ids.cend());
     QList<Profile> changed;
     for (Profile profile : store.profiles()) {
-        if (std::exchange(profile.wanted, wanted) != wanted)
+        if (those.contains(profile.id) && std::exchange(profile.wanted, wanted) != wanted)
             changed += profile;
     }
     if (changed.isEmpty())
@@ -355,6 +364,11 @@ void TunnelManager::networkChanged()
 void TunnelManager::provideSecret(const QUuid &id, SecretKind kind, const QByteArray &secret, bool remember)
 {
     d->provideSecret(id, kind, secret, remember);
+}
+
+void TunnelManager::declineSecret(const QList<QUuid> &ids, SecretKind kind)
+{
+    d->declineSecret(ids, kind);
 }
 
 void TunnelManager::closeFlow(const QUuid &id, quint64 flow)

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] const Entry *find(const QUuid &id) const;
     void saveWish(const QUuid &id, bool wanted);
     /// The same for all of them, with one save: each waits for the disk.
+    void saveWishes(const QList<QUuid> &ids, bool wanted);
     void saveAllWishes(bool wanted);
     void networkChanged();
     /// Sends a command to the tunnel of this profile, where it runs.
@@ -73,6 +74,7 @@ public:
     void secretsOpened();
     void secretNeeded(Entry &entry, SecretKind kind, const QString &why);
     void provideSecret(const QUuid &id, SecretKind kind, const QByteArray &secret, bool remember);
+    void declineSecret(const QList<QUuid> &ids, SecretKind kind);
 
     // tunnel_manager_changes.cpp: what is saved while it runs.
     void restart(const QUuid &id);
@@ -105,7 +107,6 @@ private:
     void profileRemoved(const QUuid &id);
     void profileAdded(const QUuid &id);
 
-    void cancelStart(Entry &entry);
     void cancelChange(Entry &entry);
     void dropCollector(Entry &entry);
 
