@@ -30,6 +30,8 @@ public:
     void failed(const Error &why) const;
     void lost(const Error &why, milliseconds lasted) const;
     void tryingAgain(milliseconds wait) const;
+    /// No try follows by itself.
+    void holding() const;
     void givingUp(int failedAttempts) const;
     void stopped() const;
 
