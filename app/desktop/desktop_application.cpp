@@ -73,6 +73,7 @@ void DesktopApplication::start(bool hidden)
         m_window->show();
     m_tunnels->restore();
     offerCrashReports();
+    offerDrafts();
 }
 
 void DesktopApplication::makeWindow()
@@ -202,7 +203,10 @@ void DesktopApplication::connectTray()
     connect(m_tray.get(), &TrayController::quitRequested, this, &DesktopApplication::askAndQuit);
     m_guard->setTrayAvailable([this] { return m_tray->isAvailable(); });
     m_guard->setLiveFlows([this] { return liveFlows(); });
-    connect(m_guard, &CloseGuard::quitRequested, this, &DesktopApplication::quit);
+    connect(m_guard, &CloseGuard::quitRequested, this, [this] {
+        m_actions->discardDrafts(); // as the person was told
+        quit();
+    });
 }
 
 void DesktopApplication::connectEngine()
@@ -283,8 +287,10 @@ void DesktopApplication::quit()
 
 void DesktopApplication::save()
 {
-    if (m_window)
+    if (m_window) {
         m_window->saveLayout();
+        m_actions->saveDrafts();
+    }
     m_settings.save();
 }
 
@@ -349,6 +355,21 @@ void DesktopApplication::offerCrashReports()
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         });
+}
+
+/// Of an end that asked nobody.
+void DesktopApplication::offerDrafts()
+{
+    for (const Profile &draft : m_actions->drafts()) {
+        const QString name = draft.name.isEmpty() ? tr("a new tunnel") : u"“%1”"_s.arg(draft.name);
+        m_board.post(
+            {ErrorCode::ClosedHere,
+             tr("Rookery ended while %1 was being edited; the changes were kept.").arg(name),
+             tr("Keys and passwords that were typed have to be entered again."),
+             {}},
+            tr("Go on editing"), [this, id = draft.id] { m_actions->resumeDraft(id); },
+            [this, id = draft.id] { m_actions->dropDraft(id); });
+    }
 }
 
 void DesktopApplication::openCertificates(const QUuid &id)

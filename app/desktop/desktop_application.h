@@ -96,6 +96,7 @@ private:
     void connectShutdown();
     void loadProfiles();
     void offerCrashReports();
+    void offerDrafts();
     void openSettings();
     void openDiagnostics();
     void openCertificates(const QUuid &id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/profile/profile_drafts.h"
 #include "core/profile/profile_store.h"
 #include "core/secret/secret_store.h"
 #include "ui/dialogs/editor_secrets.h"
@@ -8,6 +9,7 @@
 #include "ui/dialogs/profile_editor.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <deque>
@@ -33,6 +35,7 @@ class ProfileActions final : public QObject
 public:
     /// Deletions that can be taken back, and for how long: longer than the window offers it.
     static constexpr size_t MaxUndo = 20;
+    static constexpr std::chrono::milliseconds DraftTime = std::chrono::seconds(2);
     static constexpr std::chrono::milliseconds UndoTime = std::chrono::minutes(1);
 
     ProfileActions(ProfileStore &profiles, SecretStore &secrets, SettingsStore &settings, QWidget &window,
@@ -42,7 +45,16 @@ public:
     void setNetwork(const NetworkSource &network) { m_network = &network; }
 
     void create();
+    /// Where there is a draft, from that on.
     void edit(const QUuid &id);
+    /// What is edited now and not saved is kept for the next start, from some seconds after it was typed;
+    /// saveDrafts() does it now. discardDrafts() where a person has said that it may be lost.
+    void saveDrafts();
+    void discardDrafts();
+    /// Drafts of an earlier start. To edit one again, or never.
+    [[nodiscard]] const QList<Profile> &drafts() const { return m_drafts.all(); }
+    void resumeDraft(const QUuid &id);
+    void dropDraft(const QUuid &id) { m_drafts.drop(id); }
     /// Its secrets too.
     void duplicate(const QUuid &id);
     void setGroup(const QUuid &id);
@@ -87,7 +99,8 @@ private:
         quint64 deletion = 0; ///< the same tunnel may be deleted again
     };
 
-    void open(const Profile &profile, bool isNew);
+    ProfileEditor *open(const Profile &profile, bool isNew);
+    [[nodiscard]] QList<ProfileEditor *> editors() const;
     Expected<void> save(const ProfileEditor &editor, bool isNew);
     [[nodiscard]] Expected<void> putConnection(const Profile &profile);
     void confirmRemove(const Profile &profile);
@@ -107,6 +120,8 @@ private:
     const NetworkSource *m_network = nullptr;
     QWidget &m_window;
     const std::chrono::milliseconds m_undoTime;
+    ProfileDrafts m_drafts;
+    QTimer m_draftTimer;
     std::deque<Removed> m_removed;
     quint64 m_deletions = 0;
 };

@@ -521,6 +521,43 @@ private Q_SLOTS:
         m_application.reset();
     }
 
+    /// The end of a session asks nobody; what was typed is there the next time.
+    void offersWhatWasBeingEdited()
+    {
+        launch();
+        const QUuid id = createThroughTheEditor(false);
+        QTRY_VERIFY(!openEditor());
+        m_application->actions().edit(id);
+        type(*openEditor(), u"name"_s, u"Half typed"_s);
+        end();
+
+        launch();
+        QTRY_VERIFY2(banners().join(u'|').contains(u"“Half typed” was being edited"),
+                     qPrintable(banners().join(u'|')));
+        QCOMPARE(m_application->profiles().find(id)->name, u"Office"_s);
+        button(u"Go on editing"_s)->click();
+        QVERIFY(openEditor());
+        QCOMPARE(openEditor()->findChild<QLineEdit *>(u"name"_s)->text(), u"Half typed"_s);
+        QVERIFY(openEditor()->isWindowModified());
+        openEditor()->accept();
+        QCOMPARE(m_application->profiles().find(id)->name, u"Half typed"_s);
+        QVERIFY(m_application->actions().drafts().isEmpty());
+        QTRY_VERIFY(!openEditor());
+
+        // Whoever said that it may be lost does not get it back.
+        m_application->actions().edit(id);
+        type(*openEditor(), u"name"_s, u"Lost"_s);
+        m_quitAnswer = true;
+        QSignalSpy finished(m_application.get(), &DesktopApplication::finished);
+        m_application->closeGuard().quit();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 15000);
+        QCOMPARE(m_quitAsked, 1);
+        m_application.reset();
+        launch();
+        QVERIFY(m_application->actions().drafts().isEmpty());
+        QVERIFY(!banners().join(u'|').contains(u"being edited"));
+    }
+
     /// SIGTERM and the end of the session come to this.
     void endsWithoutAQuestionWhateverIsOpen()
     {
