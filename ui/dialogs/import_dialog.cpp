@@ -6,6 +6,7 @@
 #include "ui/dialogs/guide_dialog.h"
 #include "ui/dialogs/import_source.h"
 #include "ui/dialogs/qr_reader.h"
+#include "ui/dialogs/screen_pictures.h"
 #include "ui/widgets/screen_fit.h"
 #include "ui/widgets/wheel_guard.h"
 
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,6 +33,8 @@ namespace {
 
 /// Names of files that stand in one line; of more only the first.
 constexpr qsizetype MaxOrigins = 5;
+/// What a window manager has to put windows in another order.
+constexpr std::chrono::milliseconds Restacking(400);
 
 class ChoiceDelegate final : public QStyledItemDelegate
 {
@@ -91,9 +95,11 @@ ImportDialog::ImportDialog(const QList<Profile> &existing, QWidget *parent)
     m_table->setAccessibleName(tr("Tunnels to import"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 36);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setTabKeyNavigation(false);
@@ -119,7 +125,19 @@ ImportDialog::ImportDialog(const QList<Profile> &existing, QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, &ImportDialog::read);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ImportDialog::refresh);
     connect(files, &QPushButton::clicked, this, &ImportDialog::openFiles);
-    connect(screen, &QPushButton::clicked, this, [this] { add(import_source::onScreen()); });
+    auto *pictures = new ScreenPictures(this);
+    connect(screen, &QPushButton::clicked, pictures, [this, pictures] {
+        goBehind(true);
+        QTimer::singleShot(Restacking, pictures, &ScreenPictures::take);
+    });
+    connect(pictures, &ScreenPictures::taken, this, [this](const QList<QImage> &taken) {
+        goBehind(false);
+        add(import_source::onScreens(taken));
+    });
+    connect(pictures, &ScreenPictures::failed, this, [this](const Error &why) {
+        goBehind(false);
+        add({{{}, tl::unexpected<Error>(why)}});
+    });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(new DropImport(*this), &DropImport::dropped, this, &ImportDialog::add);
@@ -139,6 +157,11 @@ void ImportDialog::setContent(const QByteArray &content)
 void ImportDialog::add(const QList<ImportPiece> &pieces)
 {
     for (const ImportPiece &piece : pieces) {
+        // What went wrong before is over where it was tried again.
+        m_pieces.removeIf([&piece](const ImportPiece &before) {
+            return before.origin == piece.origin &&
+                   (!before.text || (piece.text && *before.text == *piece.text));
+        });
         // Where a person can look at it, and change it.
         if (piece.origin.isEmpty() && piece.text && m_text->toPlainText().trimmed().isEmpty())
             m_text->setPlainText(*piece.text);
@@ -147,6 +170,20 @@ void ImportDialog::add(const QList<ImportPiece> &pieces)
     }
     showOrigins();
     read();
+}
+
+/// The code may be behind one of our windows.
+void ImportDialog::goBehind(bool behind)
+{
+    QWidget *const below = parentWidget() ? parentWidget()->window() : this;
+    for (QWidget *window : behind ? QWidgetList{this, below} : QWidgetList{below, this}) {
+        if (behind)
+            window->lower();
+        else
+            window->raise();
+    }
+    if (!behind)
+        activateWindow();
 }
 
 void ImportDialog::openFiles()
@@ -159,8 +196,10 @@ void ImportDialog::openFiles()
 void ImportDialog::showOrigins()
 {
     QStringList names;
-    for (const ImportPiece &piece : std::as_const(m_pieces))
-        names.append(piece.origin);
+    for (const ImportPiece &piece : std::as_const(m_pieces)) {
+        if (piece.text)
+            names.append(piece.origin);
+    }
     names.removeAll(QString());
     names.removeDuplicates();
     if (names.size() > MaxOrigins)

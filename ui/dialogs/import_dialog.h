@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QList<ImportedProfile> result() const;
 
 private:
+    void goBehind(bool behind);
     void openFiles();
     void read();
     void showOrigins();

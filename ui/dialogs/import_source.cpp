@@ -9,11 +9,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QImageReader>
 #include <QMimeData>
-#include <QPixmap>
-#include <QScreen>
 #include <QUrl>
 
 #include <algorithm>
@@ -156,28 +153,20 @@ QList<ImportPiece> seen(const QImage &picture, const QString &origin)
     return pieces;
 }
 
-QList<ImportPiece> onScreen()
+QList<ImportPiece> onScreens(const QList<QImage> &pictures)
 {
     const QString origin = Say::tr("Screen");
     QList<ImportPiece> pieces;
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    bool wasShown = false;
-    for (QScreen *screen : screens) {
-        const QImage picture = screen->grabWindow(0).toImage();
-        wasShown = wasShown || !picture.isNull();
-        const QList<ImportPiece> found = picture.isNull() ? QList<ImportPiece>() : seen(picture, origin);
-        for (const ImportPiece &piece : found) {
+    for (const QImage &picture : pictures) {
+        for (const ImportPiece &piece : seen(picture, origin)) {
             if (piece.text)
                 pieces += piece;
         }
     }
-    if (!wasShown)
-        return {wrong(origin, Say::tr("This desktop does not show the screen to programs."),
-                      Say::tr("Take a screenshot, and open the picture or paste it."))};
-    if (pieces.isEmpty() && canReadQrCodes())
-        return {wrong(origin, Say::tr("There is no QR code on the screen."),
-                      Say::tr("Move this window away from it and try again."))};
-    return pieces.isEmpty() ? seen({}, origin) : pieces;
+    if (!pieces.isEmpty())
+        return pieces;
+    return {wrong(origin, Say::tr("There is no QR code on the screen."),
+                  Say::tr("Move this window away from it and try again."))};
 }
 
 QStringList fromAnywhere(const QStringList &words)

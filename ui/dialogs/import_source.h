@@ -21,8 +21,8 @@ constexpr qsizetype Most = 100;
 [[nodiscard]] QList<ImportPiece> contained(const QMimeData &data);
 /// The QR codes in it.
 [[nodiscard]] QList<ImportPiece> seen(const QImage &picture, const QString &origin);
-/// On all screens, as far as this desktop shows them to programs.
-[[nodiscard]] QList<ImportPiece> onScreen();
+/// Those on the screens.
+[[nodiscard]] QList<ImportPiece> onScreens(const QList<QImage> &pictures);
 
 /// Words as another process can read them, wherever that works: paths absolute.
 [[nodiscard]] QStringList fromAnywhere(const QStringList &words);

@@ -140,6 +140,20 @@ private Q_SLOTS:
         QVERIFY(result[0].profile.id != result[1].profile.id);
     }
 
+    void forgetsWhatWentWrongBefore()
+    {
+        ImportDialog dialog({});
+        const ImportPiece none{u"Screen"_s, failure(ErrorCode::BadInput, u"There is no code."_s)};
+        dialog.add({none});
+        dialog.add({none});
+        QCOMPARE(dialog.notes(), u"Screen: There is no code."_s);
+        for (int i = 0; i < 2; ++i) {
+            dialog.add({{u"Screen"_s, u"rookery://import?server=ws://a.example.com&forward=1:a:1"_s}});
+            QCOMPARE(dialog.model().rowCount(), 1);
+            QVERIFY2(!dialog.notes().contains(u"no code"), qPrintable(dialog.notes()));
+        }
+    }
+
     void offersToLeaveAllOut()
     {
         ImportDialog dialog({});
