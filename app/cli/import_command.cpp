@@ -6,6 +6,7 @@
 #include "app/cli/saved_tunnels.h"
 #include "app/cli/standard_streams.h"
 #include "core/command/command_import.h"
+#include "core/command/share_link.h"
 #include "core/command/shell_words.h"
 #include "core/control/control_line.h"
 #include "core/control/tunnel_control.h"
@@ -74,7 +75,7 @@ Expected<QByteArray> ImportCommand::readText() const
         Expected<QByteArray> text = readDescriptor(STDIN_FILENO, name, LargestText);
         return text ? plainText(std::move(*text), name) : text;
     }
-    if (!QFileInfo::exists(word) && word.contains(u' '))
+    if (isLink(word) || (!QFileInfo::exists(word) && word.contains(u' ')))
         return word.toUtf8();
     return readTextFile(word, LargestText);
 }

@@ -15,6 +15,7 @@
 #include "ui/dialogs/diagnostics_text.h"
 #include "ui/dialogs/drop_import.h"
 #include "ui/dialogs/guide_dialog.h"
+#include "ui/dialogs/import_source.h"
 #include "ui/dialogs/profile_actions.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/tray/tray_controller.h"
@@ -26,6 +27,7 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QUrl>
 
 #include <utility>
@@ -88,6 +90,7 @@ void DesktopApplication::start(bool hidden)
         m_window->show();
     m_tunnels->restore();
     offerCrashReports();
+    offerDrafts();
 }
 
 void DesktopApplication::makeWindow()
@@ -152,7 +155,7 @@ void DesktopApplication::connectWindow()
     connect(window, &MainWindow::newRequested, m_actions, &ProfileActions::create);
     connect(window, &MainWindow::importRequested, m_actions, [this] { m_actions->import(); });
     connect(window, &MainWindow::pasteRequested, m_actions,
-            [this] { m_actions->import(QApplication::clipboard()->text().toUtf8()); });
+            [this] { m_actions->import(import_source::contained(*QApplication::clipboard()->mimeData())); });
     connect(window, &MainWindow::demoRequested, &m_demo, &DemoTunnel::open);
     connect(window, &MainWindow::settingsRequested, this, &DesktopApplication::openSettings);
     connect(window, &MainWindow::guideRequested, window, [window] { GuideDialog::showOver(window); });
@@ -227,7 +230,10 @@ void DesktopApplication::connectTray()
     connect(m_tray.get(), &TrayController::quitRequested, this, &DesktopApplication::askAndQuit);
     m_guard->setTrayAvailable([this] { return m_tray->isAvailable(); });
     m_guard->setLiveFlows([this] { return liveFlows(); });
-    connect(m_guard, &CloseGuard::quitRequested, this, &DesktopApplication::quit);
+    connect(m_guard, &CloseGuard::quitRequested, this, [this] {
+        m_actions->discardDrafts(); // as the person was told
+        quit();
+    });
 }
 
 void DesktopApplication::connectEngine()
@@ -242,6 +248,9 @@ void DesktopApplication::connectEngine()
     connect(&m_hooks, &ProfileHooks::failed, this, &DesktopApplication::tell);
     connect(&m_profiles, &ProfileStore::noticed, this, &DesktopApplication::tellOfProfiles);
     connect(m_server.get(), &ControlServer::raiseRequested, this, &DesktopApplication::raise);
+    // Not at once: whoever asked need not wait for what the files are read from.
+    connect(m_server.get(), &ControlServer::openRequested, this, &DesktopApplication::open,
+            Qt::QueuedConnection);
     connect(m_server.get(), &ControlServer::quitRequested, this, &DesktopApplication::quit);
     connect(m_server.get(), &ControlServer::watched, &m_control.watch(), &TunnelWatch::setActive);
     connect(&m_control.watch(), &TunnelWatch::changed, m_server.get(), &ControlServer::tell);
@@ -302,6 +311,7 @@ void DesktopApplication::connectSecrets()
             });
     connect(m_tunnels.get(), &TunnelManager::secretWithdrawn, &m_questions, &SecretQuestions::withdraw);
     connect(&m_questions, &SecretQuestions::answered, m_tunnels.get(), &TunnelManager::provideSecret);
+    connect(&m_questions, &SecretQuestions::declined, m_tunnels.get(), &TunnelManager::declineSecret);
     connect(&m_applied, &AppliedSettings::secretsElsewhere, &m_moveOffer, &SecretMoveOffer::offer);
     connect(&m_moveOffer, &SecretMoveOffer::failed, this, &DesktopApplication::tell);
 }
@@ -324,8 +334,10 @@ void DesktopApplication::quit()
 
 void DesktopApplication::save()
 {
-    if (m_window)
+    if (m_window) {
         m_window->saveLayout();
+        m_actions->saveDrafts();
+    }
     m_settings.save();
     m_tunnels->traffic().save();
 }
@@ -337,6 +349,12 @@ void DesktopApplication::raise(const QString &token)
     if (!token.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
     bringForward(*m_window);
+}
+
+void DesktopApplication::open(const QStringList &words)
+{
+    if (!m_shutdown.hasBegun() && !words.isEmpty())
+        m_actions->import(import_source::named(words));
 }
 
 void DesktopApplication::openSettings()
@@ -385,6 +403,21 @@ void DesktopApplication::offerCrashReports()
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         });
+}
+
+/// Of an end that asked nobody.
+void DesktopApplication::offerDrafts()
+{
+    for (const Profile &draft : m_actions->drafts()) {
+        const QString name = draft.name.isEmpty() ? tr("a new tunnel") : u"“%1”"_s.arg(draft.name);
+        m_board.post(
+            {ErrorCode::ClosedHere,
+             tr("Rookery ended while %1 was being edited; the changes were kept.").arg(name),
+             tr("Keys and passwords that were typed have to be entered again."),
+             {}},
+            tr("Go on editing"), [this, id = draft.id] { m_actions->resumeDraft(id); },
+            [this, id = draft.id] { m_actions->dropDraft(id); });
+    }
 }
 
 void DesktopApplication::openCertificates(const QUuid &id)

@@ -68,6 +68,8 @@ public:
     /// What is kept from one start to the next and not on the disk yet.
     void save();
     void raise(const QString &token);
+    /// Shows what can be imported from files and links, by what import_source::named() reads; none: nothing.
+    void open(const QStringList &words);
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] TunnelManager &tunnels() { return *m_tunnels; }
@@ -97,6 +99,7 @@ private:
     void connectShutdown();
     void loadProfiles();
     void offerCrashReports();
+    void offerDrafts();
     void openSettings();
     void openDiagnostics();
     void openCertificates(const QUuid &id);

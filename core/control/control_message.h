@@ -44,6 +44,7 @@ struct ControlRequest
     bool replace = false;   ///< Import may change a profile that is there
     QString token;          ///< Raise: what the desktop gave for the right to take the focus; may be empty
     SessionDisplay display; ///< Raise: where the window is wanted
+    QStringList open;       ///< Raise: files, by absolute paths, and links whose import is to be offered
 
     [[nodiscard]] QByteArray toLine() const;
     [[nodiscard]] static Expected<ControlRequest> parse(const QByteArray &line);

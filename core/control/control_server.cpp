@@ -205,6 +205,8 @@ Expected<QList<QJsonObject>> ControlServer::perform(const ControlRequest &reques
         if (!m_display.sharesWith(request.display))
             return QList{QJsonObject{{QStringLiteral("elsewhere"), m_display.name()}}};
         Q_EMIT raiseRequested(request.token);
+        if (!request.open.isEmpty())
+            Q_EMIT openRequested(request.open);
         return QList<QJsonObject>();
     case ControlRequest::Verb::Watch:
         return beginWatch(request);

@@ -54,6 +54,8 @@ Q_SIGNALS:
     /// Somebody has started the application again. `token` is what the desktop gave that start for the right
     /// to take the focus (XDG_ACTIVATION_TOKEN, DESKTOP_STARTUP_ID); it may be empty.
     void raiseRequested(const QString &token);
+    /// With files or links to import, absolute; raiseRequested() came before.
+    void openRequested(const QStringList &words);
     void quitRequested();
     /// Somebody watches from now on, told before the handler is asked for the state; or nobody any more.
     void watched(bool any);

@@ -136,6 +136,26 @@ QString flowStateText(FlowState state)
     return {};
 }
 
+QString addressText(const ForwardSnapshot &forward)
+{
+    return forward.spec.isReverse() ? remoteText(forward.spec, forward.boundPort)
+                                    : localText(forward.spec, forward.boundPort);
+}
+
+std::optional<QUrl> pageOf(const ForwardSnapshot &forward)
+{
+    const quint16 port = forward.boundPort != 0 ? forward.boundPort : forward.spec.listenPort;
+    if (forward.spec.kind != ForwardKind::Tcp || forward.state != ForwardState::Listening || port == 0)
+        return std::nullopt;
+    const bool secure = forward.spec.targetPort == 443 || forward.spec.targetPort == 8443;
+    const bool everywhere = forward.spec.listenHost == "0.0.0.0"_L1 || forward.spec.listenHost == "::"_L1;
+    QUrl url;
+    url.setScheme(secure ? u"https"_s : u"http"_s);
+    url.setHost(everywhere ? u"localhost"_s : forward.spec.listenHost);
+    url.setPort(port);
+    return url;
+}
+
 bool isBroken(const ForwardSnapshot &forward)
 {
     return forward.state == ForwardState::PortBusy || forward.state == ForwardState::Refused;

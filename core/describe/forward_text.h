@@ -4,6 +4,9 @@
 #include "core/forward/forward_snapshot.h"
 
 #include <QString>
+#include <QUrl>
+
+#include <optional>
 
 namespace rookery {
 
@@ -32,6 +35,10 @@ namespace rookery {
 [[nodiscard]] bool hasSessionPort(const ForwardSnapshot &forward);
 /// "Open", "Half-closed", …
 [[nodiscard]] QString flowStateText(FlowState state);
+/// What somebody connects to: localText(), or for a reverse forward remoteText().
+[[nodiscard]] QString addressText(const ForwardSnapshot &forward);
+/// What a browser could show: a TCP port on this machine that leads to one place, and listens.
+[[nodiscard]] std::optional<QUrl> pageOf(const ForwardSnapshot &forward);
 /// It cannot do its work until somebody does something.
 [[nodiscard]] bool isBroken(const ForwardSnapshot &forward);
 

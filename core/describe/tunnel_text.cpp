@@ -81,7 +81,8 @@ QString tunnelNews(const TunnelSnapshot &tunnel, const QUrl &url)
     case TunnelState::Waiting:
         return Say::tr("Waiting %1: %2").arg(durationText(tunnel.untilRetry), tunnel.error.sentence());
     case TunnelState::NeedsAttention:
-        return tunnel.error.sentence() + u' ' + retryText(tunnel);
+        return tunnel.untilRetry > 0ms ? QString(tunnel.error.sentence() + u' ' + retryText(tunnel))
+                                       : tunnel.error.sentence();
     case TunnelState::WaitingForKeychain:
         return tunnel.error.sentence();
     case TunnelState::Resting:

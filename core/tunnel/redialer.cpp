@@ -3,6 +3,7 @@
 
 #include "core/channel/native_connector.h"
 #include "core/channel/qwebsocket_connector.h"
+#include "core/tls/certificate_pin.h"
 
 #include <algorithm>
 #include <utility>
@@ -127,7 +128,22 @@ void Redialer::onFailed(const Error &why)
     noteCertificates();
     dropTry();
     m_log.failed(why);
-    tryAgain(why, m_retries.failed(why));
+    const RetryPolicy::Verdict verdict = m_retries.failed(why);
+    if (why.code == ErrorCode::TlsFailed && CertificatePin::isOther(m_used.endpoint.tls, m_certificates))
+        hold(why);
+    else
+        tryAgain(why, verdict);
+}
+
+/// Another server is there, or somebody in between: no try makes it the one that is trusted, and who it is
+/// only a person can say. On another network it may be gone.
+void Redialer::hold(const Error &why)
+{
+    m_state = State::Waiting;
+    m_waitsSince = m_clock.now();
+    m_retryAt = m_waitsSince;
+    m_log.holding();
+    Q_EMIT waiting(why, true);
 }
 
 void Redialer::noteCertificates()

@@ -84,7 +84,8 @@ Q_SIGNALS:
     /// A try begins.
     void dialing();
     void connected();
-    /// The next try has to wait. `needsAttention`: a person has to put something right.
+    /// The next try has to wait. `needsAttention`: a person has to put something right; where untilRetry() is
+    /// 0, no try comes before that.
     void waiting(const rookery::Error &why, bool needsAttention);
     /// No try follows until wake(), because nobody wants a connection.
     void resting(const rookery::Error &why);
@@ -102,6 +103,7 @@ private:
     void onFailed(const Error &why);
     void noteCertificates();
     void tryAgain(const Error &why, const RetryPolicy::Verdict &verdict);
+    void hold(const Error &why);
     void waitFor(milliseconds wait);
     void dropTry();
 

@@ -128,6 +128,12 @@ void TunnelLog::resting() const
     qCInfo(logTunnel) << "resting until something uses it";
 }
 
+void TunnelLog::holding() const
+{
+    const LogScope scope(m_tunnel);
+    qCWarning(logTunnel) << "not trying again until somebody has looked at it";
+}
+
 void TunnelLog::givingUp(int failedAttempts) const
 {
     const LogScope scope(m_tunnel);

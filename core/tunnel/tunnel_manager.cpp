@@ -352,6 +352,11 @@ void TunnelManager::provideSecret(const QUuid &id, SecretKind kind, const QByteA
     d->provideSecret(id, kind, secret, remember);
 }
 
+void TunnelManager::declineSecret(const QList<QUuid> &ids, SecretKind kind)
+{
+    d->declineSecret(ids, kind);
+}
+
 void TunnelManager::closeFlow(const QUuid &id, quint64 flow)
 {
     d->send(id, [flow](TunnelSet &tunnels, TunnelRun run) { tunnels.closeFlow(run, flow); });

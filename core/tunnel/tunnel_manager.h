@@ -68,8 +68,10 @@ public:
     void retryNow(const QUuid &id);
     /// Back-off reset and probe of every tunnel: after sleep, or when the network is another one.
     void networkChanged();
-    /// The answer to secretNeeded(); a null QByteArray cancels the start.
+    /// The answer to secretNeeded().
     void provideSecret(const QUuid &id, SecretKind kind, const QByteArray &secret, bool remember);
+    /// The other answer, for several: cancels the start, and is saved once.
+    void declineSecret(const QList<QUuid> &ids, SecretKind kind);
 
     void closeFlow(const QUuid &id, quint64 flow);
     /// Switches one forward on or off while the tunnel runs, without saving.

@@ -72,6 +72,7 @@ public:
     void secretsOpened();
     void secretNeeded(Entry &entry, SecretKind kind, const QString &why);
     void provideSecret(const QUuid &id, SecretKind kind, const QByteArray &secret, bool remember);
+    void declineSecret(const QList<QUuid> &ids, SecretKind kind);
 
     // tunnel_manager_changes.cpp: what is saved while it runs.
     void restart(const QUuid &id);
@@ -105,7 +106,6 @@ private:
     void profileRemoved(const QUuid &id);
     void profilesAdded(const QList<QUuid> &ids);
 
-    void cancelStart(Entry &entry);
     void cancelChange(Entry &entry);
     void dropCollector(Entry &entry);
 

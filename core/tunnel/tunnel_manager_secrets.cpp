@@ -94,13 +94,6 @@ void TunnelManager::Private::provideSecret(const QUuid &id, SecretKind kind, con
     if (!entry)
         return;
     const bool asked = entry->collector && entry->collector->asked() == kind;
-    if (secret.isNull()) {
-        if (asked && entry->phase == Phase::Running)
-            cancelChange(*entry);
-        else if (asked)
-            cancelStart(*entry);
-        return;
-    }
     if (remember) {
         const std::optional<Profile> profile = store.find(id);
         secrets.write(profile ? profile->secretsId() : id, kind, secret, this,
@@ -127,13 +120,26 @@ void TunnelManager::Private::cancelChange(Entry &entry)
     m_pool.collect(); // what it does is what it did before
 }
 
-void TunnelManager::Private::cancelStart(Entry &entry)
+void TunnelManager::Private::declineSecret(const QList<QUuid> &ids, SecretKind kind)
 {
-    const QUuid id = entry.id;
-    // At a restore nobody has switched it on just now; the next restore may ask again.
-    if (entry.byHand)
-        saveWish(id, false);
-    halt(id);
+    QList<QUuid> unwanted;
+    QList<QUuid> ended;
+    for (const QUuid &id : ids) {
+        Entry *const entry = find(id);
+        if (!entry || !entry->collector || entry->collector->asked() != kind)
+            continue;
+        if (entry->phase == Phase::Running) {
+            cancelChange(*entry);
+            continue;
+        }
+        // At a restore nobody has switched it on just now; the next restore may ask again.
+        if (entry->byHand)
+            unwanted += id;
+        ended += id;
+    }
+    saveWishes(unwanted, false);
+    for (const QUuid &id : std::as_const(ended))
+        halt(id);
 }
 
 } // namespace rookery

@@ -12,6 +12,26 @@ namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr qsizetype ShownForwards = 2;
+constexpr qsizetype LongestForward = 48;
+
+/// The first of them, and how many more: what comes from elsewhere is looked at before it is taken.
+QString forwardsText(const QList<ProfileForward> &forwards)
+{
+    QStringList texts;
+    for (const ProfileForward &forward : forwards.first(std::min(forwards.size(), ShownForwards))) {
+        const QString text = forward.spec.toString();
+        texts.append(text.size() > LongestForward ? QString(text.left(LongestForward - 1) + u'…') : text);
+    }
+    if (forwards.size() > ShownForwards)
+        texts.append(u'+' + QString::number(forwards.size() - ShownForwards));
+    return texts.isEmpty() ? u"—"_s : texts.join(u", "_s);
+}
+
+} // namespace
+
 void ImportModel::setPreview(const ImportPreview &preview, const QList<Profile> &existing)
 {
     beginResetModel();
@@ -123,7 +143,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case Server:
         return urlText(imported.profile.server);
     case Forwards:
-        return countText(imported.profile.forwards.size());
+        return forwardsText(imported.profile.forwards);
     case What:
         return whatText(imported);
     default:

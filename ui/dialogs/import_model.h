@@ -13,7 +13,7 @@ class ImportModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Choice, Name, Server, Forwards, What, ColumnCount };
+    enum Column { Choice, Name, Server, What, Forwards, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -43,6 +43,7 @@ ProfileActions::ProfileActions(ProfileStore &profiles, ProfileUndo &undo, Secret
     , m_gateways(profiles, m_editorSecrets, nullptr)
     , m_settings(settings)
     , m_window(window)
+    , m_drafts(profiles.path())
 {
     connect(&m_editorSecrets, &EditorSecrets::edited, this, &ProfileActions::secretEdited);
     connect(&m_editorSecrets, &EditorSecrets::changed, this, &ProfileActions::secretsChanged);
@@ -51,6 +52,10 @@ ProfileActions::ProfileActions(ProfileStore &profiles, ProfileUndo &undo, Secret
     connect(&m_gateways, &GatewayActions::removing, this, &ProfileActions::gatewayRemoving);
     connect(&m_gateways, &GatewayActions::notRemoved, this, &ProfileActions::gatewayNotRemoved);
     connect(&m_gateways, &GatewayActions::removed, this, &ProfileActions::gatewayRemoved);
+    m_drafts.load();
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(DraftTime);
+    connect(&m_draftTimer, &QTimer::timeout, this, &ProfileActions::saveDrafts);
 }
 
 ProfileActions::~ProfileActions() = default;
@@ -77,11 +82,54 @@ void ProfileActions::create()
 
 void ProfileActions::edit(const QUuid &id)
 {
-    if (const std::optional<Profile> profile = m_profiles.find(id))
+    const std::optional<Profile> profile = m_profiles.find(id);
+    if (profile && m_drafts.find(id))
+        resumeDraft(id);
+    else if (profile)
         open(*profile, false);
 }
 
-void ProfileActions::open(const Profile &profile, bool isNew)
+QList<ProfileEditor *> ProfileActions::editors() const
+{
+    QList<ProfileEditor *> open = m_window.findChildren<ProfileEditor *>();
+    open.removeIf([](const ProfileEditor *editor) { return editor->isHidden(); });
+    return open;
+}
+
+void ProfileActions::saveDrafts()
+{
+    m_draftTimer.stop();
+    for (ProfileEditor *editor : editors()) {
+        if (editor->isWindowModified())
+            m_drafts.keep(editor->profile());
+        else
+            m_drafts.drop(editor->profile().id);
+    }
+}
+
+void ProfileActions::discardDrafts()
+{
+    for (ProfileEditor *editor : editors()) {
+        disconnect(editor, &ProfileEditor::edited, &m_draftTimer, nullptr);
+        m_drafts.drop(editor->profile().id);
+        editor->setWindowModified(false);
+    }
+    m_draftTimer.stop();
+}
+
+void ProfileActions::resumeDraft(const QUuid &id)
+{
+    const Profile *const kept = m_drafts.find(id);
+    if (!kept)
+        return;
+    const Profile draft = *kept;
+    Profile fresh = newProfile();
+    fresh.id = id;
+    const std::optional<Profile> saved = m_profiles.find(id);
+    open(saved.value_or(fresh), !saved)->setDraft(draft);
+}
+
+ProfileEditor *ProfileActions::open(const Profile &profile, bool isNew)
 {
     auto *editor = new ProfileEditor(profile, surroundings(), &m_window);
     editor->setAttribute(Qt::WA_DeleteOnClose);
@@ -93,7 +141,10 @@ void ProfileActions::open(const Profile &profile, bool isNew)
     connect(&m_profiles, &ProfileStore::gatewaysChanged, editor,
             [this, editor] { editor->setGateways(m_profiles.gateways()); });
     editor->setSaver([this, isNew](const ProfileEditor &edited) { return save(edited, isNew); });
+    connect(editor, &ProfileEditor::edited, &m_draftTimer, qOverload<>(&QTimer::start));
+    connect(editor, &QDialog::finished, this, [this, id = profile.id] { m_drafts.drop(id); });
     editor->open();
+    return editor;
 }
 
 Expected<void> ProfileActions::save(const ProfileEditor &editor, bool isNew)
@@ -245,12 +296,20 @@ void ProfileActions::undo()
     say(m_undo.undo());
 }
 
-void ProfileActions::import(const QByteArray &content)
+void ProfileActions::import(const QList<ImportPiece> &pieces)
 {
+    const QList<ImportDialog *> open = m_window.findChildren<ImportDialog *>();
+    for (ImportDialog *dialog : open) {
+        if (dialog->isVisible()) {
+            dialog->add(pieces);
+            dialog->activateWindow();
+            return;
+        }
+    }
     auto *dialog = new ImportDialog(m_profiles.profiles(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!content.isEmpty())
-        dialog->setContent(content);
+    if (!pieces.isEmpty())
+        dialog->add(pieces);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->result()); });
     dialog->open();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/profile/profile_drafts.h"
 #include "core/profile/profile_order.h"
 #include "core/secret/secret_store.h"
 #include "core/tunnel/snapshot.h"
@@ -9,6 +10,7 @@
 #include "ui/dialogs/profile_editor.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -22,6 +24,7 @@ class ProfileStore;
 class ProfileUndo;
 class SettingsStore;
 struct ImportedProfile;
+struct ImportPiece;
 struct PeerCertificates;
 
 /// What a person does to profiles: new, edit, duplicate, arrange, delete and take it back, import, export.
@@ -32,6 +35,8 @@ class ProfileActions final : public QObject
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::milliseconds DraftTime = std::chrono::seconds(2);
+
     ProfileActions(ProfileStore &profiles, ProfileUndo &undo, SecretStore &secrets, SettingsStore &settings,
                    QWidget &window);
     ~ProfileActions() override;
@@ -39,7 +44,16 @@ public:
     void setNetwork(const NetworkSource &network) { m_network = &network; }
 
     void create();
+    /// Where there is a draft, from that on.
     void edit(const QUuid &id);
+    /// What is edited now and not saved is kept for the next start, from some seconds after it was typed;
+    /// saveDrafts() does it now. discardDrafts() where a person has said that it may be lost.
+    void saveDrafts();
+    void discardDrafts();
+    /// Drafts of an earlier start. To edit one again, or never.
+    [[nodiscard]] const QList<Profile> &drafts() const { return m_drafts.all(); }
+    void resumeDraft(const QUuid &id);
+    void dropDraft(const QUuid &id) { m_drafts.drop(id); }
     /// Its secrets too.
     void duplicate(const QUuid &id);
     void setGroup(const QList<QUuid> &ids);
@@ -48,8 +62,9 @@ public:
     /// Asks first, unless the person does not want to be asked.
     void remove(const QList<QUuid> &ids);
     void undo();
-    /// `content` may be empty: the dialog asks for it.
-    void import(const QByteArray &content = {});
+    /// Shows what there is in them before anything is taken; without any, the dialog asks. In the dialog that
+    /// is open, if one is.
+    void import(const QList<ImportPiece> &pieces = {});
     void exportProfiles(const QList<QUuid> &ids);
     /// How tunnels are now; without it none runs.
     void setSnapshots(std::function<TunnelSnapshot(const QUuid &)> snapshots);
@@ -81,7 +96,8 @@ Q_SIGNALS:
     void failed(const rookery::Error &why);
 
 private:
-    void open(const Profile &profile, bool isNew);
+    ProfileEditor *open(const Profile &profile, bool isNew);
+    [[nodiscard]] QList<ProfileEditor *> editors() const;
     Expected<void> save(const ProfileEditor &editor, bool isNew);
     [[nodiscard]] Expected<void> putConnection(const Profile &profile);
     void removeNow(const QList<QUuid> &ids);
@@ -101,6 +117,8 @@ private:
     const NetworkSource *m_network = nullptr;
     QWidget &m_window;
     std::function<TunnelSnapshot(const QUuid &)> m_snapshots;
+    ProfileDrafts m_drafts;
+    QTimer m_draftTimer;
 };
 
 } // namespace rookery

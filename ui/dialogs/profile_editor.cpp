@@ -197,6 +197,25 @@ void ProfileEditor::check()
         m_preview->present(m_profile);
     else
         m_preview->clear();
+    Q_EMIT edited();
+}
+
+void ProfileEditor::setDraft(const Profile &draft)
+{
+    m_ready = false;
+    m_profile = draft;
+    m_profile.id = m_original.id;
+    m_profile.wanted = m_original.wanted;
+    m_basics->forwards().model().setSurroundings(m_profile, m_others);
+    m_basics->present(m_profile);
+    m_advanced->present(m_profile);
+    m_ready = true;
+    check();
+}
+
+void ProfileEditor::finishTyping()
+{
+    m_basics->forwards().finish();
 }
 
 QList<ProfileFinding> ProfileEditor::findings() const

@@ -52,6 +52,11 @@ public:
     /// It is being read. False where a person has typed another one: nothing is waited for.
     bool expectSecret(SecretKind kind);
 
+    /// What was edited before and not saved, in place of what is saved.
+    void setDraft(const Profile &draft);
+    /// A cell that is being edited hands its text in.
+    void finishTyping();
+
     /// As edited. Good to be saved while canSave().
     [[nodiscard]] Profile profile() const { return m_profile; }
     /// Under whose identifier what the fields show is kept, where it is not that of the profile as edited.
@@ -80,6 +85,8 @@ Q_SIGNALS:
     /// Those of another owner are to be shown: setStoredSecret() for each.
     void secretsWanted(const rookery::Profile &saved);
     void gatewaysWanted();
+    /// Whether there is something to lose: QWidget::isWindowModified().
+    void edited();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

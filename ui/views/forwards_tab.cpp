@@ -29,21 +29,6 @@ bool isRunning(const ForwardSnapshot &forward)
            forward.state != ForwardState::Refused;
 }
 
-/// What a browser could show: a TCP port on this machine that leads to one place.
-std::optional<QUrl> pageOf(const ForwardSnapshot &forward)
-{
-    const quint16 port = forward.boundPort != 0 ? forward.boundPort : forward.spec.listenPort;
-    if (forward.spec.kind != ForwardKind::Tcp || forward.state != ForwardState::Listening || port == 0)
-        return std::nullopt;
-    const bool secure = forward.spec.targetPort == 443 || forward.spec.targetPort == 8443;
-    const bool everywhere = forward.spec.listenHost == "0.0.0.0"_L1 || forward.spec.listenHost == "::"_L1;
-    QUrl url;
-    url.setScheme(secure ? u"https"_s : u"http"_s);
-    url.setHost(everywhere ? u"localhost"_s : forward.spec.listenHost);
-    url.setPort(port);
-    return url;
-}
-
 } // namespace
 
 ForwardsTab::ForwardsTab(TunnelSource &source, ForwardsModel &model, QWidget *parent)
@@ -116,12 +101,8 @@ void ForwardsTab::updateButtons()
 
 void ForwardsTab::copyAddress()
 {
-    if (const int row = selected(); row >= 0) {
-        const ForwardSnapshot &forward = m_model.forwardAt(row);
-        QApplication::clipboard()->setText(forward.spec.isReverse()
-                                               ? remoteText(forward.spec, forward.boundPort)
-                                               : localText(forward.spec, forward.boundPort));
-    }
+    if (const int row = selected(); row >= 0)
+        QApplication::clipboard()->setText(addressText(m_model.forwardAt(row)));
 }
 
 void ForwardsTab::openInBrowser()

@@ -164,6 +164,7 @@ private Q_SLOTS:
     void importAFile();
     void importTheInput();
     void importACommand();
+    void importALink();
     void importKeepsNoSecretWhereNoneIsKept();
     void importIntoTheApplication();
     void neverReplaceSilently();
@@ -414,6 +415,20 @@ void TestManageCommands::importACommand()
     QFile saved(ProfileStore::defaultPath());
     QVERIFY(saved.open(QIODevice::ReadOnly));
     QVERIFY(!saved.readAll().contains("sesame"));
+}
+
+void TestManageCommands::importALink()
+{
+    Program program(
+        {u"import"_s, u"rookery://import?name=Shop&server=wss://gate.example.com&forward=1:a:1"_s});
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY2(program.out().contains(u"Shop was added."_s), qPrintable(program.out()));
+    m_home->store->load();
+    QCOMPARE(m_home->store->profiles().size(), 1);
+    QVERIFY(!m_home->store->profiles().constFirst().wanted);
+    Program other({u"import"_s, u"rookery://start?name=Shop"_s});
+    QCOMPARE(other.exitCode(), 1);
+    QVERIFY2(other.err().contains(u"only imports"_s), qPrintable(other.err()));
 }
 
 void TestManageCommands::importKeepsNoSecretWhereNoneIsKept()

@@ -8,6 +8,7 @@
 #include "support/room_test.h"
 #include "ui/dialogs/ask_secret_dialog.h"
 #include "ui/dialogs/forwards_editor.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/profile_actions.h"
 #include "ui/dialogs/profile_editor.h"
 #include "ui/dialogs/secret_edit.h"
@@ -431,6 +432,39 @@ private Q_SLOTS:
         QTRY_VERIFY(m_application->window().isVisible());
     }
 
+    /// By a second start, one after the other; nothing is taken before somebody says so.
+    void offersWhatIsHandedOver()
+    {
+        launch();
+        m_application->window().hide();
+        QFile file(m_dir->filePath(u"tunnel.sh"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("penguin client wss://a.example.com 1:a:1");
+        file.close();
+        for (const QString &word :
+             {file.fileName(), u"rookery://import?name=Shop&server=wss://b.example.com"_s,
+              u"/nothing.json"_s}) {
+            ControlRequest request;
+            request.verb = ControlRequest::Verb::Raise;
+            request.open = {word};
+            ControlClient client;
+            QSignalSpy answered(&client, &ControlClient::answered);
+            client.ask(request, controlPath());
+            QTRY_COMPARE(answered.count(), 1);
+        }
+        const auto dialogs = [this] { return m_application->window().findChildren<ImportDialog *>(); };
+        QTRY_COMPARE(dialogs().size(), 1);
+        ImportDialog &dialog = *dialogs().constFirst();
+        QTRY_VERIFY(dialog.isVisible() && dialog.notes().contains(u"nothing.json"));
+        QVERIFY(m_application->window().isVisible());
+        QCOMPARE(dialog.model().rowCount(), 2);
+        QVERIFY(m_application->profiles().profiles().isEmpty());
+        dialog.accept();
+        QCOMPARE(m_application->profiles().profiles().size(), 2);
+        for (const TunnelSnapshot &tunnel : m_application->tunnels().snapshots())
+            QCOMPARE(tunnel.state, TunnelState::Stopped);
+    }
+
     void anotherLanguageCountsAtOnce()
     {
         Language language(QStringLiteral(ROOKERY_TRANSLATIONS));
@@ -503,6 +537,43 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.count(), 1);
         QVERIFY(!openEditor());
         m_application.reset();
+    }
+
+    /// The end of a session asks nobody; what was typed is there the next time.
+    void offersWhatWasBeingEdited()
+    {
+        launch();
+        const QUuid id = createThroughTheEditor(false);
+        QTRY_VERIFY(!openEditor());
+        m_application->actions().edit(id);
+        type(*openEditor(), u"name"_s, u"Half typed"_s);
+        end();
+
+        launch();
+        QTRY_VERIFY2(banners().join(u'|').contains(u"“Half typed” was being edited"),
+                     qPrintable(banners().join(u'|')));
+        QCOMPARE(m_application->profiles().find(id)->name, u"Office"_s);
+        button(u"Go on editing"_s)->click();
+        QVERIFY(openEditor());
+        QCOMPARE(openEditor()->findChild<QLineEdit *>(u"name"_s)->text(), u"Half typed"_s);
+        QVERIFY(openEditor()->isWindowModified());
+        openEditor()->accept();
+        QCOMPARE(m_application->profiles().find(id)->name, u"Half typed"_s);
+        QVERIFY(m_application->actions().drafts().isEmpty());
+        QTRY_VERIFY(!openEditor());
+
+        // Whoever said that it may be lost does not get it back.
+        m_application->actions().edit(id);
+        type(*openEditor(), u"name"_s, u"Lost"_s);
+        m_quitAnswer = true;
+        QSignalSpy finished(m_application.get(), &DesktopApplication::finished);
+        m_application->closeGuard().quit();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 15000);
+        QCOMPARE(m_quitAsked, 1);
+        m_application.reset();
+        launch();
+        QVERIFY(m_application->actions().drafts().isEmpty());
+        QVERIFY(!banners().join(u'|').contains(u"being edited"));
     }
 
     /// SIGTERM and the end of the session come to this.

@@ -143,6 +143,7 @@ void TestControlServer::tellsOfRaise()
 {
     Rig rig;
     QSignalSpy raised(&rig.server, &ControlServer::raiseRequested);
+    QSignalSpy opened(&rig.server, &ControlServer::openRequested);
     ControlRequest raise = request(Verb::Raise);
     raise.token = u"activation"_s;
     const Question question(rig.path(), raise);
@@ -151,6 +152,12 @@ void TestControlServer::tellsOfRaise()
     QCOMPARE(raised.size(), 1);
     QCOMPARE(raised[0][0].toString(), u"activation"_s);
     QVERIFY(rig.requests.isEmpty());
+    QCOMPARE(opened.size(), 0);
+    raise.open = {u"/tmp/a.json"_s};
+    const Question withFile(rig.path(), raise);
+    QTRY_COMPARE(withFile.answers, 1);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].toStringList(), raise.open);
 }
 
 void TestControlServer::isNotRaisedFromAnotherSession()

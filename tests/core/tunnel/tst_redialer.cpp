@@ -86,6 +86,7 @@ private Q_SLOTS:
     void restsWhereNobodyWantsAConnection();
     void wakesNoSoonerThanTheLastFailureAllows();
     void restsOnAnotherNetworkToo();
+    void anotherCertificateWaitsForAPerson();
 };
 
 void TestRedialer::handsEachConnectionOutOnce()
@@ -383,6 +384,37 @@ void TestRedialer::restsOnAnotherNetworkToo()
     // A person may ask.
     rig.redialer.retryNow();
     QCOMPARE(rig.dialing.size(), 2);
+}
+
+/// Every try would be one more for whoever sits in between.
+void TestRedialer::anotherCertificateWaitsForAPerson()
+{
+    TunnelConfig config;
+    config.endpoint.tls.pinnedCertificate = QString(64, u'a');
+    Rig rig(config);
+    rig.server.refusal = Error{ErrorCode::TlsFailed, u"The certificate is not trusted."_s, {}, {}};
+    rig.server.certificates.chain = {"DER"};
+    rig.redialer.dial();
+    QTRY_COMPARE(rig.waiting.size(), 1);
+    QCOMPARE(rig.waiting[0][1].toBool(), true);
+    QCOMPARE(rig.redialer.untilRetry(), 0ms);
+    rig.redialer.hurry(RetryPolicy::Reason::LocalConnection);
+    rig.clock.advance(24h);
+    QCoreApplication::processEvents();
+    QCOMPARE(rig.server.attempts, 1);
+    // A hotel's page, perhaps, that is gone now.
+    rig.redialer.networkChanged();
+    QTRY_COMPARE(rig.server.attempts, 2);
+    QTRY_COMPARE(rig.waiting.size(), 2);
+    // Somebody has looked at it.
+    rig.redialer.retryNow();
+    QTRY_COMPARE(rig.server.attempts, 3);
+    QTRY_COMPARE(rig.waiting.size(), 3);
+    // What is wrong with it otherwise passes as before.
+    rig.server.refusal = Refused;
+    rig.redialer.retryNow();
+    QTRY_COMPARE(rig.waiting.size(), 4);
+    QVERIFY(rig.redialer.untilRetry() > 0ms);
 }
 
 ROOKERY_TEST(TestRedialer)

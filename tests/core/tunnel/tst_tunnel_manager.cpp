@@ -6,10 +6,14 @@
 #include "support/tunnel_world.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace rookery;
 using namespace rookery::test;
@@ -57,6 +61,7 @@ private Q_SLOTS:
     void asksOnlyOnce();
     void remembersASecretWhereAsked();
     void cancelsAStartThatNeedsASecret();
+    void cancelsManyWithOneSave();
     void waitsForALockedKeychain();
     void readsAgainWhenTheKeychainOpens();
     void retriesWhatWaitsForASecret();
@@ -339,10 +344,42 @@ void TestTunnelManager::cancelsAStartThatNeedsASecret()
     QSignalSpy needed(&manager, &TunnelManager::secretNeeded);
     manager.start(profile.id);
     QTRY_COMPARE_WITH_TIMEOUT(needed.size(), 1, Patience);
-    manager.provideSecret(profile.id, SecretKind::Psk, {}, false);
+    manager.declineSecret({profile.id}, SecretKind::ProxyPassword); // was not asked
+    QCOMPARE(stateOf(manager, profile.id), TunnelState::NeedsAttention);
+    manager.declineSecret({profile.id}, SecretKind::Psk);
     QCOMPARE(stateOf(manager, profile.id), TunnelState::Stopped);
     QVERIFY(!manager.isRunning(profile.id));
     QVERIFY(!world.store.find(profile.id)->wanted);
+}
+
+/// One question for many: one file is written, and not one for each.
+void TestTunnelManager::cancelsManyWithOneSave()
+{
+    TunnelWorld world;
+    QList<QUuid> ids;
+    for (int i = 0; i < 5; ++i) {
+        Profile profile = world.profile(u"work %1"_s.arg(i));
+        profile.usesPsk = true;
+        ids += world.add(profile);
+    }
+    TunnelManager manager(world.store, world.secrets);
+    QSignalSpy needed(&manager, &TunnelManager::secretNeeded);
+    for (const QUuid &id : std::as_const(ids))
+        manager.start(id);
+    QTRY_COMPARE_WITH_TIMEOUT(needed.size(), 5, Patience);
+    // Each save is another file, and is told of after it.
+    QSet<ino_t> files;
+    connect(&world.store, &ProfileStore::changed, this, [&] {
+        struct stat facts = {};
+        QCOMPARE(::stat(QFile::encodeName(world.store.path()).constData(), &facts), 0);
+        files.insert(facts.st_ino);
+    });
+    manager.declineSecret(ids, SecretKind::Psk);
+    QCOMPARE(files.size(), 1);
+    for (const QUuid &id : std::as_const(ids)) {
+        QCOMPARE(stateOf(manager, id), TunnelState::Stopped);
+        QVERIFY(!world.store.find(id)->wanted);
+    }
 }
 
 /// The keychain's own prompt is on the screen: nobody is asked anything else, for as long as that takes.

@@ -232,7 +232,7 @@ void TestTunnelManagerChanges::asksForASecretThatTheChangeNeeds()
     rig.save([](Profile &p) { p.usesPsk = true; });
     QTRY_COMPARE_WITH_TIMEOUT(rig.needed.size(), 1, Patience);
     QVERIFY(rig.isConnected()); // it goes on as it was
-    rig.manager.provideSecret(rig.id, SecretKind::Psk, {}, false);
+    rig.manager.declineSecret({rig.id}, SecretKind::Psk);
     QVERIFY(rig.isConnected());
     QVERIFY(rig.manager.isRunning(rig.id));
     rig.manager.reconnect(rig.id);

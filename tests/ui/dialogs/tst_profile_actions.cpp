@@ -51,6 +51,35 @@ private Q_SLOTS:
         m_dir.reset();
     }
 
+    /// By itself, for an end that nobody announces; a person who decides makes an end of it.
+    void keepsADraftOfWhatIsEdited()
+    {
+        m_actions->create();
+        auto *editor = m_window->findChild<ProfileEditor *>();
+        QVERIFY(editor);
+        editor->findChild<QLineEdit *>(u"name"_s)->insert(u"Office"_s);
+        editor->findChild<QLineEdit *>(u"server"_s)->insert(u"wss://gate.example.com"_s);
+        QVERIFY(m_actions->drafts().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(m_actions->drafts().size(), 1, 10000);
+        QCOMPARE(m_actions->drafts().constFirst().name, u"Office"_s);
+        editor->accept();
+        QVERIFY(m_actions->drafts().isEmpty());
+        QTRY_VERIFY(!m_window->findChild<ProfileEditor *>());
+
+        const QUuid id = m_profiles->profiles().constFirst().id;
+        m_actions->edit(id);
+        editor = m_window->findChild<ProfileEditor *>();
+        editor->findChild<QLineEdit *>(u"name"_s)->insert(u" two"_s);
+        m_actions->saveDrafts();
+        QCOMPARE(m_actions->drafts().size(), 1);
+        // As it was: there is nothing to keep.
+        editor->findChild<QLineEdit *>(u"name"_s)->setText(u"Office"_s);
+        Q_EMIT editor->findChild<QLineEdit *>(u"name"_s)->textEdited(u"Office"_s);
+        m_actions->saveDrafts();
+        QVERIFY(m_actions->drafts().isEmpty());
+        editor->reject();
+    }
+
     void savesAndStarts()
     {
         QSignalSpy created(m_actions, &ProfileActions::created);
