@@ -83,7 +83,8 @@ private Q_SLOTS:
         dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
         for (auto *widget : dialog->findChildren<QWidget *>()) {
-            if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() ||
+            if (widget->window() != dialog.get() || // the list of a box
+                (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() ||
                 widget->objectName().startsWith("qt_"_L1))
                 continue;
             const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);

@@ -15,6 +15,8 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace rookery;
 using namespace Qt::Literals::StringLiterals;
 
@@ -194,12 +196,19 @@ void MainWindowAccessTest::buttonsGiveWayToTheName()
 {
     WindowFixture f;
     fill(f, TunnelPage::Overview);
-    QVERIFY(f.button(u"Stop"_s) && f.button(u"Reconnect"_s) && f.button(u"Edit…"_s));
+    // The banner has one that edits, too.
+    const auto isShown = [&f](const QString &text) {
+        const auto own = f.window->page()->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
+        return std::any_of(own.begin(), own.end(), [&text](const QPushButton *button) {
+            return button->isVisible() && button->text() == text;
+        });
+    };
+    QVERIFY(isShown(u"Stop"_s) && isShown(u"Reconnect"_s) && isShown(u"Edit…"_s));
     f.window->resize(570, 400);
-    QTRY_VERIFY(!f.button(u"Edit…"_s));
-    QVERIFY(f.button(u"Stop"_s) && f.button(u"More"_s));
+    QTRY_VERIFY(!isShown(u"Edit…"_s));
+    QVERIFY(isShown(u"Stop"_s) && isShown(u"More"_s));
     f.window->resize(1100, 700);
-    QTRY_VERIFY(f.button(u"Edit…"_s));
+    QTRY_VERIFY(isShown(u"Edit…"_s));
 }
 
 void MainWindowAccessTest::rightToLeftIsMirrored()
