@@ -9,6 +9,7 @@
 #include "ui/dialogs/profile_editor.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
@@ -121,6 +122,7 @@ private:
     QWidget &m_window;
     const std::chrono::milliseconds m_undoTime;
     ProfileDrafts m_drafts;
+    QList<QPointer<ProfileEditor>> m_editors; ///< of tunnels, not of gateways
     QTimer m_draftTimer;
     std::deque<Removed> m_removed;
     quint64 m_deletions = 0;
