@@ -91,8 +91,11 @@ void ProfileActions::edit(const QUuid &id)
 
 QList<ProfileEditor *> ProfileActions::editors() const
 {
-    QList<ProfileEditor *> open = m_window.findChildren<ProfileEditor *>();
-    open.removeIf([](const ProfileEditor *editor) { return editor->isHidden(); });
+    QList<ProfileEditor *> open;
+    for (const QPointer<ProfileEditor> &editor : m_editors) {
+        if (editor && !editor->isHidden())
+            open.append(editor);
+    }
     return open;
 }
 
@@ -143,6 +146,8 @@ ProfileEditor *ProfileActions::open(const Profile &profile, bool isNew)
     editor->setSaver([this, isNew](const ProfileEditor &edited) { return save(edited, isNew); });
     connect(editor, &ProfileEditor::edited, &m_draftTimer, qOverload<>(&QTimer::start));
     connect(editor, &QDialog::finished, this, [this, id = profile.id] { m_drafts.drop(id); });
+    m_editors.removeAll(nullptr);
+    m_editors.append(editor);
     editor->open();
     return editor;
 }

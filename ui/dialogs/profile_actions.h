@@ -10,6 +10,7 @@
 #include "ui/dialogs/profile_editor.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -118,6 +119,7 @@ private:
     QWidget &m_window;
     std::function<TunnelSnapshot(const QUuid &)> m_snapshots;
     ProfileDrafts m_drafts;
+    QList<QPointer<ProfileEditor>> m_editors; ///< of tunnels, not of gateways
     QTimer m_draftTimer;
 };
 

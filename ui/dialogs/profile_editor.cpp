@@ -206,6 +206,9 @@ void ProfileEditor::setDraft(const Profile &draft)
     m_profile = draft;
     m_profile.id = m_original.id;
     m_profile.wanted = m_original.wanted;
+    // Whose secrets the fields show is settled: another gateway is chosen again.
+    m_profile.gateway = m_original.gateway;
+    readGateway();
     m_basics->forwards().model().setSurroundings(m_profile, m_others);
     m_basics->present(m_profile);
     m_advanced->present(m_profile);
