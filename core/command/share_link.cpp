@@ -47,7 +47,9 @@ bool isLinkOption(const QString &option)
 {
     const auto fields = profileFields();
     return std::any_of(fields.begin(), fields.end(), [&option](const ProfileField &field) {
-        return field.fromLinks && !field.option.isEmpty() && field.option == option;
+        // What runs a program is nobody's to say but its user's.
+        return field.fromLinks && field.form != ProfileField::Form::Command && !field.option.isEmpty() &&
+               field.option == option;
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/stop_question.h"
 
-#include "ui/dialogs/name_list.h"
+#include "core/describe/name_list.h"
 
 #include <QCheckBox>
 #include <QPushButton>
