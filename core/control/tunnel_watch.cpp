@@ -20,9 +20,15 @@ TunnelWatch::TunnelWatch(TunnelManager &tunnels, ProfileStore &profiles, Clock &
         if (m_active)
             m_numbers.unite(QSet<QUuid>(ids.cbegin(), ids.cend()));
     });
-    connect(&profiles, &ProfileStore::added, this, &TunnelWatch::lookSoon);
+    connect(&profiles, &ProfileStore::added, this, [this](const QList<QUuid> &ids) {
+        for (const QUuid &id : ids)
+            lookSoon(id);
+    });
     connect(&profiles, &ProfileStore::changed, this, &TunnelWatch::lookSoon);
-    connect(&profiles, &ProfileStore::removed, this, &TunnelWatch::removed);
+    connect(&profiles, &ProfileStore::removed, this, [this](const QList<QUuid> &ids) {
+        for (const QUuid &id : ids)
+            removed(id);
+    });
 }
 
 TunnelWatch::~TunnelWatch() = default;
