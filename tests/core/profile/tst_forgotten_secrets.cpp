@@ -194,16 +194,16 @@ private Q_SLOTS:
         QVERIFY(m_profiles->put(sharing));
         m_secrets->write(gateway.id(), SecretKind::Psk, "key", this, [](const Expected<void> &) {});
         remove();
-        m_forgotten->forget(m_id);
+        m_forgotten->forget({m_id});
         finish();
         QVERIFY(hasSecret(gateway.id()));
-        m_forgotten->deleting(gateway.id());
-        m_forgotten->forget(gateway.id());
+        m_forgotten->deleting({gateway.id()});
+        m_forgotten->forget({gateway.id()});
         finish();
         QVERIFY(hasSecret(gateway.id()));
-        m_forgotten->deleting(gateway.id());
+        m_forgotten->deleting({gateway.id()});
         QVERIFY(m_profiles->removeGateway(gateway.id()));
-        m_forgotten->forget(gateway.id());
+        m_forgotten->forget({gateway.id()});
         QTRY_VERIFY(!hasSecret(gateway.id()));
     }
 

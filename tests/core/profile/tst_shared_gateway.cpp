@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(m_store->find(id)->server, gateway.profile.server);
         // A tunnel that was deleted before comes back with what it had.
         QVERIFY(m_store->remove(id));
-        QVERIFY(m_store->insertAt(0, before));
+        QVERIFY(m_store->insertAll({{before, 0}}));
         QVERIFY(m_store->find(id)->gateway.isNull());
         QCOMPARE(m_store->find(id)->server, gateway.profile.server);
     }

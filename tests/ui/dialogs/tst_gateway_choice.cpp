@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profile_store.h"
+#include "core/profile/profile_undo.h"
 #include "core/secret/memory_secret_store.h"
 #include "support/room_test.h"
 #include "ui/dialogs/gateway_choice.h"
@@ -27,11 +28,12 @@ private Q_SLOTS:
         m_dir = std::make_unique<QTemporaryDir>();
         m_profiles = std::make_unique<ProfileStore>(m_dir->filePath(u"profiles.json"_s));
         (void)m_profiles->load();
+        m_undo = std::make_unique<ProfileUndo>(*m_profiles);
         m_secrets = std::make_unique<MemorySecretStore>();
         m_settings = std::make_unique<SettingsStore>(m_dir->filePath(u"rookery.ini"_s));
         m_window = std::make_unique<QWidget>();
         m_window->show();
-        m_actions = new ProfileActions(*m_profiles, *m_secrets, *m_settings, *m_window);
+        m_actions = new ProfileActions(*m_profiles, *m_undo, *m_secrets, *m_settings, *m_window);
         m_tunnel = office();
         QVERIFY(m_profiles->put(m_tunnel));
         keep(m_tunnel.id, "own key");
@@ -45,6 +47,7 @@ private Q_SLOTS:
         m_window.reset();
         m_settings.reset();
         m_secrets.reset();
+        m_undo.reset();
         m_profiles.reset();
         m_dir.reset();
     }
@@ -212,6 +215,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<ProfileStore> m_profiles;
+    std::unique_ptr<ProfileUndo> m_undo;
     std::unique_ptr<MemorySecretStore> m_secrets;
     std::unique_ptr<SettingsStore> m_settings;
     std::unique_ptr<QWidget> m_window;
