@@ -33,6 +33,11 @@ private Q_SLOTS:
         QVERIFY(back->secrets == ProfileSecrets());
         // What nobody but its user decides.
         profile.id = QUuid();
+        profile.gateway = {};
+        profile.networkRule = {};
+        profile.afterConnect.clear();
+        profile.afterDisconnect.clear();
+        profile.runsCommands = false;
         profile.startMode = StartMode::AsItWas;
         profile.wanted = false;
         profile.isDemo = false;

@@ -46,7 +46,7 @@ struct Rig
         config.onDemand = true;
         config.restAfter = RestAfter;
         config.keepaliveInterval = 0ms; // minutes go by in one step
-        config.keepaliveTimeout = 0ms;
+        config.keepaliveInterval = config.keepaliveTimeout = 0ms;
         ForwardSpec udp = config.forwards[0];
         udp.kind = ForwardSpec::Kind::Udp;
         ForwardSpec local = config.forwards[0];
