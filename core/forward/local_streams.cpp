@@ -88,9 +88,10 @@ void LocalStreams::wait(std::unique_ptr<StreamSocket> socket, const QString &sou
         return;
     }
     m_waiting.push_back({std::move(socket), source, m_clock.now() + m_channelTimeout});
-    m_wanted();
     if (m_channelTimeout > milliseconds(0) && !m_overdue->isActive())
         m_overdue->start(m_channelTimeout);
+    // Last: whoever hears of it may stop everything.
+    m_wanted();
 }
 
 void LocalStreams::dropOverdue()

@@ -97,6 +97,7 @@ void Redialer::dial()
 {
     dropTry();
     m_state = State::Dialing;
+    m_isHeld = false;
     // What an earlier try saw says nothing about the trouble of this one.
     m_certificates = {};
     m_used = m_config;
@@ -142,6 +143,7 @@ void Redialer::hold(const Error &why)
     m_state = State::Waiting;
     m_waitsSince = m_clock.now();
     m_retryAt = m_waitsSince;
+    m_isHeld = true;
     m_log.holding();
     Q_EMIT waiting(why, true);
 }

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] ClientConnection takeConnection() { return std::exchange(m_connection, {}); }
     /// What the server showed the newest try, if it came so far.
     [[nodiscard]] const PeerCertificates &certificates() const { return m_certificates; }
+    /// No try follows by itself, until a person has looked at the certificate or the network is another one.
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
     /// Failed tries in a row.
     [[nodiscard]] int failedAttempts() const { return m_retries.failedAttempts(); }
     /// To the next try; 0 where it does not wait for one.
@@ -128,6 +130,7 @@ private:
     bool m_needsAttention = false;
     TimePoint m_doubtSince;
     quint64 m_connections = 0;
+    bool m_isHeld = false;
 };
 
 } // namespace rookery

@@ -53,7 +53,7 @@ void Tunnel::Private::followDemand()
         m_toRest = m_toRest && isOnDemand();
     else if (m_mux)
         watchUse();
-    else if (waits && demand() == Redialer::Demand::None)
+    else if (waits && !m_redialer->isHeld() && demand() == Redialer::Demand::None)
         rest(Error(m_error));
     else if (state == TunnelState::Resting && !isOnDemand())
         m_redialer->dial();
