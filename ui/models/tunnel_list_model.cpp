@@ -239,12 +239,13 @@ void TunnelListModel::arrangeLater()
 
 void TunnelListModel::arrange()
 {
-    m_isDue = false;
+    const bool isRegrouped = std::exchange(m_isDue, false);
     const ProfileOrder wanted = shownOrder(m_source.profiles());
     if (wanted.size() != qsizetype(m_rows.size()))
         return;
     const auto isPlace = [](const Row &row, const ProfilePlace &place) { return row.id == place.id; };
-    if (std::equal(m_rows.begin(), m_rows.end(), wanted.begin(), isPlace))
+    // Whose neighbour is in another group now may be the first of its own, though no row has moved.
+    if (!isRegrouped && std::equal(m_rows.begin(), m_rows.end(), wanted.begin(), isPlace))
         return;
     Q_EMIT layoutAboutToBeChanged();
     const QList<QUuid> before = ids();

@@ -11,6 +11,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace rookery {
 
 using Only = TunnelFilterModel::Only;
@@ -21,6 +24,13 @@ namespace {
 QString groupOf(const QModelIndex &index)
 {
     return index.data(TunnelListModel::GroupRole).toString();
+}
+
+QString groupWith(const ProfileOrder &order, const QUuid &id)
+{
+    const auto at = std::find_if(order.cbegin(), order.cend(),
+                                 [&id](const ProfilePlace &place) { return place.id == id; });
+    return at == order.cend() ? QString() : at->group;
 }
 
 bool standsForGroup(const QModelIndex &index)
@@ -234,7 +244,12 @@ void TunnelListView::moveChosen(bool up)
     const ProfileOrder now = order();
     const QString group = chosenGroup();
     if (group.isEmpty()) {
-        Q_EMIT arranged(up ? movedUp(now, chosen()) : movedDown(now, chosen()));
+        const ProfileOrder moved = up ? movedUp(now, chosen()) : movedDown(now, chosen());
+        // In a folded one they would be lost from sight, and the next key would move something else.
+        if (const QString into = groupWith(moved, chosen().value(0));
+            into != groupOf(m_rows->currentIndex()) && m_filtered->isFolded(into))
+            setFolded(into, false);
+        Q_EMIT arranged(moved);
     } else {
         const QStringList groups = groupsOf(now);
         const QString next = groups.value(groups.indexOf(group) + (up ? -1 : 1));

@@ -96,6 +96,27 @@ private Q_SLOTS:
         QCOMPARE(names(), u"c d e"_s);
     }
 
+    /// Its row is that of its first tunnel, which depends on the one before it.
+    void aFoldedGroupFollowsWhoJoinsWhereItIs()
+    {
+        m_filter->setFolded(u"Work"_s, true);
+        const auto regroup = [this](int which, const QString &group) {
+            Profile profile = *m_source->profile(m_ids[which]);
+            profile.group = group;
+            m_source->replace(profile);
+        };
+        regroup(0, {});
+        QTRY_COMPARE(names(), u"a Work c d"_s);
+        regroup(0, u"Work"_s);
+        QTRY_COMPARE(names(), u"Work c d"_s);
+        regroup(2, u"Work"_s);
+        QTRY_COMPARE(names(), u"Work d"_s);
+        regroup(2, u"Home"_s);
+        QTRY_COMPARE(names(), u"Work c d"_s);
+        m_filter->setFolded(u"Work"_s, false);
+        QCOMPARE(names(), u"a b c d"_s);
+    }
+
     void itSaysWhatMattersMost()
     {
         m_filter->setFolded(u"Work"_s, true);

@@ -211,6 +211,20 @@ private Q_SLOTS:
         QCOMPARE(arranged.last()[0].value<ProfileOrder>().first().group, u"Home"_s);
     }
 
+    /// What the next key moves stays in sight.
+    void aMoveIntoAFoldedGroupUnfoldsIt()
+    {
+        const QUuid last = m_source->add(u"c"_s, u"Home"_s);
+        m_view->select(last);
+        m_view->setFolded(u"Work"_s, true);
+        QCOMPARE(shown(), u"[Work] c"_s);
+        QSignalSpy arranged(m_view.get(), &TunnelListView::arranged);
+        QTest::keyClick(m_view->list(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(arranged.last()[0].value<ProfileOrder>().last(), (ProfilePlace{last, u"Work"_s}));
+        QVERIFY(!m_view->isFolded(u"Work"_s));
+        QCOMPARE(m_view->selected(), last);
+    }
+
     void chipsShowWhatIsOnOrInTrouble()
     {
         auto *on = chip(u"On"_s);
