@@ -14,13 +14,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// Of <linux/route.h>. One that rejects leads nowhere; one without a gateway is a modem's.
+constexpr uint RouteUp = 0x1;
+constexpr uint RouteRejects = 0x200;
+
+bool leadsOut(uint flags)
+{
+    return (flags & (RouteUp | RouteRejects)) == RouteUp;
+}
+
 /// Those of a router with a full table are longer, and no computer of a person.
 constexpr qint64 MostOfFile = 1 << 20;
 
 struct Way
 {
     QString interface;
-    QString gateway;
+    QString gateway; ///< empty: none, as with a modem
 };
 
 class NetworkFiles final
@@ -65,7 +74,8 @@ private:
 
     [[nodiscard]] bool isVpn(const QString &interface) const
     {
-        return has(place(interface) + u"/tun_flags"_s) ||
+        // A tap in a bridge is a virtual machine's, which leads nowhere.
+        return (has(place(interface) + u"/tun_flags"_s) && !has(place(interface) + u"/brport"_s)) ||
                text(place(interface) + u"/uevent"_s).contains("DEVTYPE=wireguard");
     }
     [[nodiscard]] bool isVpnUp() const
@@ -85,7 +95,6 @@ private:
     [[nodiscard]] std::optional<Way> wayOut() const
     {
         enum Column { Interface, Destination, Gateway, Flags, Metric = 6, Mask, Columns };
-        constexpr int UpByGateway = 3; // RTF_UP | RTF_GATEWAY
         std::optional<Way> best;
         quint32 least = std::numeric_limits<quint32>::max();
         const auto rows = table(u"/proc/net/route"_s);
@@ -93,30 +102,30 @@ private:
             if (row.size() < Columns || row[Destination] != "00000000" || row[Mask] != "00000000")
                 continue;
             const QString interface = QString::fromLatin1(row[Interface]);
-            const bool isUp = (row[Flags].toInt(nullptr, 16) & UpByGateway) == UpByGateway;
             const quint32 metric = row[Metric].toUInt();
-            if (!isUp || metric >= least || isVpn(interface))
+            if (!leadsOut(row[Flags].toUInt(nullptr, 16)) || metric >= least || isVpn(interface))
                 continue;
             least = metric;
             // As the computer has it in memory, which is as the network has it.
-            best = Way{interface, QHostAddress(qFromBigEndian(row[Gateway].toUInt(nullptr, 16))).toString()};
+            const quint32 gateway = qFromBigEndian(row[Gateway].toUInt(nullptr, 16));
+            best = Way{interface, gateway == 0 ? QString() : QHostAddress(gateway).toString()};
         }
         return best;
     }
     [[nodiscard]] std::optional<Way> wayOut6() const
     {
-        enum Column { Destination, Prefix, Gateway = 4, Interface = 9, Columns };
+        enum Column { Destination, Prefix, Gateway = 4, Flags = 8, Interface, Columns };
         const auto rows = table(u"/proc/net/ipv6_route"_s);
         for (const QList<QByteArray> &row : rows) {
             if (row.size() < Columns || row[Destination] != QByteArray(32, '0') || row[Prefix] != "00" ||
-                row[Gateway] == QByteArray(32, '0'))
+                !leadsOut(row[Flags].toUInt(nullptr, 16)) || row[Interface] == "lo")
                 continue;
             const QString interface = QString::fromLatin1(row[Interface]);
             const QByteArray bytes = QByteArray::fromHex(row[Gateway]);
             if (bytes.size() != 16 || isVpn(interface))
                 continue;
-            return Way{interface,
-                       QHostAddress(reinterpret_cast<const quint8 *>(bytes.constData())).toString()};
+            const QHostAddress gateway(reinterpret_cast<const quint8 *>(bytes.constData()));
+            return Way{interface, gateway == QHostAddress::AnyIPv6 ? QString() : gateway.toString()};
         }
         return std::nullopt;
     }

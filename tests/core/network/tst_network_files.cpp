@@ -88,6 +88,41 @@ private Q_SLOTS:
         QCOMPARE(facts.hardware, QString());
     }
 
+    /// A modem has nobody behind it to be told by.
+    void needsNoGateway()
+    {
+        interface(u"ppp0"_s, "0x10d1", "512");
+        routes("ppp0\t00000000\t00000000\t0001\t0\t0\t700\t00000000\t0\t0\t0\n");
+        NetworkFacts facts = readNetworkFiles(m_root->path());
+        QVERIFY(facts.isOnline);
+        QCOMPARE(facts.gateway, QString());
+        QCOMPARE(facts.hardware, QString());
+        routes({});
+        routes6("00000400 00000001 00000000 00000001     ppp0\n");
+        facts = readNetworkFiles(m_root->path());
+        QVERIFY(facts.isOnline);
+        QCOMPARE(facts.gateway, QString());
+    }
+
+    /// The kernel has one in every table, which is no way.
+    void takesNoRouteThatRejects()
+    {
+        routes("*\t00000000\t00000000\t0201\t0\t0\t700\t00000000\t0\t0\t0\n");
+        routes6("ffffffff 00000001 00000000 00200200       lo\n");
+        QVERIFY(!readNetworkFiles(m_root->path()).isOnline);
+        routes6("ffffffff 00000001 00000000 00200001       lo\n");
+        QVERIFY(!readNetworkFiles(m_root->path()).isOnline);
+    }
+
+    void aVirtualMachineIsNoVpn()
+    {
+        interface(u"vnet0"_s, "0x1003", "1");
+        write(sys(u"vnet0"_s) + u"/tun_flags"_s, "0x5002\n");
+        QVERIFY(readNetworkFiles(m_root->path()).isVpnUp); // OpenVPN has such ones too
+        QVERIFY(QDir(sys(u"vnet0"_s)).mkdir(u"brport"_s));
+        QVERIFY(!readNetworkFiles(m_root->path()).isVpnUp);
+    }
+
     void survivesNonsense()
     {
         routes("eth0\t00000000\n\n\t\t\neth0\t00000000\tzz\tzz\t0\t0\tzz\t00000000\t0\t0\t0\n");
@@ -117,6 +152,14 @@ private:
     {
         write(m_root->filePath(u"proc/net/route"_s),
               "Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\tMTU\tWindow\tIRTT\n" + rows);
+    }
+    /// A default one without a gateway.
+    void routes6(const QByteArray &rest) const
+    {
+        write(m_root->filePath(u"proc/net/ipv6_route"_s),
+              "00000000000000000000000000000000 00 00000000000000000000000000000000 00 "
+              "00000000000000000000000000000000 " +
+                  rest);
     }
     void neighbours(const QByteArray &rows) const
     {
