@@ -4,6 +4,7 @@
 #include "core/network/network_source.h"
 #include "core/profile/profile_store.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rookery {
@@ -16,10 +17,16 @@ bool isAnother(const NetworkFacts &before, const NetworkFacts &now)
     const auto differ = [](const QString &a, const QString &b) {
         return !a.isEmpty() && !b.isEmpty() && a != b;
     };
-    return before.isOnline != now.isOnline || before.gateway != now.gateway ||
-           differ(before.hardware, now.hardware) || differ(before.name, now.name) ||
-           before.isVpnUp != now.isVpnUp ||
+    return before.gateway != now.gateway || differ(before.hardware, now.hardware) ||
+           differ(before.name, now.name) ||
            (before.isMetered && now.isMetered && before.isMetered != now.isMetered);
+}
+
+/// A VPN comes and goes within a network: that is another one for whom it matters.
+bool asksForVpn(const NetworkRule &rule)
+{
+    return std::any_of(rule.conditions.cbegin(), rule.conditions.cend(),
+                       [](const NetworkCondition &one) { return one.kind == NetworkCondition::Kind::Vpn; });
 }
 
 } // namespace
@@ -43,6 +50,7 @@ NetworkRules::NetworkRules(const ProfileStore &profiles, const NetworkSource &so
         for (const QUuid &tunnel : tunnels) {
             m_rules.remove(tunnel);
             m_overruled.remove(tunnel);
+            m_decidedMeanwhile.remove(tunnel);
         }
     });
     sourceChanged();
@@ -53,6 +61,8 @@ NetworkRules::~NetworkRules() = default;
 void NetworkRules::personDecided(const QUuid &tunnel)
 {
     m_overruled.insert(tunnel);
+    if (m_holdOff->isActive())
+        m_decidedMeanwhile.insert(tunnel);
 }
 
 void NetworkRules::sourceChanged()
@@ -62,6 +72,7 @@ void NetworkRules::sourceChanged()
         return;
     if (now == m_facts) {
         m_holdOff->stop(); // back where it was
+        m_decidedMeanwhile.clear();
         return;
     }
     // At the start nothing runs yet that could flap.
@@ -76,12 +87,26 @@ void NetworkRules::settle()
     const std::optional<NetworkFacts> now = m_source.facts();
     if (!now)
         return;
-    const std::optional<NetworkFacts> before = std::exchange(m_facts, now);
-    if (before && isAnother(*before, *now))
-        m_overruled.clear();
+    const bool isFirst = !std::exchange(m_facts, now);
+    if (now->isOnline && !isFirst)
+        enterNetwork(*now);
+    if (now->isOnline)
+        m_network = now;
+    m_decidedMeanwhile.clear();
     const QHash<QUuid, NetworkRule> rules = m_rules; // whoever is told may change something
     for (auto it = rules.cbegin(); it != rules.cend(); ++it)
         decide(it.key(), it.value());
+}
+
+/// What a person said in the network before is over; not what was said since this one has been there.
+void NetworkRules::enterNetwork(const NetworkFacts &now)
+{
+    const bool isNew = !m_network || isAnother(*m_network, now);
+    const bool isVpnNew = m_network && m_network->isVpnUp != now.isVpnUp;
+    m_overruled.removeIf([&](const QUuid &tunnel) {
+        return !m_decidedMeanwhile.contains(tunnel) &&
+               (isNew || (isVpnNew && asksForVpn(m_rules.value(tunnel))));
+    });
 }
 
 /// A copy, or one that comes back, is not started by that.
@@ -100,6 +125,7 @@ void NetworkRules::profileChanged(const QUuid &tunnel)
         return;
     m_rules.insert(tunnel, profile->networkRule);
     m_overruled.remove(tunnel);
+    m_decidedMeanwhile.remove(tunnel);
     decide(tunnel, profile->networkRule);
 }
 

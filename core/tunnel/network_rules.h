@@ -17,8 +17,8 @@ class NetworkSource;
 class ProfileStore;
 
 /// Says which tunnels the rules of their profiles want on or off in the network that this computer is in. A
-/// person who switches one of them has the last word until the network is another one. Main thread; the store
-/// and the source must outlive it.
+/// person who switches one of them has the last word until the network is another one; to have none for a
+/// while is not. Main thread; the store and the source must outlive it.
 class NetworkRules final : public QObject
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void sourceChanged();
     void settle();
+    void enterNetwork(const NetworkFacts &now);
     void profileAdded(const QUuid &tunnel);
     void profileChanged(const QUuid &tunnel);
     void decide(const QUuid &tunnel, const NetworkRule &rule);
@@ -47,9 +48,11 @@ private:
     const ProfileStore &m_profiles;
     const NetworkSource &m_source;
     std::unique_ptr<Timer> m_holdOff;
-    std::optional<NetworkFacts> m_facts; ///< that count
-    QHash<QUuid, NetworkRule> m_rules;   ///< that have been heard
+    std::optional<NetworkFacts> m_facts;   ///< that count
+    std::optional<NetworkFacts> m_network; ///< that it was in last; between two there may be none
+    QHash<QUuid, NetworkRule> m_rules;     ///< that have been heard
     QSet<QUuid> m_overruled;
+    QSet<QUuid> m_decidedMeanwhile; ///< of m_overruled: while another network does not count yet
 };
 
 } // namespace rookery

@@ -138,8 +138,10 @@ void TunnelManager::Private::declineSecret(const QList<QUuid> &ids, SecretKind k
         ended += id;
     }
     saveWishes(unwanted, false);
-    for (const QUuid &id : std::as_const(ended))
+    for (const QUuid &id : std::as_const(ended)) {
+        personDecided(id); // or its network's rule would ask again
         halt(id);
+    }
 }
 
 } // namespace rookery

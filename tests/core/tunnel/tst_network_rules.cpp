@@ -152,6 +152,60 @@ private Q_SLOTS:
         QCOMPARE(world.hear(), (Said{{u"inside"_s, false}, {u"outside"_s, true}}));
     }
 
+    /// A short outage, or a night's sleep.
+    void theLastWordOutlivesATimeWithoutANetwork()
+    {
+        World world;
+        world.start();
+        world.source.set(office());
+        (void)world.hear();
+        world.rules->personDecided(world.ids[u"inside"_s]);
+        world.source.set(NetworkFacts());
+        world.clock.advance(1h);
+        world.source.set(office());
+        world.clock.advance(NetworkRules::HoldOff);
+        QCOMPARE(world.hear(), (Said{{u"outside"_s, false}}));
+        world.source.set(NetworkFacts());
+        world.clock.advance(1h);
+        world.source.set(home());
+        world.clock.advance(NetworkRules::HoldOff);
+        QCOMPARE(world.hear(), (Said{{u"inside"_s, false}, {u"outside"_s, true}}));
+    }
+
+    /// The new network is there, though it does not count yet.
+    void theLastWordMayComeBeforeTheNetworkCounts()
+    {
+        World world;
+        world.start();
+        world.source.set(office());
+        (void)world.hear();
+        world.rules->personDecided(world.ids[u"outside"_s]);
+        world.source.set(home());
+        world.clock.advance(NetworkRules::HoldOff / 2);
+        world.rules->personDecided(world.ids[u"inside"_s]);
+        world.clock.advance(NetworkRules::HoldOff);
+        QCOMPARE(world.hear(), (Said{{u"outside"_s, true}}));
+        world.source.set(office());
+        world.clock.advance(NetworkRules::HoldOff);
+        QCOMPARE(world.hear(), (Said{{u"inside"_s, true}, {u"outside"_s, false}}));
+    }
+
+    void aVpnIsAnotherNetworkForWhomItMatters()
+    {
+        World world;
+        world.add(u"beside"_s, {NetworkRule::Mode::Not, {{NetworkCondition::Kind::Vpn, {}, {}, {}}}});
+        world.start();
+        world.source.set(office());
+        (void)world.hear();
+        world.rules->personDecided(world.ids[u"inside"_s]);
+        world.rules->personDecided(world.ids[u"beside"_s]);
+        NetworkFacts vpn = office();
+        vpn.isVpnUp = true;
+        world.source.set(vpn);
+        world.clock.advance(NetworkRules::HoldOff);
+        QCOMPARE(world.hear(), (Said{{u"beside"_s, false}, {u"outside"_s, false}}));
+    }
+
     void followsAnotherRuleAtOnce()
     {
         World world;

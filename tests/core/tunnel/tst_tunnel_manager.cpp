@@ -346,7 +346,9 @@ void TestTunnelManager::cancelsAStartThatNeedsASecret()
     QTRY_COMPARE_WITH_TIMEOUT(needed.size(), 1, Patience);
     manager.declineSecret({profile.id}, SecretKind::ProxyPassword); // was not asked
     QCOMPARE(stateOf(manager, profile.id), TunnelState::NeedsAttention);
+    QSignalSpy decided(&manager, &TunnelManager::personDecided);
     manager.declineSecret({profile.id}, SecretKind::Psk);
+    QCOMPARE(decided.count(), 1);
     QCOMPARE(stateOf(manager, profile.id), TunnelState::Stopped);
     QVERIFY(!manager.isRunning(profile.id));
     QVERIFY(!world.store.find(profile.id)->wanted);
