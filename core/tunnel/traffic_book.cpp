@@ -4,6 +4,7 @@
 #include "core/file/private_file.h"
 #include "core/log/log.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -30,18 +31,30 @@ TrafficBook::TrafficBook(Clock &clock, Now now)
 void TrafficBook::keepIn(const QString &path)
 {
     m_path = path;
-    if (const auto bytes = readPrivateFile(path, LargestFile); !bytes)
+    const auto bytes = readPrivateFile(path, LargestFile);
+    if (!bytes)
         qCWarning(logTunnel).noquote() << bytes.error().sentence();
-    else if (*bytes)
-        load(**bytes);
+    if (!bytes || (*bytes && !load(**bytes)))
+        setAside();
 }
 
-void TrafficBook::load(const QByteArray &bytes)
+/// Not to be written over. Where it cannot be moved, nothing is written at all.
+void TrafficBook::setAside()
+{
+    const QString aside = freeNameBeside(m_path, u"unread"_s);
+    if (QFile::rename(m_path, aside))
+        qCWarning(logTunnel).noquote() << "traffic is counted anew; what was there is in" << aside;
+    else
+        m_path.clear();
+}
+
+bool TrafficBook::load(const QByteArray &bytes)
 {
     const QJsonObject saved = QJsonDocument::fromJson(bytes).object();
     if (saved.value("version"_L1).toInt() != Version)
-        return;
-    m_all = TrafficTotals::fromJson(saved.value("all"_L1).toObject());
+        return false;
+    const QDate today = m_now().date();
+    m_all = TrafficTotals::fromJson(saved.value("all"_L1).toObject(), today);
     const QJsonObject tunnels = saved.value("tunnels"_L1).toObject();
     for (auto it = tunnels.begin(); it != tunnels.end(); ++it) {
         const QUuid id(it.key());
@@ -49,10 +62,11 @@ void TrafficBook::load(const QByteArray &bytes)
             continue;
         Record &record = m_records[id];
         const QJsonObject tunnel = it.value().toObject();
-        record.totals = TrafficTotals::fromJson(tunnel.value("totals"_L1).toObject());
+        record.totals = TrafficTotals::fromJson(tunnel.value("totals"_L1).toObject(), today);
         record.moved = TimePoint(milliseconds(tunnel.value("moved"_L1).toInteger()));
         record.history.restore(tunnel.value("history"_L1).toObject(), sinceEpoch(m_clock.now()));
     }
+    return true;
 }
 
 void TrafficBook::save()
@@ -141,8 +155,10 @@ void TrafficBook::forget(const QUuid &id)
 
 void TrafficBook::remember(const QUuid &id)
 {
-    if (const auto record = m_records.find(id); record != m_records.end())
+    if (const auto record = m_records.find(id); record != m_records.end()) {
         record->second.forgotten = false;
+        changed();
+    }
 }
 
 TrafficBook::Samples TrafficBook::samples(const QUuid &id, ThroughputHistory::Span span) const

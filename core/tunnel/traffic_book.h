@@ -17,7 +17,8 @@ namespace rookery {
 
 /// What every tunnel moved: lately (ThroughputHistory), on this day and in this month; and, once keepIn() has
 /// named a file, from one start to the next. The file holds numbers and the identifiers of profiles, nothing
-/// else; it is written seldom, and what cannot be read in it is left out. Main thread.
+/// else; it is written seldom, and what makes no sense in it is left out. One that cannot be read at all, or
+/// is of a newer version, is set aside. Main thread.
 class TrafficBook final
 {
 public:
@@ -67,7 +68,9 @@ private:
     /// in one. Time only goes on: where the clock was set back, it goes on from where it was.
     void lookAtTheClock();
     [[nodiscard]] const TrafficTotals *totalsOf(const QUuid &id) const;
-    void load(const QByteArray &bytes);
+    /// Whether it is such a file.
+    [[nodiscard]] bool load(const QByteArray &bytes);
+    void setAside();
     [[nodiscard]] QByteArray written() const;
     void changed();
 

@@ -16,6 +16,12 @@ bool sameMonth(const QDate &a, const QDate &b)
     return a.year() == b.year() && a.month() == b.month();
 }
 
+/// Another time zone is a day at most.
+bool isBogus(const QDate &day, const QDate &today)
+{
+    return day > today.addDays(1);
+}
+
 QJsonArray toArray(const Traffic &traffic)
 {
     return {qint64(traffic.in), qint64(traffic.out)};
@@ -32,7 +38,7 @@ std::optional<Traffic> trafficOf(const QJsonValue &saved)
 
 void TrafficTotals::add(const QDate &day, const Traffic &moved)
 {
-    if (!m_day.isValid() || day > m_day) {
+    if (!m_day.isValid() || day > m_day || isBogus(m_day, day)) {
         if (!sameMonth(day, m_day))
             m_ofMonth = {};
         m_ofDay = {};
@@ -59,13 +65,13 @@ QJsonObject TrafficTotals::toJson() const
             {u"month"_s, toArray(m_ofMonth)}};
 }
 
-TrafficTotals TrafficTotals::fromJson(const QJsonObject &saved)
+TrafficTotals TrafficTotals::fromJson(const QJsonObject &saved, const QDate &today)
 {
     const QDate day = QDate::fromString(saved.value("date"_L1).toString(), Qt::ISODate);
     const std::optional<Traffic> ofDay = trafficOf(saved.value("day"_L1));
     const std::optional<Traffic> ofMonth = trafficOf(saved.value("month"_L1));
     TrafficTotals totals;
-    if (day.isValid() && ofDay && ofMonth) {
+    if (day.isValid() && !isBogus(day, today) && ofDay && ofMonth) {
         totals.m_day = day;
         totals.m_ofDay = *ofDay;
         totals.m_ofMonth = *ofMonth;

@@ -26,15 +26,16 @@ struct Traffic
 class TrafficTotals final
 {
 public:
-    /// Days are local ones. An earlier day than the last one, a clock that was set back, goes on with that.
+    /// Days are local ones. The day before the last one, a journey or a clock that was set back a little,
+    /// goes on with that; a still earlier one begins anew, since then the last one never was.
     void add(const QDate &day, const Traffic &moved);
     /// Nothing where that day, or that month, has not seen any.
     [[nodiscard]] Traffic ofDay(const QDate &day) const;
     [[nodiscard]] Traffic ofMonth(const QDate &day) const;
 
     [[nodiscard]] QJsonObject toJson() const;
-    /// Nothing where it makes no sense.
-    [[nodiscard]] static TrafficTotals fromJson(const QJsonObject &saved);
+    /// Nothing where it makes no sense, as of a day that is still to come.
+    [[nodiscard]] static TrafficTotals fromJson(const QJsonObject &saved, const QDate &today);
 
 private:
     QDate m_day; ///< of the last add()

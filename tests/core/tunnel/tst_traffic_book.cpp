@@ -3,6 +3,7 @@
 #include "support/fake_clock.h"
 #include "support/room_test.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -186,6 +187,7 @@ void TestTrafficBook::forgetsWhatWasDeleted()
     QVERIFY(!isInTheFile());
     QCOMPARE(book.today({}), (Traffic{10'000, 0})); // was moved all the same
     book.remember(m_id);
+    QVERIFY(isInTheFile());
     m_clock->advance(1s);
     book.add(m_id, snapshot(0, 0));
     QVERIFY(isInTheFile());
@@ -208,13 +210,14 @@ void TestTrafficBook::holdsNothingButNumbers()
 void TestTrafficBook::leavesOutABrokenFile_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("half") << QByteArray("{\"version\":1,\"tunnels\":{\"");
-    QTest::newRow("binary") << QByteArray(5000, '\xff');
-    QTest::newRow("a list") << QByteArray("[1, 2]");
-    QTest::newRow("another version") << QByteArray("{\"version\":2}");
-    QTest::newRow("wrong types") << QByteArray("{\"version\":1,\"all\":[],\"tunnels\":[1]}");
-    QTest::newRow("too large") << QByteArray(TrafficBook::LargestFile + 1, ' ');
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("empty") << QByteArray() << true;
+    QTest::newRow("half") << QByteArray("{\"version\":1,\"tunnels\":{\"") << true;
+    QTest::newRow("binary") << QByteArray(5000, '\xff') << true;
+    QTest::newRow("a list") << QByteArray("[1, 2]") << true;
+    QTest::newRow("another version") << QByteArray("{\"version\":2}") << true;
+    QTest::newRow("wrong types") << QByteArray("{\"version\":1,\"all\":[],\"tunnels\":[1]}") << false;
+    QTest::newRow("too large") << QByteArray(TrafficBook::LargestFile + 1, ' ') << true;
 }
 
 void TestTrafficBook::leavesOutABrokenFile()
@@ -232,6 +235,15 @@ void TestTrafficBook::leavesOutABrokenFile()
     TrafficBook again(*m_clock, now());
     again.keepIn(m_path);
     QCOMPARE(again.today(m_id), (Traffic{10'000, 0}));
+    // What was there is not written over.
+    const QDir directory = QFileInfo(m_path).dir();
+    const QStringList aside = directory.entryList({u"traffic.json.unread-*"_s});
+    QTEST(!aside.isEmpty(), "isKept");
+    if (!aside.isEmpty()) {
+        QFile kept(directory.filePath(aside.constFirst()));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(kept.readAll() == content);
+    }
 }
 
 void TestTrafficBook::isBounded()
