@@ -2,6 +2,7 @@
 #include "core/profile/profile_undo.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
@@ -69,8 +70,8 @@ Expected<void> ProfileUndo::arrange(const ProfileOrder &order)
     Arrangement step{before, {}};
     const QHash<QUuid, QString> groups = groupsById(m_profiles.profiles());
     for (const ProfilePlace &place : before) {
-        if (groups.value(place.id) != place.group)
-            step.regrouped.insert(place.id);
+        if (const QString group = groups.value(place.id); group != place.group)
+            step.regrouped.insert(place.id, group);
     }
     push(step);
     return {};
@@ -123,8 +124,11 @@ Expected<void> ProfileUndo::takeBack(const Arrangement &step)
     const QHash<QUuid, QString> groups = groupsById(m_profiles.profiles());
     ProfileOrder order = step.before;
     for (ProfilePlace &place : order) {
-        if (!step.regrouped.contains(place.id))
-            place.group = groups.value(place.id, place.group);
+        const QString group = groups.value(place.id, place.group);
+        // A group that it was given since then is newer.
+        const auto after = step.regrouped.constFind(place.id);
+        if (after == step.regrouped.cend() || *after != group)
+            place.group = group;
     }
     return m_profiles.arrange(order);
 }

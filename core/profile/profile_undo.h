@@ -3,7 +3,7 @@
 
 #include "core/profile/profile_store.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <deque>
 #include <functional>
@@ -49,7 +49,7 @@ private:
     struct Arrangement
     {
         ProfileOrder before;
-        QSet<QUuid> regrouped; ///< of these: in another group since then
+        QHash<QUuid, QString> regrouped; ///< the group after it of those that had another
     };
     using Step = std::variant<Deletion, Arrangement>;
 

@@ -92,6 +92,17 @@ private Q_SLOTS:
         QCOMPARE(m_store->find(b.id)->group, u"Home"_s);
         QVERIFY(m_undo->undo());
         QCOMPARE(names(), u"acdb"_s);
+        // Nor of those that the step has moved.
+        QVERIFY(m_undo->arrange(
+            movedBefore(shownOrder(m_store->profiles()), {id(u"a"_s), id(u"c"_s)}, {}, u"Work"_s)));
+        Profile a = *m_store->find(id(u"a"_s));
+        a.group = u"Lab"_s;
+        QVERIFY(m_store->put(a));
+        QVERIFY(m_undo->undo());
+        QCOMPARE(m_store->find(a.id)->group, u"Lab"_s);
+        QCOMPARE(m_store->find(id(u"c"_s))->group, QString());
+        a.group.clear();
+        QVERIFY(m_store->put(a));
         // To leave all where it is is no step.
         QVERIFY(m_undo->remove({id(u"d"_s)}, nobody));
         QVERIFY(m_undo->arrange(shownOrder(m_store->profiles())));
