@@ -11,6 +11,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,9 +61,9 @@ GatewaysDialog::GatewaysDialog(const ProfileStore &profiles, QWidget *parent)
     connect(m_list, &QTreeWidget::itemActivated, this, [this] { Q_EMIT editRequested(selected()); });
     connect(&profiles, &ProfileStore::gatewaysChanged, this, &GatewaysDialog::present);
     // Which tunnels have one.
-    connect(&profiles, &ProfileStore::changed, this, &GatewaysDialog::present);
-    connect(&profiles, &ProfileStore::added, this, &GatewaysDialog::present);
-    connect(&profiles, &ProfileStore::removed, this, &GatewaysDialog::present);
+    connect(&profiles, &ProfileStore::changed, this, &GatewaysDialog::presentLater);
+    connect(&profiles, &ProfileStore::added, this, &GatewaysDialog::presentLater);
+    connect(&profiles, &ProfileStore::removed, this, &GatewaysDialog::presentLater);
     present();
     resize(fittedToScreen(*this, {560, 320}));
 }
@@ -72,8 +74,16 @@ QUuid GatewaysDialog::selected() const
     return item && item->isSelected() ? item->data(0, Qt::UserRole).toUuid() : QUuid();
 }
 
+/// Once for all that come together: a gateway that changes changes all of its tunnels.
+void GatewaysDialog::presentLater()
+{
+    if (!std::exchange(m_isDue, true))
+        QMetaObject::invokeMethod(this, &GatewaysDialog::present, Qt::QueuedConnection);
+}
+
 void GatewaysDialog::present()
 {
+    m_isDue = false;
     const QUuid before = selected();
     m_list->clear();
     for (const SharedGateway &gateway : m_profiles.gateways()) {

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void present();
+    void presentLater();
     void updateButtons();
     [[nodiscard]] QUuid selected() const;
 
@@ -34,6 +35,7 @@ private:
     QTreeWidget *m_list;
     QPushButton *m_edit;
     QPushButton *m_delete;
+    bool m_isDue = false; ///< present()
 };
 
 } // namespace rookery
