@@ -11,6 +11,13 @@ namespace rookery {
 
 namespace {
 
+/// A VPN that stays up without a way out, asleep or in an outage, is in none that could be told from others.
+bool isNetwork(const NetworkFacts &facts)
+{
+    const bool isNameless = facts.gateway.isEmpty() && facts.name.isEmpty();
+    return facts.isOnline && !(isNameless && facts.medium == NetworkFacts::Medium::Unknown);
+}
+
 /// Another one, and not the same of which more is known by now.
 bool isAnother(const NetworkFacts &before, const NetworkFacts &now)
 {
@@ -20,6 +27,20 @@ bool isAnother(const NetworkFacts &before, const NetworkFacts &now)
     return before.gateway != now.gateway || differ(before.hardware, now.hardware) ||
            differ(before.name, now.name) ||
            (before.isMetered && now.isMetered && before.isMetered != now.isMetered);
+}
+
+/// What is known of it from before, where it is the same; it may take a moment to be known again.
+NetworkFacts withWhatIsKnown(NetworkFacts now, const NetworkFacts &before)
+{
+    if (isAnother(before, now))
+        return now;
+    if (now.hardware.isEmpty())
+        now.hardware = before.hardware;
+    if (now.name.isEmpty())
+        now.name = before.name;
+    if (!now.isMetered)
+        now.isMetered = before.isMetered;
+    return now;
 }
 
 /// A VPN comes and goes within a network: that is another one for whom it matters.
@@ -88,10 +109,11 @@ void NetworkRules::settle()
     if (!now)
         return;
     const bool isFirst = !std::exchange(m_facts, now);
-    if (now->isOnline && !isFirst)
-        enterNetwork(*now);
-    if (now->isOnline)
-        m_network = now;
+    if (isNetwork(*now)) {
+        if (!isFirst)
+            enterNetwork(*now);
+        m_network = m_network ? withWhatIsKnown(*now, *m_network) : *now;
+    }
     m_decidedMeanwhile.clear();
     const QHash<QUuid, NetworkRule> rules = m_rules; // whoever is told may change something
     for (auto it = rules.cbegin(); it != rules.cend(); ++it)

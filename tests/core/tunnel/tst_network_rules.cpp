@@ -165,9 +165,39 @@ private Q_SLOTS:
         world.source.set(office());
         world.clock.advance(NetworkRules::HoldOff);
         QCOMPARE(world.hear(), (Said{{u"outside"_s, false}}));
+        NetworkFacts onlyVpn;
+        onlyVpn.isOnline = onlyVpn.isVpnUp = true;
+        world.source.set(onlyVpn);
+        world.clock.advance(1h);
+        (void)world.hear();
+        world.source.set(office());
+        world.clock.advance(NetworkRules::HoldOff);
+        QCOMPARE(world.hear(), (Said{{u"outside"_s, false}}));
         world.source.set(NetworkFacts());
         world.clock.advance(1h);
         world.source.set(home());
+        world.clock.advance(NetworkRules::HoldOff);
+        QCOMPARE(world.hear(), (Said{{u"inside"_s, false}, {u"outside"_s, true}}));
+    }
+
+    /// Many have the same address for their gateway.
+    void aNetworkIsToldFromAnotherOnceItIsKnown()
+    {
+        World world;
+        world.start();
+        world.source.set(office());
+        (void)world.hear();
+        world.rules->personDecided(world.ids[u"inside"_s]);
+        world.source.set(NetworkFacts());
+        world.clock.advance(1h);
+        NetworkFacts other = office();
+        other.name.clear();
+        other.hardware.clear();
+        world.source.set(other);
+        world.clock.advance(NetworkRules::HoldOff);
+        QCOMPARE(world.hear(), Said()); // not yet
+        other.hardware = u"02:fc:00:00:00:09"_s;
+        world.source.set(other);
         world.clock.advance(NetworkRules::HoldOff);
         QCOMPARE(world.hear(), (Said{{u"inside"_s, false}, {u"outside"_s, true}}));
     }
