@@ -4,9 +4,11 @@
 #include "core/describe/forward_text.h"
 #include "core/describe/tunnel_text.h"
 #include "core/describe/units.h"
+#include "core/profile/profile_order.h"
 #include "ui/models/tunnel_source.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 
@@ -95,7 +97,8 @@ TrayEntry submenu(const QString &name, QList<const Row *> rows, const TrayRatesO
         rows.resize(TrayEntries::MaxInSubmenu);
     }
     TrayEntry entry{Kind::Submenu, {}, {}, false, {}, {}};
-    entry.text = menuText(Say::tr("%1 (%2 of %3 on)").arg(shortened(name, LongestName)).arg(on).arg(all));
+    entry.text = menuText(Say::tr("%1 (%2 of %3 on)")
+                              .arg(shortened(name, LongestName), QString::number(on), QString::number(all)));
     for (const Row *row : std::as_const(rows))
         entry.entries.append(tunnelEntry(*row, ratesOf));
     if (all > rows.size())
@@ -103,18 +106,15 @@ TrayEntry submenu(const QString &name, QList<const Row *> rows, const TrayRatesO
     return entry;
 }
 
-/// As the window has them: first those without a group, then each group where its first one is.
+/// Of rows as they are shown.
 QList<std::pair<QString, QList<const Row *>>> inGroups(const QList<Row> &rows)
 {
-    QList<std::pair<QString, QList<const Row *>>> groups{{QString(), {}}};
-    QHash<QString, qsizetype> places{{QString(), 0}};
+    QList<std::pair<QString, QList<const Row *>>> groups;
     for (const Row &row : rows) {
         const QString &group = row.profile.group;
-        if (!places.contains(group)) {
-            places.insert(group, groups.size());
+        if (groups.isEmpty() || groups.constLast().first != group)
             groups.append({group, {}});
-        }
-        groups[places.value(group)].second.append(&row);
+        groups.last().second.append(&row);
     }
     return groups;
 }
@@ -183,8 +183,11 @@ TrayEntries TrayEntries::of(const TunnelSource &source, const TrayRatesOf &rates
     QList<Row> rows;
     TrayEntries all;
     const QList<Profile> profiles = source.profiles();
-    for (const Profile &profile : profiles) {
-        rows.append({profile, source.snapshot(profile.id)});
+    QHash<QUuid, qsizetype> known;
+    for (qsizetype i = 0; i < profiles.size(); ++i)
+        known.insert(profiles[i].id, i);
+    for (const ProfilePlace &place : shownOrder(profiles)) {
+        rows.append({profiles[known.value(place.id)], source.snapshot(place.id)});
         (rows.constLast().isOn() ? all.anyOn : all.anyOff) = true;
     }
     all.tunnels = tunnelEntries(rows, rates);

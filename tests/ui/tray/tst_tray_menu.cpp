@@ -166,6 +166,10 @@ private Q_SLOTS:
         QVERIFY2(more && more->menu(), qPrintable(texts(menu)));
         QCOMPARE(more->menu()->actions().size(), 10);
         QVERIFY(more->menu()->actions().constFirst()->isChecked());
+        menu.hide();
+        source.add(u"D"_s, u"%2 of %3"_s); // no place for a number
+        show(menu);
+        QVERIFY2(find(menu, u"%2 of %3 (0 of 1 on)"_s), qPrintable(texts(menu)));
     }
 
     void copiesAndOpensForwards()
