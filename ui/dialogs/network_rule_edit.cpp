@@ -123,7 +123,9 @@ void NetworkRuleEdit::setHere(const std::optional<NetworkFacts> &here)
     m_here.reset();
     if (here && here->isOnline && !(here->name.isEmpty() && here->hardware.isEmpty()))
         m_here = NetworkCondition::of(*here);
-    m_add->setText(m_here ? tr("Add “%1”").arg(m_here->text().left(30)) : tr("Add this network"));
+    // Buttons take & for a shortcut.
+    m_add->setText(m_here ? tr("Add “%1”").arg(m_here->text().left(30).replace(u'&', u"&&"_s))
+                          : tr("Add this network"));
     m_add->setToolTip(m_here ? detailsOf(*m_here)
                              : tr("This network cannot be told from others, or there is none."));
     showState();

@@ -76,6 +76,9 @@ private Q_SLOTS:
         remove->click();
         QVERIFY(edit.rule().conditions.isEmpty());
         QVERIFY(add->isEnabled());
+        here.name = u"R&D"_s;
+        edit.setHere(here);
+        QCOMPARE(add->text(), u"Add “R&&D”"_s);
         // One that nothing tells from others.
         edit.setHere(NetworkFacts{true, {}, u"fe80::1"_s, {}, {}, {}, false});
         QVERIFY(!add->isEnabled());
