@@ -89,7 +89,7 @@ void OverviewTab::setTunnel(const QUuid &id)
 
 void OverviewTab::refresh()
 {
-    if (!isVisible())
+    if (!m_isSeen)
         return;
     const TunnelSnapshot snapshot = m_source.snapshot(m_tunnel);
     showNumbers(snapshot);
@@ -121,12 +121,14 @@ void OverviewTab::setSpan(ThroughputHistory::Span span)
 void OverviewTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_isSeen = true;
     refresh();
 }
 
 void OverviewTab::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    m_isSeen = false;
     m_tick.stop();
 }
 

@@ -56,6 +56,7 @@ private:
     QButtonGroup *m_spans;
     TableView *m_forwards;
     QTimer m_tick;
+    bool m_isSeen = false; ///< isVisible() is true in a minimised window too
 };
 
 } // namespace rookery
