@@ -218,18 +218,22 @@ void ProfileActions::renameGroup(const QString &group)
     dialog->setLabelText(tr("Name of the group (empty: none)"));
     dialog->setTextValue(group);
     connect(dialog, &QInputDialog::textValueSelected, this, [this, group](const QString &name) {
-        arrange(renamedGroup(shownOrder(m_profiles.profiles()), group, name.simplified()));
-        Q_EMIT groupRenamed(group, name.simplified());
+        const ProfileOrder now = shownOrder(m_profiles.profiles());
+        const QString to = name.simplified();
+        const bool isNew = !to.isEmpty() && membersOf(now, to).isEmpty();
+        if (arrange(renamedGroup(now, group, to)) && isNew)
+            Q_EMIT groupRenamed(group, to);
     });
     dialog->open();
 }
 
-void ProfileActions::arrange(const ProfileOrder &order)
+bool ProfileActions::arrange(const ProfileOrder &order)
 {
     const Expected<void> done = m_undo.arrange(order);
     say(done);
     if (done)
         Q_EMIT arranged();
+    return done.has_value();
 }
 
 void ProfileActions::remove(const QList<QUuid> &ids)

@@ -59,7 +59,8 @@ public:
     void duplicate(const QUuid &id);
     void setGroup(const QList<QUuid> &ids);
     void renameGroup(const QString &group);
-    void arrange(const ProfileOrder &order);
+    /// False: failed() said why.
+    bool arrange(const ProfileOrder &order);
     /// Asks first, unless the person does not want to be asked.
     void remove(const QList<QUuid> &ids);
     void undo();
@@ -93,6 +94,7 @@ Q_SIGNALS:
     void removed(int count, const QString &name, bool canUndo);
     /// What undo() takes back is that.
     void arranged();
+    /// To a name that no other group had.
     void groupRenamed(const QString &from, const QString &to);
     void failed(const rookery::Error &why);
 

@@ -219,6 +219,15 @@ private Q_SLOTS:
         enter(u"Lab"_s);
         QCOMPARE(group(1), u"Lab"_s);
         QCOMPARE(renamed.count(), 1);
+        m_actions->setGroup({ids[2]}); // to one that is there it is no new name
+        enter(u"Home"_s);
+        m_actions->renameGroup(u"Home"_s);
+        enter(u"Lab"_s);
+        QCOMPARE(group(2), u"Lab"_s);
+        QCOMPARE(renamed.count(), 1);
+        m_actions->undo();
+        m_actions->undo();
+        QCOMPARE(group(2), QString());
         m_actions->undo();
         QCOMPARE(group(1), u"Work shop"_s);
         m_actions->undo();
