@@ -146,6 +146,7 @@ Expected<QList<QJsonObject>> TunnelControl::import(const ControlRequest &request
         m_tunnels.secretEdited(id, kind, {});
         if (m_forget)
             m_forget(id, kind);
+        m_tunnels.secretsChanged(id); // what is being read may be the old one
     }
     return items;
 }
