@@ -147,13 +147,12 @@ void ProfileEditor::setGateways(const QList<SharedGateway> &gateways)
     if (!m_profile.gateway.isNull() && !isNew) {
         // Deleted: what it had is the tunnel's own, unless the tunnel only came to it here. Then its own key
         // would go to that one's server.
-        if (!findGateway(m_gateways, m_profile.gateway))
-            m_profile.gateway = {};
+        if (!findGateway(m_gateways, m_profile.gateway)) {
+            const bool comesBack = !m_own && findGateway(m_gateways, m_original.gateway);
+            return chooseGateway(comesBack ? m_original.gateway : QUuid());
+        }
         readGateway();
-        if (m_profile.gateway.isNull() && m_own)
-            showOwn();
-        else
-            showConnection();
+        showConnection();
     }
     showGateways();
     check();

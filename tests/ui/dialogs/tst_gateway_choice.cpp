@@ -172,6 +172,22 @@ private Q_SLOTS:
         QCOMPARE(kept(m_tunnel.id), "own key");
     }
 
+    void comesBackToItsGatewayWhereItsChoiceWasDeleted()
+    {
+        m_gateway.giveTo(m_tunnel);
+        QVERIFY(m_profiles->put(m_tunnel));
+        SharedGateway other = SharedGateway::of(m_tunnel, u"Other"_s);
+        other.profile.server = QUrl(u"wss://other.example.com/ws"_s);
+        QVERIFY(m_profiles->putGateway(other));
+        ProfileEditor &editor = edit();
+        choose(editor, other.id());
+        QVERIFY(m_profiles->removeGateway(other.id()));
+        QCOMPARE(choiceIn(editor)->currentText(), u"Shared"_s);
+        QCOMPARE(field(editor, "server")->text(), u"wss://shared.example.com/ws"_s);
+        editor.accept();
+        QCOMPARE(saved().gateway, m_gateway.id());
+    }
+
 private:
     static Profile office()
     {
