@@ -2,7 +2,6 @@
 #include "core/control/tunnel_control.h"
 
 #include "core/control/status_json.h"
-#include "core/profile/profile_exchange.h"
 #include "core/profile/profile_json.h"
 #include "core/profile/profile_match.h"
 #include "core/profile/profile_store.h"

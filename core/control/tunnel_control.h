@@ -4,7 +4,7 @@
 #include "core/control/control_message.h"
 #include "core/control/tunnel_watch.h"
 #include "core/profile/profile.h"
-#include "core/secret/secret_store.h"
+#include "core/profile/profile_exchange.h"
 
 #include <QList>
 
