@@ -13,6 +13,7 @@
 #include "core/file/text_file.h"
 #include "core/profile/forward_notes.h"
 #include "core/profile/profile_json.h"
+#include "core/tunnel/secret_collector.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -52,7 +53,7 @@ void ImportCommand::start()
     if (const Expected<void> planned = plan(*text); !planned)
         fail(planned.error());
     else
-        takeNext();
+        changeOldSecrets();
 }
 
 void ImportCommand::stop()
@@ -138,6 +139,36 @@ Expected<void> ImportCommand::planFile(const QByteArray &bytes)
     const QList<ImportedProfile> merged = mergeImport(*preview, choices, m_store->profiles());
     m_waiting.assign(merged.begin(), merged.end());
     return {};
+}
+
+/// A tunnel that runs connects to its new server at once: by then nothing may be kept for the old one.
+void ImportCommand::changeOldSecrets()
+{
+    m_asking = true;
+    ++m_unwritten;
+    for (const ImportedProfile &imported : m_waiting) {
+        const std::optional<Profile> here = m_store->find(imported.profile.id);
+        if (!here || m_place == SecretPlace::AskEachTime)
+            continue;
+        ProfileSecrets secrets = imported.secrets;
+        for (const SecretKind kind : secretsOfElsewhere(*here, imported.profile)) {
+            ++m_unwritten;
+            m_secrets->write(here->id, kind, secretOf(secrets, kind), this,
+                             [this](const Expected<void> &written) { oldSecretChanged(written); });
+        }
+    }
+    oldSecretChanged({});
+}
+
+void ImportCommand::oldSecretChanged(const Expected<void> &changed)
+{
+    --m_unwritten;
+    if (!changed)
+        fail(changed.error());
+    else if (m_unwritten == 0 && m_asking)
+        takeNext();
+    else
+        endIfDone();
 }
 
 void ImportCommand::takeNext()

@@ -252,6 +252,12 @@ void DesktopApplication::connectEngine()
     connect(m_server.get(), &ControlServer::openRequested, this, &DesktopApplication::open,
             Qt::QueuedConnection);
     connect(m_server.get(), &ControlServer::quitRequested, this, &DesktopApplication::quit);
+    m_control.setForget([this](const QUuid &id, SecretKind kind) {
+        // What is kept elsewhere is common to rookery-cli and us: it has forgotten that, and may have kept
+        // another one since.
+        if (chosenSecretPlace() == SecretPlace::AskEachTime)
+            m_secrets.write(id, kind, {}, this, [](const Expected<void> &) {});
+    });
     connect(m_server.get(), &ControlServer::watched, &m_control.watch(), &TunnelWatch::setActive);
     connect(&m_control.watch(), &TunnelWatch::changed, m_server.get(), &ControlServer::tell);
     connect(&m_demo, &DemoTunnel::opened, this, [this](const QUuid &id) { m_window->selectTunnel(id); });

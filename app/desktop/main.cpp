@@ -133,6 +133,7 @@ int runApplication(int argc, char **argv)
     language.use(rookery::SettingsStore().current().language);
     CommandLine line;
     line.process();
+    rookery::hideSecrets(argc, argv);
     return run(line, language);
 }
 

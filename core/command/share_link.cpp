@@ -48,8 +48,7 @@ bool isLinkOption(const QString &option)
     const auto fields = profileFields();
     return std::any_of(fields.begin(), fields.end(), [&option](const ProfileField &field) {
         // What runs a program is nobody's to say but its user's.
-        return field.fromLinks && field.form != ProfileField::Form::Command && !field.option.isEmpty() &&
-               field.option == option;
+        return field.form != ProfileField::Form::Command && !field.option.isEmpty() && field.option == option;
     });
 }
 
@@ -71,14 +70,32 @@ void addForwards(QString &link, const QList<ProfileForward> &forwards)
     }
 }
 
-/// A text that shows as something else than it is: ends of lines, and what turns the direction of writing.
-bool hidesSomething(const QString &text)
+/// A text that shows as something else than it is: ends of lines, what turns the direction of writing, and
+/// what does not show at all. Some languages write words with joiners, and many emoji are made with them.
+bool hidesSomething(const QString &text, bool mayJoin)
 {
-    return std::any_of(text.cbegin(), text.cend(), [](QChar c) {
-        const char16_t code = c.unicode();
-        return c.category() == QChar::Other_Control || (code >= 0x202a && code <= 0x202e) ||
-               (code >= 0x2066 && code <= 0x2069) || code == 0xfffd;
+    constexpr char32_t NonJoiner = 0x200c;
+    constexpr char32_t Joiner = 0x200d;
+    const QList<uint> codes = text.toUcs4();
+    return std::any_of(codes.cbegin(), codes.cend(), [mayJoin](char32_t code) {
+        if (code == NonJoiner || code == Joiner)
+            return !mayJoin;
+        switch (QChar::category(code)) {
+        case QChar::Other_Control:
+        case QChar::Other_Format:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+            return true;
+        default:
+            return code == QChar::ReplacementCharacter;
+        }
     });
+}
+
+bool hidesSomething(const std::pair<QString, QString> &part)
+{
+    const bool isForPeople = part.first == Name || part.first == Group || part.first == Note;
+    return hidesSomething(part.first, false) || hidesSomething(part.second, isForPeople);
 }
 
 tl::unexpected<Error> refused(const QString &message, ErrorCode code = ErrorCode::BadInput)
@@ -100,9 +117,7 @@ Expected<Parts> partsOf(const QString &link)
     Parts parts = QUrlQuery(url.query(QUrl::FullyEncoded)).queryItems(QUrl::FullyDecoded);
     if (parts.size() > MostLinkParts)
         return refused(Say::tr("The link is too long for a tunnel."), ErrorCode::TooMuch);
-    if (std::any_of(parts.cbegin(), parts.cend(), [](const auto &part) {
-            return hidesSomething(part.first) || hidesSomething(part.second);
-        }))
+    if (std::any_of(parts.cbegin(), parts.cend(), [](const auto &part) { return hidesSomething(part); }))
         return refused(Say::tr("The link hides characters that do not show."));
     return parts;
 }
@@ -268,7 +283,7 @@ ShareLink shareLink(const Profile &profile, const ProfileSecrets *secrets)
             add(link, option, value);
     }
     result.notes = exported.notes;
-    if (secrets && !secrets->psk.isEmpty()) {
+    if (profile.usesPsk && secrets && !secrets->psk.isEmpty()) {
         add(link, Key, QString::fromUtf8(secrets->psk));
     } else if (profile.usesPsk) {
         add(link, NeedsKey, {});

@@ -2,7 +2,6 @@
 #include "core/control/tunnel_control.h"
 
 #include "core/control/status_json.h"
-#include "core/profile/profile_exchange.h"
 #include "core/profile/profile_json.h"
 #include "core/profile/profile_match.h"
 #include "core/profile/profile_store.h"
@@ -124,6 +123,7 @@ Expected<QList<QJsonObject>> TunnelControl::setRunning(const ControlRequest &req
 Expected<QList<QJsonObject>> TunnelControl::import(const ControlRequest &request)
 {
     QList<Profile> profiles;
+    QList<std::pair<QUuid, SecretKind>> old;
     for (const QJsonValue &value : request.profiles) {
         const Expected<Profile> profile = profileFromJson(value.toObject());
         if (!profile)
@@ -132,8 +132,22 @@ Expected<QList<QJsonObject>> TunnelControl::import(const ControlRequest &request
         if (profile->server.isEmpty())
             return failure(ErrorCode::BadInput, Say::tr("A tunnel to be added has no server."));
         profiles += *profile;
+        const std::optional<Profile> here = request.replace ? m_profiles.find(profile->id) : std::nullopt;
+        if (!here)
+            continue;
+        for (const SecretKind kind : secretsOfElsewhere(*here, *profile))
+            old += {here->id, kind};
     }
-    return importProfiles(m_profiles, profiles, request.replace);
+    const Expected<QList<QJsonObject>> items = importProfiles(m_profiles, profiles, request.replace);
+    if (!items)
+        return items;
+    for (const auto &[id, kind] : std::as_const(old)) {
+        m_tunnels.secretEdited(id, kind, {});
+        if (m_forget)
+            m_forget(id, kind);
+        m_tunnels.secretsChanged(id); // what is being read may be the old one
+    }
+    return items;
 }
 
 } // namespace rookery

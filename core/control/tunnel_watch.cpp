@@ -86,6 +86,9 @@ void TunnelWatch::tick()
 {
     for (const QUuid &id : std::exchange(m_numbers, {}))
         look(id);
+    // Whoever was told may have gone.
+    if (!m_active)
+        return;
     m_tunnels.refresh();
     m_timer->start(NumbersEvery);
 }

@@ -4,6 +4,7 @@
 #include "core/profile/profile_document.h"
 #include "core/profile/profile_json.h"
 #include "core/secret/secret_headers.h"
+#include "core/secret/secret_key.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -35,16 +36,17 @@ Profile withoutSecrets(Profile profile)
     return profile;
 }
 
-QJsonObject secretsToJson(const ProfileSecrets &secrets)
+/// Of those that are kept only what it uses: the rest was for something else.
+QJsonObject secretsToJson(const Profile &profile, const ProfileSecrets &secrets)
 {
     QJsonObject object;
-    const auto add = [&](QLatin1StringView key, const QByteArray &secret) {
-        if (!secret.isEmpty())
+    const auto add = [&](QLatin1StringView key, const QByteArray &secret, bool isUsed) {
+        if (isUsed && !secret.isEmpty())
             object[key] = QString::fromLatin1(secret.toBase64());
     };
-    add("psk"_L1, secrets.psk);
-    add("proxyPassword"_L1, secrets.proxyPassword);
-    add("keyPassphrase"_L1, secrets.keyPassphrase);
+    add("psk"_L1, secrets.psk, profile.usesPsk);
+    add("proxyPassword"_L1, secrets.proxyPassword, !profile.proxy.userName().isEmpty());
+    add("keyPassphrase"_L1, secrets.keyPassphrase, !profile.tls.keyFile.isEmpty());
     return object;
 }
 
@@ -81,9 +83,11 @@ private:
 };
 
 /// An export without secrets has secret headers without their values: those that are here stay, and are no
-/// difference.
+/// difference. They are not for another server.
 void fillHeaders(Profile &imported, const Profile &here)
 {
+    if (imported.server != here.server)
+        return;
     for (auto &header : imported.headers) {
         const auto same =
             std::find_if(here.headers.cbegin(), here.headers.cend(), [&header](const auto &kept) {
@@ -120,9 +124,11 @@ void keepGateway(ImportedProfile &imported, const Profile *here)
     profile.gateway = {};
     if (!here || here->gateway.isNull() || imported.secrets != ProfileSecrets())
         return;
-    Profile sharing = profile;
+    Profile filled = profile;
+    fillHeaders(filled, *here);
+    Profile sharing = filled;
     copyConnection(*here, sharing);
-    if (sharing == profile)
+    if (sharing == filled)
         profile.gateway = here->gateway;
 }
 
@@ -132,9 +138,11 @@ void compare(ImportedProfile &imported, const Existing &existing)
     const Profile *here = existing.withId(profile.id);
     keepOwn(profile, here);
     if (here) {
-        fillHeaders(profile, *here);
         keepGateway(imported, here);
-        imported.changedFields = differences(profile, *here);
+        // Only to look at: whoever adds it beside the one here gives it nothing of that one.
+        Profile filled = profile;
+        fillHeaders(filled, *here);
+        imported.changedFields = differences(filled, *here);
         const bool same = imported.changedFields.isEmpty() && imported.secrets == ProfileSecrets();
         imported.kind = same ? Kind::Same : Kind::Changes;
         if (imported.secrets != ProfileSecrets())
@@ -154,10 +162,25 @@ void keepOwn(Profile &imported, const Profile *here)
 {
     imported.wanted = here && here->wanted;
     imported.isDemo = here && here->isDemo;
+    imported.startMode = here ? here->startMode : Profile().startMode;
     imported.networkRule = here ? here->networkRule : NetworkRule();
     // They run as this user, who has read these and no others.
     imported.runsCommands = here && here->runsCommands && here->afterConnect == imported.afterConnect &&
                             here->afterDisconnect == imported.afterDisconnect;
+}
+
+QList<SecretKind> secretsOfElsewhere(const Profile &here, const Profile &now)
+{
+    if (!now.gateway.isNull())
+        return {}; // they are the gateway's
+    if (!here.gateway.isNull())
+        return {AllSecretKinds.begin(), AllSecretKinds.end()};
+    QList<SecretKind> kinds;
+    if (now.server != here.server)
+        kinds += SecretKind::Psk;
+    if (now.proxy != here.proxy)
+        kinds += SecretKind::ProxyPassword;
+    return kinds;
 }
 
 QByteArray exportProfiles(const QList<Profile> &profiles, const QHash<QUuid, ProfileSecrets> *secrets)
@@ -168,7 +191,7 @@ QByteArray exportProfiles(const QList<Profile> &profiles, const QHash<QUuid, Pro
         exported.append(secrets ? profile : withoutSecrets(profile));
         keepOwn(exported.last(), nullptr);
         exported.last().gateway = {}; // it has the settings, and the gateway is of this computer
-        const QJsonObject own = secrets ? secretsToJson(secrets->value(profile.id)) : QJsonObject();
+        const QJsonObject own = secrets ? secretsToJson(profile, secrets->value(profile.id)) : QJsonObject();
         if (!own.isEmpty())
             all[profile.id.toString(QUuid::WithoutBraces)] = own;
     }
@@ -226,6 +249,9 @@ QList<ImportedProfile> mergeImport(const ImportPreview &preview, const QList<Imp
         if (choice == ImportChoice::Replace && here && !replaced.contains(here->id)) {
             imported.profile.id = here->id;
             keepOwn(imported.profile, here);
+            fillHeaders(imported.profile, *here);
+            if (imported.profile.gateway != here->gateway)
+                imported.profile.gateway = {}; // it was another one when the preview was made
             replaced.insert(here->id);
             names.insert(imported.profile.name);
         } else {

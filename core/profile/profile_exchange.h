@@ -4,6 +4,7 @@
 #include "core/error/error.h"
 #include "core/profile/profile.h"
 #include "core/secret/profile_secrets.h"
+#include "core/secret/secret_store.h"
 
 #include <QHash>
 #include <QList>
@@ -18,9 +19,13 @@ namespace rookery {
 [[nodiscard]] QByteArray exportProfiles(const QList<Profile> &profiles,
                                         const QHash<QUuid, ProfileSecrets> *secrets = nullptr);
 
-/// What nothing that comes in decides: whether it runs, whether it goes with a demo of this program, and
-/// whether its commands are run. `here`: the one whose place it takes, or null.
+/// What nothing that comes in decides: whether it runs or starts by itself, whether it goes with a demo of
+/// this program, and whether its commands are run. `here`: the one whose place it takes, or null.
 void keepOwn(Profile &imported, const Profile *here);
+
+/// What may be kept for `here` and was given for another server or proxy than that of `now`, which takes its
+/// place: to be forgotten, unless new ones come with it.
+[[nodiscard]] QList<SecretKind> secretsOfElsewhere(const Profile &here, const Profile &now);
 
 /// What an imported profile would be here.
 struct ImportedProfile
@@ -58,7 +63,8 @@ enum class ImportChoice {
 [[nodiscard]] ImportChoice usualChoice(ImportedProfile::Kind kind);
 
 /// The profiles to put into the store, with their secrets to put into the SecretStore (empty: none came,
-/// those that are here stay). `choices` has one for each profile of the preview; those missing are the usual
+/// those that are here stay, except for secretsOfElsewhere()). `existing` may be newer than those of the
+/// preview. `choices` has one for each profile of the preview; those missing are the usual
 /// ones.
 [[nodiscard]] QList<ImportedProfile>
 mergeImport(const ImportPreview &preview, const QList<ImportChoice> &choices, const QList<Profile> &existing);

@@ -71,8 +71,6 @@ struct ProfileField
     bool onlyTls = false;  ///< says nothing where the server's address is no wss://
     bool onlyTrue = false; ///< the file has it only where it is set
 
-    bool fromLinks = true; ///< a link, which may come from anybody, can give it; not so what runs a program
-
     QLatin1StringView option = {}; ///< of `rookery-cli client`, without dashes; empty: none
     char letter = 0;               ///< its short name
     const char *value = nullptr;   ///< what the help calls the option's value; to be translated

@@ -57,9 +57,27 @@ void EditorSecrets::save(const ProfileEditor &editor, bool isNew)
     if (from != to && !(isNew && from == editor.profile().id)) {
         QList<SecretKind> rest = kindsOf(editor.profile());
         rest.removeIf([&given](SecretKind kind) { return given.contains(kind); });
-        copy(from, {to}, rest);
+        const QUuid own = editor.profile().id;
+        copy(from, {to}, rest, [this, own, to](const Expected<void> &copied) {
+            if (!copied)
+                Q_EMIT failed(copied.error());
+            else if (own != to)
+                forgetOwn(own);
+        });
+    } else if (to != editor.profile().id && !isNew) {
+        forgetOwn(editor.profile().id);
     }
     write(to, given);
+}
+
+/// What a tunnel had of its own before it came to a gateway: it would go to that one's server, should the
+/// tunnel ever leave it with its settings.
+void EditorSecrets::forgetOwn(const QUuid &tunnel)
+{
+    const std::optional<Profile> now = m_profiles.find(tunnel);
+    if (!now || now->secretsId() == tunnel)
+        return;
+    m_secrets.forget(tunnel, this, [](const Expected<void> &) {}); // nobody has to unlock a keychain for it
 }
 
 void EditorSecrets::write(const QUuid &owner, const QHash<SecretKind, QByteArray> &secrets)

@@ -51,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void write(const QUuid &owner, SecretKind kind, const QByteArray &secret, const Done &done);
+    void forgetOwn(const QUuid &tunnel);
     [[nodiscard]] QList<QUuid> tunnelsOf(const QUuid &owner) const;
 
     const ProfileStore &m_profiles;

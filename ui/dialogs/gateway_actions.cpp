@@ -118,17 +118,23 @@ void GatewayActions::removeNow(const QUuid &gateway)
     const SharedGateway *const there = findGateway(m_profiles.gateways(), gateway);
     const QList<SecretKind> kinds =
         there && !tunnels.isEmpty() ? EditorSecrets::kindsOf(there->profile) : QList<SecretKind>();
-    m_secrets.copy(gateway, tunnels, kinds,
-                   [this, gateway](const Expected<void> &copied) { drop(gateway, copied); });
+    m_secrets.copy(gateway, tunnels, kinds, [this, gateway, tunnels](const Expected<void> &copied) {
+        drop(gateway, tunnels, copied);
+    });
 }
 
-void GatewayActions::drop(const QUuid &gateway, const Expected<void> &copied)
+void GatewayActions::drop(const QUuid &gateway, const QList<QUuid> &given, const Expected<void> &copied)
 {
     if (!copied) {
         Q_EMIT failed({copied.error().code, tr("The gateway stays: its key could not be copied."),
                        copied.error().sentence(), copied.error().detail});
         return;
     }
+    // Others may have come to it meanwhile.
+    const QList<Profile> tunnels = tunnelsOf(gateway);
+    if (std::any_of(tunnels.cbegin(), tunnels.cend(),
+                    [&given](const Profile &tunnel) { return !given.contains(tunnel.id); }))
+        return removeNow(gateway);
     Q_EMIT removing(gateway);
     if (const Expected<void> done = m_profiles.removeGateway(gateway); !done) {
         Q_EMIT notRemoved(gateway);

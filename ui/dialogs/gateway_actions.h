@@ -42,7 +42,7 @@ private:
     void open(const SharedGateway &gateway, bool isNew, QWidget &window);
     [[nodiscard]] Expected<void> save(const ProfileEditor &editor, bool isNew);
     void removeNow(const QUuid &gateway);
-    void drop(const QUuid &gateway, const Expected<void> &copied);
+    void drop(const QUuid &gateway, const QList<QUuid> &given, const Expected<void> &copied);
     [[nodiscard]] QList<Profile> tunnelsOf(const QUuid &gateway) const;
 
     ProfileStore &m_profiles;

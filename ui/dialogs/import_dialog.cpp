@@ -131,15 +131,18 @@ ImportDialog::ImportDialog(const QList<Profile> &existing, QWidget *parent)
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ImportDialog::openEditors);
     connect(files, &QPushButton::clicked, this, &ImportDialog::openFiles);
     auto *pictures = new ScreenPictures(this);
-    connect(screen, &QPushButton::clicked, pictures, [this, pictures] {
+    connect(screen, &QPushButton::clicked, pictures, [this, pictures, screen] {
+        screen->setEnabled(false);
         goBehind(true);
         QTimer::singleShot(Restacking, pictures, &ScreenPictures::take);
     });
-    connect(pictures, &ScreenPictures::taken, this, [this](const QList<QImage> &taken) {
+    connect(pictures, &ScreenPictures::taken, this, [this, screen](const QList<QImage> &taken) {
+        screen->setEnabled(true);
         goBehind(false);
         add(import_source::onScreens(taken));
     });
-    connect(pictures, &ScreenPictures::failed, this, [this](const Error &why) {
+    connect(pictures, &ScreenPictures::failed, this, [this, screen](const Error &why) {
+        screen->setEnabled(true);
         goBehind(false);
         add({{{}, tl::unexpected<Error>(why)}});
     });
@@ -161,6 +164,7 @@ void ImportDialog::setContent(const QByteArray &content)
 
 void ImportDialog::add(const QList<ImportPiece> &pieces)
 {
+    bool tooMany = false;
     for (const ImportPiece &piece : pieces) {
         // What went wrong before is over where it was tried again.
         m_pieces.removeIf([&piece](const ImportPiece &before) {
@@ -170,8 +174,14 @@ void ImportDialog::add(const QList<ImportPiece> &pieces)
         // Where a person can look at it, and change it.
         if (piece.origin.isEmpty() && piece.text && m_text->toPlainText().trimmed().isEmpty())
             m_text->setPlainText(*piece.text);
-        else
+        else if (m_pieces.size() < import_source::Most)
             m_pieces.append(piece);
+        else
+            tooMany = true;
+    }
+    if (tooMany) {
+        m_pieces.resize(import_source::Most); // without what said so before
+        m_pieces.append(import_source::tooMany());
     }
     showOrigins();
     read();
@@ -276,7 +286,12 @@ void ImportDialog::refresh()
 
 QList<ImportedProfile> ImportDialog::result() const
 {
-    QList<ImportedProfile> merged = mergeImport(m_model.preview(), m_model.choices(), m_existing);
+    return result(m_existing);
+}
+
+QList<ImportedProfile> ImportDialog::result(const QList<Profile> &existing) const
+{
+    QList<ImportedProfile> merged = mergeImport(m_model.preview(), m_model.choices(), existing);
     // A command has no id, and its secrets need one to be kept under.
     for (ImportedProfile &one : merged) {
         if (one.profile.id.isNull())

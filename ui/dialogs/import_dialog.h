@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString notes() const;
     /// The profiles to put into the store, with their secrets.
     [[nodiscard]] QList<ImportedProfile> result() const;
+    /// The same, beside those that are here by now.
+    [[nodiscard]] QList<ImportedProfile> result(const QList<Profile> &existing) const;
 
 private:
     void goBehind(bool behind);

@@ -6,7 +6,10 @@
 #include "core/describe/units.h"
 #include "core/profile/profile_fields.h"
 
+#include <QMultiHash>
+
 #include <algorithm>
+#include <optional>
 
 namespace rookery {
 
@@ -30,16 +33,53 @@ QString forwardsText(const QList<ProfileForward> &forwards)
     return texts.isEmpty() ? u"—"_s : texts.join(u", "_s);
 }
 
+/// What was chosen stays so when more is added to what is imported.
+class ChosenBefore final
+{
+public:
+    ChosenBefore(const ImportPreview &preview, const QList<ImportChoice> &choices)
+        : m_profiles(preview.profiles), m_choices(choices)
+    {
+        // The last one that was inserted is found first.
+        for (qsizetype row = m_profiles.size() - 1; row >= 0; --row)
+            m_rows.insert(m_profiles[row].profile.name, row);
+    }
+    std::optional<ImportChoice> take(const ImportedProfile &imported)
+    {
+        for (auto it = m_rows.find(imported.profile.name);
+             it != m_rows.end() && it.key() == imported.profile.name; ++it) {
+            const ImportedProfile &before = m_profiles[*it];
+            if (before.kind != imported.kind || before.with != imported.with ||
+                before.profile != imported.profile || before.secrets != imported.secrets)
+                continue;
+            const ImportChoice choice = m_choices[*it];
+            m_rows.erase(it);
+            return choice;
+        }
+        return {};
+    }
+
+private:
+    const QList<ImportedProfile> m_profiles;
+    const QList<ImportChoice> m_choices;
+    QMultiHash<QString, qsizetype> m_rows; ///< by the name
+};
+
 } // namespace
 
 void ImportModel::setPreview(const ImportPreview &preview, const QList<Profile> &existing)
 {
     beginResetModel();
+    ChosenBefore before(m_preview, m_choices);
     m_preview = preview;
     m_choices.clear();
     m_names.clear();
-    for (const ImportedProfile &imported : preview.profiles)
-        m_choices.append(usualChoice(imported.kind));
+    for (int row = 0; row < int(preview.profiles.size()); ++row) {
+        const ImportedProfile &imported = preview.profiles[row];
+        const ImportChoice choice = before.take(imported).value_or(usualChoice(imported.kind));
+        const bool fits = choice != ImportChoice::Replace || canReplace(row);
+        m_choices.append(fits ? choice : usualChoice(imported.kind));
+    }
     for (const Profile &profile : existing)
         m_names.insert(profile.id, profile.name);
     endResetModel();

@@ -117,9 +117,14 @@ QList<ImportPiece> named(const QStringList &words)
     for (const QString &word : once.first(std::min(once.size(), Most)))
         pieces += inWord(word);
     if (once.size() > Most)
-        pieces += wrong({}, Say::tr("Only the first %1 files were read.").arg(Most),
-                        Say::tr("Import the rest on its own."), ErrorCode::TooMuch);
+        pieces += tooMany();
     return pieces;
+}
+
+ImportPiece tooMany()
+{
+    return wrong({}, Say::tr("Only the first %1 files were read.").arg(Most),
+                 Say::tr("Import the rest on its own."), ErrorCode::TooMuch);
 }
 
 QList<ImportPiece> contained(const QMimeData &data)

@@ -15,6 +15,8 @@ namespace import_source {
 /// Files at once; more are not read, and it says so.
 constexpr qsizetype Most = 100;
 
+/// Says that there were more than Most.
+[[nodiscard]] ImportPiece tooMany();
 /// Paths, `file:` addresses and links. What a desktop or a shell hands over.
 [[nodiscard]] QList<ImportPiece> named(const QStringList &words);
 /// Of a clipboard, or what was dropped: files, a picture or a text. Empty: nothing for us.

@@ -319,19 +319,26 @@ void ProfileActions::import(const QList<ImportPiece> &pieces)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!pieces.isEmpty())
         dialog->add(pieces);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->result()); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { take(dialog->result(m_profiles.profiles())); });
     dialog->open();
 }
 
 void ProfileActions::take(const QList<ImportedProfile> &imported)
 {
     QList<Profile> profiles;
-    for (const ImportedProfile &one : imported)
+    QHash<QUuid, QList<SecretKind>> old;
+    for (const ImportedProfile &one : imported) {
         profiles.append(one.profile);
+        if (const std::optional<Profile> here = m_profiles.find(one.profile.id))
+            old.insert(here->id, secretsOfElsewhere(*here, one.profile));
+    }
     if (const Expected<void> done = m_profiles.putAll(profiles); !done)
         return say(done);
     for (const ImportedProfile &one : imported) {
         QHash<SecretKind, QByteArray> secrets;
+        for (const SecretKind kind : old.value(one.profile.id))
+            secrets.insert(kind, {});
         if (!one.secrets.psk.isEmpty())
             secrets.insert(SecretKind::Psk, one.secrets.psk);
         if (!one.secrets.proxyPassword.isEmpty())

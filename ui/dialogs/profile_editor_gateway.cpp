@@ -41,7 +41,8 @@ void ProfileEditor::readGateway()
 void ProfileEditor::showGateways()
 {
     QList<SharedGateway> all = m_gateways;
-    if (m_newGateway)
+    // Saved, where the tunnel could not be: it is among them then.
+    if (m_newGateway && !findGateway(m_gateways, m_newGateway->id()))
         all.append(*m_newGateway);
     m_basics->gateway().present(all, m_profile.gateway);
 }
@@ -144,9 +145,12 @@ void ProfileEditor::setGateways(const QList<SharedGateway> &gateways)
     m_gateways = gateways;
     const bool isNew = m_newGateway && m_newGateway->id() == m_profile.gateway;
     if (!m_profile.gateway.isNull() && !isNew) {
-        // Deleted: what it had is the tunnel's own.
-        if (!findGateway(m_gateways, m_profile.gateway))
-            m_profile.gateway = {};
+        // Deleted: what it had is the tunnel's own, unless the tunnel only came to it here. Then its own key
+        // would go to that one's server.
+        if (!findGateway(m_gateways, m_profile.gateway)) {
+            const bool comesBack = !m_own && findGateway(m_gateways, m_original.gateway);
+            return chooseGateway(comesBack ? m_original.gateway : QUuid());
+        }
         readGateway();
         showConnection();
     }

@@ -51,6 +51,9 @@ ScreenPictures::ScreenPictures(QObject *parent)
 ScreenPictures::ScreenPictures(const QDBusConnection &bus, Grab grab, QObject *parent)
     : QObject(parent), m_bus(bus), m_grab(std::move(grab))
 {
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(AnswerLimit);
+    connect(&m_limit, &QTimer::timeout, this, [this] { fail({}); });
 }
 
 void ScreenPictures::take()
@@ -76,9 +79,11 @@ void ScreenPictures::askPortal()
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusObjectPath> reply = *watcher;
+        if (m_request.isEmpty())
+            return; // it is over already
         if (reply.isError())
             fail(reply.error().message());
-        else if (!m_request.isEmpty() && reply.value().path() != m_request)
+        else if (reply.value().path() != m_request)
             follow(reply.value().path()); // an old portal names it by itself
     });
 }
@@ -86,6 +91,10 @@ void ScreenPictures::askPortal()
 void ScreenPictures::follow(const QString &request)
 {
     const QString before = std::exchange(m_request, request);
+    if (request.isEmpty())
+        m_limit.stop();
+    else
+        m_limit.start();
     if (!before.isEmpty())
         m_bus.disconnect(Service, before, RequestInterface, u"Response"_s, this,
                          SLOT(portalAnswered(uint, QVariantMap)));

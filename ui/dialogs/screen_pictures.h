@@ -6,7 +6,9 @@
 #include <QDBusConnection>
 #include <QImage>
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 namespace rookery {
@@ -21,12 +23,16 @@ public:
     /// One for each screen that can be looked at.
     using Grab = std::function<QList<QImage>()>;
 
+    /// What a person has to answer the desktop's question, and the desktop to pass it on.
+    static constexpr std::chrono::milliseconds AnswerLimit = std::chrono::minutes(1);
+
     /// Of this display, and on the session bus; tests give others.
     explicit ScreenPictures(QObject *parent = nullptr);
     ScreenPictures(const QDBusConnection &bus, Grab grab, QObject *parent = nullptr);
 
     /// taken() or failed() follows, maybe at once; nothing where an answer is still awaited.
     void take();
+    void setAnswerLimit(std::chrono::milliseconds limit) { m_limit.setInterval(limit); }
 
 Q_SIGNALS:
     void taken(const QList<QImage> &pictures);
@@ -42,6 +48,7 @@ private:
 
     QDBusConnection m_bus;
     Grab m_grab;
+    QTimer m_limit;
     QString m_request; ///< the portal's, while it has not answered
 };
 

@@ -167,6 +167,7 @@ private Q_SLOTS:
     void importALink();
     void importKeepsNoSecretWhereNoneIsKept();
     void importIntoTheApplication();
+    void replaceSendsNoKeyElsewhere();
     void neverReplaceSilently();
     void refuseWhatCannotBeRead();
     void exportWhatImportReads();
@@ -449,6 +450,38 @@ void TestManageCommands::importIntoTheApplication()
     QCOMPARE(program.exitCode(), 0);
     // It knows at once, without reading its file again.
     QCOMPARE(m_home->store->profiles().size(), 1);
+}
+
+void TestManageCommands::replaceSendsNoKeyElsewhere()
+{
+    TunnelWorld world;
+    Profile work = world.profile(u"work"_s);
+    work.usesPsk = true;
+    QVERIFY(m_home->store->put(work));
+    m_home->chooseSecretPlace("file");
+    const auto kept = [&work] {
+        FileSecretStore secrets;
+        QObject context;
+        std::optional<QByteArray> key;
+        secrets.read(work.id, SecretKind::Psk, &context,
+                     [&](const Expected<QByteArray> &secret) { key = secret.value_or(QByteArray()); });
+        [&] { QTRY_VERIFY(key); }();
+        return key.value_or(QByteArray());
+    };
+    const auto replaceBy = [](const QByteArray &file) {
+        return Program({u"import"_s, u"--replace"_s, u"-"_s}, file).exitCode();
+    };
+    const QHash<QUuid, ProfileSecrets> secrets{{work.id, {"sesame", {}, {}}}};
+    QCOMPARE(replaceBy(exportProfiles({work}, &secrets)), 0);
+    QCOMPARE(kept(), "sesame");
+    work.group = u"office"_s;
+    QCOMPARE(replaceBy(exportProfiles({work})), 0);
+    QCOMPARE(kept(), "sesame");
+    work.server = QUrl(u"wss://elsewhere.example.com/ws"_s);
+    QCOMPARE(replaceBy(exportProfiles({work})), 0);
+    QCOMPARE(kept(), "");
+    m_home->store->load();
+    QCOMPARE(m_home->store->find(work.id)->server, work.server);
 }
 
 void TestManageCommands::neverReplaceSilently()

@@ -69,6 +69,18 @@ private Q_SLOTS:
                  qPrintable(back->notes.join(u' ')));
         QVERIFY(!back->notes.join(u' ').contains(u"a key &"_s));
         QVERIFY2(with.notes.join(u' ').contains(u"passphrase"), qPrintable(with.notes.join(u' ')));
+        // One that is kept and not used was for another server.
+        profile.usesPsk = false;
+        QVERIFY(importLink(shareLink(profile, &secrets).link)->secrets.psk.isEmpty());
+    }
+
+    void namesMayHaveJoiners()
+    {
+        const QString name = u"\U0001F469\u200D\U0001F4BB"_s;
+        const Expected<CommandImport> back =
+            importLink(u"rookery://import?server=wss://gate.example.com&name="_s + name);
+        QVERIFY(back);
+        QCOMPARE(back->profile.name, name);
     }
 
     void refuses_data()
@@ -92,6 +104,14 @@ private Q_SLOTS:
         QTest::newRow("NUL") << u"rookery://import?"_s + server + u"&name=a%00b"_s << u"hides characters"_s;
         QTest::newRow("turned around")
             << u"rookery://import?"_s + server + u"&forward=%E2%80%AE1:a:1"_s << u"hides characters"_s;
+        QTest::newRow("a line separator")
+            << u"rookery://import?"_s + server + u"&note=a%E2%80%A8b"_s << u"hides characters"_s;
+        QTest::newRow("no width") << u"rookery://import?"_s + server + u"&name=a%E2%80%8Bb"_s
+                                  << u"hides characters"_s;
+        QTest::newRow("a tag") << u"rookery://import?"_s + server + u"&name=a%F3%A0%81%A1b"_s
+                               << u"hides characters"_s;
+        QTest::newRow("a joiner in a host")
+            << u"rookery://import?server=wss://ga%E2%80%8Dte.example.com"_s << u"hides characters"_s;
         QTest::newRow("no UTF-8") << u"rookery://import?"_s + server + u"&name=%FF%FE"_s
                                   << u"hides characters"_s;
     }

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void importsNewOnes();
     void importsManyInOneSave();
     void neverReplacesSilently();
+    void forgetsWhatWasForAnotherServer();
     void importsNoCommandThatRuns();
     void importsNothingOfABadOne();
 };
@@ -175,6 +176,24 @@ void TestTunnelControl::importsManyInOneSave()
     QVERIFY(backup.open(QIODevice::ReadOnly));
     const QByteArray text = backup.readAll();
     QVERIFY(text.contains("before") && !text.contains("\"one\"") && !text.contains("\"two\""));
+}
+
+void TestTunnelControl::forgetsWhatWasForAnotherServer()
+{
+    Rig rig;
+    QList<std::pair<QUuid, SecretKind>> forgotten;
+    rig.control.setForget([&](const QUuid &id, SecretKind kind) { forgotten += {id, kind}; });
+    Profile profile = rig.world.profile(u"work"_s);
+    rig.world.add(profile);
+    profile.group = u"office"_s;
+    QCOMPARE(outcome(rig.import({profileToJson(profile)}, true)), u"replaced"_s);
+    QVERIFY(forgotten.isEmpty());
+    profile.server = QUrl(u"wss://elsewhere.example.com/ws"_s);
+    QCOMPARE(outcome(rig.import({profileToJson(profile)})), u"exists"_s);
+    QVERIFY(forgotten.isEmpty());
+    QCOMPARE(outcome(rig.import({profileToJson(profile)}, true)), u"replaced"_s);
+    QCOMPARE(forgotten.size(), 1);
+    QVERIFY(forgotten[0] == std::pair(profile.id, SecretKind::Psk));
 }
 
 void TestTunnelControl::importsNoCommandThatRuns()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void tellsNothingTwice();
     void tellsOfTheProfiles();
     void asksNothingWhereNobodyWatches();
+    void endsWhileItTells();
 };
 
 void TestTunnelWatch::tellsStatesAsTheyChange()
@@ -148,6 +149,19 @@ void TestTunnelWatch::asksNothingWhereNobodyWatches()
     rig.watch.look(id);
     QVERIFY(rig.told.isEmpty());
     QVERIFY(updated.isEmpty());
+}
+
+/// Whoever is told goes.
+void TestTunnelWatch::endsWhileItTells()
+{
+    Rig rig;
+    const QUuid id = rig.world.add(u"work"_s);
+    rig.watch.setActive(true);
+    Q_EMIT rig.tunnels.updated({id});
+    QObject::connect(&rig.watch, &TunnelWatch::changed, &rig.watch, [&rig] { rig.watch.setActive(false); });
+    rig.clock.advance(TunnelWatch::NumbersEvery);
+    QCOMPARE(rig.told.size(), 1);
+    QCOMPARE(rig.clock.runningTimers(), size_t(0));
 }
 
 ROOKERY_TEST(TestTunnelWatch)

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void hiddenHeadersAreNoDifference();
     void neverReplacesUnasked();
     void replacesAndAdds();
+    void givesAnotherServerNothingOfHere();
+    void tellsWhatWasForAnotherServer();
+    void looksAtWhatIsHereByNow();
     void commandsFromElsewhereAreOff();
     void refuses_data();
     void refuses();
@@ -61,6 +64,7 @@ void ProfileExchangeTest::goesToAnotherComputer()
     expected.isDemo = false;   // nor goes because another's demo ended
     expected.gateway = {};     // which is not there
     expected.networkRule = {}; // nor because it is in some network
+    expected.startMode = StartMode::AsItWas;
     expected.runsCommands = false;
     QVERIFY(there.profiles[0].profile == expected);
     QCOMPARE(mergeImport(there, {}, {}).size(), 2);
@@ -85,6 +89,10 @@ void ProfileExchangeTest::carriesSecretsWhereAsked()
     QVERIFY(there.profiles[0].secrets == secrets[profile.id]);
     QVERIFY(there.profiles[0].profile.headers == profile.headers);
     QVERIFY(there.profiles[1].secrets == ProfileSecrets());
+    // What is kept and not used was for something else.
+    const Profile two = named(u"two"_s);
+    const QHash<QUuid, ProfileSecrets> unused{{two.id, {"key", "pw", "phrase"}}};
+    QVERIFY(preview(exportProfiles({two}, &unused), {}).profiles[0].secrets == ProfileSecrets());
     QVERIFY(there.profiles[0].profile.unknownKeys == profile.unknownKeys); // and no secret among them
 }
 
@@ -117,6 +125,7 @@ void ProfileExchangeTest::namesEveryChangedField()
     QStringList all = profileToJson(test::fullProfile()).keys();
     all.removeAll(u"id"_s);
     all.removeAll(u"wanted"_s); // stays as it is here
+    all.removeAll(u"startMode"_s);
     all.removeAll(u"rookeryDemo"_s);
     all.removeAll(u"networkRule"_s);
     all.removeAll(u"gateway"_s);      // is not exported, its settings are
@@ -141,6 +150,60 @@ void ProfileExchangeTest::hiddenHeadersAreNoDifference()
     QCOMPARE(changed.profiles.constFirst().changedFields, QStringList{u"group"_s});
     const auto merged = mergeImport(changed, {ImportChoice::Replace}, {mine});
     QCOMPARE(merged.constFirst().profile.headers.constLast().second, u"Bearer mine"_s);
+}
+
+void ProfileExchangeTest::givesAnotherServerNothingOfHere()
+{
+    Profile mine = named(u"a"_s);
+    mine.server = QUrl(u"wss://gate.example.com/ws"_s);
+    mine.headers = {{u"Authorization"_s, u"Bearer mine"_s}};
+    Profile theirs = mine;
+    theirs.server = QUrl(u"wss://elsewhere.example.com/ws"_s);
+    const ImportPreview other = preview(exportProfiles({theirs}), {mine});
+    theirs.server = mine.server;
+    theirs.group = u"other"_s;
+    const ImportPreview same = preview(exportProfiles({theirs}), {mine});
+    const auto header = [&mine](const ImportPreview &from, ImportChoice choice) {
+        return mergeImport(from, {choice}, {mine}).constFirst().profile.headers.constFirst().second;
+    };
+    QCOMPARE(header(other, ImportChoice::Replace), QString());
+    QCOMPARE(header(other, ImportChoice::Add), QString());
+    QCOMPARE(header(same, ImportChoice::Replace), u"Bearer mine"_s);
+    QCOMPARE(header(same, ImportChoice::Add), QString());
+}
+
+void ProfileExchangeTest::tellsWhatWasForAnotherServer()
+{
+    using Kinds = QList<SecretKind>;
+    const Profile here = test::fullProfile();
+    Profile own = here;
+    own.gateway = {};
+    Profile now = own;
+    QCOMPARE(secretsOfElsewhere(own, now), Kinds());
+    now.server = QUrl(u"wss://elsewhere.example.com/ws"_s);
+    QCOMPARE(secretsOfElsewhere(own, now), Kinds{SecretKind::Psk});
+    now.proxy = QUrl(u"socks5://you@proxy.example.com:1081"_s);
+    QCOMPARE(secretsOfElsewhere(own, now), (Kinds{SecretKind::Psk, SecretKind::ProxyPassword}));
+    // What it had of its own before it had a gateway: nobody knows for which server.
+    QCOMPARE(secretsOfElsewhere(here, own).size(), 3);
+    QCOMPARE(secretsOfElsewhere(own, here), Kinds());
+}
+
+/// Between the preview and the answer of a person.
+void ProfileExchangeTest::looksAtWhatIsHereByNow()
+{
+    Profile mine = named(u"a"_s);
+    Profile theirs = mine;
+    theirs.maxRetries = 5;
+    const ImportPreview added = preview(exportProfiles({theirs}), {});
+    QVERIFY(mergeImport(added, {}, {mine}).constFirst().profile.id != mine.id);
+    const ImportPreview changed = preview(exportProfiles({theirs}), {mine});
+    mine.wanted = true;
+    mine.startMode = StartMode::Always;
+    const auto merged = mergeImport(changed, {ImportChoice::Replace}, {mine});
+    QCOMPARE(merged.constFirst().profile.id, mine.id);
+    QVERIFY(merged.constFirst().profile.wanted);
+    QCOMPARE(merged.constFirst().profile.startMode, StartMode::Always);
 }
 
 void ProfileExchangeTest::neverReplacesUnasked()

@@ -178,6 +178,21 @@ private Q_SLOTS:
         }
     }
 
+    void aTunnelThatComesMeanwhileGetsItsKeyToo()
+    {
+        MemorySecretStore keys;
+        World world(keys);
+        QSignalSpy removed(&world.actions, &GatewayActions::removed);
+        world.actions.remove(world.gateway.id(), world.window);
+        world.answer(true);
+        Profile late = *world.profiles.find(world.ids[0]);
+        late.id = QUuid::createUuid();
+        late.name = u"late"_s;
+        QVERIFY(world.profiles.put(late));
+        QTRY_COMPARE(removed.count(), 1);
+        QCOMPARE(world.kept(late.id), "key");
+    }
+
     void staysWhereItsKeyCannotBeCopied()
     {
         ClosedStore keys;

@@ -75,6 +75,8 @@ private Q_SLOTS:
         QCOMPARE(saved().server, m_gateway.profile.server);
         QCOMPARE(kept(m_gateway.id()), "shared key");
         QCOMPARE(saved().forwards.size(), 1);
+        // Nothing of its own waits to go to that one's server.
+        QTRY_COMPARE(kept(m_tunnel.id), "");
     }
 
     /// Whoever only looked has what was there before, also what was typed.
@@ -132,6 +134,7 @@ private Q_SLOTS:
         QCOMPARE(gateway.profile.server, QUrl(u"wss://new.example.com/ws"_s));
         QCOMPARE(saved().gateway, gateway.id());
         QTRY_COMPARE(kept(gateway.id()), "own key");
+        QTRY_COMPARE(kept(m_tunnel.id), "");
     }
 
     void aNameThatIsTakenIsRefused()
@@ -152,6 +155,37 @@ private Q_SLOTS:
         QCOMPARE(choiceIn(editor)->currentText(), u"Own settings"_s);
         QVERIFY(field(editor, "server")->isEnabled());
         QCOMPARE(field(editor, "server")->text(), u"wss://shared.example.com/ws"_s);
+    }
+
+    /// Its own key would go to the server of that one.
+    void comesBackToItsOwnWhereItsChoiceWasDeleted()
+    {
+        ProfileEditor &editor = edit();
+        QTRY_COMPARE(keyIn(editor)->text(), u"own key"_s);
+        choose(editor, m_gateway.id());
+        QTRY_COMPARE(keyIn(editor)->text(), u"shared key"_s);
+        QVERIFY(m_profiles->removeGateway(m_gateway.id()));
+        QCOMPARE(field(editor, "server")->text(), u"wss://gate.example.com/ws"_s);
+        QTRY_COMPARE(keyIn(editor)->text(), u"own key"_s);
+        editor.accept();
+        QCOMPARE(saved().server, m_tunnel.server);
+        QCOMPARE(kept(m_tunnel.id), "own key");
+    }
+
+    void comesBackToItsGatewayWhereItsChoiceWasDeleted()
+    {
+        m_gateway.giveTo(m_tunnel);
+        QVERIFY(m_profiles->put(m_tunnel));
+        SharedGateway other = SharedGateway::of(m_tunnel, u"Other"_s);
+        other.profile.server = QUrl(u"wss://other.example.com/ws"_s);
+        QVERIFY(m_profiles->putGateway(other));
+        ProfileEditor &editor = edit();
+        choose(editor, other.id());
+        QVERIFY(m_profiles->removeGateway(other.id()));
+        QCOMPARE(choiceIn(editor)->currentText(), u"Shared"_s);
+        QCOMPARE(field(editor, "server")->text(), u"wss://shared.example.com/ws"_s);
+        editor.accept();
+        QCOMPARE(saved().gateway, m_gateway.id());
     }
 
 private:

@@ -2,6 +2,7 @@
 #include "core/profile/profile_exchange.h"
 #include "support/room_test.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/import_source.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -163,6 +164,30 @@ private Q_SLOTS:
                                Qt::EditRole);
         QVERIFY(!ok(dialog)->isEnabled());
         QVERIFY(dialog.result().isEmpty());
+    }
+
+    void keepsWhatWasChosen()
+    {
+        ImportDialog dialog({});
+        dialog.add({{u"one"_s, QString::fromUtf8(exportProfiles({profile(u"A"_s), profile(u"B"_s)}))}});
+        dialog.model().setData(dialog.model().index(1, ImportModel::Choice), int(ImportChoice::Skip),
+                               Qt::EditRole);
+        dialog.add({{u"two"_s, QString::fromUtf8(exportProfiles({profile(u"C"_s)}))}});
+        QCOMPARE(dialog.model().choices(), (QList{ImportChoice::Add, ImportChoice::Skip, ImportChoice::Add}));
+    }
+
+    void takesNoMoreThanItCanShow()
+    {
+        ImportDialog dialog({});
+        const ImportPiece none{u"x"_s, QString(u"rookery://import?server=wss://a.example.com/%1"_s)};
+        for (int round = 0; round < 2; ++round) {
+            QList<ImportPiece> pieces;
+            for (qsizetype i = 0; i <= import_source::Most; ++i)
+                pieces.append({u"x"_s, none.text->arg(round * 1000 + i)});
+            dialog.add(pieces);
+            QCOMPARE(dialog.model().rowCount(), int(import_source::Most));
+            QCOMPARE(dialog.notes().count(u"Only the first"_s), 1);
+        }
     }
 
     void showsTheFirstForwards()

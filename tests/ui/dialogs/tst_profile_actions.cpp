@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/profile_exchange.h"
 #include "core/profile/profile_undo.h"
 #include "core/secret/memory_secret_store.h"
 #include "core/tls/certificate_pin.h"
 #include "support/room_test.h"
 #include "support/test_certificates.h"
 #include "ui/dialogs/delete_question.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/profile_actions.h"
 #include "ui/dialogs/profile_editor.h"
 #include "ui/dialogs/stop_question.h"
@@ -49,6 +51,31 @@ private Q_SLOTS:
         m_settings.reset();
         m_profiles.reset();
         m_dir.reset();
+    }
+
+    /// Whoever wrote the file would have it.
+    void replacingByAnImportForgetsTheKeyForAnotherServer()
+    {
+        Profile mine = office();
+        mine.usesPsk = true;
+        QVERIFY(m_profiles->put(mine));
+        m_secrets.write(mine.id, SecretKind::Psk, "key", this, [](const Expected<void> &) {});
+        QSignalSpy edited(m_actions, &ProfileActions::secretEdited);
+        Profile theirs = mine;
+        theirs.group = u"Other"_s;
+        replaceBy(theirs);
+        QCOMPARE(m_profiles->find(mine.id)->group, u"Other"_s);
+        QCOMPARE(edited.count(), 0);
+        theirs.server = QUrl(u"wss://elsewhere.example.com/ws"_s);
+        replaceBy(theirs);
+        QCOMPARE(m_profiles->find(mine.id)->server, theirs.server);
+        QCOMPARE(edited.count(), 1);
+        QCOMPARE(edited[0][2].toByteArray(), QByteArray());
+        std::optional<QByteArray> kept;
+        m_secrets.read(mine.id, SecretKind::Psk, this,
+                       [&](const Expected<QByteArray> &secret) { kept = secret.value_or("?"); });
+        QTRY_VERIFY(kept);
+        QCOMPARE(*kept, QByteArray());
     }
 
     /// By itself, for an end that nobody announces; a person who decides makes an end of it.
@@ -296,6 +323,16 @@ private:
         QVERIFY(dialog);
         dialog->setTextValue(text);
         dialog->accept();
+    }
+    void replaceBy(const Profile &profile)
+    {
+        m_actions->import({{{}, QString::fromUtf8(exportProfiles({profile}))}});
+        auto *dialog = m_window->findChild<ImportDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->model().setData(dialog->model().index(0, ImportModel::Choice),
+                                        int(ImportChoice::Replace), Qt::EditRole));
+        dialog->accept();
+        QTRY_VERIFY(!m_window->findChild<ImportDialog *>());
     }
     static Profile office()
     {

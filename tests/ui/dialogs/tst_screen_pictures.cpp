@@ -114,10 +114,15 @@ private Q_SLOTS:
         QTRY_COMPARE(failed.count(), 1);
         QVERIFY(!failed[0][0].value<Error>().hint.isEmpty());
 
+        // It never answers.
+        screens.setAnswerLimit(std::chrono::milliseconds(1));
+        screens.take();
+        QTRY_COMPARE(failed.count(), 2);
+
         // There is none any more.
         server.unregisterService(Service);
         screens.take();
-        QTRY_COMPARE(failed.count(), 2);
+        QTRY_COMPARE(failed.count(), 3);
         QCOMPARE(taken.count(), 1);
     }
 
