@@ -101,7 +101,9 @@ private:
     void importAll()
     {
         const QByteArray file = exportProfiles(makeProfiles(m_tunnels, test::urlOf(m_gateway)), nullptr);
-        measure("preview of an import", [&] { m_application->actions().import({{QString(), QString::fromUtf8(file)}}); });
+        measure("preview of an import", [&] {
+            m_application->actions().import({{QString(), QString::fromUtf8(file)}});
+        });
         measure("import", [&] { window().findChild<ImportDialog *>()->accept(); });
     }
     void list()
