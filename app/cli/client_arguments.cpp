@@ -7,6 +7,7 @@
 #include "core/address/host_text.h"
 #include "core/address/server_url.h"
 #include "core/command/client_options.h"
+#include "core/hook/hook_words.h"
 #include "core/profile/profile_fields.h"
 #include "core/spec/forward_place.h"
 #include "core/spec/forward_support.h"
@@ -43,6 +44,13 @@ Expected<ClientProfile> readSettings(const OptionSet &options)
     }
     if (read.error())
         return tl::unexpected<Error>(*read.error());
+    for (const ProfileField &field : profileFields()) {
+        if (field.form != ProfileField::Form::Command)
+            continue;
+        if (const auto words = hookWords(options.value(field.option).value_or(QString())); !words)
+            return failure(words.error().code, u"--"_s + field.option + u": "_s + words.error().message,
+                           words.error().hint);
+    }
     return settings;
 }
 
@@ -105,6 +113,16 @@ QStringList securityWarnings(const OptionSet &options, const ClientEndpoint &end
     return said;
 }
 
+QStringList demandWarnings(const TunnelConfig &config)
+{
+    const bool needed = std::any_of(config.forwards.begin(), config.forwards.end(),
+                                    [](const ForwardSpec &spec) { return spec.needsConnection(); });
+    if (!config.onDemand || !needed)
+        return {};
+    return {Say::tr(
+        "--on-demand has no effect, because a reverse forward or stdio needs the connection always.")};
+}
+
 } // namespace
 
 Expected<ClientArguments> parseClientArguments(const QStringList &arguments, const QByteArray &environmentPsk)
@@ -140,12 +158,16 @@ Expected<ClientArguments> parseClientArguments(const QStringList &arguments, con
     settings->profile.name = url->host();
     settings->profile.server = *url;
 
+    // Whoever typed them wants them.
+    settings->profile.runsCommands = true;
+    result.hooks = HookCommands::of(settings->profile);
     TunnelConfig &config = result.config;
     config = tunnelConfig(settings->profile, settings->secrets);
     config.forwards = *forwards;
     config.endpoint.psk = psk->key;
     config.endpoint.settingsPlace = SettingsPlace::CommandLine;
-    result.warnings = options.warnings() + psk->warnings + securityWarnings(options, config.endpoint);
+    result.warnings = options.warnings() + psk->warnings + securityWarnings(options, config.endpoint) +
+                      demandWarnings(config);
     result.notes = psk->notes;
     return result;
 }

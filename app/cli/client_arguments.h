@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/hook/tunnel_hooks.h"
 #include "core/tunnel/tunnel_config.h"
 
 #include <QStringList>
@@ -11,6 +12,7 @@ namespace rookery {
 struct ClientArguments
 {
     TunnelConfig config;
+    HookCommands hooks;
     int verbosity = 0; ///< -1 quiet … 2
     bool help = false; ///< only help was asked for; nothing else counts
     /// Whether it is over when a local port is taken, as with penguin; else the others run, and it is tried

@@ -33,7 +33,11 @@ ClientCommand::ClientCommand(const ClientArguments &arguments, Console &console)
     , m_console(console)
     , m_discreet(usesStdio(arguments.config) && console.verbosity() < 1)
     , m_tunnel(new Tunnel(arguments.config, Clock::system(), this))
+    , m_hooks(arguments.hooks)
 {
+    connect(m_tunnel, &Tunnel::stateChanged, &m_hooks, &TunnelHooks::follow);
+    connect(&m_hooks, &TunnelHooks::failed, this,
+            [this](const Error &why) { m_console.say(why.sentence()); });
     connect(m_tunnel, &Tunnel::stateChanged, this, &ClientCommand::showState);
     connect(m_tunnel, &Tunnel::forwardChanged, this, &ClientCommand::showForward);
     connect(m_tunnel, &Tunnel::stopped, this, [this] { Q_EMIT finished(m_exitCode); });
@@ -140,12 +144,11 @@ void ClientCommand::showStatus()
     const double out = m_out.update(tunnel.bytesOut);
     QString text = tunnelNews(tunnel, m_arguments.config.endpoint.url);
     if (tunnel.state == TunnelState::Connected) {
-        const double roundTrip = double(tunnel.roundTrip.count()) / 1000;
+        const QString roundTrip = roundTripText(tunnel.roundTrip);
         text = tr("Connected");
-        if (roundTrip > 0)
-            text += tr(" · RTT %1 ms").arg(roundTrip, 0, 'f', roundTrip < 10 ? 1 : 0);
-        text += u" · "_s + flowsText(tunnel.liveFlows) +
-                tr(" · ↓ %1/s ↑ %2/s").arg(bytesText(in), bytesText(out));
+        if (!roundTrip.isEmpty())
+            text += tr(" · RTT %1").arg(roundTrip);
+        text += u" · "_s + flowsText(tunnel.liveFlows) + u" · "_s + bothWaysText(rateText(in), rateText(out));
     }
     m_console.setStatus(text);
 }

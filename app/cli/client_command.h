@@ -44,6 +44,7 @@ private:
     /// ssh shows our stderr to its user: with stdio, only -v tells more than problems.
     const bool m_discreet;
     Tunnel *m_tunnel;
+    TunnelHooks m_hooks;
     QTimer m_statusTimer;
     RateMeter m_in;
     RateMeter m_out;

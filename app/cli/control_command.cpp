@@ -87,7 +87,7 @@ void ControlCommand::listSaved()
     const std::unique_ptr<ProfileStore> saved = openSavedTunnels();
     QList<QJsonObject> items;
     for (const Profile &profile : saved->profiles())
-        items += tunnelToJson(profile, TunnelState::Stopped);
+        items += tunnelToJson(profile, TunnelState::Stopped, saved->gateways());
     if (m_arguments.verbosity >= 0 && !items.isEmpty())
         complain(tr("Rookery is not running, so every tunnel is off."));
     show(items);

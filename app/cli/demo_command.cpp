@@ -13,6 +13,8 @@
 #include "core/gateway/gateway.h"
 #include "core/tunnel/tunnel.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace rookery {
@@ -33,7 +35,7 @@ ForwardSpec loopbackForward(ForwardSpec::Kind kind, quint16 targetPort)
 
 QString secondsText(std::chrono::milliseconds took)
 {
-    return QString::number(double(took.count()) / 1000, 'f', 2);
+    return QLocale().toString(double(took.count()) / 1000, 'f', 2);
 }
 
 } // namespace
@@ -149,7 +151,7 @@ void DemoCommand::showProgress(qint64 received)
 {
     if (!m_ending)
         m_console.setStatus(tr("  TCP        %1 of %2 came back")
-                                .arg(bytesText(double(received)), bytesText(double(m_arguments.bytes))));
+                                .arg(amountText(double(received)), amountText(double(m_arguments.bytes))));
 }
 
 void DemoCommand::showTcp(const DemoResult &result)
@@ -160,9 +162,9 @@ void DemoCommand::showTcp(const DemoResult &result)
     if (!result.problem.isEmpty())
         return fail(u"TCP: "_s + result.problem);
     const double seconds = std::max(double(result.took.count()) / 1000, 0.001);
-    const QString amount = bytesText(double(result.received));
-    print(tr("  TCP        %1 there and %1 back in %2 s: %3/s each way,")
-              .arg(amount, secondsText(result.took), bytesText(double(result.received) / seconds)));
+    const QString amount = amountText(double(result.received));
+    print(tr("  TCP        %1 there and %1 back in %2 s: %3 each way,")
+              .arg(amount, secondsText(result.took), rateText(double(result.received) / seconds)));
     print(tr("             every byte compared: identical"));
     QMetaObject::invokeMethod(
         m_streamRun, [this, gateway = m_url, target = m_tcpTarget, bytes = (m_arguments.bytes + 3) / 4] {
@@ -177,8 +179,8 @@ void DemoCommand::showStream(const DemoResult &result)
     if (!result.problem.isEmpty())
         return fail(tr("Without a port: %1").arg(result.problem));
     const double seconds = std::max(double(result.took.count()) / 1000, 0.001);
-    print(tr("  Stream     %1 there and back without a local port: %2/s each way, identical")
-              .arg(bytesText(double(result.received)), bytesText(double(result.received) / seconds)));
+    print(tr("  Stream     %1 there and back without a local port: %2 each way, identical")
+              .arg(amountText(double(result.received)), rateText(double(result.received) / seconds)));
     const quint16 port = m_tunnel->snapshot().forwards.value(1).boundPort;
     QMetaObject::invokeMethod(m_udpRun, [this, port] { m_udpRun->start(port, m_arguments.datagrams); });
 }

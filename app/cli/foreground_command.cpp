@@ -71,6 +71,7 @@ void ForegroundCommand::run()
 {
     ClientArguments client;
     client.config = tunnelConfig(m_profile, m_collector->secrets());
+    client.hooks = HookCommands::of(m_profile);
     client.endsOnBusyPort = false;
     client.verbosity = m_arguments.verbosity;
     client.warnings = m_arguments.psk.warnings;

@@ -33,6 +33,7 @@ Commands:
 Commands about the tunnels that are saved in Rookery, the application:
   list      Show them
   status    Show what they are doing
+  watch     Show what changes, until Ctrl-C
   up        Switch some on, or run one here with --foreground
   down      Switch some off
   import    Add some out of a file or a command
@@ -219,6 +220,24 @@ understood, or no such tunnel
 )");
 }
 
+QString watchHelp()
+{
+    return Say::tr(R"(rookery-cli watch - show what changes about tunnels
+
+Usage: rookery-cli watch [--json] [NAME...]
+
+First the state of these tunnels, or of all, then a line for each change,
+until Ctrl-C or until the application ends.
+
+With --json each line is an object with the words and keys of "status --json":
+the whole tunnel as it is now. Numbers that change are told once a second.
+A tunnel that was deleted has "removed": true.
+
+Exit codes: 0 the application ended, or Ctrl-C; 1 it failed (or the
+application is not running), 2 not understood, or no such tunnel
+)");
+}
+
 QString importHelp()
 {
     return Say::tr(R"(rookery-cli import - add tunnels
@@ -263,8 +282,8 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
 
 QStringList commandNames()
 {
-    return {u"client"_s, u"server"_s, u"demo"_s,   u"list"_s,  u"status"_s,
-            u"up"_s,     u"down"_s,   u"import"_s, u"export"_s};
+    return {u"client"_s, u"server"_s, u"demo"_s, u"list"_s,   u"status"_s,
+            u"watch"_s,  u"up"_s,     u"down"_s, u"import"_s, u"export"_s};
 }
 
 QString helpText(const QString &command)
@@ -283,6 +302,8 @@ QString helpText(const QString &command)
         return listHelp();
     if (command == "status"_L1)
         return statusHelp();
+    if (command == "watch"_L1)
+        return watchHelp();
     if (command == "import"_L1)
         return importHelp();
     if (command == "export"_L1)

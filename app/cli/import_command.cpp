@@ -6,12 +6,14 @@
 #include "app/cli/saved_tunnels.h"
 #include "app/cli/standard_streams.h"
 #include "core/command/command_import.h"
+#include "core/command/share_link.h"
 #include "core/command/shell_words.h"
 #include "core/control/control_line.h"
 #include "core/control/tunnel_control.h"
 #include "core/file/text_file.h"
 #include "core/profile/forward_notes.h"
 #include "core/profile/profile_json.h"
+#include "core/tunnel/secret_collector.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -27,7 +29,7 @@ namespace {
 
 constexpr qint64 LargestText = 16 << 20;
 /// The window shows each of them before the application answers, for which there is a limit of time.
-constexpr qsizetype MostAtOnce = 200;
+constexpr qsizetype MostAtOnce = 1000;
 
 } // namespace
 
@@ -51,7 +53,7 @@ void ImportCommand::start()
     if (const Expected<void> planned = plan(*text); !planned)
         fail(planned.error());
     else
-        takeNext();
+        changeOldSecrets();
 }
 
 void ImportCommand::stop()
@@ -74,7 +76,7 @@ Expected<QByteArray> ImportCommand::readText() const
         Expected<QByteArray> text = readDescriptor(STDIN_FILENO, name, LargestText);
         return text ? plainText(std::move(*text), name) : text;
     }
-    if (!QFileInfo::exists(word) && word.contains(u' '))
+    if (isLink(word) || (!QFileInfo::exists(word) && word.contains(u' ')))
         return word.toUtf8();
     return readTextFile(word, LargestText);
 }
@@ -93,7 +95,7 @@ Expected<void> ImportCommand::planCommand(const QString &text)
         complain(problem);
         m_failed = true;
     }
-    QList<Profile> taken = m_store->profiles();
+    FreeNames names(m_store->profiles());
     for (const CommandImport &command : imports->commands) {
         for (const QString &note : command.notes)
             complain(note);
@@ -101,9 +103,8 @@ Expected<void> ImportCommand::planCommand(const QString &text)
         imported.profile = command.profile;
         imported.profile.id = QUuid::createUuid();
         imported.profile.name =
-            freeProfileName(m_arguments.name.isEmpty() ? imported.profile.name : m_arguments.name, taken);
+            names.take(m_arguments.name.isEmpty() ? imported.profile.name : m_arguments.name);
         imported.secrets = command.secrets;
-        taken.append(imported.profile);
         m_waiting.push_back(imported);
     }
     return {};
@@ -138,6 +139,36 @@ Expected<void> ImportCommand::planFile(const QByteArray &bytes)
     const QList<ImportedProfile> merged = mergeImport(*preview, choices, m_store->profiles());
     m_waiting.assign(merged.begin(), merged.end());
     return {};
+}
+
+/// A tunnel that runs connects to its new server at once: by then nothing may be kept for the old one.
+void ImportCommand::changeOldSecrets()
+{
+    m_asking = true;
+    ++m_unwritten;
+    for (const ImportedProfile &imported : m_waiting) {
+        const std::optional<Profile> here = m_store->find(imported.profile.id);
+        if (!here || m_place == SecretPlace::AskEachTime)
+            continue;
+        ProfileSecrets secrets = imported.secrets;
+        for (const SecretKind kind : secretsOfElsewhere(*here, imported.profile)) {
+            ++m_unwritten;
+            m_secrets->write(here->id, kind, secretOf(secrets, kind), this,
+                             [this](const Expected<void> &written) { oldSecretChanged(written); });
+        }
+    }
+    oldSecretChanged({});
+}
+
+void ImportCommand::oldSecretChanged(const Expected<void> &changed)
+{
+    --m_unwritten;
+    if (!changed)
+        fail(changed.error());
+    else if (m_unwritten == 0 && m_asking)
+        takeNext();
+    else
+        endIfDone();
 }
 
 void ImportCommand::takeNext()

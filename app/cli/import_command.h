@@ -38,6 +38,8 @@ private:
     Expected<void> plan(const QByteArray &text);
     Expected<void> planCommand(const QString &text);
     Expected<void> planFile(const QByteArray &bytes);
+    void changeOldSecrets();
+    void oldSecretChanged(const Expected<void> &changed);
     void takeNext();
     [[nodiscard]] QList<ImportedProfile> takeOutBatch(QJsonArray &asJson);
     void takeHere(QList<ImportedProfile> batch);

@@ -25,7 +25,7 @@ void declareOptions(OptionSet &options, const QString &command)
     } else if (command == "import"_L1) {
         options.addFlag({u"replace"_s});
         options.addValue({u"name"_s});
-    } else if (command == "list"_L1 || command == "status"_L1) {
+    } else if (command == "list"_L1 || command == "status"_L1 || command == "watch"_L1) {
         options.addFlag({u"json"_s});
     } else if (command == "export"_L1) {
         options.addFlag({u"json"_s});
@@ -53,7 +53,8 @@ Expected<void> checkWords(const OptionSet &options, const ManageArguments &argum
 
 bool isManageCommand(const QString &command)
 {
-    static const QStringList Commands{u"up"_s, u"down"_s, u"list"_s, u"status"_s, u"import"_s, u"export"_s};
+    static const QStringList Commands{u"up"_s,    u"down"_s,   u"list"_s,  u"status"_s,
+                                      u"watch"_s, u"import"_s, u"export"_s};
     return Commands.contains(command);
 }
 

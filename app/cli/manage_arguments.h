@@ -8,13 +8,14 @@
 
 namespace rookery {
 
-/// `rookery-cli up|down|list|status|import|export …`, read: the commands about the tunnels that are saved.
+/// `rookery-cli up|down|list|status|watch|import|export …`, read: the commands about the tunnels that are
+/// saved.
 struct ManageArguments
 {
     QString command;
     QStringList words;       ///< names of tunnels; for import what to import
     bool foreground = false; ///< up: in this process
-    bool json = false;       ///< list, status, export
+    bool json = false;       ///< list, status, watch, export
     bool asCommand = false;  ///< export
     bool replace = false;    ///< import
     QString name;            ///< import: for the tunnel that a command makes

@@ -10,6 +10,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <string_view>
+#include <strings.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr std::array<std::string_view, 3> SecretOptions{"--ws-psk", "--proxy", "--header"};
 constexpr std::array<std::string_view, 2> SecretLetters{"-x", "-H"};
+constexpr std::string_view LinkScheme = "rookery:";
 
 std::array<bool, 3> s_wasClosed{};
 
@@ -48,6 +50,13 @@ void reserveStandardStreams()
 void hide(char *text)
 {
     std::memset(text, '*', std::strlen(text));
+}
+
+/// As isLink() of the share links has it, which takes a QString.
+bool isLink(std::string_view word)
+{
+    return word.size() >= LinkScheme.size() &&
+           ::strncasecmp(word.data(), LinkScheme.data(), LinkScheme.size()) == 0;
 }
 
 } // namespace
@@ -96,6 +105,11 @@ void hideSecrets(int argc, char **argv)
     bool imports = false;
     for (int i = 1; i < argc; ++i) {
         const std::string_view word(argv[i]);
+        // A link may have a key in it.
+        if (isLink(word)) {
+            hide(argv[i]);
+            continue;
+        }
         // A whole command as one word, with its key in it.
         if (imports && word.find(' ') != std::string_view::npos) {
             hide(argv[i]);

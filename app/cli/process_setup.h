@@ -22,8 +22,8 @@ constexpr unsigned EndLimitSeconds = 5;
 /// left behind in something that hangs; returns `exitCode` else.
 [[nodiscard]] int endProcess(int exitCode);
 
-/// Overwrites the values of options that hold secrets (--ws-psk, --proxy, --header), so that they show in no
-/// process list. Call it when the words have been copied.
+/// Overwrites links and the values of options that hold secrets (--ws-psk, --proxy, --header), so that they
+/// show in no process list. Call it when the words have been copied.
 void hideSecrets(int argc, char **argv);
 
 } // namespace rookery

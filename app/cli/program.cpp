@@ -14,6 +14,7 @@
 #include "app/cli/server_command.h"
 #include "app/cli/standard_streams.h"
 #include "app/cli/stop_signals.h"
+#include "app/cli/watch_command.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -73,6 +74,8 @@ int manage(const QString &name, const Expected<ManageArguments> &arguments)
         return run<ImportCommand>(name, arguments);
     if (name == "export"_L1)
         return run<ExportCommand>(name, arguments);
+    if (name == "watch"_L1)
+        return run<WatchCommand>(name, arguments);
     if (arguments && arguments->foreground)
         return run<ForegroundCommand>(name, arguments);
     return run<ControlCommand>(name, arguments);

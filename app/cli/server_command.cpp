@@ -104,9 +104,9 @@ void ServerCommand::showStatus()
 {
     const GatewayCounters counters = m_gateway->counters();
     const QString clients = counters.sessions == 1 ? tr("1 client") : tr("%1 clients").arg(counters.sessions);
-    const QString in = bytesText(m_in.update(counters.bytesIn));
-    const QString out = bytesText(m_out.update(counters.bytesOut));
-    m_console.setStatus(clients + u" · "_s + flowsText(counters.flows) + tr(" · ↓ %1/s ↑ %2/s").arg(in, out));
+    const QString in = rateText(m_in.update(counters.bytesIn));
+    const QString out = rateText(m_out.update(counters.bytesOut));
+    m_console.setStatus(clients + u" · "_s + flowsText(counters.flows) + u" · "_s + bothWaysText(in, out));
 }
 
 } // namespace rookery

@@ -52,11 +52,11 @@ int closeCopy(int descriptor)
 
 } // namespace
 
-void print(const QString &text)
+bool print(const QString &text)
 {
-    if (s_outputError != 0 || text.isEmpty())
-        return;
-    s_outputError = wasClosedAtStart(STDOUT_FILENO) ? EBADF : writeTo(STDOUT_FILENO, text);
+    if (s_outputError == 0 && !text.isEmpty())
+        s_outputError = wasClosedAtStart(STDOUT_FILENO) ? EBADF : writeTo(STDOUT_FILENO, text);
+    return s_outputError == 0;
 }
 
 int afterOutput(int exitCode)

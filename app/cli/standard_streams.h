@@ -7,8 +7,8 @@ namespace rookery {
 
 // For commands that say one thing and end. Those that run on have a Console.
 
-/// On stdout, as it is. What cannot be written is noted for afterOutput().
-void print(const QString &text);
+/// On stdout, as it is. What cannot be written is noted for afterOutput(); false from then on.
+bool print(const QString &text);
 /// The exit code of a program whose own would be `exitCode`: a result that did not arrive is a failure, and
 /// stderr says why. Once, at the end.
 [[nodiscard]] int afterOutput(int exitCode);

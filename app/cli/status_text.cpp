@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace rookery {
 
@@ -40,24 +41,66 @@ QString errorText(const QJsonObject &object)
 
 QString trafficText(const QJsonObject &object)
 {
-    return Say::tr("%1, ↓ %2 ↑ %3")
-        .arg(flowsText(object.value("liveFlows"_L1).toInt()),
-             bytesText(object.value("bytesIn"_L1).toDouble()),
-             bytesText(object.value("bytesOut"_L1).toDouble()));
+    return flowsText(object.value("liveFlows"_L1).toInt()) + u" · "_s +
+           bothWaysText(amountText(object.value("bytesIn"_L1).toDouble()),
+                        amountText(object.value("bytesOut"_L1).toDouble()));
 }
 
-QString forwardLine(const QJsonObject &forward)
+QString stateOfForward(const QJsonObject &forward, bool tunnelUp)
+{
+    const QString state = textOf(forward, "state"_L1);
+    return state == "listening"_L1 && !tunnelUp ? Say::tr("listens; waits for the tunnel") : stateText(state);
+}
+
+bool isUp(const QJsonObject &tunnel)
+{
+    const QString state = textOf(tunnel, "state"_L1);
+    return state == "connected"_L1 || state == "stalled"_L1;
+}
+
+QString forwardState(const QJsonObject &forward, bool tunnelUp)
 {
     const QString name = textOf(forward, "name"_L1);
-    QString line = u"  "_s + (name.isEmpty() ? QString() : name + u": "_s) + textOf(forward, "forward"_L1) +
-                   u" · "_s + stateText(textOf(forward, "state"_L1));
+    QString text = (name.isEmpty() ? QString() : name + u": "_s) + textOf(forward, "forward"_L1) + u" · "_s +
+                   stateOfForward(forward, tunnelUp);
     if (const int port = forward.value("port"_L1).toInt(); port != 0)
-        line += Say::tr(" on port %1").arg(port);
+        text += Say::tr(" on port %1").arg(port);
+    return text;
+}
+
+QString forwardLine(const QJsonObject &forward, bool tunnelUp)
+{
+    QString line = u"  "_s + forwardState(forward, tunnelUp);
     if (forward.value("totalFlows"_L1).toInteger() > 0)
         line += u" · "_s + trafficText(forward);
     if (const QString error = errorText(forward); !error.isEmpty())
         line += u"\n    "_s + error;
     return line + u'\n';
+}
+
+/// "work · waiting: The server refused the connection."
+QString changeLine(const QString &tunnel, const QString &state, const QJsonObject &object)
+{
+    const QString error = errorText(object);
+    return tunnel + u" · "_s + state + (error.isEmpty() ? QString() : u": "_s + error) + u'\n';
+}
+
+bool hasChanged(const QJsonObject &before, const QJsonObject &now)
+{
+    const auto differs = [&](QLatin1StringView key) { return before.value(key) != now.value(key); };
+    return differs("state"_L1) || differs("error"_L1) || differs("port"_L1) || differs("name"_L1);
+}
+
+/// The one that it was before: most likely in the same place, where two may read alike.
+std::optional<QJsonObject> sameForward(const QJsonArray &were, const QJsonObject &forward, qsizetype place)
+{
+    const auto isSame = [&forward](const QJsonValue &was) {
+        return was["forward"_L1] == forward.value("forward"_L1);
+    };
+    if (isSame(were.at(place)))
+        return were.at(place).toObject();
+    const auto at = std::find_if(were.begin(), were.end(), isSame);
+    return at == were.end() ? std::nullopt : std::optional(QJsonValue(*at).toObject());
 }
 
 } // namespace
@@ -72,6 +115,7 @@ QString stateText(const QString &word)
         {u"waiting"_s, Say::tr("waiting")},
         {u"needs-attention"_s, Say::tr("needs attention")},
         {u"waiting-for-keychain"_s, Say::tr("waiting for the keychain")},
+        {u"resting"_s, Say::tr("rests; connects when it is used")},
         {u"off"_s, Say::tr("off")},
         {u"listening"_s, Say::tr("listening")},
         {u"port-busy"_s, Say::tr("port busy")},
@@ -82,13 +126,24 @@ QString stateText(const QString &word)
     return Words.value(word, word);
 }
 
+namespace {
+
+QString serverOf(const QJsonObject &tunnel)
+{
+    const QString server = textOf(tunnel, "server"_L1);
+    const QString gateway = textOf(tunnel, "gateway"_L1);
+    return gateway.isEmpty() ? server : Say::tr("%1 (gateway “%2”)").arg(server, gateway);
+}
+
+} // namespace
+
 QString tunnelTable(const QList<QJsonObject> &tunnels)
 {
     std::array<qsizetype, 2> widths{};
     QList<std::array<QString, 3>> rows;
     for (const QJsonObject &tunnel : tunnels) {
-        const auto &row = rows.emplace_back(std::array{
-            textOf(tunnel, "name"_L1), stateText(textOf(tunnel, "state"_L1)), textOf(tunnel, "server"_L1)});
+        const auto &row = rows.emplace_back(
+            std::array{textOf(tunnel, "name"_L1), stateText(textOf(tunnel, "state"_L1)), serverOf(tunnel)});
         for (size_t i = 0; i < widths.size(); ++i)
             widths[i] = std::max(widths[i], std::min(row[i].size(), WidestColumn));
     }
@@ -105,8 +160,10 @@ QString statusText(const QJsonObject &tunnel)
     if (const auto since = QDateTime::fromString(textOf(tunnel, "connectedSince"_L1), Qt::ISODate);
         since.isValid())
         text += Say::tr(" since %1").arg(QLocale().toString(since.toLocalTime(), QLocale::ShortFormat));
-    if (const double roundTrip = tunnel.value("roundTripMs"_L1).toDouble(); roundTrip > 0)
-        text += Say::tr(" · RTT %1 ms").arg(roundTrip, 0, 'f', roundTrip < 10 ? 1 : 0);
+    const std::chrono::duration<double, std::milli> roundTrip(tunnel.value("roundTripMs"_L1).toDouble());
+    if (roundTrip.count() > 0)
+        text +=
+            Say::tr(" · RTT %1").arg(roundTripText(std::chrono::round<std::chrono::microseconds>(roundTrip)));
     if (tunnel.value("totalFlows"_L1).toInteger() > 0)
         text += u" · "_s + trafficText(tunnel);
     text += u"\n  "_s + textOf(tunnel, "server"_L1) + u'\n';
@@ -117,8 +174,32 @@ QString statusText(const QJsonObject &tunnel)
         text += u"  "_s + Say::tr("The next try is in %1.").arg(durationText(wait)) + u'\n';
     const QJsonArray forwards = tunnel.value("forwards"_L1).toArray();
     for (const QJsonValue &forward : forwards)
-        text += forwardLine(forward.toObject());
+        text += forwardLine(forward.toObject(), isUp(tunnel));
     return text;
+}
+
+QString changeText(const QJsonObject &before, const QJsonObject &now)
+{
+    const QString name = textOf(now, "name"_L1);
+    if (now.contains("removed"_L1))
+        return name + u" · "_s + Say::tr("removed") + u'\n';
+    QString text;
+    if (hasChanged(before, now))
+        text += changeLine(name, stateText(textOf(now, "state"_L1)), now);
+    const QJsonArray were = before.value("forwards"_L1).toArray();
+    const QJsonArray forwards = now.value("forwards"_L1).toArray();
+    for (qsizetype i = 0; i < forwards.size(); ++i) {
+        const QJsonObject forward = forwards[i].toObject();
+        const std::optional<QJsonObject> old = sameForward(were, forward, i);
+        if (old ? hasChanged(*old, forward) : forward.contains("error"_L1))
+            text += changeLine(name, forwardState(forward, isUp(now)), forward);
+    }
+    return text;
+}
+
+QString jsonLine(const QJsonObject &tunnel)
+{
+    return QString::fromUtf8(QJsonDocument(tunnel).toJson(QJsonDocument::Compact)) + u'\n';
 }
 
 QString jsonText(const QList<QJsonObject> &tunnels)

@@ -109,6 +109,11 @@ CommandLine::CommandLine()
     m_parser.addHelpOption();
     m_parser.addVersionOption();
     m_parser.addOption(m_hidden);
+    m_parser.addPositionalArgument(
+        u"file"_s,
+        QCoreApplication::translate("main", "Profiles, commands, pictures of QR codes and rookery:// links "
+                                            "to import; shown first."),
+        u"[file...]"_s);
 }
 
 void CommandLine::process()

@@ -17,7 +17,10 @@ public:
 
     /// Ends the process where an option is unknown, as QCommandLineParser does.
     void process();
-    [[nodiscard]] bool isHidden() const { return m_parser.isSet(m_hidden); }
+    /// What is to be imported has to be seen.
+    [[nodiscard]] bool isHidden() const { return m_parser.isSet(m_hidden) && toOpen().isEmpty(); }
+    /// Files and links.
+    [[nodiscard]] QStringList toOpen() const { return m_parser.positionalArguments(); }
 
     /// Options that want a text and no window, and a start without any display, end here: the exit code, and
     /// what there is to say has been said. Before there is an application.

@@ -48,8 +48,8 @@ void DemoTunnel::connectWorld()
     connect(&m_tunnels, &TunnelManager::stateChanged, m_world.get(), follow);
     connect(&m_tunnels, &TunnelManager::forwardChanged, m_world.get(), follow);
     connect(&m_tunnels, &TunnelManager::updated, m_world.get(), follow);
-    connect(&m_profiles, &ProfileStore::removed, m_world.get(), [this, id](const QUuid &removed) {
-        if (removed == id)
+    connect(&m_profiles, &ProfileStore::removed, m_world.get(), [this, id](const QList<QUuid> &removed) {
+        if (removed.contains(id))
             letGo()->deleteLater(); // the tunnel is ending: its far end goes when it is through
     });
 }

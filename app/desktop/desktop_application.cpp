@@ -3,8 +3,11 @@
 
 #include "app/desktop/crash_report.h"
 #include "core/control/control_server.h"
+#include "core/describe/units.h"
+#include "core/file/state_path.h"
 #include "core/language/language.h"
 #include "core/log/log_ring.h"
+#include "core/tunnel/traffic_book.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/ask_secret_dialog.h"
 #include "ui/dialogs/certificate_dialog.h"
@@ -12,6 +15,7 @@
 #include "ui/dialogs/diagnostics_text.h"
 #include "ui/dialogs/drop_import.h"
 #include "ui/dialogs/guide_dialog.h"
+#include "ui/dialogs/import_source.h"
 #include "ui/dialogs/profile_actions.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/tray/tray_controller.h"
@@ -23,6 +27,7 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QUrl>
 
 #include <utility>
@@ -31,6 +36,17 @@ namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Where what was moved is kept: beside profiles that are not at their own place.
+QString trafficPath(const QString &profilesPath)
+{
+    const QString name = u"traffic.json"_s;
+    return profilesPath.isEmpty() ? statePath(name) : QFileInfo(profilesPath).absolutePath() + u'/' + name;
+}
+
+} // namespace
+
 DesktopApplication::DesktopApplication(Options options)
     : m_options(std::move(options))
     , m_settings(m_options.settingsPath)
@@ -38,6 +54,7 @@ DesktopApplication::DesktopApplication(Options options)
     , m_secrets(m_options.secrets(m_settings.current().secretPlace))
     , m_tunnels(std::make_unique<TunnelManager>(m_profiles, m_secrets))
     , m_source(std::make_unique<ManagerTunnelSource>(*m_tunnels, m_profiles))
+    , m_hooks(*m_tunnels, m_profiles)
     , m_applied(m_settings, {[this](TunnelSource::Pace pace) { m_source->setLivePace(pace); }, m_secrets,
                              m_options.secrets, m_options.language, Autostart()})
     , m_demo(m_profiles, *m_tunnels)
@@ -59,9 +76,11 @@ DesktopApplication::~DesktopApplication()
 
 void DesktopApplication::start(bool hidden)
 {
+    m_tunnels->traffic().keepIn(trafficPath(m_options.profilesPath));
     loadProfiles();
     makeWindow();
     connectEngine();
+    connectUndo();
     connectSettings();
     connectShutdown();
     connectSecrets();
@@ -71,13 +90,17 @@ void DesktopApplication::start(bool hidden)
         m_window->show();
     m_tunnels->restore();
     offerCrashReports();
+    offerDrafts();
 }
 
 void DesktopApplication::makeWindow()
 {
+    setRightToLeft(QApplication::isRightToLeft());
     m_window = std::make_unique<MainWindow>(
         *m_source, [](quint64 after) { return LogRing::instance().since(after); }, m_settings.layout());
-    m_actions = new ProfileActions(m_profiles, m_secrets, m_settings, *m_window);
+    m_actions = new ProfileActions(m_profiles, m_undo, m_secrets, m_settings, *m_window);
+    m_actions->setNetwork(m_place);
+    m_actions->setSnapshots([this](const QUuid &id) { return m_tunnels->snapshot(id); });
     m_guard = new CloseGuard(*m_window, m_settings, m_options.questions);
     m_questions.setWindow(m_window.get());
     m_moveOffer.setWindow(m_window.get());
@@ -132,7 +155,7 @@ void DesktopApplication::connectWindow()
     connect(window, &MainWindow::newRequested, m_actions, &ProfileActions::create);
     connect(window, &MainWindow::importRequested, m_actions, [this] { m_actions->import(); });
     connect(window, &MainWindow::pasteRequested, m_actions,
-            [this] { m_actions->import(QApplication::clipboard()->text().toUtf8()); });
+            [this] { m_actions->import(import_source::contained(*QApplication::clipboard()->mimeData())); });
     connect(window, &MainWindow::demoRequested, &m_demo, &DemoTunnel::open);
     connect(window, &MainWindow::settingsRequested, this, &DesktopApplication::openSettings);
     connect(window, &MainWindow::guideRequested, window, [window] { GuideDialog::showOver(window); });
@@ -140,9 +163,11 @@ void DesktopApplication::connectWindow()
     connect(window, &MainWindow::editRequested, m_actions, &ProfileActions::edit);
     connect(window, &MainWindow::duplicateRequested, m_actions, &ProfileActions::duplicate);
     connect(window, &MainWindow::groupRequested, m_actions, &ProfileActions::setGroup);
-    connect(window, &MainWindow::exportRequested, m_actions,
-            [this](const QUuid &id) { m_actions->exportProfiles({id}); });
+    connect(window, &MainWindow::renameGroupRequested, m_actions, &ProfileActions::renameGroup);
+    connect(window, &MainWindow::arrangeRequested, m_actions, &ProfileActions::arrange);
+    connect(window, &MainWindow::exportRequested, m_actions, &ProfileActions::exportProfiles);
     connect(window, &MainWindow::deleteRequested, m_actions, &ProfileActions::remove);
+    connect(window, &MainWindow::undoRequested, m_actions, &ProfileActions::undo);
     connect(window, &MainWindow::certificateRequested, this, &DesktopApplication::openCertificates);
     connect(window, &MainWindow::trustRequested, m_actions, [this](const QUuid &id) {
         m_actions->trustCertificate(id, m_tunnels->snapshot(id).certificates);
@@ -157,14 +182,23 @@ void DesktopApplication::connectActions()
     connect(m_actions, &ProfileActions::secretsChanged, m_tunnels.get(), &TunnelManager::secretsChanged);
     connect(m_actions, &ProfileActions::startRequested, m_tunnels.get(), &TunnelManager::start);
     connect(m_actions, &ProfileActions::reconnectRequested, m_tunnels.get(), &TunnelManager::reconnect);
-    connect(m_actions, &ProfileActions::removing, m_tunnels.get(), &TunnelManager::stop);
-    connect(m_actions, &ProfileActions::removing, &m_forgotten, &ForgottenSecrets::deleting);
-    connect(m_actions, &ProfileActions::created, &m_forgotten, &ForgottenSecrets::restored);
-    connect(m_actions, &ProfileActions::notRemoved, &m_forgotten, &ForgottenSecrets::restored);
-    connect(m_actions, &ProfileActions::undoOver, &m_forgotten, &ForgottenSecrets::forget);
-    connect(m_actions, &ProfileActions::removed, this, [this](const QString &name) {
-        m_window->showNotice(tr("“%1” was deleted.").arg(name), tr("Undo"),
-                             [this] { m_actions->undoRemove(); });
+    connect(m_actions, &ProfileActions::created, &m_forgotten,
+            [this](const QUuid &id) { m_forgotten.restored({id}); });
+    connect(m_actions, &ProfileActions::gatewayRemoving, &m_forgotten,
+            [this](const QUuid &gateway) { m_forgotten.deleting({gateway}); });
+    connect(m_actions, &ProfileActions::gatewayNotRemoved, &m_forgotten,
+            [this](const QUuid &gateway) { m_forgotten.restored({gateway}); });
+    connect(m_actions, &ProfileActions::gatewayRemoved, &m_forgotten,
+            [this](const QUuid &gateway) { m_forgotten.forget({gateway}); });
+    connect(m_actions, &ProfileActions::removed, this, [this](int count, const QString &name, bool canUndo) {
+        m_window->showNotice(count == 1 ? tr("“%1” was deleted.").arg(name)
+                                        : tr("%n tunnel(s) were deleted.", nullptr, count),
+                             canUndo ? tr("Undo") : QString(), [this] { m_actions->undo(); });
+    });
+    connect(m_actions, &ProfileActions::arranged, m_window.get(), &MainWindow::hideNotice);
+    connect(m_actions, &ProfileActions::groupRenamed, m_window.get(), &MainWindow::followGroup);
+    m_source->setStopQuestion([this](const QList<QUuid> &ids, const std::function<void()> &stop) {
+        m_actions->confirmStop(ids, stop);
     });
     connect(m_actions, &ProfileActions::failed, this, &DesktopApplication::tell);
 }
@@ -196,23 +230,57 @@ void DesktopApplication::connectTray()
     connect(m_tray.get(), &TrayController::quitRequested, this, &DesktopApplication::askAndQuit);
     m_guard->setTrayAvailable([this] { return m_tray->isAvailable(); });
     m_guard->setLiveFlows([this] { return liveFlows(); });
-    connect(m_guard, &CloseGuard::quitRequested, this, &DesktopApplication::quit);
+    connect(m_guard, &CloseGuard::quitRequested, this, [this] {
+        m_actions->discardDrafts(); // as the person was told
+        quit();
+    });
 }
 
 void DesktopApplication::connectEngine()
 {
+    // Not before the profiles are there: what comes later was put there by somebody.
+    m_rules = std::make_unique<NetworkRules>(m_profiles, m_place);
+    connect(m_rules.get(), &NetworkRules::wanted, m_tunnels.get(), &TunnelManager::switchByRule);
+    connect(m_tunnels.get(), &TunnelManager::personDecided, m_rules.get(), &NetworkRules::personDecided);
     connect(&m_network, &NetworkWatch::changed, m_tunnels.get(), &TunnelManager::networkChanged);
     connect(m_tunnels.get(), &TunnelManager::failed, this,
             [this](const QUuid &, const Error &why) { tell(why); });
+    connect(&m_hooks, &ProfileHooks::failed, this, &DesktopApplication::tell);
     connect(&m_profiles, &ProfileStore::noticed, this, &DesktopApplication::tellOfProfiles);
     connect(m_server.get(), &ControlServer::raiseRequested, this, &DesktopApplication::raise);
+    // Not at once: whoever asked need not wait for what the files are read from.
+    connect(m_server.get(), &ControlServer::openRequested, this, &DesktopApplication::open,
+            Qt::QueuedConnection);
     connect(m_server.get(), &ControlServer::quitRequested, this, &DesktopApplication::quit);
+    m_control.setForget([this](const QUuid &id, SecretKind kind) {
+        // What is kept elsewhere is common to rookery-cli and us: it has forgotten that, and may have kept
+        // another one since.
+        if (chosenSecretPlace() == SecretPlace::AskEachTime)
+            m_secrets.write(id, kind, {}, this, [](const Expected<void> &) {});
+    });
+    connect(m_server.get(), &ControlServer::watched, &m_control.watch(), &TunnelWatch::setActive);
+    connect(&m_control.watch(), &TunnelWatch::changed, m_server.get(), &ControlServer::tell);
     connect(&m_demo, &DemoTunnel::opened, this, [this](const QUuid &id) { m_window->selectTunnel(id); });
     connect(&m_demo, &DemoTunnel::failed, this, &DesktopApplication::tell);
     connect(&m_applied, &AppliedSettings::failed, this, &DesktopApplication::tell);
     // Not at once: the dialog that it was chosen in is the window's.
     connect(&m_applied, &AppliedSettings::languageChanged, this, &DesktopApplication::remakeWindow,
             Qt::QueuedConnection);
+}
+
+/// What can be taken back outlives the window.
+void DesktopApplication::connectUndo()
+{
+    connect(&m_undo, &ProfileUndo::removing, &m_forgotten, &ForgottenSecrets::deleting);
+    connect(&m_undo, &ProfileUndo::notRemoved, &m_forgotten, &ForgottenSecrets::restored);
+    connect(&m_undo, &ProfileUndo::undoOver, &m_forgotten, &ForgottenSecrets::forget);
+    connect(&m_undo, &ProfileUndo::restored, this,
+            [this](const QList<QUuid> &ids, const QList<QUuid> &running) {
+                m_forgotten.restored(ids);
+                m_tunnels->startSome(running);
+                m_window->hideNotice();
+                m_window->selectTunnel(ids.constFirst());
+            });
 }
 
 void DesktopApplication::connectSettings()
@@ -234,6 +302,8 @@ void DesktopApplication::connectShutdown()
         save();
         m_demo.close();
     });
+    // What the last ones moved until their end.
+    connect(&m_shutdown, &Shutdown::finished, this, [this] { m_tunnels->traffic().save(); });
     connect(&m_shutdown, &Shutdown::finished, &m_forgotten, &ForgottenSecrets::finish);
     connect(&m_forgotten, &ForgottenSecrets::finished, this, &DesktopApplication::finished);
 }
@@ -247,6 +317,7 @@ void DesktopApplication::connectSecrets()
             });
     connect(m_tunnels.get(), &TunnelManager::secretWithdrawn, &m_questions, &SecretQuestions::withdraw);
     connect(&m_questions, &SecretQuestions::answered, m_tunnels.get(), &TunnelManager::provideSecret);
+    connect(&m_questions, &SecretQuestions::declined, m_tunnels.get(), &TunnelManager::declineSecret);
     connect(&m_applied, &AppliedSettings::secretsElsewhere, &m_moveOffer, &SecretMoveOffer::offer);
     connect(&m_moveOffer, &SecretMoveOffer::failed, this, &DesktopApplication::tell);
 }
@@ -257,6 +328,8 @@ QList<QUuid> DesktopApplication::profilesWithSecrets() const
     QList<QUuid> ids = m_forgotten.waiting();
     for (const Profile &profile : m_profiles.profiles())
         ids += profile.id;
+    for (const SharedGateway &gateway : m_profiles.gateways())
+        ids += gateway.id();
     return ids;
 }
 
@@ -267,9 +340,12 @@ void DesktopApplication::quit()
 
 void DesktopApplication::save()
 {
-    if (m_window)
+    if (m_window) {
         m_window->saveLayout();
+        m_actions->saveDrafts();
+    }
     m_settings.save();
+    m_tunnels->traffic().save();
 }
 
 void DesktopApplication::raise(const QString &token)
@@ -279,6 +355,12 @@ void DesktopApplication::raise(const QString &token)
     if (!token.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
     bringForward(*m_window);
+}
+
+void DesktopApplication::open(const QStringList &words)
+{
+    if (!m_shutdown.hasBegun() && !words.isEmpty())
+        m_actions->import(import_source::named(words));
 }
 
 void DesktopApplication::openSettings()
@@ -327,6 +409,21 @@ void DesktopApplication::offerCrashReports()
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         });
+}
+
+/// Of an end that asked nobody.
+void DesktopApplication::offerDrafts()
+{
+    for (const Profile &draft : m_actions->drafts()) {
+        const QString name = draft.name.isEmpty() ? tr("a new tunnel") : u"“%1”"_s.arg(draft.name);
+        m_board.post(
+            {ErrorCode::ClosedHere,
+             tr("Rookery ended while %1 was being edited; the changes were kept.").arg(name),
+             tr("Keys and passwords that were typed have to be entered again."),
+             {}},
+            tr("Go on editing"), [this, id = draft.id] { m_actions->resumeDraft(id); },
+            [this, id = draft.id] { m_actions->dropDraft(id); });
+    }
 }
 
 void DesktopApplication::openCertificates(const QUuid &id)

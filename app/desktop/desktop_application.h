@@ -7,9 +7,13 @@
 #include "app/desktop/secret_questions.h"
 #include "app/desktop/shutdown.h"
 #include "core/control/tunnel_control.h"
+#include "core/hook/profile_hooks.h"
+#include "core/network/system_network.h"
 #include "core/profile/forgotten_secrets.h"
 #include "core/profile/profile_store.h"
+#include "core/profile/profile_undo.h"
 #include "core/secret/replaceable_secret_store.h"
+#include "core/tunnel/network_rules.h"
 #include "core/tunnel/network_watch.h"
 #include "core/tunnel/tunnel_manager.h"
 #include "ui/models/manager_tunnel_source.h"
@@ -64,6 +68,8 @@ public:
     /// What is kept from one start to the next and not on the disk yet.
     void save();
     void raise(const QString &token);
+    /// Shows what can be imported from files and links, by what import_source::named() reads; none: nothing.
+    void open(const QStringList &words);
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] TunnelManager &tunnels() { return *m_tunnels; }
@@ -88,10 +94,12 @@ private:
     void connectActions();
     void connectTray();
     void connectEngine();
+    void connectUndo();
     void connectSettings();
     void connectShutdown();
     void loadProfiles();
     void offerCrashReports();
+    void offerDrafts();
     void openSettings();
     void openDiagnostics();
     void openCertificates(const QUuid &id);
@@ -107,8 +115,10 @@ private:
     ProfileStore m_profiles;
     ReplaceableSecretStore m_secrets;
     ForgottenSecrets m_forgotten{m_profiles, m_secrets};
+    ProfileUndo m_undo{m_profiles};
     std::unique_ptr<TunnelManager> m_tunnels;
     std::unique_ptr<ManagerTunnelSource> m_source;
+    ProfileHooks m_hooks;
     AppliedSettings m_applied;
     DemoTunnel m_demo;
     SecretQuestions m_questions;
@@ -116,6 +126,8 @@ private:
     TunnelControl m_control;
     std::unique_ptr<ControlServer> m_server;
     NetworkWatch m_network;
+    SystemNetwork m_place;
+    std::unique_ptr<NetworkRules> m_rules;
     Shutdown m_shutdown;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TrayController> m_tray;

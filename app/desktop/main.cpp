@@ -10,9 +10,11 @@
 #include "core/language/language.h"
 #include "core/log/log_ring.h"
 #include "core/log/stderr_log.h"
+#include "ui/dialogs/import_source.h"
 #include "ui/settings/application_id.h"
 #include "ui/settings/settings_store.h"
 #include "ui/views/main_window.h"
+#include "ui/widgets/edge_style.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
@@ -88,12 +90,14 @@ void connectEnds(DesktopApplication &application, const StopSignals &signals, co
     QObject::connect(&delay, &ShutdownDelay::announced, &application, &DesktopApplication::quit);
 }
 
-int run(bool hidden, Language &language)
+int run(const CommandLine &line, Language &language)
 {
-    const auto manner =
-        hidden || qApp->isSessionRestored() ? StartClaim::Manner::Unseen : StartClaim::Manner::Seen;
+    const QStringList open = import_source::fromAnywhere(line.toOpen());
+    const bool unseen = line.isHidden() || (qApp->isSessionRestored() && open.isEmpty());
+    const auto manner = unseen ? StartClaim::Manner::Unseen : StartClaim::Manner::Seen;
     StartClaim::Options claiming;
     claiming.manner = manner;
+    claiming.open = open;
     StartClaim claim(claiming);
     if (const std::optional<int> code = settle(claim, manner))
         return *code;
@@ -109,7 +113,8 @@ int run(bool hidden, Language &language)
     const SessionEnd session([&application] { return !application.window().isVisible(); });
     const ShutdownDelay delay;
     connectEnds(application, signals, session, delay);
-    application.start(hidden);
+    application.start(line.isHidden());
+    application.open(open);
     return QApplication::exec();
 }
 
@@ -120,6 +125,7 @@ int runApplication(int argc, char **argv)
     std::optional<DisplayFailure> display(std::in_place);
     const QApplication application(argc, argv);
     display.reset();
+    rookery::EdgeStyle::install();
     QApplication::setWindowIcon(rookery::icons::program());
     // Tunnels go on without a window.
     QApplication::setQuitOnLastWindowClosed(false);
@@ -127,7 +133,8 @@ int runApplication(int argc, char **argv)
     language.use(rookery::SettingsStore().current().language);
     CommandLine line;
     line.process();
-    return run(line.isHidden(), language);
+    rookery::hideSecrets(argc, argv);
+    return run(line, language);
 }
 
 } // namespace

@@ -147,8 +147,11 @@ void SecretQuestions::finished(int result)
     m_dialog = nullptr;
     const Question question = std::move(m_questions.front());
     m_questions.pop_front();
-    for (const QUuid &tunnel : question.tunnels)
-        Q_EMIT answered(tunnel, question.kind, secret, remember);
+    if (!given)
+        Q_EMIT declined(question.tunnels, question.kind);
+    else
+        for (const QUuid &tunnel : question.tunnels)
+            Q_EMIT answered(tunnel, question.kind, secret, remember);
     if (!m_dialog)
         showFirst();
 }

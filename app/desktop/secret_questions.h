@@ -37,15 +37,16 @@ public:
 
     /// Over which to ask, while it is seen. It may go.
     void setWindow(QWidget *window) { m_window = window; }
-    /// answered() follows, once, unless there is no such tunnel or withdraw() comes first. `why` is a
-    /// sentence for the person, or empty.
+    /// answered() or declined() follows, once, unless there is no such tunnel or withdraw() comes first.
+    /// `why` is a sentence for the person, or empty.
     void ask(const QUuid &tunnel, SecretKind kind, const QString &why);
     /// It needs no answer any more.
     void withdraw(const QUuid &tunnel);
 
 Q_SIGNALS:
-    /// A null secret: the person thought better of it.
     void answered(const QUuid &tunnel, rookery::SecretKind kind, const QByteArray &secret, bool remember);
+    /// The person thought better of it, for all of them.
+    void declined(const QList<QUuid> &tunnels, rookery::SecretKind kind);
 
 private:
     struct Question

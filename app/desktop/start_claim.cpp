@@ -47,6 +47,7 @@ void StartClaim::claim()
     request.verb = m_options.manner == Manner::Seen ? Verb::Raise : Verb::List;
     request.token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN", qEnvironmentVariable("DESKTOP_STARTUP_ID"));
     request.display = SessionDisplay::here();
+    request.open = m_options.open;
     ask(request);
 }
 

@@ -27,6 +27,7 @@ public:
         QString controlPath; ///< empty: the user's own
         /// For one that is ending: more than an end takes, whatever hangs.
         milliseconds patience = std::chrono::seconds(15);
+        QStringList open; ///< files and links that the one that runs is to offer for import
     };
 
     explicit StartClaim(Options options, QObject *parent = nullptr);

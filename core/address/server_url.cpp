@@ -4,7 +4,9 @@
 #include "core/address/host_text.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+
+#include <algorithm>
+#include <string_view>
 
 namespace rookery {
 
@@ -28,8 +30,10 @@ tl::unexpected<Error> wrong(const QString &message)
 /// "host[:port]" out of "scheme://user@host:port/path?query".
 QString authority(const QString &afterScheme)
 {
-    const qsizetype end = afterScheme.indexOf(QRegularExpression(u"[/?#]"_s));
-    return end < 0 ? afterScheme : afterScheme.left(end);
+    constexpr std::u16string_view Ends = u"/?#";
+    const auto isEnd = [Ends](QChar c) { return Ends.find(c.unicode()) != Ends.npos; };
+    const auto end = std::find_if(afterScheme.cbegin(), afterScheme.cend(), isEnd);
+    return afterScheme.left(end - afterScheme.cbegin());
 }
 
 /// QUrl says only that the whole is invalid; a person wants to know which part.

@@ -179,22 +179,31 @@ void NativeChannel::enqueue(MessageBuffer &&frame, bool urgent)
     }
     // Ahead of the data, but not into the middle of a frame.
     const size_t at = std::max(m_urgent, size_t(m_frontSent > 0));
+    if (shareBlock(frame, at))
+        return;
     m_queue.insert(m_queue.begin() + qsizetype(std::min(at, m_queue.size())), std::move(frame));
     m_urgent = at + 1;
 }
 
 void NativeChannel::enqueueBehind(MessageBuffer &&frame)
 {
-    if (frame.size() <= SmallFrame && !returns() && m_queue.size() > std::max(m_urgent, QueuedAlone)) {
-        if (m_queue.back().append(frame.view()))
-            return;
-        MessageBuffer shared(SharedBlock);
-        shared.truncate(0);
-        static_cast<void>(shared.append(frame.view()));
-        m_queue.push_back(std::move(shared));
-        return;
-    }
-    m_queue.push_back(std::move(frame));
+    if (m_queue.size() <= m_urgent || !shareBlock(frame, m_queue.size()))
+        m_queue.push_back(std::move(frame));
+}
+
+/// Puts a small frame into the block in front of `at`, or makes the frame the beginning of one that others
+/// can share.
+bool NativeChannel::shareBlock(MessageBuffer &frame, size_t at)
+{
+    if (frame.size() > SmallFrame || returns() || at <= QueuedAlone)
+        return false;
+    if (m_queue[at - 1].append(frame.view()))
+        return true;
+    MessageBuffer shared(SharedBlock);
+    shared.truncate(0);
+    static_cast<void>(shared.append(frame.view()));
+    frame = std::move(shared);
+    return false;
 }
 
 void NativeChannel::flush()

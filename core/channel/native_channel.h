@@ -82,6 +82,7 @@ private:
     void readMore();
     void enqueue(MessageBuffer &&frame, bool urgent);
     void enqueueBehind(MessageBuffer &&frame);
+    [[nodiscard]] bool shareBlock(MessageBuffer &frame, size_t at);
     void giveBackFrame(MessageBuffer &frame);
     void giveBackQueued();
     void sendOwedPong();

@@ -82,6 +82,8 @@ void ClientOptionReader::take(const ProfileField &field, milliseconds &to)
 {
     if (field.form == ProfileField::Form::Seconds)
         return keep(field.option, secondsFromText(text(field)), to);
+    if (field.form == ProfileField::Form::Minutes)
+        return keep(field.option, minutesFromText(text(field)), to);
     int count = int(to.count());
     take(field, count);
     to = milliseconds(count);

@@ -18,19 +18,110 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(rookery::CommandExport)
 };
 
+/// Writes the fields that have an option.
+class OptionWriter final
+{
+public:
+    OptionWriter(const Profile &profile, CommandStyle style, const ProfileSecrets *secrets)
+        : m_profile(profile), m_rookery(style == CommandStyle::Rookery), m_secrets(secrets)
+    {
+    }
+
+    ExportedOptions write();
+
+private:
+    void note(const QString &sentence) { m_result.notes += sentence; }
+    void add(const QString &option, const QString &value) { m_result.options.append({option, value}); }
+
+    // The option of a field of each type, where it has one and the value is not the usual one.
+    void add(const ProfileField &field, const QString &text) { add(field.option, text); }
+    void add(const ProfileField &field, bool) { add(field.option, QString()); }
+    void add(const ProfileField &field, int number) { add(field.option, QString::number(number)); }
+    void add(const ProfileField &field, milliseconds time);
+    void add(const ProfileField &field, WebSocketKind kind);
+    void add(const ProfileField &field, const QList<std::pair<QString, QString>> &headers);
+    void add(const ProfileField &field, QUrl proxy);
+    template <class T> void add(const ProfileField &, const T &) {}
+
+    const Profile &m_profile;
+    const bool m_rookery;
+    const ProfileSecrets *const m_secrets;
+    ExportedOptions m_result;
+};
+
+ExportedOptions OptionWriter::write()
+{
+    const Profile usual;
+    for (const ProfileField &field : profileFields()) {
+        const bool differs = std::visit(
+            [&](const auto &member) { return member.of(m_profile) != member.of(usual); }, field.member);
+        if (field.option.isEmpty() || !differs)
+            continue;
+        // Whoever runs the command runs them too.
+        if (field.form == ProfileField::Form::Command && !m_profile.runsCommands) {
+            note(Say::tr("--%1 was left out, because the tunnel's commands are switched off.")
+                     .arg(field.option));
+            continue;
+        }
+        if (m_rookery || field.penguin == ProfileField::Penguin::Has)
+            std::visit([&](const auto &member) { add(field, member.of(m_profile)); }, field.member);
+        else if (field.penguin == ProfileField::Penguin::Lacks)
+            note(Say::tr("penguin 0.8 has no option --%1.").arg(field.option));
+    }
+    return m_result;
+}
+
+void OptionWriter::add(const ProfileField &field, milliseconds time)
+{
+    const double unit = field.form == ProfileField::Form::Minutes   ? 60'000
+                        : field.form == ProfileField::Form::Seconds ? 1'000
+                                                                    : 1;
+    add(field.option, QString::number(double(time.count()) / unit, 'g', 15));
+}
+
+void OptionWriter::add(const ProfileField &field, WebSocketKind kind)
+{
+    for (const auto &[known, word] : WebSocketWords) {
+        if (known == kind)
+            add(field.option, word.toString());
+    }
+}
+
+void OptionWriter::add(const ProfileField &field, const QList<std::pair<QString, QString>> &headers)
+{
+    for (const auto &[name, value] : headers) {
+        const bool hidden = !m_secrets && isSecretHeader(name);
+        add(field.option, name + u": "_s + (hidden ? Say::tr("YOUR-VALUE") : value));
+        if (hidden)
+            note(Say::tr("The value of the header %1 was left out.").arg(name));
+    }
+}
+
+void OptionWriter::add(const ProfileField &field, QUrl proxy)
+{
+    const bool needsPassword = !proxy.userName().isEmpty();
+    if (m_secrets && !m_secrets->proxyPassword.isEmpty())
+        proxy.setPassword(QString::fromUtf8(m_secrets->proxyPassword), QUrl::DecodedMode);
+    else if (needsPassword)
+        note(Say::tr("The password of the proxy was left out."));
+    add(field.option, proxy.toString(QUrl::FullyEncoded));
+    if (!m_rookery)
+        note(Say::tr("penguin 0.8 takes --proxy and does not use it."));
+}
+
 class CommandWriter final
 {
 public:
     CommandWriter(const Profile &profile, CommandStyle style, const ProfileSecrets *secrets)
-        : m_profile(profile), m_rookery(style == CommandStyle::Rookery), m_secrets(secrets)
+        : m_profile(profile), m_style(style), m_secrets(secrets)
     {
     }
 
     ExportedCommand write()
     {
-        m_words = {m_rookery ? u"rookery-cli"_s : u"penguin"_s, u"client"_s};
+        m_words = {isRookery() ? u"rookery-cli"_s : u"penguin"_s, u"client"_s};
         addKey();
-        addFields();
+        addOptions();
         m_words += shellQuoted(m_profile.server.toString(QUrl::FullyEncoded));
         addForwards();
         m_result.command = m_words.join(u' ');
@@ -38,6 +129,7 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isRookery() const { return m_style == CommandStyle::Rookery; }
     void add(const QString &option, const QString &value)
     {
         // A value that begins with a dash would be taken for an option.
@@ -49,21 +141,12 @@ private:
     void note(const QString &sentence) { m_result.notes += sentence; }
 
     void addKey();
-    void addFields();
-    // The option of a field of each type, where it has one and the value is not the usual one.
-    void add(const ProfileField &field, const QString &text) { add(field.option, text); }
-    void add(const ProfileField &field, bool) { m_words += u"--"_s + field.option; }
-    void add(const ProfileField &field, int number) { add(field.option, QString::number(number)); }
-    void add(const ProfileField &field, milliseconds time);
-    void add(const ProfileField &field, WebSocketKind kind);
-    void add(const ProfileField &field, const QList<std::pair<QString, QString>> &headers);
-    void add(const ProfileField &field, QUrl proxy);
-    template <class T> void add(const ProfileField &, const T &) {}
+    void addOptions();
     void addForwards();
     void noteWhatPenguinLacks(const ForwardSpec &spec, const QString &text);
 
     const Profile &m_profile;
-    const bool m_rookery;
+    const CommandStyle m_style;
     const ProfileSecrets *const m_secrets;
     QStringList m_words;
     ExportedCommand m_result;
@@ -77,7 +160,7 @@ void CommandWriter::addKey()
         add(u"ws-psk"_s, QString::fromUtf8(m_secrets->psk));
         return;
     }
-    if (m_rookery) {
+    if (isRookery()) {
         add(u"ws-psk-file"_s, u"rookery.psk"_s);
         note(Say::tr("Put the key into the file rookery.psk that only you may read."));
     } else {
@@ -86,62 +169,21 @@ void CommandWriter::addKey()
     }
 }
 
-void CommandWriter::addFields()
+void CommandWriter::addOptions()
 {
-    const Profile usual;
-    for (const ProfileField &field : profileFields()) {
-        const bool differs = std::visit(
-            [&](const auto &member) { return member.of(m_profile) != member.of(usual); }, field.member);
-        if (differs && field.form == ProfileField::Form::Fingerprint)
-            note(Say::tr("A command cannot name the one certificate that is trusted; save it as a file and "
-                         "give that with --tls-ca."));
-        if (field.option.isEmpty() || !differs)
-            continue;
-        if (m_rookery || field.penguin == ProfileField::Penguin::Has)
-            std::visit([&](const auto &member) { add(field, member.of(m_profile)); }, field.member);
-        else if (field.penguin == ProfileField::Penguin::Lacks)
-            note(Say::tr("penguin 0.8 has no option --%1.").arg(field.option));
+    const ExportedOptions exported = exportOptions(m_profile, m_style, m_secrets);
+    for (const auto &[option, value] : exported.options) {
+        if (value.isNull())
+            m_words += u"--"_s + option;
+        else
+            add(option, value);
     }
+    m_result.notes += exported.notes;
+    if (!m_profile.tls.pinnedCertificate.isEmpty())
+        note(Say::tr("A command cannot name the one certificate that is trusted; save it as a file and "
+                     "give that with --tls-ca."));
     if (m_secrets && !m_secrets->keyPassphrase.isEmpty())
         note(Say::tr("A command cannot give the passphrase of the TLS key; use a key without one."));
-}
-
-void CommandWriter::add(const ProfileField &field, milliseconds time)
-{
-    if (field.form == ProfileField::Form::Milliseconds)
-        add(field.option, QString::number(time.count()));
-    else
-        add(field.option, QString::number(double(time.count()) / 1000, 'g', 15));
-}
-
-void CommandWriter::add(const ProfileField &field, WebSocketKind kind)
-{
-    for (const auto &[known, word] : WebSocketWords) {
-        if (known == kind)
-            add(field.option, word.toString());
-    }
-}
-
-void CommandWriter::add(const ProfileField &field, const QList<std::pair<QString, QString>> &headers)
-{
-    for (const auto &[name, value] : headers) {
-        const bool hidden = !m_secrets && isSecretHeader(name);
-        add(field.option, name + u": "_s + (hidden ? Say::tr("YOUR-VALUE") : value));
-        if (hidden)
-            note(Say::tr("The value of the header %1 was left out.").arg(name));
-    }
-}
-
-void CommandWriter::add(const ProfileField &field, QUrl proxy)
-{
-    const bool needsPassword = !proxy.userName().isEmpty();
-    if (m_secrets && !m_secrets->proxyPassword.isEmpty())
-        proxy.setPassword(QString::fromUtf8(m_secrets->proxyPassword), QUrl::DecodedMode);
-    else if (needsPassword)
-        note(Say::tr("The password of the proxy was left out."));
-    add(field.option, proxy.toString(QUrl::FullyEncoded));
-    if (!m_rookery)
-        note(Say::tr("penguin 0.8 takes --proxy and does not use it."));
 }
 
 void CommandWriter::noteWhatPenguinLacks(const ForwardSpec &spec, const QString &text)
@@ -159,10 +201,10 @@ void CommandWriter::addForwards()
     for (const ProfileForward &forward : m_profile.forwards) {
         if (!forward.enabled)
             continue;
-        const QString text = m_rookery ? forward.spec.toString() : forward.spec.endsText();
+        const QString text = isRookery() ? forward.spec.toString() : forward.spec.endsText();
         m_words += shellQuoted(text);
         ++written;
-        if (!m_rookery)
+        if (!isRookery())
             noteWhatPenguinLacks(forward.spec, text);
     }
     if (written == 0)
@@ -170,6 +212,11 @@ void CommandWriter::addForwards()
 }
 
 } // namespace
+
+ExportedOptions exportOptions(const Profile &profile, CommandStyle style, const ProfileSecrets *secrets)
+{
+    return OptionWriter(profile, style, secrets).write();
+}
 
 ExportedCommand exportCommand(const Profile &profile, CommandStyle style, const ProfileSecrets *secrets)
 {

@@ -2,6 +2,7 @@
 #include "core/command/command_import.h"
 
 #include "core/command/import_draft.h"
+#include "core/command/share_link.h"
 #include "core/command/shell_words.h"
 
 #include <QCoreApplication>
@@ -108,6 +109,7 @@ Expected<CommandImport> importBy(Program program, const ImportSource &source)
     case Program::Chisel:
         return importChisel(source);
     case Program::Wstunnel:
+    case Program::Link: // has no command
         break;
     }
     return importWstunnel(source);
@@ -138,9 +140,22 @@ Expected<CommandImport> importOne(const ShellCommand &command, Prefix prefix)
                    : notOurs(Say::tr("The word “client” is missing in the command."));
     words.removeAt(client);
     Expected<CommandImport> import = importBy(*prefix.program, prefix.source);
-    if (import)
-        noteShell(command, *import);
+    if (!import)
+        return import;
+    noteShell(command, *import);
+    if (import->profile.hasCommands())
+        import->notes +=
+            Say::tr("What it runs after connecting and disconnecting stays switched off until you "
+                    "have read it in the editor and switch it on there.");
     return import;
+}
+
+Error onlyTheFirst()
+{
+    return {ErrorCode::TooMuch,
+            Say::tr("Only the first %1 commands were read.").arg(CommandImports::Most),
+            Say::tr("Import the rest on its own."),
+            {}};
 }
 
 /// Takes the commands of a text one after the other.
@@ -153,11 +168,7 @@ public:
     {
         while (const std::optional<ShellCommand> command = m_reader.next()) {
             if (m_dear >= CommandImports::Most) {
-                m_imports.problems.append(
-                    {ErrorCode::TooMuch,
-                     Say::tr("Only the first %1 commands were read.").arg(CommandImports::Most),
-                     Say::tr("Import the rest on its own."),
-                     {}});
+                m_imports.problems.append(onlyTheFirst());
                 break;
             }
             take(*command);
@@ -196,11 +207,40 @@ private:
     int m_dear = 0; ///< commands that took more than a look: ours, and what was read twice
 };
 
+CommandImports readLinks(const QStringList &links)
+{
+    CommandImports imports;
+    for (const QString &link : links.first(std::min<qsizetype>(links.size(), CommandImports::Most))) {
+        if (Expected<CommandImport> import = importLink(link))
+            imports.commands.append(*std::move(import));
+        else
+            imports.problems.append(import.error());
+    }
+    if (links.size() > CommandImports::Most)
+        imports.problems.append(onlyTheFirst());
+    return imports;
+}
+
+CommandImports readAll(const QString &text)
+{
+    QString rest = text;
+    const QStringList links = takeLinks(rest);
+    CommandImports imports = links.isEmpty() ? CommandImports() : readLinks(links);
+    CommandImports commands = TextImport(rest).read();
+    // Around links everything that is no command of ours is only talk.
+    if (!links.isEmpty() && commands.commands.isEmpty())
+        return imports;
+    imports.commands += commands.commands;
+    imports.problems += commands.problems;
+    imports.others = commands.others;
+    return imports;
+}
+
 } // namespace
 
 Expected<CommandImports> importCommands(const QString &text)
 {
-    CommandImports imports = TextImport(text).read();
+    CommandImports imports = readAll(text);
     if (!imports.commands.isEmpty())
         return imports;
     if (!imports.problems.isEmpty())

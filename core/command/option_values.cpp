@@ -37,6 +37,16 @@ Expected<std::chrono::milliseconds> secondsFromText(const QString &text)
     return std::chrono::milliseconds(std::llround(seconds * 1000));
 }
 
+Expected<std::chrono::milliseconds> minutesFromText(const QString &text)
+{
+    constexpr double SecondsEach = 60;
+    bool isNumber = false;
+    const double seconds = text.toDouble(&isNumber) * SecondsEach;
+    if (!isNumber || !std::isfinite(seconds) || seconds < 1 || seconds > MostSeconds)
+        return wrong(Say::tr("“%1” is not a number of minutes.").arg(text), Say::tr("A right one: 5"));
+    return std::chrono::milliseconds(std::llround(seconds * 1000));
+}
+
 Expected<int> numberFromText(const QString &text, int least, int most)
 {
     bool isNumber = false;

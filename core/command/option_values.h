@@ -15,6 +15,9 @@ namespace rookery {
 /// Seconds, with or without a fraction, up to 11 days; 0 means "off".
 [[nodiscard]] Expected<std::chrono::milliseconds> secondsFromText(const QString &text);
 
+/// Minutes, with or without a fraction, up to 11 days and not 0.
+[[nodiscard]] Expected<std::chrono::milliseconds> minutesFromText(const QString &text);
+
 /// A whole number between two bounds.
 [[nodiscard]] Expected<int> numberFromText(const QString &text, int least, int most);
 

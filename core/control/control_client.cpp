@@ -24,6 +24,7 @@ void ControlClient::ask(const ControlRequest &request, const QString &path)
             this, [this, why = where.error()] { end(why); }, Qt::QueuedConnection);
         return;
     }
+    m_watch = request.verb == ControlRequest::Verb::Watch;
     connect(&m_socket, &QLocalSocket::connected, this,
             [this, line = request.toLine()] { m_socket.write(line); });
     m_limit->start(AnswerLimit);
@@ -50,22 +51,43 @@ void ControlClient::read()
 
 void ControlClient::take(const QByteArray &line)
 {
-    m_limit->start(AnswerLimit);
-    m_size += line.size();
-    const Expected<ControlReply> reply = ControlReply::parse(line);
-    if (!reply) {
-        end(reply.error());
-    } else if (reply->item) {
-        m_items += *reply->item;
-        if (m_items.size() > MaxItems || m_size > MaxSize)
-            end({ErrorCode::TooMuch, tr("Rookery's answer is too long to be one."), {}, {}});
-    } else if (reply->error) {
-        end(*reply->error);
-    } else {
-        m_over = true;
-        m_limit->stop();
-        Q_EMIT answered(m_items);
+    if (!m_watching) {
+        m_limit->start(AnswerLimit);
+        m_size += line.size();
     }
+    const Expected<ControlReply> reply = ControlReply::parse(line);
+    if (!reply)
+        end(reply.error());
+    else if (reply->item)
+        takeItem(*reply->item);
+    else if (reply->error)
+        end(*reply->error);
+    else
+        takeEnd();
+}
+
+void ControlClient::takeItem(const QJsonObject &item)
+{
+    if (m_watching) {
+        Q_EMIT changed(item);
+        return;
+    }
+    m_items += item;
+    if (m_items.size() > MaxItems || m_size > MaxSize)
+        end({ErrorCode::TooMuch, tr("Rookery's answer is too long to be one."), {}, {}});
+}
+
+void ControlClient::takeEnd()
+{
+    m_limit->stop();
+    if (m_watching) {
+        m_over = true;
+        Q_EMIT ended();
+        return;
+    }
+    m_watching = m_watch;
+    m_over = !m_watch;
+    Q_EMIT answered(std::exchange(m_items, {}));
 }
 
 void ControlClient::lost(QLocalSocket::LocalSocketError error)
@@ -75,6 +97,9 @@ void ControlClient::lost(QLocalSocket::LocalSocketError error)
         error == QLocalSocket::ServerNotFoundError || error == QLocalSocket::ConnectionRefusedError;
     if (m_notRunning)
         end({ErrorCode::ConnectionFailed, tr("Rookery is not running."), tr("Start it and try again."), {}});
+    else if (m_watching)
+        end({ErrorCode::ConnectionFailed, tr("Rookery does not tell any more."),
+             tr("It crashed, or too much of what it told was not read."), m_socket.errorString()});
     else
         end({ErrorCode::ConnectionFailed,
              tr("Rookery ended before it had answered."),

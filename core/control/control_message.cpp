@@ -21,11 +21,12 @@ struct Say
 
 using Verb = ControlRequest::Verb;
 
-constexpr std::array<std::pair<Verb, QLatin1StringView>, 7> Verbs{{
+constexpr std::array<std::pair<Verb, QLatin1StringView>, 8> Verbs{{
     {Verb::Up, "up"_L1},
     {Verb::Down, "down"_L1},
     {Verb::List, "list"_L1},
     {Verb::Status, "status"_L1},
+    {Verb::Watch, "watch"_L1},
     {Verb::Import, "import"_L1},
     {Verb::Raise, "raise"_L1},
     {Verb::Quit, "quit"_L1},
@@ -88,6 +89,8 @@ QByteArray ControlRequest::toLine() const
         object.insert(u"replace"_s, true);
     if (!token.isEmpty())
         object.insert(u"token"_s, token);
+    if (!open.isEmpty())
+        object.insert(u"open"_s, QJsonArray::fromStringList(open));
     if (!display.x11.isEmpty())
         object.insert(u"x11"_s, display.x11);
     if (!display.wayland.isEmpty())
@@ -112,6 +115,12 @@ Expected<ControlRequest> ControlRequest::parse(const QByteArray &line)
         if (!name.isString())
             return wrong(Say::tr("The name of a tunnel is not a text."));
         request.names += name.toString();
+    }
+    const QJsonArray open = object->value("open"_L1).toArray();
+    for (const QJsonValue &one : open) {
+        if (!one.isString())
+            return wrong(Say::tr("What is to be opened is not a text."));
+        request.open += one.toString();
     }
     request.profiles = object->value("profiles"_L1).toArray();
     request.replace = object->value("replace"_L1).toBool();

@@ -5,6 +5,10 @@
 #include "core/control/control_place.h"
 
 #include <QLocalSocket>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 namespace rookery {
 
@@ -13,6 +17,8 @@ struct ControlServer::Client
     QLocalSocket *socket = nullptr;
     ControlLine lines;
     std::unique_ptr<Timer> idle;
+    bool watches = false;
+    QSet<QString> tunnels; ///< that it watches, by their ids; empty: all
 };
 
 ControlServer::ControlServer(Handler handler, Clock &clock, QObject *parent)
@@ -31,8 +37,14 @@ ControlServer::~ControlServer()
 void ControlServer::close()
 {
     m_server.close();
-    while (!m_clients.empty())
-        drop(m_clients.begin()->first);
+    while (!m_clients.empty()) {
+        const Client &client = *m_clients.begin()->second;
+        if (client.watches) {
+            client.socket->write(ControlReply().toLine());
+            client.socket->flush();
+        }
+        drop(client.socket);
+    }
 }
 
 Expected<void> ControlServer::listen(const QString &path)
@@ -67,7 +79,7 @@ void ControlServer::accept()
         socket->setReadBufferSize(ControlLine::Longest);
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QLocalSocket::bytesWritten, this, [this, socket] {
-            if (const auto it = m_clients.find(socket); it != m_clients.end())
+            if (const auto it = m_clients.find(socket); it != m_clients.end() && !it->second->watches)
                 it->second->idle->start(IdleLimit);
         });
         connect(socket, &QLocalSocket::disconnected, this, [this, socket] { drop(socket); });
@@ -98,6 +110,11 @@ void ControlServer::read(QLocalSocket *socket)
 void ControlServer::answer(Client &client, const QByteArray &line)
 {
     QLocalSocket *const socket = client.socket;
+    if (client.watches) {
+        // An answer would stand among the changes.
+        drop(socket);
+        return;
+    }
     client.idle->start(IdleLimit);
     const Expected<ControlRequest> request = ControlRequest::parse(line);
     if (!request) {
@@ -110,6 +127,24 @@ void ControlServer::answer(Client &client, const QByteArray &line)
     const Expected<QList<QJsonObject>> items = perform(*request);
     if (!m_clients.contains(socket))
         return;
+    if (items && request->verb == ControlRequest::Verb::Watch) {
+        client.watches = true;
+        client.idle->stop();
+        for (const QJsonObject &item : request->names.isEmpty() ? QList<QJsonObject>() : *items)
+            client.tunnels += item.value(QLatin1StringView("id")).toString();
+    }
+    noteWatchers();
+    write(client, items);
+    // Last: nobody is answered any more after it.
+    if (request->verb == ControlRequest::Verb::Quit) {
+        socket->flush();
+        Q_EMIT quitRequested();
+    }
+}
+
+void ControlServer::write(const Client &client, const Expected<QList<QJsonObject>> &items)
+{
+    QLocalSocket *const socket = client.socket;
     if (items) {
         for (const QJsonObject &item : std::as_const(*items))
             socket->write(ControlReply{item, {}}.toLine());
@@ -119,11 +154,46 @@ void ControlServer::answer(Client &client, const QByteArray &line)
     }
     if (socket->bytesToWrite() > MaxUnread)
         drop(socket);
-    // Last: nobody is answered any more after it.
-    if (request->verb == ControlRequest::Verb::Quit) {
-        socket->flush();
-        Q_EMIT quitRequested();
+}
+
+int ControlServer::watchers() const
+{
+    return int(std::count_if(m_clients.begin(), m_clients.end(),
+                             [](const auto &entry) { return entry.second->watches; }));
+}
+
+void ControlServer::noteWatchers()
+{
+    const bool any = watchers() > 0;
+    if (std::exchange(m_watched, any) != any)
+        Q_EMIT watched(any);
+}
+
+Expected<QList<QJsonObject>> ControlServer::beginWatch(const ControlRequest &request)
+{
+    if (watchers() >= MaxWatchers)
+        return failure(ErrorCode::TooMuch, tr("%n programs watch already.", nullptr, MaxWatchers),
+                       tr("End one of them."));
+    // Before the state is looked at, so that no change is missed.
+    if (!std::exchange(m_watched, true))
+        Q_EMIT watched(true);
+    return m_handler(request);
+}
+
+void ControlServer::tell(const QJsonObject &item)
+{
+    const QString id = item.value(QLatin1StringView("id")).toString();
+    const QByteArray line = ControlReply{item, {}}.toLine();
+    QList<QLocalSocket *> deaf;
+    for (const auto &[socket, client] : m_clients) {
+        if (!client->watches || (!client->tunnels.isEmpty() && !client->tunnels.contains(id)))
+            continue;
+        socket->write(line);
+        if (socket->bytesToWrite() > MaxUnread)
+            deaf += socket;
     }
+    for (QLocalSocket *socket : std::as_const(deaf))
+        drop(socket);
 }
 
 Expected<QList<QJsonObject>> ControlServer::perform(const ControlRequest &request)
@@ -135,7 +205,11 @@ Expected<QList<QJsonObject>> ControlServer::perform(const ControlRequest &reques
         if (!m_display.sharesWith(request.display))
             return QList{QJsonObject{{QStringLiteral("elsewhere"), m_display.name()}}};
         Q_EMIT raiseRequested(request.token);
+        if (!request.open.isEmpty())
+            Q_EMIT openRequested(request.open);
         return QList<QJsonObject>();
+    case ControlRequest::Verb::Watch:
+        return beginWatch(request);
     default:
         return m_handler(request);
     }
@@ -150,6 +224,7 @@ void ControlServer::drop(QLocalSocket *socket)
     socket->disconnect(this);
     socket->disconnectFromServer();
     socket->deleteLater();
+    noteWatchers();
 }
 
 } // namespace rookery

@@ -57,6 +57,8 @@ QString stateWord(TunnelState state)
         return u"needs-attention"_s;
     case TunnelState::WaitingForKeychain:
         return u"waiting-for-keychain"_s;
+    case TunnelState::Resting:
+        return u"resting"_s;
     }
     return {};
 }
@@ -80,14 +82,18 @@ QString stateWord(ForwardState state)
     return {};
 }
 
-QJsonObject tunnelToJson(const Profile &profile, TunnelState state)
+QJsonObject tunnelToJson(const Profile &profile, TunnelState state, const QList<SharedGateway> &gateways)
 {
-    return {{u"id"_s, profile.id.toString(QUuid::WithoutBraces)},
-            {u"name"_s, profile.name},
-            {u"group"_s, profile.group},
-            {u"server"_s, profile.server.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)},
-            {u"state"_s, stateWord(state)},
-            {u"wanted"_s, profile.wanted}};
+    QJsonObject object{
+        {u"id"_s, profile.id.toString(QUuid::WithoutBraces)},
+        {u"name"_s, profile.name},
+        {u"group"_s, profile.group},
+        {u"server"_s, profile.server.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)},
+        {u"state"_s, stateWord(state)},
+        {u"wanted"_s, profile.wanted}};
+    if (const SharedGateway *const gateway = findGateway(gateways, profile.gateway))
+        object.insert(u"gateway"_s, gateway->name());
+    return object;
 }
 
 QJsonObject statusToJson(const Profile &profile, const TunnelSnapshot &snapshot)
@@ -95,6 +101,8 @@ QJsonObject statusToJson(const Profile &profile, const TunnelSnapshot &snapshot)
     QJsonObject object = tunnelToJson(profile, snapshot.state);
     if (!snapshot.error.message.isEmpty())
         object.insert(u"error"_s, errorToJson(snapshot.error));
+    if (snapshot.offByRule)
+        object.insert(u"offByRule"_s, true);
     if (snapshot.connectedSince.isValid()) {
         object.insert(u"connectedSince"_s, snapshot.connectedSince.toUTC().toString(Qt::ISODate));
         object.insert(u"roundTripMs"_s, double(snapshot.roundTrip.count()) / 1000);

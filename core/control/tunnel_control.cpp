@@ -39,12 +39,11 @@ Expected<QList<QJsonObject>> importProfiles(ProfileStore &store, const QList<Pro
     QList<QJsonObject> items;
     for (const Profile &profile : profiles) {
         Profile taken = profile;
-        taken.wanted = false; // importing starts nothing
+        const auto known = there.constFind(profile.id);
+        keepOwn(taken, known == there.cend() ? nullptr : &*known); // importing starts nothing
         QString outcome = u"added"_s;
-        if (const auto known = there.constFind(profile.id); known != there.cend()) {
-            taken.wanted = known->wanted;
+        if (known != there.cend())
             outcome = areSame(taken, *known) ? u"unchanged"_s : replace ? u"replaced"_s : u"exists"_s;
-        }
         if (outcome == u"added"_s || outcome == u"replaced"_s) {
             fresh += taken;
             if (!taken.id.isNull())
@@ -58,7 +57,7 @@ Expected<QList<QJsonObject>> importProfiles(ProfileStore &store, const QList<Pro
 }
 
 TunnelControl::TunnelControl(TunnelManager &tunnels, ProfileStore &profiles)
-    : m_tunnels(tunnels), m_profiles(profiles)
+    : m_tunnels(tunnels), m_profiles(profiles), m_watch(tunnels, profiles)
 {
 }
 
@@ -81,6 +80,7 @@ Expected<QList<QJsonObject>> TunnelControl::handle(const ControlRequest &request
         return QList<QJsonObject>();
     case ControlRequest::Verb::List:
     case ControlRequest::Verb::Status:
+    case ControlRequest::Verb::Watch:
         break;
     }
     const Expected<QList<Profile>> profiles = named(request);
@@ -88,9 +88,13 @@ Expected<QList<QJsonObject>> TunnelControl::handle(const ControlRequest &request
         return tl::unexpected<Error>(profiles.error());
     QList<QJsonObject> items;
     for (const Profile &profile : *profiles) {
+        // Others that watch know as much as whoever begins to.
+        if (request.verb == ControlRequest::Verb::Watch)
+            m_watch.look(profile.id);
         const TunnelSnapshot snapshot = m_tunnels.snapshot(profile.id);
-        items += request.verb == ControlRequest::Verb::List ? tunnelToJson(profile, snapshot.state)
-                                                            : statusToJson(profile, snapshot);
+        items += request.verb == ControlRequest::Verb::List
+                     ? tunnelToJson(profile, snapshot.state, m_profiles.gateways())
+                     : statusToJson(profile, snapshot);
     }
     return items;
 }
@@ -119,6 +123,7 @@ Expected<QList<QJsonObject>> TunnelControl::setRunning(const ControlRequest &req
 Expected<QList<QJsonObject>> TunnelControl::import(const ControlRequest &request)
 {
     QList<Profile> profiles;
+    QList<std::pair<QUuid, SecretKind>> old;
     for (const QJsonValue &value : request.profiles) {
         const Expected<Profile> profile = profileFromJson(value.toObject());
         if (!profile)
@@ -127,8 +132,22 @@ Expected<QList<QJsonObject>> TunnelControl::import(const ControlRequest &request
         if (profile->server.isEmpty())
             return failure(ErrorCode::BadInput, Say::tr("A tunnel to be added has no server."));
         profiles += *profile;
+        const std::optional<Profile> here = request.replace ? m_profiles.find(profile->id) : std::nullopt;
+        if (!here)
+            continue;
+        for (const SecretKind kind : secretsOfElsewhere(*here, *profile))
+            old += {here->id, kind};
     }
-    return importProfiles(m_profiles, profiles, request.replace);
+    const Expected<QList<QJsonObject>> items = importProfiles(m_profiles, profiles, request.replace);
+    if (!items)
+        return items;
+    for (const auto &[id, kind] : std::as_const(old)) {
+        m_tunnels.secretEdited(id, kind, {});
+        if (m_forget)
+            m_forget(id, kind);
+        m_tunnels.secretsChanged(id); // what is being read may be the old one
+    }
+    return items;
 }
 
 } // namespace rookery

@@ -95,13 +95,13 @@ QString remoteText(const ForwardSpec &spec, quint16 boundPort)
     return spec.isReverse() ? listensText(spec, boundPort) : targetText(spec);
 }
 
-QString forwardStateText(const ForwardSnapshot &forward)
+QString forwardStateText(const ForwardSnapshot &forward, bool tunnelUp)
 {
     switch (forward.state) {
     case ForwardState::Off:
         return Say::tr("Off");
     case ForwardState::Listening:
-        return Say::tr("Listening");
+        return tunnelUp ? Say::tr("Listening") : Say::tr("Listens; waits for the tunnel");
     case ForwardState::PortBusy:
         return Say::tr("Port busy");
     case ForwardState::Binding:
@@ -113,6 +113,12 @@ QString forwardStateText(const ForwardSnapshot &forward)
         return Say::tr("Refused");
     }
     return {};
+}
+
+bool hasSessionPort(const ForwardSnapshot &forward)
+{
+    return !forward.spec.isReverse() && forward.boundPort != 0 &&
+           forward.boundPort != forward.spec.listenPort;
 }
 
 QString flowStateText(FlowState state)
@@ -128,6 +134,26 @@ QString flowStateText(FlowState state)
         return Say::tr("Closed");
     }
     return {};
+}
+
+QString addressText(const ForwardSnapshot &forward)
+{
+    return forward.spec.isReverse() ? remoteText(forward.spec, forward.boundPort)
+                                    : localText(forward.spec, forward.boundPort);
+}
+
+std::optional<QUrl> pageOf(const ForwardSnapshot &forward)
+{
+    const quint16 port = forward.boundPort != 0 ? forward.boundPort : forward.spec.listenPort;
+    if (forward.spec.kind != ForwardKind::Tcp || forward.state != ForwardState::Listening || port == 0)
+        return std::nullopt;
+    const bool secure = forward.spec.targetPort == 443 || forward.spec.targetPort == 8443;
+    const bool everywhere = forward.spec.listenHost == "0.0.0.0"_L1 || forward.spec.listenHost == "::"_L1;
+    QUrl url;
+    url.setScheme(secure ? u"https"_s : u"http"_s);
+    url.setHost(everywhere ? u"localhost"_s : forward.spec.listenHost);
+    url.setPort(port);
+    return url;
 }
 
 bool isBroken(const ForwardSnapshot &forward)

@@ -4,6 +4,9 @@
 #include "core/forward/forward_snapshot.h"
 
 #include <QString>
+#include <QUrl>
+
+#include <optional>
 
 namespace rookery {
 
@@ -25,10 +28,17 @@ namespace rookery {
 [[nodiscard]] QString localText(const ForwardSpec &spec, quint16 boundPort);
 /// The end at the gateway: "db:5432", "anywhere"; for a reverse forward where it listens.
 [[nodiscard]] QString remoteText(const ForwardSpec &spec, quint16 boundPort);
-/// One or two words: "Listening", "Port busy"; "Bound to 0.0.0.0:8443".
-[[nodiscard]] QString forwardStateText(const ForwardSnapshot &forward);
+/// One or two words: "Listening", "Port busy", "Bound to port 8443"; what listens without a tunnel to lead to
+/// says so.
+[[nodiscard]] QString forwardStateText(const ForwardSnapshot &forward, bool tunnelUp = true);
+/// Its port is not the one that its profile names: any free one, or another one as long as it runs.
+[[nodiscard]] bool hasSessionPort(const ForwardSnapshot &forward);
 /// "Open", "Half-closed", …
 [[nodiscard]] QString flowStateText(FlowState state);
+/// What somebody connects to: localText(), or for a reverse forward remoteText().
+[[nodiscard]] QString addressText(const ForwardSnapshot &forward);
+/// What a browser could show: a TCP port on this machine that leads to one place, and listens.
+[[nodiscard]] std::optional<QUrl> pageOf(const ForwardSnapshot &forward);
 /// It cannot do its work until somebody does something.
 [[nodiscard]] bool isBroken(const ForwardSnapshot &forward);
 

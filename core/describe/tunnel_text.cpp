@@ -54,6 +54,15 @@ QString waitingFlowsText(const TunnelSnapshot &tunnel)
                                  : Say::tr("Reconnecting: %1 flows wait").arg(tunnel.liveFlows);
 }
 
+QString httpTrouble(int status)
+{
+    if (status == 401 || status == 403 || status == 404)
+        return Say::tr("Wrong key or path");
+    if (status == 429)
+        return Say::tr("Too many attempts");
+    return status >= 500 ? Say::tr("The server is in trouble") : Say::tr("Not a tunnel server");
+}
+
 /// It ended by itself, and not well.
 bool gaveUp(const TunnelSnapshot &tunnel)
 {
@@ -84,9 +93,13 @@ QString tunnelNews(const TunnelSnapshot &tunnel, const QUrl &url)
     case TunnelState::Waiting:
         return Say::tr("Waiting %1: %2").arg(durationText(tunnel.untilRetry), tunnel.error.sentence());
     case TunnelState::NeedsAttention:
-        return tunnel.error.sentence() + u' ' + retryText(tunnel);
+        return tunnel.untilRetry > 0ms ? QString(tunnel.error.sentence() + u' ' + retryText(tunnel))
+                                       : tunnel.error.sentence();
     case TunnelState::WaitingForKeychain:
         return tunnel.error.sentence();
+    case TunnelState::Resting:
+        return tunnel.error.message.isEmpty() ? stateText(tunnel.state)
+                                              : Say::tr("Rests; last time: %1").arg(tunnel.error.sentence());
     }
     return {};
 }
@@ -105,11 +118,15 @@ Mood mood(const TunnelSnapshot &tunnel)
         return firstBroken(tunnel) < 0 ? Mood::Good : Mood::Trouble;
     case TunnelState::NeedsAttention:
         return Mood::Trouble;
+    case TunnelState::Resting:
+        if (firstBroken(tunnel) >= 0)
+            return Mood::Trouble;
+        return tunnel.error.message.isEmpty() ? Mood::Good : Mood::Working;
     }
     return Mood::Off;
 }
 
-Mood mood(const ForwardSnapshot &forward)
+Mood mood(const ForwardSnapshot &forward, bool tunnelUp)
 {
     switch (forward.state) {
     case ForwardState::Off:
@@ -117,6 +134,7 @@ Mood mood(const ForwardSnapshot &forward)
     case ForwardState::Binding:
         return Mood::Working;
     case ForwardState::Listening:
+        return tunnelUp ? Mood::Good : Mood::Working;
     case ForwardState::Bound:
         return Mood::Good;
     case ForwardState::PortBusy:
@@ -157,6 +175,8 @@ QString stateText(TunnelState state)
         return Say::tr("Needs attention");
     case TunnelState::WaitingForKeychain:
         return Say::tr("Waiting for the keychain");
+    case TunnelState::Resting:
+        return Say::tr("Rests; connects when it is used");
     }
     return {};
 }
@@ -165,7 +185,7 @@ QString stateLine(const TunnelSnapshot &tunnel)
 {
     if (const QString waiting = waitingFlowsText(tunnel); !waiting.isEmpty())
         return waiting;
-    if (isUp(tunnel.state)) {
+    if (isUp(tunnel.state) || tunnel.state == TunnelState::Resting) {
         if (const int broken = firstBroken(tunnel); broken >= 0)
             return withoutStop(forwardTrouble(tunnel.forwards.at(broken)));
     }
@@ -179,18 +199,56 @@ QString stateLine(const TunnelSnapshot &tunnel)
     case TunnelState::Stalled:
         return Say::tr("No answer for %1").arg(countdown(tunnel.sincePong));
     case TunnelState::Waiting:
-        return Say::tr("Retry in %1: %2")
-            .arg(countdown(tunnel.untilRetry), withoutStop(tunnel.error.message));
     case TunnelState::NeedsAttention:
-        return withoutStop(tunnel.error.message);
-    case TunnelState::WaitingForKeychain:
-        break;
     case TunnelState::Stopped:
-        if (gaveUp(tunnel))
-            return withoutStop(tunnel.error.message);
+        if (tunnel.state == TunnelState::Stopped && tunnel.offByRule)
+            return Say::tr("Off: not on this network");
+        if (const QString trouble = withoutStop(troubleText(tunnel.error)); !trouble.isEmpty())
+            return trouble;
+        break;
+    case TunnelState::Resting:
+        if (const QString trouble = withoutStop(troubleText(tunnel.error)); !trouble.isEmpty())
+            return Say::tr("Rests; last time: %1").arg(trouble);
+        break;
+    case TunnelState::WaitingForKeychain:
         break;
     }
     return stateText(tunnel.state);
+}
+
+QString retryLine(const TunnelSnapshot &tunnel)
+{
+    const bool waits = tunnel.state == TunnelState::Waiting || tunnel.state == TunnelState::NeedsAttention;
+    return waits && tunnel.untilRetry > 0ms
+               ? Say::tr("in %1", "the next try").arg(countdown(tunnel.untilRetry))
+               : QString();
+}
+
+QString troubleText(const Error &error)
+{
+    if (error.message.isEmpty())
+        return {};
+    switch (error.code) {
+    case ErrorCode::NameNotFound:
+        return Say::tr("Name not found");
+    case ErrorCode::ConnectionFailed:
+        return Say::tr("Cannot connect");
+    case ErrorCode::ProxyRefused:
+        return Say::tr("The proxy refuses");
+    case ErrorCode::TlsFailed:
+        return Say::tr("Certificate or TLS");
+    case ErrorCode::HttpRefused:
+        return httpTrouble(error.httpStatus);
+    case ErrorCode::NotPenguin:
+        return Say::tr("Not a tunnel server");
+    case ErrorCode::KeepaliveTimeout:
+    case ErrorCode::Timeout:
+        return Say::tr("No answer");
+    case ErrorCode::ClosedByPeer:
+        return Say::tr("The server hung up");
+    default:
+        return error.message;
+    }
 }
 
 QString stateSentence(const TunnelSnapshot &tunnel, const QUrl &url, const QDateTime &now)
@@ -199,6 +257,8 @@ QString stateSentence(const TunnelSnapshot &tunnel, const QUrl &url, const QDate
         return waiting;
     switch (tunnel.state) {
     case TunnelState::Stopped:
+        if (tunnel.offByRule)
+            return stateLine(tunnel);
         return gaveUp(tunnel) ? Say::tr("Gave up") : Say::tr("Off · %1").arg(urlText(url));
     case TunnelState::Connecting:
         return Say::tr("Connecting to %1…").arg(urlText(url));
@@ -211,6 +271,8 @@ QString stateSentence(const TunnelSnapshot &tunnel, const QUrl &url, const QDate
                    ? Say::tr("Needs attention · next try in %1").arg(countdown(tunnel.untilRetry))
                    : Say::tr("Needs attention");
     case TunnelState::WaitingForKeychain:
+        return stateText(tunnel.state);
+    case TunnelState::Resting:
         return stateText(tunnel.state);
     case TunnelState::Stalled:
         return tunnelNews(tunnel, url);

@@ -23,14 +23,19 @@ enum class Mood {
     Trouble, ///< somebody has to do something; also a connected tunnel with a broken forward
 };
 [[nodiscard]] Mood mood(const TunnelSnapshot &tunnel);
-[[nodiscard]] Mood mood(const ForwardSnapshot &forward);
+/// `tunnelUp`: what listens can reach something.
+[[nodiscard]] Mood mood(const ForwardSnapshot &forward, bool tunnelUp = true);
 [[nodiscard]] Mood mood(FlowState state);
 
 /// One word or two: "Connected", "Off".
 [[nodiscard]] QString stateText(TunnelState state);
-/// One short line for a list: "Connected · 23 ms", "Retry in 8 s: name not found", or what its first broken
-/// forward says.
+/// One short line for a list that says first what matters: "Connected · 23 ms", "Wrong key or path", or what
+/// its first broken forward says.
 [[nodiscard]] QString stateLine(const TunnelSnapshot &tunnel);
+/// "in 8 s": when it tries again; empty where it does not.
+[[nodiscard]] QString retryLine(const TunnelSnapshot &tunnel);
+/// What is wrong in as few words as can be; the sentence where there are none for it.
+[[nodiscard]] QString troubleText(const Error &error);
 /// As tunnelNews(), with how long: "Connected to wss://… for 3 h 12 min · last pong 2 s ago".
 [[nodiscard]] QString stateSentence(const TunnelSnapshot &tunnel, const QUrl &url, const QDateTime &now);
 /// The first forward that isBroken(), or -1.

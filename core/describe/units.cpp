@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <array>
+#include <optional>
 
 namespace rookery {
 
@@ -17,6 +18,8 @@ struct Say
 {
     Q_DECLARE_TR_FUNCTIONS(rookery::Describe)
 };
+
+std::optional<bool> g_rightToLeft;
 
 /// Three digits at most, none after the point that says nothing.
 QString shortNumber(double value, bool whole)
@@ -34,44 +37,53 @@ QString scaled(double value, const QString &unit)
         value /= 1000;
         ++prefix;
     }
-    const QString text =
-        shortNumber(value, prefix == 0) + u' ' + QString::fromLatin1(Prefixes[prefix]) + unit;
-    // Number before unit in a right-to-left sentence too.
-    return QLocale().textDirection() == Qt::RightToLeft ? QString(QChar(0x200e) + text) : text;
+    return numberFirst(shortNumber(value, prefix == 0) + u' ' + QString::fromLatin1(Prefixes[prefix]) + unit);
 }
 
 } // namespace
 
-QString bytesText(double bytes)
+QString numberFirst(const QString &text)
 {
-    static constexpr std::array Units{"B", "KiB", "MiB", "GiB", "TiB"};
-    size_t unit = 0;
-    while (bytes >= 1023.5 && unit + 1 < Units.size()) {
-        bytes /= 1024;
-        ++unit;
-    }
-    QString number = QString::number(bytes, 'f', unit == 0 || bytes >= 99.95 ? 0 : 1);
-    if (number.endsWith(".0"_L1))
-        number.chop(2);
-    return number + u' ' + QString::fromLatin1(Units[unit]);
+    const bool rightToLeft = g_rightToLeft.value_or(QLocale().textDirection() == Qt::RightToLeft);
+    return rightToLeft ? QString(QChar(0x200e) + text) : text;
+}
+
+void setRightToLeft(bool rightToLeft)
+{
+    g_rightToLeft = rightToLeft;
 }
 
 QString durationText(std::chrono::milliseconds duration)
 {
     if (duration < 10s)
-        return Say::tr("%1 s").arg(QString::number(double(duration.count()) / 1000, 'g', 2));
+        return numberFirst(Say::tr("%1 s").arg(QLocale().toString(double(duration.count()) / 1000, 'g', 2)));
     const auto seconds = std::chrono::round<std::chrono::seconds>(duration).count();
     if (seconds < 120)
-        return Say::tr("%1 s").arg(seconds);
+        return numberFirst(Say::tr("%1 s").arg(seconds));
     const auto minutes = (seconds + 30) / 60;
     if (minutes < 60)
-        return Say::tr("%1 min").arg(minutes);
-    return Say::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return numberFirst(Say::tr("%1 min").arg(minutes));
+    return numberFirst(Say::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60));
 }
 
 QString flowsText(int flows)
 {
-    return flows == 1 ? Say::tr("1 flow") : Say::tr("%1 flows").arg(flows);
+    return flows == 1 ? Say::tr("1 flow") : Say::tr("%1 flows").arg(countText(flows));
+}
+
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString noValue()
+{
+    return u"–"_s;
+}
+
+QString bothWaysText(const QString &in, const QString &out)
+{
+    return u"↓ "_s + in + u"  ↑ "_s + out;
 }
 
 QString amountText(double bytes)
@@ -88,12 +100,12 @@ QString ageText(std::chrono::milliseconds age)
 {
     const qint64 seconds = std::max<qint64>(0, age.count() / 1000);
     if (seconds < 60)
-        return Say::tr("%1 s").arg(seconds);
+        return numberFirst(Say::tr("%1 s").arg(seconds));
     if (seconds < 3600)
-        return Say::tr("%1 min").arg(seconds / 60);
+        return numberFirst(Say::tr("%1 min").arg(seconds / 60));
     if (seconds < 86400)
-        return Say::tr("%1 h").arg(seconds / 3600);
-    return Say::tr("%1 d", "days").arg(seconds / 86400);
+        return numberFirst(Say::tr("%1 h").arg(seconds / 3600));
+    return numberFirst(Say::tr("%1 d", "days").arg(seconds / 86400));
 }
 
 QString roundTripText(std::chrono::microseconds roundTrip)
@@ -101,7 +113,7 @@ QString roundTripText(std::chrono::microseconds roundTrip)
     if (roundTrip <= 0us)
         return {};
     const double ms = std::max(0.1, double(roundTrip.count()) / 1000); // never "0.0 ms"
-    return Say::tr("%1 ms").arg(shortNumber(ms, ms >= 9.95));
+    return numberFirst(Say::tr("%1 ms").arg(shortNumber(ms, ms >= 9.95)));
 }
 
 } // namespace rookery

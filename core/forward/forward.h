@@ -70,7 +70,7 @@ public:
 Q_SIGNALS:
     /// State, error or bound port are others now.
     void changed();
-    /// The last live flow ended.
+    /// The last live flow ended, or nobody waits for a connection any more.
     void idle();
     /// This forward was the tunnel's purpose and is over (stdio). `why.message` is empty for a good end.
     void finished(const rookery::Error &why);

@@ -18,10 +18,11 @@ LocalStreams::LocalStreams(const ForwardSpec &spec, const ForwardContext &contex
     , m_clock(*context.clock)
     , m_channelTimeout(context.channelTimeout)
     , m_tunnel(context.tunnel)
+    , m_idle(std::move(idle))
     , m_wanted(std::move(wanted))
-    , m_relays(context.tunnel, [this, idle = std::move(idle)](const Relay::Outcome &) {
+    , m_relays(context.tunnel, [this](const Relay::Outcome &) {
         if (live() == 0)
-            idle();
+            m_idle();
     })
 {
 }
@@ -87,9 +88,10 @@ void LocalStreams::wait(std::unique_ptr<StreamSocket> socket, const QString &sou
         return;
     }
     m_waiting.push_back({std::move(socket), source, m_clock.now() + m_channelTimeout});
-    m_wanted();
     if (m_channelTimeout > milliseconds(0) && !m_overdue->isActive())
         m_overdue->start(m_channelTimeout);
+    // Last: whoever hears of it may stop everything.
+    m_wanted();
 }
 
 void LocalStreams::dropOverdue()
@@ -102,6 +104,8 @@ void LocalStreams::dropOverdue()
     }
     if (!m_waiting.empty())
         m_overdue->start(std::chrono::ceil<milliseconds>(m_waiting.front().until - m_clock.now()));
+    else if (live() == 0)
+        m_idle();
 }
 
 void LocalStreams::refuse(std::unique_ptr<StreamSocket> socket)

@@ -21,7 +21,8 @@ public:
     /// Local connections that wait for the tunnel; more are closed at once.
     static constexpr size_t MaxWaiting = 1024;
 
-    /// `idle` is called after the last flow has ended, `wanted` when one waits.
+    /// `idle` is called after the last flow has ended and when the last that waited was given up, `wanted`
+    /// when one waits.
     LocalStreams(const ForwardSpec &spec, const ForwardContext &context, std::function<void()> idle,
                  std::function<void()> wanted);
     ~LocalStreams();
@@ -60,6 +61,7 @@ private:
     Clock &m_clock;
     milliseconds m_channelTimeout;
     QString m_tunnel;
+    std::function<void()> m_idle;
     std::function<void()> m_wanted;
     std::deque<Waiting> m_waiting; ///< oldest first
     std::unique_ptr<Timer> m_overdue;

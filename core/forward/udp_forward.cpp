@@ -118,6 +118,15 @@ UdpForward::Mapping &UdpForward::mappingFor(const Source &source)
 void UdpForward::mappingDropped(Mapping &mapping)
 {
     m_totals.end(mapping.flow);
+    // It is still there.
+    if (liveFlows() == 1)
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (liveFlows() == 0)
+                    Q_EMIT idle();
+            },
+            Qt::QueuedConnection);
     if (mapping.flowId == 0)
         return;
     m_byFlowId.remove(mapping.flowId);

@@ -75,6 +75,8 @@ QString Language::use(const QString &code)
     const QString used = load(locale);
     if (!m_ours.isEmpty())
         QCoreApplication::installTranslator(&m_ours);
+    if (used != SourceLanguage)
+        QCoreApplication::installTranslator(&m_standard);
     if (used != SourceLanguage &&
         m_qts.load(QLocale(used), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qts);
@@ -84,6 +86,7 @@ QString Language::use(const QString &code)
 void Language::takeOut()
 {
     QCoreApplication::removeTranslator(&m_ours);
+    QCoreApplication::removeTranslator(&m_standard);
     QCoreApplication::removeTranslator(&m_qts);
 }
 

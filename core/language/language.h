@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/language/standard_texts.h"
+
 #include <QLocale>
 #include <QString>
 #include <QStringList>
@@ -36,6 +38,7 @@ private:
 
     QString m_directory;
     QTranslator m_ours;
+    StandardTexts m_standard;
     QTranslator m_qts;
 };
 

@@ -79,7 +79,7 @@ void FlowSender::watch(Flow &flow, bool hasData)
 qsizetype FlowSender::largestPush(const Flow &flow) const
 {
     if (flow.state.isRequested())
-        return std::min(m_link.options().minFrame, m_link.options().maxFrame);
+        return std::min({m_link.options().minFrame, m_link.options().maxFrame, m_link.largestFrame()});
     return std::max(LeastPush, std::min(m_link.budget(), flow.sending.maxPayload(m_inFlight.crowd())));
 }
 
@@ -140,7 +140,7 @@ void FlowSender::sendPush(Flow &flow, MessageBuffer &&payload)
     if (std::exchange(flow.heardSinceSent, false))
         m_interaction.replied(flow.id, flow.sending.inFlight(), now);
     flow.sending.setPolite(m_interaction.isBeside(flow.id, now));
-    m_link.channel().setInteractive(m_interaction.isOn(now));
+    tellInteraction(now);
     flow.counters.bytesOut += quint64(bytes);
     ++flow.counters.framesOut;
     m_link.counters().bytesOut += quint64(bytes);
@@ -150,9 +150,9 @@ void FlowSender::sendPush(Flow &flow, MessageBuffer &&payload)
         payload = std::move(small);
     }
     frame::prependPushHeader(payload, flow.id);
-    // A keystroke; it must not overtake what its own flow has sent before.
-    const bool isAlone =
-        flow.sentAhead || flow.sending.inFlight() == bytes || m_link.channel().bytesToWrite() == 0;
+    // A keystroke; it must not overtake what its own flow has sent before. Acknowledges say nothing about
+    // that: they may grant more than was sent.
+    const bool isAlone = flow.sentAhead || m_link.channel().bytesToWrite() == 0;
     flow.sentAhead = isAlone && bytes <= SmallAnswer;
     if (flow.sentAhead)
         m_link.sendDataAhead(std::move(payload));
@@ -160,8 +160,17 @@ void FlowSender::sendPush(Flow &flow, MessageBuffer &&payload)
         m_link.sendData(std::move(payload));
 }
 
+void FlowSender::tellInteraction(TimePoint now)
+{
+    m_isInteractive = m_interaction.isOn(now);
+    m_link.channel().setInteractive(m_isInteractive);
+}
+
 void FlowSender::flushed()
 {
+    // Whoever typed has stopped, and what goes on may be datagrams only.
+    if (m_isInteractive)
+        tellInteraction(m_link.now());
     // Back to the pool, where every connection of the thread finds it.
     if (m_spare.capacity() > 0)
         m_spare = MessageBuffer();

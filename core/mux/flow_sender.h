@@ -58,6 +58,7 @@ private:
     [[nodiscard]] qsizetype largestPush(const Flow &flow) const;
     /// Fills `payload` from the flow's queue or its end; says whether to come back.
     [[nodiscard]] FlowEnd::Supply fill(const FlowPtr &flow, MessageBuffer &payload, qsizetype max);
+    void tellInteraction(TimePoint now);
     void sendPush(Flow &flow, MessageBuffer &&payload);
     void watch(Flow &flow, bool hasData);
     void checkForgotten(TimePoint now);
@@ -68,6 +69,7 @@ private:
     const QHash<quint32, FlowPtr> &m_flows;
     InFlightTotal m_inFlight;
     Interaction m_interaction;
+    bool m_isInteractive = false; ///< as the channel was told
     /// Flows that have something to send, no window, and a peer that has ended its own direction. It may have
     /// let go of the flow without a word, and then no window will ever come: a penguin whose target breaks
     /// after its Finish does, and a Rookery whose stream is destroyed after it. Both answer an Acknowledge

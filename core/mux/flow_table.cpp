@@ -139,6 +139,8 @@ void FlowTable::retryOpen(const FlowPtr &flow)
     m_ids.retire(flow->id);
     flow->id = m_ids.next();
     m_flows.insert(flow->id, flow);
+    // What is sent again goes behind what others have in the channel.
+    flow->sentAhead = flow->early.isEmpty();
     m_link.sendControlAhead(
         frame::encodeConnect(flow->id, m_link.options().initialWindow, flow->host, flow->port));
     for (const QByteArray &payload : std::as_const(flow->early)) {

@@ -10,8 +10,10 @@ namespace rookery {
 namespace {
 /// A line whose pong takes longer has a queue.
 constexpr std::chrono::seconds Quick{1};
-/// A peer that answers no pings at all is waited for no longer than this many times the limit of an open.
-constexpr int MostUnanswered = 6;
+/// So many times as long as usual an open may take, whatever the line says.
+constexpr int MostExtensions = 3;
+constexpr QByteArrayView PingWord = "open ";
+constexpr TimePoint AtOnce{};
 } // namespace
 
 void LateOpens::add(OpenWait &open)
@@ -20,39 +22,31 @@ void LateOpens::add(OpenWait &open)
     if (limit <= milliseconds(0))
         return;
     const TimePoint deadline = m_link.now() + limit;
+    open.m_extensions = 0;
     m_opens.add(open, deadline);
     m_link.lookBy(deadline);
 }
 
 OpenWait *LateOpens::takeGivenUp(TimePoint now)
 {
-    if (m_lineIsQuick) {
-        if (OpenWait *const open = m_late.takeDue(TimePoint::max()))
-            return open;
-        m_lineIsQuick = false;
-    }
     while (OpenWait *const open = m_opens.takeDue(now)) {
-        if (m_ping.isEmpty())
+        if (m_answered == m_pings)
             ask(now);
         m_late.add(*open, m_pingedAt + m_link.options().openTimeout);
     }
-    if (m_late.next() && *m_late.next() <= now && isLineAlive() && ++m_unanswered < MostUnanswered) {
-        ask(now);
-        waitOn(now, m_late);
+    if (m_late.next() && *m_late.next() <= now) {
+        if (isLineAlive())
+            extend(now);
+        else
+            giveUpLate();
     }
-    OpenWait *const open = m_late.takeDue(now);
-    if (!m_late.next()) {
-        m_ping.clear();
-        m_unanswered = 0;
-    }
-    return open;
+    return m_givenUp.takeDue(TimePoint::max());
 }
 
 void LateOpens::ask(TimePoint now)
 {
-    m_ping = "open " + QByteArray::number(++m_pings);
     m_pingedAt = now;
-    m_link.channel().ping(m_ping);
+    m_link.channel().ping(PingWord.toByteArray() + QByteArray::number(++m_pings));
 }
 
 /// Whether anything has come since it was asked.
@@ -62,33 +56,55 @@ bool LateOpens::isLineAlive() const
     return heard && *heard > m_pingedAt;
 }
 
-/// All that are late have another limit's time.
-void LateOpens::waitOn(TimePoint now, OpenDeadlines &in)
+/// All that are late have another limit's time, but for those that had it too often.
+void LateOpens::extend(TimePoint now)
 {
     OpenDeadlines all;
     while (OpenWait *const open = m_late.takeDue(TimePoint::max()))
-        all.add(*open, now + m_link.options().openTimeout);
-    while (OpenWait *const open = all.takeDue(TimePoint::max()))
-        in.add(*open, now + m_link.options().openTimeout);
+        all.add(*open, now);
+    while (OpenWait *const open = all.takeDue(TimePoint::max())) {
+        if (++open->m_extensions > MostExtensions)
+            m_givenUp.add(*open, AtOnce);
+        else
+            m_opens.add(*open, now + m_link.options().openTimeout);
+    }
+    // Whoever is late next asks anew; the pong of this ping may still come.
+    m_answered = m_pings;
+}
+
+void LateOpens::giveUpLate()
+{
+    while (OpenWait *const open = m_late.takeDue(TimePoint::max()))
+        m_givenUp.add(*open, AtOnce);
+    m_answered = m_pings;
 }
 
 void LateOpens::onPong(const QByteArray &payload, TimePoint now)
 {
-    if (m_ping.isEmpty() || payload != m_ping)
+    if (!payload.startsWith(PingWord))
         return;
-    m_ping.clear();
-    m_unanswered = 0;
-    m_lineIsQuick = now - m_pingedAt <= Quick;
-    if (!m_lineIsQuick)
-        waitOn(now, m_opens);
+    const quint32 number = payload.sliced(PingWord.size()).toUInt();
+    if (number == 0 || number > m_pings)
+        return;
+    m_answered = std::max(m_answered, number);
+    if (!m_late.next())
+        return;
+    // That of an earlier ping says that the line is slow, and nothing else.
+    if (number == m_pings && now - m_pingedAt <= Quick)
+        giveUpLate();
+    else
+        extend(now);
     m_link.lookBy(now);
 }
 
 std::optional<TimePoint> LateOpens::next() const
 {
-    const auto first = m_opens.next();
-    const auto late = m_late.next();
-    return first && late ? std::min(*first, *late) : first ? first : late;
+    std::optional<TimePoint> next = m_opens.next();
+    for (const auto at : {m_late.next(), m_givenUp.next()}) {
+        if (at)
+            next = next ? std::min(*next, *at) : at;
+    }
+    return next;
 }
 
 } // namespace rookery

@@ -11,7 +11,8 @@ class MuxLink;
 
 /// Opens that wait for their answers, and what is done when those are late. On a slow line an answer may wait
 /// for longer than any target takes, behind all that is under way: so whoever is late is given up only when a
-/// ping, whose pong would wait in the same queues, has come back quickly. Does not own what waits.
+/// ping, whose pong would wait in the same queues, has come back quickly, and after some extensions in any
+/// case. Does not own what waits.
 class LateOpens final
 {
 public:
@@ -26,17 +27,17 @@ public:
 
 private:
     void ask(TimePoint now);
-    void waitOn(TimePoint now, OpenDeadlines &in);
+    void extend(TimePoint now);
+    void giveUpLate();
     [[nodiscard]] bool isLineAlive() const;
 
     MuxLink &m_link;
-    OpenDeadlines m_opens; ///< in time
-    OpenDeadlines m_late;  ///< for as long as nobody knows why
-    QByteArray m_ping;     ///< payload of the one that is out
+    OpenDeadlines m_opens;   ///< in time
+    OpenDeadlines m_late;    ///< for as long as nobody knows why
+    OpenDeadlines m_givenUp; ///< to be taken
     TimePoint m_pingedAt{};
-    quint32 m_pings = 0;
-    int m_unanswered = 0; ///< pings in a row
-    bool m_lineIsQuick = false;
+    quint32 m_pings = 0;    ///< number of the newest
+    quint32 m_answered = 0; ///< number of the newest that was answered
 };
 
 } // namespace rookery

@@ -93,6 +93,7 @@ public:
     [[nodiscard]] qsizetype budget() const { return std::min(m_drain.budget(), m_largestFrame); }
     /// Larger ones do not come through to the peer.
     void limitFrames(qsizetype bytes) { m_largestFrame = bytes; }
+    [[nodiscard]] qsizetype largestFrame() const { return m_largestFrame; }
     /// Gives turns as long as the channel takes more, then hands all of it to the operating system.
     template <class Serve> void flush(Serve &&serve);
     /// The operating system took so many bytes.

@@ -41,7 +41,7 @@ struct MuxOptions
     qint64 minInFlight = qint64(2) << 20;
     /// The same until it is known how fast the flow is; then it is half a second's worth, where that is less.
     /// Where the peer acknowledges in time.
-    qint64 firstInFlight = qint64(128) << 10;
+    qint64 firstInFlight = qint64(256) << 10;
     /// The same while somebody works interactively on another flow, who waits behind what is in flight.
     qint64 politeInFlight = qint64(512) << 10;
     qint64 maxInFlight = qint64(64) << 20;

@@ -3,6 +3,8 @@
 
 #include "core/time/clock.h"
 
+#include <QtGlobal>
+
 #include <optional>
 
 namespace rookery {
@@ -23,9 +25,11 @@ protected:
 
 private:
     friend class OpenDeadlines;
+    friend class LateOpens;
     OpenWait *m_previous = nullptr; ///< null: it does not wait
     OpenWait *m_next = nullptr;
     TimePoint m_deadline{};
+    quint8 m_extensions = 0;
 };
 
 /// When opens that nobody answers are given up. All opens of a connection may take equally long, so the order

@@ -6,7 +6,7 @@
 namespace rookery {
 
 namespace {
-constexpr qint64 AcknowledgeBytes = 256 * 1024;
+constexpr qint64 AcknowledgeBytes = 64 * 1024;
 constexpr qint64 SlowAcknowledgeBytes = 8 * 1024;
 constexpr milliseconds SlowAcknowledgeTime{50};
 } // namespace

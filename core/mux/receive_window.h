@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool received(qsizetype bytes);
     /// The reader has taken one whole frame.
     void consumed(qsizetype bytes);
-    /// Whether it is time for an Acknowledge: a quarter of the window or 256 KiB; in a crowd, where the peer
+    /// Whether it is time for an Acknowledge: a quarter of the window or 64 KiB; in a crowd, where the peer
     /// may have little in flight, a quarter of the first window. And on a slow line, where the peer keeps
     /// little in flight, 8 KiB where the last one is 50 ms ago.
     [[nodiscard]] bool acknowledgeDue(TimePoint now, bool crowd = false) const;

@@ -18,6 +18,8 @@ constexpr qint64 FirstFrames = 16;
 /// flows together then have so much time's worth in its queues, and no more.
 constexpr double WorthSeconds = 0.5;
 constexpr qint64 LeastWorth = 32 * 1024;
+/// After one that is no longer than this a flow is as fast as it was before.
+constexpr std::chrono::seconds ShortPause{1};
 /// A penguin announces 512 frames; more than this would make frames too small.
 constexpr int MostAckEvery = 1024;
 } // namespace
@@ -38,9 +40,10 @@ void SendWindow::sent(qsizetype bytes, TimePoint now)
         --m_more;
     if (framesInFlight() == 0) {
         // After a pause the old measurement says nothing.
+        if (now - m_epochStart > ShortPause)
+            m_worth = 0;
         m_epochStart = now;
         m_epochBytes = 0;
-        m_worth = 0;
     }
     if (m_first > 64 && m_first * 2 > m_sizes.size()) {
         m_sizes.erase(m_sizes.begin(), m_sizes.begin() + qsizetype(m_first));

@@ -71,26 +71,34 @@ void ForgottenSecrets::save()
     (void)writePrivateFile(m_path, QJsonDocument(QJsonObject{{u"profiles"_s, ids}}).toJson());
 }
 
-void ForgottenSecrets::deleting(const QUuid &profile)
+void ForgottenSecrets::deleting(const QList<QUuid> &profiles)
 {
-    m_mayComeBack.insert(profile);
-    m_unswept.remove(profile);
-    m_waiting.insert(profile);
+    for (const QUuid &profile : profiles) {
+        m_mayComeBack.insert(profile);
+        m_unswept.remove(profile);
+        m_waiting.insert(profile);
+    }
     save();
 }
 
-void ForgottenSecrets::restored(const QUuid &profile)
+void ForgottenSecrets::restored(const QList<QUuid> &profiles)
 {
-    m_mayComeBack.remove(profile);
-    if (m_waiting.remove(profile))
+    bool isOther = false;
+    for (const QUuid &profile : profiles) {
+        m_mayComeBack.remove(profile);
+        isOther |= m_waiting.remove(profile);
+    }
+    if (isOther)
         save();
 }
 
-void ForgottenSecrets::forget(const QUuid &profile)
+void ForgottenSecrets::forget(const QList<QUuid> &profiles)
 {
-    m_mayComeBack.remove(profile);
-    if (m_waiting.contains(profile))
-        forgetWhereOpen(profile);
+    for (const QUuid &profile : profiles) {
+        m_mayComeBack.remove(profile);
+        if (m_waiting.contains(profile))
+            forgetWhereOpen(profile);
+    }
 }
 
 void ForgottenSecrets::sweep()
@@ -116,18 +124,23 @@ void ForgottenSecrets::forgetAll()
         forgetWhereOpen(profile);
 }
 
+bool ForgottenSecrets::isThere(const QUuid &owner) const
+{
+    return m_profiles.find(owner) || findGateway(m_profiles.gateways(), owner);
+}
+
 /// Nobody is made to unlock a keychain for that: it can wait.
 void ForgottenSecrets::forgetWhereOpen(const QUuid &profile)
 {
-    if (m_profiles.find(profile)) {
-        restored(profile); // by whatever way
+    if (isThere(profile)) {
+        restored({profile}); // by whatever way
         return;
     }
     if (m_forgetting.contains(profile))
         return;
     m_forgetting.insert(profile);
     m_secrets.askIfOpen(this, [this, profile, openings = m_openings](bool open) {
-        if (!open || m_profiles.find(profile)) {
+        if (!open || isThere(profile)) {
             answered(profile, false);
             if (openings != m_openings) // after the question, and before its answer
                 forgetWhereOpen(profile);

@@ -15,11 +15,11 @@ namespace rookery {
 class ProfileStore;
 class SecretStore;
 
-/// Sees to it that the secrets of a deleted tunnel go too, though not before its deletion can no longer be
-/// taken back. What is still to be forgotten stands in a file beside the profiles, so that neither a crash
-/// nor a locked keychain leaves a secret behind: the next start goes on with it. That file says what a person
-/// deleted; what is merely missing from a list of profiles, which may be another one or broken, is never
-/// forgotten. Main thread; both stores must outlive it.
+/// Sees to it that the secrets of a deleted tunnel or gateway go too, though not before its deletion can no
+/// longer be taken back. What is still to be forgotten stands in a file beside the profiles, so that neither
+/// a crash nor a locked keychain leaves a secret behind: the next start goes on with it. That file says what
+/// a person deleted; what is merely missing from a list of profiles, which may be another one or broken, is
+/// never forgotten. Main thread; both stores must outlive it.
 class ForgottenSecrets final : public QObject
 {
     Q_OBJECT
@@ -33,11 +33,11 @@ public:
                      Clock &clock = Clock::system(), QObject *parent = nullptr);
     ~ForgottenSecrets() override;
 
-    /// It is about to be deleted, and may come back.
-    void deleting(const QUuid &profile);
-    void restored(const QUuid &profile);
-    /// It does not come back.
-    void forget(const QUuid &profile);
+    /// They are about to be deleted, and may come back.
+    void deleting(const QList<QUuid> &profiles);
+    void restored(const QList<QUuid> &profiles);
+    /// They do not come back.
+    void forget(const QList<QUuid> &profiles);
     /// Goes on with what is left of the last time. Once the profiles have been read without trouble.
     void sweep();
     /// Nothing comes back any more: forgets the rest. finished() follows, after EndLimit at most.
@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void load();
     void save();
+    [[nodiscard]] bool isThere(const QUuid &owner) const;
     void forgetAll();
     void forgetWhereOpen(const QUuid &profile);
     void answered(const QUuid &profile, bool gone);

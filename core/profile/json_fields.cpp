@@ -130,4 +130,14 @@ void JsonFields::take(QLatin1StringView key, QJsonArray &to)
     to = value.toArray();
 }
 
+void JsonFields::take(QLatin1StringView key, QJsonObject &to)
+{
+    const QJsonValue value = cut(key);
+    if (value.isUndefined())
+        return;
+    if (!value.isObject())
+        return failType(key, Say::tr("an object"));
+    to = value.toObject();
+}
+
 } // namespace rookery

@@ -43,6 +43,7 @@ public:
     /// A whole number of milliseconds, up to what a timer can wait.
     void take(QLatin1StringView key, milliseconds &to);
     void take(QLatin1StringView key, QJsonArray &to);
+    void take(QLatin1StringView key, QJsonObject &to);
 
     template <class E> void take(QLatin1StringView key, E &to, JsonWords<E> words)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/network/network_rule.h"
 #include "core/spec/forward_spec.h"
 #include "core/time/clock.h"
 #include "core/tls/tls_options.h"
@@ -35,13 +36,16 @@ struct ProfileForward
 };
 
 /// A saved tunnel: where to, what to forward, how to try (docs/architecture.md, Profiles and secrets). A
-/// plain value without secrets; those are in the SecretStore under `id`.
+/// plain value without secrets; those are in the SecretStore under secretsId().
 struct Profile
 {
     QUuid id;
     QString name;
     QString group; ///< empty: none
-    QUrl server;   ///< as parseServerUrl() gives it
+    /// The SharedGateway whose server, key, TLS and proxy it has, which are below all the same; null: its
+    /// own.
+    QUuid gateway;
+    QUrl server; ///< as parseServerUrl() gives it
     QString hostHeader;
     QList<std::pair<QString, QString>> headers;
     TlsOptions tls;
@@ -59,11 +63,21 @@ struct Profile
     int maxRetries = 0; ///< 0: for ever
     milliseconds maxRetryInterval = std::chrono::minutes(5);
     WebSocketKind webSocket = WebSocketKind::Native;
+    bool onDemand = false; ///< connected only while something uses it
+    milliseconds restAfter = std::chrono::minutes(5);
+    QString afterConnect; ///< a command, as hookWords() reads it; empty: none
+    QString afterDisconnect;
+    bool runsCommands = false; ///< a person has seen them and wants them; never so in what was imported
 
     StartMode startMode = StartMode::AsItWas;
+    NetworkRule networkRule; ///< in which networks it is on
     bool wanted = false;     ///< switched on by a person; saved at each toggle
     bool isDemo = false;     ///< made by a demo: nothing at its other end once that has ended
     QJsonObject unknownKeys; ///< of a newer version, kept
+
+    /// Under which identifier its secrets are kept: the key belongs to whose server it is.
+    [[nodiscard]] const QUuid &secretsId() const { return gateway.isNull() ? id : gateway; }
+    [[nodiscard]] bool hasCommands() const { return !afterConnect.isEmpty() || !afterDisconnect.isEmpty(); }
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -44,20 +44,38 @@ public:
 
     QList<ProfileFinding> check()
     {
-        checkName();
-        checkServer();
-        checkSecrecy();
-        checkHttp();
-        checkTls();
-        checkFields();
-        checkTlsPair();
+        checkName({Say::tr("The tunnel has no name."), Say::tr("Give it one, such as “Office database”."),
+                   Say::tr("Another tunnel is called “%1” already."),
+                   Say::tr("Choose another name; the command line finds tunnels by it.")});
+        checkConnection();
         checkKeepalive();
+        checkDemand();
+        checkCommands();
+        checkNetworks();
         checkForwards(m_profile, m_others, m_environment, m_findings);
         return m_findings.all();
     }
 
+    QList<ProfileFinding> checkAsGateway()
+    {
+        checkName({Say::tr("The gateway has no name."), Say::tr("Give it one, such as “Office”."),
+                   Say::tr("Another gateway is called “%1” already."), Say::tr("Choose another name.")});
+        checkConnection();
+        return m_findings.all();
+    }
+
 private:
-    void checkName();
+    /// What is said about a name that is missing or taken.
+    struct NameWords
+    {
+        QString missing;
+        QString missingHint;
+        QString taken;
+        QString takenHint;
+    };
+
+    void checkName(const NameWords &words);
+    void checkConnection();
     void checkServer();
     void checkSecrecy();
     void checkHttp();
@@ -70,6 +88,9 @@ private:
     template <class T> void checkField(const ProfileField &, const T &) {} // has a check of its own
     void checkFile(const QString &field, const QString &path);
     void checkKeepalive();
+    void checkDemand();
+    void checkCommands();
+    void checkNetworks();
 
     [[nodiscard]] bool usesTls() const { return m_profile.server.scheme() == "wss"_L1; }
     [[nodiscard]] bool isPlain() const { return m_profile.server.scheme() == "ws"_L1; }
@@ -80,12 +101,21 @@ private:
     FindingList m_findings;
 };
 
-void ProfileChecker::checkName()
+void ProfileChecker::checkConnection()
+{
+    checkServer();
+    checkSecrecy();
+    checkHttp();
+    checkTls();
+    checkFields();
+    checkTlsPair();
+}
+
+void ProfileChecker::checkName(const NameWords &words)
 {
     const QString name = m_profile.name.trimmed();
     if (name.isEmpty())
-        return m_findings.error(u"name"_s, -1, Say::tr("The tunnel has no name."),
-                                Say::tr("Give it one, such as “Office database”."));
+        return m_findings.error(u"name"_s, -1, words.missing, words.missingHint);
     if (name.size() > LongestName)
         m_findings.error(u"name"_s, -1, Say::tr("The name is longer than %1 characters.").arg(LongestName));
     const bool control =
@@ -96,8 +126,7 @@ void ProfileChecker::checkName()
         return other.id != m_profile.id && other.name.trimmed().compare(name, Qt::CaseInsensitive) == 0;
     });
     if (taken)
-        m_findings.error(u"name"_s, -1, Say::tr("Another tunnel is called “%1” already.").arg(name),
-                         Say::tr("Choose another name; the command line finds tunnels by it."));
+        m_findings.error(u"name"_s, -1, words.taken.arg(name), words.takenHint);
 }
 
 void ProfileChecker::checkServer()
@@ -263,6 +292,33 @@ void ProfileChecker::checkKeepalive()
             Say::tr("The keepalive timeout is shorter than the interval and will be raised to it."));
 }
 
+void ProfileChecker::checkNetworks()
+{
+    const NetworkRule &rule = m_profile.networkRule;
+    if (rule.mode != NetworkRule::Mode::None && rule.conditions.isEmpty())
+        m_findings.warn(u"networkRule"_s, -1, Say::tr("No network is chosen, so it is on in any."),
+                        Say::tr("Choose one, or add the one that you are in."));
+}
+
+void ProfileChecker::checkDemand()
+{
+    const bool needed =
+        std::any_of(m_profile.forwards.begin(), m_profile.forwards.end(), [](const ProfileForward &forward) {
+            return forward.enabled && forward.spec.needsConnection();
+        });
+    if (m_profile.onDemand && needed)
+        m_findings.warn(
+            u"onDemand"_s, -1,
+            Say::tr("This has no effect, because a reverse forward or stdio needs the connection always."));
+}
+
+void ProfileChecker::checkCommands()
+{
+    if (m_profile.hasCommands() && !m_profile.runsCommands)
+        m_findings.warn(u"runsCommands"_s, -1, Say::tr("The commands are not run until this is switched on."),
+                        Say::tr("Read them first: they run as you."));
+}
+
 } // namespace
 
 CheckEnvironment CheckEnvironment::current()
@@ -284,6 +340,15 @@ QList<ProfileFinding> checkProfile(const Profile &profile, const QList<Profile> 
                                    const CheckEnvironment &environment)
 {
     return ProfileChecker(profile, others, environment).check();
+}
+
+QList<ProfileFinding> checkGateway(const SharedGateway &gateway, const QList<SharedGateway> &others,
+                                   const CheckEnvironment &environment)
+{
+    QList<Profile> profiles;
+    for (const SharedGateway &other : others)
+        profiles.append(other.profile);
+    return ProfileChecker(gateway.profile, profiles, environment).checkAsGateway();
 }
 
 QList<ProfileFinding> checkForwards(const Profile &profile, const QList<Profile> &others,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/profile/file_facts.h"
-#include "core/profile/profile.h"
+#include "core/profile/shared_gateway.h"
 
 #include <QList>
 #include <QString>
@@ -48,6 +48,11 @@ struct CheckEnvironment
 /// with; one with the profile's own id is left out.
 [[nodiscard]] QList<ProfileFinding>
 checkProfile(const Profile &profile, const QList<Profile> &others = {},
+             const CheckEnvironment &environment = CheckEnvironment::current());
+
+/// The same for what several tunnels connect by.
+[[nodiscard]] QList<ProfileFinding>
+checkGateway(const SharedGateway &gateway, const QList<SharedGateway> &others = {},
              const CheckEnvironment &environment = CheckEnvironment::current());
 
 /// The part of it that is about forwards: each by itself, and whether two listen at the same place.

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
 #include <limits>
 
 namespace rookery {
@@ -93,6 +94,39 @@ private:
     qsizetype m_place = 0;
 };
 
+/// Takes those that can be read, and gives each profile that names one its settings.
+void takeGateways(const QJsonArray &array, ProfileDocument &document)
+{
+    qsizetype place = 0;
+    for (const QJsonValue &value : array) {
+        ++place;
+        const Expected<SharedGateway> gateway = gatewayFromJson(value.toObject());
+        QString why;
+        if (!value.isObject())
+            why = Say::tr("It is not an object.");
+        else if (!gateway)
+            why = gateway.error().sentence();
+        else if (gateway->id().isNull() || findGateway(document.gateways, gateway->id()))
+            why = Say::tr("It has no identifier of its own.");
+        if (why.isEmpty())
+            document.gateways.append(*gateway);
+        else
+            document.unreadable.append(
+                {ErrorCode::BadInput,
+                 Say::tr("The gateway %1 cannot be read: %2").arg(calledName(value.toObject(), place), why),
+                 {},
+                 {}});
+    }
+    const QStringList without = resolveGateways(document.profiles, document.gateways);
+    for (const QString &name : without)
+        document.corrected.append(
+            {ErrorCode::BadInput,
+             Say::tr("The gateway of the tunnel “%1” is not there any more; the tunnel keeps its settings.")
+                 .arg(name.left(60).simplified()),
+             Say::tr("Its key may have to be entered again."),
+             {}});
+}
+
 } // namespace
 
 Expected<ProfileDocument> readProfileDocument(const QByteArray &bytes)
@@ -103,23 +137,27 @@ Expected<ProfileDocument> readProfileDocument(const QByteArray &bytes)
     ProfileDocument document;
     document.version = 0;
     QJsonArray profiles;
+    QJsonArray gateways;
     JsonFields fields(*object);
     fields.take("version"_L1, document.version, 1, std::numeric_limits<int>::max());
     fields.take("profiles"_L1, profiles);
+    fields.take("gateways"_L1, gateways);
     if (fields.error())
         return tl::unexpected<Error>(*fields.error());
     if (document.version == 0 || !object->contains("profiles"_L1))
         return broken(Say::tr("It is JSON, but not a file of profiles."));
-    if (profiles.size() > ProfileDocument::MostProfiles)
+    if (std::max(profiles.size(), gateways.size()) > ProfileDocument::MostProfiles)
         return broken(Say::tr("It has more than %1 profiles.").arg(ProfileDocument::MostProfiles));
     document.unknownKeys = fields.rest();
     Collector collector(document);
     for (const QJsonValue &value : std::as_const(profiles))
         collector.add(value);
+    takeGateways(gateways, document);
     return document;
 }
 
-QByteArray writeProfileDocument(const QList<Profile> &profiles, const QJsonObject &unknownKeys)
+QByteArray writeProfileDocument(const QList<Profile> &profiles, const QJsonObject &unknownKeys,
+                                const QList<SharedGateway> &gateways)
 {
     QJsonArray array;
     for (const Profile &profile : profiles)
@@ -127,6 +165,11 @@ QByteArray writeProfileDocument(const QList<Profile> &profiles, const QJsonObjec
     QJsonObject object = unknownKeys;
     object["version"_L1] = ProfileDocument::NewestVersion;
     object["profiles"_L1] = array;
+    QJsonArray shared;
+    for (const SharedGateway &gateway : gateways)
+        shared.append(gatewayToJson(gateway));
+    if (!shared.isEmpty())
+        object["gateways"_L1] = shared;
     return QJsonDocument(object).toJson();
 }
 

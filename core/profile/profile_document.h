@@ -2,15 +2,16 @@
 #pragma once
 
 #include "core/error/error.h"
-#include "core/profile/profile.h"
+#include "core/profile/shared_gateway.h"
 
 #include <QByteArray>
 #include <QList>
 
 namespace rookery {
 
-/// A file of profiles, `{"version": 1, "profiles": […]}` (docs/architecture.md, Profiles and secrets): the
-/// store's own and exported ones.
+/// A file of profiles, `{"version": 1, "profiles": […], "gateways": […]}` (docs/architecture.md, Profiles and
+/// secrets): the store's own and exported ones. A profile with a gateway has the settings of that one, also
+/// in the file: an older program, which keeps the gateways as it finds them, connects by those.
 struct ProfileDocument
 {
     static constexpr int NewestVersion = 1;
@@ -18,11 +19,12 @@ struct ProfileDocument
     static constexpr qsizetype MostProfiles = 10'000;
 
     QList<Profile> profiles;
+    QList<SharedGateway> gateways;
     QJsonObject unknownKeys; ///< of the outermost object, kept
     int version = NewestVersion;
-    /// What is wrong with each profile that had to be left out.
+    /// What is wrong with each profile or gateway that had to be left out.
     QList<Error> unreadable;
-    /// What was put right: identifiers that were missing or stood there twice.
+    /// What was put right: identifiers that were missing or stood there twice, gateways that are not there.
     QList<Error> corrected;
 
     [[nodiscard]] bool isNewer() const { return version > NewestVersion; }
@@ -35,6 +37,7 @@ struct ProfileDocument
 
 /// Always in the newest version of the format.
 [[nodiscard]] QByteArray writeProfileDocument(const QList<Profile> &profiles,
-                                              const QJsonObject &unknownKeys = {});
+                                              const QJsonObject &unknownKeys = {},
+                                              const QList<SharedGateway> &gateways = {});
 
 } // namespace rookery

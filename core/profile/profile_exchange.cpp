@@ -4,6 +4,7 @@
 #include "core/profile/profile_document.h"
 #include "core/profile/profile_json.h"
 #include "core/secret/secret_headers.h"
+#include "core/secret/secret_key.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -35,16 +36,17 @@ Profile withoutSecrets(Profile profile)
     return profile;
 }
 
-QJsonObject secretsToJson(const ProfileSecrets &secrets)
+/// Of those that are kept only what it uses: the rest was for something else.
+QJsonObject secretsToJson(const Profile &profile, const ProfileSecrets &secrets)
 {
     QJsonObject object;
-    const auto add = [&](QLatin1StringView key, const QByteArray &secret) {
-        if (!secret.isEmpty())
+    const auto add = [&](QLatin1StringView key, const QByteArray &secret, bool isUsed) {
+        if (isUsed && !secret.isEmpty())
             object[key] = QString::fromLatin1(secret.toBase64());
     };
-    add("psk"_L1, secrets.psk);
-    add("proxyPassword"_L1, secrets.proxyPassword);
-    add("keyPassphrase"_L1, secrets.keyPassphrase);
+    add("psk"_L1, secrets.psk, profile.usesPsk);
+    add("proxyPassword"_L1, secrets.proxyPassword, !profile.proxy.userName().isEmpty());
+    add("keyPassphrase"_L1, secrets.keyPassphrase, !profile.tls.keyFile.isEmpty());
     return object;
 }
 
@@ -56,25 +58,36 @@ ProfileSecrets secretsFromJson(const QJsonObject &object)
     return {read("psk"_L1), read("proxyPassword"_L1), read("keyPassphrase"_L1)};
 }
 
-const Profile *findById(const QList<Profile> &profiles, const QUuid &id)
+/// The first of each id and each name, found at once: both sides may be thousands.
+class Existing final
 {
-    const auto at =
-        std::find_if(profiles.cbegin(), profiles.cend(), [&](const Profile &p) { return p.id == id; });
-    return at == profiles.cend() ? nullptr : &*at;
-}
+public:
+    explicit Existing(const QList<Profile> &profiles)
+    {
+        for (const Profile &profile : profiles) {
+            if (!m_ids.contains(profile.id))
+                m_ids.insert(profile.id, &profile);
+            if (const QString name = profile.name.toCaseFolded(); !m_names.contains(name))
+                m_names.insert(name, &profile);
+        }
+    }
+    [[nodiscard]] const Profile *withId(const QUuid &id) const { return m_ids.value(id); }
+    [[nodiscard]] const Profile *withName(const QString &name) const
+    {
+        return m_names.value(name.toCaseFolded());
+    }
 
-const Profile *findByName(const QList<Profile> &profiles, const QString &name)
-{
-    const auto at = std::find_if(profiles.cbegin(), profiles.cend(), [&](const Profile &p) {
-        return p.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    return at == profiles.cend() ? nullptr : &*at;
-}
+private:
+    QHash<QUuid, const Profile *> m_ids;
+    QHash<QString, const Profile *> m_names;
+};
 
 /// An export without secrets has secret headers without their values: those that are here stay, and are no
-/// difference.
+/// difference. They are not for another server.
 void fillHeaders(Profile &imported, const Profile &here)
 {
+    if (imported.server != here.server)
+        return;
     for (auto &header : imported.headers) {
         const auto same =
             std::find_if(here.headers.cbegin(), here.headers.cend(), [&header](const auto &kept) {
@@ -103,45 +116,72 @@ QStringList differences(const Profile &one, const Profile &other)
     return fields;
 }
 
-/// What no file decides: whether it runs, and whether it goes with a demo of this program.
-void keepOwn(Profile &imported, const Profile *here)
-{
-    imported.wanted = here && here->wanted;
-    imported.isDemo = here && here->isDemo;
-}
-
-void compare(ImportedProfile &imported, const QList<Profile> &existing)
+/// A gateway is of one computer: what comes has settings of its own, unless they are those of its gateway
+/// here. A key that comes with it is its own too.
+void keepGateway(ImportedProfile &imported, const Profile *here)
 {
     Profile &profile = imported.profile;
-    const Profile *here = findById(existing, profile.id);
+    profile.gateway = {};
+    if (!here || here->gateway.isNull() || imported.secrets != ProfileSecrets())
+        return;
+    Profile filled = profile;
+    fillHeaders(filled, *here);
+    Profile sharing = filled;
+    copyConnection(*here, sharing);
+    if (sharing == filled)
+        profile.gateway = here->gateway;
+}
+
+void compare(ImportedProfile &imported, const Existing &existing)
+{
+    Profile &profile = imported.profile;
+    const Profile *here = existing.withId(profile.id);
     keepOwn(profile, here);
     if (here) {
-        fillHeaders(profile, *here);
-        imported.changedFields = differences(profile, *here);
+        keepGateway(imported, here);
+        // Only to look at: whoever adds it beside the one here gives it nothing of that one.
+        Profile filled = profile;
+        fillHeaders(filled, *here);
+        imported.changedFields = differences(filled, *here);
         const bool same = imported.changedFields.isEmpty() && imported.secrets == ProfileSecrets();
         imported.kind = same ? Kind::Same : Kind::Changes;
         if (imported.secrets != ProfileSecrets())
             imported.changedFields += SecretsKey;
     } else {
-        here = findByName(existing, profile.name);
+        keepGateway(imported, nullptr);
+        here = existing.withName(profile.name);
         imported.kind = here ? Kind::Conflict : Kind::New;
     }
     if (here)
         imported.with = here->id;
 }
 
-/// An imported profile under an id and a name that nobody has.
-Profile beside(Profile profile, const QList<Profile> &taken)
+} // namespace
+
+void keepOwn(Profile &imported, const Profile *here)
 {
-    if (findById(taken, profile.id)) {
-        profile.id = QUuid::createUuid();
-        keepOwn(profile, nullptr);
-    }
-    profile.name = freeProfileName(profile.name, taken);
-    return profile;
+    imported.wanted = here && here->wanted;
+    imported.isDemo = here && here->isDemo;
+    imported.startMode = here ? here->startMode : Profile().startMode;
+    imported.networkRule = here ? here->networkRule : NetworkRule();
+    // They run as this user, who has read these and no others.
+    imported.runsCommands = here && here->runsCommands && here->afterConnect == imported.afterConnect &&
+                            here->afterDisconnect == imported.afterDisconnect;
 }
 
-} // namespace
+QList<SecretKind> secretsOfElsewhere(const Profile &here, const Profile &now)
+{
+    if (!now.gateway.isNull())
+        return {}; // they are the gateway's
+    if (!here.gateway.isNull())
+        return {AllSecretKinds.begin(), AllSecretKinds.end()};
+    QList<SecretKind> kinds;
+    if (now.server != here.server)
+        kinds += SecretKind::Psk;
+    if (now.proxy != here.proxy)
+        kinds += SecretKind::ProxyPassword;
+    return kinds;
+}
 
 QByteArray exportProfiles(const QList<Profile> &profiles, const QHash<QUuid, ProfileSecrets> *secrets)
 {
@@ -150,7 +190,8 @@ QByteArray exportProfiles(const QList<Profile> &profiles, const QHash<QUuid, Pro
     for (const Profile &profile : profiles) {
         exported.append(secrets ? profile : withoutSecrets(profile));
         keepOwn(exported.last(), nullptr);
-        const QJsonObject own = secrets ? secretsToJson(secrets->value(profile.id)) : QJsonObject();
+        exported.last().gateway = {}; // it has the settings, and the gateway is of this computer
+        const QJsonObject own = secrets ? secretsToJson(profile, secrets->value(profile.id)) : QJsonObject();
         if (!own.isEmpty())
             all[profile.id.toString(QUuid::WithoutBraces)] = own;
     }
@@ -172,11 +213,12 @@ Expected<ImportPreview> previewImport(const QByteArray &bytes, const QList<Profi
              {},
              {}});
     const QJsonObject secrets = document->unknownKeys[SecretsKey].toObject();
+    const Existing here(existing);
     for (const Profile &profile : document->profiles) {
         ImportedProfile imported;
         imported.profile = profile;
         imported.secrets = secretsFromJson(secrets[profile.id.toString(QUuid::WithoutBraces)].toObject());
-        compare(imported, existing);
+        compare(imported, here);
         preview.profiles.append(imported);
     }
     return preview;
@@ -191,34 +233,70 @@ QList<ImportedProfile> mergeImport(const ImportPreview &preview, const QList<Imp
                                    const QList<Profile> &existing)
 {
     QList<ImportedProfile> merged;
-    QList<Profile> taken = existing;
-    QList<Profile> replacing;
+    const Existing all(existing);
+    FreeNames names(existing);
+    QSet<QUuid> taken;
+    QSet<QUuid> replaced;
+    for (const Profile &profile : existing)
+        taken.insert(profile.id);
     for (qsizetype i = 0; i < preview.profiles.size(); ++i) {
         ImportedProfile imported = preview.profiles[i];
         const ImportChoice choice = i < choices.size() ? choices[i] : usualChoice(imported.kind);
-        const Profile *here = findById(existing, imported.with);
+        const Profile *here = all.withId(imported.with);
         if (choice == ImportChoice::Skip)
             continue;
         // A second one for the same place would silently undo the first.
-        if (choice == ImportChoice::Replace && here && !findById(replacing, here->id)) {
+        if (choice == ImportChoice::Replace && here && !replaced.contains(here->id)) {
             imported.profile.id = here->id;
             keepOwn(imported.profile, here);
-            replacing.append(imported.profile);
+            fillHeaders(imported.profile, *here);
+            if (imported.profile.gateway != here->gateway)
+                imported.profile.gateway = {}; // it was another one when the preview was made
+            replaced.insert(here->id);
+            names.insert(imported.profile.name);
         } else {
-            imported.profile = beside(imported.profile, taken);
+            // Under an id and a name that nobody has.
+            if (taken.contains(imported.profile.id)) {
+                imported.profile.id = QUuid::createUuid();
+                keepOwn(imported.profile, nullptr);
+            }
+            imported.profile.name = names.take(imported.profile.name);
         }
-        taken.append(imported.profile);
+        taken.insert(imported.profile.id);
         merged.append(imported);
     }
     return merged;
 }
 
+FreeNames::FreeNames(const QList<Profile> &existing)
+{
+    for (const Profile &profile : existing)
+        insert(profile.name);
+}
+
+void FreeNames::insert(const QString &name)
+{
+    m_taken.insert(name.toCaseFolded());
+}
+
+QString FreeNames::take(const QString &wanted)
+{
+    // Where many have the same name, all counts below that of the last one are taken.
+    int &count = m_counts[wanted.toCaseFolded()];
+    QString name = wanted;
+    if (m_taken.contains(name.toCaseFolded())) {
+        count = std::max(count, 1);
+        do
+            name = Say::tr("%1 (%2)", "a second profile of the same name").arg(wanted).arg(++count);
+        while (m_taken.contains(name.toCaseFolded()));
+    }
+    insert(name);
+    return name;
+}
+
 QString freeProfileName(const QString &wanted, const QList<Profile> &existing)
 {
-    QString name = wanted;
-    for (int count = 2; findByName(existing, name); ++count)
-        name = Say::tr("%1 (%2)", "a second profile of the same name").arg(wanted).arg(count);
-    return name;
+    return FreeNames(existing).take(wanted);
 }
 
 } // namespace rookery

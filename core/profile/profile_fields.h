@@ -32,7 +32,18 @@ private:
 struct ProfileField
 {
     /// What a text or a time is, where the type leaves it open.
-    enum class Form { Plain, HeaderValue, File, Fingerprint, Server, Proxy, Seconds, Milliseconds };
+    enum class Form {
+        Plain,
+        HeaderValue,
+        Command,
+        File,
+        Fingerprint,
+        Server,
+        Proxy,
+        Minutes,
+        Seconds,
+        Milliseconds
+    };
     /// Whether the command of a penguin can say it.
     enum class Penguin {
         Has,
@@ -48,16 +59,17 @@ struct ProfileField
         std::variant<ProfileMember<QUuid>, ProfileMember<QString>, ProfileMember<QUrl>,
                      ProfileMember<QList<std::pair<QString, QString>>>, ProfileMember<QList<ProfileForward>>,
                      ProfileMember<bool>, ProfileMember<int>, ProfileMember<milliseconds>,
-                     ProfileMember<WebSocketKind>, ProfileMember<StartMode>>;
+                     ProfileMember<WebSocketKind>, ProfileMember<StartMode>, ProfileMember<NetworkRule>>;
 
     QLatin1StringView key; ///< its name in the file
     Member member;
     const char *label = nullptr; ///< what a person calls it; to be translated, see profileFieldLabel()
     Effect effect = Effect::Nothing;
+    bool ofGateway = false; ///< belongs to the connection: a SharedGateway has it
     Form form = Form::Plain;
     int least = 0;         ///< of a number, and of a time in milliseconds
     bool onlyTls = false;  ///< says nothing where the server's address is no wss://
-    bool onlyTrue = false; ///< a flag that the file has only where it is set
+    bool onlyTrue = false; ///< the file has it only where it is set
 
     QLatin1StringView option = {}; ///< of `rookery-cli client`, without dashes; empty: none
     char letter = 0;               ///< its short name

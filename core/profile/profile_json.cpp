@@ -4,6 +4,7 @@
 #include "core/address/server_url.h"
 #include "core/profile/forward_json.h"
 #include "core/profile/json_fields.h"
+#include "core/profile/network_rule_json.h"
 #include "core/profile/profile_fields.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,11 @@ QJsonValue toJson(WebSocketKind kind)
 QJsonValue toJson(StartMode mode)
 {
     return jsonWord<StartMode>(StartModeWords, mode);
+}
+
+QJsonValue toJson(const NetworkRule &rule)
+{
+    return networkRuleToJson(rule);
 }
 
 QJsonValue toJson(const QList<ProfileForward> &forwards)
@@ -179,35 +185,89 @@ void take(JsonFields &fields, const ProfileField &field, StartMode &mode)
     fields.take(field.key, mode, JsonWords<StartMode>(StartModeWords));
 }
 
+void take(JsonFields &fields, const ProfileField &field, NetworkRule &rule)
+{
+    QJsonObject object;
+    fields.take(field.key, object);
+    const Expected<NetworkRule> read = networkRuleFromJson(object);
+    if (read)
+        rule = *read;
+    else
+        fields.fail(read.error());
+}
+
 template <class T> void take(JsonFields &fields, const ProfileField &field, T &plain)
 {
     fields.take(field.key, plain);
+}
+
+bool isSet(const QJsonValue &value)
+{
+    return value.toBool() || !value.toString().isEmpty() || !value.toObject().isEmpty();
+}
+
+using Has = bool (*)(const ProfileField &);
+
+bool isOfProfile(const ProfileField &)
+{
+    return true;
+}
+
+bool isOfGateway(const ProfileField &field)
+{
+    return field.ofGateway || field.key == "id"_L1 || field.key == "name"_L1;
+}
+
+QJsonObject fieldsToJson(const Profile &profile, Has has)
+{
+    QJsonObject object = profile.unknownKeys;
+    for (const ProfileField &field : profileFields()) {
+        if (!has(field))
+            continue;
+        const QJsonValue value =
+            std::visit([&](const auto &member) { return toJson(member.of(profile)); }, field.member);
+        if (!field.onlyTrue || isSet(value))
+            object[field.key] = value;
+    }
+    return object;
+}
+
+Expected<Profile> fieldsFromJson(const QJsonObject &object, Has has)
+{
+    Profile profile;
+    JsonFields fields(object);
+    for (const ProfileField &field : profileFields()) {
+        if (has(field))
+            std::visit([&](const auto &member) { take(fields, field, member.of(profile)); }, field.member);
+    }
+    if (fields.error())
+        return tl::unexpected<Error>(*fields.error());
+    profile.unknownKeys = fields.rest();
+    return profile;
 }
 
 } // namespace
 
 QJsonObject profileToJson(const Profile &profile)
 {
-    QJsonObject object = profile.unknownKeys;
-    for (const ProfileField &field : profileFields()) {
-        const QJsonValue value =
-            std::visit([&](const auto &member) { return toJson(member.of(profile)); }, field.member);
-        if (!field.onlyTrue || value.toBool())
-            object[field.key] = value;
-    }
-    return object;
+    return fieldsToJson(profile, isOfProfile);
 }
 
 Expected<Profile> profileFromJson(const QJsonObject &object)
 {
-    Profile profile;
-    JsonFields fields(object);
-    for (const ProfileField &field : profileFields())
-        std::visit([&](const auto &member) { take(fields, field, member.of(profile)); }, field.member);
-    if (fields.error())
-        return tl::unexpected<Error>(*fields.error());
-    profile.unknownKeys = fields.rest();
-    return profile;
+    return fieldsFromJson(object, isOfProfile);
+}
+
+QJsonObject gatewayToJson(const SharedGateway &gateway)
+{
+    return fieldsToJson(gateway.profile, isOfGateway);
+}
+
+Expected<SharedGateway> gatewayFromJson(const QJsonObject &object)
+{
+    return fieldsFromJson(object, isOfGateway).map([](const Profile &profile) {
+        return SharedGateway{profile};
+    });
 }
 
 } // namespace rookery

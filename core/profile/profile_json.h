@@ -3,6 +3,7 @@
 
 #include "core/error/error.h"
 #include "core/profile/profile.h"
+#include "core/profile/shared_gateway.h"
 
 namespace rookery {
 
@@ -14,5 +15,9 @@ namespace rookery {
 /// The other way. A missing field has its default; a wrong one is an error that names it. A missing id stays
 /// null.
 [[nodiscard]] Expected<Profile> profileFromJson(const QJsonObject &object);
+
+/// The same for a gateway: its identifier, its name and what belongs to the connection.
+[[nodiscard]] QJsonObject gatewayToJson(const SharedGateway &gateway);
+[[nodiscard]] Expected<SharedGateway> gatewayFromJson(const QJsonObject &object);
 
 } // namespace rookery

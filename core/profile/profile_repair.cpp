@@ -39,6 +39,7 @@ ProfilesOnDisk fromDocument(const QByteArray &bytes, const ProfileDocument &docu
     ProfilesOnDisk disk;
     disk.bytes = bytes;
     disk.profiles = document.profiles;
+    disk.gateways = document.gateways;
     disk.unknownKeys = document.unknownKeys;
     disk.readOnly = document.isNewer();
     disk.sound = document.unreadable.isEmpty() || document.isNewer();
@@ -95,7 +96,7 @@ Expected<ProfilesOnDisk> keepReadable(const QString &path, ProfilesOnDisk disk)
     const Expected<QString> kept = keepCopy(path);
     if (!kept)
         return tl::unexpected<Error>(kept.error());
-    disk.bytes = writeProfileDocument(disk.profiles, disk.unknownKeys);
+    disk.bytes = writeProfileDocument(disk.profiles, disk.unknownKeys, disk.gateways);
     disk.sound = true;
     disk.notice->hint = Say::tr("The file as it was is kept as %1.").arg(*kept);
     if (const Expected<void> written = writePrivateFile(path, disk.bytes); !written)
@@ -150,7 +151,7 @@ QString backupOf(const QString &path)
     return path + u".bak"_s;
 }
 
-Expected<ProfilesOnDisk> lookAtProfiles(const QString &path)
+Expected<ProfilesOnDisk> lookAtProfiles(const QString &path, const QByteArray &known)
 {
     const auto bytes = readPrivateFile(path, ProfileDocument::LargestFile);
     if (!bytes && bytes.error().code != ErrorCode::TooMuch)
@@ -164,6 +165,10 @@ Expected<ProfilesOnDisk> lookAtProfiles(const QString &path)
     }
     if (!*bytes) {
         disk.sound = !QFileInfo::exists(backupOf(path));
+        return disk;
+    }
+    if (!known.isNull() && **bytes == known) {
+        disk.bytes = known;
         return disk;
     }
     const Expected<ProfileDocument> document = readProfileDocument(**bytes);

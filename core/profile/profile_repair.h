@@ -13,6 +13,7 @@ struct ProfilesOnDisk
 {
     QByteArray bytes; ///< exactly; null: there is no file
     QList<Profile> profiles;
+    QList<SharedGateway> gateways;
     QJsonObject unknownKeys;
     bool readOnly = false;       ///< written by a newer version
     bool sound = true;           ///< as it should be; `bytes` may become the backup
@@ -24,8 +25,9 @@ struct ProfilesOnDisk
 
 /// Reads without changing anything. Fails where the file cannot be opened. A file that is missing although
 /// there is a backup, that cannot be understood, or that has profiles in it that cannot, comes back with
-/// sound = false and what could be read.
-[[nodiscard]] Expected<ProfilesOnDisk> lookAtProfiles(const QString &path);
+/// sound = false and what could be read. Where the file holds exactly `known`, which was sound, only `bytes`
+/// say so: reading thousands of profiles again takes longer than everything else.
+[[nodiscard]] Expected<ProfilesOnDisk> lookAtProfiles(const QString &path, const QByteArray &known = {});
 
 /// For a file that is not sound, under its lock: keeps it under a new name, puts the readable profiles or
 /// those of the backup in its place, and says so. Nothing is ever overwritten that has not been kept. With

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/error/error.h"
-#include "core/profile/profile.h"
+#include "core/profile/profile_order.h"
+#include "core/profile/shared_gateway.h"
 
 #include <QObject>
 
@@ -41,21 +42,43 @@ public:
     [[nodiscard]] QString path() const;
 
     [[nodiscard]] const QList<Profile> &profiles() const; ///< in the person's order
+    [[nodiscard]] QList<QUuid> ids() const;               ///< of all, in that order
     [[nodiscard]] std::optional<Profile> find(const QUuid &id) const;
 
     /// Adds it (a null id gets a new one) or replaces the one with its id, and saves. Returns the id.
     Expected<QUuid> put(const Profile &profile);
     /// Adds or replaces several with one save.
     Expected<void> putAll(const QList<Profile> &profiles);
-    /// Removes it and saves; returns what it was and where it stood, for undo.
-    Expected<std::pair<Profile, int>> remove(const QUuid &id);
-    Expected<void> insertAt(int index, const Profile &profile);
+    /// What a profile was and where it stood, for undo.
+    using Placed = std::pair<Profile, int>;
+    Expected<Placed> remove(const QUuid &id);
+    /// Removes several with one save, and passes over those that are gone already, unless all are.
+    Expected<QList<Placed>> removeAll(const QList<QUuid> &ids);
+    /// Each at its place, as removeAll() gave them. One that is there already is an error.
+    Expected<void> insertAll(const QList<Placed> &profiles);
+    /// Order and groups of all; what `order` does not know comes behind it.
+    Expected<void> arrange(const ProfileOrder &order);
     Expected<void> setWanted(const QUuid &id, bool wanted);
+    /// Of several with one save; those that are gone are passed over.
+    Expected<void> setWanted(const QList<QUuid> &ids, bool wanted);
+
+    /// Servers that several tunnels can share. A profile that names one always has its settings; one whose
+    /// gateway is not among them is saved with those that it has as its own.
+    [[nodiscard]] const QList<SharedGateway> &gateways() const;
+    /// Adds it or replaces the one with its id, changes every tunnel that has it, and saves. A tunnel's own
+    /// settings become a gateway by this, and by putting the tunnel with its id.
+    Expected<void> putGateway(const SharedGateway &gateway);
+    /// The tunnels that have it keep its settings as their own.
+    Expected<void> removeGateway(const QUuid &id);
 
 Q_SIGNALS:
-    void added(const QUuid &id, int index);
+    /// Before what it means to a tunnel is told.
+    void gatewaysChanged();
+    /// All that came with one change, in the order of the list.
+    void added(const QList<QUuid> &ids);
     void changed(const QUuid &id);
-    void removed(const QUuid &id);
+    /// All that went with one change.
+    void removed(const QList<QUuid> &ids);
     void reordered();
     /// Something was not as it should be after load(): the file was broken behind our back.
     void noticed(const rookery::Error &what);

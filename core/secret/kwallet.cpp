@@ -27,6 +27,7 @@ KWallet::KWallet(const QDBusConnection &bus, int version, QObject *parent)
     , m_path(u"/modules/kwalletd%1"_s.arg(version))
 {
     m_bus.connect(m_service, m_path, Interface, u"walletOpened"_s, this, SLOT(walletOpened(QString)));
+    m_bus.connect(m_service, m_path, Interface, u"walletClosed"_s, this, SLOT(walletClosed(QString)));
 }
 
 template <class Done> void KWallet::ask(const QString &method, const QVariantList &arguments, Done done)
@@ -48,9 +49,12 @@ void KWallet::look(LookDone done)
             done(Lock::Unknown);
             return;
         }
+        m_isAllowed &= m_wallet == wallet.value();
         m_wallet = wallet.value();
-        ask(u"isOpen"_s, {m_wallet}, [done](const QDBusPendingReply<bool> &open) {
-            done(open.isError() ? Lock::Unknown : open.value() ? Lock::Open : Lock::Locked);
+        // One that others have open still asks its user whether we may: that is theirs to answer, in their
+        // time.
+        ask(u"isOpen"_s, {m_wallet}, [this, done](const QDBusPendingReply<bool> &open) {
+            done(open.isError() ? Lock::Unknown : open.value() && m_isAllowed ? Lock::Open : Lock::Locked);
         });
     });
 }
@@ -60,14 +64,24 @@ void KWallet::unlock(UnlockDone done)
     m_asking.push_back(std::move(done));
     if (m_asking.size() > 1)
         return;
-    ask(u"open"_s, {m_wallet, qlonglong(0), Program},
-        [this](const QDBusPendingReply<int> &handle) { answer(!handle.isError() && handle.value() >= 0); });
+    ask(u"open"_s, {m_wallet, qlonglong(0), Program}, [this](const QDBusPendingReply<int> &handle) {
+        m_isAllowed = !handle.isError() && handle.value() >= 0;
+        answer(m_isAllowed);
+        if (m_isAllowed)
+            Q_EMIT opened();
+    });
 }
 
 void KWallet::answer(bool opened)
 {
     for (const UnlockDone &done : std::exchange(m_asking, {}))
         done(opened);
+}
+
+void KWallet::walletClosed(const QString &wallet)
+{
+    if (wallet == m_wallet)
+        m_isAllowed = false;
 }
 
 void KWallet::walletOpened(const QString &wallet)

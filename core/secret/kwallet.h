@@ -24,6 +24,7 @@ public:
 
 private Q_SLOTS:
     void walletOpened(const QString &wallet);
+    void walletClosed(const QString &wallet);
 
 private:
     template <class Done> void ask(const QString &method, const QVariantList &arguments, Done done);
@@ -33,6 +34,7 @@ private:
     const QString m_service;
     const QString m_path;
     QString m_wallet;
+    bool m_isAllowed = false; ///< it is open for us, too, as far as was heard
     std::vector<UnlockDone> m_asking;
 };
 

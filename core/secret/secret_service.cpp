@@ -53,7 +53,10 @@ SecretService::SecretService(const QDBusConnection &bus, QObject *parent) : Keyc
     m_bus.connect(Service, {}, PropertiesInterface, u"PropertiesChanged"_s, {CollectionInterface}, {}, this,
                   SLOT(changed()));
     auto *owner = new QDBusServiceWatcher(Service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(owner, &QDBusServiceWatcher::serviceUnregistered, this, [this] { answer(false); });
+    connect(owner, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        take(Lock::Unknown);
+        answer(false);
+    });
     connect(owner, &QDBusServiceWatcher::serviceRegistered, this, &SecretService::changed);
 }
 
@@ -61,10 +64,10 @@ void SecretService::look(LookDone done)
 {
     ask(m_bus, callOf(Path, ServiceInterface, u"ReadAlias"_s, {u"default"_s}), this,
         [this, done = std::move(done)](const QDBusPendingReply<QDBusObjectPath> &alias) {
-            if (alias.isError())
-                done(Lock::Unknown);
-            else
-                lookAtCollection(alias.value(), done);
+            if (!alias.isError())
+                return lookAtCollection(alias.value(), done);
+            take(Lock::Unknown);
+            done(Lock::Unknown);
         });
 }
 
@@ -72,6 +75,7 @@ void SecretService::lookAtCollection(const QDBusObjectPath &collection, const Lo
 {
     m_collection = collection;
     if (isNone(collection)) {
+        take(Lock::Missing);
         done(Lock::Missing);
         return;
     }
@@ -140,8 +144,9 @@ void SecretService::changed()
 
 void SecretService::take(Lock lock)
 {
-    const bool wasLocked = std::exchange(m_locked, lock == Lock::Locked);
-    if (!wasLocked || lock != Lock::Open)
+    // One that was not there at first is as good as one that was locked.
+    const Lock before = std::exchange(m_last, lock);
+    if (before == Lock::Open || lock != Lock::Open)
         return;
     // Opened by somebody else, while our prompt is on the screen.
     if (!isNone(m_prompt))

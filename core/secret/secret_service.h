@@ -41,7 +41,7 @@ private:
     QDBusObjectPath m_collection;
     QDBusObjectPath m_prompt; ///< on the screen
     std::vector<UnlockDone> m_asking;
-    bool m_locked = false; ///< as far as was heard
+    Lock m_last = Lock::Open; ///< as far as was heard
 };
 
 } // namespace rookery

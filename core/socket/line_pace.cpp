@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace rookery {
 
@@ -34,8 +35,10 @@ void LinePace::measured(const LineSample &sample, TimePoint now)
 {
     if (sample.leastRoundTrip > microseconds(0))
         m_roundTrip = sample.leastRoundTrip;
+    m_wasFull = m_wasFull || sample.wasFull;
     const qint64 measuredRate = rateSinceEpoch(sample, now);
-    if (measuredRate <= 0)
+    // Where there was less to send than would have fit, the line may be faster, but it is not slower.
+    if (measuredRate <= 0 || (!std::exchange(m_wasFull, false) && measuredRate < rate()))
         return;
     // Half as fast again as it ever was lately: there is more to be found.
     if (!m_growing && measuredRate * 2 >= rate() * 3)

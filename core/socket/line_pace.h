@@ -18,6 +18,7 @@ struct LineSample
     std::chrono::microseconds leastRoundTrip{0}; ///< 0: not known
     std::chrono::microseconds roundTrip{0};      ///< lately; 0: not known
     qint64 waiting = 0;                          ///< bytes that have not been acknowledged
+    bool wasFull = false;                        ///< since the last look there was more to send than could go
 };
 
 /// How much of what is sent may wait at once: in the operating system, and in the queue of the router before
@@ -63,6 +64,7 @@ private:
     // the bursts in which acknowledgements come.
     std::optional<TimePoint> m_epochBegan;
     qint64 m_epochAcknowledged = 0;
+    bool m_wasFull = false; ///< in this epoch
     Period m_period;
     // At first the rate doubles with each round trip, and no limit may stand in its way.
     bool m_growing = true;

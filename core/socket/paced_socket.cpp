@@ -8,6 +8,7 @@
 #include <array>
 #include <cstdlib>
 #include <limits>
+#include <utility>
 
 namespace rookery {
 
@@ -80,11 +81,17 @@ PacedSocket::Result PacedSocket::write(std::span<const QByteArrayView> slices)
     }
     Result result = m_socket.write(std::span(fitting).first(count));
     m_sinceLook += result.bytes;
+    m_wasFull = m_wasFull || result.outcome == Outcome::WouldBlock;
     if (result.outcome == Outcome::Ok && result.bytes < whole && result.bytes >= room) {
         holdBack();
         result.outcome = Outcome::WouldBlock;
     }
     return result;
+}
+
+qint64 PacedSocket::room(qint64 most)
+{
+    return m_look ? std::max<qint64>(0, roomFor(most)) : most;
 }
 
 /// How many of so many bytes may go. What waits only gets less by itself: where they fit even so, nobody
@@ -102,11 +109,12 @@ qint64 PacedSocket::roomFor(qint64 bytes)
 
 void PacedSocket::look()
 {
-    const auto sample = m_look(m_socket.descriptor());
+    auto sample = m_look(m_socket.descriptor());
     if (!sample) {
         m_look = {};
         return;
     }
+    sample->wasFull = std::exchange(m_wasFull, false);
     m_waiting = sample->waiting;
     m_sinceLook = 0;
     m_pace.measured(*sample, m_clock.now());
@@ -135,7 +143,7 @@ void PacedSocket::limitUnsentBytes()
 
 void PacedSocket::holdBack()
 {
-    m_isHeldBack = true;
+    m_isHeldBack = m_wasFull = true;
     if (!m_timer)
         m_timer = m_clock.createTimer([this] { roomAgain(); });
     m_timer->start(m_pace.lookAgainIn());

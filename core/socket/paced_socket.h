@@ -32,6 +32,9 @@ public:
     [[nodiscard]] Result read(char *to, qsizetype max) { return m_socket.read(to, max); }
     /// WouldBlock where the system takes no more, or the line has enough.
     [[nodiscard]] Result write(std::span<const QByteArrayView> slices);
+    /// How many of `most` bytes write() would take now, as far as the line is concerned; 0: none. For whoever
+    /// has to make them ready before.
+    [[nodiscard]] qint64 room(qint64 most);
     /// Somebody waits for answers on this line: less may wait on it.
     void setInteractive(bool on);
     void shutdownWrite() { m_socket.shutdownWrite(); }
@@ -64,6 +67,7 @@ private:
     qint64 m_unsentLimit = 0;
     qint64 m_rateLimit = 0; ///< 0: none
     bool m_isHeldBack = false;
+    bool m_wasFull = false;         ///< since the last look
     std::unique_ptr<Timer> m_timer; ///< made when it is first needed
 };
 

@@ -28,6 +28,8 @@ struct ForwardSpec
     [[nodiscard]] bool isReverse() const { return kind.reverse; }
     /// Uses this process's stdin and stdout.
     [[nodiscard]] bool isStdio() const { return kind.local == Kind::Local::Stdio; }
+    /// Before anything local uses it.
+    [[nodiscard]] bool needsConnection() const { return isReverse() || isStdio(); }
     [[nodiscard]] bool isUdp() const { return kind.transport == Transport::Udp; }
     /// It is the forward that says where to, not each connection.
     [[nodiscard]] bool hasTarget() const { return kind.remote == Kind::Remote::Target; }

@@ -247,9 +247,11 @@ ByteTransport::Result TlsTransport::write(std::span<const QByteArrayView> slices
     ERR_clear_error();
     if (const Outcome outcome = sendOut(); outcome != Outcome::Ok)
         return {0, outcome};
+    // What is encrypted nothing can go ahead of any more: not more than the line takes.
+    const qsizetype batch = std::max<qsizetype>(RecordSize, m_socket->room(Batch));
     qsizetype taken = 0;
     for (QByteArrayView slice : slices) {
-        while (!slice.isEmpty() && m_out.size() + m_gathered.size() < Batch) {
+        while (!slice.isEmpty() && m_out.size() + m_gathered.size() < batch) {
             // Whole records straight from where they are, the rest together with what follows.
             const bool straight = m_gathered.isEmpty() && slice.size() >= RecordSize;
             const qsizetype n = std::min(slice.size(), RecordSize - m_gathered.size());

@@ -23,9 +23,10 @@ auto identity(const ClientEndpoint &endpoint)
 auto timing(const TunnelConfig &config)
 {
     const auto &[name, endpoint, forwards, place, switchedOff, keepaliveInterval, keepaliveTimeout,
-                 resumeTime, maxRetries, maxRetryInterval, channelTimeout] = config;
+                 resumeTime, maxRetries, maxRetryInterval, channelTimeout, onDemand, restAfter] = config;
     return std::tie(place, endpoint.settingsPlace, endpoint.handshakeTimeout, keepaliveInterval,
-                    keepaliveTimeout, resumeTime, maxRetries, maxRetryInterval, channelTimeout);
+                    keepaliveTimeout, resumeTime, maxRetries, maxRetryInterval, channelTimeout, onDemand,
+                    restAfter);
 }
 
 } // namespace

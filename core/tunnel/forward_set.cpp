@@ -237,6 +237,12 @@ bool ForwardSet::hasWaiting() const
                        [](const auto &slot) { return slot->forward && slot->forward->hasWaiting(); });
 }
 
+bool ForwardSet::needsConnection() const
+{
+    return std::any_of(m_slots.begin(), m_slots.end(),
+                       [](const auto &slot) { return slot->wanted && slot->spec.needsConnection(); });
+}
+
 void ForwardSet::addTo(TunnelSnapshot &snapshot, bool withFlows) const
 {
     snapshot.totalFlows += m_goneFlows;

@@ -47,12 +47,14 @@ public:
     [[nodiscard]] int liveFlows() const;
     /// Whether something local waits for a connection.
     [[nodiscard]] bool hasWaiting() const;
+    /// Whether one needs a connection before anything local uses it: a reverse one, or stdio.
+    [[nodiscard]] bool needsConnection() const;
     /// Adds the forwards and their sums.
     void addTo(TunnelSnapshot &snapshot, bool withFlows) const;
 
 Q_SIGNALS:
     void changed(int index);
-    /// No forward has a live flow any more.
+    /// No forward has a live flow any more, or nobody waits any more.
     void idle();
     void finished(const rookery::Error &why);
     /// Forward::wanted()

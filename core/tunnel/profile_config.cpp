@@ -55,6 +55,8 @@ TunnelConfig tunnelConfig(const Profile &profile, const ProfileSecrets &secrets)
     config.maxRetries = profile.maxRetries;
     config.maxRetryInterval = profile.maxRetryInterval;
     config.channelTimeout = profile.channelTimeout;
+    config.onDemand = profile.onDemand;
+    config.restAfter = profile.restAfter;
     return config;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/channel/native_connector.h"
 #include "core/channel/qwebsocket_connector.h"
+#include "core/tls/certificate_pin.h"
 
 #include <algorithm>
 #include <utility>
@@ -46,12 +47,12 @@ milliseconds since(TimePoint then, TimePoint now)
 
 } // namespace
 
-Redialer::Redialer(const TunnelConfig &config, IsWanted isWanted, Clock &clock, QObject *parent)
+Redialer::Redialer(const TunnelConfig &config, DemandNow demand, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_config(config)
     , m_used(config)
     , m_log(config)
-    , m_isWanted(std::move(isWanted))
+    , m_demand(std::move(demand))
     , m_clock(clock)
     , m_makeConnector(networkConnectors(clock))
     , m_retries(config.maxRetries, config.maxRetryInterval)
@@ -111,6 +112,7 @@ void Redialer::dial()
     dropTry();
     m_beside = false;
     m_state = State::Dialing;
+    m_isHeld = false;
     // What an earlier try saw says nothing about the trouble of this one.
     m_certificates = {};
     m_used = m_config;
@@ -166,7 +168,23 @@ void Redialer::onFailed(const Error &why)
         return;
     }
     m_log.failed(why);
-    tryAgain(why, m_retries.failed(why));
+    const RetryPolicy::Verdict verdict = m_retries.failed(why);
+    if (why.code == ErrorCode::TlsFailed && CertificatePin::isOther(m_used.endpoint.tls, m_certificates))
+        hold(why);
+    else
+        tryAgain(why, verdict);
+}
+
+/// Another server is there, or somebody in between: no try makes it the one that is trusted, and who it is
+/// only a person can say. On another network it may be gone.
+void Redialer::hold(const Error &why)
+{
+    m_state = State::Waiting;
+    m_waitsSince = m_clock.now();
+    m_retryAt = m_waitsSince;
+    m_isHeld = true;
+    m_log.holding();
+    Q_EMIT waiting(why, true);
 }
 
 void Redialer::noteCertificates()
@@ -232,15 +250,46 @@ void Redialer::tryAgain(const Error &why, const RetryPolicy::Verdict &verdict)
         Q_EMIT gaveUp(why);
         return;
     }
-    m_state = State::Waiting;
+    m_why = why;
+    m_needsAttention = verdict.needsAttention;
     m_waitsSince = m_clock.now();
     // Flows do not wait for ever.
     const bool soon = m_flowsWait && !verdict.needsAttention;
-    waitFor(soon ? std::min(verdict.wait, LongestWaitOfFlows) : verdict.wait);
-    if (m_isWanted())
+    const milliseconds wait = soon ? std::min(verdict.wait, LongestWaitOfFlows) : verdict.wait;
+    m_retryAt = m_waitsSince + wait;
+    const Demand demand = m_demand();
+    if (demand == Demand::None) {
+        rest();
+        Q_EMIT resting(why);
+        return;
+    }
+    m_state = State::Waiting;
+    waitFor(wait);
+    if (demand == Demand::Urgent)
         hurry(RetryPolicy::Reason::LocalConnection);
     m_log.tryingAgain(since(m_waitsSince, m_retryAt));
     Q_EMIT waiting(why, verdict.needsAttention);
+}
+
+void Redialer::rest()
+{
+    dropTry();
+    m_state = State::Resting;
+    m_log.resting();
+}
+
+void Redialer::wake()
+{
+    if (m_state != State::Resting)
+        return hurry(RetryPolicy::Reason::LocalConnection);
+    m_state = State::Waiting;
+    const milliseconds left = since(m_clock.now(), m_retryAt);
+    // Not at once, even where it may be: this is called from inside whoever has the reason.
+    waitFor(std::max(milliseconds(0), left));
+    if (left <= milliseconds(0))
+        return;
+    hurry(RetryPolicy::Reason::LocalConnection);
+    Q_EMIT waiting(m_why, m_needsAttention);
 }
 
 void Redialer::waitFor(milliseconds wait)
@@ -264,6 +313,8 @@ void Redialer::startOver()
 void Redialer::forget()
 {
     m_retries.forget();
+    if (m_state == State::Resting)
+        m_retryAt = {};
 }
 
 void Redialer::hurry(RetryPolicy::Reason reason)
@@ -278,7 +329,7 @@ void Redialer::hurry(RetryPolicy::Reason reason)
 
 void Redialer::retryNow()
 {
-    if (m_state != State::Waiting)
+    if (m_state != State::Waiting && m_state != State::Resting)
         return;
     m_retries.reset();
     dial();
@@ -290,6 +341,10 @@ void Redialer::networkChanged()
     if (m_state == State::Idle || (!isConnected && !m_retries.heeds(RetryPolicy::Reason::Network)))
         return;
     m_retries.reset();
+    if (m_state == State::Resting) {
+        m_retryAt = {};
+        return;
+    }
     m_log.networkChanged(isConnected);
     if (!isConnected) {
         // A try that is under way may be on the network that is gone.

@@ -16,20 +16,26 @@ namespace rookery {
 class ClientConnector;
 
 /// Dials a gateway until there is a connection, and again when that is over: tries, waits in between
-/// (RetryPolicy), hurries where there is a reason to, and has doubts about a connection when the network has
-/// changed under it. What is done with a connection is somebody else's business. Lives in one thread.
+/// (RetryPolicy), hurries where there is a reason to, rests where nobody wants one, and has doubts about a
+/// connection when the network has changed under it. What is done with a connection is somebody else's
+/// business. Lives in one thread.
 class Redialer final : public QObject
 {
     Q_OBJECT
 
 public:
     using ConnectorFactory = std::function<std::unique_ptr<ClientConnector>(const ClientEndpoint &)>;
-    /// Says whether somebody waits for a connection now.
-    using IsWanted = std::function<bool()>;
     /// What a try asks the server to join (ClientEndpoint::session); asked once for each try.
     using SessionToJoin = std::function<QByteArray()>;
+    /// How much a connection is wanted now.
+    enum class Demand {
+        None,   ///< only when somebody comes: no try follows a failure
+        Usual,  ///< always
+        Urgent, ///< somebody waits for it
+    };
+    using DemandNow = std::function<Demand()>;
 
-    Redialer(const TunnelConfig &config, IsWanted isWanted, Clock &clock, QObject *parent = nullptr);
+    Redialer(const TunnelConfig &config, DemandNow demand, Clock &clock, QObject *parent = nullptr);
     ~Redialer() override;
 
     /// For tests: another way to reach the server. Before start().
@@ -46,7 +52,7 @@ public:
     void stop();
     /// Tries now, instead of whatever was under way; a connection that was handed out counts no more.
     void dial();
-    /// The connection that was handed out is over: waiting() or gaveUp() follows at once.
+    /// The connection that was handed out is over: waiting(), resting() or gaveUp() follows at once.
     void lost(const Error &why);
     /// It is, and so many flows wait for the next one: dials at once, unless this one was cut as soon as it
     /// was there.
@@ -58,13 +64,18 @@ public:
     /// The connection moves after all, or the one beside it was of no use; besideFailed() does not follow.
     void stopBeside();
 
+    /// Nobody wants a connection: no try until wake() or dial(). One that was handed out counts no more.
+    void rest();
+    /// Somebody waits for a connection: where it rests, a try follows as soon as the last failure allows it,
+    /// where it waits, hurry().
+    void wake();
     /// A person asked for another connection: no failure so far counts, nor what a server has shown.
     void startOver();
     /// The configuration leads elsewhere: no failure so far counts, and what worked proves nothing.
     void forget();
     /// There is a reason to try before the wait is over.
     void hurry(RetryPolicy::Reason reason);
-    /// Where it waits: dials at once, and no failure so far counts.
+    /// Where it waits or rests: dials at once, and no failure so far counts.
     void retryNow();
     /// This computer slept, or its network is another one: dials at once where that may help, or doubts the
     /// connection that there is.
@@ -74,6 +85,8 @@ public:
     [[nodiscard]] ClientConnection takeConnection() { return std::exchange(m_connection, {}); }
     /// What the server showed the newest try, if it came so far.
     [[nodiscard]] const PeerCertificates &certificates() const { return m_certificates; }
+    /// No try follows by itself, until a person has looked at the certificate or the network is another one.
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
     /// Failed tries in a row.
     [[nodiscard]] int failedAttempts() const { return m_retries.failedAttempts(); }
     /// To the next try; 0 where it does not wait for one.
@@ -85,8 +98,11 @@ Q_SIGNALS:
     /// A try begins.
     void dialing();
     void connected();
-    /// The next try has to wait. `needsAttention`: a person has to put something right.
+    /// The next try has to wait. `needsAttention`: a person has to put something right; where untilRetry() is
+    /// 0, no try comes before that.
     void waiting(const rookery::Error &why, bool needsAttention);
+    /// No try follows until wake(), because nobody wants a connection.
+    void resting(const rookery::Error &why);
     /// No try follows: maxRetries were used up.
     void gaveUp(const rookery::Error &why);
     /// A try beside the connection has failed; the next one follows.
@@ -97,20 +113,21 @@ Q_SIGNALS:
     void doubted(rookery::TimePoint since);
 
 private:
-    enum class State { Idle, Dialing, Connected, Waiting };
+    enum class State { Idle, Dialing, Connected, Waiting, Resting };
 
     void makeTry();
     void onConnected();
     void onFailed(const Error &why);
     void noteCertificates();
     void tryAgain(const Error &why, const RetryPolicy::Verdict &verdict);
+    void hold(const Error &why);
     void waitFor(milliseconds wait);
     void dropTry();
 
     TunnelConfig m_config;
     TunnelConfig m_used;
     TunnelLog m_log;
-    IsWanted m_isWanted;
+    DemandNow m_demand;
     SessionToJoin m_sessionToJoin;
     Clock &m_clock;
     ConnectorFactory m_makeConnector;
@@ -124,12 +141,15 @@ private:
     PeerCertificates m_certificates;
     TimePoint m_connectedAt;
     TimePoint m_waitsSince;
-    TimePoint m_retryAt;
+    TimePoint m_retryAt; ///< also while it rests: not before
+    Error m_why;         ///< of the last failure, as the next one
+    bool m_needsAttention = false;
     TimePoint m_doubtSince;
     quint64 m_connections = 0;
     bool m_beside = false;    ///< a connection that was handed out may be dead
     int m_slowJoins = 0;      ///< tries to join in a row that came to nothing
     bool m_flowsWait = false; ///< for this try, or the next, and not for ever
+    bool m_isHeld = false;
 };
 
 } // namespace rookery

@@ -84,7 +84,7 @@ void SecretCollector::start(SecretStore &store)
             m_context.get(), [this, &store] { storeWaits(store.isWaiting()); }, Qt::QueuedConnection);
     const QList<SecretKind> kinds = m_reading;
     for (const SecretKind kind : kinds)
-        store.read(m_profile.id, kind, m_context.get(),
+        store.read(m_profile.secretsId(), kind, m_context.get(),
                    [this, kind](const Expected<QByteArray> &secret) { answered(kind, secret); });
 }
 

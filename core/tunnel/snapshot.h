@@ -22,6 +22,7 @@ enum class TunnelState {
     Waiting,            ///< for the next try; TunnelSnapshot::error says why
     NeedsAttention,     ///< the same after a lasting failure or a proxy's (docs/architecture.md, Time)
     WaitingForKeychain, ///< to be unlocked by a person, since its key is in there
+    Resting, ///< it is on demand and nothing uses it; TunnelSnapshot::error of the last use, if any
 };
 
 /// One tunnel with its forwards. Plain values, safe to hand to another thread.
@@ -31,12 +32,13 @@ struct TunnelSnapshot
     QString name;
     TimePoint takenAt{}; ///< for rates: the difference of two snapshots
     TunnelState state = TunnelState::Stopped;
-    Error error; ///< why it waits or needs attention
+    Error error; ///< why it waits, needs attention, or could not be used the last time
     /// Connected with settings that have changed since, which was left so because flows would be cut; those
     /// of now count from the next connection on.
     bool outdated = false;
     /// The connection is lost, and its flows wait for the next one.
     bool flowsWait = false;
+    bool offByRule = false; ///< Stopped because of the network that this computer is in
     /// What the server showed the last time that it showed any.
     PeerCertificates certificates;
     QDateTime connectedSince;

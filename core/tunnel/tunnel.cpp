@@ -36,13 +36,12 @@ Tunnel::Private::Private(const TunnelConfig &config, Clock &clock, Tunnel *tunne
     , q(tunnel)
     , m_forwards(new ForwardSet(config.forwards, config.switchedOff, forwardContext(config, clock), tunnel))
     , m_redialer(new Redialer(
-          config, [this] { return m_forwards->hasWaiting(); }, clock, tunnel))
+          config, [this] { return demand(); }, clock, tunnel))
 {
     connect(m_forwards, &ForwardSet::changed, q, &Tunnel::forwardChanged);
     connect(m_forwards, &ForwardSet::finished, q, [this](const Error &why) { giveUp(why); });
-    connect(m_forwards, &ForwardSet::idle, q, [this] { endWhenIdle(); });
-    connect(m_forwards, &ForwardSet::wanted, q,
-            [this] { m_redialer->hurry(RetryPolicy::Reason::LocalConnection); });
+    connect(m_forwards, &ForwardSet::idle, q, [this] { becameIdle(); });
+    connect(m_forwards, &ForwardSet::wanted, q, [this] { m_redialer->wake(); });
     m_redialer->setSessionToJoin([this] { return sessionToJoin(); });
     listenToRedialer();
 }
@@ -106,9 +105,15 @@ void Tunnel::Private::start()
     m_redialer->start();
     m_endTimer = m_clock.createTimer([this] { ended(); });
     m_leaveTimer = m_clock.createTimer([this] { left(); });
-    setState(TunnelState::Connecting);
+    m_restTimer = m_clock.createTimer([this] { restIfUnused(); });
+    const bool rests = isOnDemand();
+    setState(rests ? TunnelState::Resting : TunnelState::Connecting);
     m_forwards->start();
-    if (!m_ending)
+    if (m_ending)
+        return;
+    if (rests)
+        rest();
+    else
         m_redialer->dial();
 }
 
@@ -134,6 +139,7 @@ void Tunnel::Private::end()
 {
     m_ending = true;
     m_redialer->stop();
+    m_restTimer->stop();
     m_forwards->stop();
     m_endTimer->start(StopLimit);
     if (m_flowsWait)
@@ -266,6 +272,7 @@ void Tunnel::setForwardRunning(int index, bool running)
 {
     Q_ASSERT(thread() == QThread::currentThread());
     d->forwards().setRunning(index, running);
+    d->followDemand();
 }
 
 bool Tunnel::useOtherPort(int index, quint16 port)

@@ -25,6 +25,10 @@ void Tunnel::Private::listenToRedialer()
     connect(m_redialer, &Redialer::waiting, q, [this](const Error &why, bool needsAttention) {
         setState(needsAttention ? TunnelState::NeedsAttention : TunnelState::Waiting, why);
     });
+    connect(m_redialer, &Redialer::resting, q, [this](const Error &why) {
+        // That a connection which nobody used was lost is nobody's trouble.
+        setState(TunnelState::Resting, m_redialer->failedAttempts() > 0 ? why : Error());
+    });
     connect(m_redialer, &Redialer::gaveUp, q, [this](const Error &why) { giveUp(why); });
     connect(m_redialer, &Redialer::besideFailed, q, [this] {
         if (m_line)
@@ -71,6 +75,7 @@ void Tunnel::Private::begin(std::unique_ptr<MessageChannel> connection)
     m_forwards->attach(*m_uplink);
     if (m_mux && !m_ending)
         setState(TunnelState::Connected);
+    watchUse();
 }
 
 std::unique_ptr<MessageChannel> Tunnel::Private::sessionOver(std::unique_ptr<MessageChannel> connection)
@@ -103,6 +108,12 @@ void Tunnel::Private::connectionLost(const Error &why)
     if (m_ending || m_leaving) {
         forgetHeartbeat();
         m_line->abort();
+        return;
+    }
+    // Nobody waits, and who comes may have a session of his own.
+    if (demand() == Redialer::Demand::None) {
+        dropConnection();
+        m_redialer->lost(why);
         return;
     }
     noteLost();
@@ -206,7 +217,8 @@ void Tunnel::Private::dropConnection()
         return;
     m_forwards->detach();
     m_leaveTimer->stop();
-    m_leaving = false;
+    m_restTimer->stop();
+    m_leaving = m_toRest = false;
     m_connectedSince = {};
     forgetHeartbeat();
     // It may be about to say something.
@@ -229,7 +241,11 @@ void Tunnel::Private::apply(const TunnelConfig &config)
     if (m_ending)
         return;
     m_forwards->apply(config.forwards, config.switchedOff, forwardContext(config, m_clock));
-    if (state == TunnelState::Stopped || !ConfigChange::between(m_redialer->used(), config).reconnects)
+    followDemand();
+    if (state == TunnelState::Resting && change.reconnects)
+        m_redialer->forget();
+    if (state == TunnelState::Stopped || state == TunnelState::Resting ||
+        !ConfigChange::between(m_redialer->used(), config).reconnects)
         return;
     if (change.reconnects) {
         m_log.changed(isOutdated() && m_forwards->liveFlows() > 0);
@@ -247,6 +263,7 @@ bool Tunnel::Private::isOutdated() const
 
 void Tunnel::Private::reconnect()
 {
+    m_toRest = false;
     if (m_ending || state == TunnelState::Stopped || m_leaving)
         return;
     m_redialer->startOver();
@@ -258,10 +275,11 @@ void Tunnel::Private::reconnect()
     m_redialer->dial();
 }
 
-void Tunnel::Private::leave()
+void Tunnel::Private::leave(bool toRest)
 {
     m_leaving = true;
-    setState(TunnelState::Connecting);
+    m_toRest = toRest;
+    setState(toRest ? TunnelState::Resting : TunnelState::Connecting);
     // Local connections that come from now on wait for the next one.
     m_forwards->detach();
     m_forwards->abortFlows();
@@ -271,9 +289,12 @@ void Tunnel::Private::leave()
 
 void Tunnel::Private::left()
 {
+    const bool rests = m_toRest && demand() == Redialer::Demand::None;
     dropConnection();
     if (m_ending)
         endWhenIdle();
+    else if (rests)
+        rest();
     else
         m_redialer->dial();
 }
@@ -302,13 +323,16 @@ void Tunnel::Private::endDoubt(TimePoint since)
     if (m_line)
         m_line->detach(QStringLiteral("silent since the network changed"));
     // Where the session cannot go on, its flows are over.
-    if (!m_line || m_line->isOver())
+    if (!m_line || m_line->isOver() || demand() == Redialer::Demand::None) {
         dropConnection();
-    else {
+    } else {
         noteLost();
         m_log.flowsWait(m_forwards->liveFlows());
     }
-    m_redialer->dial();
+    if (demand() == Redialer::Demand::None)
+        rest();
+    else
+        m_redialer->dial();
 }
 
 } // namespace rookery

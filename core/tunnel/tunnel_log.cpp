@@ -147,6 +147,18 @@ void TunnelLog::tryingAgain(milliseconds wait) const
     qCInfo(logTunnel).noquote() << "trying again in" << shown(wait);
 }
 
+void TunnelLog::resting() const
+{
+    const LogScope scope(m_tunnel);
+    qCInfo(logTunnel) << "resting until something uses it";
+}
+
+void TunnelLog::holding() const
+{
+    const LogScope scope(m_tunnel);
+    qCWarning(logTunnel) << "not trying again until somebody has looked at it";
+}
+
 void TunnelLog::givingUp(int failedAttempts) const
 {
     const LogScope scope(m_tunnel);

@@ -36,6 +36,10 @@ public:
     void wentOn(milliseconds after) const;
     void sessionIsGone() const;
     void tryingAgain(milliseconds wait) const;
+    /// Nobody uses it, and it is on demand.
+    void resting() const;
+    /// No try follows by itself.
+    void holding() const;
     void givingUp(int failedAttempts) const;
     void stopped() const;
 

@@ -21,8 +21,11 @@ TunnelManager::Private::Private(TunnelManager *manager, ProfileStore &profiles, 
     m_shutDownTimer.setSingleShot(true);
     connect(&m_shutDownTimer, &QTimer::timeout, this, &Private::forceOff);
     connect(&store, &ProfileStore::changed, this, &Private::profileChanged);
-    connect(&store, &ProfileStore::removed, this, &Private::profileRemoved);
-    connect(&store, &ProfileStore::added, this, &Private::profileAdded);
+    connect(&store, &ProfileStore::removed, this, [this](const QList<QUuid> &ids) {
+        for (const QUuid &id : ids)
+            profileRemoved(id);
+    });
+    connect(&store, &ProfileStore::added, this, &Private::profilesAdded);
     connect(&secrets, &SecretStore::opened, this, &Private::secretsOpened);
 }
 
@@ -53,16 +56,9 @@ void TunnelManager::Private::saveWish(const QUuid &id, bool wanted)
         Q_EMIT q->failed(id, saved.error());
 }
 
-void TunnelManager::Private::saveAllWishes(bool wanted)
+void TunnelManager::Private::saveWishes(const QList<QUuid> &ids, bool wanted)
 {
-    QList<Profile> changed;
-    for (Profile profile : store.profiles()) {
-        if (std::exchange(profile.wanted, wanted) != wanted)
-            changed += profile;
-    }
-    if (changed.isEmpty())
-        return;
-    if (const Expected<void> saved = store.putAll(changed); !saved)
+    if (const Expected<void> saved = store.setWanted(ids, wanted); !saved)
         Q_EMIT q->failed({}, saved.error());
 }
 
@@ -81,6 +77,7 @@ void TunnelManager::Private::begin(const QUuid &id, bool byHand)
         return;
     Entry &entry = m_entries[id];
     entry.id = id;
+    entry.offByRule = false;
     entry.again = entry.phase == Phase::Stopping;
     if (entry.again || entry.phase == Phase::Off)
         entry.byHand = byHand;
@@ -149,12 +146,14 @@ void TunnelManager::Private::off(Entry &entry, const TunnelSnapshot &last)
     entry.reconnect = false;
     entry.config = {};
     dropCollector(entry);
+    traffic.interrupt(entry.id);
     entry.last = last;
     // One that was ended by force had no time to say so.
     entry.last.untilRetry = milliseconds(0);
     entry.last.connectedSince = {};
     entry.last.liveFlows = 0;
     entry.last.outdated = false;
+    entry.last.offByRule = entry.offByRule;
     for (ForwardSnapshot &forward : entry.last.forwards) {
         forward.state = forward.state == ForwardState::Refused ? forward.state : ForwardState::Off;
         forward.boundPort = 0;
@@ -172,6 +171,33 @@ void TunnelManager::Private::off(Entry &entry, const TunnelSnapshot &last)
         begin(id, byHand);
     armTimer();
     tellIfAllStopped();
+}
+
+void TunnelManager::Private::switchByRule(const QUuid &id, bool on)
+{
+    const std::optional<Profile> profile = store.find(id);
+    if (!profile || m_shuttingDown)
+        return;
+    if (on) {
+        begin(id, false);
+        return;
+    }
+    Entry &entry = m_entries[id];
+    if (entry.phase == Phase::Off)
+        entry.last = stoppedSnapshot(*profile);
+    entry.id = id;
+    entry.offByRule = entry.last.offByRule = true;
+    if (entry.phase == Phase::Off)
+        setState(entry, TunnelState::Stopped);
+    else
+        halt(id);
+}
+
+void TunnelManager::Private::personDecided(const QUuid &id)
+{
+    if (Entry *const entry = find(id))
+        entry->offByRule = entry->last.offByRule = false;
+    Q_EMIT q->personDecided(id);
 }
 
 void TunnelManager::Private::shutDown()
@@ -243,42 +269,54 @@ void TunnelManager::restore()
 {
     const QList<Profile> profiles = d->store.profiles();
     for (const Profile &profile : profiles) {
+        if (profile.networkRule.decides())
+            continue; // once the network is known
         if (profile.startMode == StartMode::Always ||
             (profile.startMode == StartMode::AsItWas && profile.wanted))
             d->begin(profile.id, false);
     }
 }
 
+void TunnelManager::switchByRule(const QUuid &id, bool on)
+{
+    d->switchByRule(id, on);
+}
+
 void TunnelManager::start(const QUuid &id)
 {
+    d->personDecided(id);
     d->saveWish(id, true);
     d->begin(id, true);
 }
 
 void TunnelManager::stop(const QUuid &id)
 {
+    d->personDecided(id);
     d->saveWish(id, false);
     d->halt(id);
 }
 
-void TunnelManager::startAll()
+void TunnelManager::startSome(const QList<QUuid> &ids)
 {
-    d->saveAllWishes(true);
-    const QList<Profile> profiles = d->store.profiles();
-    for (const Profile &profile : profiles)
-        d->begin(profile.id, true);
+    d->saveWishes(ids, true);
+    for (const QUuid &id : ids) {
+        d->personDecided(id);
+        d->begin(id, true);
+    }
 }
 
-void TunnelManager::stopAll()
+void TunnelManager::stopSome(const QList<QUuid> &ids)
 {
-    d->saveAllWishes(false);
-    const QList<Profile> profiles = d->store.profiles();
-    for (const Profile &profile : profiles)
-        d->halt(profile.id);
+    d->saveWishes(ids, false);
+    for (const QUuid &id : ids) {
+        d->personDecided(id);
+        d->halt(id);
+    }
 }
 
 void TunnelManager::reconnect(const QUuid &id)
 {
+    d->personDecided(id);
     d->saveWish(id, true);
     d->restart(id);
 }
@@ -314,6 +352,11 @@ void TunnelManager::provideSecret(const QUuid &id, SecretKind kind, const QByteA
     d->provideSecret(id, kind, secret, remember);
 }
 
+void TunnelManager::declineSecret(const QList<QUuid> &ids, SecretKind kind)
+{
+    d->declineSecret(ids, kind);
+}
+
 void TunnelManager::closeFlow(const QUuid &id, quint64 flow)
 {
     d->send(id, [flow](TunnelSet &tunnels, TunnelRun run) { tunnels.closeFlow(run, flow); });
@@ -332,6 +375,22 @@ void TunnelManager::useOtherPort(const QUuid &id, int index, quint16 port)
     const quint64 forward = d->forwardAt(id, index);
     d->send(id,
             [forward, port](TunnelSet &tunnels, TunnelRun run) { tunnels.useOtherPort(run, forward, port); });
+}
+
+void TunnelManager::keepPort(const QUuid &id, int index)
+{
+    const ForwardSnapshot forward = d->snapshot(id).forwards.value(index);
+    std::optional<Profile> profile = d->store.find(id);
+    if (!profile || forward.boundPort == 0)
+        return;
+    const auto saved = std::find_if(
+        profile->forwards.begin(), profile->forwards.end(),
+        [&](const ProfileForward &candidate) { return candidate.spec.isSameForward(forward.spec); });
+    if (saved == profile->forwards.end())
+        return;
+    saved->spec.listenPort = forward.boundPort;
+    if (const auto done = d->store.put(*profile); !done)
+        Q_EMIT failed(id, done.error());
 }
 
 void TunnelManager::setPace(Pace pace)
@@ -362,11 +421,9 @@ QList<TunnelSnapshot> TunnelManager::snapshots() const
     return all;
 }
 
-const ThroughputHistory &TunnelManager::history(const QUuid &id) const
+TrafficBook &TunnelManager::traffic()
 {
-    static const ThroughputHistory Nothing;
-    const Private::Entry *const entry = std::as_const(*d).find(id);
-    return entry ? entry->history : Nothing;
+    return d->traffic;
 }
 
 bool TunnelManager::isRunning(const QUuid &id) const

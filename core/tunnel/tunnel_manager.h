@@ -13,7 +13,7 @@
 namespace rookery {
 
 class ProfileStore;
-class ThroughputHistory;
+class TrafficBook;
 
 /// Every tunnel of this user: one Tunnel for each profile that was started, on a small pool of engine threads
 /// (docs/architecture.md, Threads). What is saved in the store while one runs counts at once: ConfigChange
@@ -47,13 +47,16 @@ public:
     /// Ends every tunnel, waiting at most some seconds for queued data.
     ~TunnelManager() override;
 
-    /// Starts what should run: Always, and AsItWas where it was wanted.
+    /// Starts what should run: Always, and AsItWas where it was wanted. Not where a network rule decides.
     void restore();
     /// Saves the wish and starts it. A secret that has to be asked for comes as secretNeeded() first.
     void start(const QUuid &id);
     void stop(const QUuid &id);
-    void startAll();
-    void stopAll();
+    /// Several with one save.
+    void startSome(const QList<QUuid> &ids);
+    void stopSome(const QList<QUuid> &ids);
+    /// The network decides (NetworkRules), and no wish is saved.
+    void switchByRule(const QUuid &id, bool on);
     /// Leaves the connection, if any, and connects at once with what the profile and the secrets say now. The
     /// local ports stay open meanwhile.
     void reconnect(const QUuid &id);
@@ -65,14 +68,18 @@ public:
     void retryNow(const QUuid &id);
     /// Back-off reset and probe of every tunnel: after sleep, or when the network is another one.
     void networkChanged();
-    /// The answer to secretNeeded(); a null QByteArray cancels the start.
+    /// The answer to secretNeeded().
     void provideSecret(const QUuid &id, SecretKind kind, const QByteArray &secret, bool remember);
+    /// The other answer, for several: cancels the start, and is saved once.
+    void declineSecret(const QList<QUuid> &ids, SecretKind kind);
 
     void closeFlow(const QUuid &id, quint64 flow);
     /// Switches one forward on or off while the tunnel runs, without saving.
     void setForwardRunning(const QUuid &id, int index, bool running);
     /// Listens on another port for this session only; 0: any free one.
     void useOtherPort(const QUuid &id, int index, quint16 port);
+    /// Saves the port that it has now as the one that it is to have.
+    void keepPort(const QUuid &id, int index);
 
     void setPace(Pace pace);
     /// New snapshots as soon as the engines have answered, once; updated() follows at any pace. Nothing where
@@ -84,13 +91,16 @@ public:
     /// The last known snapshot; state Stopped for a profile that was never started.
     [[nodiscard]] TunnelSnapshot snapshot(const QUuid &id) const;
     [[nodiscard]] QList<TunnelSnapshot> snapshots() const; ///< in the order of the store
-    [[nodiscard]] const ThroughputHistory &history(const QUuid &id) const;
+    /// What they moved so far.
+    [[nodiscard]] TrafficBook &traffic();
     [[nodiscard]] bool isRunning(const QUuid &id) const;
 
     /// Stops every tunnel without changing what is wanted; allStopped() follows.
     void shutDown();
 
 Q_SIGNALS:
+    /// It was started or stopped by hand.
+    void personDecided(const QUuid &id);
     /// Once a tick: the tunnels whose snapshots are new.
     void updated(const QList<QUuid> &ids);
     /// At once, at any pace.

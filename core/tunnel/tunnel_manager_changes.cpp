@@ -68,18 +68,21 @@ void TunnelManager::Private::settle(Entry &entry)
     const std::optional<Profile> profile = store.find(entry.id);
     if (!profile)
         return;
+    // Another gateway has keys of its own; one that is the tunnel's no more has left it what it had.
+    const bool isElsewhere = entry.secretsId != profile->secretsId();
     if (entry.phase == Phase::Secrets) {
         const bool isAnswered = entry.collector->asked() && !needsMore(*profile, entry.known);
-        if (isAnswered || SecretCollector::kindsNeededBy(*profile) != entry.collector->kinds())
+        if (isElsewhere || isAnswered || SecretCollector::kindsNeededBy(*profile) != entry.collector->kinds())
             collectSecrets(entry);
         return;
     }
     if (entry.phase != Phase::Running)
         return;
+    entry.secretsId = profile->secretsId();
     const TunnelConfig config = configOf(*profile, entry.known);
     const ConfigChange change = ConfigChange::between(entry.config, config);
     // A keychain may make its user unlock it: it is asked only where the connection is another one.
-    if (change.reconnects || needsMore(*profile, entry.known))
+    if (change.reconnects || needsMore(*profile, entry.known) || (isElsewhere && !profile->gateway.isNull()))
         collectSecrets(entry);
     else if (!change.isNothing())
         deliver(entry, config);

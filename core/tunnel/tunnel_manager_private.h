@@ -5,7 +5,7 @@
 #include "core/tunnel/engine_pool.h"
 #include "core/tunnel/program_names.h"
 #include "core/tunnel/secret_collector.h"
-#include "core/tunnel/throughput_history.h"
+#include "core/tunnel/traffic_book.h"
 #include "core/tunnel/tunnel_config.h"
 #include "core/tunnel/tunnel_manager.h"
 
@@ -32,13 +32,15 @@ public:
         bool again = false;   ///< to be started when it has stopped
         bool byHand = false;  ///< started by a person, who may think better of it
         bool removed = false; ///< its profile is gone
+        bool offByRule = false;
         /// What a person gave or the store had for this time; the store has the last word.
         ProfileSecrets known;
+        QUuid secretsId;        ///< whose secrets it was told to get last (Profile::secretsId()),
+        QUrl server;            ///< and to show them to whom
         TunnelConfig config;    ///< while Running: what the engine was told last
         bool settling = false;  ///< its profile changed in this turn
         bool reconnect = false; ///< while Running: asked for, and not done yet
         TunnelSnapshot last;
-        ThroughputHistory history;
         /// In Secrets; while Running only where something was saved that may need others.
         std::unique_ptr<SecretCollector> collector;
     };
@@ -48,13 +50,15 @@ public:
     // tunnel_manager.cpp: what runs.
     void begin(const QUuid &id, bool byHand);
     void halt(const QUuid &id);
+    void switchByRule(const QUuid &id, bool on);
+    void personDecided(const QUuid &id);
     void shutDown();
     [[nodiscard]] bool isActive() const;
     [[nodiscard]] Entry *find(const QUuid &id);
     [[nodiscard]] const Entry *find(const QUuid &id) const;
     void saveWish(const QUuid &id, bool wanted);
-    /// The same for all of them, with one save: each waits for the disk.
-    void saveAllWishes(bool wanted);
+    /// The same for several with one save: each waits for the disk.
+    void saveWishes(const QList<QUuid> &ids, bool wanted);
     void networkChanged();
     /// Sends a command to the tunnel of this profile, where it runs.
     void send(const QUuid &id, const std::function<void(TunnelSet &, TunnelRun)> &command);
@@ -68,6 +72,7 @@ public:
     void secretsOpened();
     void secretNeeded(Entry &entry, SecretKind kind, const QString &why);
     void provideSecret(const QUuid &id, SecretKind kind, const QByteArray &secret, bool remember);
+    void declineSecret(const QList<QUuid> &ids, SecretKind kind);
 
     // tunnel_manager_changes.cpp: what is saved while it runs.
     void restart(const QUuid &id);
@@ -83,6 +88,7 @@ public:
 
     ProfileStore &store;
     SecretStore &secrets;
+    TrafficBook traffic;
 
 private:
     void launch(Entry &entry);
@@ -98,9 +104,8 @@ private:
     void setState(Entry &entry, TunnelState state, const Error &why = {});
     void profileChanged(const QUuid &id);
     void profileRemoved(const QUuid &id);
-    void profileAdded(const QUuid &id);
+    void profilesAdded(const QList<QUuid> &ids);
 
-    void cancelStart(Entry &entry);
     void cancelChange(Entry &entry);
     void dropCollector(Entry &entry);
 

@@ -7,7 +7,10 @@ void TunnelManager::Private::collectSecrets(Entry &entry)
 {
     const QUuid id = entry.id;
     dropCollector(entry);
-    entry.collector = std::make_unique<SecretCollector>(*store.find(id), ProfileSecrets(), m_limits.secrets);
+    const Profile profile = *store.find(id);
+    entry.secretsId = profile.secretsId();
+    entry.server = profile.server;
+    entry.collector = std::make_unique<SecretCollector>(profile, ProfileSecrets(), m_limits.secrets);
     entry.collector->setKnown(entry.known);
     connect(entry.collector.get(), &SecretCollector::ready, this, [this, id] {
         if (Entry *const ready = find(id))
@@ -91,18 +94,14 @@ void TunnelManager::Private::provideSecret(const QUuid &id, SecretKind kind, con
     if (!entry)
         return;
     const bool asked = entry->collector && entry->collector->asked() == kind;
-    if (secret.isNull()) {
-        if (asked && entry->phase == Phase::Running)
-            cancelChange(*entry);
-        else if (asked)
-            cancelStart(*entry);
-        return;
+    if (remember) {
+        const std::optional<Profile> profile = store.find(id);
+        secrets.write(profile ? profile->secretsId() : id, kind, secret, this,
+                      [this, id](const Expected<void> &written) {
+                          if (!written)
+                              Q_EMIT q->failed(id, written.error());
+                      });
     }
-    if (remember)
-        secrets.write(id, kind, secret, this, [this, id](const Expected<void> &written) {
-            if (!written)
-                Q_EMIT q->failed(id, written.error());
-        });
     // Kept for the next connection too, since a person should not be asked twice.
     secretOf(entry->known, kind) = secret;
     if (!asked)
@@ -121,13 +120,28 @@ void TunnelManager::Private::cancelChange(Entry &entry)
     m_pool.collect(); // what it does is what it did before
 }
 
-void TunnelManager::Private::cancelStart(Entry &entry)
+void TunnelManager::Private::declineSecret(const QList<QUuid> &ids, SecretKind kind)
 {
-    const QUuid id = entry.id;
-    // At a restore nobody has switched it on just now; the next restore may ask again.
-    if (entry.byHand)
-        saveWish(id, false);
-    halt(id);
+    QList<QUuid> unwanted;
+    QList<QUuid> ended;
+    for (const QUuid &id : ids) {
+        Entry *const entry = find(id);
+        if (!entry || !entry->collector || entry->collector->asked() != kind)
+            continue;
+        if (entry->phase == Phase::Running) {
+            cancelChange(*entry);
+            continue;
+        }
+        // At a restore nobody has switched it on just now; the next restore may ask again.
+        if (entry->byHand)
+            unwanted += id;
+        ended += id;
+    }
+    saveWishes(unwanted, false);
+    for (const QUuid &id : std::as_const(ended)) {
+        personDecided(id); // or its network's rule would ask again
+        halt(id);
+    }
 }
 
 } // namespace rookery

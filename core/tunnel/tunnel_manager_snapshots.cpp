@@ -117,7 +117,7 @@ TunnelManager::Private::Entry *TunnelManager::Private::take(const TunnelSet::New
         entry->last.state = TunnelState::Connecting;
     if (entry->id == m_watched)
         m_programs.fillIn(entry->last);
-    entry->history.add(news.snapshot.takenAt, news.snapshot.bytesIn, news.snapshot.bytesOut);
+    traffic.add(entry->id, news.snapshot);
     m_fresh.insert(entry->id);
     return entry;
 }
@@ -173,13 +173,19 @@ void TunnelManager::Private::profileChanged(const QUuid &id)
         const Error error = entry->last.error;
         entry->last = stoppedSnapshot(*profile);
         entry->last.error = error;
+        entry->offByRule = entry->offByRule && profile->networkRule.decides();
+        entry->last.offByRule = entry->offByRule;
     }
     entry->last.name = profile->name;
+    // What was given for one server is not shown to another one because that is the tunnel's gateway now.
+    if (entry->secretsId != profile->secretsId() && entry->server != profile->server)
+        entry->known = {};
     settleSoon(*entry);
 }
 
 void TunnelManager::Private::profileRemoved(const QUuid &id)
 {
+    traffic.forget(id);
     Entry *const entry = find(id);
     if (!entry)
         return;
@@ -190,11 +196,14 @@ void TunnelManager::Private::profileRemoved(const QUuid &id)
         halt(id);
 }
 
-void TunnelManager::Private::profileAdded(const QUuid &id)
+void TunnelManager::Private::profilesAdded(const QList<QUuid> &ids)
 {
-    // Deleted and brought back before it had stopped.
-    if (Entry *const entry = find(id))
-        entry->removed = false;
+    for (const QUuid &id : ids) {
+        traffic.remember(id);
+        // Deleted and brought back before it had stopped.
+        if (Entry *const entry = find(id))
+            entry->removed = false;
+    }
 }
 
 } // namespace rookery

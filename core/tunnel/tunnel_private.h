@@ -14,7 +14,7 @@
 
 namespace rookery {
 
-/// What is behind Tunnel, in two files.
+/// What is behind Tunnel, in three files.
 class Tunnel::Private
 {
 public:
@@ -36,6 +36,9 @@ public:
     void reconnect();
     void retryNow();
     void networkChanged();
+
+    // tunnel_demand.cpp: connected only while something uses it.
+    void followDemand();
 
     TunnelState state = TunnelState::Stopped;
 
@@ -69,8 +72,14 @@ private:
     void connectionClosed(const Error &why);
     void dropConnection();
     void endDoubt(TimePoint since);
-    void leave();
+    void leave(bool toRest = false);
     void left();
+    [[nodiscard]] bool isOnDemand() const;
+    [[nodiscard]] Redialer::Demand demand() const;
+    void rest(const Error &why = {});
+    void watchUse();
+    void restIfUnused();
+    void becameIdle();
     [[nodiscard]] bool isOutdated() const;
     void giveUp(const Error &why);
     void end();
@@ -89,6 +98,7 @@ private:
     // Made in start(): they belong to the thread that the tunnel then lives in.
     std::unique_ptr<Timer> m_endTimer;
     std::unique_ptr<Timer> m_leaveTimer;
+    std::unique_ptr<Timer> m_restTimer;
     // The uplink speaks to the multiplexor, so it goes first.
     std::unique_ptr<Multiplexor> m_mux;
     std::unique_ptr<SharedUplink> m_uplink;
@@ -103,6 +113,7 @@ private:
     QDateTime m_connectedSince;
     qsizetype m_largestFrame = 0; ///< what comes through to the gateway, bytes; 0: everything, so far
     bool m_leaving = false;       ///< the connection is closing to make room for the next one
+    bool m_toRest = false;        ///< while leaving: the next one is made when somebody comes
     bool m_ending = false;
     bool m_stopAsked = false;
     std::optional<Error> m_gaveUp;

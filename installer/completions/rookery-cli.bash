@@ -11,7 +11,7 @@ _rookery_cli_heads() {
 _rookery_cli_options() {
     {
         printf '%s\n' -h --help -v --verbose -q --quiet
-        [[ $1 != list && $1 != status ]] || echo --json
+        [[ $1 != list && $1 != status && $1 != watch ]] || echo --json
         _rookery_cli_heads "$1" | grep -oE -- '(^|[ ,])--?[a-zA-Z0-9-]+' | tr -d ' ,'
     } | sort -u
 }
@@ -34,7 +34,7 @@ _rookery_cli_value() {
 _rookery_cli_words() {
     local IFS=$'\n'
     case $1 in
-        up | down | status | export)
+        up | down | status | watch | export)
             mapfile -t COMPREPLY < <(compgen -W "$(_rookery_cli_tunnels)" -- "$2")
             # A name may have spaces.
             ((${#COMPREPLY[@]} == 0)) || mapfile -t COMPREPLY < <(printf '%q\n' "${COMPREPLY[@]}")
@@ -53,7 +53,7 @@ _rookery_cli_tunnels() {
 
 _rookery_cli() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} command='' i
-    local commands='client server demo list status up down import export help'
+    local commands='client server demo list status watch up down import export help'
     for ((i = 1; i < COMP_CWORD; ++i)); do
         if [[ ${COMP_WORDS[i]} != -* ]]; then
             command=${COMP_WORDS[i]}

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # fish completion for rookery-cli
-set -l commands client server demo list status up down import export help
+set -l commands client server demo list status watch up down import export help
 
 complete -c rookery-cli -f
 complete -c rookery-cli -s h -l help -d 'Help'
@@ -12,12 +12,13 @@ complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a server
 complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a demo -d 'See a tunnel work'
 complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a list -d 'Show the tunnels that are saved'
 complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a status -d 'Show what tunnels are doing'
+complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a watch -d 'Show what changes about tunnels'
 complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a up -d 'Switch tunnels on'
 complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a down -d 'Switch tunnels off'
 complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a import -d 'Add tunnels out of a file or a command'
 complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a export -d 'Print tunnels as a file or as commands'
 complete -c rookery-cli -n "not __fish_seen_subcommand_from $commands" -a help -d 'Tell about a command'
-complete -c rookery-cli -n '__fish_seen_subcommand_from help' -a 'client server demo list status up down import export'
+complete -c rookery-cli -n '__fish_seen_subcommand_from help' -a 'client server demo list status watch up down import export'
 
 # The options of a command are those of its help: "-t, --tls-ca FILE    Trust these certificates".
 for command in client server demo up import export
@@ -51,6 +52,6 @@ end
 function __rookery_cli_tunnels
     rookery-cli list --json 2> /dev/null | string replace --filter --regex '^ *"name": "(.*)",?$' '$1'
 end
-complete -c rookery-cli -n '__fish_seen_subcommand_from up down status export' -a '(__rookery_cli_tunnels)'
-complete -c rookery-cli -n '__fish_seen_subcommand_from list status' -l json -d 'As JSON'
+complete -c rookery-cli -n '__fish_seen_subcommand_from up down status watch export' -a '(__rookery_cli_tunnels)'
+complete -c rookery-cli -n '__fish_seen_subcommand_from list status watch' -l json -d 'As JSON'
 complete -c rookery-cli -n '__fish_seen_subcommand_from import' -F

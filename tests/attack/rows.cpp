@@ -18,7 +18,11 @@ QList<Row> unreachableRows()
         {"log-kept", "of the window; each row here looks at what was written to the log",
          "10 000 lines, 8 MiB", nullptr},
         {"control-clients", "of the window, and the same user's: tests/core/control attacks it",
-         "16, 8 MiB unread", nullptr},
+         "16, of them 8 that watch, 8 MiB unread", nullptr},
+        {"hook-commands", "the same user's: tests/core/hook shows it", "one, 60 s, 8 KiB", nullptr},
+        {"import", "of the window: tests/core/command and tests/ui/dialogs attack it",
+         "8 Ki a link, 100 files, 64 Mi pixels", nullptr},
+        {"tray-lines", "of the window: tests/ui/tray counts them with 2 000 tunnels", "20 of 20", nullptr},
         {"idle-ends", "takes the minutes that it is about: tests with a clock moved by hand show it",
          "60 s of silence", nullptr},
     };

@@ -3,6 +3,7 @@
 #include "screenshots/local_world.h"
 #include "screenshots/scenes.h"
 #include "ui/models/manager_tunnel_source.h"
+#include "ui/widgets/edge_style.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
@@ -34,6 +35,7 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    rookery::EdgeStyle::install();
     QApplication::setWindowIcon(rookery::icons::program());
     useFont();
     const QStringList words = QApplication::arguments();

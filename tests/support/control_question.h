@@ -30,6 +30,9 @@ struct Question
             ++answers;
             error = why;
         });
+        QObject::connect(&client, &ControlClient::changed, &client,
+                         [this](const QJsonObject &item) { changes += item; });
+        QObject::connect(&client, &ControlClient::ended, &client, [this] { ++ends; });
         client.ask(request, path);
     }
 
@@ -38,6 +41,8 @@ struct Question
     int answers = 0;
     Items items;
     std::optional<Error> error;
+    Items changes; ///< of a Watch
+    int ends = 0;
 };
 
 inline ControlRequest request(ControlRequest::Verb verb, const QStringList &names = {})

@@ -23,31 +23,26 @@ public:
     /// Forwards as a person writes them.
     QUuid add(const QString &name, const QString &group = {}, const QStringList &forwards = {})
     {
-        Profile profile;
-        profile.id = QUuid::createUuid();
-        profile.name = name;
-        profile.group = group;
-        profile.server = QUrl(QStringLiteral("wss://gate.example.com/ws"));
-        TunnelSnapshot snapshot;
-        for (const QString &text : forwards) {
-            const ForwardSpec spec = ForwardSpec::parse(text).value();
-            profile.forwards.append({spec, true, {}, {}});
-            ForwardSnapshot forward;
-            forward.spec = spec;
-            snapshot.forwards.append(forward);
-        }
-        snapshot.id = profile.id;
-        snapshot.name = name;
-        m_profiles.append(profile);
-        m_snapshots.insert(profile.id, snapshot);
-        Q_EMIT profileAdded(profile.id, int(m_profiles.size()) - 1);
-        return profile.id;
+        const QUuid id = append(name, group, forwards);
+        Q_EMIT profilesAdded({id});
+        return id;
     }
-    void remove(const QUuid &id)
+    /// At once, as an import does.
+    QList<QUuid> addAll(const QStringList &names)
     {
-        m_profiles.removeIf([&id](const Profile &profile) { return profile.id == id; });
-        m_snapshots.remove(id);
-        Q_EMIT profileRemoved(id);
+        QList<QUuid> ids;
+        for (const QString &name : names)
+            ids.append(append(name, {}, {}));
+        Q_EMIT profilesAdded(ids);
+        return ids;
+    }
+    void remove(const QUuid &id) { removeAll({id}); }
+    void removeAll(const QList<QUuid> &ids)
+    {
+        m_profiles.removeIf([&ids](const Profile &profile) { return ids.contains(profile.id); });
+        for (const QUuid &id : ids)
+            m_snapshots.remove(id);
+        Q_EMIT profilesRemoved(ids);
     }
     /// Replaces the profile with this id.
     void replace(const Profile &changed)
@@ -67,6 +62,12 @@ public:
     void setSamples(const QUuid &id, ThroughputHistory::Span span, const Samples &samples)
     {
         m_samples[id][int(span)] = samples;
+    }
+    /// A null id: of all together.
+    void setTraffic(const QUuid &id, const Traffic &today, const Traffic &thisMonth)
+    {
+        m_today[id] = today;
+        m_thisMonth[id] = thisMonth;
     }
     void tick(const QList<QUuid> &ids) { Q_EMIT updated(ids); }
     void tickAll() { Q_EMIT updated(m_snapshots.keys()); }
@@ -89,6 +90,8 @@ public:
     {
         return m_samples.value(id).value(int(span));
     }
+    Traffic today(const QUuid &id) const override { return m_today.value(id); }
+    Traffic thisMonth(const QUuid &id) const override { return m_thisMonth.value(id); }
 
     void start(const QUuid &id) override
     {
@@ -99,6 +102,16 @@ public:
     {
         note("stop", id);
         setState(id, TunnelState::Stopped);
+    }
+    void startSome(const QList<QUuid> &ids) override
+    {
+        for (const QUuid &id : ids)
+            start(id);
+    }
+    void stopSome(const QList<QUuid> &ids) override
+    {
+        for (const QUuid &id : ids)
+            stop(id);
     }
     void startAll() override { calls.append(QStringLiteral("startAll")); }
     void stopAll() override { calls.append(QStringLiteral("stopAll")); }
@@ -117,11 +130,33 @@ public:
     {
         note("useOtherPort", id, QStringLiteral("%1 %2").arg(index).arg(port));
     }
+    void keepPort(const QUuid &id, int index) override { note("keepPort", id, QString::number(index)); }
     void setPace(Pace to) override { pace = to; }
     void refresh() override { ++refreshes; }
     void watchFlows(const QUuid &id) override { watched = id; }
 
 private:
+    QUuid append(const QString &name, const QString &group, const QStringList &forwards)
+    {
+        Profile profile;
+        profile.id = QUuid::createUuid();
+        profile.name = name;
+        profile.group = group;
+        profile.server = QUrl(QStringLiteral("wss://gate.example.com/ws"));
+        TunnelSnapshot snapshot;
+        for (const QString &text : forwards) {
+            const ForwardSpec spec = ForwardSpec::parse(text).value();
+            profile.forwards.append({spec, true, {}, {}});
+            ForwardSnapshot forward;
+            forward.spec = spec;
+            snapshot.forwards.append(forward);
+        }
+        snapshot.id = profile.id;
+        snapshot.name = name;
+        m_profiles.append(profile);
+        m_snapshots.insert(profile.id, snapshot);
+        return profile.id;
+    }
     void note(const char *what, const QUuid &id, const QString &more = {})
     {
         const QString name = m_snapshots.value(id).name;
@@ -131,6 +166,8 @@ private:
     QList<Profile> m_profiles;
     QHash<QUuid, TunnelSnapshot> m_snapshots;
     QHash<QUuid, QHash<int, Samples>> m_samples;
+    QHash<QUuid, Traffic> m_today;
+    QHash<QUuid, Traffic> m_thisMonth;
 };
 
 } // namespace rookery

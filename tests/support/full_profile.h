@@ -13,6 +13,7 @@ inline Profile fullProfile()
     p.id = QUuid(u"1b4e28ba-2fa1-11d2-883f-0016d3cca427"_s);
     p.name = u"Bücher — 本"_s;
     p.group = u"Arbeit"_s;
+    p.gateway = QUuid(u"6fa459ea-ee8a-3ca4-894e-db77e160355e"_s);
     p.server = QUrl(u"wss://gw.example.com:8443/tunnel?a=b"_s);
     p.hostHeader = u"front.example.com"_s;
     p.headers = {{u"X-One"_s, u"1"_s}, {u"X-Two"_s, u"zwei, drei"_s}};
@@ -42,15 +43,25 @@ inline Profile fullProfile()
     p.maxRetries = 9;
     p.maxRetryInterval = std::chrono::minutes(6);
     p.webSocket = WebSocketKind::Qt;
+    p.onDemand = true;
+    p.restAfter = std::chrono::minutes(7);
+    p.afterConnect = u"mount /srv"_s;
+    p.afterDisconnect = u"umount /srv"_s;
+    p.runsCommands = true;
     p.startMode = StartMode::Always;
+    p.networkRule = {
+        NetworkRule::Mode::Not,
+        {{NetworkCondition::Kind::Network, u"Office"_s, u"192.168.7.1"_s, u"02:fc:00:00:00:05"_s},
+         {NetworkCondition::Kind::Vpn, {}, {}, {}}}};
     p.wanted = true;
     p.isDemo = true;
     p.unknownKeys = QJsonObject{{u"colour"_s, u"red"_s}};
     // These do not compile once a field is added: set it above, and give it a row in profile_fields.cpp.
-    [[maybe_unused]] const auto &[id, name, group, server, hostHeader, headers, tls, proxy, usesPsk, forwards,
-                                  keepaliveInterval, keepaliveTimeout, resumeTime, handshakeTimeout,
-                                  channelTimeout, maxRetries, maxRetryInterval, webSocket, startMode, wanted,
-                                  isDemo, unknownKeys] = p;
+    [[maybe_unused]] const auto &[id, name, group, gateway, server, hostHeader, headers, tls, proxy, usesPsk,
+                                  forwards, keepaliveInterval, keepaliveTimeout, resumeTime, handshakeTimeout,
+                                  channelTimeout, maxRetries, maxRetryInterval, webSocket, onDemand,
+                                  restAfter, afterConnect, afterDisconnect, runsCommands, startMode,
+                                  networkRule, wanted, isDemo, unknownKeys] = p;
     [[maybe_unused]] const auto &[caFile, certFile, keyFile, pinnedCertificate, serverName, keyPassphrase,
                                   skipVerify, noSni] = p.tls;
     return p;

@@ -2,9 +2,11 @@
 #include "ui/dialogs/advanced_page.h"
 
 #include "core/address/proxy_url.h"
+#include "core/hook/hook_words.h"
 #include "core/profile/header_text.h"
 #include "ui/dialogs/field_note.h"
 #include "ui/dialogs/finding_note.h"
+#include "ui/dialogs/network_rule_edit.h"
 #include "ui/dialogs/secret_edit.h"
 #include "ui/widgets/wheel_guard.h"
 
@@ -35,9 +37,11 @@ QFormLayout *formOf(QWidget *box)
 AdvancedPage::AdvancedPage(QWidget *parent) : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
-    column->addWidget(makeTls());
-    column->addWidget(makeRequest());
-    column->addWidget(makeTiming());
+    m_tls = makeTls();
+    m_request = makeRequest();
+    m_timing = makeTiming();
+    for (QWidget *box : {m_tls, m_request, m_timing, makeCommands()})
+        column->addWidget(box);
     column->addStretch();
     connect(m_proxy, &QLineEdit::textEdited, this, &AdvancedPage::edited);
     for (auto *secret : {m_passphrase, m_proxyPassword})
@@ -45,6 +49,7 @@ AdvancedPage::AdvancedPage(QWidget *parent) : QWidget(parent)
     connect(m_systemProxy, &QCheckBox::toggled, this, &AdvancedPage::edited);
     connect(m_headers, &QPlainTextEdit::textChanged, this, &AdvancedPage::edited);
     connect(m_start, &QComboBox::activated, this, &AdvancedPage::edited);
+    connect(m_networks, &NetworkRuleEdit::edited, this, &AdvancedPage::edited);
     WheelGuard::install(*this);
 }
 
@@ -123,16 +128,34 @@ QWidget *AdvancedPage::makeTiming()
     m_start->addItem(tr("Always, when Rookery starts"), int(StartMode::Always));
     m_start->addItem(tr("Only by hand"), int(StartMode::Never));
     form->addRow(tr("S&tart"), m_start);
+    m_networks = new NetworkRuleEdit;
+    form->addRow(tr("&Networks"), noteOn({u"networkRule"_s})->under(m_networks));
+    form->addRow(QString(), noted("onDemand"_L1, {profileFieldLabel(u"onDemand"_s)}));
+    addRow(*form, "restAfterMs"_L1, {tr("Disconnect when unused for")});
     addRow(*form, "keepaliveIntervalMs"_L1, {tr("Ping every"), tr("never")});
     addRow(*form, "keepaliveTimeoutMs"_L1, {tr("Dead without a pong for"), tr("never")});
     addRow(*form, "resumeTimeMs"_L1, {tr("Flows wait for"), tr("not at all")});
-    form->addRow(QString(), noteOn({u"keepaliveIntervalMs"_s, u"keepaliveTimeoutMs"_s, u"resumeTimeMs"_s,
-                                    u"handshakeTimeoutMs"_s, u"channelTimeoutMs"_s, u"maxRetries"_s,
-                                    u"maxRetryIntervalMs"_s}));
+    form->addRow(QString(),
+                 noteOn({u"keepaliveIntervalMs"_s, u"keepaliveTimeoutMs"_s, u"resumeTimeMs"_s,
+                         u"handshakeTimeoutMs"_s, u"channelTimeoutMs"_s, u"maxRetries"_s,
+                         u"maxRetryIntervalMs"_s, u"restAfterMs"_s}));
     addRow(*form, "handshakeTimeoutMs"_L1, {tr("Connect within"), tr("no limit")});
     addRow(*form, "channelTimeoutMs"_L1, {tr("Open a flow within"), tr("no limit")});
     addRow(*form, "maxRetries"_L1, {tr("Tries in a row"), tr("for ever")});
     addRow(*form, "maxRetryIntervalMs"_L1, {tr("Between two tries at most")});
+    return box;
+}
+
+QWidget *AdvancedPage::makeCommands()
+{
+    auto *box = new QGroupBox(tr("Commands"));
+    QFormLayout *form = formOf(box);
+    const QString example = tr("such as notify-send Connected");
+    form->addRow(tr("After connecting"),
+                 noteOn({u"afterConnect"_s}, &m_connectFault)->under(edit("afterConnect"_L1, {{}, example})));
+    form->addRow(tr("After disconnecting"),
+                 noteOn({u"afterDisconnect"_s}, &m_disconnectFault)->under(edit("afterDisconnect"_L1, {})));
+    form->addRow(QString(), noted("runsCommands"_L1, {profileFieldLabel(u"runsCommands"_s)}));
     return box;
 }
 
@@ -152,6 +175,13 @@ void AdvancedPage::present(const Profile &profile)
     m_systemProxy->setChecked(isSystemProxy(profile.proxy));
     m_proxy->setText(isSystemProxy(profile.proxy) ? QString() : profile.proxy.toString());
     m_start->setCurrentIndex(m_start->findData(int(profile.startMode)));
+    m_networks->present(profile.networkRule);
+}
+
+void AdvancedPage::setConnectionEnabled(bool on)
+{
+    m_tls->setEnabled(on);
+    m_request->setEnabled(on);
 }
 
 void AdvancedPage::read(Profile &profile)
@@ -159,8 +189,22 @@ void AdvancedPage::read(Profile &profile)
     for (const ProfileFieldEdit *edit : std::as_const(m_edits))
         edit->read(profile);
     profile.startMode = StartMode(m_start->currentData().toInt());
+    profile.networkRule = m_networks->rule();
+    // The network starts it, too.
+    m_start->setEnabled(!profile.networkRule.decides());
     readHeaders(profile);
     readProxy(profile);
+    readCommands(profile);
+}
+
+void AdvancedPage::readCommands(const Profile &profile)
+{
+    const auto faultOf = [](const QString &command) {
+        const Expected<QStringList> words = hookWords(command);
+        return words ? QString() : words.error().sentence();
+    };
+    m_connectFault = faultOf(profile.afterConnect);
+    m_disconnectFault = faultOf(profile.afterDisconnect);
 }
 
 QString AdvancedPage::mark(const QList<ProfileFinding> &findings)

@@ -15,6 +15,7 @@ class QPlainTextEdit;
 namespace rookery {
 
 class FieldNote;
+class NetworkRuleEdit;
 class SecretEdit;
 
 /// The editor's page for everything but the common case: TLS, headers, proxy, timing, start.
@@ -30,6 +31,11 @@ public:
     void read(Profile &profile);
     /// Marks the fields that something is wrong with; the first fault, or empty.
     QString mark(const QList<ProfileFinding> &findings);
+    /// What belongs to the connection is the tunnel's own to change, or not.
+    void setConnectionEnabled(bool on);
+    /// For a gateway.
+    void leaveConnectionOnly() { m_timing->hide(); }
+    [[nodiscard]] NetworkRuleEdit &networks() { return *m_networks; }
     [[nodiscard]] SecretEdit &keyPassphrase() { return *m_passphrase; }
     [[nodiscard]] SecretEdit &proxyPassword() { return *m_proxyPassword; }
 
@@ -40,6 +46,7 @@ private:
     QWidget *makeTls();
     QWidget *makeRequest();
     QWidget *makeTiming();
+    QWidget *makeCommands();
     /// A widget for this field of the table, which is presented and read with the others.
     QWidget *edit(QLatin1StringView key, const ProfileFieldEdit::Words &words);
     /// The same with a note of its own under it.
@@ -48,6 +55,7 @@ private:
     FieldNote *noteOn(const QStringList &fields, const QString *fault = nullptr);
     void readHeaders(Profile &profile);
     void readProxy(Profile &profile);
+    void readCommands(const Profile &profile);
 
     /// A sentence under a field or several, about what the check found, or why the text cannot be read.
     struct Note
@@ -59,14 +67,20 @@ private:
 
     QList<ProfileFieldEdit *> m_edits;
     QList<Note> m_notes;
+    QWidget *m_tls;
+    QWidget *m_request;
+    QWidget *m_timing;
     SecretEdit *m_passphrase;
     QPlainTextEdit *m_headers;
     QLineEdit *m_proxy;
     QCheckBox *m_systemProxy;
     SecretEdit *m_proxyPassword;
     QComboBox *m_start;
+    NetworkRuleEdit *m_networks;
     QString m_headersFault; ///< of the text
     QString m_proxyFault;
+    QString m_connectFault;
+    QString m_disconnectFault;
 };
 
 } // namespace rookery

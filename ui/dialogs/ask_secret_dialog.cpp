@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/ask_secret_dialog.h"
 
+#include "core/describe/name_list.h"
 #include "ui/dialogs/secret_edit.h"
 
 #include <QCheckBox>
@@ -78,7 +79,7 @@ AskSecretDialog::AskSecretDialog(SecretKind kind, const QString &owner, const QS
 
 void AskSecretDialog::setTunnels(const QStringList &names)
 {
-    const QString text = question(m_kind, m_owner, names.join(QStringLiteral(", ")));
+    const QString text = question(m_kind, m_owner, nameList(names));
     setWindowTitle(names.size() == 1 ? tr("Start %1").arg(names.constFirst())
                                      : tr("Start %n tunnels", nullptr, int(names.size())));
     m_question->setText(text);

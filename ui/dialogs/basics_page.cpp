@@ -6,6 +6,7 @@
 #include "ui/dialogs/field_note.h"
 #include "ui/dialogs/finding_note.h"
 #include "ui/dialogs/forwards_editor.h"
+#include "ui/dialogs/gateway_choice.h"
 #include "ui/dialogs/secret_edit.h"
 #include "ui/widgets/wheel_guard.h"
 
@@ -25,10 +26,13 @@ BasicsPage::BasicsPage(const QStringList &groups, QWidget *parent)
     : QWidget(parent)
     , m_name(new QLineEdit)
     , m_group(new QComboBox)
+    , m_gateway(new GatewayChoice)
     , m_server(new QLineEdit)
     , m_key(new SecretEdit)
     , m_forwards(new ForwardsEditor)
     , m_nameNote(new FieldNote)
+    , m_gatewayNote(new QLabel)
+    , m_forwardsTitle(new QLabel(tr("&Forwards")))
     , m_serverNote(new FieldNote)
     , m_keyNote(new FieldNote)
 {
@@ -36,8 +40,13 @@ BasicsPage::BasicsPage(const QStringList &groups, QWidget *parent)
     m_server->setObjectName(u"server"_s);
     m_key->setObjectName(u"key"_s);
     m_group->setObjectName(u"group"_s);
+    m_gateway->setObjectName(u"gateway"_s);
+    m_gatewayNote->setWordWrap(true);
+    m_gatewayNote->setTextFormat(Qt::PlainText);
+    m_gatewayNote->hide();
     m_group->setEditable(true);
     m_group->addItem(QString());
+    m_group->setItemData(0, tr("none"), Qt::AccessibleTextRole);
     m_group->addItems(groups);
     m_group->lineEdit()->setPlaceholderText(tr("none"));
     m_server->setPlaceholderText(u"wss://gate.example.com/ws"_s);
@@ -49,10 +58,11 @@ BasicsPage::BasicsPage(const QStringList &groups, QWidget *parent)
     form->addRow(tr("&Name"), m_nameNote->under(m_name));
     form->addRow(tr("&Server"), m_serverNote->under(m_server));
     form->addRow(tr("&Key (PSK)"), m_keyNote->under(m_key));
+    form->addRow(tr("Gate&way"), m_gateway);
+    form->addRow(QString(), m_gatewayNote);
     form->addRow(tr("&Group"), m_group);
-    auto *title = new QLabel(tr("&Forwards"));
-    title->setBuddy(&m_forwards->view());
-    form->addRow(title);
+    m_forwardsTitle->setBuddy(&m_forwards->view());
+    form->addRow(m_forwardsTitle);
     form->addRow(m_forwards);
 
     connect(m_name, &QLineEdit::textEdited, this, &BasicsPage::edited);
@@ -90,6 +100,24 @@ void BasicsPage::present(const Profile &profile)
     m_server->setText(profile.server.toString());
     m_group->setCurrentText(profile.group);
     m_forwards->model().setForwards(profile.forwards);
+}
+
+void BasicsPage::presentConnection(const Profile &profile, const QString &owner)
+{
+    m_server->setText(profile.server.toString());
+    m_server->setEnabled(owner.isEmpty());
+    m_key->setEnabled(owner.isEmpty());
+    m_gatewayNote->setText(tr("Server, key, TLS and proxy are those of “%1”.").arg(owner));
+    m_gatewayNote->setVisible(!owner.isEmpty());
+}
+
+void BasicsPage::leaveConnectionOnly()
+{
+    auto *form = static_cast<QFormLayout *>(layout());
+    for (QWidget *of : {static_cast<QWidget *>(m_group), static_cast<QWidget *>(m_gateway),
+                        static_cast<QWidget *>(m_gatewayNote), static_cast<QWidget *>(m_forwardsTitle),
+                        static_cast<QWidget *>(m_forwards)})
+        form->setRowVisible(of, false);
 }
 
 void BasicsPage::read(Profile &profile)

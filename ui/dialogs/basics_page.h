@@ -7,12 +7,14 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace rookery {
 
 class FieldNote;
 class ForwardsEditor;
+class GatewayChoice;
 class SecretEdit;
 
 /// The editor's page for the common case: name, group, server, key and forwards.
@@ -33,6 +35,11 @@ public:
     [[nodiscard]] QString marked() const { return m_marked; }
     [[nodiscard]] SecretEdit &key() { return *m_key; }
     [[nodiscard]] ForwardsEditor &forwards() { return *m_forwards; }
+    [[nodiscard]] GatewayChoice &gateway() { return *m_gateway; }
+    /// What belongs to the connection is somebody else's, whose name that is; empty: the tunnel's own.
+    void presentConnection(const Profile &profile, const QString &owner);
+    /// For a gateway: a name, a server and a key.
+    void leaveConnectionOnly();
     /// The first field that has to be filled, or else the first.
     [[nodiscard]] QWidget *firstToFill() const;
 
@@ -45,10 +52,13 @@ private:
 
     QLineEdit *m_name;
     QComboBox *m_group;
+    GatewayChoice *m_gateway;
     QLineEdit *m_server;
     SecretEdit *m_key;
     ForwardsEditor *m_forwards;
     FieldNote *m_nameNote;
+    QLabel *m_gatewayNote;
+    QLabel *m_forwardsTitle;
     FieldNote *m_serverNote;
     FieldNote *m_keyNote;
     QString m_serverFault; ///< of the text

@@ -32,6 +32,8 @@ QLatin1StringView stateName(TunnelState state)
         return "needs attention"_L1;
     case TunnelState::WaitingForKeychain:
         return "waiting for the keychain"_L1;
+    case TunnelState::Resting:
+        return "resting"_L1;
     }
     return "?"_L1;
 }
@@ -76,6 +78,10 @@ void addProfile(QStringList &lines, const Profile &profile, const TunnelSnapshot
         yesNo(profile.usesPsk), yesNo(!profile.tls.skipVerify), yesNo(!profile.tls.caFile.isEmpty()),
         yesNo(!profile.tls.pinnedCertificate.isEmpty()), yesNo(!profile.tls.certFile.isEmpty()),
         profile.proxy.isEmpty() ? u"none"_s : plainUrl(profile.proxy));
+    lines << u"    on demand: %1, commands: %2"_s.arg(yesNo(profile.onDemand),
+                                                      !profile.hasCommands() ? u"none"_s
+                                                      : profile.runsCommands ? u"on"_s
+                                                                             : u"off"_s);
     lines << u"    connections %1, flows %2 of %3, in %4, out %5"_s.arg(tunnel.connections)
                  .arg(tunnel.liveFlows)
                  .arg(tunnel.totalFlows)

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/command/import_reading.h"
+
 #include <QObject>
 
-class QMimeData;
 class QWidget;
 
 namespace rookery {
 
-/// Lets a window take files of profiles and commands that are dropped on it.
+/// Lets a window take what can be imported and is dropped on it: files, pictures, texts.
 class DropImport final : public QObject
 {
     Q_OBJECT
@@ -16,13 +17,10 @@ class DropImport final : public QObject
 public:
     explicit DropImport(QWidget &window);
 
-    /// The text to import: of the one local file, or what was dragged itself. Empty: nothing for us.
-    [[nodiscard]] static QByteArray contentOf(const QMimeData &data);
-
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void dropped(const QByteArray &content);
+    void dropped(const QList<rookery::ImportPiece> &pieces);
 };
 
 } // namespace rookery

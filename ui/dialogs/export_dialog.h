@@ -28,7 +28,7 @@ class ExportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    enum class Format { Profiles, PenguinCommand, RookeryCommand };
+    enum class Format { Profiles, Link, PenguinCommand, RookeryCommand };
 
     ExportDialog(const QList<Profile> &profiles, SecretStore &secrets, QWidget *parent = nullptr);
 
@@ -38,14 +38,22 @@ public:
 private:
     void askForSecrets(bool with);
     void compose();
+    [[nodiscard]] Format format() const;
     [[nodiscard]] QByteArray commands(bool forPenguin, QStringList &notes) const;
-    void showNotes(const QStringList &notes);
+    [[nodiscard]] QByteArray links(QStringList &notes) const;
+    void showCode(const QStringList &notes);
+    void showNotes();
+    [[nodiscard]] bool isCodeShown() const;
+    void copy();
     void save();
+    void writeTo(const QString &path, const QByteArray &bytes);
 
     const QList<Profile> m_profiles;
     SecretStore &m_store;
     std::optional<QHash<QUuid, ProfileSecrets>> m_secrets; ///< set while they are to be included
     QByteArray m_content;
+    QStringList m_textNotes;
+    QStringList m_codeNotes;
     QComboBox *m_format;
     QCheckBox *m_withSecrets;
     FieldNote *m_warning;

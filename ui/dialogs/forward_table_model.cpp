@@ -351,6 +351,14 @@ QVariant ForwardTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
+    case Qt::AccessibleTextRole: {
+        // Else nobody who cannot see the table knows which cell this is.
+        const QString cell = text(row, index.column()).toString();
+        return cell.isEmpty()
+                   ? tr("%1: empty")
+                         .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString())
+                   : cell;
+    }
     case Qt::EditRole:
         return index.column() == Kind ? QVariant::fromValue(row.forward.spec.kind)
                                       : text(row, index.column());

@@ -1,23 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_model.h"
 
+#include "core/describe/forward_text.h"
 #include "core/describe/tunnel_text.h"
+#include "core/describe/units.h"
 #include "core/profile/profile_fields.h"
 
+#include <QMultiHash>
+
 #include <algorithm>
+#include <optional>
 
 namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr qsizetype ShownForwards = 2;
+constexpr qsizetype LongestForward = 48;
+
+/// The first of them, and how many more: what comes from elsewhere is looked at before it is taken.
+QString forwardsText(const QList<ProfileForward> &forwards)
+{
+    QStringList texts;
+    for (const ProfileForward &forward : forwards.first(std::min(forwards.size(), ShownForwards))) {
+        const QString text = forward.spec.toString();
+        texts.append(text.size() > LongestForward ? QString(text.left(LongestForward - 1) + u'…') : text);
+    }
+    if (forwards.size() > ShownForwards)
+        texts.append(u'+' + QString::number(forwards.size() - ShownForwards));
+    return texts.isEmpty() ? u"—"_s : texts.join(u", "_s);
+}
+
+/// What was chosen stays so when more is added to what is imported.
+class ChosenBefore final
+{
+public:
+    ChosenBefore(const ImportPreview &preview, const QList<ImportChoice> &choices)
+        : m_profiles(preview.profiles), m_choices(choices)
+    {
+        // The last one that was inserted is found first.
+        for (qsizetype row = m_profiles.size() - 1; row >= 0; --row)
+            m_rows.insert(m_profiles[row].profile.name, row);
+    }
+    std::optional<ImportChoice> take(const ImportedProfile &imported)
+    {
+        for (auto it = m_rows.find(imported.profile.name);
+             it != m_rows.end() && it.key() == imported.profile.name; ++it) {
+            const ImportedProfile &before = m_profiles[*it];
+            if (before.kind != imported.kind || before.with != imported.with ||
+                before.profile != imported.profile || before.secrets != imported.secrets)
+                continue;
+            const ImportChoice choice = m_choices[*it];
+            m_rows.erase(it);
+            return choice;
+        }
+        return {};
+    }
+
+private:
+    const QList<ImportedProfile> m_profiles;
+    const QList<ImportChoice> m_choices;
+    QMultiHash<QString, qsizetype> m_rows; ///< by the name
+};
+
+} // namespace
+
 void ImportModel::setPreview(const ImportPreview &preview, const QList<Profile> &existing)
 {
     beginResetModel();
+    ChosenBefore before(m_preview, m_choices);
     m_preview = preview;
     m_choices.clear();
     m_names.clear();
-    for (const ImportedProfile &imported : preview.profiles)
-        m_choices.append(usualChoice(imported.kind));
+    for (int row = 0; row < int(preview.profiles.size()); ++row) {
+        const ImportedProfile &imported = preview.profiles[row];
+        const ImportChoice choice = before.take(imported).value_or(usualChoice(imported.kind));
+        const bool fits = choice != ImportChoice::Replace || canReplace(row);
+        m_choices.append(fits ? choice : usualChoice(imported.kind));
+    }
     for (const Profile &profile : existing)
         m_names.insert(profile.id, profile.name);
     endResetModel();
@@ -73,6 +135,14 @@ int ImportModel::columnCount(const QModelIndex &parent) const
 
 QString ImportModel::whatText(const ImportedProfile &imported) const
 {
+    const QString text = kindText(imported);
+    return imported.profile.hasCommands() && !imported.profile.runsCommands
+               ? tr("%1; its commands stay switched off").arg(text)
+               : text;
+}
+
+QString ImportModel::kindText(const ImportedProfile &imported) const
+{
     const QString here = m_names.value(imported.with);
     switch (imported.kind) {
     case ImportedProfile::Kind::New:
@@ -100,7 +170,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && index.column() == Forwards) {
         QStringList lines;
         for (const ProfileForward &forward : imported.profile.forwards)
-            lines.append(forward.spec.toString());
+            lines.append(forwardText(forward.spec, 0));
         return lines.join(u'\n');
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
@@ -113,7 +183,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case Server:
         return urlText(imported.profile.server);
     case Forwards:
-        return QString::number(imported.profile.forwards.size());
+        return forwardsText(imported.profile.forwards);
     case What:
         return whatText(imported);
     default:

@@ -13,7 +13,7 @@ class ImportModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Choice, Name, Server, Forwards, What, ColumnCount };
+    enum Column { Choice, Name, Server, What, Forwards, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -36,6 +36,7 @@ public:
 private:
     [[nodiscard]] bool canReplace(int row) const;
     [[nodiscard]] QString whatText(const ImportedProfile &imported) const;
+    [[nodiscard]] QString kindText(const ImportedProfile &imported) const;
 
     ImportPreview m_preview;
     QList<ImportChoice> m_choices;

@@ -3,29 +3,26 @@
 
 #include "core/profile/own_places.h"
 #include "core/profile/profile_exchange.h"
+#include "core/profile/profile_undo.h"
 #include "core/tls/certificate_pin.h"
+#include "ui/dialogs/delete_question.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/secrets_read.h"
+#include "ui/dialogs/stop_question.h"
 #include "ui/dialogs/trust_dialog.h"
 #include "ui/settings/settings_store.h"
 
-#include <QCheckBox>
 #include <QInputDialog>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QTimer>
 #include <QWidget>
 
-#include <array>
+#include <algorithm>
 
 namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr std::array SecretKinds{SecretKind::Psk, SecretKind::ProxyPassword, SecretKind::KeyPassphrase};
 
 Profile newProfile()
 {
@@ -34,47 +31,47 @@ Profile newProfile()
     return profile;
 }
 
-// Only what a profile has is asked for: a keychain may make its user unlock it.
-bool mayHave(const Profile &profile, SecretKind kind)
-{
-    switch (kind) {
-    case SecretKind::Psk:
-        return profile.usesPsk;
-    case SecretKind::ProxyPassword:
-        return !profile.proxy.userName().isEmpty();
-    case SecretKind::KeyPassphrase:
-        return !profile.tls.keyFile.isEmpty();
-    }
-    return false;
-}
-
 } // namespace
 
-ProfileActions::ProfileActions(ProfileStore &profiles, SecretStore &secrets, SettingsStore &settings,
-                               QWidget &window, std::chrono::milliseconds undoTime)
+ProfileActions::ProfileActions(ProfileStore &profiles, ProfileUndo &undo, SecretStore &secrets,
+                               SettingsStore &settings, QWidget &window)
     : QObject(&window)
     , m_profiles(profiles)
+    , m_undo(undo)
     , m_secrets(secrets)
+    , m_editorSecrets(profiles, secrets, nullptr)
+    , m_gateways(profiles, m_editorSecrets, nullptr)
     , m_settings(settings)
     , m_window(window)
-    , m_undoTime(undoTime)
+    , m_drafts(profiles.path())
 {
+    connect(&m_editorSecrets, &EditorSecrets::edited, this, &ProfileActions::secretEdited);
+    connect(&m_editorSecrets, &EditorSecrets::changed, this, &ProfileActions::secretsChanged);
+    connect(&m_editorSecrets, &EditorSecrets::failed, this, &ProfileActions::failed);
+    connect(&m_gateways, &GatewayActions::failed, this, &ProfileActions::failed);
+    connect(&m_gateways, &GatewayActions::removing, this, &ProfileActions::gatewayRemoving);
+    connect(&m_gateways, &GatewayActions::notRemoved, this, &ProfileActions::gatewayNotRemoved);
+    connect(&m_gateways, &GatewayActions::removed, this, &ProfileActions::gatewayRemoved);
+    m_drafts.load();
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(DraftTime);
+    connect(&m_draftTimer, &QTimer::timeout, this, &ProfileActions::saveDrafts);
 }
 
-ProfileActions::~ProfileActions()
+ProfileActions::~ProfileActions() = default;
+
+void ProfileActions::setSnapshots(std::function<TunnelSnapshot(const QUuid &)> snapshots)
 {
-    for (const Removed &gone : m_removed)
-        Q_EMIT undoOver(gone.profile.id);
+    m_snapshots = std::move(snapshots);
 }
 
 ProfileEditor::Surroundings ProfileActions::surroundings() const
 {
     ProfileEditor::Surroundings around;
     around.others = m_profiles.profiles();
-    for (const Profile &profile : std::as_const(around.others)) {
-        if (!profile.group.isEmpty() && !around.groups.contains(profile.group))
-            around.groups.append(profile.group);
-    }
+    around.gateways = m_profiles.gateways();
+    around.network = m_network;
+    around.groups = groupsOf(shownOrder(around.others));
     return around;
 }
 
@@ -85,24 +82,74 @@ void ProfileActions::create()
 
 void ProfileActions::edit(const QUuid &id)
 {
-    if (const std::optional<Profile> profile = m_profiles.find(id))
+    const std::optional<Profile> profile = m_profiles.find(id);
+    if (profile && m_drafts.find(id))
+        resumeDraft(id);
+    else if (profile)
         open(*profile, false);
 }
 
-void ProfileActions::open(const Profile &profile, bool isNew)
+QList<ProfileEditor *> ProfileActions::editors() const
+{
+    QList<ProfileEditor *> open;
+    for (const QPointer<ProfileEditor> &editor : m_editors) {
+        if (editor && !editor->isHidden())
+            open.append(editor);
+    }
+    return open;
+}
+
+void ProfileActions::saveDrafts()
+{
+    m_draftTimer.stop();
+    for (ProfileEditor *editor : editors()) {
+        if (editor->isWindowModified())
+            m_drafts.keep(editor->profile());
+        else
+            m_drafts.drop(editor->profile().id);
+    }
+}
+
+void ProfileActions::discardDrafts()
+{
+    for (ProfileEditor *editor : editors()) {
+        disconnect(editor, &ProfileEditor::edited, &m_draftTimer, nullptr);
+        m_drafts.drop(editor->profile().id);
+        editor->setWindowModified(false);
+    }
+    m_draftTimer.stop();
+}
+
+void ProfileActions::resumeDraft(const QUuid &id)
+{
+    const Profile *const kept = m_drafts.find(id);
+    if (!kept)
+        return;
+    const Profile draft = *kept;
+    Profile fresh = newProfile();
+    fresh.id = id;
+    const std::optional<Profile> saved = m_profiles.find(id);
+    open(saved.value_or(fresh), !saved)->setDraft(draft);
+}
+
+ProfileEditor *ProfileActions::open(const Profile &profile, bool isNew)
 {
     auto *editor = new ProfileEditor(profile, surroundings(), &m_window);
     editor->setAttribute(Qt::WA_DeleteOnClose);
-    for (const SecretKind kind : SecretKinds) {
-        if (isNew || !mayHave(profile, kind))
-            continue;
-        editor->expectSecret(kind);
-        m_secrets.read(profile.id, kind, editor, [editor, kind](const Expected<QByteArray> &secret) {
-            editor->setStoredSecret(kind, secret);
-        });
-    }
+    if (!isNew)
+        m_editorSecrets.show(*editor, profile);
+    connect(editor, &ProfileEditor::secretsWanted, this,
+            [this, editor](const Profile &saved) { m_editorSecrets.show(*editor, saved); });
+    connect(editor, &ProfileEditor::gatewaysWanted, this, [this, editor] { m_gateways.manage(*editor); });
+    connect(&m_profiles, &ProfileStore::gatewaysChanged, editor,
+            [this, editor] { editor->setGateways(m_profiles.gateways()); });
     editor->setSaver([this, isNew](const ProfileEditor &edited) { return save(edited, isNew); });
+    connect(editor, &ProfileEditor::edited, &m_draftTimer, qOverload<>(&QTimer::start));
+    connect(editor, &QDialog::finished, this, [this, id = profile.id] { m_drafts.drop(id); });
+    m_editors.removeAll(nullptr);
+    m_editors.append(editor);
     editor->open();
+    return editor;
 }
 
 Expected<void> ProfileActions::save(const ProfileEditor &editor, bool isNew)
@@ -111,27 +158,19 @@ Expected<void> ProfileActions::save(const ProfileEditor &editor, bool isNew)
     // Switched on or off meanwhile: that is not the editor's to decide.
     if (const std::optional<Profile> now = m_profiles.find(profile.id))
         profile.wanted = now->wanted;
+    if (editor.newGateway()) {
+        if (const Expected<void> saved = m_profiles.putGateway(*editor.newGateway()); !saved)
+            return saved;
+    }
     const Expected<QUuid> id = m_profiles.put(profile);
     if (!id)
         return tl::unexpected(id.error());
-    writeSecrets(*id, editor.changedSecrets());
+    m_editorSecrets.save(editor, isNew);
     if (isNew)
         Q_EMIT created(*id);
     if (editor.wantsStart())
         Q_EMIT startRequested(*id);
     return {};
-}
-
-void ProfileActions::writeSecrets(const QUuid &id, const QHash<SecretKind, QByteArray> &secrets)
-{
-    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it) {
-        Q_EMIT secretEdited(id, it.key(), it.value());
-        m_secrets.write(id, it.key(), it.value(), this, [this, id](const Expected<void> &done) {
-            say(done);
-            if (done)
-                Q_EMIT secretsChanged(id);
-        });
-    }
 }
 
 void ProfileActions::duplicate(const QUuid &id)
@@ -147,155 +186,166 @@ void ProfileActions::duplicate(const QUuid &id)
     const Expected<QUuid> copy = m_profiles.put(*profile);
     if (!copy)
         return say(tl::unexpected(copy.error()));
-    for (const SecretKind kind : SecretKinds) {
-        if (!mayHave(*profile, kind))
-            continue;
-        m_secrets.read(id, kind, this, [this, copy = *copy, kind](const Expected<QByteArray> &secret) {
-            if (secret && !secret->isEmpty())
-                writeSecrets(copy, {{kind, *secret}});
-        });
-    }
+    if (profile->gateway.isNull())
+        m_editorSecrets.copy(id, {*copy}, EditorSecrets::kindsOf(*profile));
     Q_EMIT created(*copy);
 }
 
-void ProfileActions::setGroup(const QUuid &id)
+void ProfileActions::setGroup(const QList<QUuid> &ids)
 {
-    const std::optional<Profile> profile = m_profiles.find(id);
-    if (!profile)
+    const std::optional<Profile> first = ids.isEmpty() ? std::nullopt : m_profiles.find(ids.first());
+    if (!first)
         return;
-    const QStringList groups = QStringList{QString()} + surroundings().groups;
     auto *dialog = new QInputDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Group of %1").arg(profile->name));
+    dialog->setWindowTitle(ids.size() == 1 ? tr("Group of %1").arg(first->name)
+                                           : tr("Group of %n tunnel(s)", nullptr, int(ids.size())));
     dialog->setLabelText(tr("Group (empty: none)"));
-    dialog->setComboBoxItems(groups);
+    dialog->setComboBoxItems(QStringList{QString()} + surroundings().groups);
     dialog->setComboBoxEditable(true);
-    dialog->setTextValue(profile->group);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString &group) {
-        std::optional<Profile> now = m_profiles.find(id);
-        if (!now)
-            return;
-        now->group = group.simplified();
-        const Expected<QUuid> done = m_profiles.put(*now);
-        say(done ? Expected<void>() : tl::unexpected(done.error()));
+    dialog->setTextValue(first->group);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, ids](const QString &group) {
+        arrange(movedBefore(shownOrder(m_profiles.profiles()), ids, {}, group.simplified()));
     });
     dialog->open();
 }
 
-void ProfileActions::remove(const QUuid &id)
+void ProfileActions::renameGroup(const QString &group)
 {
-    if (m_profiles.isReadOnly()) {
-        // Before the tunnel is stopped for nothing; the store words the refusal.
-        const auto refused = m_profiles.remove(id);
-        return say(refused ? Expected<void>() : tl::unexpected(refused.error()));
-    }
-    const std::optional<Profile> profile = m_profiles.find(id);
-    if (profile && m_settings.current().confirmDelete)
-        confirmRemove(*profile);
-    else
-        removeNow(id);
-}
-
-void ProfileActions::confirmRemove(const Profile &profile)
-{
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete tunnel"),
-                                tr("Delete “%1”?").arg(profile.name), QMessageBox::Cancel, &m_window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("Its forwards, its key and its passwords go with it."));
-    box->setDefaultButton(QMessageBox::Cancel);
-    box->setCheckBox(new QCheckBox(tr("Do not &ask again")));
-    const auto *yes = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    connect(box, &QDialog::finished, this, [this, box, yes, id = profile.id] {
-        if (box->clickedButton() != yes)
-            return;
-        if (box->checkBox()->isChecked())
-            m_settings.set(&AppSettings::confirmDelete, false);
-        removeNow(id);
+    auto *dialog = new QInputDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename group"));
+    dialog->setLabelText(tr("Name of the group (empty: none)"));
+    dialog->setTextValue(group);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, group](const QString &name) {
+        const ProfileOrder now = shownOrder(m_profiles.profiles());
+        const QString to = name.simplified();
+        const bool isNew = !to.isEmpty() && membersOf(now, to).isEmpty();
+        if (arrange(renamedGroup(now, group, to)) && isNew)
+            Q_EMIT groupRenamed(group, to);
     });
-    box->open();
+    dialog->open();
 }
 
-void ProfileActions::removeNow(const QUuid &id)
+bool ProfileActions::arrange(const ProfileOrder &order)
 {
-    Q_EMIT removing(id);
-    const Expected<std::pair<Profile, int>> gone = m_profiles.remove(id);
-    if (!gone) {
-        // Not where somebody else was faster.
-        if (m_profiles.find(id))
-            Q_EMIT notRemoved(id);
-        else
-            tellUndoOver(id);
-        return say(tl::unexpected(gone.error()));
+    const Expected<void> done = m_undo.arrange(order);
+    say(done);
+    if (done)
+        Q_EMIT arranged();
+    return done.has_value();
+}
+
+void ProfileActions::remove(const QList<QUuid> &ids)
+{
+    const QStringList names = namesOf(ids);
+    if (names.isEmpty() || m_profiles.isReadOnly() || !m_settings.current().confirmDelete)
+        return removeNow(ids);
+    auto *question = new DeleteQuestion(names, flowsOf(ids), &m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &DeleteQuestion::answered, this, [this, ids](bool askAgain) {
+        if (!askAgain)
+            m_settings.set(&AppSettings::confirmDelete, false);
+        removeNow(ids);
+    });
+    question->open();
+}
+
+void ProfileActions::confirmStop(const QList<QUuid> &ids, const std::function<void()> &stop)
+{
+    QList<QUuid> busy = ids;
+    busy.removeIf([this](const QUuid &id) { return flowsOf({id}) == 0; });
+    if (busy.isEmpty() || !m_settings.current().confirmStop)
+        return stop();
+    // A question over a hidden window would be hidden too: the tray may be what was clicked.
+    QWidget *const over = m_window.isVisible() ? &m_window : nullptr;
+    auto *question = new StopQuestion(namesOf(busy), flowsOf(busy), over);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &StopQuestion::answered, this, [this, stop](bool askAgain) {
+        if (!askAgain)
+            m_settings.set(&AppSettings::confirmStop, false);
+        stop();
+    });
+    question->open();
+}
+
+QStringList ProfileActions::namesOf(const QList<QUuid> &ids) const
+{
+    QStringList names;
+    for (const QUuid &id : ids) {
+        if (const std::optional<Profile> profile = m_profiles.find(id))
+            names.append(profile->name);
     }
-    const quint64 deletion = ++m_deletions;
-    m_removed.push_back({gone->first, gone->second, deletion});
-    if (m_removed.size() > MaxUndo)
-        endUndo(m_removed.front().deletion);
-    QTimer::singleShot(m_undoTime, this, [this, deletion] { endUndo(deletion); });
-    Q_EMIT removed(gone->first.name);
+    return names;
 }
 
-void ProfileActions::endUndo(quint64 deletion)
+int ProfileActions::flowsOf(const QList<QUuid> &ids) const
 {
-    const auto over = std::find_if(m_removed.begin(), m_removed.end(),
-                                   [deletion](const Removed &gone) { return gone.deletion == deletion; });
-    if (over == m_removed.end())
-        return;
-    const QUuid id = over->profile.id;
-    m_removed.erase(over);
-    tellUndoOver(id);
+    int flows = 0;
+    for (const QUuid &id : ids)
+        flows += m_snapshots ? m_snapshots(id).liveFlows : 0;
+    return flows;
 }
 
-/// Unless a later deletion of the same tunnel can still be undone.
-void ProfileActions::tellUndoOver(const QUuid &id)
+void ProfileActions::removeNow(const QList<QUuid> &ids)
 {
-    if (std::none_of(m_removed.begin(), m_removed.end(),
-                     [&id](const Removed &gone) { return gone.profile.id == id; }))
-        Q_EMIT undoOver(id);
+    const std::optional<Profile> first = ids.isEmpty() ? std::nullopt : m_profiles.find(ids.first());
+    const Expected<int> gone = m_undo.remove(ids, [this](const QUuid &id) {
+        return m_snapshots && m_snapshots(id).state != TunnelState::Stopped;
+    });
+    if (!gone)
+        return say(tl::unexpected(gone.error()));
+    // Nothing of a demo is left to come back to.
+    const bool isDemo = *gone == 1 && first && first->isDemo;
+    Q_EMIT removed(*gone, first ? first->name : QString(), !isDemo);
 }
 
-void ProfileActions::undoRemove()
+void ProfileActions::undo()
 {
-    if (m_removed.empty())
-        return;
-    Removed back = m_removed.back();
-    // Coming back is not starting.
-    back.profile.wanted = false;
-    const int index = std::min<int>(back.index, int(m_profiles.profiles().size()));
-    const Expected<void> done = m_profiles.insertAt(index, back.profile);
-    if (!done)
-        return say(done);
-    m_removed.pop_back();
-    Q_EMIT created(back.profile.id);
+    say(m_undo.undo());
 }
 
-void ProfileActions::import(const QByteArray &content)
+void ProfileActions::import(const QList<ImportPiece> &pieces)
 {
+    const QList<ImportDialog *> open = m_window.findChildren<ImportDialog *>();
+    for (ImportDialog *dialog : open) {
+        if (dialog->isVisible()) {
+            dialog->add(pieces);
+            dialog->activateWindow();
+            return;
+        }
+    }
     auto *dialog = new ImportDialog(m_profiles.profiles(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!content.isEmpty())
-        dialog->setContent(content);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->result()); });
+    if (!pieces.isEmpty())
+        dialog->add(pieces);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { take(dialog->result(m_profiles.profiles())); });
     dialog->open();
 }
 
 void ProfileActions::take(const QList<ImportedProfile> &imported)
 {
     QList<Profile> profiles;
-    for (const ImportedProfile &one : imported)
+    QHash<QUuid, QList<SecretKind>> old;
+    for (const ImportedProfile &one : imported) {
         profiles.append(one.profile);
+        if (const std::optional<Profile> here = m_profiles.find(one.profile.id))
+            old.insert(here->id, secretsOfElsewhere(*here, one.profile));
+    }
     if (const Expected<void> done = m_profiles.putAll(profiles); !done)
         return say(done);
     for (const ImportedProfile &one : imported) {
         QHash<SecretKind, QByteArray> secrets;
+        for (const SecretKind kind : old.value(one.profile.id))
+            secrets.insert(kind, {});
         if (!one.secrets.psk.isEmpty())
             secrets.insert(SecretKind::Psk, one.secrets.psk);
         if (!one.secrets.proxyPassword.isEmpty())
             secrets.insert(SecretKind::ProxyPassword, one.secrets.proxyPassword);
         if (!one.secrets.keyPassphrase.isEmpty())
             secrets.insert(SecretKind::KeyPassphrase, one.secrets.keyPassphrase);
-        writeSecrets(one.profile.id, secrets);
+        m_editorSecrets.write(one.profile.secretsId(), secrets);
     }
     if (!profiles.isEmpty())
         Q_EMIT created(profiles.constLast().id);
@@ -338,10 +388,21 @@ Expected<void> ProfileActions::trust(const Profile &seen, const PeerCertificates
                        tr("Look at what its server shows now."));
     if (!CertificatePin::trust(now->tls, shown))
         return {};
-    if (const Expected<QUuid> saved = m_profiles.put(*now); !saved)
-        return tl::unexpected(saved.error());
+    if (const Expected<void> saved = putConnection(*now); !saved)
+        return saved;
     Q_EMIT reconnectRequested(seen.id);
     return {};
+}
+
+/// What belongs to the connection is its gateway's, where it has one.
+Expected<void> ProfileActions::putConnection(const Profile &profile)
+{
+    if (const SharedGateway *const shared = findGateway(m_profiles.gateways(), profile.gateway)) {
+        SharedGateway gateway = *shared;
+        copyConnection(profile, gateway.profile);
+        return m_profiles.putGateway(gateway);
+    }
+    return m_profiles.put(profile).map([](const QUuid &) {});
 }
 
 void ProfileActions::say(const Expected<void> &done)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/profile_editor.h"
 
+#include "core/network/network_source.h"
 #include "core/profile/profile_check.h"
 #include "core/secret/profile_secrets.h"
 #include "core/tunnel/profile_config.h"
@@ -11,7 +12,9 @@
 #include "ui/dialogs/field_note.h"
 #include "ui/dialogs/forwards_editor.h"
 #include "ui/dialogs/guide_dialog.h"
+#include "ui/dialogs/network_rule_edit.h"
 #include "ui/dialogs/secret_edit.h"
+#include "ui/widgets/field_names.h"
 #include "ui/widgets/screen_fit.h"
 
 #include <QDialogButtonBox>
@@ -48,6 +51,8 @@ ProfileEditor::ProfileEditor(const Profile &profile, const Surroundings &surroun
     : QDialog(parent)
     , m_original(profile)
     , m_others(surroundings.others)
+    , m_isGateway(surroundings.isGateway)
+    , m_gateways(surroundings.gateways)
     , m_profile(profile)
     , m_pages(new QTabWidget)
     , m_basics(new BasicsPage(surroundings.groups))
@@ -58,11 +63,15 @@ ProfileEditor::ProfileEditor(const Profile &profile, const Surroundings &surroun
     , m_save(m_buttons->button(QDialogButtonBox::Save))
     , m_saveAndStart(m_buttons->addButton(tr("Save and st&art"), QDialogButtonBox::AcceptRole))
     , m_saveNote(new FieldNote)
+    , m_secretsOwner(profile.secretsId())
 {
     // "[*]" is where Qt says that there are changes.
     const QString name = QString(profile.name).replace(u"[*]"_s, u"[*][*]"_s);
-    setWindowTitle((name.isEmpty() ? tr("New tunnel") : tr("Edit %1").arg(name)) + u"[*]"_s);
-    m_pages->addTab(scrolling(m_basics), tr("Tunnel"));
+    setWindowTitle((!name.isEmpty() ? tr("Edit %1").arg(name)
+                    : m_isGateway   ? tr("New gateway")
+                                    : tr("New tunnel")) +
+                   u"[*]"_s);
+    m_pages->addTab(scrolling(m_basics), m_isGateway ? tr("Gateway") : tr("Tunnel"));
     m_pages->addTab(scrolling(m_advanced), tr("Advanced"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_pages, 1);
@@ -73,23 +82,35 @@ ProfileEditor::ProfileEditor(const Profile &profile, const Surroundings &surroun
     m_basics->forwards().model().setSurroundings(profile, surroundings.others);
     m_basics->present(profile);
     m_advanced->present(profile);
+    makeGatewayChoice();
+    if (surroundings.network)
+        followNetwork(*surroundings.network);
     connect(m_basics, &BasicsPage::edited, this, &ProfileEditor::check);
     connect(m_advanced, &AdvancedPage::edited, this, &ProfileEditor::check);
     m_environment.file = [this](const QString &path) { return m_files.facts(path); };
     connect(&m_files, &FileLook::learned, this, &ProfileEditor::check);
+    nameFields(*this);
     GuideDialog::offerIn(*this);
     m_ready = true;
     check();
-    resize(fittedToScreen(*this, {680, 720}));
+    resize(fittedToScreen(*this, m_isGateway ? QSize(620, 480) : QSize(680, 720)));
     m_basics->firstToFill()->setFocus();
+}
+
+void ProfileEditor::followNetwork(const NetworkSource &network)
+{
+    const auto follow = [this, &network] { m_advanced->networks().setHere(network.facts()); };
+    connect(&network, &NetworkSource::changed, this, follow);
+    follow();
 }
 
 void ProfileEditor::makeButtons()
 {
     const bool isNew = m_original.server.isEmpty();
     // One that is on takes a change as it is saved.
-    m_saveAndStart->setVisible(!m_original.wanted);
-    (isNew && !m_original.wanted ? m_saveAndStart : m_save)->setDefault(true);
+    const bool starts = !m_isGateway && !m_original.wanted;
+    m_saveAndStart->setVisible(starts);
+    (isNew && starts ? m_saveAndStart : m_save)->setDefault(true);
     connect(m_save, &QPushButton::clicked, this, &ProfileEditor::accept);
     connect(m_saveAndStart, &QPushButton::clicked, this, [this] {
         m_wantsStart = true;
@@ -120,10 +141,14 @@ SecretEdit &ProfileEditor::secretEdit(SecretKind kind) const
     return m_basics->key();
 }
 
-void ProfileEditor::expectSecret(SecretKind kind)
+bool ProfileEditor::expectSecret(SecretKind kind)
 {
-    secretEdit(kind).setUnknown(tr("kept; waiting for the keychain"));
+    SecretEdit &edit = secretEdit(kind);
+    if (edit.isModified())
+        return false;
+    edit.setUnknown(tr("kept; waiting for the keychain"));
     check();
+    return true;
 }
 
 void ProfileEditor::setStoredSecret(SecretKind kind, const Expected<QByteArray> &secret)
@@ -155,9 +180,10 @@ void ProfileEditor::check()
         return;
     m_basics->read(m_profile);
     m_advanced->read(m_profile);
-    const QList<ProfileFinding> findings = checkProfile(m_profile, m_others, m_environment);
-    const QString tunnelFault = m_basics->mark(findings);
-    const QString advancedFault = m_advanced->mark(findings);
+    readGateway();
+    const QList<ProfileFinding> found = findings();
+    const QString tunnelFault = m_basics->mark(found);
+    const QString advancedFault = m_advanced->mark(found);
     m_fault = tunnelFault.isEmpty() ? advancedFault : tunnelFault;
     for (QPushButton *button : {m_save, m_saveAndStart}) {
         button->setEnabled(canSave());
@@ -171,6 +197,34 @@ void ProfileEditor::check()
         m_preview->present(m_profile);
     else
         m_preview->clear();
+    Q_EMIT edited();
+}
+
+void ProfileEditor::setDraft(const Profile &draft)
+{
+    m_ready = false;
+    m_profile = draft;
+    m_profile.id = m_original.id;
+    m_profile.wanted = m_original.wanted;
+    // Whose secrets the fields show is settled: another gateway is chosen again.
+    m_profile.gateway = m_original.gateway;
+    readGateway();
+    m_basics->forwards().model().setSurroundings(m_profile, m_others);
+    m_basics->present(m_profile);
+    m_advanced->present(m_profile);
+    m_ready = true;
+    check();
+}
+
+void ProfileEditor::finishTyping()
+{
+    m_basics->forwards().finish();
+}
+
+QList<ProfileFinding> ProfileEditor::findings() const
+{
+    return m_isGateway ? checkGateway({m_profile}, m_gateways, m_environment)
+                       : checkProfile(m_profile, m_others, m_environment);
 }
 
 void ProfileEditor::markPages(const QString &tunnelFault, const QString &advancedFault)
@@ -178,7 +232,7 @@ void ProfileEditor::markPages(const QString &tunnelFault, const QString &advance
     const auto title = [](const QString &text, const QString &fault) {
         return fault.isEmpty() ? text : QString(text + u" ✗"_s);
     };
-    m_pages->setTabText(0, title(tr("Tunnel"), tunnelFault));
+    m_pages->setTabText(0, title(m_isGateway ? tr("Gateway") : tr("Tunnel"), tunnelFault));
     m_pages->setTabText(1, title(tr("Advanced"), advancedFault));
     m_pages->setTabToolTip(0, tunnelFault);
     m_pages->setTabToolTip(1, advancedFault);
@@ -201,7 +255,7 @@ void ProfileEditor::resizeEvent(QResizeEvent *event)
     QDialog::resizeEvent(event);
     // On a small screen the fields need the room.
     constexpr int Roomy = 30; // lines
-    m_preview->setVisible(height() > fontMetrics().lineSpacing() * Roomy);
+    m_preview->setVisible(!m_isGateway && height() > fontMetrics().lineSpacing() * Roomy);
 }
 
 bool ProfileEditor::isChanged() const

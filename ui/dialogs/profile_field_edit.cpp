@@ -16,13 +16,8 @@ namespace rookery {
 namespace {
 
 // As the command line has it.
-constexpr int MostSeconds = 11 * 24 * 3600;
+constexpr milliseconds MostTime = 11 * std::chrono::hours(24);
 constexpr int MostTries = 1'000'000;
-
-int secondsOf(milliseconds time)
-{
-    return int(std::chrono::duration_cast<std::chrono::seconds>(time).count());
-}
 
 } // namespace
 
@@ -102,15 +97,18 @@ void ProfileFieldEdit::make(const ProfileField &field, const ProfileMember<int> 
 void ProfileFieldEdit::make(const ProfileField &field, const ProfileMember<milliseconds> &member,
                             const Words &words)
 {
-    QSpinBox *box = makeNumber(words, field.least > 0 ? 1 : 0, MostSeconds);
-    box->setSuffix(QCoreApplication::translate("rookery::AdvancedPage", " s"));
+    const bool minutes = field.form == ProfileField::Form::Minutes;
+    const milliseconds unit = minutes ? std::chrono::minutes(1) : std::chrono::seconds(1);
+    QSpinBox *box = makeNumber(words, field.least > 0 ? 1 : 0, int(MostTime / unit));
+    box->setSuffix(minutes ? QCoreApplication::translate("rookery::AdvancedPage", " min")
+                           : QCoreApplication::translate("rookery::AdvancedPage", " s"));
     const auto given = std::make_shared<milliseconds>(0);
     m_present = [=, this](const Profile &profile) {
         *given = member.of(profile);
-        show(box, secondsOf(*given));
+        show(box, int(*given / unit));
     };
     m_read = [=, this](Profile &profile) {
-        member.of(profile) = box->value() == m_shown ? *given : std::chrono::seconds(box->value());
+        member.of(profile) = box->value() == m_shown ? *given : box->value() * unit;
     };
 }
 

@@ -12,6 +12,8 @@ namespace {
 
 /// A phone's camera still tells the modules of a code of this many apart on a screen.
 constexpr int MaxVersion = 25;
+/// The largest code that there is holds no more bytes.
+constexpr qsizetype MostBytes = 2953;
 
 QImage drawn(const qrcodegen::QrCode &code)
 {
@@ -30,6 +32,8 @@ QImage drawn(const qrcodegen::QrCode &code)
 QImage qrCode(const QByteArray &content)
 {
     using qrcodegen::QrCode;
+    if (content.size() > MostBytes)
+        return {};
     try {
         const std::vector<uint8_t> bytes(content.begin(), content.end());
         const auto segment = qrcodegen::QrSegment::makeBytes(bytes);

@@ -10,6 +10,16 @@ namespace rookery {
 namespace {
 
 constexpr int QuietZone = 4;
+/// Pixels of a module in a picture.
+constexpr int ModulePixels = 8;
+
+void draw(QPainter &painter, const QImage &code, int scale)
+{
+    const int side = (code.width() + 2 * QuietZone) * scale;
+    painter.fillRect(0, 0, side, side, Qt::white);
+    painter.drawImage(QRect(QuietZone * scale, QuietZone * scale, code.width() * scale, code.width() * scale),
+                      code);
+}
 
 } // namespace
 
@@ -26,6 +36,17 @@ bool QrView::setContent(const QByteArray &content)
     return !m_code.isNull();
 }
 
+QImage QrView::picture() const
+{
+    if (m_code.isNull())
+        return {};
+    const int side = (m_code.width() + 2 * QuietZone) * ModulePixels;
+    QImage picture(side, side, QImage::Format_Grayscale8);
+    QPainter painter(&picture);
+    draw(painter, m_code, ModulePixels);
+    return picture;
+}
+
 void QrView::paintEvent(QPaintEvent *)
 {
     if (m_code.isNull())
@@ -33,11 +54,8 @@ void QrView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const int modules = m_code.width() + 2 * QuietZone;
     const int scale = std::max(1, std::min(width(), height()) / modules);
-    const QRect ground(0, 0, modules * scale, modules * scale);
-    painter.translate((width() - ground.width()) / 2, (height() - ground.height()) / 2);
-    painter.fillRect(ground, Qt::white);
-    painter.drawImage(
-        QRect(QuietZone * scale, QuietZone * scale, m_code.width() * scale, m_code.width() * scale), m_code);
+    painter.translate((width() - modules * scale) / 2, (height() - modules * scale) / 2);
+    draw(painter, m_code, scale);
 }
 
 } // namespace rookery

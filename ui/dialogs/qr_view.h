@@ -18,6 +18,9 @@ public:
     bool setContent(const QByteArray &content);
     /// As qrCode() gave it.
     [[nodiscard]] const QImage &code() const { return m_code; }
+    /// For elsewhere: large enough for a camera and for print, with the quiet zone around it. Null without
+    /// one.
+    [[nodiscard]] QImage picture() const;
     [[nodiscard]] QSize sizeHint() const override { return {260, 260}; }
 
 protected:

@@ -3,15 +3,17 @@
 
 namespace rookery {
 
-SecretsRead::SecretsRead(SecretStore &store, const QList<QUuid> &profiles, QObject *parent) : QObject(parent)
+SecretsRead::SecretsRead(SecretStore &store, const QList<Profile> &profiles, QObject *parent)
+    : QObject(parent)
 {
-    for (const QUuid &profile : profiles) {
+    for (const Profile &profile : profiles) {
         for (const SecretKind kind :
              {SecretKind::Psk, SecretKind::ProxyPassword, SecretKind::KeyPassphrase}) {
             ++m_waiting;
-            store.read(profile, kind, this, [this, profile, kind](const Expected<QByteArray> &secret) {
-                take(profile, kind, secret);
-            });
+            store.read(profile.secretsId(), kind, this,
+                       [this, id = profile.id, kind](const Expected<QByteArray> &secret) {
+                           take(id, kind, secret);
+                       });
         }
     }
 }

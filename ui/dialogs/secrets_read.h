@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/profile/profile.h"
 #include "core/secret/profile_secrets.h"
 #include "core/secret/secret_store.h"
 
@@ -16,10 +17,11 @@ class SecretsRead final : public QObject
     Q_OBJECT
 
 public:
-    SecretsRead(SecretStore &store, const QList<QUuid> &profiles, QObject *parent);
+    SecretsRead(SecretStore &store, const QList<Profile> &profiles, QObject *parent);
 
 Q_SIGNALS:
-    /// `problems` has one for each secret that was not handed out.
+    /// By profile, also where its gateway has them. `problems` has one for each secret that was not handed
+    /// out.
     void done(const QHash<QUuid, rookery::ProfileSecrets> &secrets, const QList<rookery::Error> &problems);
 
 private:

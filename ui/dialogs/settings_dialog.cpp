@@ -4,6 +4,7 @@
 #include "ui/dialogs/guide_dialog.h"
 #include "ui/dialogs/setting_field.h"
 #include "ui/settings/settings_table.h"
+#include "ui/widgets/field_names.h"
 #include "ui/widgets/screen_fit.h"
 #include "ui/widgets/wheel_guard.h"
 
@@ -32,6 +33,7 @@ SettingsDialog::SettingsDialog(const AppSettings &settings, const DesktopAbiliti
         connect(field, &SettingField::changed, this, &SettingsDialog::updateNotes);
     updateNotes();
     resize(fittedToScreen(*this, {fontMetrics().averageCharWidth() * 76, 500}));
+    nameFields(*this);
     GuideDialog::offerIn(*this);
     pages->setFocus();
 }

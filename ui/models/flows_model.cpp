@@ -5,7 +5,7 @@
 #include "core/describe/tunnel_text.h"
 #include "core/describe/units.h"
 #include "ui/models/row_runs.h"
-#include "ui/models/text_filter_model.h"
+#include "ui/models/text_filter.h"
 #include "ui/models/tunnel_source.h"
 
 #include <algorithm>
@@ -341,6 +341,7 @@ int FlowsModel::compare(const Flow &a, const Flow &b, int column)
 
 QString FlowsModel::text(const Flow &flow, int column)
 {
+    const bool isLive = flow.now.state != FlowState::Ended;
     switch (column) {
     case TargetColumn:
         return flow.now.target;
@@ -351,9 +352,9 @@ QString FlowsModel::text(const Flow &flow, int column)
     case ProgramColumn:
         return flow.now.program;
     case RateInColumn:
-        return flow.rateIn >= 1 ? rateText(flow.rateIn) : u"–"_s;
+        return isLive ? rateText(flow.rateIn) : noValue();
     case RateOutColumn:
-        return flow.rateOut >= 1 ? rateText(flow.rateOut) : u"–"_s;
+        return isLive ? rateText(flow.rateOut) : noValue();
     case TotalColumn:
         return amountText(double(flow.now.bytesIn + flow.now.bytesOut));
     case AgeColumn:

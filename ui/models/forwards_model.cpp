@@ -4,7 +4,10 @@
 #include "core/describe/forward_text.h"
 #include "core/describe/tunnel_text.h"
 #include "core/describe/units.h"
+#include "ui/models/row_runs.h"
 #include "ui/models/tunnel_source.h"
+
+#include <QFont>
 
 namespace rookery {
 
@@ -54,13 +57,28 @@ QVariant ForwardsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return isBroken(row.forward) ? row.forward.error.sentence() : text(row, index.column());
+        if (isBroken(row.forward))
+            return row.forward.error.sentence();
+        return isPortCell(row, index.column())
+                   ? tr("Port %1 is for this session only.").arg(row.forward.boundPort)
+                   : text(row, index.column());
+    case Qt::AccessibleTextRole:
+        return isPortCell(row, index.column())
+                   ? tr("%1, for this session only").arg(localText(row.forward.spec, row.forward.boundPort))
+                   : text(row, index.column());
     case Qt::TextAlignmentRole:
         return index.column() >= FlowsColumn ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case SortRole:
         return raw(row, index.column());
     case MoodRole:
-        return int(mood(row.forward));
+        return int(mood(row.forward, m_tunnelUp));
+    case Qt::FontRole:
+        if (isPortCell(row, index.column())) {
+            QFont font;
+            font.setItalic(true);
+            return font;
+        }
+        return {};
     case WarnRole:
         return isBroken(row.forward);
     default:
@@ -101,7 +119,9 @@ QVariant ForwardsModel::headerData(int section, Qt::Orientation orientation, int
 void ForwardsModel::refresh()
 {
     const QList<ForwardSnapshot> now = forwards();
-    const TimePoint takenAt = m_source.snapshot(m_tunnel).takenAt;
+    const TunnelSnapshot tunnel = m_source.snapshot(m_tunnel);
+    const TimePoint takenAt = tunnel.takenAt;
+    m_tunnelUp = tunnel.state == TunnelState::Connected || tunnel.state == TunnelState::Stalled;
     const int before = int(m_rows.size());
     if (now.size() < before) {
         beginRemoveRows({}, int(now.size()), before - 1);
@@ -114,8 +134,7 @@ void ForwardsModel::refresh()
             m_rows[i].forward = now.at(qsizetype(i));
         endInsertRows();
     }
-    if (m_rows.empty())
-        return;
+    QList<int> changed;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         Row &row = m_rows[i];
         if (!(row.forward.spec == now.at(qsizetype(i)).spec))
@@ -123,8 +142,23 @@ void ForwardsModel::refresh()
         row.forward = now.at(qsizetype(i));
         row.rateIn = row.in.update(row.forward.bytesIn, takenAt);
         row.rateOut = row.out.update(row.forward.bytesOut, takenAt);
+        // Four times a second, and most of the time nothing of it can be seen.
+        if (QStringList shown = lookOf(row); shown != row.shown) {
+            row.shown = std::move(shown);
+            changed.append(int(i));
+        }
     }
-    Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, ColumnCount - 1));
+    forEachRun(changed, [this](int first, int last) {
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    });
+}
+
+QStringList ForwardsModel::lookOf(const Row &row) const
+{
+    QStringList look{QString::number(int(mood(row.forward, m_tunnelUp))), row.forward.error.sentence()};
+    for (int column = 0; column < ColumnCount; ++column)
+        look.append(text(row, column));
+    return look;
 }
 
 QList<ForwardSnapshot> ForwardsModel::forwards() const
@@ -144,6 +178,11 @@ QList<ForwardSnapshot> ForwardsModel::forwards() const
     return list;
 }
 
+bool ForwardsModel::isPortCell(const Row &row, int column)
+{
+    return column == LocalColumn && hasSessionPort(row.forward);
+}
+
 QString ForwardsModel::text(const Row &row, int column) const
 {
     const ForwardSnapshot &forward = row.forward;
@@ -151,18 +190,20 @@ QString ForwardsModel::text(const Row &row, int column) const
     switch (column) {
     case KindColumn:
         return forwardLabel(forward.spec);
-    case LocalColumn:
-        return localText(forward.spec, forward.boundPort);
+    case LocalColumn: {
+        const QString end = localText(forward.spec, forward.boundPort);
+        return isPortCell(row, column) ? QString(end + u'*') : end;
+    }
     case RemoteColumn:
         return remoteText(forward.spec, forward.boundPort);
     case StateColumn:
-        return forwardStateText(forward);
+        return forwardStateText(forward, m_tunnelUp);
     case FlowsColumn:
-        return QString::number(forward.liveFlows);
+        return countText(forward.liveFlows);
     case RateInColumn:
-        return moving && row.rateIn >= 1 ? rateText(row.rateIn) : u"–"_s;
+        return moving ? rateText(row.rateIn) : noValue();
     case RateOutColumn:
-        return moving && row.rateOut >= 1 ? rateText(row.rateOut) : u"–"_s;
+        return moving ? rateText(row.rateOut) : noValue();
     case TotalColumn:
         return amountText(double(forward.bytesIn + forward.bytesOut));
     default:

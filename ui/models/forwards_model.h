@@ -5,6 +5,7 @@
 #include "core/forward/forward_snapshot.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 #include <QUuid>
 
 #include <vector>
@@ -55,16 +56,22 @@ private:
         RateMeter out;
         double rateIn = 0;
         double rateOut = 0;
+        QStringList shown; ///< lookOf() it, as views know it
     };
 
     void refresh();
     [[nodiscard]] QList<ForwardSnapshot> forwards() const;
+    /// It shows a port that is chosen for this session.
+    [[nodiscard]] static bool isPortCell(const Row &row, int column);
+    /// All that a view shows of it.
+    [[nodiscard]] QStringList lookOf(const Row &row) const;
     [[nodiscard]] QString text(const Row &row, int column) const;
     [[nodiscard]] QVariant raw(const Row &row, int column) const;
 
     TunnelSource &m_source;
     QUuid m_tunnel;
     std::vector<Row> m_rows;
+    bool m_tunnelUp = false;
 };
 
 } // namespace rookery

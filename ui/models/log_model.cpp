@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/log_model.h"
 
-#include "ui/models/text_filter_model.h"
+#include "ui/models/text_filter.h"
 
 #include <QLocale>
 
@@ -32,6 +32,13 @@ void LogModel::refresh()
     beginInsertRows({}, first, first + int(fresh.size()) - 1);
     m_entries.insert(m_entries.end(), fresh.begin(), fresh.end());
     endInsertRows();
+}
+
+void LogModel::clear()
+{
+    beginResetModel();
+    m_entries.clear();
+    endResetModel();
 }
 
 int LogModel::rowCount(const QModelIndex &parent) const

@@ -33,6 +33,8 @@ public:
 
     /// Takes what is new.
     void refresh();
+    /// Leaves out what is there now.
+    void clear();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -2,6 +2,7 @@
 #include "ui/models/manager_tunnel_source.h"
 
 #include "core/profile/profile_store.h"
+#include "core/tunnel/traffic_book.h"
 
 namespace rookery {
 
@@ -11,9 +12,9 @@ ManagerTunnelSource::ManagerTunnelSource(TunnelManager &manager, ProfileStore &s
     connect(&manager, &TunnelManager::updated, this, &TunnelSource::updated);
     connect(&manager, &TunnelManager::stateChanged, this, &TunnelSource::stateChanged);
     connect(&manager, &TunnelManager::forwardChanged, this, &TunnelSource::forwardChanged);
-    connect(&store, &ProfileStore::added, this, &TunnelSource::profileAdded);
+    connect(&store, &ProfileStore::added, this, &TunnelSource::profilesAdded);
     connect(&store, &ProfileStore::changed, this, &TunnelSource::profileChanged);
-    connect(&store, &ProfileStore::removed, this, &TunnelSource::profileRemoved);
+    connect(&store, &ProfileStore::removed, this, &TunnelSource::profilesRemoved);
     connect(&store, &ProfileStore::reordered, this, &TunnelSource::profilesReordered);
 }
 
@@ -34,7 +35,17 @@ TunnelSnapshot ManagerTunnelSource::snapshot(const QUuid &id) const
 
 TunnelSource::Samples ManagerTunnelSource::samples(const QUuid &id, ThroughputHistory::Span span) const
 {
-    return m_manager.history(id).samples(span);
+    return m_manager.traffic().samples(id, span);
+}
+
+Traffic ManagerTunnelSource::today(const QUuid &id) const
+{
+    return m_manager.traffic().today(id);
+}
+
+Traffic ManagerTunnelSource::thisMonth(const QUuid &id) const
+{
+    return m_manager.traffic().thisMonth(id);
 }
 
 void ManagerTunnelSource::start(const QUuid &id)
@@ -44,17 +55,36 @@ void ManagerTunnelSource::start(const QUuid &id)
 
 void ManagerTunnelSource::stop(const QUuid &id)
 {
-    m_manager.stop(id);
+    stopSome({id});
+}
+
+void ManagerTunnelSource::startSome(const QList<QUuid> &ids)
+{
+    m_manager.startSome(ids);
+}
+
+void ManagerTunnelSource::stopSome(const QList<QUuid> &ids)
+{
+    const auto stop = [&manager = m_manager, ids] { manager.stopSome(ids); };
+    if (m_stopQuestion)
+        m_stopQuestion(ids, stop);
+    else
+        stop();
 }
 
 void ManagerTunnelSource::startAll()
 {
-    m_manager.startAll();
+    m_manager.startSome(m_store.ids());
 }
 
 void ManagerTunnelSource::stopAll()
 {
-    m_manager.stopAll();
+    stopSome(m_store.ids());
+}
+
+void ManagerTunnelSource::setStopQuestion(StopQuestion question)
+{
+    m_stopQuestion = std::move(question);
 }
 
 void ManagerTunnelSource::reconnect(const QUuid &id)
@@ -96,6 +126,11 @@ void ManagerTunnelSource::retryForward(const QUuid &id, int index)
 void ManagerTunnelSource::useOtherPort(const QUuid &id, int index, quint16 port)
 {
     m_manager.useOtherPort(id, index, port);
+}
+
+void ManagerTunnelSource::keepPort(const QUuid &id, int index)
+{
+    m_manager.keepPort(id, index);
 }
 
 void ManagerTunnelSource::setLivePace(Pace pace)

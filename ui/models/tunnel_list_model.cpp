@@ -2,11 +2,14 @@
 #include "ui/models/tunnel_list_model.h"
 
 #include "core/describe/units.h"
+#include "core/profile/profile_order.h"
 #include "ui/models/row_runs.h"
 #include "ui/models/tunnel_source.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
+#include <utility>
 
 namespace rookery {
 
@@ -29,13 +32,12 @@ QList<double> sparkOf(const TunnelSource::Samples &samples)
 TunnelListModel::TunnelListModel(TunnelSource &source, QObject *parent)
     : QAbstractListModel(parent), m_source(source)
 {
-    for (const QUuid &id : arrangedIds())
-        m_rows.push_back(makeRow(*m_source.profile(id)));
+    insertNew();
     connect(&source, &TunnelSource::updated, this, &TunnelListModel::refresh);
     connect(&source, &TunnelSource::stateChanged, this, [this](const QUuid &id) { refresh({id}); });
     connect(&source, &TunnelSource::forwardChanged, this, [this](const QUuid &id) { refresh({id}); });
-    connect(&source, &TunnelSource::profileAdded, this, &TunnelListModel::insertNew);
-    connect(&source, &TunnelSource::profileRemoved, this, &TunnelListModel::remove);
+    connect(&source, &TunnelSource::profilesAdded, this, &TunnelListModel::insertNew);
+    connect(&source, &TunnelSource::profilesRemoved, this, &TunnelListModel::remove);
     connect(&source, &TunnelSource::profileChanged, this, &TunnelListModel::profileChanged);
     connect(&source, &TunnelSource::profilesReordered, this, &TunnelListModel::arrange);
 }
@@ -72,7 +74,7 @@ QVariant TunnelListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.name;
     case Qt::ToolTipRole:
-        return QString(row.name + u'\n' + row.server + u'\n' + stateLine(row.snapshot));
+        return toolTip(row);
     case Qt::AccessibleTextRole:
         return spokenText(row);
     case Qt::CheckStateRole:
@@ -87,6 +89,8 @@ QVariant TunnelListModel::data(const QModelIndex &index, int role) const
         return int(mood(row.snapshot));
     case StateLineRole:
         return stateLine(row.snapshot);
+    case RetryRole:
+        return retryLine(row.snapshot);
     case ServerRole:
         return row.server;
     case FlowsRole:
@@ -121,7 +125,8 @@ Qt::ItemFlags TunnelListModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled |
+           Qt::ItemNeverHasChildren;
 }
 
 TunnelListModel::Row TunnelListModel::makeRow(const Profile &profile) const
@@ -163,29 +168,49 @@ void TunnelListModel::refresh(const QList<QUuid> &ids)
     forEachRun(rows, [this](int first, int last) { Q_EMIT dataChanged(index(first), index(last)); });
 }
 
+/// Neighbours with one signal: an import of thousands is one insertion for each group.
 void TunnelListModel::insertNew()
 {
-    const QList<QUuid> ids = arrangedIds();
-    for (int at = 0; at < ids.size(); ++at) {
-        if (rowOf(ids.at(at)) >= 0)
+    const QList<Profile> profiles = m_source.profiles();
+    QHash<QUuid, qsizetype> known;
+    for (qsizetype i = 0; i < profiles.size(); ++i)
+        known.insert(profiles[i].id, i);
+    const ProfileOrder order = shownOrder(profiles);
+    for (qsizetype first = 0; first < order.size();) {
+        if (m_places.contains(order[first].id)) {
+            ++first;
             continue;
+        }
+        qsizetype end = first;
+        std::vector<Row> fresh;
+        for (; end < order.size() && !m_places.contains(order[end].id); ++end)
+            fresh.push_back(makeRow(profiles[known.value(order[end].id)]));
         // Others may have been moved in the same breath; then the place is put right by arrange().
-        const int row = std::min(at, int(m_rows.size()));
-        beginInsertRows({}, row, row);
-        m_rows.insert(m_rows.begin() + row, makeRow(*m_source.profile(ids.at(at))));
+        const auto row = std::min<qsizetype>(first, qsizetype(m_rows.size()));
+        beginInsertRows({}, int(row), int(row + qsizetype(fresh.size()) - 1));
+        m_rows.insert(m_rows.begin() + row, std::make_move_iterator(fresh.begin()),
+                      std::make_move_iterator(fresh.end()));
+        findPlaces();
         endInsertRows();
+        first = end;
     }
     arrange();
 }
 
-void TunnelListModel::remove(const QUuid &id)
+void TunnelListModel::remove(const QList<QUuid> &ids)
 {
-    const int row = rowOf(id);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_rows.erase(m_rows.begin() + row);
-    endRemoveRows();
+    QList<int> rows;
+    for (const QUuid &id : ids) {
+        if (const int row = rowOf(id); row >= 0)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    forEachRunBackward(rows, [this](int first, int last) {
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        findPlaces();
+        endRemoveRows();
+    });
     arrange();
 }
 
@@ -197,59 +222,88 @@ void TunnelListModel::profileChanged(const QUuid &id)
         return;
     Row &row = m_rows[size_t(at)];
     row.name = profile->name;
-    row.group = profile->group;
+    const bool isMoved = std::exchange(row.group, profile->group) != profile->group;
     row.server = urlText(profile->server);
     read(row);
     Q_EMIT dataChanged(index(at), index(at));
-    arrange();
+    if (isMoved)
+        arrangeLater();
+}
+
+/// Once for all that come together: a group may be of thousands.
+void TunnelListModel::arrangeLater()
+{
+    if (!std::exchange(m_isDue, true))
+        QMetaObject::invokeMethod(this, &TunnelListModel::arrange, Qt::QueuedConnection);
 }
 
 void TunnelListModel::arrange()
 {
-    const QList<QUuid> wanted = arrangedIds();
-    QList<QUuid> current;
-    for (const Row &row : m_rows)
-        current.append(row.id);
-    if (wanted == current || wanted.size() != current.size())
+    const bool isRegrouped = std::exchange(m_isDue, false);
+    const ProfileOrder wanted = shownOrder(m_source.profiles());
+    if (wanted.size() != qsizetype(m_rows.size()))
+        return;
+    const auto isPlace = [](const Row &row, const ProfilePlace &place) { return row.id == place.id; };
+    // Whose neighbour is in another group now may be the first of its own, though no row has moved.
+    if (!isRegrouped && std::equal(m_rows.begin(), m_rows.end(), wanted.begin(), isPlace))
         return;
     Q_EMIT layoutAboutToBeChanged();
-    std::stable_sort(m_rows.begin(), m_rows.end(), [&wanted](const Row &a, const Row &b) {
-        return wanted.indexOf(a.id) < wanted.indexOf(b.id);
-    });
-    for (const QModelIndex &from : persistentIndexList())
-        changePersistentIndex(from, index(int(wanted.indexOf(current.at(from.row())))));
+    const QList<QUuid> before = ids();
+    QHash<QUuid, int> places;
+    for (const ProfilePlace &place : wanted)
+        places.insert(place.id, int(places.size()));
+    std::sort(m_rows.begin(), m_rows.end(),
+              [&places](const Row &a, const Row &b) { return places.value(a.id) < places.value(b.id); });
+    findPlaces();
+    const QModelIndexList persistent = persistentIndexList();
+    for (const QModelIndex &from : persistent)
+        changePersistentIndex(from, index(rowOf(before.at(from.row()))));
     Q_EMIT layoutChanged();
 }
 
-QList<QUuid> TunnelListModel::arrangedIds() const
+QList<QUuid> TunnelListModel::ids() const
 {
-    QStringList groups{QString()};
-    QList<QList<QUuid>> members{{}};
-    for (const Profile &profile : m_source.profiles()) {
-        qsizetype group = groups.indexOf(profile.group);
-        if (group < 0) {
-            group = groups.size();
-            groups.append(profile.group);
-            members.append(QList<QUuid>());
-        }
-        members[group].append(profile.id);
-    }
     QList<QUuid> ids;
-    for (const QList<QUuid> &group : members)
-        ids += group;
+    for (const Row &row : m_rows)
+        ids.append(row.id);
     return ids;
+}
+
+QList<QUuid> TunnelListModel::idsOf(const QString &group) const
+{
+    QList<QUuid> ids;
+    for (const Row &row : m_rows) {
+        if (row.group == group)
+            ids.append(row.id);
+    }
+    return ids;
+}
+
+void TunnelListModel::findPlaces()
+{
+    m_places.clear();
+    for (const Row &row : m_rows)
+        m_places.insert(row.id, int(m_places.size()));
 }
 
 int TunnelListModel::rowOf(const QUuid &id) const
 {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
-                                  [&id](const Row &candidate) { return candidate.id == id; });
-    return row == m_rows.end() ? -1 : int(row - m_rows.begin());
+    return m_places.value(id, -1);
+}
+
+QString TunnelListModel::toolTip(const Row &row)
+{
+    const bool up =
+        row.snapshot.state == TunnelState::Connected || row.snapshot.state == TunnelState::Stalled;
+    const QString why = up ? QString() : row.snapshot.error.sentence();
+    return row.name + u'\n' + row.server + u'\n' + (why.isEmpty() ? stateLine(row.snapshot) : why);
 }
 
 QString TunnelListModel::spokenText(const Row &row) const
 {
     QStringList parts{row.name, stateLine(row.snapshot)};
+    if (const QString retry = retryLine(row.snapshot); !retry.isEmpty())
+        parts.append(tr("next try %1").arg(retry));
     if (row.snapshot.state == TunnelState::Connected) {
         parts.append(flowsText(row.snapshot.liveFlows));
         parts.append(tr("download %1").arg(rateText(row.rateIn)));

@@ -7,6 +7,7 @@
 #include "core/tunnel/snapshot.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 #include <vector>
 
@@ -28,6 +29,7 @@ public:
         SnapshotRole,              ///< TunnelSnapshot
         MoodRole,                  ///< int of Mood
         StateLineRole,
+        RetryRole, ///< "in 8 s"; empty where it does not wait for the next try
         ServerRole,
         FlowsRole,   ///< int
         RateInRole,  ///< double, bytes a second
@@ -38,6 +40,8 @@ public:
 
     explicit TunnelListModel(TunnelSource &source, QObject *parent = nullptr);
 
+    [[nodiscard]] QList<QUuid> ids() const;
+    [[nodiscard]] QList<QUuid> idsOf(const QString &group) const;
     [[nodiscard]] QModelIndex indexOf(const QUuid &id) const;
     [[nodiscard]] const TunnelSnapshot &snapshotAt(int row) const { return m_rows[size_t(row)].snapshot; }
     [[nodiscard]] double totalRateIn() const;
@@ -67,15 +71,19 @@ private:
     void read(Row &row) const;
     void refresh(const QList<QUuid> &ids);
     void insertNew();
-    void remove(const QUuid &id);
+    void remove(const QList<QUuid> &ids);
     void profileChanged(const QUuid &id);
     void arrange();
-    [[nodiscard]] QList<QUuid> arrangedIds() const;
+    void arrangeLater();
+    void findPlaces();
     [[nodiscard]] int rowOf(const QUuid &id) const;
+    [[nodiscard]] static QString toolTip(const Row &row);
     [[nodiscard]] QString spokenText(const Row &row) const;
 
     TunnelSource &m_source;
     std::vector<Row> m_rows;
+    QHash<QUuid, int> m_places; ///< of each in m_rows
+    bool m_isDue = false;       ///< to be arranged
 };
 
 } // namespace rookery

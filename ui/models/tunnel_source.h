@@ -4,6 +4,7 @@
 #include "core/profile/profile.h"
 #include "core/tunnel/snapshot.h"
 #include "core/tunnel/throughput_history.h"
+#include "core/tunnel/traffic_totals.h"
 #include "core/tunnel/tunnel_manager.h"
 
 #include <QObject>
@@ -35,9 +36,15 @@ public:
     [[nodiscard]] virtual TunnelSnapshot snapshot(const QUuid &id) const = 0;
     /// Bytes a second, oldest first (ThroughputHistory::samples()).
     [[nodiscard]] virtual Samples samples(const QUuid &id, ThroughputHistory::Span span) const = 0;
+    /// What it moved on this day and in this month, at earlier starts too; a null id: all together.
+    [[nodiscard]] virtual Traffic today(const QUuid &id) const = 0;
+    [[nodiscard]] virtual Traffic thisMonth(const QUuid &id) const = 0;
 
     virtual void start(const QUuid &id) = 0;
     virtual void stop(const QUuid &id) = 0;
+    /// Several at once.
+    virtual void startSome(const QList<QUuid> &ids) = 0;
+    virtual void stopSome(const QList<QUuid> &ids) = 0;
     virtual void startAll() = 0;
     virtual void stopAll() = 0;
     virtual void reconnect(const QUuid &id) = 0;
@@ -49,6 +56,8 @@ public:
     virtual void retryForward(const QUuid &id, int index) = 0;
     /// Listens on another port for this session only; 0: any free one.
     virtual void useOtherPort(const QUuid &id, int index, quint16 port) = 0;
+    /// Saves the port that it has now.
+    virtual void keepPort(const QUuid &id, int index) = 0;
     virtual void setPace(Pace pace) = 0;
     /// Asks for new snapshots once, at any pace; updated() follows where a tunnel runs.
     virtual void refresh() = 0;
@@ -61,9 +70,10 @@ Q_SIGNALS:
     void stateChanged(const QUuid &id, rookery::TunnelState state);
     void forwardChanged(const QUuid &id, int index);
 
-    void profileAdded(const QUuid &id, int index);
+    /// All that came, or went, with one change.
+    void profilesAdded(const QList<QUuid> &ids);
     void profileChanged(const QUuid &id);
-    void profileRemoved(const QUuid &id);
+    void profilesRemoved(const QList<QUuid> &ids);
     void profilesReordered();
 };
 

@@ -38,6 +38,7 @@ struct AppSettings
     bool startAtLogin = false;
     bool startHidden = false;  ///< only where there is a tray to come back from
     bool confirmDelete = true; ///< of a tunnel
+    bool confirmStop = true;   ///< of a tunnel with live connections
     NoticeKinds notices = AllNotices;
     LogLevel logLevel = LogLevel::Info;
     int logLines = 10'000;

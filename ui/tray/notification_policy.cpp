@@ -2,6 +2,7 @@
 #include "ui/tray/notification_policy.h"
 
 #include "core/describe/forward_text.h"
+#include "core/describe/name_list.h"
 #include "core/describe/tunnel_text.h"
 #include "core/tunnel/network_watch.h"
 
@@ -12,8 +13,6 @@ namespace rookery {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qsizetype MostNames = 5;
 
 bool isUp(TunnelState state)
 {
@@ -86,6 +85,13 @@ void NotificationPolicy::update(const TunnelSnapshot &tunnel)
 {
     Watch &watch = watchFor(tunnel.id);
     watch.last = tunnel;
+    if (tunnel.state != TunnelState::Connecting)
+        watch.rested = tunnel.state == TunnelState::Resting;
+    if (watch.rested) {
+        // One that connects because it is used begins anew: what was before is no outage.
+        watch.last.attempt = 0;
+        watch.last.connections = 0;
+    }
     updateOutage(watch);
     updateForward(watch);
     watch.wasUp |= isUp(tunnel.state);
@@ -305,13 +311,7 @@ QString NotificationPolicy::names(const QList<QUuid> &tunnels)
     QStringList names;
     for (const QUuid &tunnel : tunnels)
         names += watchFor(tunnel).last.name;
-    std::sort(names.begin(), names.end(), [](const QString &one, const QString &two) {
-        return QString::localeAwareCompare(one, two) < 0;
-    });
-    const int more = int(std::max<qsizetype>(0, names.size() - MostNames));
-    names = names.first(names.size() - more);
-    const QString list = names.join(u", "_s);
-    return more == 0 ? list : tr("%1 and %n more", nullptr, more).arg(list);
+    return nameList(names);
 }
 
 } // namespace rookery

@@ -81,6 +81,7 @@ private:
         std::optional<NoticeSlot> outageSlot; ///< where its outage counts
         bool forwardCounts = false;
         bool wasUp = false;
+        bool rested = false; ///< before it began to connect
     };
     /// The tunnels of one slot.
     struct Group

@@ -16,7 +16,7 @@ TrayController::TrayController(TunnelSource &source, TrayHost &host, millisecond
     : QObject(parent)
     , m_source(source)
     , m_host(host)
-    , m_menu(std::make_unique<TrayMenu>(source))
+    , m_menu(std::make_unique<TrayMenu>(source, [this](const QUuid &id) { return m_rates.value(id); }))
     , m_notifier(new Notifier(this))
 {
     connect(m_menu.get(), &TrayMenu::openRequested, this, [this] { Q_EMIT openRequested({}); });
@@ -28,10 +28,13 @@ TrayController::TrayController(TunnelSource &source, TrayHost &host, millisecond
     connect(&source, &TunnelSource::stateChanged, this, changed);
     connect(&source, &TunnelSource::forwardChanged, this, changed);
     connect(&source, &TunnelSource::updated, this, &TrayController::refresh);
-    connect(&source, &TunnelSource::profileAdded, this, &TrayController::refreshLater);
-    connect(&source, &TunnelSource::profileRemoved, this, [this](const QUuid &id) {
-        m_policy.forget(id);
-        m_meters.remove(id);
+    connect(&source, &TunnelSource::profilesAdded, this, &TrayController::refreshLater);
+    connect(&source, &TunnelSource::profilesRemoved, this, [this](const QList<QUuid> &ids) {
+        for (const QUuid &id : ids) {
+            m_policy.forget(id);
+            m_meters.remove(id);
+            m_rates.remove(id);
+        }
         refreshLater();
     });
     connect(&m_policy, &NotificationPolicy::notice, m_notifier, [this](const Notice &notice) {
@@ -93,11 +96,15 @@ TraySummary TrayController::summary()
         tunnels.append(tunnel);
         if (tunnel.state == TunnelState::Stopped) {
             m_meters.remove(profile.id);
+            m_rates.remove(profile.id);
             continue;
         }
         Meters &meters = m_meters[profile.id];
-        in += meters.in.update(tunnel.bytesIn, tunnel.takenAt);
-        out += meters.out.update(tunnel.bytesOut, tunnel.takenAt);
+        const TrayRates rates{meters.in.update(tunnel.bytesIn, tunnel.takenAt),
+                              meters.out.update(tunnel.bytesOut, tunnel.takenAt)};
+        m_rates.insert(profile.id, rates);
+        in += rates.in;
+        out += rates.out;
     }
     TraySummary summary = summaryOf(tunnels);
     summary.in = in;

@@ -4,6 +4,7 @@
 #include "core/describe/rate_meter.h"
 #include "core/time/clock.h"
 #include "ui/tray/notification_policy.h"
+#include "ui/tray/tray_entries.h"
 #include "ui/tray/tray_text.h"
 
 #include <QHash>
@@ -60,6 +61,7 @@ private:
 
     TunnelSource &m_source;
     TrayHost &m_host;
+    QHash<QUuid, TrayRates> m_rates; ///< what m_meters measured last; the menu asks for them
     std::unique_ptr<TrayMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon; ///< from the first host on
     QString m_toolTip;

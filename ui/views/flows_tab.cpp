@@ -94,7 +94,7 @@ void FlowsTab::setUpTable()
     m_table->header()->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
     m_table->setPlan({{u"db.internal:5432"_s, 4, 0},
-                      {u"Reverse TCP"_s, 0, 3},
+                      {u"Reverse TCP"_s, 1, 3},
                       {u"127.0.0.1:50000"_s, 1, 6},
                       {u"firefox (22110)"_s, 2, 2},
                       {u"Half-closedxx"_s, 0, 1},

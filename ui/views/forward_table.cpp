@@ -32,10 +32,10 @@ void setUpForwardTable(TableView &table, ForwardsModel &model)
     table.setAccessibleName(Say::tr("Forwards"));
     table.setPlaceholder(Say::tr("This tunnel has no forwards."));
     table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setPlan({{u"Reverse TCP"_s, 0, 0},
+    table.setPlan({{u"Reverse TCP"_s, 1, 0},
                    {u"127.0.0.1:50000"_s, 2, 0},
                    {u"db.internal:5432"_s, 3, 0},
-                   {u"Bound to port 8443xx"_s, 1, 0},
+                   {u"Bound to port 8443xx"_s, 2, 0},
                    {u"1000"_s, 0, 4},
                    {u"888.8 kB/s"_s, 0, 1},
                    {u"888.8 kB/s"_s, 0, 2},

@@ -29,25 +29,10 @@ bool isRunning(const ForwardSnapshot &forward)
            forward.state != ForwardState::Refused;
 }
 
-/// What a browser could show: a TCP port on this machine that leads to one place.
-std::optional<QUrl> pageOf(const ForwardSnapshot &forward)
-{
-    const quint16 port = forward.boundPort != 0 ? forward.boundPort : forward.spec.listenPort;
-    if (forward.spec.kind != ForwardKind::Tcp || forward.state != ForwardState::Listening || port == 0)
-        return std::nullopt;
-    const bool secure = forward.spec.targetPort == 443 || forward.spec.targetPort == 8443;
-    const bool everywhere = forward.spec.listenHost == "0.0.0.0"_L1 || forward.spec.listenHost == "::"_L1;
-    QUrl url;
-    url.setScheme(secure ? u"https"_s : u"http"_s);
-    url.setHost(everywhere ? u"localhost"_s : forward.spec.listenHost);
-    url.setPort(port);
-    return url;
-}
-
 } // namespace
 
 ForwardsTab::ForwardsTab(TunnelSource &source, ForwardsModel &model, QWidget *parent)
-    : QWidget(parent), m_source(source), m_model(model), m_table(new TableView(this))
+    : QWidget(parent), m_source(source), m_model(model), m_table(new TableView)
 {
     setUpForwardTable(*m_table, model);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -56,7 +41,8 @@ ForwardsTab::ForwardsTab(TunnelSource &source, ForwardsModel &model, QWidget *pa
     m_open = addButton(tr("Open in browser"), &ForwardsTab::openInBrowser);
     m_turn = addButton(tr("Stop forward"), &ForwardsTab::turn);
     m_freePort = addButton(tr("Use a free port for this session"), &ForwardsTab::useFreePort);
-    for (QPushButton *button : {m_copy, m_open, m_turn, m_freePort})
+    m_keepPort = addButton(tr("Keep this port"), &ForwardsTab::keepPort);
+    for (QPushButton *button : {m_copy, m_open, m_turn, m_freePort, m_keepPort})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
@@ -68,6 +54,7 @@ ForwardsTab::ForwardsTab(TunnelSource &source, ForwardsModel &model, QWidget *pa
             &ForwardsTab::updateButtons);
     connect(&model, &QAbstractItemModel::dataChanged, this, &ForwardsTab::updateButtons);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &ForwardsTab::updateButtons);
+    connect(&source, &TunnelSource::stateChanged, this, &ForwardsTab::updateButtons);
     updateButtons();
 }
 
@@ -109,16 +96,13 @@ void ForwardsTab::updateButtons()
                     : isBroken(forward) ? tr("Retry forward")
                                         : tr("Start forward"));
     m_freePort->setVisible(any && tunnelOn && forward.state == ForwardState::PortBusy);
+    m_keepPort->setVisible(any && tunnelOn && hasSessionPort(forward));
 }
 
 void ForwardsTab::copyAddress()
 {
-    if (const int row = selected(); row >= 0) {
-        const ForwardSnapshot &forward = m_model.forwardAt(row);
-        QApplication::clipboard()->setText(forward.spec.isReverse()
-                                               ? remoteText(forward.spec, forward.boundPort)
-                                               : localText(forward.spec, forward.boundPort));
-    }
+    if (const int row = selected(); row >= 0)
+        QApplication::clipboard()->setText(addressText(m_model.forwardAt(row)));
 }
 
 void ForwardsTab::openInBrowser()
@@ -147,12 +131,18 @@ void ForwardsTab::useFreePort()
         m_source.useOtherPort(m_tunnel, row, 0);
 }
 
+void ForwardsTab::keepPort()
+{
+    if (const int row = selected(); row >= 0)
+        m_source.keepPort(m_tunnel, row);
+}
+
 void ForwardsTab::showMenu(const QPoint &at)
 {
     if (selected() < 0)
         return;
     QMenu menu(this);
-    for (QPushButton *button : {m_copy, m_open, m_turn, m_freePort}) {
+    for (QPushButton *button : {m_copy, m_open, m_turn, m_freePort, m_keepPort}) {
         if (button->isHidden())
             continue;
         QAction *action = menu.addAction(button->text(), button, &QPushButton::click);

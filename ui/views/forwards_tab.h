@@ -35,6 +35,7 @@ private:
     void openInBrowser();
     void turn();
     void useFreePort();
+    void keepPort();
     void showMenu(const QPoint &at);
 
     TunnelSource &m_source;
@@ -45,6 +46,7 @@ private:
     QPushButton *m_open;
     QPushButton *m_turn;
     QPushButton *m_freePort;
+    QPushButton *m_keepPort = nullptr;
 };
 
 } // namespace rookery

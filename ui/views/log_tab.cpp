@@ -3,8 +3,11 @@
 
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/table_view.h"
+#include "ui/widgets/wrap_layout.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -14,6 +17,8 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollBar>
+
+#include <numeric>
 
 namespace rookery {
 
@@ -27,6 +32,7 @@ LogTab::LogTab(LogModel::Reader reader, QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_thisTunnel(new QCheckBox(tr("This tunnel only"), this))
     , m_follow(new QCheckBox(tr("Follow"), this))
+    , m_wrap(new QCheckBox(tr("Wrap lines"), this))
     , m_table(new TableView(this))
 {
     for (const LogLevel level : {LogLevel::Debug, LogLevel::Info, LogLevel::Warning, LogLevel::Error})
@@ -38,15 +44,27 @@ LogTab::LogTab(LogModel::Reader reader, QWidget *parent)
     m_text->setClearButtonEnabled(true);
     m_thisTunnel->setChecked(true);
     m_follow->setChecked(true);
+    m_wrap->setChecked(true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_level);
     head->addWidget(m_text, 1);
-    head->addWidget(m_thisTunnel);
-    head->addWidget(m_follow);
-    head->addWidget(makeSaveButton());
+    auto *copy = new QPushButton(tr("Copy"), this);
+    copy->setToolTip(tr("Copies the selected lines, or all that are shown"));
+    copy->setAccessibleName(tr("Copy the log"));
+    auto *clear = new QPushButton(tr("Clear"), this);
+    clear->setToolTip(tr("Shows only what comes from now on"));
+    clear->setAccessibleName(tr("Clear the log"));
+    QWidget *const save = makeSaveButton();
+    auto *second = new WrapLayout(6);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_thisTunnel), static_cast<QWidget *>(m_follow),
+          static_cast<QWidget *>(m_wrap), static_cast<QWidget *>(copy), static_cast<QWidget *>(clear), save})
+        second->addWidget(widget);
+    setTabOrder(save, m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->addLayout(head);
+    layout->addLayout(second);
     layout->addWidget(m_table);
     setUpTable();
     m_timer.setInterval(500ms);
@@ -55,6 +73,12 @@ LogTab::LogTab(LogModel::Reader reader, QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, this, &LogTab::applyFilter);
     connect(m_thisTunnel, &QCheckBox::toggled, this, &LogTab::applyFilter);
     connect(m_follow, &QCheckBox::toggled, this, &LogTab::follow);
+    connect(m_wrap, &QCheckBox::toggled, this, [this](bool on) {
+        m_table->setWrapped(on ? LogModel::TextColumn : -1);
+        follow();
+    });
+    connect(copy, &QPushButton::clicked, this, &LogTab::copy);
+    connect(clear, &QPushButton::clicked, this, &LogTab::clear);
     // Whoever scrolls up wants to read; whoever scrolls back down wants to see what comes.
     connect(m_table->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
         const QScrollBar *bar = m_table->verticalScrollBar();
@@ -69,6 +93,25 @@ void LogTab::setTunnelName(const QString &name)
         return;
     m_tunnelName = name;
     applyFilter();
+}
+
+void LogTab::copy() const
+{
+    QList<int> rows = m_table->selectedRows();
+    if (rows.isEmpty()) {
+        rows.resize(m_filtered.rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    QString text;
+    for (const int row : std::as_const(rows))
+        text += m_filtered.index(row, 0).data(LogModel::LineRole).toString() + u'\n';
+    QApplication::clipboard()->setText(text);
+}
+
+void LogTab::clear()
+{
+    m_model.refresh(); // what came since the last look belongs to it
+    m_model.clear();
 }
 
 Expected<void> LogTab::save(const QString &path, What what) const
@@ -113,6 +156,7 @@ void LogTab::setUpTable()
                       {LogModel::levelText(LogLevel::Warning), 0, 0},
                       {u"A tunnel's name"_s, 0, 1},
                       {u"A line of the log"_s, 1, 0}});
+    m_table->setWrapped(LogModel::TextColumn);
 }
 
 QWidget *LogTab::makeSaveButton()

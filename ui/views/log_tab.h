@@ -26,6 +26,10 @@ public:
     /// Whose lines to show, where only those of the chosen tunnel are asked for.
     void setTunnelName(const QString &name);
     enum class What { All, Filtered };
+    /// The lines that are selected, or all that are shown where none is.
+    void copy() const;
+    /// Shows only what comes from now on.
+    void clear();
     Expected<void> save(const QString &path, What what) const;
     [[nodiscard]] TableView *table() const { return m_table; }
 
@@ -49,6 +53,7 @@ private:
     QLineEdit *m_text;
     QCheckBox *m_thisTunnel;
     QCheckBox *m_follow;
+    QCheckBox *m_wrap;
     TableView *m_table;
 };
 

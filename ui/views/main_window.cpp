@@ -2,13 +2,13 @@
 #include "ui/views/main_window.h"
 
 #include "core/describe/units.h"
-#include "ui/models/day_total.h"
 #include "ui/models/tunnel_list_model.h"
 #include "ui/models/tunnel_source.h"
 #include "ui/views/flows_tab.h"
 #include "ui/views/forwards_tab.h"
 #include "ui/views/notice_list.h"
 #include "ui/views/overview_tab.h"
+#include "ui/views/selection_page.h"
 #include "ui/views/start_page.h"
 #include "ui/views/tunnel_list_view.h"
 #include "ui/views/tunnel_page.h"
@@ -19,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QHideEvent>
 #include <QLabel>
-#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -30,6 +29,9 @@
 #include <QTimer>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace rookery {
 
@@ -43,7 +45,6 @@ MainWindow::MainWindow(TunnelSource &source, const LogModel::Reader &log, QSetti
     , m_source(source)
     , m_settings(settings)
     , m_model(new TunnelListModel(source, this))
-    , m_today(new DayTotal(source, {}, this))
     , m_actions(new TunnelActions(this))
 {
     setWindowTitle(u"Rookery"_s);
@@ -85,6 +86,17 @@ void MainWindow::showNotice(const QString &text, const QString &button, std::fun
     limitNotice();
 }
 
+void MainWindow::hideNotice()
+{
+    m_notice->hide();
+}
+
+void MainWindow::followGroup(const QString &from, const QString &to)
+{
+    if (m_list->isFolded(from))
+        m_list->setFolded(to, true);
+}
+
 /// Its time runs from when somebody can see it.
 void MainWindow::limitNotice()
 {
@@ -106,6 +118,7 @@ void MainWindow::saveLayout()
     m_settings.setValue(u"window/span"_s, int(m_page->overview()->span()));
     m_settings.setValue(u"window/tab"_s, m_page->tabs()->currentIndex());
     m_settings.setValue(u"window/tunnel"_s, selectedTunnel().toString());
+    m_settings.setValue(u"window/folded"_s, m_list->foldedGroups());
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -156,6 +169,8 @@ void MainWindow::makeToolBar()
     connect(
         add(u"import"_s, tr("Import"), tr("Import tunnels from a command or a file"), Qt::CTRL | Qt::Key_I),
         &QAction::triggered, this, &MainWindow::importRequested);
+    m_exportAll = add(u"export"_s, tr("Export"), tr("Export all tunnels"), {});
+    connect(m_exportAll, &QAction::triggered, this, [this] { Q_EMIT exportRequested(m_model->ids()); });
     bar->addSeparator();
     m_startAll = add(u"start"_s, tr("Start all"), tr("Start every tunnel"), {});
     m_stopAll = add(u"stop"_s, tr("Stop all"), tr("Stop every tunnel"), {});
@@ -184,8 +199,10 @@ void MainWindow::makePages(const LogModel::Reader &log)
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);
     m_right = new QStackedWidget;
+    m_several = new SelectionPage(*m_actions);
     m_right->addWidget(nothing);
     m_right->addWidget(m_page);
+    m_right->addWidget(m_several);
     m_splitter = new QSplitter(Qt::Horizontal);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_list);
@@ -205,27 +222,69 @@ void MainWindow::makePages(const LogModel::Reader &log)
     connect(m_start, &StartPage::newRequested, this, &MainWindow::newRequested);
     connect(m_start, &StartPage::pasteRequested, this, &MainWindow::pasteRequested);
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_actions, &TunnelActions::triggered, this, &MainWindow::perform);
+    connect(m_page, &TunnelPage::trustRequested, this, &MainWindow::trustRequested);
+    connectList();
+    addShortcuts();
+}
+
+void MainWindow::connectList()
+{
     connect(m_list, &TunnelListView::selectionChanged, this, &MainWindow::updatePages);
     connect(m_list, &TunnelListView::activated, this, &MainWindow::editRequested);
-    connect(m_list, &TunnelListView::deletePressed, this, &MainWindow::deleteRequested);
-    connect(m_list, &TunnelListView::menuRequested, this, [this](const QUuid &, const QPoint &at) {
+    connect(m_list, &TunnelListView::deletePressed, this,
+            [this] { m_actions->action(Verb::Delete)->trigger(); });
+    connect(m_list, &TunnelListView::switchPressed, this, [this] {
+        // What is off is the smaller surprise.
+        const QAction *const start = m_actions->action(Verb::Start);
+        m_actions->action(start->isEnabled() ? Verb::Start : Verb::Stop)->trigger();
+    });
+    connect(m_list, &TunnelListView::arranged, this, &MainWindow::arrangeRequested);
+    connect(m_list, &TunnelListView::menuRequested, this, [this](const QPoint &at) {
         QMenu menu(this);
         m_actions->fill(menu);
         menu.exec(at);
     });
-    connect(m_actions, &TunnelActions::triggered, this, &MainWindow::perform);
-    connect(m_page, &TunnelPage::trustRequested, this, &MainWindow::trustRequested);
-    const auto shortcut = [this](const QKeySequence &keys, auto &&what) {
-        auto *action = new QAction(this);
-        action->setShortcut(keys);
-        addAction(action);
-        connect(action, &QAction::triggered, this, what);
+    connect(m_list, &TunnelListView::groupMenuRequested, this, &MainWindow::showGroupMenu);
+}
+
+void MainWindow::showGroupMenu(const QString &group, const QPoint &at)
+{
+    const QList<QUuid> ids = m_model->idsOf(group);
+    const bool folded = m_list->isFolded(group);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &icon, const QString &text, auto &&what) {
+        connect(menu->addAction(icons::symbolic(icon), text), &QAction::triggered, this, what);
     };
-    shortcut(QKeySequence::Find, [this] { m_list->focusFilter(); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitRequested(); });
+    add(u"start"_s, tr("Start group"), [this, ids] { m_source.startSome(ids); });
+    add(u"stop"_s, tr("Stop group"), [this, ids] { m_source.stopSome(ids); });
+    menu->addSeparator();
+    add(u"edit"_s, tr("Rename group…"), [this, group] { Q_EMIT renameGroupRequested(group); });
+    add(u"export"_s, tr("Export group…"), [this, ids] { Q_EMIT exportRequested(ids); });
+    add(u"group"_s, folded ? tr("Unfold") : tr("Fold"),
+        [this, group, folded] { m_list->setFolded(group, !folded); });
+    menu->addSeparator();
+    add(u"delete"_s, tr("Delete group"), [this, ids] { Q_EMIT deleteRequested(ids); });
+    menu->popup(at);
+}
+
+void MainWindow::addShortcuts()
+{
+    addShortcut(QKeySequence::Find, [this] { m_list->focusFilter(); });
+    addShortcut(QKeySequence::Undo, [this] { Q_EMIT undoRequested(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { Q_EMIT quitRequested(); });
     for (int tab = 0; tab < m_page->tabs()->count(); ++tab)
-        shortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)),
-                 [this, tab] { m_page->showTab(TunnelPage::Tab(tab)); });
+        addShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + tab)),
+                    [this, tab] { m_page->showTab(TunnelPage::Tab(tab)); });
+}
+
+void MainWindow::addShortcut(const QKeySequence &keys, const std::function<void()> &what)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(keys);
+    addAction(action);
+    connect(action, &QAction::triggered, this, what);
 }
 
 void MainWindow::makeStatusBar()
@@ -255,18 +314,35 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::connectSource()
 {
-    const auto update = [this] {
-        updateActions();
-        updateTotals();
-    };
-    connect(&m_source, &TunnelSource::updated, this, update);
-    connect(&m_source, &TunnelSource::stateChanged, this, update);
+    connect(&m_source, &TunnelSource::updated, this, &MainWindow::updateAll);
+    connect(&m_source, &TunnelSource::stateChanged, this, &MainWindow::updateLater);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(m_model, signal, this, [this] {
             updatePages();
             updateTotals();
         });
     }
+}
+
+void MainWindow::updateAll()
+{
+    m_isDue = false;
+    updateActions();
+    updateTotals();
+}
+
+/// Once a turn: it looks at all tunnels, and thousands may start at once.
+void MainWindow::updateLater()
+{
+    if (std::exchange(m_isDue, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_isDue)
+                updateAll();
+        },
+        Qt::QueuedConnection);
 }
 
 void MainWindow::restoreLayout()
@@ -281,6 +357,7 @@ void MainWindow::restoreLayout()
     m_page->overview()->setSpan(ThroughputHistory::Span(
         m_settings.value(u"window/span"_s, int(ThroughputHistory::Span::OneMinute)).toInt()));
     m_page->tabs()->setCurrentIndex(m_settings.value(u"window/tab"_s).toInt());
+    m_list->setFoldedGroups(m_settings.value(u"window/folded"_s).toStringList());
     m_list->select(QUuid(m_settings.value(u"window/tunnel"_s).toString()));
 }
 
@@ -296,30 +373,43 @@ void MainWindow::updatePages()
     const QUuid id = selectedTunnel();
     if (id != m_page->tunnel())
         m_page->setTunnel(id);
-    m_right->setCurrentIndex(id.isNull() ? 0 : 1);
     updateActions();
 }
 
 void MainWindow::updateActions()
 {
-    const QUuid id = selectedTunnel();
-    TunnelSnapshot chosen = id.isNull() ? TunnelSnapshot() : m_source.snapshot(id);
-    chosen.id = id;
-    m_actions->setSnapshot(chosen);
-    const std::optional<Profile> profile = id.isNull() ? std::nullopt : m_source.profile(id);
-    m_actions->action(Verb::ShowCertificate)->setEnabled(profile && !chosen.certificates.isEmpty());
+    const QUuid alone = selectedTunnel();
+    TunnelActions::Chosen chosen;
+    SelectionPage::Sum sum;
+    sum.group = m_list->chosenGroup();
+    for (const QUuid &id : m_list->chosen()) {
+        const QModelIndex row = m_model->indexOf(id);
+        if (!row.isValid())
+            continue;
+        const TunnelSnapshot &tunnel = m_model->snapshotAt(row.row());
+        chosen.add(id, tunnel);
+        ++sum.tunnels;
+        sum.connected += tunnel.state == TunnelState::Connected ? 1 : 0;
+        sum.flows += tunnel.liveFlows;
+        sum.rateIn += row.data(TunnelListModel::RateInRole).toDouble();
+        sum.rateOut += row.data(TunnelListModel::RateOutRole).toDouble();
+    }
+    m_actions->setChosen(chosen);
+    m_several->showSum(sum);
+    QWidget *const several = m_several;
+    m_right->setCurrentWidget(!alone.isNull() ? m_page : chosen.all.isEmpty() ? m_right->widget(0) : several);
     int on = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         on += m_model->snapshotAt(row).state != TunnelState::Stopped ? 1 : 0;
     m_startAll->setEnabled(on < m_model->rowCount());
     m_stopAll->setEnabled(on > 0);
+    m_exportAll->setEnabled(m_model->rowCount() > 0);
 }
 
 void MainWindow::updateTotals()
 {
     int connected = 0;
     int flows = 0;
-    m_today->update();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const TunnelSnapshot &tunnel = m_model->snapshotAt(row);
         connected += tunnel.state == TunnelState::Connected ? 1 : 0;
@@ -330,35 +420,38 @@ void MainWindow::updateTotals()
         return;
     }
     const QStringList parts{
-        tr("%1 of %2 tunnels connected").arg(connected).arg(m_model->rowCount()), flowsText(flows),
-        u"↓ "_s + rateText(m_model->totalRateIn()) + u"  ↑ "_s + rateText(m_model->totalRateOut()),
-        m_today->text()};
+        tr("%1 of %2 tunnels connected").arg(countText(connected), countText(m_model->rowCount())),
+        flowsText(flows), bothWaysText(rateText(m_model->totalRateIn()), rateText(m_model->totalRateOut())),
+        tr("%1 today").arg(amountText(double(m_source.today({}).both())))};
     m_totals->setText(parts.join(u"  ·  "_s));
+    m_totals->setToolTip(tr("%1 this month").arg(amountText(double(m_source.thisMonth({}).both()))));
 }
 
-void MainWindow::perform(Verb verb, const QUuid &id)
+void MainWindow::perform(Verb verb, const QList<QUuid> &ids)
 {
     switch (verb) {
     case Verb::Start:
-        return m_source.start(id);
+        return m_source.startSome(ids);
     case Verb::Stop:
-        return m_source.stop(id);
+        return m_source.stopSome(ids);
     case Verb::Reconnect:
-        return m_source.reconnect(id);
+        std::for_each(ids.begin(), ids.end(), [this](const QUuid &id) { m_source.reconnect(id); });
+        return;
     case Verb::RetryNow:
-        return m_source.retryNow(id);
+        std::for_each(ids.begin(), ids.end(), [this](const QUuid &id) { m_source.retryNow(id); });
+        return;
     case Verb::Edit:
-        return Q_EMIT editRequested(id);
+        return Q_EMIT editRequested(ids.first());
     case Verb::Duplicate:
-        return Q_EMIT duplicateRequested(id);
+        return Q_EMIT duplicateRequested(ids.first());
     case Verb::Group:
-        return Q_EMIT groupRequested(id);
+        return Q_EMIT groupRequested(ids);
     case Verb::Export:
-        return Q_EMIT exportRequested(id);
+        return Q_EMIT exportRequested(ids);
     case Verb::ShowCertificate:
-        return Q_EMIT certificateRequested(id);
+        return Q_EMIT certificateRequested(ids.first());
     case Verb::Delete:
-        return Q_EMIT deleteRequested(id);
+        return Q_EMIT deleteRequested(ids);
     }
 }
 

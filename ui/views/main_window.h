@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/profile/profile_order.h"
 #include "ui/models/log_model.h"
 #include "ui/views/tunnel_actions.h"
 
@@ -18,8 +19,8 @@ class QVBoxLayout;
 
 namespace rookery {
 
-class DayTotal;
 class NoticeBoard;
+class SelectionPage;
 class StartPage;
 class TunnelListModel;
 class TunnelListView;
@@ -39,6 +40,7 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// The one that is chosen alone; null: none, or several.
     [[nodiscard]] QUuid selectedTunnel() const;
     void selectTunnel(const QUuid &id);
     /// At the top, what is on it. It must outlive the window.
@@ -46,6 +48,9 @@ public:
     /// One line at the bottom that can be seen for some seconds, with something to click: "“Office” was
     /// deleted." "Undo".
     void showNotice(const QString &text, const QString &button = {}, std::function<void()> clicked = {});
+    void hideNotice();
+    /// A group has another name now, and is folded as it was.
+    void followGroup(const QString &from, const QString &to);
     /// Also done when the window hides, which it does before the program ends.
     void saveLayout();
 
@@ -63,11 +68,14 @@ Q_SIGNALS:
     void quitRequested();
     void editRequested(const QUuid &id);
     void duplicateRequested(const QUuid &id);
-    void groupRequested(const QUuid &id);
-    void exportRequested(const QUuid &id);
+    void groupRequested(const QList<QUuid> &ids);
+    void renameGroupRequested(const QString &group);
+    void arrangeRequested(const rookery::ProfileOrder &order);
+    void exportRequested(const QList<QUuid> &ids);
+    void undoRequested();
     void certificateRequested(const QUuid &id);
     void trustRequested(const QUuid &id);
-    void deleteRequested(const QUuid &id);
+    void deleteRequested(const QList<QUuid> &ids);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -83,24 +91,32 @@ private:
     void limitNotice();
     void updatePace();
     void updatePages();
+    void updateAll();
+    void updateLater();
     void updateActions();
     void updateTotals();
-    void perform(TunnelActions::Verb verb, const QUuid &id);
+    void connectList();
+    void addShortcuts();
+    void addShortcut(const QKeySequence &keys, const std::function<void()> &what);
+    void showGroupMenu(const QString &group, const QPoint &at);
+    void perform(TunnelActions::Verb verb, const QList<QUuid> &ids);
 
     TunnelSource &m_source;
     QSettings &m_settings;
     TunnelListModel *m_model;
-    DayTotal *m_today;
     TunnelActions *m_actions;
     QAction *m_startAll = nullptr;
     QAction *m_stopAll = nullptr;
+    QAction *m_exportAll = nullptr;
     QVBoxLayout *m_column = nullptr; ///< notices, and below them the pages
     QStackedWidget *m_pages = nullptr;
+    bool m_isDue = false; ///< updateAll()
     StartPage *m_start = nullptr;
     QSplitter *m_splitter = nullptr;
     TunnelListView *m_list = nullptr;
     QStackedWidget *m_right = nullptr;
     TunnelPage *m_page = nullptr;
+    SelectionPage *m_several = nullptr;
     QLabel *m_totals = nullptr;
     QWidget *m_notice = nullptr;
     QLabel *m_noticeText = nullptr;

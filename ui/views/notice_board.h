@@ -23,6 +23,7 @@ public:
         Error what;
         QString button; ///< the way out; empty: there is none but reading it
         std::function<void()> clicked;
+        std::function<void()> dismissed; ///< a person has put it away
     };
 
     /// At a time; the oldest makes room, and is still in the log.
@@ -31,9 +32,12 @@ public:
     explicit NoticeBoard(QObject *parent = nullptr);
 
     /// The same message again takes the place of the one that is there.
-    void post(const Error &what, const QString &button = {}, std::function<void()> clicked = {});
+    void post(const Error &what, const QString &button = {}, std::function<void()> clicked = {},
+              std::function<void()> dismissed = {});
     /// By the message; nothing where there is none.
     void withdraw(const QString &message);
+    /// Withdraws it because a person has seen it.
+    void dismiss(const QString &message);
     /// Withdraws it and does what its button says.
     void click(const QString &message);
     /// Oldest first.
@@ -43,6 +47,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void take(const QString &message, std::function<void()> Entry::*then);
     [[nodiscard]] qsizetype find(const QString &message) const;
 
     QList<Entry> m_entries;

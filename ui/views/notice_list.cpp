@@ -35,7 +35,7 @@ void NoticeList::fill()
             connect(banner->addButton(entry.button), &QPushButton::clicked, &m_board,
                     [&board = m_board, message] { board.click(message); });
         connect(banner->addButton(tr("Dismiss")), &QPushButton::clicked, &m_board,
-                [&board = m_board, message] { board.withdraw(message); });
+                [&board = m_board, message] { board.dismiss(message); });
         m_column->addWidget(banner);
     }
     setVisible(!m_board.entries().isEmpty());

@@ -14,7 +14,6 @@
 
 #include <QButtonGroup>
 #include <QLabel>
-#include <QLocale>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -77,19 +76,33 @@ OverviewTab::OverviewTab(TunnelSource &source, ForwardsModel &forwards, QWidget 
     layout->addWidget(makePlotCard(), 3);
     layout->addWidget(makeForwardsCard(forwards), 2);
     m_forwards->setMinimumHeight(110);
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &OverviewTab::showPlot);
 }
 
 void OverviewTab::setTunnel(const QUuid &id)
 {
     m_tunnel = id;
+    m_plot->startOver();
     refresh();
 }
 
 void OverviewTab::refresh()
 {
-    if (!isVisible())
+    if (!m_isSeen)
         return;
-    showNumbers(m_source.snapshot(m_tunnel));
+    const TunnelSnapshot snapshot = m_source.snapshot(m_tunnel);
+    showNumbers(snapshot);
+    showPlot();
+    // Time goes on for one that is off too, and nobody tells of it.
+    if (snapshot.state == TunnelState::Stopped)
+        m_tick.start();
+    else
+        m_tick.stop();
+}
+
+void OverviewTab::showPlot()
+{
     m_plot->setSamples(span(), m_source.samples(m_tunnel, span()));
 }
 
@@ -108,7 +121,15 @@ void OverviewTab::setSpan(ThroughputHistory::Span span)
 void OverviewTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_isSeen = true;
     refresh();
+}
+
+void OverviewTab::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_isSeen = false;
+    m_tick.stop();
 }
 
 QWidget *OverviewTab::makePlotCard()
@@ -158,15 +179,21 @@ QWidget *OverviewTab::makeForwardsCard(ForwardsModel &forwards)
 void OverviewTab::showNumbers(const TunnelSnapshot &snapshot)
 {
     const bool up = snapshot.state == TunnelState::Connected || snapshot.state == TunnelState::Stalled;
-    const auto sinceStart = [](const QString &what) { return tr("%1 since start").arg(what); };
-    m_flows->setValue(QLocale().toString(snapshot.liveFlows),
-                      tr("%1 opened since start").arg(QLocale().toString(snapshot.totalFlows)));
-    m_download->setValue(up ? rateText(sumOf(*m_forwards->model(), ForwardsModel::RateInColumn)) : u"–"_s,
-                         sinceStart(amountText(double(snapshot.bytesIn))));
-    m_upload->setValue(up ? rateText(sumOf(*m_forwards->model(), ForwardsModel::RateOutColumn)) : u"–"_s,
-                       sinceStart(amountText(double(snapshot.bytesOut))));
+    const Traffic today = m_source.today(m_tunnel);
+    const Traffic month = m_source.thisMonth(m_tunnel);
+    const auto show = [&](StatCard &card, int column, quint64 sinceStart, quint64 ofDay, quint64 ofMonth) {
+        const QString ofToday = tr("%1 today").arg(amountText(double(ofDay)));
+        card.setValue(up ? rateText(sumOf(*m_forwards->model(), column)) : noValue(), ofToday,
+                      QStringList{tr("%1 since start").arg(amountText(double(sinceStart))), ofToday,
+                                  tr("%1 this month").arg(amountText(double(ofMonth)))}
+                          .join(u'\n'));
+    };
+    m_flows->setValue(countText(snapshot.liveFlows),
+                      tr("%1 opened since start").arg(countText(qint64(snapshot.totalFlows))));
+    show(*m_download, ForwardsModel::RateInColumn, snapshot.bytesIn, today.in, month.in);
+    show(*m_upload, ForwardsModel::RateOutColumn, snapshot.bytesOut, today.out, month.out);
     const QString roundTrip = up ? roundTripText(snapshot.roundTrip) : QString();
-    m_roundTrip->setValue(roundTrip.isEmpty() ? u"–"_s : roundTrip,
+    m_roundTrip->setValue(roundTrip.isEmpty() ? noValue() : roundTrip,
                           up ? tr("last pong %1 ago").arg(ageText(snapshot.sincePong)) : QString());
 }
 

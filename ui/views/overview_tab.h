@@ -3,6 +3,7 @@
 
 #include "core/tunnel/throughput_history.h"
 
+#include <QTimer>
 #include <QUuid>
 #include <QWidget>
 
@@ -37,10 +38,12 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makePlotCard();
     [[nodiscard]] QWidget *makeForwardsCard(ForwardsModel &forwards);
+    void showPlot();
     void showNumbers(const TunnelSnapshot &snapshot);
 
     TunnelSource &m_source;
@@ -52,6 +55,8 @@ private:
     ThroughputPlot *m_plot;
     QButtonGroup *m_spans;
     TableView *m_forwards;
+    QTimer m_tick;
+    bool m_isSeen = false; ///< isVisible() is true in a minimised window too
 };
 
 } // namespace rookery

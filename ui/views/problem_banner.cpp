@@ -43,7 +43,8 @@ ProblemBanner::ProblemBanner(QWidget *parent)
 void ProblemBanner::setSnapshot(const TunnelSnapshot &snapshot, bool isOther)
 {
     const bool up = snapshot.state == TunnelState::Connected || snapshot.state == TunnelState::Stalled;
-    m_forward = up ? firstBroken(snapshot) : -1;
+    const bool rests = snapshot.state == TunnelState::Resting;
+    m_forward = up || rests ? firstBroken(snapshot) : -1;
     const bool shown =
         m_forward >= 0 || snapshot.outdated ||
         (!up && !snapshot.error.message.isEmpty() && snapshot.state != TunnelState::Connecting);

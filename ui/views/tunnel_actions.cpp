@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QPushButton>
 #include <QWidget>
 
 namespace rookery {
@@ -23,26 +24,54 @@ TunnelActions::TunnelActions(QWidget *window) : QObject(window), m_window(window
     add(Verb::Export, u"export"_s, tr("Export…"));
     add(Verb::ShowCertificate, u"lock"_s, tr("Show certificate…"));
     add(Verb::Delete, u"delete"_s, tr("Delete"));
-    setSnapshot({});
+    setChosen({});
 }
 
-void TunnelActions::setSnapshot(const TunnelSnapshot &snapshot)
+void TunnelActions::Chosen::add(const QUuid &id, const TunnelSnapshot &tunnel)
 {
-    m_tunnel = snapshot.id;
-    const bool any = !m_tunnel.isNull();
-    const bool on = any && snapshot.state != TunnelState::Stopped;
-    const bool waits =
-        snapshot.state == TunnelState::Waiting || snapshot.state == TunnelState::NeedsAttention;
-    for (QAction *action : std::as_const(m_actions))
-        action->setEnabled(any);
-    action(Verb::Start)->setEnabled(any && !on);
-    action(Verb::Start)->setVisible(!on);
-    action(Verb::Stop)->setEnabled(on);
-    action(Verb::Stop)->setVisible(on);
-    action(Verb::Reconnect)->setEnabled(on);
-    action(Verb::Reconnect)->setVisible(on);
-    action(Verb::RetryNow)->setEnabled(on && waits);
-    action(Verb::RetryNow)->setVisible(on && waits);
+    all.append(id);
+    (tunnel.state == TunnelState::Stopped ? off : on).append(id);
+    if (tunnel.state == TunnelState::Waiting || tunnel.state == TunnelState::NeedsAttention)
+        waiting.append(id);
+    hasCertificate = all.size() == 1 && !tunnel.certificates.isEmpty();
+}
+
+void TunnelActions::setChosen(const Chosen &chosen)
+{
+    m_chosen = chosen;
+    const bool isOne = chosen.all.size() == 1;
+    for (const Verb verb : {Verb::Group, Verb::Export, Verb::Delete})
+        action(verb)->setEnabled(!chosen.all.isEmpty());
+    for (const Verb verb : {Verb::Edit, Verb::Duplicate})
+        action(verb)->setEnabled(isOne);
+    action(Verb::ShowCertificate)->setEnabled(chosen.hasCertificate);
+    // Where all are on, or none is, one of the two is enough.
+    show(Verb::Start, !chosen.off.isEmpty());
+    action(Verb::Start)->setVisible(chosen.on.isEmpty() || !chosen.off.isEmpty());
+    show(Verb::Stop, !chosen.on.isEmpty());
+    show(Verb::Reconnect, !chosen.on.isEmpty());
+    show(Verb::RetryNow, !chosen.waiting.isEmpty());
+}
+
+void TunnelActions::show(Verb verb, bool possible)
+{
+    action(verb)->setEnabled(possible);
+    action(verb)->setVisible(possible);
+}
+
+const QList<QUuid> &TunnelActions::concernedBy(Verb verb) const
+{
+    switch (verb) {
+    case Verb::Start:
+        return m_chosen.off;
+    case Verb::Stop:
+    case Verb::Reconnect:
+        return m_chosen.on;
+    case Verb::RetryNow:
+        return m_chosen.waiting;
+    default:
+        return m_chosen.all;
+    }
 }
 
 void TunnelActions::fill(QMenu &menu) const
@@ -61,8 +90,25 @@ void TunnelActions::add(Verb verb, const QString &icon, const QString &text, con
     auto *action = new QAction(icons::symbolic(icon), text, this);
     action->setShortcut(keys);
     m_window->addAction(action);
-    connect(action, &QAction::triggered, this, [this, verb] { Q_EMIT triggered(verb, m_tunnel); });
+    connect(action, &QAction::triggered, this, [this, verb] {
+        if (const QList<QUuid> ids = concernedBy(verb); !ids.isEmpty())
+            Q_EMIT triggered(verb, ids);
+    });
     m_actions.insert(verb, action);
+}
+
+QPushButton *TunnelActions::button(Verb verb, QWidget *parent) const
+{
+    QAction *const what = action(verb);
+    auto *button = new QPushButton(what->text(), parent);
+    const auto follow = [button, what] {
+        button->setEnabled(what->isEnabled());
+        button->setVisible(what->isVisible());
+    };
+    follow();
+    connect(button, &QPushButton::clicked, what, &QAction::trigger);
+    connect(what, &QAction::changed, button, follow);
+    return button;
 }
 
 } // namespace rookery

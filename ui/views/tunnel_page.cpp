@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/tunnel_page.h"
 
+#include "core/describe/units.h"
 #include "core/tls/certificate_pin.h"
 #include "ui/models/forwards_model.h"
 #include "ui/models/tunnel_source.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/scaled_font.h"
 
 #include <QAction>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
@@ -27,19 +27,7 @@ using Verb = TunnelActions::Verb;
 
 namespace {
 
-/// A button that does what an action does, and is there and enabled as it is.
-QPushButton *buttonFor(QAction *action, QWidget *parent)
-{
-    auto *button = new QPushButton(action->text(), parent);
-    const auto follow = [button, action] {
-        button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
-    };
-    follow();
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, button, follow);
-    return button;
-}
+constexpr int HeaderSpacing = 8;
 
 } // namespace
 
@@ -101,24 +89,53 @@ void TunnelPage::makeHeader()
     large.setWeight(QFont::DemiBold);
     m_name->setFont(large);
     m_state->setMuted(true);
-    auto *more = new QPushButton(tr("More"), this);
-    more->setAccessibleName(tr("More actions"));
-    more->setToolTip(tr("More actions"));
-    auto *menu = new QMenu(more);
-    m_actions.fill(*menu);
-    more->setMenu(menu);
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(HeaderSpacing);
     row->addWidget(m_name, 1);
-    row->addWidget(buttonFor(m_actions.action(Verb::Start), this));
-    row->addWidget(buttonFor(m_actions.action(Verb::Reconnect), this));
-    row->addWidget(buttonFor(m_actions.action(Verb::Edit), this));
-    row->addWidget(more);
+    for (const Verb verb : {Verb::Start, Verb::Stop, Verb::Reconnect, Verb::Edit}) {
+        QAction *const action = m_actions.action(verb);
+        auto *button = new QPushButton(action->text(), this);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, this, &TunnelPage::showButtons);
+        m_buttons.append({button, action});
+        row->addWidget(button);
+    }
+    m_more = new QPushButton(tr("More"), this);
+    m_more->setAccessibleName(tr("More actions"));
+    m_more->setToolTip(tr("More actions"));
+    auto *menu = new QMenu(m_more);
+    m_actions.fill(*menu);
+    m_more->setMenu(menu);
+    row->addWidget(m_more);
     auto *header = new QVBoxLayout;
     header->setSpacing(2);
     header->addLayout(row);
     header->addWidget(m_state);
     static_cast<QVBoxLayout *>(layout())->addLayout(header);
+    showButtons();
+}
+
+/// As the actions are, and as long as there is room beside the name: "More" has them all.
+void TunnelPage::showButtons()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int name = std::min(m_name->sizeHint().width(), width() / 3);
+    int left = width() - margins.left() - margins.right() - name - m_more->sizeHint().width() - HeaderSpacing;
+    for (const auto &[button, action] : std::as_const(m_buttons)) {
+        const int needed = button->sizeHint().width() + HeaderSpacing;
+        const bool shown = action->isVisible() && needed <= left;
+        button->setEnabled(action->isEnabled());
+        button->setVisible(shown);
+        left -= !action->isVisible() ? 0
+                : shown              ? needed
+                                     : left; // a less important one does not take its place
+    }
+}
+
+void TunnelPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showButtons();
 }
 
 void TunnelPage::makeTabs()
@@ -161,11 +178,12 @@ void TunnelPage::refresh()
         return;
     const TunnelSnapshot snapshot = m_source.snapshot(m_tunnel);
     m_name->setText(profile->name);
+    showButtons();
     m_state->setText(stateSentence(snapshot, profile->server, QDateTime::currentDateTime()));
     m_state->setMood(mood(snapshot));
     m_problem->setSnapshot(snapshot, CertificatePin::isOther(profile->tls, snapshot.certificates));
-    m_tabs->setTabText(Forwards, tr("Forwards  %1").arg(m_forwardsModel->rowCount()));
-    m_tabs->setTabText(Flows, tr("Flows  %1").arg(QLocale().toString(snapshot.liveFlows)));
+    m_tabs->setTabText(Forwards, tr("Forwards  %1").arg(countText(m_forwardsModel->rowCount())));
+    m_tabs->setTabText(Flows, tr("Flows  %1").arg(countText(snapshot.liveFlows)));
     m_overview->refresh();
     m_flows->refresh();
     m_log->setTunnelName(profile->name);

@@ -4,9 +4,14 @@
 #include "ui/models/log_model.h"
 #include "ui/views/tunnel_actions.h"
 
+#include <QList>
 #include <QUuid>
 #include <QWidget>
 
+#include <utility>
+
+class QAction;
+class QPushButton;
 class QTabWidget;
 
 namespace rookery {
@@ -43,8 +48,12 @@ public:
 Q_SIGNALS:
     void trustRequested(const QUuid &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeHeader();
+    void showButtons();
     void makeTabs();
     void connectProblem();
     void refresh();
@@ -56,6 +65,8 @@ private:
     ForwardsModel *m_forwardsModel;
     ElidedLabel *m_name;
     ElidedLabel *m_state;
+    QList<std::pair<QPushButton *, QAction *>> m_buttons; ///< the most important first
+    QPushButton *m_more = nullptr;
     ProblemBanner *m_problem = nullptr;
     QTabWidget *m_tabs = nullptr;
     OverviewTab *m_overview;

@@ -3,6 +3,7 @@
 
 #include "core/log/log_ring.h"
 #include "ui/widgets/shapes.h"
+#include "ui/widgets/table_view.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -35,6 +36,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     cell.features |= QStyleOptionViewItem::HasDecoration;
     cell.decorationSize = QSize(ShapeSide + ShapeGap / 2, ShapeSide);
     cell.icon = QIcon();
+    cell.textElideMode = Qt::ElideRight; // of words the first say most
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     const QRect place = style->subElementRect(QStyle::SE_ItemViewItemDecoration, &cell, cell.widget);
@@ -48,9 +50,29 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (const auto *table = qobject_cast<const TableView *>(option.widget); table && table->wrapped() >= 0)
+        return wrappedSize(option, index, *table);
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(std::max(size.height(), option.fontMetrics.height() + 11));
     return size;
+}
+
+/// Asked for every row of a long table each time that a line comes: so as little as can be.
+QSize CellDelegate::wrappedSize(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                const TableView &table)
+{
+    const int line = option.fontMetrics.height();
+    int height = line;
+    if (index.column() == table.wrapped()) {
+        const int margin = table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1;
+        const int room = table.columnWidth(index.column()) - 2 * margin;
+        const QString text = index.data().toString();
+        if (text.size() * option.fontMetrics.maxWidth() > room &&
+            option.fontMetrics.horizontalAdvance(text) > room)
+            height =
+                option.fontMetrics.boundingRect(QRect(0, 0, room, 1 << 20), Qt::TextWordWrap, text).height();
+    }
+    return {0, height + 11};
 }
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -6,6 +6,8 @@
 
 namespace rookery {
 
+class TableView;
+
 /// Cells of a table whose colour means something. Columns that were not named are painted as the style does.
 class CellDelegate final : public QStyledItemDelegate
 {
@@ -35,6 +37,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] static QSize wrappedSize(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                           const TableView &table);
     [[nodiscard]] QColor colorOf(Kind kind, const QPalette &palette, const QModelIndex &index) const;
 
     QHash<int, Kind> m_kinds;

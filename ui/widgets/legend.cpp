@@ -19,13 +19,23 @@ constexpr int Between = 14;
 Legend::Legend(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setAccessibleName(tr("Legend: download, upload"));
+    setAccessibleName(tr("Legend: download, upload, round trip"));
+}
+
+QList<Legend::Entry> Legend::entries() const
+{
+    const Theme theme = Theme::of(palette());
+    return {{tr("download"), theme.downloadLine},
+            {tr("upload"), theme.uploadLine},
+            {tr("round trip"), theme.roundTripLine}};
 }
 
 QSize Legend::sizeHint() const
 {
-    const int words = fontMetrics().horizontalAdvance(tr("download") + tr("upload"));
-    return {words + 2 * (Side + Gap) + Between, fontMetrics().height()};
+    int width = -Between;
+    for (const Entry &entry : entries())
+        width += Side + Gap + fontMetrics().horizontalAdvance(entry.text) + Between + 1;
+    return {width, fontMetrics().height()};
 }
 
 QSize Legend::minimumSizeHint() const
@@ -40,13 +50,12 @@ void Legend::paintEvent(QPaintEvent *)
     const Theme theme = Theme::of(palette());
     QPainter painter(this);
     int x = 0;
-    for (const auto &[text, color] :
-         {std::pair(tr("download"), theme.downloadLine), std::pair(tr("upload"), theme.uploadLine)}) {
+    for (const Entry &entry : entries()) {
         const QRect mark(x, (height() - Side) / 2, Side, Side);
-        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), mark), color);
-        const QRect words(x + Side + Gap, 0, fontMetrics().horizontalAdvance(text) + 1, height());
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), mark), entry.color);
+        const QRect words(x + Side + Gap, 0, fontMetrics().horizontalAdvance(entry.text) + 1, height());
         painter.setPen(theme.text);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignCenter, text);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignCenter, entry.text);
         x = words.right() + Between;
     }
 }

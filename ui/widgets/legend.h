@@ -18,6 +18,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Entry
+    {
+        QString text;
+        QColor color;
+    };
+    [[nodiscard]] QList<Entry> entries() const;
 };
 
 } // namespace rookery

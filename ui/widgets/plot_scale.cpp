@@ -38,9 +38,9 @@ milliseconds markDistance(ThroughputHistory::Span span)
 
 } // namespace
 
-ValueScale ValueScale::fitting(double largest, int lines)
+ValueScale ValueScale::fitting(double largest, int lines, double least)
 {
-    const double atLeast = std::max(largest, 1000.0 * lines) / lines;
+    const double atLeast = std::max(largest, least * lines) / lines;
     const double power = std::pow(10.0, std::floor(std::log10(atLeast)));
     ValueScale scale;
     scale.step = 10 * power;
@@ -50,8 +50,33 @@ ValueScale ValueScale::fitting(double largest, int lines)
             break;
         }
     }
-    scale.top = scale.step * std::max(1.0, std::ceil(std::max(largest, 1.0) / scale.step - 1e-9));
+    scale.top = scale.step * std::max(1.0, std::ceil(largest / scale.step - 1e-9));
     return scale;
+}
+
+void SteadyScale::fit(double largest, TimePoint now)
+{
+    const ValueScale wanted = ValueScale::fitting(largest, m_lines, m_least);
+    if (m_fresh || wanted.top >= m_scale.top) {
+        m_scale = wanted;
+        m_fresh = false;
+        m_roomySince.reset();
+        return;
+    }
+    if (!m_roomySince) {
+        m_roomySince = now;
+        m_largestSince = 0;
+    }
+    m_largestSince = std::max(m_largestSince, largest);
+    if (now - *m_roomySince >= Patience) {
+        m_scale = ValueScale::fitting(m_largestSince, m_lines, m_least);
+        m_roomySince.reset();
+    }
+}
+
+void SteadyScale::startOver()
+{
+    m_fresh = true;
 }
 
 QString axisText(double bytesPerSecond)
@@ -74,13 +99,13 @@ QString spanText(ThroughputHistory::Span span)
 {
     switch (span) {
     case ThroughputHistory::Span::OneMinute:
-        return Say::tr("1 min");
+        return numberFirst(Say::tr("1 min"));
     case ThroughputHistory::Span::TenMinutes:
-        return Say::tr("10 min");
+        return numberFirst(Say::tr("10 min"));
     case ThroughputHistory::Span::OneHour:
-        return Say::tr("1 h");
+        return numberFirst(Say::tr("1 h"));
     case ThroughputHistory::Span::OneDay:
-        return Say::tr("24 h");
+        return numberFirst(Say::tr("24 h"));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/stat_card.h"
 
+#include "core/describe/units.h"
 #include "ui/widgets/scaled_font.h"
 #include "ui/widgets/theme.h"
 
@@ -21,17 +22,19 @@ StatCard::StatCard(const QString &title, Tint tint, QWidget *parent)
     : Card(parent), m_title(title), m_tint(tint)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setValue(u"–"_s, {});
+    setValue(noValue(), {});
 }
 
-void StatCard::setValue(const QString &value, const QString &note)
+void StatCard::setValue(const QString &value, const QString &note, const QString &more)
 {
-    if (value == m_value && note == m_note)
+    if (value == m_value && note == m_note && more == m_more)
         return;
+    m_more = more;
+    setToolTip(more.isEmpty() ? note : more);
+    setAccessibleDescription(more);
     m_value = value;
     m_note = note;
     setAccessibleName(m_title + u": "_s + value + (note.isEmpty() ? QString() : QString(u", "_s + note)));
-    setToolTip(note);
     update();
 }
 

@@ -16,7 +16,8 @@ public:
 
     explicit StatCard(const QString &title, Tint tint = Tint::Text, QWidget *parent = nullptr);
 
-    void setValue(const QString &value, const QString &note);
+    /// `more` is for whoever points at it; empty: the note.
+    void setValue(const QString &value, const QString &note, const QString &more = {});
     [[nodiscard]] QString value() const { return m_value; }
 
     QSize sizeHint() const override;
@@ -32,6 +33,7 @@ private:
     QString m_title;
     QString m_value;
     QString m_note;
+    QString m_more;
     Tint m_tint;
 };
 

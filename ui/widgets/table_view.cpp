@@ -40,7 +40,11 @@ TableView::TableView(QWidget *parent) : QTreeView(parent)
     header()->setHighlightSections(false);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header(), &QHeaderView::customContextMenuRequested, this, &TableView::showHeaderMenu);
-    connect(header(), &QHeaderView::sectionResized, this, [this] { m_byHand |= !m_fitting && isVisible(); });
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        m_byHand |= !m_fitting && isVisible();
+        if (column == m_wrapped)
+            scheduleDelayedItemsLayout();
+    });
     connect(header(), &QHeaderView::sectionMoved, this, [this] { m_byHand = true; });
     connect(header(), &QHeaderView::sectionClicked, this, &TableView::largestFirst);
 }
@@ -71,9 +75,18 @@ void TableView::setOmitted(int column, bool omitted)
         fit();
 }
 
-QByteArray TableView::columnState() const
+QByteArray TableView::columnState()
 {
-    return m_byHand ? header()->saveState() : QByteArray();
+    if (!m_byHand)
+        return {};
+    // What there is no room for now is shown again when there is.
+    const QScopedValueRollback guard(m_fitting, true);
+    for (const int column : std::as_const(m_squeezed))
+        setColumnHidden(column, false);
+    const QByteArray state = header()->saveState();
+    for (const int column : std::as_const(m_squeezed))
+        setColumnHidden(column, true);
+    return state;
 }
 
 void TableView::setColumnState(const QByteArray &state)
@@ -150,40 +163,104 @@ void TableView::paintEvent(QPaintEvent *event)
 
 void TableView::fit()
 {
-    if (m_byHand || m_fitting || !model() || m_plan.size() != model()->columnCount())
+    if (m_fitting || !model() || m_plan.size() != model()->columnCount())
         return;
+    if (m_byHand) {
+        squeeze();
+        return;
+    }
     const QScopedValueRollback guard(m_fitting, true);
     QList<int> widths;
-    int left = viewport()->width();
-    int stretches = 0;
     for (int column = 0; column < m_plan.size(); ++column)
         widths.append(wantedWidth(column));
+    const QList<int> shown = columnsThatFit(widths);
+    int left = viewport()->width();
+    int stretches = 0;
+    for (const int column : shown) {
+        left -= widths.at(column);
+        stretches += m_plan.at(column).stretch;
+    }
+    for (int column = 0; column < m_plan.size(); ++column) {
+        setColumnHidden(column, !shown.contains(column));
+        const int stretch = m_plan.at(column).stretch;
+        if (!shown.contains(column) || stretch == 0)
+            continue;
+        // Each takes its share of what is left of the share: so none is lost by rounding or at a limit.
+        const int share = left * stretch / stretches;
+        const int width = std::max(widths.at(column) + share, leastWidth(column, widths));
+        left -= width - widths.at(column);
+        stretches -= stretch;
+        widths[column] = width;
+    }
+    for (const int column : shown)
+        header()->resizeSection(column, widths.at(column));
+}
+
+QList<int> TableView::columnsThatFit(const QList<int> &widths) const
+{
     QList<int> shown(m_plan.size());
     std::iota(shown.begin(), shown.end(), 0);
     shown.removeIf([this](int column) { return m_omitted.contains(column); });
-    const auto total = [&] {
+    const auto total = [&](auto widthOf) {
         return std::accumulate(shown.begin(), shown.end(), 0,
-                               [&](int sum, int column) { return sum + widths.at(column); });
+                               [&](int sum, int column) { return sum + widthOf(column); });
     };
-    while (total() > left) {
-        const auto worst = std::max_element(shown.begin(), shown.end(), [this](int a, int b) {
-            return m_plan.at(a).dropWhenTight < m_plan.at(b).dropWhenTight;
-        });
-        if (m_plan.at(*worst).dropWhenTight == 0)
+    const int room = viewport()->width();
+    while (total([&](int column) { return widths.at(column); }) > room) {
+        const int worst = leastImportant(shown);
+        if (worst < 0)
             break;
-        shown.erase(worst);
+        shown.removeOne(worst);
     }
-    for (const int column : std::as_const(shown))
-        stretches += m_plan.at(column).stretch;
-    left = stretches > 0 ? left - total() : 0;
-    for (int column = 0; column < m_plan.size(); ++column) {
-        setColumnHidden(column, !shown.contains(column));
-        // Where even that is too much, the stretching columns give way down to a few letters.
-        const int share = stretches > 0 ? left * m_plan.at(column).stretch / stretches : 0;
-        if (shown.contains(column))
-            header()->resizeSection(column,
-                                    std::max(widths.at(column) + share, std::min(widths.at(column), 60)));
+    // Where even that is too much, the stretching columns, which say most, give way down to a few letters,
+    // and then the others go; the first one stays.
+    while (shown.size() > 1 && total([&](int column) { return leastWidth(column, widths); }) > room) {
+        const auto plain = std::find_if(shown.rbegin(), shown.rend() - 1,
+                                        [this](int column) { return m_plan.at(column).stretch == 0; });
+        shown.removeOne(plain == shown.rend() - 1 ? shown.last() : *plain);
     }
+    return shown;
+}
+
+int TableView::leastWidth(int column, const QList<int> &widths) const
+{
+    const int letters = fontMetrics().averageCharWidth() * 8 + CellPadding;
+    return m_plan.at(column).stretch > 0 ? std::min(widths.at(column), letters) : widths.at(column);
+}
+
+int TableView::leastImportant(const QList<int> &columns) const
+{
+    const auto worst = std::max_element(columns.begin(), columns.end(), [this](int a, int b) {
+        return m_plan.at(a).dropWhenTight < m_plan.at(b).dropWhenTight;
+    });
+    return worst != columns.end() && m_plan.at(*worst).dropWhenTight > 0 ? *worst : -1;
+}
+
+void TableView::squeeze()
+{
+    const QScopedValueRollback guard(m_fitting, true);
+    for (const int column : std::exchange(m_squeezed, {}))
+        setColumnHidden(column, false);
+    while (header()->length() > viewport()->width()) {
+        QList<int> shown;
+        for (int column = 0; column < m_plan.size(); ++column) {
+            if (!isColumnHidden(column))
+                shown.append(column);
+        }
+        const int worst = leastImportant(shown);
+        if (worst < 0)
+            return;
+        setColumnHidden(worst, true);
+        m_squeezed.append(worst);
+    }
+}
+
+void TableView::setWrapped(int column)
+{
+    m_wrapped = column;
+    setWordWrap(column >= 0);
+    setUniformRowHeights(column < 0);
+    scheduleDelayedItemsLayout();
 }
 
 void TableView::largestFirst(int clicked)
@@ -216,6 +293,7 @@ void TableView::showHeaderMenu(const QPoint &at)
         action->setEnabled(column > 0);
         connect(action, &QAction::toggled, this, [this, column](bool on) {
             m_byHand = true;
+            m_squeezed.removeOne(column);
             setColumnHidden(column, !on);
             if (on && columnWidth(column) < 40)
                 setColumnWidth(column, wantedWidth(column));
@@ -224,6 +302,7 @@ void TableView::showHeaderMenu(const QPoint &at)
     menu.addSeparator();
     connect(menu.addAction(tr("Fit columns")), &QAction::triggered, this, [this] {
         m_byHand = false;
+        m_squeezed.clear();
         fit();
     });
     menu.exec(header()->mapToGlobal(at));

@@ -26,10 +26,13 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// One for each column of the model; after setModel().
     void setPlan(const QList<ColumnPlan> &plan);
+    /// Long texts of this column take several lines; -1: none does, and every row has the same height.
+    void setWrapped(int column);
+    [[nodiscard]] int wrapped() const { return m_wrapped; }
     /// A column that says nothing for now.
     void setOmitted(int column, bool omitted);
     /// What setColumnState() brings back: sizes, order and visibility. Empty while nothing was set by hand.
-    [[nodiscard]] QByteArray columnState() const;
+    [[nodiscard]] QByteArray columnState();
     void setColumnState(const QByteArray &state);
     void copySelection() const;
     /// Rows that are selected, from the top down.
@@ -45,6 +48,13 @@ protected:
 
 private:
     void fit();
+    /// Hides of the columns that a person arranged those for which there is no room, as long as there is
+    /// none.
+    void squeeze();
+    [[nodiscard]] QList<int> columnsThatFit(const QList<int> &widths) const;
+    [[nodiscard]] int leastWidth(int column, const QList<int> &widths) const;
+    /// Which of them matters least; -1: each has to stay.
+    [[nodiscard]] int leastImportant(const QList<int> &columns) const;
     void largestFirst(int clicked);
     void showHeaderMenu(const QPoint &at);
     [[nodiscard]] int wantedWidth(int column) const;
@@ -52,6 +62,8 @@ private:
     QList<ColumnPlan> m_plan;
     QString m_placeholder;
     QList<int> m_omitted;
+    QList<int> m_squeezed;
+    int m_wrapped = -1;
     int m_largestFirst = -1; ///< the column of numbers that is sorted; its order goes down, up, off
     bool m_byHand = false;
     bool m_fitting = false;

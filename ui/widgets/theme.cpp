@@ -20,6 +20,7 @@ constexpr QColor Amber(0xd0, 0x8a, 0x0c);
 constexpr QColor Red(0xdc, 0x36, 0x2c);
 constexpr QColor Teal(0x16, 0x9c, 0x8c);
 constexpr QColor Orange(0xd8, 0x74, 0x1c);
+constexpr QColor Violet(0x8a, 0x63, 0xd2);
 
 double linear(double channel)
 {
@@ -92,11 +93,9 @@ Theme Theme::make(const QPalette &palette)
     const QColor base = palette.color(QPalette::Active, QPalette::Base);
     const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
     theme.card = theme.dark ? mixed(Qt::white, theme.window, 0.035) : base;
-    theme.border = mixed(theme.text, theme.window, theme.dark ? 0.17 : 0.14);
     theme.grid = mixed(theme.text, theme.card, 0.09);
     theme.hover = mixed(theme.text, theme.window, 0.05);
     theme.selected = mixed(accent, theme.window, theme.dark ? 0.24 : 0.14);
-    theme.track = mixed(theme.text, theme.window, theme.dark ? 0.28 : 0.24);
     const QList<QColor> grounds{theme.window,   theme.card,
                                 theme.selected, theme.hover,
                                 base,           palette.color(QPalette::Active, QPalette::AlternateBase)};
@@ -106,17 +105,21 @@ Theme Theme::make(const QPalette &palette)
     const auto shape = [&](const QColor &wanted) {
         return readable(wanted, grounds, theme.dark, ShapeContrast);
     };
+    theme.track = shape(mixed(theme.text, theme.window, 0.3));
+    theme.border = shape(mixed(theme.text, theme.window, 0.3));
     theme.muted = text(mixed(theme.text, theme.window, 0.62));
     theme.good = text(Green);
     theme.working = text(Amber);
     theme.trouble = text(Red);
     theme.download = text(Teal);
     theme.upload = text(Orange);
+    theme.roundTrip = text(Violet);
     theme.goodShape = shape(Green);
     theme.workingShape = shape(Amber);
     theme.troubleShape = shape(Red);
     theme.downloadLine = shape(Teal);
     theme.uploadLine = shape(Orange);
+    theme.roundTripLine = shape(Violet);
     theme.accent = accent;
     return theme;
 }

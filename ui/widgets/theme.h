@@ -24,16 +24,18 @@ struct Theme
     QColor trouble;
     QColor download;
     QColor upload;
+    QColor roundTrip;
     // Shapes and lines need less contrast than text (3) and may be livelier.
     QColor goodShape;
     QColor workingShape;
     QColor troubleShape;
     QColor downloadLine;
     QColor uploadLine;
+    QColor roundTripLine;
     QColor accent; ///< switches, focus
     QColor window;
     QColor card;
-    QColor border;
+    QColor border; ///< the edge of a card, a field, a button: 3 as shapes have
     QColor grid;
     QColor hover;
     QColor selected;

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rookery {
 
@@ -19,33 +20,75 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+using Sample = ThroughputHistory::Sample;
+
+constexpr double Unknown = -1;
+
 QFont smaller(const QFont &font)
 {
     return scaled(font, 0.9);
 }
 
+double downloadOf(const Sample &sample)
+{
+    return sample.known ? sample.in : Unknown;
+}
+
+double uploadOf(const Sample &sample)
+{
+    return sample.known ? sample.out : Unknown;
+}
+
+/// In ms.
+double roundTripOf(const Sample &sample)
+{
+    return sample.known && sample.roundTrip.count() > 0 ? double(sample.roundTrip.count()) / 1000 : Unknown;
+}
+
+QString roundTripAxisText(double ms)
+{
+    return roundTripText(std::chrono::microseconds(std::llround(ms * 1000)));
+}
+
 } // namespace
 
-ThroughputPlot::ThroughputPlot(QWidget *parent) : QWidget(parent)
+ThroughputPlot::ThroughputPlot(Clock &clock, QWidget *parent) : QWidget(parent), m_clock(clock)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Throughput"));
+    setAccessibleName(tr("Throughput and round trip"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 void ThroughputPlot::setSamples(ThroughputHistory::Span span, Samples samples)
 {
-    m_span = span;
+    const bool same = m_span == span && m_samples == samples;
+    const std::pair scales(m_scale.scale(), m_roundTripScale.scale());
+    if (std::exchange(m_span, span) != span)
+        startOver();
     m_samples = std::move(samples);
     if (m_marked && *m_marked >= m_samples.size())
         m_marked.reset();
     double largest = 0;
-    for (const ThroughputHistory::Sample &sample : m_samples)
+    double longest = -1;
+    for (const ThroughputHistory::Sample &sample : m_samples) {
         largest = std::max({largest, sample.in, sample.out});
-    m_scale = ValueScale::fitting(largest);
+        longest = std::max(longest, roundTripOf(sample));
+    }
+    m_scale.fit(largest, m_clock.now());
+    m_hasRoundTrip = longest >= 0;
+    m_roundTripScale.fit(std::max(longest, 0.0), m_clock.now());
+    // It is asked to four times a second, and a curve with its ground is the most costly thing in the window.
+    if (same && scales == std::pair(m_scale.scale(), m_roundTripScale.scale()))
+        return;
     describe();
     update();
+}
+
+void ThroughputPlot::startOver()
+{
+    m_scale.startOver();
+    m_roundTripScale.startOver();
 }
 
 QSize ThroughputPlot::sizeHint() const
@@ -63,10 +106,13 @@ void ThroughputPlot::paintEvent(QPaintEvent *)
     const Theme theme = Theme::of(palette());
     QPainter painter(this);
     painter.setFont(smaller(font()));
-    paintAxes(painter, theme);
+    paintValueAxis(painter, theme);
+    paintRoundTripAxis(painter, theme);
+    paintTimeAxis(painter, theme);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintCurve(painter, &ThroughputHistory::Sample::in, theme.downloadLine);
-    paintCurve(painter, &ThroughputHistory::Sample::out, theme.uploadLine);
+    paintCurve(painter, downloadOf, theme.downloadLine);
+    paintCurve(painter, uploadOf, theme.uploadLine);
+    paintRoundTrip(painter, theme);
     paintMark(painter, theme);
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 1.5));
@@ -116,16 +162,44 @@ void ThroughputPlot::focusOutEvent(QFocusEvent *event)
 QRectF ThroughputPlot::area() const
 {
     const QFontMetricsF metrics(smaller(font()));
-    const double labels = metrics.horizontalAdvance(axisText(m_scale.top)) + 10;
-    return QRectF(rect()).adjusted(std::max(labels, 66.0), metrics.height() / 2 + 2, -18,
+    const double left = metrics.horizontalAdvance(axisText(m_scale.scale().top)) + 10;
+    const double right =
+        m_hasRoundTrip ? metrics.horizontalAdvance(roundTripAxisText(m_roundTripScale.scale().top)) + 12 : 18;
+    return QRectF(rect()).adjusted(std::max(left, 66.0), metrics.height() / 2 + 2, -std::max(right, 18.0),
                                    -metrics.height() - 8);
 }
 
-QPointF ThroughputPlot::pointAt(size_t index, double value) const
+QPointF ThroughputPlot::pointAt(size_t index, double part) const
 {
     const QRectF plot = area();
     return {plot.left() + plot.width() * double(index) / double(m_samples.size() - 1),
-            plot.bottom() - plot.height() * std::min(value / m_scale.top, 1.0)};
+            plot.bottom() - plot.height() * std::min(part, 1.0)};
+}
+
+QList<QPolygonF> ThroughputPlot::linesOf(Value value, double top) const
+{
+    QList<QPolygonF> lines;
+    bool goesOn = false;
+    for (size_t i = 0; i < m_samples.size(); ++i) {
+        const double now = value(m_samples[i]);
+        if (now >= 0) {
+            if (!goesOn)
+                lines.append(QPolygonF());
+            lines.last().append(pointAt(i, now / top));
+        }
+        goesOn = now >= 0;
+    }
+    const QRectF plot = area();
+    // A single bucket is as wide as one, and wide enough to be seen.
+    const double half = std::max(plot.width() / double(m_samples.size() - 1) / 2, 2.5);
+    for (QPolygonF &line : lines) {
+        if (line.size() > 1)
+            continue;
+        const QPointF only = line.first();
+        line = {QPointF(std::max(only.x() - half, plot.left()), only.y()),
+                QPointF(std::min(only.x() + half, plot.right()), only.y())};
+    }
+    return lines;
 }
 
 milliseconds ThroughputPlot::agoAt(size_t index) const
@@ -144,20 +218,45 @@ void ThroughputPlot::mark(std::optional<size_t> index)
     update();
 }
 
-void ThroughputPlot::paintAxes(QPainter &painter, const Theme &theme) const
+void ThroughputPlot::paintValueAxis(QPainter &painter, const Theme &theme) const
 {
     const QRectF plot = area();
     const QFontMetricsF metrics(painter.font());
-    for (double value = 0; value <= m_scale.top * 1.001; value += m_scale.step) {
-        const double y = std::round(plot.bottom() - plot.height() * value / m_scale.top) + 0.5;
+    const ValueScale &scale = m_scale.scale();
+    for (double value = 0; value <= scale.top * 1.001; value += scale.step) {
+        const double y = std::round(plot.bottom() - plot.height() * value / scale.top) + 0.5;
         painter.setPen(value > 0 ? theme.grid : theme.border);
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(theme.muted);
         painter.drawText(QRectF(0, y - metrics.height() / 2, plot.left() - 8, metrics.height()),
                          Qt::AlignRight | Qt::AlignVCenter, value > 0 ? axisText(value) : u"0"_s);
     }
+}
+
+void ThroughputPlot::paintRoundTripAxis(QPainter &painter, const Theme &theme) const
+{
+    if (!m_hasRoundTrip)
+        return;
+    const QRectF plot = area();
+    const QFontMetricsF metrics(painter.font());
+    const ValueScale &scale = m_roundTripScale.scale();
+    painter.setPen(theme.roundTrip);
+    for (double value = scale.step; value <= scale.top * 1.001; value += scale.step) {
+        const double y = std::round(plot.bottom() - plot.height() * value / scale.top) + 0.5;
+        painter.drawLine(QPointF(plot.right(), y), QPointF(plot.right() + 4, y));
+        painter.drawText(
+            QRectF(plot.right() + 7, y - metrics.height() / 2, width() - plot.right() - 7, metrics.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, roundTripAxisText(value));
+    }
+}
+
+void ThroughputPlot::paintTimeAxis(QPainter &painter, const Theme &theme) const
+{
+    const QRectF plot = area();
+    const QFontMetricsF metrics(painter.font());
     const QList<TimeMark> marks = timeMarks(m_span);
     const double length = double(marks.first().ago.count());
+    painter.setPen(theme.muted);
     for (const TimeMark &mark : marks) {
         const double x = plot.right() - plot.width() * double(mark.ago.count()) / length;
         const double half = metrics.horizontalAdvance(mark.text) / 2 + 1;
@@ -167,56 +266,81 @@ void ThroughputPlot::paintAxes(QPainter &painter, const Theme &theme) const
     }
 }
 
-void ThroughputPlot::paintCurve(QPainter &painter, double ThroughputHistory::Sample::*way,
-                                const QColor &color) const
+void ThroughputPlot::paintCurve(QPainter &painter, Value value, const QColor &color) const
 {
     if (m_samples.size() < 2)
         return;
-    QPolygonF line;
-    line.reserve(qsizetype(m_samples.size()));
-    for (size_t i = 0; i < m_samples.size(); ++i)
-        line.append(pointAt(i, m_samples[i].*way));
     const QRectF plot = area();
-    QPainterPath ground;
-    ground.addPolygon(line);
-    ground.lineTo(plot.bottomRight());
-    ground.lineTo(plot.bottomLeft());
     QLinearGradient fade(plot.topLeft(), plot.bottomLeft());
     QColor faint = color;
     faint.setAlphaF(0.26F);
     fade.setColorAt(0, faint);
     faint.setAlphaF(0.06F);
     fade.setColorAt(1, faint);
-    painter.fillPath(ground, fade);
-    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QList<QPolygonF> lines = linesOf(value, m_scale.scale().top);
+    for (const QPolygonF &line : lines) {
+        QPainterPath ground;
+        ground.addPolygon(line);
+        ground.lineTo(line.last().x(), plot.bottom());
+        ground.lineTo(line.first().x(), plot.bottom());
+        painter.fillPath(ground, fade);
+        painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(line);
+    }
+}
+
+void ThroughputPlot::paintRoundTrip(QPainter &painter, const Theme &theme) const
+{
+    if (m_samples.size() < 2 || !m_hasRoundTrip)
+        return;
+    QPen pen(theme.roundTripLine, 1, Qt::CustomDashLine);
+    pen.setDashPattern({4, 2});
+    painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(line);
+    const QList<QPolygonF> lines = linesOf(roundTripOf, m_roundTripScale.scale().top);
+    for (const QPolygonF &line : lines)
+        painter.drawPolyline(line);
 }
 
 void ThroughputPlot::paintMark(QPainter &painter, const Theme &theme) const
 {
     if (!m_marked || m_samples.size() < 2)
         return;
-    const ThroughputHistory::Sample &sample = m_samples[*m_marked];
+    const Sample &sample = m_samples[*m_marked];
     const QRectF plot = area();
     const double x = pointAt(*m_marked, 0).x();
     painter.setPen(QPen(theme.muted, 1, Qt::DashLine));
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
-    painter.setPen(QPen(theme.card, 1.5));
-    painter.setBrush(theme.downloadLine);
-    painter.drawEllipse(pointAt(*m_marked, sample.in), 4, 4);
-    painter.setBrush(theme.uploadLine);
-    painter.drawEllipse(pointAt(*m_marked, sample.out), 4, 4);
+    if (sample.known) {
+        const double top = m_scale.scale().top;
+        painter.setPen(QPen(theme.card, 1.5));
+        painter.setBrush(theme.downloadLine);
+        painter.drawEllipse(pointAt(*m_marked, sample.in / top), 4, 4);
+        painter.setBrush(theme.uploadLine);
+        painter.drawEllipse(pointAt(*m_marked, sample.out / top), 4, 4);
+    }
+    paintValues(painter, theme, x);
+}
 
-    const QString when =
-        *m_marked + 1 == m_samples.size() ? tr("now") : tr("%1 ago").arg(ageText(agoAt(*m_marked)));
-    const QString in = u"↓ "_s + rateText(sample.in);
-    const QString out = u"↑ "_s + rateText(sample.out);
+void ThroughputPlot::paintValues(QPainter &painter, const Theme &theme, double x) const
+{
+    const Sample &sample = m_samples[*m_marked];
+    QList<std::pair<QString, QColor>> texts{{whenText(*m_marked), theme.muted}};
+    if (sample.known) {
+        texts.append({u"↓ "_s + rateText(sample.in), theme.download});
+        texts.append({u"↑ "_s + rateText(sample.out), theme.upload});
+        if (sample.roundTrip.count() > 0)
+            texts.append({tr("Round trip %1").arg(roundTripText(sample.roundTrip)), theme.roundTrip});
+    } else {
+        texts.append({tr("not known"), theme.text});
+    }
     const QFontMetricsF metrics(painter.font());
-    const double wide = std::max({metrics.horizontalAdvance(when), metrics.horizontalAdvance(in),
-                                  metrics.horizontalAdvance(out)}) +
-                        20;
-    QRectF box(x + 12, plot.top() + 4, wide, metrics.height() * 3 + 12);
+    double wide = 0;
+    for (const auto &[text, color] : std::as_const(texts))
+        wide = std::max(wide, metrics.horizontalAdvance(text) + 20);
+    const QRectF plot = area();
+    QRectF box(x + 12, plot.top() + 4, wide, metrics.height() * double(texts.size()) + 12);
     if (box.right() > plot.right())
         box.moveRight(x - 12);
     painter.setPen(theme.border);
@@ -224,12 +348,16 @@ void ThroughputPlot::paintMark(QPainter &painter, const Theme &theme) const
     painter.drawRoundedRect(box, 5, 5);
     QRectF place = box.adjusted(10, 6, -10, 0);
     place.setHeight(metrics.height());
-    for (const auto &[text, color] :
-         {std::pair(when, theme.muted), std::pair(in, theme.download), std::pair(out, theme.upload)}) {
+    for (const auto &[text, color] : std::as_const(texts)) {
         painter.setPen(color);
         painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, text);
         place.translate(0, metrics.height());
     }
+}
+
+QString ThroughputPlot::whenText(size_t index) const
+{
+    return index + 1 == m_samples.size() ? tr("now") : tr("%1 ago").arg(ageText(agoAt(index)));
 }
 
 void ThroughputPlot::describe()
@@ -237,10 +365,16 @@ void ThroughputPlot::describe()
     if (m_samples.empty())
         return;
     const size_t index = m_marked.value_or(m_samples.size() - 1);
-    const ThroughputHistory::Sample &sample = m_samples[index];
-    const QString when = m_marked ? tr("%1 ago").arg(ageText(agoAt(index))) : tr("now");
-    setAccessibleDescription(
-        tr("%1: download %2, upload %3").arg(when, rateText(sample.in), rateText(sample.out)));
+    const Sample &sample = m_samples[index];
+    const QString when = whenText(index);
+    if (!sample.known) {
+        setAccessibleDescription(tr("%1: not known").arg(when));
+        return;
+    }
+    QString text = tr("%1: download %2, upload %3").arg(when, rateText(sample.in), rateText(sample.out));
+    if (sample.roundTrip.count() > 0)
+        text += u", "_s + tr("round trip %1").arg(roundTripText(sample.roundTrip));
+    setAccessibleDescription(text);
 }
 
 } // namespace rookery

@@ -2,14 +2,17 @@
 #include "ui/widgets/tunnel_delegate.h"
 
 #include "core/describe/units.h"
+#include "ui/models/tunnel_filter_model.h"
 #include "ui/models/tunnel_list_model.h"
 #include "ui/widgets/scaled_font.h"
 #include "ui/widgets/shapes.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 
 namespace rookery {
 
@@ -31,6 +34,11 @@ bool startsSection(const QModelIndex &index)
     return group != index.siblingAtRow(index.row() - 1).data(TunnelListModel::GroupRole).toString();
 }
 
+bool isFolded(const QModelIndex &index)
+{
+    return index.data(TunnelFilterModel::FoldedRole).toBool();
+}
+
 QFont smallFont(const QStyleOptionViewItem &option)
 {
     return scaled(option.font, 0.9);
@@ -47,11 +55,26 @@ int rowHeight(const QStyleOptionViewItem &option)
            2 * Padding;
 }
 
-/// The part of the item below the name of its section.
-QRect rowRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+/// Points down, or where reading goes on.
+void paintChevron(QPainter &painter, const QRectF &box, bool folded, Qt::LayoutDirection direction,
+                  const QColor &color)
 {
-    const int top = startsSection(index) ? sectionHeight(option) : 0;
-    return option.rect.adjusted(Inset, top, -Inset, 0);
+    const QPointF center = box.center();
+    const double arm = box.width() / 2;
+    QPainterPath path;
+    if (folded) {
+        const double way = direction == Qt::RightToLeft ? -arm / 2 : arm / 2;
+        path.moveTo(center + QPointF(-way, -arm));
+        path.lineTo(center + QPointF(way, 0));
+        path.lineTo(center + QPointF(-way, arm));
+    } else {
+        path.moveTo(center + QPointF(-arm, -arm / 2));
+        path.lineTo(center + QPointF(0, arm / 2));
+        path.lineTo(center + QPointF(arm, -arm / 2));
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(path);
 }
 
 int alignment(const QStyleOptionViewItem &option, Qt::Alignment side)
@@ -76,6 +99,12 @@ void TunnelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect row = rowRect(option, index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    if (isFolded(index)) {
+        paintGround(*painter, option, option.rect.adjusted(Inset, 2, -Inset, -2), theme);
+        paintSection(*painter, option, index, theme);
+        painter->restore();
+        return;
+    }
     if (startsSection(index))
         paintSection(*painter, option, index, theme);
     paintGround(*painter, option, row, theme);
@@ -87,7 +116,15 @@ void TunnelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize TunnelDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (isFolded(index))
+        return {240, sectionHeight(option)};
     return {240, rowHeight(option) + (startsSection(index) ? sectionHeight(option) : 0)};
+}
+
+QRect TunnelDelegate::rowRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const int top = startsSection(index) ? sectionHeight(option) : 0;
+    return option.rect.adjusted(Inset, top, -Inset, 0);
 }
 
 QRect TunnelDelegate::switchRect(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -103,6 +140,8 @@ QRect TunnelDelegate::switchRect(const QStyleOptionViewItem &option, const QMode
 TunnelDelegate::Part TunnelDelegate::partAt(const QStyleOptionViewItem &option, const QModelIndex &index,
                                             const QPoint &point)
 {
+    if (isFolded(index))
+        return Part::Row;
     if (point.y() < rowRect(option, index).top())
         return Part::Heading;
     constexpr int Around = 6;
@@ -117,6 +156,8 @@ bool TunnelDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const
         const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
         return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
     };
+    if (isFolded(index))
+        return false;
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         return (key == Qt::Key_Space || key == Qt::Key_Select) && turn();
@@ -167,8 +208,10 @@ void TunnelDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &o
     const QRect shape(inner.left(), name.top() + (name.height() - ShapeSide) / 2, ShapeSide, ShapeSide);
     paintMood(painter, mirrored(shape), mood, theme.shapeOf(mood));
 
-    if (up) {
-        const int wide = name.width() > 190 ? 64 : 40;
+    const QString nameText = index.data().toString();
+    const int wide = name.width() > 190 ? 64 : 40;
+    // Who it is comes before how it does.
+    if (up && nameMetrics.horizontalAdvance(nameText) + Gap + wide + 4 <= name.width()) {
         const QRect spark(name.right() - wide - 2, name.top() + 2, wide, name.height() - 4);
         paintSparkLine(painter, mirrored(spark),
                        index.data(TunnelListModel::SparkRole).value<QList<double>>(), theme.downloadLine);
@@ -177,7 +220,7 @@ void TunnelDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &o
     painter.setFont(bold);
     painter.setPen(theme.text);
     painter.drawText(mirrored(name), alignment(option, Qt::AlignLeft),
-                     nameMetrics.elidedText(index.data().toString(), Qt::ElideRight, name.width()));
+                     nameMetrics.elidedText(nameText, Qt::ElideRight, name.width()));
 
     painter.setFont(small);
     QRect second(name.left(), name.bottom() + 3, inner.right() - name.left() + 1, metrics.height());
@@ -189,6 +232,10 @@ void TunnelDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &o
         paintRate(painter, option, mirrored(third), out, theme.upload);
         second.setRight(second.right() - metrics.horizontalAdvance(in) - Gap);
         third.setRight(third.right() - metrics.horizontalAdvance(out) - Gap);
+    }
+    if (const QString retry = index.data(TunnelListModel::RetryRole).toString(); !retry.isEmpty()) {
+        paintRate(painter, option, mirrored(second), retry, theme.muted);
+        second.setRight(second.right() - metrics.horizontalAdvance(retry) - Gap);
     }
     QString state = index.data(TunnelListModel::StateLineRole).toString();
     if (mood == Mood::Good)
@@ -205,16 +252,46 @@ void TunnelDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &o
 void TunnelDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem &option,
                                   const QModelIndex &index, const Theme &theme)
 {
+    const QString group = index.data(TunnelListModel::GroupRole).toString();
+    // What comes after a group and has none begins without a name.
+    if (group.isEmpty())
+        return;
+    const bool folded = isFolded(index);
     QFont font = smallFont(option);
     font.setWeight(QFont::DemiBold);
+    const int top = folded ? 3 : 6;
+    QRect place(option.rect.left() + Inset + Padding, option.rect.top() + top,
+                option.rect.width() - 2 * (Inset + Padding), sectionHeight(option) - 8);
+    const auto mirrored = [&](const QRect &box) {
+        return QStyle::visualRect(option.direction, option.rect, box);
+    };
+    constexpr int Side = 7;
+    const QRect chevron(place.left(), place.center().y() - Side / 2, Side, Side);
+    paintChevron(painter, mirrored(chevron), folded, option.direction, theme.muted);
+    place.setLeft(chevron.right() + 8);
+    if (folded) {
+        paintFolded(painter, option, index, place, theme);
+        place.setRight(place.right() - 64);
+    }
     painter.setFont(font);
     painter.setPen(theme.muted);
-    const QRect place(option.rect.left() + Inset + Padding, option.rect.top() + 6,
-                      option.rect.width() - 2 * (Inset + Padding), sectionHeight(option) - 8);
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, place),
-                     alignment(option, Qt::AlignLeft),
-                     QFontMetrics(font).elidedText(index.data(TunnelListModel::GroupRole).toString(),
-                                                   Qt::ElideRight, place.width()));
+    painter.drawText(mirrored(place), alignment(option, Qt::AlignLeft),
+                     QFontMetrics(font).elidedText(group, Qt::ElideRight, place.width()));
+}
+
+void TunnelDelegate::paintFolded(QPainter &painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index, const QRect &place, const Theme &theme)
+{
+    const auto mood = Mood(index.data(TunnelListModel::MoodRole).toInt());
+    const auto mirrored = [&](const QRect &box) {
+        return QStyle::visualRect(option.direction, option.rect, box);
+    };
+    const QRect shape(place.right() - ShapeSide, place.center().y() - ShapeSide / 2, ShapeSide, ShapeSide);
+    paintMood(painter, mirrored(shape), mood, theme.shapeOf(mood));
+    painter.setFont(smallFont(option));
+    painter.setPen(theme.muted);
+    painter.drawText(mirrored(place.adjusted(0, 0, -ShapeSide - Gap, 0)), alignment(option, Qt::AlignRight),
+                     QLocale().toString(index.data(TunnelFilterModel::MembersRole).toInt()));
 }
 
 } // namespace rookery

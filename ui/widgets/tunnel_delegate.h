@@ -9,9 +9,9 @@ namespace rookery {
 struct Theme;
 
 /// Paints a row of TunnelListModel: the state as a shape, name, state in words, server, rates, a spark line
-/// and the switch; above the first row of a group, its name. All rows are equally high, so that none moves
-/// when its neighbour's state changes. A click on the switch, or Space, turns it; the row is chosen by it as
-/// by any other.
+/// and the switch; above the first row of a group, its name, and nothing else of a row that stands for a
+/// folded group. All rows are equally high, so that none moves when its neighbour's state changes. A click on
+/// the switch, or Space, turns it; the row is chosen by it as by any other.
 class TunnelDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -30,7 +30,9 @@ public:
     };
     [[nodiscard]] static Part partAt(const QStyleOptionViewItem &option, const QModelIndex &index,
                                      const QPoint &point);
-    /// Where the switch is, in the coordinates of option.rect.
+    /// The part of the item below the name of its group, in the coordinates of option.rect.
+    [[nodiscard]] static QRect rowRect(const QStyleOptionViewItem &option, const QModelIndex &index);
+    /// Where the switch is, in the same.
     [[nodiscard]] static QRect switchRect(const QStyleOptionViewItem &option, const QModelIndex &index);
 
 protected:
@@ -46,6 +48,9 @@ private:
                     const QRect &row, const Theme &theme) const;
     static void paintSection(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                              const Theme &theme);
+    /// What is in a folded group, as far as it matters.
+    static void paintFolded(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                            const QRect &place, const Theme &theme);
 };
 
 } // namespace rookery

@@ -72,6 +72,8 @@ void ClientArgumentsTest::defaultsAreTheReferences()
     QCOMPARE(config.maxRetryInterval, 300000ms);
     QCOMPARE(config.channelTimeout, 10s);
     QCOMPARE(config.endpoint.handshakeTimeout, 10s);
+    QVERIFY(!config.onDemand);
+    QCOMPARE(config.restAfter, 5min);
     QVERIFY(config.endpoint.psk.isEmpty());
     QVERIFY(config.endpoint.hostHeader.isEmpty());
     QVERIFY(config.endpoint.headers.isEmpty());
@@ -95,6 +97,8 @@ void ClientArgumentsTest::everyOption()
                                                                  u"1.5"_s,
                                                                  u"--max-retry-count"_s,
                                                                  u"7"_s,
+                                                                 u"--on-demand"_s,
+                                                                 u"--rest-after=0.5"_s,
                                                                  u"--max-retry-interval"_s,
                                                                  u"2500"_s,
                                                                  u"--handshake-timeout"_s,
@@ -133,6 +137,8 @@ void ClientArgumentsTest::everyOption()
     QCOMPARE(config.keepaliveTimeout, 1500ms);
     QCOMPARE(config.maxRetries, 7);
     QCOMPARE(config.maxRetryInterval, 2500ms);
+    QVERIFY(config.onDemand);
+    QCOMPARE(config.restAfter, 30s);
     QCOMPARE(endpoint.handshakeTimeout, 3s);
     QCOMPARE(config.channelTimeout, 4s);
     QCOMPARE(endpoint.proxy.type(), QNetworkProxy::Socks5Proxy);
@@ -280,6 +286,8 @@ void ClientArgumentsTest::warns_data()
     QTest::newRow("--pid") << QStringList{u"--pid"_s, u"example.com"_s, u"80"_s} << u"no effect"_s;
     QTest::newRow("--auth") << QStringList{u"--auth"_s, u"me:word"_s, u"example.com"_s, u"80"_s}
                             << u"no effect"_s;
+    QTest::newRow("--on-demand") << QStringList{u"--on-demand"_s, u"example.com"_s, u"R:80:web:80"_s}
+                                 << u"no effect"_s;
     QTest::newRow("--fingerprint") << QStringList{u"--fingerprint=ab"_s, u"example.com"_s, u"80"_s}
                                    << u"no effect"_s;
 }
@@ -335,6 +343,7 @@ void ClientArgumentsTest::refuses_data()
     row("infinite time", with({u"--channel-timeout=inf"_s}), "not a number of seconds");
     row("no time at all", with({u"--channel-timeout=nan"_s}), "not a number of seconds");
     row("huge time", with({u"--handshake-timeout=1e9"_s}), "too many");
+    row("rests at once", with({u"--rest-after=0"_s}), "not a number of minutes");
     row("bad count", with({u"--max-retry-count=-1"_s}), "whole number");
     row("fraction of a count", with({u"--max-retry-count=1.5"_s}), "whole number");
     row("retry at once", with({u"--max-retry-interval=0"_s}), "whole number");

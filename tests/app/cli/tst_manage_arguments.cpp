@@ -25,7 +25,8 @@ private Q_SLOTS:
 
 void TestManageArguments::knowsItsCommands()
 {
-    for (const QString &command : {u"up"_s, u"down"_s, u"list"_s, u"status"_s, u"import"_s, u"export"_s})
+    for (const QString &command :
+         {u"up"_s, u"down"_s, u"list"_s, u"status"_s, u"watch"_s, u"import"_s, u"export"_s})
         QVERIFY(isManageCommand(command));
     for (const QString &command : {u"client"_s, u"server"_s, u"demo"_s, u"UP"_s, QString()})
         QVERIFY(!isManageCommand(command));
@@ -45,6 +46,7 @@ void TestManageArguments::readsCommands_data()
     row("list as JSON", {u"list"_s, u"--json"_s}, {}, u"json"_s);
     row("status of all", {u"status"_s}, {}, {});
     row("status of one", {u"status"_s, u"--json"_s, u"work"_s}, {u"work"_s}, u"json"_s);
+    row("watch as JSON", {u"watch"_s, u"--json"_s, u"work"_s, u"play"_s}, {u"work"_s, u"play"_s}, u"json"_s);
     row("import a file", {u"import"_s, u"tunnels.json"_s}, {u"tunnels.json"_s}, {});
     row("import the input", {u"import"_s, u"-"_s, u"--replace"_s}, {u"-"_s}, u"replace"_s);
     row("import a command", {u"import"_s, u"--name"_s, u"x"_s, u"penguin client y 80"_s},
@@ -123,7 +125,8 @@ void TestManageArguments::readsKeys()
 
 void TestManageArguments::wantsHelpBeforeAnythingElse()
 {
-    for (const QString &command : {u"up"_s, u"down"_s, u"list"_s, u"status"_s, u"import"_s, u"export"_s}) {
+    for (const QString &command :
+         {u"up"_s, u"down"_s, u"list"_s, u"status"_s, u"watch"_s, u"import"_s, u"export"_s}) {
         const auto read = parseManageArguments(command, {u"--help"_s});
         QVERIFY(read);
         QVERIFY(read->help);

@@ -67,9 +67,15 @@ public:
         m_control = std::make_unique<TunnelControl>(*tunnels, *store);
         m_server = std::make_unique<ControlServer>(
             [this](const ControlRequest &request) { return m_control->handle(request); });
+        QObject::connect(m_server.get(), &ControlServer::watched, &m_control->watch(),
+                         &TunnelWatch::setActive);
+        QObject::connect(&m_control->watch(), &TunnelWatch::changed, m_server.get(), &ControlServer::tell);
         if (const auto listening = m_server->listen(); !listening)
             qFatal("%s", qUtf8Printable(listening.error().sentence()));
     }
+
+    [[nodiscard]] int clients() const { return m_server->clients(); }
+    void endApplication() { m_server->close(); }
 
 private:
     QTemporaryDir m_directory;
@@ -147,6 +153,10 @@ private Q_SLOTS:
     void sayThatTheApplicationIsNotRunning();
     void switchTunnelsOnAndOff();
     void showTheStatus();
+    void watchWhatChanges();
+    void watchForPeople();
+    void watchUntilTheReaderGoes();
+    void watchUntilItIsStopped();
     void listWithTheApplication();
     void listWithoutTheApplication();
     void nameWhatIsNotThere_data();
@@ -154,8 +164,10 @@ private Q_SLOTS:
     void importAFile();
     void importTheInput();
     void importACommand();
+    void importALink();
     void importKeepsNoSecretWhereNoneIsKept();
     void importIntoTheApplication();
+    void replaceSendsNoKeyElsewhere();
     void neverReplaceSilently();
     void refuseWhatCannotBeRead();
     void exportWhatImportReads();
@@ -187,6 +199,7 @@ void TestManageCommands::sayThatTheApplicationIsNotRunning_data()
     QTest::newRow("up") << QStringList{u"up"_s, u"work"_s};
     QTest::newRow("down") << QStringList{u"down"_s, u"work"_s};
     QTest::newRow("status") << QStringList{u"status"_s};
+    QTest::newRow("watch") << QStringList{u"watch"_s, u"--json"_s};
 }
 
 void TestManageCommands::sayThatTheApplicationIsNotRunning()
@@ -242,6 +255,71 @@ void TestManageCommands::showTheStatus()
     QCOMPARE(tunnels.size(), 2);
     QCOMPARE(tunnels[0].toObject()[u"state"].toString(), u"connected"_s);
     QCOMPARE(tunnels[0].toObject()[u"forwards"].toArray().size(), 1);
+}
+
+void TestManageCommands::watchWhatChanges()
+{
+    TunnelWorld world;
+    const Profile work = world.profile(u"work"_s);
+    QVERIFY(m_home->store->put(work));
+    QVERIFY(m_home->store->put(world.profile(u"other"_s)));
+    m_home->startApplication(world.secrets);
+    Program watch({u"watch"_s, u"--json"_s, u"work"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(watch.out().count(u'\n'), 1, Patience);
+    m_home->tunnels->start(work.id);
+    QTRY_VERIFY_WITH_TIMEOUT(watch.out().contains(u"\"state\":\"connected\""_s), Patience);
+    m_home->endApplication();
+    QCOMPARE(watch.exitCode(), 0);
+    QVERIFY2(watch.err().contains(u"Rookery has ended."_s), qPrintable(watch.err()));
+    QStringList states;
+    for (const QString &line : watch.out().split(u'\n', Qt::SkipEmptyParts)) {
+        const QJsonObject item = QJsonDocument::fromJson(line.toUtf8()).object();
+        QCOMPARE(item[u"name"].toString(), u"work"_s);
+        QCOMPARE(item[u"forwards"].toArray().size(), 1);
+        states += item[u"state"].toString();
+    }
+    states.removeDuplicates();
+    QCOMPARE(states, (QStringList{u"stopped"_s, u"connecting"_s, u"connected"_s}));
+}
+
+void TestManageCommands::watchForPeople()
+{
+    TunnelWorld world;
+    const Profile work = world.profile(u"work"_s);
+    QVERIFY(m_home->store->put(work));
+    m_home->startApplication(world.secrets);
+    Program watch({u"watch"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(watch.out().contains(u"  work · stopped\n"_s), Patience);
+    m_home->tunnels->start(work.id);
+    QTRY_VERIFY_WITH_TIMEOUT(watch.out().contains(u"  work · connected\n"_s), Patience);
+    QVERIFY(m_home->store->remove(work.id));
+    QTRY_VERIFY_WITH_TIMEOUT(watch.out().contains(u"  work · removed\n"_s), Patience);
+}
+
+/// As in `rookery-cli watch | head -1`, where nothing changes any more.
+void TestManageCommands::watchUntilTheReaderGoes()
+{
+    TunnelWorld world;
+    QVERIFY(m_home->store->put(world.profile(u"work"_s)));
+    m_home->startApplication(world.secrets);
+    QProcess shell;
+    shell.start(u"sh"_s, {u"-c"_s, u"\"$0\" watch | head -n 1"_s, QString::fromLocal8Bit(ROOKERY_CLI)});
+    QTRY_COMPARE_WITH_TIMEOUT(shell.state(), QProcess::NotRunning, Patience);
+    QVERIFY(shell.readAllStandardOutput().contains("work"));
+    QCOMPARE(shell.readAllStandardError(), QByteArray());
+    QTRY_COMPARE(m_home->clients(), 0);
+}
+
+void TestManageCommands::watchUntilItIsStopped()
+{
+    TunnelWorld world;
+    QVERIFY(m_home->store->put(world.profile(u"work"_s)));
+    m_home->startApplication(world.secrets);
+    Program watch({u"watch"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(watch.out().contains(u"work"_s), Patience);
+    ::kill(pid_t(watch.process().processId()), SIGTERM);
+    QCOMPARE(watch.exitCode(), 0);
+    QVERIFY2(watch.err().isEmpty(), qPrintable(watch.err()));
 }
 
 void TestManageCommands::listWithTheApplication()
@@ -340,6 +418,20 @@ void TestManageCommands::importACommand()
     QVERIFY(!saved.readAll().contains("sesame"));
 }
 
+void TestManageCommands::importALink()
+{
+    Program program(
+        {u"import"_s, u"rookery://import?name=Shop&server=wss://gate.example.com&forward=1:a:1"_s});
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY2(program.out().contains(u"Shop was added."_s), qPrintable(program.out()));
+    m_home->store->load();
+    QCOMPARE(m_home->store->profiles().size(), 1);
+    QVERIFY(!m_home->store->profiles().constFirst().wanted);
+    Program other({u"import"_s, u"rookery://start?name=Shop"_s});
+    QCOMPARE(other.exitCode(), 1);
+    QVERIFY2(other.err().contains(u"only imports"_s), qPrintable(other.err()));
+}
+
 void TestManageCommands::importKeepsNoSecretWhereNoneIsKept()
 {
     m_home->chooseSecretPlace("ask");
@@ -358,6 +450,38 @@ void TestManageCommands::importIntoTheApplication()
     QCOMPARE(program.exitCode(), 0);
     // It knows at once, without reading its file again.
     QCOMPARE(m_home->store->profiles().size(), 1);
+}
+
+void TestManageCommands::replaceSendsNoKeyElsewhere()
+{
+    TunnelWorld world;
+    Profile work = world.profile(u"work"_s);
+    work.usesPsk = true;
+    QVERIFY(m_home->store->put(work));
+    m_home->chooseSecretPlace("file");
+    const auto kept = [&work] {
+        FileSecretStore secrets;
+        QObject context;
+        std::optional<QByteArray> key;
+        secrets.read(work.id, SecretKind::Psk, &context,
+                     [&](const Expected<QByteArray> &secret) { key = secret.value_or(QByteArray()); });
+        [&] { QTRY_VERIFY(key); }();
+        return key.value_or(QByteArray());
+    };
+    const auto replaceBy = [](const QByteArray &file) {
+        return Program({u"import"_s, u"--replace"_s, u"-"_s}, file).exitCode();
+    };
+    const QHash<QUuid, ProfileSecrets> secrets{{work.id, {"sesame", {}, {}}}};
+    QCOMPARE(replaceBy(exportProfiles({work}, &secrets)), 0);
+    QCOMPARE(kept(), "sesame");
+    work.group = u"office"_s;
+    QCOMPARE(replaceBy(exportProfiles({work})), 0);
+    QCOMPARE(kept(), "sesame");
+    work.server = QUrl(u"wss://elsewhere.example.com/ws"_s);
+    QCOMPARE(replaceBy(exportProfiles({work})), 0);
+    QCOMPARE(kept(), "");
+    m_home->store->load();
+    QCOMPARE(m_home->store->find(work.id)->server, work.server);
 }
 
 void TestManageCommands::neverReplaceSilently()

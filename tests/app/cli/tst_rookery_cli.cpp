@@ -262,8 +262,8 @@ void RookeryCliTest::demo()
     QCOMPARE(program.exitCode(), 0);
     const QString out = program.out();
     QVERIFY2(out.contains("every byte compared: identical"_L1), qPrintable(out));
-    QVERIFY2(out.contains("2.9 MiB there and 2.9 MiB back"_L1), qPrintable(out));
-    QVERIFY2(out.contains("732 KiB there and back without a local port"_L1), qPrintable(out));
+    QVERIFY2(out.contains("3.0 MB there and 3.0 MB back"_L1), qPrintable(out));
+    QVERIFY2(out.contains("750 kB there and back without a local port"_L1), qPrintable(out));
     QVERIFY2(QRegularExpression(u"\\d+ of 4000 datagrams"_s).match(out).hasMatch(), qPrintable(out));
     QVERIFY2(out.contains("It works."_L1), qPrintable(out));
     QCOMPARE(program.err(), QString());

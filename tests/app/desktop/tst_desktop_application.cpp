@@ -8,6 +8,7 @@
 #include "support/room_test.h"
 #include "ui/dialogs/ask_secret_dialog.h"
 #include "ui/dialogs/forwards_editor.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/profile_actions.h"
 #include "ui/dialogs/profile_editor.h"
 #include "ui/dialogs/secret_edit.h"
@@ -288,7 +289,7 @@ private Q_SLOTS:
     {
         launch();
         const QUuid id = createThroughTheEditor(false);
-        m_application->actions().remove(id);
+        m_application->actions().remove({id});
         QMessageBox *question = deleteQuestion();
         QVERIFY(question && question->text().contains(u"Office"));
         // Enter and Escape are no.
@@ -299,7 +300,7 @@ private Q_SLOTS:
         QVERIFY(m_application->settings().current().confirmDelete);
         QTRY_VERIFY(!deleteQuestion());
 
-        m_application->actions().remove(id);
+        m_application->actions().remove({id});
         QVERIFY(deleteQuestion());
         deleteQuestion()->checkBox()->setChecked(true);
         button(u"&Delete"_s)->click();
@@ -308,7 +309,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!deleteQuestion());
 
         const QUuid other = createThroughTheEditor(false);
-        m_application->actions().remove(other);
+        m_application->actions().remove({other});
         QVERIFY(!deleteQuestion());
         QVERIFY(!m_application->profiles().find(other));
     }
@@ -319,32 +320,50 @@ private Q_SLOTS:
         m_application->settings().set(&AppSettings::confirmDelete, false);
         const QUuid id = createThroughTheEditor(false);
         QSignalSpy removed(&m_application->actions(), &ProfileActions::removed);
-        m_application->actions().remove(id);
+        m_application->actions().remove({id});
         QCOMPARE(removed.count(), 1);
         QVERIFY(!m_application->profiles().find(id));
-        m_application->actions().undoRemove();
+        m_application->actions().undo();
         QVERIFY(m_application->profiles().find(id));
         // There is nothing left to take back.
-        m_application->actions().undoRemove();
+        m_application->actions().undo();
         QCOMPARE(m_application->profiles().profiles().size(), 1);
     }
 
-    void aDeletionCannotBeTakenBackForEver()
+    /// Ctrl+Z, also in another language, which is another window.
+    void whatRanRunsAgain()
     {
-        launch();
+        Language language(QStringLiteral(ROOKERY_TRANSLATIONS));
+        if (!language.available().contains(u"de"_s))
+            QSKIP("Qt's linguist tools are not installed: there are no translations");
+        language.use(u"en"_s);
+        launch(&language);
         m_application->settings().set(&AppSettings::confirmDelete, false);
-        MemorySecretStore secrets;
-        QWidget window;
-        ProfileActions actions(m_application->profiles(), secrets, m_application->settings(), window, 20ms);
-        QSignalSpy over(&actions, &ProfileActions::undoOver);
-        const QUuid id = addWithKey(u"Office"_s);
-        actions.remove(id);
-        QCOMPARE(over.count(), 0);
-        QTRY_COMPARE(over.count(), 1);
-        QCOMPARE(over[0][0].toUuid(), id);
-        actions.undoRemove();
+        const QUuid running = createThroughTheEditor(false);
+        Profile other = *m_application->profiles().find(running);
+        other.id = QUuid();
+        other.name = u"Other"_s;
+        const QUuid idle = m_application->profiles().put(other).value();
+        m_application->tunnels().start(running);
+        QTRY_COMPARE(state(running), TunnelState::Connected);
+        m_application->actions().remove({running});
+        m_application->actions().remove({idle});
         QVERIFY(m_application->profiles().profiles().isEmpty());
-        LastingSecretStore::keys.clear();
+        const MainWindow *const before = &m_application->window();
+        m_application->settings().set(&AppSettings::language, u"de"_s);
+        QTRY_VERIFY(&m_application->window() != before);
+        MainWindow &window = m_application->window();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_application->profiles().profiles().size(), 2);
+        QTRY_COMPARE(state(running), TunnelState::Connected);
+        QCOMPARE(state(idle), TunnelState::Stopped);
+        QCOMPARE(window.selectedTunnel(), running);
+        end();
+        language.use(u"en"_s);
+        QLocale::setDefault(QLocale::c());
     }
 
     void forgetsTheKeyOfWhatWasDeletedBeforeItEnds()
@@ -355,9 +374,9 @@ private Q_SLOTS:
         const QUuid deleted = addWithKey(u"Deleted"_s);
         const QUuid back = addWithKey(u"Back"_s);
         QTRY_COMPARE(LastingSecretStore::keys.size(), 3);
-        m_application->actions().remove(deleted);
-        m_application->actions().remove(back);
-        m_application->actions().undoRemove();
+        m_application->actions().remove({deleted});
+        m_application->actions().remove({back});
+        m_application->actions().undo();
         QCOMPARE(LastingSecretStore::keys.size(), 3); // not while it may come back
         end();
         QVERIFY(!LastingSecretStore::keys.contains(deleted));
@@ -372,7 +391,7 @@ private Q_SLOTS:
         m_application->settings().set(&AppSettings::confirmDelete, false);
         const QUuid kept = addWithKey(u"Kept"_s);
         const QUuid deleted = addWithKey(u"Deleted"_s);
-        m_application->actions().remove(deleted);
+        m_application->actions().remove({deleted});
         QFile list(m_dir->filePath(u"forgotten.json"_s));
         QVERIFY(list.open(QIODevice::ReadOnly));
         const QByteArray left = list.readAll();
@@ -411,6 +430,39 @@ private Q_SLOTS:
         client.ask(request, controlPath());
         QTRY_COMPARE(answered.count(), 1);
         QTRY_VERIFY(m_application->window().isVisible());
+    }
+
+    /// By a second start, one after the other; nothing is taken before somebody says so.
+    void offersWhatIsHandedOver()
+    {
+        launch();
+        m_application->window().hide();
+        QFile file(m_dir->filePath(u"tunnel.sh"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("penguin client wss://a.example.com 1:a:1");
+        file.close();
+        for (const QString &word :
+             {file.fileName(), u"rookery://import?name=Shop&server=wss://b.example.com"_s,
+              u"/nothing.json"_s}) {
+            ControlRequest request;
+            request.verb = ControlRequest::Verb::Raise;
+            request.open = {word};
+            ControlClient client;
+            QSignalSpy answered(&client, &ControlClient::answered);
+            client.ask(request, controlPath());
+            QTRY_COMPARE(answered.count(), 1);
+        }
+        const auto dialogs = [this] { return m_application->window().findChildren<ImportDialog *>(); };
+        QTRY_COMPARE(dialogs().size(), 1);
+        ImportDialog &dialog = *dialogs().constFirst();
+        QTRY_VERIFY(dialog.isVisible() && dialog.notes().contains(u"nothing.json"));
+        QVERIFY(m_application->window().isVisible());
+        QCOMPARE(dialog.model().rowCount(), 2);
+        QVERIFY(m_application->profiles().profiles().isEmpty());
+        dialog.accept();
+        QCOMPARE(m_application->profiles().profiles().size(), 2);
+        for (const TunnelSnapshot &tunnel : m_application->tunnels().snapshots())
+            QCOMPARE(tunnel.state, TunnelState::Stopped);
     }
 
     void anotherLanguageCountsAtOnce()
@@ -485,6 +537,43 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.count(), 1);
         QVERIFY(!openEditor());
         m_application.reset();
+    }
+
+    /// The end of a session asks nobody; what was typed is there the next time.
+    void offersWhatWasBeingEdited()
+    {
+        launch();
+        const QUuid id = createThroughTheEditor(false);
+        QTRY_VERIFY(!openEditor());
+        m_application->actions().edit(id);
+        type(*openEditor(), u"name"_s, u"Half typed"_s);
+        end();
+
+        launch();
+        QTRY_VERIFY2(banners().join(u'|').contains(u"“Half typed” was being edited"),
+                     qPrintable(banners().join(u'|')));
+        QCOMPARE(m_application->profiles().find(id)->name, u"Office"_s);
+        button(u"Go on editing"_s)->click();
+        QVERIFY(openEditor());
+        QCOMPARE(openEditor()->findChild<QLineEdit *>(u"name"_s)->text(), u"Half typed"_s);
+        QVERIFY(openEditor()->isWindowModified());
+        openEditor()->accept();
+        QCOMPARE(m_application->profiles().find(id)->name, u"Half typed"_s);
+        QVERIFY(m_application->actions().drafts().isEmpty());
+        QTRY_VERIFY(!openEditor());
+
+        // Whoever said that it may be lost does not get it back.
+        m_application->actions().edit(id);
+        type(*openEditor(), u"name"_s, u"Lost"_s);
+        m_quitAnswer = true;
+        QSignalSpy finished(m_application.get(), &DesktopApplication::finished);
+        m_application->closeGuard().quit();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 15000);
+        QCOMPARE(m_quitAsked, 1);
+        m_application.reset();
+        launch();
+        QVERIFY(m_application->actions().drafts().isEmpty());
+        QVERIFY(!banners().join(u'|').contains(u"being edited"));
     }
 
     /// SIGTERM and the end of the session come to this.

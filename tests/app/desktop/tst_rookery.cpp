@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -77,6 +78,20 @@ private Q_SLOTS:
         QVERIFY2(program.log().contains(u"rookery-cli"), qPrintable(program.log()));
     }
 
+    /// Everybody on this computer may read the words that a process was started with.
+    void showsNoKeyOfALink()
+    {
+        ProcessRunner program;
+        QVERIFY(startWindow(program, {u"Rookery://import?server=ws://127.0.0.1:9&ws-psk=hunter2"_s}));
+        QTRY_VERIFY_WITH_TIMEOUT(runs(), 20000);
+        QFile words(u"/proc/%1/cmdline"_s.arg(program.process().processId()));
+        QVERIFY(words.open(QIODevice::ReadOnly));
+        const QByteArray line = words.readAll();
+        QVERIFY2(line.contains("offscreen") && line.contains("****"), line.constData());
+        QVERIFY2(!line.contains("hunter2"), line.constData());
+        QVERIFY(program.terminate());
+    }
+
     /// SIGTERM while the gateway hangs, and a new start in the middle of it, which is told nothing and waits.
     void aStartDuringAnEndTakesOver()
     {
@@ -133,9 +148,9 @@ private:
     {
         return QTest::qWaitFor([&program] { return !program.isRunning(); }, 20'000);
     }
-    static bool startWindow(ProcessRunner &program)
+    static bool startWindow(ProcessRunner &program, const QStringList &open = {})
     {
-        return program.start(QStringLiteral(ROOKERY), {u"-platform"_s, u"offscreen"_s});
+        return program.start(QStringLiteral(ROOKERY), QStringList{u"-platform"_s, u"offscreen"_s} + open);
     }
     [[nodiscard]] std::unique_ptr<Question> ask() const
     {

@@ -53,11 +53,15 @@ private Q_SLOTS:
     void passesOnThatAPersonThoughtBetter()
     {
         m_questions->ask(m_id, SecretKind::Psk, {});
+        const QUuid other = add(u"Home"_s, u"wss://gate.example.com/ws"_s);
+        m_questions->ask(other, SecretKind::Psk, {});
+        QSignalSpy declined(m_questions.get(), &SecretQuestions::declined);
         question()->findChild<SecretEdit *>()->setText(u"open sesame"_s);
         question()->reject();
-        QCOMPARE(m_answers->count(), 1);
-        QVERIFY(m_answers->at(0).at(2).toByteArray().isNull());
-        QCOMPARE(m_answers->at(0).at(3).toBool(), false);
+        QCOMPARE(m_answers->count(), 0);
+        QCOMPARE(declined.count(), 1); // for both
+        QCOMPARE(declined[0][0].value<QList<QUuid>>(), (QList{m_id, other}));
+        QCOMPARE(declined[0][1].value<SecretKind>(), SecretKind::Psk);
         QTRY_VERIFY(!question());
     }
 
@@ -95,6 +99,17 @@ private Q_SLOTS:
         QCOMPARE(m_answers->at(1).at(0).toUuid(), other);
         for (const auto &given : *m_answers)
             QCOMPARE(given.at(2).toByteArray(), QByteArray("sesame"));
+        QTRY_VERIFY(!question());
+    }
+
+    void namesAFewOfMany()
+    {
+        for (int i = 0; i < 12; ++i)
+            m_questions->ask(add(u"Tunnel %1"_s.arg(i), u"wss://gate.example.com/ws"_s), SecretKind::Psk, {});
+        const QString text = question()->findChild<QLabel *>()->text();
+        QVERIFY2(text.endsWith(u"and 7 more"), qPrintable(text));
+        QVERIFY(text.size() < 300);
+        question()->reject();
         QTRY_VERIFY(!question());
     }
 

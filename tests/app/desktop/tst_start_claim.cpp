@@ -17,8 +17,8 @@ namespace {
 struct Start
 {
     explicit Start(const QTemporaryDir &place, StartClaim::Manner manner = StartClaim::Manner::Seen,
-                   milliseconds patience = 15s)
-        : claim({manner, place.path(), place.filePath(u"control"_s), patience})
+                   milliseconds patience = 15s, const QStringList &open = {})
+        : claim({manner, place.path(), place.filePath(u"control"_s), patience, open})
     {
         claim.begin();
     }
@@ -42,6 +42,7 @@ struct Running
     SingleInstance lock;
     ControlServer server{[](const ControlRequest &) { return QList<QJsonObject>{{{u"name"_s, u"a"_s}}}; }};
     QSignalSpy raised{&server, &ControlServer::raiseRequested};
+    QSignalSpy opened{&server, &ControlServer::openRequested};
     QSignalSpy quit{&server, &ControlServer::quitRequested};
 };
 
@@ -66,6 +67,18 @@ private Q_SLOTS:
         const Start start(place);
         QTRY_COMPARE(start.left.count(), 1);
         QCOMPARE(running.raised.count(), 1);
+    }
+
+    void handsOverWhatIsToBeOpened()
+    {
+        const QTemporaryDir place;
+        const Running running(place);
+        const QStringList words{u"/tmp/tunnels.json"_s, u"rookery://import?server=ws://a"_s};
+        const Start start(place, StartClaim::Manner::Seen, 15s, words);
+        QTRY_COMPARE(start.left.count(), 1);
+        QCOMPARE(running.raised.count(), 1);
+        QCOMPARE(running.opened.count(), 1);
+        QCOMPARE(running.opened[0][0].toStringList(), words);
     }
 
     /// Autostart with --hidden, or a restored session.
@@ -132,7 +145,7 @@ private Q_SLOTS:
 
     void saysWhereNobodyCanTell()
     {
-        StartClaim claim({StartClaim::Manner::Seen, u"/nonexistent/directory"_s, {}, 1s});
+        StartClaim claim({StartClaim::Manner::Seen, u"/nonexistent/directory"_s, {}, 1s, {}});
         QSignalSpy failed(&claim, &StartClaim::failed);
         claim.begin();
         QTRY_COMPARE(failed.count(), 1);

@@ -143,9 +143,13 @@ void CommandExportTest::comesBackTheSame()
     expected.tls.pinnedCertificate.clear();
     QVERIFY2(exported.notes.join(u'\n').contains(u"the one certificate"),
              qPrintable(exported.notes.join(u'\n')));
+    expected.gateway = {};
+    expected.networkRule = {};
     expected.startMode = StartMode::AsItWas;
     expected.wanted = false;
     expected.isDemo = false;
+    expected.runsCommands = false; // until somebody has read them
+    QCOMPARE(back->notes.join(u'\n').contains(u"switched off"_s), style == CommandStyle::Rookery);
     expected.unknownKeys = {};
     for (const ProfileField &field : profileFields()) {
         if (style == CommandStyle::Penguin && field.penguin != ProfileField::Penguin::Has)

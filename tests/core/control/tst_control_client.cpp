@@ -26,6 +26,7 @@ private Q_SLOTS:
     void survivesOddServers_data();
     void survivesOddServers();
     void boundsAnAnswerInBytes();
+    void saysThatTheChangesBrokeOff();
 };
 
 void TestControlClient::saysThatNobodyRuns()
@@ -101,6 +102,26 @@ void TestControlClient::boundsAnAnswerInBytes()
     QTRY_COMPARE(question.answers, 1);
     QVERIFY(question.error);
     QCOMPARE(question.error->code, ErrorCode::TooMuch);
+}
+
+void TestControlClient::saysThatTheChangesBrokeOff()
+{
+    const QTemporaryDir directory;
+    QLocalServer server;
+    QVERIFY(server.listen(directory.filePath(u"control"_s)));
+    QObject::connect(&server, &QLocalServer::newConnection, &server, [&] {
+        QLocalSocket *const socket = server.nextPendingConnection();
+        QObject::connect(socket, &QLocalSocket::readyRead, socket, [socket] {
+            socket->write(ControlReply().toLine() + ControlReply{itemOf(u"work"_s), {}}.toLine());
+            socket->disconnectFromServer();
+        });
+    });
+    const Question question(server.fullServerName(), request(Verb::Watch));
+    QTRY_COMPARE(question.answers, 2);
+    QCOMPARE(question.changes, (Items{itemOf(u"work"_s)}));
+    QCOMPARE(question.ends, 0);
+    QVERIFY(question.error);
+    QVERIFY(!question.client.isNotRunning());
 }
 
 ROOKERY_TEST(TestControlClient)

@@ -45,6 +45,7 @@ void TestControlMessage::requestsComeBack()
     request.profiles = {QJsonObject{{u"name"_s, u"x"_s}}};
     request.replace = true;
     request.token = u"token"_s;
+    request.open = {u"/tmp/a b.json"_s, u"rookery://import?server=ws://a"_s};
     const Expected<ControlRequest> read = ControlRequest::parse(request.toLine());
     QVERIFY2(read, read ? "" : qPrintable(read.error().sentence()));
     QCOMPARE(read->verb, verb);
@@ -52,6 +53,7 @@ void TestControlMessage::requestsComeBack()
     QCOMPARE(read->profiles, request.profiles);
     QCOMPARE(read->replace, true);
     QCOMPARE(read->token, request.token);
+    QCOMPARE(read->open, request.open);
 }
 
 void TestControlMessage::repliesComeBack()

@@ -43,7 +43,7 @@ struct Rig
         for (const QString &name : request.names) {
             if (name == u"no"_s)
                 return failure(ErrorCode::BadInput, u"There is no “no”."_s, u"Try another."_s);
-            items += itemOf(name);
+            items += idsAreNames ? QJsonObject{{u"id"_s, name}} : itemOf(name);
         }
         return items;
     }
@@ -51,6 +51,7 @@ struct Rig
     QTemporaryDir directory;
     FakeClock clock;
     QList<ControlRequest> requests;
+    bool idsAreNames = false;
     ControlServer server{[this](const ControlRequest &request) { return handle(request); }, clock};
 };
 
@@ -104,6 +105,14 @@ private Q_SLOTS:
     void boundsItsClients();
     void closesClientsThatSayNothing();
     void closesClientsThatDoNotRead();
+    void tellsWhoeverWatches();
+    void tellsOfTheTunnelsThatAreWatched();
+    void saysWhetherAnybodyWatches();
+    void saysGoodbyeToWhoeverWatches();
+    void letsWatchersBeSilent();
+    void boundsItsWatchers();
+    void closesWatchersThatDoNotRead();
+    void closesWatchersThatAskMore();
     void survivesClientsThatLeave();
     void survivesEndingWithClients();
 };
@@ -134,6 +143,7 @@ void TestControlServer::tellsOfRaise()
 {
     Rig rig;
     QSignalSpy raised(&rig.server, &ControlServer::raiseRequested);
+    QSignalSpy opened(&rig.server, &ControlServer::openRequested);
     ControlRequest raise = request(Verb::Raise);
     raise.token = u"activation"_s;
     const Question question(rig.path(), raise);
@@ -142,6 +152,12 @@ void TestControlServer::tellsOfRaise()
     QCOMPARE(raised.size(), 1);
     QCOMPARE(raised[0][0].toString(), u"activation"_s);
     QVERIFY(rig.requests.isEmpty());
+    QCOMPARE(opened.size(), 0);
+    raise.open = {u"/tmp/a.json"_s};
+    const Question withFile(rig.path(), raise);
+    QTRY_COMPARE(withFile.answers, 1);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].toStringList(), raise.open);
 }
 
 void TestControlServer::isNotRaisedFromAnotherSession()
@@ -341,6 +357,132 @@ void TestControlServer::closesClientsThatDoNotRead()
     // One answer above the bound, and what the system keeps itself.
     QVERIFY(rig.requests.size() * answer < ControlServer::MaxUnread + answer + (1 << 20));
     ::close(deaf);
+}
+
+void TestControlServer::tellsWhoeverWatches()
+{
+    Rig rig;
+    Question watcher(rig.path(), request(Verb::Watch));
+    const Question other(rig.path(), request(Verb::List));
+    QTRY_COMPARE(watcher.answers, 1);
+    QVERIFY(!watcher.error);
+    rig.server.tell(itemOf(u"one"_s));
+    rig.server.tell(itemOf(u"two"_s));
+    QTRY_COMPARE(watcher.changes, (Items{itemOf(u"one"_s), itemOf(u"two"_s)}));
+    // There is no limit to how long nothing changes.
+    watcher.clock.advance(100 * ControlClient::AnswerLimit);
+    QVERIFY(!watcher.error);
+    QCOMPARE(watcher.answers, 1);
+    QVERIFY(other.changes.isEmpty());
+}
+
+void TestControlServer::tellsOfTheTunnelsThatAreWatched()
+{
+    Rig rig;
+    rig.idsAreNames = true;
+    const Question watcher(rig.path(), request(Verb::Watch, {u"work"_s}));
+    QTRY_COMPARE(watcher.answers, 1);
+    const auto change = [](const QString &id) { return QJsonObject{{u"id"_s, id}, {u"state"_s, u"new"_s}}; };
+    rig.server.tell(change(u"play"_s));
+    rig.server.tell(change(u"work"_s));
+    QTRY_COMPARE(watcher.changes, (Items{change(u"work"_s)}));
+}
+
+void TestControlServer::saysWhetherAnybodyWatches()
+{
+    Rig rig;
+    QSignalSpy watched(&rig.server, &ControlServer::watched);
+    {
+        const Question list(rig.path(), request(Verb::List));
+        QTRY_COMPARE(list.answers, 1);
+        const Question wrong(rig.path(), request(Verb::Watch, {u"no"_s}));
+        QTRY_COMPARE(wrong.answers, 1);
+        QVERIFY(wrong.error);
+        QCOMPARE(watched.size(), 2); // for the moment of the question
+        const Question first(rig.path(), request(Verb::Watch));
+        const Question second(rig.path(), request(Verb::Watch));
+        QTRY_COMPARE(second.answers, 1);
+        QTRY_COMPARE(first.answers, 1);
+        QCOMPARE(watched.size(), 3);
+        QCOMPARE(watched.last()[0].toBool(), true);
+    }
+    QTRY_COMPARE(rig.server.clients(), 0);
+    QCOMPARE(watched.size(), 4);
+    QCOMPARE(watched.last()[0].toBool(), false);
+}
+
+void TestControlServer::saysGoodbyeToWhoeverWatches()
+{
+    Rig rig;
+    const Question watcher(rig.path(), request(Verb::Watch));
+    QTRY_COMPARE(watcher.answers, 1);
+    rig.server.tell(itemOf(u"last"_s));
+    rig.server.close();
+    QTRY_COMPARE(watcher.ends, 1);
+    QCOMPARE(watcher.changes, (Items{itemOf(u"last"_s)}));
+    QVERIFY(!watcher.error);
+}
+
+void TestControlServer::letsWatchersBeSilent()
+{
+    Rig rig;
+    const Question watcher(rig.path(), request(Verb::Watch));
+    QTRY_COMPARE(watcher.answers, 1);
+    rig.server.tell(itemOf(u"one"_s));
+    QTRY_COMPARE(watcher.changes.size(), 1);
+    rig.clock.advance(10 * ControlServer::IdleLimit);
+    QCOMPARE(rig.server.clients(), 1);
+}
+
+/// Nobody who watches keeps others from asking, or a second start from raising the window.
+void TestControlServer::boundsItsWatchers()
+{
+    Rig rig;
+    std::vector<std::unique_ptr<Question>> watchers;
+    for (int i = 0; i < ControlServer::MaxWatchers; ++i)
+        watchers.push_back(std::make_unique<Question>(rig.path(), request(Verb::Watch)));
+    QTRY_COMPARE(rig.requests.size(), ControlServer::MaxWatchers);
+    const Question tooMany(rig.path(), request(Verb::Watch));
+    QTRY_COMPARE(tooMany.answers, 1);
+    QCOMPARE(tooMany.error->code, ErrorCode::TooMuch);
+    const Question list(rig.path(), request(Verb::List));
+    QTRY_COMPARE(list.answers, 1);
+    QVERIFY(!list.error);
+    watchers.pop_back();
+    QTRY_COMPARE(rig.server.clients(), ControlServer::MaxWatchers + 2 - 1);
+    const Question next(rig.path(), request(Verb::Watch));
+    QTRY_COMPARE(next.answers, 1);
+    QVERIFY(!next.error);
+}
+
+void TestControlServer::closesWatchersThatDoNotRead()
+{
+    Rig rig;
+    QLocalSocket deaf;
+    deaf.setReadBufferSize(1);
+    deaf.connectToServer(rig.path());
+    deaf.write(request(Verb::Watch).toLine());
+    const Question listening(rig.path(), request(Verb::Watch));
+    QTRY_COMPARE(listening.answers, 1);
+    QTRY_COMPARE(rig.requests.size(), 2);
+    const QJsonObject large = itemOf(QString(100000, u'x'));
+    qint64 sent = 0;
+    while (rig.server.clients() == 2 && sent < 2 * ControlServer::MaxUnread) {
+        rig.server.tell(large);
+        sent += 100000;
+        QTRY_COMPARE(listening.changes.size(), sent / 100000);
+    }
+    QCOMPARE(rig.server.clients(), 1);
+    QVERIFY(sent > ControlServer::MaxUnread);
+}
+
+void TestControlServer::closesWatchersThatAskMore()
+{
+    Rig rig;
+    Guest guest(rig);
+    guest.say(request(Verb::Watch).toLine() + request(Verb::List).toLine());
+    QTRY_VERIFY(guest.isGone());
+    QCOMPARE(rig.requests.size(), 1);
 }
 
 void TestControlServer::survivesClientsThatLeave()

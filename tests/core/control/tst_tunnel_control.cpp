@@ -61,6 +61,8 @@ private Q_SLOTS:
     void importsNewOnes();
     void importsManyInOneSave();
     void neverReplacesSilently();
+    void forgetsWhatWasForAnotherServer();
+    void importsNoCommandThatRuns();
     void importsNothingOfABadOne();
 };
 
@@ -174,6 +176,40 @@ void TestTunnelControl::importsManyInOneSave()
     QVERIFY(backup.open(QIODevice::ReadOnly));
     const QByteArray text = backup.readAll();
     QVERIFY(text.contains("before") && !text.contains("\"one\"") && !text.contains("\"two\""));
+}
+
+void TestTunnelControl::forgetsWhatWasForAnotherServer()
+{
+    Rig rig;
+    QList<std::pair<QUuid, SecretKind>> forgotten;
+    rig.control.setForget([&](const QUuid &id, SecretKind kind) { forgotten += {id, kind}; });
+    Profile profile = rig.world.profile(u"work"_s);
+    rig.world.add(profile);
+    profile.group = u"office"_s;
+    QCOMPARE(outcome(rig.import({profileToJson(profile)}, true)), u"replaced"_s);
+    QVERIFY(forgotten.isEmpty());
+    profile.server = QUrl(u"wss://elsewhere.example.com/ws"_s);
+    QCOMPARE(outcome(rig.import({profileToJson(profile)})), u"exists"_s);
+    QVERIFY(forgotten.isEmpty());
+    QCOMPARE(outcome(rig.import({profileToJson(profile)}, true)), u"replaced"_s);
+    QCOMPARE(forgotten.size(), 1);
+    QVERIFY(forgotten[0] == std::pair(profile.id, SecretKind::Psk));
+}
+
+void TestTunnelControl::importsNoCommandThatRuns()
+{
+    Rig rig;
+    Profile profile = rig.world.profile(u"work"_s);
+    profile.afterConnect = u"mount /srv"_s;
+    profile.runsCommands = true;
+    QCOMPARE(outcome(rig.import({profileToJson(profile)})), u"added"_s);
+    QVERIFY(!rig.world.store.find(profile.id)->runsCommands);
+    // Somebody reads them and switches them on; the same ones again change nothing.
+    rig.world.add(profile);
+    QCOMPARE(outcome(rig.import({profileToJson(profile)}, true)), u"unchanged"_s);
+    profile.afterConnect = u"rm -rf /"_s;
+    QCOMPARE(outcome(rig.import({profileToJson(profile)}, true)), u"replaced"_s);
+    QVERIFY(!rig.world.store.find(profile.id)->runsCommands);
 }
 
 void TestTunnelControl::importsNothingOfABadOne()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void ends_data();
     void ends();
     void states();
+    void sessionPorts();
 };
 
 void ForwardTextTest::news()
@@ -83,10 +84,28 @@ void ForwardTextTest::states()
         words.append(forwardStateText(forward));
         QCOMPARE(isBroken(forward), mood(forward) == Mood::Trouble);
     }
+    forward.state = ForwardState::Listening;
+    words.append(forwardStateText(forward, false));
+    QCOMPARE(words.last(), u"Listens; waits for the tunnel"_s);
+    QCOMPARE(mood(forward, false), Mood::Working);
+    QCOMPARE(mood(forward, true), Mood::Good);
     for (const auto state : {FlowState::Opening, FlowState::Open, FlowState::HalfClosed, FlowState::Ended})
         words.append(flowStateText(state));
     QVERIFY(!words.contains(QString()));
     QCOMPARE(words.removeDuplicates(), 0);
+}
+
+void ForwardTextTest::sessionPorts()
+{
+    ForwardSnapshot forward;
+    forward.spec = *ForwardSpec::parse(u"5432:db:5432"_s);
+    QVERIFY(!hasSessionPort(forward)); // not open
+    forward.boundPort = 5432;
+    QVERIFY(!hasSessionPort(forward));
+    forward.boundPort = 40123;
+    QVERIFY(hasSessionPort(forward));
+    forward.spec.listenPort = 0;
+    QVERIFY(hasSessionPort(forward));
 }
 
 ROOKERY_TEST(ForwardTextTest)

@@ -12,8 +12,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::array AllStates{
-    TunnelState::Stopped, TunnelState::Connecting,     TunnelState::Connected,         TunnelState::Stalled,
-    TunnelState::Waiting, TunnelState::NeedsAttention, TunnelState::WaitingForKeychain};
+    TunnelState::Stopped, TunnelState::Connecting,     TunnelState::Connected,          TunnelState::Stalled,
+    TunnelState::Waiting, TunnelState::NeedsAttention, TunnelState::WaitingForKeychain, TunnelState::Resting};
 
 } // namespace
 
@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everyStateReadsDifferently();
     void aBrokenForwardIsTrouble();
     void givingUpIsTrouble();
+    void restingIsNoTrouble();
 };
 
 void TunnelTextTest::urlsLoseTheirQuery()
@@ -56,10 +57,28 @@ void TunnelTextTest::news()
     }
 }
 
+void TunnelTextTest::restingIsNoTrouble()
+{
+    TunnelSnapshot tunnel;
+    tunnel.state = TunnelState::Resting;
+    QCOMPARE(mood(tunnel), Mood::Good);
+    tunnel.error.message = u"Connection refused."_s;
+    QCOMPARE(mood(tunnel), Mood::Working);
+    // A port that nobody can use is trouble all the same.
+    ForwardSnapshot busy;
+    busy.state = ForwardState::PortBusy;
+    tunnel.forwards = {busy};
+    QCOMPARE(mood(tunnel), Mood::Trouble);
+}
+
 void TunnelTextTest::lines()
 {
     TunnelSnapshot tunnel;
     QCOMPARE(stateLine(tunnel), u"Off"_s);
+    tunnel.offByRule = true;
+    QCOMPARE(stateLine(tunnel), u"Off: not on this network"_s);
+    QCOMPARE(mood(tunnel), Mood::Off);
+    tunnel.offByRule = false;
     tunnel.state = TunnelState::Connected;
     QCOMPARE(stateLine(tunnel), u"Connected"_s);
     tunnel.roundTrip = 23ms;
@@ -67,7 +86,21 @@ void TunnelTextTest::lines()
     tunnel.state = TunnelState::Waiting;
     tunnel.untilRetry = 7200ms;
     tunnel.error.message = u"The name was not found."_s;
-    QCOMPARE(stateLine(tunnel), u"Retry in 8 s: The name was not found"_s);
+    // What matters first, and the countdown apart.
+    QCOMPARE(stateLine(tunnel), u"The name was not found"_s);
+    QCOMPARE(retryLine(tunnel), u"in 8 s"_s);
+    tunnel.error.code = ErrorCode::HttpRefused;
+    tunnel.error.httpStatus = 404;
+    QCOMPARE(stateLine(tunnel), u"Wrong key or path"_s);
+    tunnel.state = TunnelState::NeedsAttention;
+    QCOMPARE(stateLine(tunnel), u"Wrong key or path"_s);
+    QCOMPARE(retryLine(tunnel), u"in 8 s"_s);
+    tunnel.state = TunnelState::Connecting;
+    QCOMPARE(retryLine(tunnel), QString());
+    tunnel.state = TunnelState::Resting;
+    QCOMPARE(stateLine(tunnel), u"Rests; last time: Wrong key or path"_s);
+    tunnel.error = {};
+    QCOMPARE(stateLine(tunnel), u"Rests; connects when it is used"_s);
 }
 
 void TunnelTextTest::flowsThatWait()

@@ -15,25 +15,14 @@ class UnitsTest final : public QObject
 
 private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale::c()); }
-    void bytes();
     void durations();
     void amounts();
     void amountsFollowTheLocale();
     void ages();
+    void numbersComeBeforeTheirUnits();
     void roundTrips();
     void flows();
 };
-
-void UnitsTest::bytes()
-{
-    QCOMPARE(bytesText(0), u"0 B"_s);
-    QCOMPARE(bytesText(1023), u"1023 B"_s);
-    QCOMPARE(bytesText(1024), u"1 KiB"_s);
-    QCOMPARE(bytesText(1536), u"1.5 KiB"_s);
-    QCOMPARE(bytesText(double(256) * 1024 * 1024), u"256 MiB"_s);
-    QCOMPARE(bytesText(double(1024) * 1024 - 1), u"1 MiB"_s);
-    QCOMPARE(bytesText(1e16), u"9095 TiB"_s);
-}
 
 void UnitsTest::durations()
 {
@@ -63,7 +52,24 @@ void UnitsTest::amountsFollowTheLocale()
 {
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     QCOMPARE(rateText(12.4e6), u"12,4 MB/s"_s);
-    QCOMPARE(bytesText(1536), u"1.5 KiB"_s);
+    QCOMPARE(durationText(200ms), u"0,2 s"_s);
+    QCOMPARE(countText(1234567), u"1.234.567"_s);
+    QCOMPARE(flowsText(2000), u"2.000 flows"_s);
+    QCOMPARE(bothWaysText(rateText(1500), amountText(20)), u"↓ 1,5 kB/s  ↑ 20 B"_s);
+}
+
+void UnitsTest::numbersComeBeforeTheirUnits()
+{
+    const QChar mark(0x200e);
+    QLocale::setDefault(QLocale(QLocale::Hebrew));
+    for (const QString &text : {rateText(1500), amountText(20), ageText(5s), roundTripText(23ms),
+                                durationText(45s), durationText(200ms), durationText(7500s)})
+        QVERIFY2(text.startsWith(mark), qPrintable(text));
+    QLocale::setDefault(QLocale::c());
+    setRightToLeft(true);
+    QCOMPARE(ageText(5s), mark + u"5 s"_s);
+    setRightToLeft(false);
+    QCOMPARE(ageText(5s), u"5 s"_s);
 }
 
 void UnitsTest::ages()

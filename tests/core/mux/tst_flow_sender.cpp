@@ -226,6 +226,44 @@ private Q_SLOTS:
         QCOMPARE(pushes(w), (QList<quint32>{bulk->flowId(), shell->flowId(), shell->flowId()}));
         QCOMPARE(w.peer->all<frame::Push>(shell->flowId())[1].data.toByteArray(), QByteArray("key"));
     }
+    /// What a reader grants beyond what it has consumed says nothing about what has gone.
+    void aGrantIsNoProofOfDelivery()
+    {
+        World w;
+        auto shell = w.open();
+        w.ours->setHeld(true);
+        shell->write(QByteArray(4000, 'y'));
+        w.settle();
+        w.peer->send(frame::encodeAcknowledge(shell->flowId(), 100));
+        w.settle();
+        QVERIFY(w.ours->bytesToWrite() > 0);
+        shell->write("key");
+        w.settle();
+        w.ours->setHeld(false);
+        w.settle();
+        QCOMPARE(w.peer->all<frame::Push>(shell->flowId())[1].data.toByteArray(), QByteArray("key"));
+    }
+    void earlyDataThatIsSentAgainIsNotOvertaken()
+    {
+        World w;
+        auto bulk = w.open();
+        auto late = w.mux->openStream("host", 80);
+        late->write("early");
+        w.settle();
+        w.ours->setHeld(true);
+        bulk->write(QByteArray(4000, 'x'));
+        w.settle();
+        w.peer->send(frame::encodeReset(late->flowId()));
+        w.settle();
+        late->write("next");
+        w.settle();
+        w.ours->setHeld(false);
+        w.settle();
+        const auto pushed = w.peer->all<frame::Push>(late->flowId());
+        QCOMPARE(pushed.size(), 2);
+        QCOMPARE(pushed[0].data.toByteArray(), QByteArray("early"));
+        QCOMPARE(pushed[1].data.toByteArray(), QByteArray("next"));
+    }
     void busyFlowDoesNotStarveAnother()
     {
         World w;

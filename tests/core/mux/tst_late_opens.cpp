@@ -137,6 +137,19 @@ private Q_SLOTS:
         QVERIFY(seconds > 30);
         QVERIFY(seconds < 100);
     }
+    void waitsOnlySoLongOnALineThatStaysSlow()
+    {
+        World w(600ms); // a pong takes more than a second, and there is no answer
+        Open open;
+        w.opens->add(open);
+        int givenUp = 0;
+        int seconds = 0;
+        for (; givenUp == 0 && seconds < 300; ++seconds)
+            givenUp = w.advance(1s);
+        QCOMPARE(givenUp, 1);
+        QVERIFY(seconds > 30);
+        QVERIFY(seconds < 100);
+    }
     void waitsForEverWithoutALimit()
     {
         World w(0ms);

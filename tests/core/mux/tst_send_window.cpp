@@ -196,7 +196,10 @@ private Q_SLOTS:
             w.acknowledge(1, now, 40ms);
         }
         QCOMPARE(w.limit(), 32 * 1024);
-        w.sent(50, now);
+        w.sent(50, now + 500ms);
+        w.acknowledge(1, now + 500ms, 40ms);
+        QCOMPARE(w.limit(), 32 * 1024);
+        w.sent(50, now + 3s);
         QCOMPARE(w.limit(), Min / 8);
     }
     void asksAPeerThatAcknowledgesInTimeLessAndLess()

@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         remove();
         QVERIFY(hasSecret(m_id));
-        m_forgotten->forget(m_id);
+        m_forgotten->forget({m_id});
         QTRY_VERIFY(!hasSecret(m_id));
         QVERIFY(hasSecret(m_kept));
         QVERIFY(m_forgotten->waiting().isEmpty());
@@ -91,8 +91,8 @@ private Q_SLOTS:
     {
         remove();
         putBack();
-        m_forgotten->restored(m_id);
-        m_forgotten->forget(m_id);
+        m_forgotten->restored({m_id});
+        m_forgotten->forget({m_id});
         finish();
         QVERIFY(hasSecret(m_id));
     }
@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         remove();
         putBack();
-        m_forgotten->forget(m_id);
+        m_forgotten->forget({m_id});
         finish();
         start();
         m_forgotten->sweep();
@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         remove();
         m_secrets->locked = true;
-        m_forgotten->forget(m_id);
+        m_forgotten->forget({m_id});
         finish();
         QCOMPARE(m_secrets->forgets, 0);
         start();
@@ -183,6 +183,30 @@ private Q_SLOTS:
         QVERIFY(hasSecret(m_kept)); // nobody deleted it here
     }
 
+    /// Not with a tunnel that has it, and not while it is there.
+    void aGatewaysGoWithTheGateway()
+    {
+        const Profile tunnel = *m_profiles->find(m_id);
+        const SharedGateway gateway = SharedGateway::of(tunnel, u"Office"_s);
+        QVERIFY(m_profiles->putGateway(gateway));
+        Profile sharing = tunnel;
+        sharing.gateway = gateway.id();
+        QVERIFY(m_profiles->put(sharing));
+        m_secrets->write(gateway.id(), SecretKind::Psk, "key", this, [](const Expected<void> &) {});
+        remove();
+        m_forgotten->forget({m_id});
+        finish();
+        QVERIFY(hasSecret(gateway.id()));
+        m_forgotten->deleting({gateway.id()});
+        m_forgotten->forget({gateway.id()});
+        finish();
+        QVERIFY(hasSecret(gateway.id()));
+        m_forgotten->deleting({gateway.id()});
+        QVERIFY(m_profiles->removeGateway(gateway.id()));
+        m_forgotten->forget({gateway.id()});
+        QTRY_VERIFY(!hasSecret(gateway.id()));
+    }
+
     void survivesABrokenList()
     {
         m_forgotten.reset();
@@ -194,7 +218,7 @@ private Q_SLOTS:
         m_forgotten->sweep();
         QVERIFY(m_forgotten->waiting().isEmpty());
         remove();
-        m_forgotten->forget(m_id);
+        m_forgotten->forget({m_id});
         QTRY_VERIFY(!hasSecret(m_id));
     }
 
@@ -220,7 +244,7 @@ private:
     }
     void remove()
     {
-        m_forgotten->deleting(m_id);
+        m_forgotten->deleting({m_id});
         const auto gone = m_profiles->remove(m_id);
         QVERIFY(gone);
         m_gone = gone->first;

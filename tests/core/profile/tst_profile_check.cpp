@@ -181,6 +181,11 @@ void ProfileCheckTest::finds_data()
         [](Profile &p) { p.channelTimeout = milliseconds(-1); });
     row("no wait between retries", bad, "maxRetryIntervalMs", -1,
         [](Profile &p) { p.maxRetryInterval = milliseconds(0); });
+    row("rests at once", bad, "restAfterMs", -1, [](Profile &p) { p.restAfter = milliseconds(0); });
+    row("on demand with a reverse forward", warn, "onDemand", -1, [](Profile &p) {
+        p.onDemand = true;
+        p.forwards[0].spec.kind = ForwardSpec::Kind::ReverseTcp;
+    });
     row("negative retries", bad, "maxRetries", -1, [](Profile &p) { p.maxRetries = -1; });
     row("no forward", warn, "forwards", -1, [](Profile &p) { p.forwards.clear(); });
     row("none switched on", warn, "forwards", -1, [](Profile &p) {

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void hiddenHeadersAreNoDifference();
     void neverReplacesUnasked();
     void replacesAndAdds();
+    void givesAnotherServerNothingOfHere();
+    void tellsWhatWasForAnotherServer();
+    void looksAtWhatIsHereByNow();
+    void commandsFromElsewhereAreOff();
     void refuses_data();
     void refuses();
     void namesWhatCannotBeRead();
@@ -56,8 +60,12 @@ void ProfileExchangeTest::goesToAnotherComputer()
     QVERIFY(there.problems.isEmpty());
     QCOMPARE(there.profiles[0].kind, Kind::New);
     Profile expected = full;
-    expected.wanted = false; // nothing starts because a file says so
-    expected.isDemo = false; // nor goes because another's demo ended
+    expected.wanted = false;   // nothing starts because a file says so
+    expected.isDemo = false;   // nor goes because another's demo ended
+    expected.gateway = {};     // which is not there
+    expected.networkRule = {}; // nor because it is in some network
+    expected.startMode = StartMode::AsItWas;
+    expected.runsCommands = false;
     QVERIFY(there.profiles[0].profile == expected);
     QCOMPARE(mergeImport(there, {}, {}).size(), 2);
 }
@@ -81,6 +89,10 @@ void ProfileExchangeTest::carriesSecretsWhereAsked()
     QVERIFY(there.profiles[0].secrets == secrets[profile.id]);
     QVERIFY(there.profiles[0].profile.headers == profile.headers);
     QVERIFY(there.profiles[1].secrets == ProfileSecrets());
+    // What is kept and not used was for something else.
+    const Profile two = named(u"two"_s);
+    const QHash<QUuid, ProfileSecrets> unused{{two.id, {"key", "pw", "phrase"}}};
+    QVERIFY(preview(exportProfiles({two}, &unused), {}).profiles[0].secrets == ProfileSecrets());
     QVERIFY(there.profiles[0].profile.unknownKeys == profile.unknownKeys); // and no secret among them
 }
 
@@ -113,7 +125,11 @@ void ProfileExchangeTest::namesEveryChangedField()
     QStringList all = profileToJson(test::fullProfile()).keys();
     all.removeAll(u"id"_s);
     all.removeAll(u"wanted"_s); // stays as it is here
+    all.removeAll(u"startMode"_s);
     all.removeAll(u"rookeryDemo"_s);
+    all.removeAll(u"networkRule"_s);
+    all.removeAll(u"gateway"_s);      // is not exported, its settings are
+    all.removeAll(u"runsCommands"_s); // of other commands: off
     all.sort();
     QCOMPARE(changed, all);
     changed.removeAll(u"colour"_s); // of a newer version: nobody here knows what it is called
@@ -134,6 +150,60 @@ void ProfileExchangeTest::hiddenHeadersAreNoDifference()
     QCOMPARE(changed.profiles.constFirst().changedFields, QStringList{u"group"_s});
     const auto merged = mergeImport(changed, {ImportChoice::Replace}, {mine});
     QCOMPARE(merged.constFirst().profile.headers.constLast().second, u"Bearer mine"_s);
+}
+
+void ProfileExchangeTest::givesAnotherServerNothingOfHere()
+{
+    Profile mine = named(u"a"_s);
+    mine.server = QUrl(u"wss://gate.example.com/ws"_s);
+    mine.headers = {{u"Authorization"_s, u"Bearer mine"_s}};
+    Profile theirs = mine;
+    theirs.server = QUrl(u"wss://elsewhere.example.com/ws"_s);
+    const ImportPreview other = preview(exportProfiles({theirs}), {mine});
+    theirs.server = mine.server;
+    theirs.group = u"other"_s;
+    const ImportPreview same = preview(exportProfiles({theirs}), {mine});
+    const auto header = [&mine](const ImportPreview &from, ImportChoice choice) {
+        return mergeImport(from, {choice}, {mine}).constFirst().profile.headers.constFirst().second;
+    };
+    QCOMPARE(header(other, ImportChoice::Replace), QString());
+    QCOMPARE(header(other, ImportChoice::Add), QString());
+    QCOMPARE(header(same, ImportChoice::Replace), u"Bearer mine"_s);
+    QCOMPARE(header(same, ImportChoice::Add), QString());
+}
+
+void ProfileExchangeTest::tellsWhatWasForAnotherServer()
+{
+    using Kinds = QList<SecretKind>;
+    const Profile here = test::fullProfile();
+    Profile own = here;
+    own.gateway = {};
+    Profile now = own;
+    QCOMPARE(secretsOfElsewhere(own, now), Kinds());
+    now.server = QUrl(u"wss://elsewhere.example.com/ws"_s);
+    QCOMPARE(secretsOfElsewhere(own, now), Kinds{SecretKind::Psk});
+    now.proxy = QUrl(u"socks5://you@proxy.example.com:1081"_s);
+    QCOMPARE(secretsOfElsewhere(own, now), (Kinds{SecretKind::Psk, SecretKind::ProxyPassword}));
+    // What it had of its own before it had a gateway: nobody knows for which server.
+    QCOMPARE(secretsOfElsewhere(here, own).size(), 3);
+    QCOMPARE(secretsOfElsewhere(own, here), Kinds());
+}
+
+/// Between the preview and the answer of a person.
+void ProfileExchangeTest::looksAtWhatIsHereByNow()
+{
+    Profile mine = named(u"a"_s);
+    Profile theirs = mine;
+    theirs.maxRetries = 5;
+    const ImportPreview added = preview(exportProfiles({theirs}), {});
+    QVERIFY(mergeImport(added, {}, {mine}).constFirst().profile.id != mine.id);
+    const ImportPreview changed = preview(exportProfiles({theirs}), {mine});
+    mine.wanted = true;
+    mine.startMode = StartMode::Always;
+    const auto merged = mergeImport(changed, {ImportChoice::Replace}, {mine});
+    QCOMPARE(merged.constFirst().profile.id, mine.id);
+    QVERIFY(merged.constFirst().profile.wanted);
+    QCOMPARE(merged.constFirst().profile.startMode, StartMode::Always);
 }
 
 void ProfileExchangeTest::neverReplacesUnasked()
@@ -174,6 +244,30 @@ void ProfileExchangeTest::replacesAndAdds()
     QVERIFY(!added[0].profile.wanted);
 }
 
+void ProfileExchangeTest::commandsFromElsewhereAreOff()
+{
+    Profile mine = named(u"a"_s);
+    mine.afterConnect = u"mount /srv"_s;
+    mine.runsCommands = true;
+    // Whatever a file says, who may have been written by anybody.
+    QByteArray file = exportProfiles({mine});
+    QVERIFY(file.contains("mount /srv"));
+    QVERIFY(!file.contains("\"runsCommands\": true"));
+    file.replace("\"runsCommands\": false", "\"runsCommands\": true");
+    QVERIFY(file.contains("\"runsCommands\": true"));
+    QVERIFY(!mergeImport(preview(file, {}), {}, {}).constFirst().profile.runsCommands);
+    // Those that were read here already go on.
+    QCOMPARE(preview(file, {mine}).profiles.constFirst().kind, Kind::Same);
+    Profile theirs = mine;
+    theirs.afterDisconnect = u"rm -rf ~"_s;
+    const ImportPreview other = preview(exportProfiles({theirs}), {mine});
+    const auto replaced = mergeImport(other, {ImportChoice::Replace}, {mine});
+    QCOMPARE(replaced.constFirst().profile.afterDisconnect, theirs.afterDisconnect);
+    QVERIFY(!replaced.constFirst().profile.runsCommands);
+    const auto added = mergeImport(other, {ImportChoice::Add}, {mine});
+    QVERIFY(!added.constFirst().profile.runsCommands);
+}
+
 void ProfileExchangeTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -206,6 +300,11 @@ void ProfileExchangeTest::findsFreeNames()
 {
     QCOMPARE(freeProfileName(u"a"_s, {}), u"a"_s);
     QCOMPARE(freeProfileName(u"a"_s, {named(u"A"_s), named(u"a (2)"_s)}), u"a (3)"_s);
+    FreeNames names({named(u"a (3)"_s)});
+    QStringList taken;
+    for (int i = 0; i < 4; ++i)
+        taken.append(names.take(u"a"_s));
+    QCOMPARE(taken, (QStringList{u"a"_s, u"a (2)"_s, u"a (4)"_s, u"a (5)"_s}));
 }
 
 ROOKERY_TEST(ProfileExchangeTest)

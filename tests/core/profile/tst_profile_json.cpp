@@ -128,6 +128,9 @@ void ProfileJsonTest::refuses_data()
         QTest::newRow(name) << json << QString::fromUtf8(says);
     };
     row("name is a number", R"({"name": 5})", "name");
+    row("a rule that is a list", R"({"networkRule": []})", "networkRule");
+    row("a rule of a newer version", R"({"networkRule": {"mode": "sometimes"}})", "sometimes");
+    row("a network of a newer version", R"({"networkRule": {"conditions": [{"kind": "moon"}]}})", "moon");
     row("name is a list", R"({"name": ["x"]})", "name");
     row("name has a line break", R"({"name": "a\nb"})", "name");
     row("name has a NUL", R"({"name": "a\u0000b"})", "name");

@@ -120,6 +120,9 @@ void ProfileStoreTest::savesAndLoads()
     {
         ProfileStore store(path());
         store.load();
+        SharedGateway gateway = SharedGateway::of(full, u"Office"_s);
+        gateway.profile.id = full.gateway;
+        QVERIFY(store.putGateway(gateway));
         QCOMPARE(*store.put(full), full.id);
         const Expected<QUuid> second = store.put(named(u"two"_s));
         QVERIFY(second && !second->isNull());
@@ -180,8 +183,7 @@ void ProfileStoreTest::tellsWhatChanged()
     const QUuid a = *store.put(named(u"a"_s));
     const QUuid b = *store.put(named(u"b"_s));
     QCOMPARE(added.size(), 2);
-    QCOMPARE(added[1][0].toUuid(), b);
-    QCOMPARE(added[1][1].toInt(), 1);
+    QCOMPARE(added[1][0].value<QList<QUuid>>(), QList<QUuid>{b});
     Profile profile = *store.find(a);
     profile.group = u"g"_s;
     QVERIFY(store.put(profile));
@@ -192,9 +194,8 @@ void ProfileStoreTest::tellsWhatChanged()
     QVERIFY(gone->first == profile);
     QCOMPARE(gone->second, 0);
     QCOMPARE(removed.size(), 1);
-    QVERIFY(store.insertAt(gone->second, gone->first)); // undo
+    QVERIFY(store.insertAll({*gone})); // undo
     QCOMPARE(names(store), QStringList({u"a"_s, u"b"_s}));
-    QCOMPARE(added.last()[1].toInt(), 0);
     QCOMPARE(changed.size(), 1);
 }
 
@@ -206,13 +207,13 @@ void ProfileStoreTest::insertsAndTellsOfAnotherOrder()
     ProfileStore elsewhere(path());
     elsewhere.load();
     const auto first = elsewhere.remove(elsewhere.profiles()[0].id);
-    QVERIFY(first && elsewhere.insertAt(2, first->first));
+    QVERIFY(first && elsewhere.insertAll({{first->first, 2}}));
     store.refresh();
     QCOMPARE(names(store), QStringList({u"b"_s, u"c"_s, u"a"_s}));
     QCOMPARE(reordered.size(), 1);
-    QVERIFY(store.insertAt(99, named(u"d"_s)));
+    QVERIFY(store.insertAll({{named(u"d"_s), 99}}));
     QCOMPARE(names(store), QStringList({u"b"_s, u"c"_s, u"a"_s, u"d"_s}));
-    QVERIFY(!store.insertAt(0, store.profiles()[0])); // is there already
+    QVERIFY(!store.insertAll({{store.profiles()[0], 0}})); // is there already
     ProfileStore again(path());
     again.load();
     QCOMPARE(names(again), names(store));
@@ -227,9 +228,13 @@ void ProfileStoreTest::whatItTellsLeadsToTheSameList()
     (void)reader.load();
     QList<QUuid> followed;
     int changes = 0;
-    connect(&reader, &ProfileStore::added, this,
-            [&](const QUuid &id, int index) { followed.insert(index, id); });
-    connect(&reader, &ProfileStore::removed, this, [&](const QUuid &id) { followed.removeOne(id); });
+    connect(&reader, &ProfileStore::added, this, [&](const QList<QUuid> &ids) {
+        for (const QUuid &id : ids)
+            followed.insert(reader.ids().indexOf(id), id);
+    });
+    connect(&reader, &ProfileStore::removed, this, [&](const QList<QUuid> &ids) {
+        followed.removeIf([&ids](const QUuid &id) { return ids.contains(id); });
+    });
     connect(&reader, &ProfileStore::changed, this, [&] { ++changes; });
     const auto idsOf = [](const ProfileStore &store) {
         QList<QUuid> ids;
@@ -248,7 +253,7 @@ void ProfileStoreTest::whatItTellsLeadsToTheSameList()
             switch (size == 0 ? 0 : random.bounded(4)) {
             case 0:
                 profile.id = QUuid::createUuid();
-                QVERIFY(writer.insertAt(int(random.bounded(size + 1)), profile));
+                QVERIFY(writer.insertAll({{profile, int(random.bounded(size + 1))}}));
                 break;
             case 1:
                 QVERIFY(writer.putAll({profile, profile, profile}));
@@ -261,7 +266,7 @@ void ProfileStoreTest::whatItTellsLeadsToTheSameList()
                 QVERIFY(writer.put(profile));
                 // Somewhere else, with the same id.
                 QVERIFY(writer.remove(profile.id));
-                QVERIFY(writer.insertAt(int(random.bounded(size)), profile));
+                QVERIFY(writer.insertAll({{profile, int(random.bounded(size))}}));
             }
         }
         reader.refresh();
@@ -558,8 +563,10 @@ void ProfileStoreTest::setsAsideWhatBrokeMeanwhile()
 void ProfileStoreTest::changesFromASlot()
 {
     ProfileStore store(path());
-    connect(&store, &ProfileStore::added, &store,
-            [&](const QUuid &id) { QVERIFY(store.setWanted(id, true)); });
+    connect(&store, &ProfileStore::added, &store, [&](const QList<QUuid> &ids) {
+        for (const QUuid &id : ids)
+            QVERIFY(store.setWanted(id, true));
+    });
     QVERIFY(store.putAll({named(u"a"_s), named(u"b"_s)}));
     QCOMPARE(store.profiles().size(), 2);
     QVERIFY(store.profiles()[0].wanted && store.profiles()[1].wanted);

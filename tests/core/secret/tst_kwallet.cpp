@@ -75,8 +75,27 @@ private Q_SLOTS:
     {
         QCOMPARE(look(), Lock::Locked);
         m_daemon->isOpen = true;
-        QCOMPARE(look(), Lock::Open);
+        QCOMPARE(look(), Lock::Locked);
         QVERIFY(m_daemon->asking.isEmpty()); // and asked nobody
+    }
+
+    /// Open by another program: its user is asked whether we may, and takes their time.
+    void waitsUntilItIsOpenForUs()
+    {
+        m_daemon->isOpen = true;
+        QCOMPARE(look(), Lock::Locked);
+        QSignalSpy opened(m_wallet.get(), &KWallet::opened);
+        bool answer = false;
+        m_wallet->unlock([&](bool yes) { answer = yes; });
+        QTRY_COMPARE(m_daemon->asking.size(), 1);
+        QDBusConnection(u"server"_s).send(m_daemon->asking.takeFirst().createReply(7));
+        QTRY_VERIFY(answer);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(look(), Lock::Open);
+        QDBusMessage news = QDBusMessage::createSignal(Path, Interface, u"walletClosed"_s);
+        news << u"kdewallet"_s;
+        QDBusConnection(u"server"_s).send(news);
+        QTRY_COMPARE(look(), Lock::Locked);
     }
 
     void doesNotKnowWhereThereIsNoService()

@@ -193,6 +193,29 @@ private Q_SLOTS:
         QCOMPARE(opened.count(), 1);
     }
 
+    /// At login it may start after we have looked; who was refused reads again.
+    void hearsThatItHasCome()
+    {
+        QDBusConnection server(u"server"_s);
+        server.unregisterService(u"org.freedesktop.secrets"_s);
+        m_login->locked = false;
+        QSignalSpy opened(m_service.get(), &SecretService::opened);
+        QCOMPARE(look(), Lock::Unknown);
+        QCOMPARE(opened.count(), 0);
+        QVERIFY(server.registerService(u"org.freedesktop.secrets"_s));
+        QTRY_COMPARE(opened.count(), 1);
+        // It goes and comes back locked: that is for its user.
+        server.unregisterService(u"org.freedesktop.secrets"_s);
+        QTRY_COMPARE(look(), Lock::Unknown);
+        m_login->locked = true;
+        QVERIFY(server.registerService(u"org.freedesktop.secrets"_s));
+        QTRY_COMPARE(look(), Lock::Locked);
+        QCOMPARE(opened.count(), 1);
+        m_login->locked = false;
+        Q_EMIT m_keyring->CollectionChanged(QDBusObjectPath(Login));
+        QTRY_COMPARE(opened.count(), 2);
+    }
+
     void aServiceThatEndsIsANo()
     {
         QCOMPARE(look(), Lock::Locked);

@@ -27,7 +27,7 @@ struct Line
             const qint64 delivered = std::min(inFlight, carried);
             queued = inFlight - delivered;
             acknowledged += delivered;
-            pace.measured({acknowledged, roundTrip, roundTrip, inFlight}, now);
+            pace.measured({acknowledged, roundTrip, roundTrip, inFlight, inFlight < most}, now);
         }
         return milliseconds(queued * 1000 / rate);
     }
@@ -119,6 +119,20 @@ private Q_SLOTS:
             pace.measured({acknowledged, 40ms, 40ms, 0}, now);
             QVERIFY(pace.limit() >= 2 * rate * 40 / 1000);
         }
+    }
+    void littleTrafficIsNoSlowLine()
+    {
+        Line line(10'000'000);
+        LinePace pace;
+        line.run(pace, 50);
+        // 100 kB/s for a minute, and never more to send than fits.
+        TimePoint now = line.now;
+        for (int i = 0; i < 300; ++i) {
+            now += 200ms;
+            line.acknowledged += 20'000;
+            pace.measured({line.acknowledged, 40ms, 40ms, 20'000, false}, now);
+        }
+        QVERIFY(pace.carriedIn(1s) >= 9'900'000);
     }
     void stopsGrowingWhenPacketsBeginToWait()
     {

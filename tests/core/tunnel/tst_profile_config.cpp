@@ -31,7 +31,7 @@ void ProfileConfigTest::carriesEverything()
     profile.forwards[0].enabled = true;
     const TunnelConfig config = tunnelConfig(profile, {"key", "proxy-password", "passphrase"});
     const auto &[name, endpoint, forwards, place, switchedOff, keepaliveInterval, keepaliveTimeout,
-                 resumeTime, maxRetries, maxRetryInterval, channelTimeout] = config;
+                 resumeTime, maxRetries, maxRetryInterval, channelTimeout, onDemand, restAfter] = config;
     QCOMPARE(name, profile.name);
     QCOMPARE(forwards.size(), 1);
     QVERIFY(forwards[0] == profile.forwards[0].spec);
@@ -42,6 +42,8 @@ void ProfileConfigTest::carriesEverything()
     QCOMPARE(resumeTime, profile.resumeTime);
     QCOMPARE(maxRetries, profile.maxRetries);
     QCOMPARE(maxRetryInterval, profile.maxRetryInterval);
+    QCOMPARE(onDemand, profile.onDemand);
+    QCOMPARE(restAfter, profile.restAfter);
     QCOMPARE(channelTimeout, profile.channelTimeout);
     const auto &[url, psk, hostHeader, headers, session, tls, webSocket, proxy, settingsPlace,
                  handshakeTimeout] = endpoint;

@@ -24,10 +24,11 @@ struct Rig
     explicit Rig(const TunnelConfig &config = {})
         : server(clock)
         , redialer(
-              config, [this] { return wanted; }, clock)
+              config, [this] { return demand; }, clock)
         , dialing(&redialer, &Redialer::dialing)
         , connected(&redialer, &Redialer::connected)
         , waiting(&redialer, &Redialer::waiting)
+        , resting(&redialer, &Redialer::resting)
         , gaveUp(&redialer, &Redialer::gaveUp)
         , probeWanted(&redialer, &Redialer::probeWanted)
         , doubted(&redialer, &Redialer::doubted)
@@ -48,12 +49,13 @@ struct Rig
 
     FakeClock clock;
     FakeServer server;
-    bool wanted = false;
+    Redialer::Demand demand = Redialer::Demand::Usual;
     Redialer redialer;
     ClientConnection connection;
     QSignalSpy dialing;
     QSignalSpy connected;
     QSignalSpy waiting;
+    QSignalSpy resting;
     QSignalSpy gaveUp;
     QSignalSpy probeWanted;
     QSignalSpy doubted;
@@ -85,6 +87,10 @@ private Q_SLOTS:
     void isNoHammerWhereEachIsCutAtOnce();
     void flowsDoNotWaitLong();
     void triesBesideASilentConnection();
+    void restsWhereNobodyWantsAConnection();
+    void wakesNoSoonerThanTheLastFailureAllows();
+    void restsOnAnotherNetworkToo();
+    void anotherCertificateWaitsForAPerson();
 };
 
 void TestRedialer::handsEachConnectionOutOnce()
@@ -182,7 +188,7 @@ void TestRedialer::triesSoonerForWhoWaits()
     rig.redialer.hurry(RetryPolicy::Reason::LocalConnection);
     QCOMPARE(rig.redialer.untilRetry(), RetryPolicy::ShortestHurry);
     // Who still waits when the try fails is thought of by itself.
-    rig.wanted = true;
+    rig.demand = Redialer::Demand::Urgent;
     rig.clock.advance(rig.redialer.untilRetry());
     QTRY_COMPARE(rig.waiting.size(), 8);
     QVERIFY(rig.redialer.untilRetry() <= RetryPolicy::LongestHurry);
@@ -389,6 +395,96 @@ void TestRedialer::triesBesideASilentConnection()
     rig.redialer.dialBeside();
     QTRY_COMPARE(rig.connected.size(), 1);
     QCOMPARE(rig.clock.runningTimers(), size_t(0));
+}
+
+void TestRedialer::restsWhereNobodyWantsAConnection()
+{
+    Rig rig;
+    rig.demand = Redialer::Demand::None;
+    rig.server.refusal = Refused;
+    rig.redialer.dial();
+    QTRY_COMPARE(rig.resting.size(), 1);
+    QCOMPARE(rig.resting[0][0].value<Error>().message, Refused.message);
+    QCOMPARE(rig.waiting.size(), 0);
+    QCOMPARE(rig.redialer.untilRetry(), 0ms);
+    QCOMPARE(rig.clock.runningTimers(), size_t(0));
+    rig.redialer.hurry(RetryPolicy::Reason::Look);
+    QCOMPARE(rig.clock.runningTimers(), size_t(0));
+    rig.clock.advance(1h);
+    QCOMPARE(rig.dialing.size(), 1);
+}
+
+void TestRedialer::wakesNoSoonerThanTheLastFailureAllows()
+{
+    Rig rig;
+    rig.demand = Redialer::Demand::None;
+    rig.redialer.rest();
+    rig.redialer.wake();
+    QCOMPARE(rig.dialing.size(), 0); // not from inside whoever wakes it
+    rig.server.refusal = Refused;
+    rig.clock.advance(0ms);
+    QCOMPARE(rig.dialing.size(), 1);
+    QTRY_COMPARE(rig.resting.size(), 1);
+    // A hundred datagrams make no storm, and no more than one try.
+    for (int i = 0; i < 100; ++i)
+        rig.redialer.wake();
+    QCOMPARE(rig.waiting.size(), 1);
+    QVERIFY(rig.redialer.untilRetry() > 0ms);
+    rig.clock.advance(rig.redialer.untilRetry());
+    QCOMPARE(rig.dialing.size(), 2);
+    QTRY_COMPARE(rig.resting.size(), 2);
+    // After a while there is nothing to wait for.
+    rig.clock.advance(1h);
+    rig.redialer.wake();
+    rig.clock.advance(0ms);
+    QCOMPARE(rig.dialing.size(), 3);
+    QCOMPARE(rig.waiting.size(), 1);
+}
+
+void TestRedialer::restsOnAnotherNetworkToo()
+{
+    Rig rig;
+    rig.demand = Redialer::Demand::None;
+    rig.server.refusal = Refused;
+    rig.redialer.dial();
+    QTRY_COMPARE(rig.resting.size(), 1);
+    rig.redialer.networkChanged();
+    rig.clock.advance(1h);
+    QCOMPARE(rig.dialing.size(), 1);
+    // A person may ask.
+    rig.redialer.retryNow();
+    QCOMPARE(rig.dialing.size(), 2);
+}
+
+/// Every try would be one more for whoever sits in between.
+void TestRedialer::anotherCertificateWaitsForAPerson()
+{
+    TunnelConfig config;
+    config.endpoint.tls.pinnedCertificate = QString(64, u'a');
+    Rig rig(config);
+    rig.server.refusal = Error{ErrorCode::TlsFailed, u"The certificate is not trusted."_s, {}, {}};
+    rig.server.certificates.chain = {"DER"};
+    rig.redialer.dial();
+    QTRY_COMPARE(rig.waiting.size(), 1);
+    QCOMPARE(rig.waiting[0][1].toBool(), true);
+    QCOMPARE(rig.redialer.untilRetry(), 0ms);
+    rig.redialer.hurry(RetryPolicy::Reason::LocalConnection);
+    rig.clock.advance(24h);
+    QCoreApplication::processEvents();
+    QCOMPARE(rig.server.attempts, 1);
+    // A hotel's page, perhaps, that is gone now.
+    rig.redialer.networkChanged();
+    QTRY_COMPARE(rig.server.attempts, 2);
+    QTRY_COMPARE(rig.waiting.size(), 2);
+    // Somebody has looked at it.
+    rig.redialer.retryNow();
+    QTRY_COMPARE(rig.server.attempts, 3);
+    QTRY_COMPARE(rig.waiting.size(), 3);
+    // What is wrong with it otherwise passes as before.
+    rig.server.refusal = Refused;
+    rig.redialer.retryNow();
+    QTRY_COMPARE(rig.waiting.size(), 4);
+    QVERIFY(rig.redialer.untilRetry() > 0ms);
 }
 
 ROOKERY_TEST(TestRedialer)

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/tunnel/throughput_history.h"
+#include "core/tunnel/traffic_book.h"
 #include "core/tunnel/tunnel_manager.h"
 #include "support/raw_tcp_client.h"
 #include "support/room_test.h"
 #include "support/tunnel_world.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace rookery;
 using namespace rookery::test;
@@ -50,12 +54,14 @@ private Q_SLOTS:
     void savesTheWish();
     void restoresWhatShouldRun_data();
     void restoresWhatShouldRun();
+    void isSwitchedByTheNetwork();
     void comesBackAfterARestart();
     void readsSecretsFirst();
     void asksForAMissingSecret();
     void asksOnlyOnce();
     void remembersASecretWhereAsked();
     void cancelsAStartThatNeedsASecret();
+    void cancelsManyWithOneSave();
     void waitsForALockedKeychain();
     void readsAgainWhenTheKeychainOpens();
     void retriesWhatWaitsForASecret();
@@ -140,7 +146,7 @@ void TestTunnelManager::knowsWhatNeverRan()
     QCOMPARE(all[1].state, TunnelState::Stopped);
     QCOMPARE(all[1].forwards.size(), 1);
     QCOMPARE(all[1].forwards[0].state, ForwardState::Off);
-    QCOMPARE(manager.history(first).samples(ThroughputHistory::Span::OneMinute).back().in, 0.0);
+    QVERIFY(!manager.traffic().samples(first, ThroughputHistory::Span::OneMinute).back().known);
 }
 
 void TestTunnelManager::savesTheWish()
@@ -157,9 +163,9 @@ void TestTunnelManager::savesTheWish()
     QVERIFY(savedWish());
     manager.stop(id);
     QVERIFY(!savedWish());
-    manager.startAll();
+    manager.startSome(world.store.ids());
     QVERIFY(savedWish());
-    manager.stopAll();
+    manager.stopSome(world.store.ids());
     QVERIFY(!savedWish());
 }
 
@@ -191,6 +197,38 @@ void TestTunnelManager::restoresWhatShouldRun()
     QCOMPARE(manager.isRunning(profile.id), runs);
     if (runs)
         QTRY_VERIFY_WITH_TIMEOUT(isConnected(manager, profile.id), Patience);
+}
+
+/// Without a wish of anybody, and until a person says otherwise.
+void TestTunnelManager::isSwitchedByTheNetwork()
+{
+    TunnelWorld world;
+    Profile profile = world.profile(u"work"_s);
+    profile.networkRule = {NetworkRule::Mode::Only, {{NetworkCondition::Kind::Wired, {}, {}, {}}}};
+    profile.startMode = StartMode::Always;
+    const QUuid id = world.add(profile);
+    TunnelManager manager(world.store, world.secrets);
+    QSignalSpy decided(&manager, &TunnelManager::personDecided);
+    manager.restore();
+    QVERIFY(!manager.isRunning(id)); // not before the network is known
+    manager.switchByRule(id, false);
+    QVERIFY(manager.snapshot(id).offByRule);
+    manager.switchByRule(id, true);
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(manager, id), Patience);
+    QVERIFY(!manager.snapshot(id).offByRule);
+    manager.switchByRule(id, false);
+    QTRY_COMPARE_WITH_TIMEOUT(manager.snapshot(id).state, TunnelState::Stopped, Patience);
+    QVERIFY(manager.snapshot(id).offByRule);
+    QVERIFY(!world.store.find(id)->wanted);
+    QCOMPARE(decided.count(), 0);
+    manager.start(id);
+    QCOMPARE(decided.count(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(isConnected(manager, id), Patience);
+    QVERIFY(!manager.snapshot(id).offByRule);
+    manager.stop(id);
+    QCOMPARE(decided.count(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(manager.snapshot(id).state, TunnelState::Stopped, Patience);
+    QVERIFY(!manager.snapshot(id).offByRule);
 }
 
 void TestTunnelManager::comesBackAfterARestart()
@@ -306,10 +344,44 @@ void TestTunnelManager::cancelsAStartThatNeedsASecret()
     QSignalSpy needed(&manager, &TunnelManager::secretNeeded);
     manager.start(profile.id);
     QTRY_COMPARE_WITH_TIMEOUT(needed.size(), 1, Patience);
-    manager.provideSecret(profile.id, SecretKind::Psk, {}, false);
+    manager.declineSecret({profile.id}, SecretKind::ProxyPassword); // was not asked
+    QCOMPARE(stateOf(manager, profile.id), TunnelState::NeedsAttention);
+    QSignalSpy decided(&manager, &TunnelManager::personDecided);
+    manager.declineSecret({profile.id}, SecretKind::Psk);
+    QCOMPARE(decided.count(), 1);
     QCOMPARE(stateOf(manager, profile.id), TunnelState::Stopped);
     QVERIFY(!manager.isRunning(profile.id));
     QVERIFY(!world.store.find(profile.id)->wanted);
+}
+
+/// One question for many: one file is written, and not one for each.
+void TestTunnelManager::cancelsManyWithOneSave()
+{
+    TunnelWorld world;
+    QList<QUuid> ids;
+    for (int i = 0; i < 5; ++i) {
+        Profile profile = world.profile(u"work %1"_s.arg(i));
+        profile.usesPsk = true;
+        ids += world.add(profile);
+    }
+    TunnelManager manager(world.store, world.secrets);
+    QSignalSpy needed(&manager, &TunnelManager::secretNeeded);
+    for (const QUuid &id : std::as_const(ids))
+        manager.start(id);
+    QTRY_COMPARE_WITH_TIMEOUT(needed.size(), 5, Patience);
+    // Each save is another file, and is told of after it.
+    QSet<ino_t> files;
+    connect(&world.store, &ProfileStore::changed, this, [&] {
+        struct stat facts = {};
+        QCOMPARE(::stat(QFile::encodeName(world.store.path()).constData(), &facts), 0);
+        files.insert(facts.st_ino);
+    });
+    manager.declineSecret(ids, SecretKind::Psk);
+    QCOMPARE(files.size(), 1);
+    for (const QUuid &id : std::as_const(ids)) {
+        QCOMPARE(stateOf(manager, id), TunnelState::Stopped);
+        QVERIFY(!world.store.find(id)->wanted);
+    }
 }
 
 /// The keychain's own prompt is on the screen: nobody is asked anything else, for as long as that takes.
@@ -325,7 +397,7 @@ void TestTunnelManager::waitsForALockedKeychain()
     }
     TunnelManager manager(world.store, locked, TunnelManager::Limits{10ms, 8s, 30s});
     QSignalSpy needed(&manager, &TunnelManager::secretNeeded);
-    manager.startAll();
+    manager.startSome(world.store.ids());
     locked.wait(true);
     for (const QUuid &id : ids) {
         QTRY_COMPARE(stateOf(manager, id), TunnelState::WaitingForKeychain);
@@ -503,7 +575,7 @@ void TestTunnelManager::runsFiftyTunnels()
         profiles += world.profile(u"tunnel %1"_s.arg(i));
     QVERIFY(world.store.putAll(profiles));
     manager.setPace(Pace::Live);
-    manager.startAll();
+    manager.startSome(world.store.ids());
     for (const Profile &profile : std::as_const(profiles)) {
         QTRY_VERIFY_WITH_TIMEOUT(isConnected(manager, profile.id), Patience);
         QVERIFY(RawTcpClient(portOf(manager, profile.id)).isConnected());
@@ -517,7 +589,7 @@ void TestTunnelManager::runsFiftyTunnels()
         });
     };
     QTRY_VERIFY_WITH_TIMEOUT(all(), Patience);
-    manager.stopAll();
+    manager.stopSome(world.store.ids());
     for (const Profile &profile : std::as_const(profiles))
         QTRY_COMPARE_WITH_TIMEOUT(stateOf(manager, profile.id), TunnelState::Stopped, Patience);
 }
@@ -542,7 +614,7 @@ void TestTunnelManager::tellsSnapshotsAtThePace()
         QCOMPARE(call[0].value<QList<QUuid>>(), QList{id});
     const auto moved = [&] {
         double sum = 0;
-        for (const auto &sample : manager.history(id).samples(ThroughputHistory::Span::OneMinute))
+        for (const auto &sample : manager.traffic().samples(id, ThroughputHistory::Span::OneMinute))
             sum += sample.in;
         return sum > 0;
     };
@@ -582,7 +654,7 @@ void TestTunnelManager::samplesTheHistoryWhileHidden()
     QVERIFY(program.send("hello"));
     const auto moved = [&] {
         double sum = 0;
-        for (const auto &sample : manager.history(id).samples(ThroughputHistory::Span::OneMinute))
+        for (const auto &sample : manager.traffic().samples(id, ThroughputHistory::Span::OneMinute))
             sum += sample.in;
         return sum > 0;
     };
@@ -620,7 +692,7 @@ void TestTunnelManager::carriesFlowsOfTheWatchedOne()
     TunnelManager manager(world.store, world.secrets);
     const QUuid first = world.add(u"first"_s);
     const QUuid second = world.add(u"second"_s);
-    manager.startAll();
+    manager.startSome(world.store.ids());
     QTRY_VERIFY_WITH_TIMEOUT(isConnected(manager, first) && isConnected(manager, second), Patience);
     RawTcpClient one(portOf(manager, first));
     RawTcpClient other(portOf(manager, second));
@@ -709,6 +781,12 @@ void TestTunnelManager::usesAnotherPort()
     QTRY_VERIFY_WITH_TIMEOUT(isConnected(manager, id), Patience);
     QVERIFY(portOf(manager, id) != other.serverPort());
     QCOMPARE(world.store.find(id)->forwards[0].spec.listenPort, other.serverPort());
+    // It is good: from now on.
+    const quint16 port = portOf(manager, id);
+    manager.keepPort(id, 0);
+    QCOMPARE(world.store.find(id)->forwards[0].spec.listenPort, port);
+    QTRY_COMPARE_WITH_TIMEOUT(manager.snapshot(id).forwards.value(0).spec.listenPort, port, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(portOf(manager, id), port, Patience);
 }
 
 void TestTunnelManager::reconnectsWithTheProfileOfNow()
@@ -826,6 +904,7 @@ void TestTunnelManager::ignoresUnknownIds()
     manager.closeFlow(id, 1);
     manager.setForwardRunning(id, 0, true);
     manager.useOtherPort(id, 0, 1);
+    manager.keepPort(id, 0);
     manager.provideSecret(id, SecretKind::Psk, "x", true);
     manager.watchFlows(id);
     manager.networkChanged();

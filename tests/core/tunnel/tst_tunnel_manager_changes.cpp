@@ -100,6 +100,9 @@ private Q_SLOTS:
     void takesAnEditedKeyThatCannotBeSaved();
     void asksForASecretThatTheChangeNeeds();
     void asksAnewWhereTheProfileChangesMeanwhile();
+    void followsItsGateway();
+    void goesOnWithoutItsGateway();
+    void showsNoKeyToAnotherGateway();
     void keepsItsPortOverAReconnect();
     void commandsFollowTheForward();
     void refusesStandardStreams();
@@ -229,13 +232,72 @@ void TestTunnelManagerChanges::asksForASecretThatTheChangeNeeds()
     rig.save([](Profile &p) { p.usesPsk = true; });
     QTRY_COMPARE_WITH_TIMEOUT(rig.needed.size(), 1, Patience);
     QVERIFY(rig.isConnected()); // it goes on as it was
-    rig.manager.provideSecret(rig.id, SecretKind::Psk, {}, false);
+    rig.manager.declineSecret({rig.id}, SecretKind::Psk);
     QVERIFY(rig.isConnected());
     QVERIFY(rig.manager.isRunning(rig.id));
     rig.manager.reconnect(rig.id);
     QTRY_COMPARE_WITH_TIMEOUT(rig.needed.size(), 2, Patience);
     rig.manager.provideSecret(rig.id, SecretKind::Psk, "any", false);
     QTRY_COMPARE_WITH_TIMEOUT(rig.now().connections, 2u, Patience);
+}
+
+/// All of its tunnels, by the gateway's key.
+void TestTunnelManagerChanges::followsItsGateway()
+{
+    Rig rig("the key");
+    SharedGateway gateway = SharedGateway::of(rig.profile, u"Office"_s);
+    rig.world.secrets.write(gateway.id(), SecretKind::Psk, "the key", &rig.manager,
+                            [](const Expected<void> &) {});
+    QVERIFY(rig.world.store.putGateway(gateway));
+    rig.save([&](Profile &p) { p.gateway = gateway.id(); });
+    Profile second = rig.world.profile(u"second"_s);
+    second.gateway = gateway.id();
+    const QUuid other = rig.world.add(second);
+    rig.connect();
+    rig.manager.start(other);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.manager.snapshot(other).state, TunnelState::Connected, Patience);
+    QCOMPARE(rig.needed.size(), 0);
+    gateway.profile.headers = {{u"X-Team"_s, u"network"_s}};
+    QVERIFY(rig.world.store.putGateway(gateway));
+    QTRY_COMPARE_WITH_TIMEOUT(rig.now().connections, 2u, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(rig.manager.snapshot(other).connections, 2u, Patience);
+    // A name is none of the tunnel's business.
+    gateway.profile.name = u"Home"_s;
+    QVERIFY(rig.world.store.putGateway(gateway));
+    rig.save([](Profile &p) { p.forwards += p.forwards[0]; });
+    QTRY_COMPARE_WITH_TIMEOUT(rig.now().forwards.size(), 2, Patience);
+    QCOMPARE(rig.now().connections, 2u);
+}
+
+void TestTunnelManagerChanges::goesOnWithoutItsGateway()
+{
+    Rig rig("the key");
+    const SharedGateway gateway = SharedGateway::of(rig.profile, u"Office"_s);
+    rig.world.secrets.write(gateway.id(), SecretKind::Psk, "the key", &rig.manager,
+                            [](const Expected<void> &) {});
+    QVERIFY(rig.world.store.putGateway(gateway));
+    rig.save([&](Profile &p) { p.gateway = gateway.id(); });
+    rig.connect();
+    QVERIFY(rig.world.store.removeGateway(gateway.id()));
+    rig.save([](Profile &p) { p.forwards += p.forwards[0]; });
+    QTRY_COMPARE_WITH_TIMEOUT(rig.now().forwards.size(), 2, Patience);
+    QVERIFY(rig.isConnected());
+    QCOMPARE(rig.now().connections, 1u);
+    QCOMPARE(rig.needed.size(), 0);
+}
+
+/// Neither the tunnel's own nor one that a person gave for the server before.
+void TestTunnelManagerChanges::showsNoKeyToAnotherGateway()
+{
+    Rig rig("the key");
+    rig.saveKey("the key");
+    rig.connect();
+    SharedGateway gateway = SharedGateway::of(rig.profile, u"Elsewhere"_s);
+    gateway.profile.server = QUrl(u"ws://127.0.0.1:1/ws"_s);
+    QVERIFY(rig.world.store.putGateway(gateway));
+    rig.save([&](Profile &p) { p.gateway = gateway.id(); });
+    QTRY_COMPARE_WITH_TIMEOUT(rig.needed.size(), 1, Patience);
+    QCOMPARE(rig.now().connections, 1u);
 }
 
 void TestTunnelManagerChanges::asksAnewWhereTheProfileChangesMeanwhile()

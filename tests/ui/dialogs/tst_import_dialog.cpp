@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profile/profile_exchange.h"
 #include "support/room_test.h"
-#include "ui/dialogs/drop_import.h"
 #include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/import_source.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -30,7 +31,8 @@ private Q_SLOTS:
         QVERIFY(!ok(dialog)->isEnabled());
         dialog.setContent("penguin client --ws-psk sesame wss://gate.example.com/ws 5432:db.internal:5432");
         QCOMPARE(dialog.model().rowCount(), 1);
-        QCOMPARE(dialog.model().index(0, ImportModel::Forwards).data().toString(), u"1"_s);
+        QCOMPARE(dialog.model().index(0, ImportModel::Forwards).data().toString(),
+                 u"127.0.0.1:5432:db.internal:5432"_s);
         QVERIFY(ok(dialog)->isEnabled());
         const QList<ImportedProfile> result = dialog.result();
         QCOMPARE(result.size(), 1);
@@ -139,6 +141,20 @@ private Q_SLOTS:
         QVERIFY(result[0].profile.id != result[1].profile.id);
     }
 
+    void forgetsWhatWentWrongBefore()
+    {
+        ImportDialog dialog({});
+        const ImportPiece none{u"Screen"_s, failure(ErrorCode::BadInput, u"There is no code."_s)};
+        dialog.add({none});
+        dialog.add({none});
+        QCOMPARE(dialog.notes(), u"Screen: There is no code."_s);
+        for (int i = 0; i < 2; ++i) {
+            dialog.add({{u"Screen"_s, u"rookery://import?server=ws://a.example.com&forward=1:a:1"_s}});
+            QCOMPARE(dialog.model().rowCount(), 1);
+            QVERIFY2(!dialog.notes().contains(u"no code"), qPrintable(dialog.notes()));
+        }
+    }
+
     void offersToLeaveAllOut()
     {
         ImportDialog dialog({});
@@ -150,21 +166,73 @@ private Q_SLOTS:
         QVERIFY(dialog.result().isEmpty());
     }
 
+    void keepsWhatWasChosen()
+    {
+        ImportDialog dialog({});
+        dialog.add({{u"one"_s, QString::fromUtf8(exportProfiles({profile(u"A"_s), profile(u"B"_s)}))}});
+        dialog.model().setData(dialog.model().index(1, ImportModel::Choice), int(ImportChoice::Skip),
+                               Qt::EditRole);
+        dialog.add({{u"two"_s, QString::fromUtf8(exportProfiles({profile(u"C"_s)}))}});
+        QCOMPARE(dialog.model().choices(), (QList{ImportChoice::Add, ImportChoice::Skip, ImportChoice::Add}));
+    }
+
+    void takesNoMoreThanItCanShow()
+    {
+        ImportDialog dialog({});
+        const ImportPiece none{u"x"_s, QString(u"rookery://import?server=wss://a.example.com/%1"_s)};
+        for (int round = 0; round < 2; ++round) {
+            QList<ImportPiece> pieces;
+            for (qsizetype i = 0; i <= import_source::Most; ++i)
+                pieces.append({u"x"_s, none.text->arg(round * 1000 + i)});
+            dialog.add(pieces);
+            QCOMPARE(dialog.model().rowCount(), int(import_source::Most));
+            QCOMPARE(dialog.notes().count(u"Only the first"_s), 1);
+        }
+    }
+
+    void showsTheFirstForwards()
+    {
+        ImportDialog dialog({});
+        dialog.setContent("penguin client wss://gate.example.com/ws 1:a:1 2:b:2 3:c:3 4:d:4");
+        QCOMPARE(dialog.model().index(0, ImportModel::Forwards).data().toString(),
+                 u"127.0.0.1:1:a:1, 127.0.0.1:2:b:2, +2"_s);
+    }
+
+    /// Several files at once, one of which is none of ours, and a link beside them.
     void takesWhatIsDropped()
     {
         QTemporaryDir dir;
-        QFile file(dir.filePath(u"tunnels.json"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("content");
-        file.close();
+        QList<QUrl> urls;
+        const auto write = [&](const QString &name, const QByteArray &content) {
+            QFile file(dir.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+            urls += QUrl::fromLocalFile(file.fileName());
+        };
+        write(u"one.rookery"_s, exportProfiles({profile(u"Office"_s)}));
+        write(u"two.json"_s, exportProfiles({profile(u"Home"_s)}));
+        write(u"three.sh"_s, "penguin client wss://c.example.com 1:c:1");
+        write(u"four.json"_s, "{ broken");
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file.fileName())});
-        QCOMPARE(DropImport::contentOf(data), QByteArray("content"));
-        data.setUrls({QUrl(u"https://example.com/x.json"_s)});
-        QCOMPARE(DropImport::contentOf(data), QByteArray());
-        QMimeData text;
-        text.setText(u"penguin client"_s);
-        QCOMPARE(DropImport::contentOf(text), QByteArray("penguin client"));
+        data.setUrls(urls);
+        ImportDialog dialog({});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        qApp->notify(&dialog, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        qApp->notify(&dialog, &drop);
+        QVERIFY(drop.isAccepted());
+        QCOMPARE(dialog.model().rowCount(), 3);
+        QVERIFY2(dialog.notes().contains(u"four.json: "), qPrintable(dialog.notes()));
+        dialog.add({{{}, u"rookery://import?name=Shop&server=wss://d.example.com"_s}});
+        QCOMPARE(dialog.model().rowCount(), 4);
+        QCOMPARE(dialog.result().size(), 4);
+        // What is typed is read beside them.
+        dialog.setContent("penguin client wss://e.example.com 1:e:1");
+        QCOMPARE(dialog.model().rowCount(), 4);
+        QCOMPARE(dialog.model().index(3, ImportModel::Name).data().toString(), u"e.example.com"_s);
     }
 
 private:

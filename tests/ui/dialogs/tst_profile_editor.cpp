@@ -201,6 +201,43 @@ private Q_SLOTS:
         QVERIFY(editor.profile() == expected);
     }
 
+    void commandsRunOnceTheyAreSwitchedOn()
+    {
+        ProfileEditor editor(office(), {});
+        type(editor, "afterConnect", u"say 'hello"_s);
+        QVERIFY(!editor.canSave());
+        type(editor, "afterConnect", u"say hello | tee /tmp/x"_s);
+        QVERIFY2(editor.fault().contains(u"sh -c"), qPrintable(editor.fault()));
+        type(editor, "afterConnect", u"say 'hello you'"_s);
+        QVERIFY2(editor.canSave(), qPrintable(editor.fault()));
+        QCOMPARE(editor.profile().afterConnect, u"say 'hello you'"_s);
+        QVERIFY(!editor.profile().runsCommands);
+        const auto warned = [&editor] {
+            const QList<FieldNote *> notes = editor.findChildren<FieldNote *>();
+            return std::any_of(notes.begin(), notes.end(), [](const FieldNote *note) {
+                return note->sentence().contains(u"not run until");
+            });
+        };
+        QVERIFY(warned());
+        editor.findChild<QCheckBox *>(u"runsCommands"_s)->click();
+        QVERIFY(editor.profile().runsCommands);
+        QVERIFY(!warned());
+    }
+
+    void connectsWhenItIsUsed()
+    {
+        Profile profile = office();
+        profile.restAfter = std::chrono::seconds(90);
+        ProfileEditor editor(profile, {});
+        editor.findChild<QCheckBox *>(u"onDemand"_s)->click();
+        QVERIFY(editor.profile().onDemand);
+        QCOMPARE(editor.profile().restAfter, profile.restAfter); // nobody touched it
+        auto *rest = editor.findChild<QSpinBox *>(u"restAfterMs"_s);
+        QVERIFY2(rest->text().contains(u"min"), qPrintable(rest->text()));
+        rest->setValue(10);
+        QCOMPARE(editor.profile().restAfter, std::chrono::minutes(10));
+    }
+
     void previewFollows()
     {
         ProfileEditor editor(office(), {});

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -45,6 +46,50 @@ private Q_SLOTS:
         const SettingsDialog dialog(settings, test::everyAbility());
         dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::RestoreDefaults)->click();
         QVERIFY(dialog.settings() == AppSettings());
+    }
+
+    void notesAreNotCut_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("points");
+        for (const int width : {0, 460, 560, 800}) {
+            for (const int points : {9, 14, 20})
+                QTest::addRow("%d px, %d pt", width, points) << width << points;
+        }
+    }
+
+    void notesAreNotCut()
+    {
+        QFETCH(int, width);
+        QFETCH(int, points);
+        const QFont before = QApplication::font();
+        QFont font = before;
+        font.setPointSize(points);
+        QApplication::setFont(font);
+        const auto back = qScopeGuard([&before] { QApplication::setFont(before); });
+        SettingsDialog dialog({}, {false, true, {}});
+        dialog.show();
+        dialog.resize(std::max(width, dialog.minimumSizeHint().width()), 400);
+        auto *place = dialog.findChild<QComboBox *>(SecretPlaceKey);
+        place->setCurrentIndex(place->count() - 1); // the file
+        auto *pages = dialog.findChild<QTabWidget *>();
+        int notes = 0;
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            QApplication::processEvents();
+            for (const FieldNote *note : pages->widget(page)->findChildren<FieldNote *>()) {
+                if (!note->isVisible())
+                    continue;
+                ++notes;
+                QTRY_VERIFY2(note->height() >= note->heightForWidth(note->width()),
+                             qPrintable(u"%1: %2 of %3"_s.arg(note->text())
+                                            .arg(note->height())
+                                            .arg(note->heightForWidth(note->width()))));
+                const QWidget *const parent = note->parentWidget();
+                QVERIFY(note->geometry().bottom() <= parent->rect().bottom());
+            }
+        }
+        QCOMPARE(notes, 2);
     }
 
     void followsItsFields()

@@ -13,6 +13,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/trust_dialog.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QTest>
 
@@ -71,6 +72,28 @@ private Q_SLOTS:
         QVERIFY2(least.height() <= 320, qPrintable(QString::number(least.height())));
         QVERIFY2(least.width() <= 660, qPrintable(QString::number(least.width())));
         QVERIFY2(dialog->focusWidget() && dialog->focusWidget() != dialog.get(), "nothing has the focus");
+    }
+
+    void everyControlHasAName_data() { fits_data(); }
+
+    void everyControlHasAName()
+    {
+        QFETCH(std::function<QDialog *()>, make);
+        const std::unique_ptr<QDialog> dialog(make());
+        dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog.get()));
+        for (auto *widget : dialog->findChildren<QWidget *>()) {
+            if (widget->window() != dialog.get() || // the list of a box
+                (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() ||
+                widget->objectName().startsWith("qt_"_L1))
+                continue;
+            const QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(interface);
+            QVERIFY2(!interface->text(QAccessible::Name).isEmpty(),
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u" in "_s +
+                                QString::fromLatin1(widget->parentWidget()->metaObject()->className()) +
+                                u' ' + widget->objectName()));
+        }
     }
 
 private:

@@ -20,7 +20,7 @@ private Q_SLOTS:
 void FakeTunnelSourceTest::tellsWhatChanged()
 {
     FakeTunnelSource source;
-    QSignalSpy added(&source, &TunnelSource::profileAdded);
+    QSignalSpy added(&source, &TunnelSource::profilesAdded);
     QSignalSpy states(&source, &TunnelSource::stateChanged);
     const QUuid id = source.add(u"Office"_s, u"Work"_s, {u"5432:db:5432"_s});
     QCOMPARE(added.size(), 1);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/describe/tunnel_text.h"
 #include "tests/support/fake_tunnel_source.h"
 #include "tests/support/room_test.h"
 #include "ui/models/forwards_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QFont>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void showsTheProfileWhileOff();
     void followsTheSnapshot();
+    void saysWhatAPortOfThisSessionIs();
+    void waitsForTheTunnel();
     void anotherForwardStartsAtZero();
     void rowsComeAndGo();
 };
@@ -48,20 +52,59 @@ void ForwardsModelTest::followsTheSnapshot()
     forward.state = ForwardState::Listening;
     source.edit(id).takenAt = TimePoint(1h);
     source.tick({id});
-    forward.bytesIn = 4000;
-    source.edit(id).takenAt += 1s;
+    forward.bytesIn = 12000;
+    source.edit(id).takenAt += 3s;
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     source.tick({id});
     QCOMPARE(changed.size(), 1);
     QCOMPARE(model.index(0, ForwardsModel::RateInColumn).data().toString(), u"4.0 kB/s"_s);
     QCOMPARE(model.index(0, ForwardsModel::RateInColumn).data(ForwardsModel::SortRole).toDouble(), 4000.0);
     source.tick({other});
+    source.tick({id}); // nothing new
     QCOMPARE(changed.size(), 1);
     forward.state = ForwardState::PortBusy;
     forward.error = {ErrorCode::PortBusy, u"Taken."_s, u"Choose another."_s, {}};
     Q_EMIT source.forwardChanged(id, 0);
     QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(), u"Taken. Choose another."_s);
     QVERIFY(model.index(0, 0).data(ForwardsModel::WarnRole).toBool());
+}
+
+void ForwardsModelTest::saysWhatAPortOfThisSessionIs()
+{
+    FakeTunnelSource source;
+    const QUuid id = source.add(u"a"_s, {}, {u"5432:db:5432"_s, u"R:8443:web:80"_s});
+    ForwardsModel model(source);
+    model.setTunnel(id);
+    const auto look = [&](int row, int column) {
+        const QModelIndex cell = model.index(row, column);
+        return std::pair(cell.data().toString(), cell.data(Qt::FontRole).value<QFont>().italic());
+    };
+    source.edit(id).forwards[0].boundPort = 5432;
+    source.tick({id});
+    QCOMPARE(look(0, ForwardsModel::LocalColumn), std::pair(u"127.0.0.1:5432"_s, false));
+    source.edit(id).forwards[0].boundPort = 40123;
+    source.edit(id).forwards[1].boundPort = 8443;
+    source.tick({id});
+    QCOMPARE(look(0, ForwardsModel::LocalColumn), std::pair(u"127.0.0.1:40123*"_s, true));
+    QCOMPARE(look(0, ForwardsModel::RemoteColumn), std::pair(u"db:5432"_s, false));
+    QCOMPARE(look(1, ForwardsModel::LocalColumn), std::pair(u"web:80"_s, false));
+    QCOMPARE(look(1, ForwardsModel::RemoteColumn), std::pair(u"127.0.0.1:8443"_s, false));
+}
+
+void ForwardsModelTest::waitsForTheTunnel()
+{
+    FakeTunnelSource source;
+    const QUuid id = source.add(u"a"_s, {}, {u"5432:db:5432"_s});
+    ForwardsModel model(source);
+    model.setTunnel(id);
+    source.edit(id).forwards[0].state = ForwardState::Listening;
+    source.setState(id, TunnelState::Waiting);
+    const QModelIndex state = model.index(0, ForwardsModel::StateColumn);
+    QCOMPARE(state.data().toString(), u"Listens; waits for the tunnel"_s);
+    QCOMPARE(state.data(ForwardsModel::MoodRole).toInt(), int(Mood::Working));
+    source.setState(id, TunnelState::Connected);
+    QCOMPARE(state.data().toString(), u"Listening"_s);
+    QCOMPARE(state.data(ForwardsModel::MoodRole).toInt(), int(Mood::Good));
 }
 
 void ForwardsModelTest::anotherForwardStartsAtZero()

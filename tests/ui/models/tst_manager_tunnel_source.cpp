@@ -47,14 +47,14 @@ private Q_SLOTS:
     void tellsOfProfiles()
     {
         Rig rig;
-        QSignalSpy added(&rig.source, &TunnelSource::profileAdded);
+        QSignalSpy added(&rig.source, &TunnelSource::profilesAdded);
         QSignalSpy changed(&rig.source, &TunnelSource::profileChanged);
-        QSignalSpy removed(&rig.source, &TunnelSource::profileRemoved);
+        QSignalSpy removed(&rig.source, &TunnelSource::profilesRemoved);
         QSignalSpy reordered(&rig.source, &TunnelSource::profilesReordered);
         const QUuid one = rig.world.add(u"one"_s);
         const QUuid two = rig.world.add(u"two"_s);
         QCOMPARE(added.size(), 2);
-        QCOMPARE(added[1][0].toUuid(), two);
+        QCOMPARE(added[1][0].value<QList<QUuid>>(), QList<QUuid>{two});
         QCOMPARE(rig.source.profiles().size(), 2);
         QCOMPARE(rig.source.profile(one)->name, u"one"_s);
         QVERIFY(!rig.source.profile(QUuid::createUuid()));
@@ -66,7 +66,7 @@ private Q_SLOTS:
         ProfileStore elsewhere(rig.world.store.path());
         elsewhere.load();
         const auto last = elsewhere.remove(two);
-        QVERIFY(last && elsewhere.insertAt(0, last->first));
+        QVERIFY(last && elsewhere.insertAll({{last->first, 0}}));
         rig.world.store.refresh();
         QCOMPARE(reordered.size(), 1);
         QCOMPARE(rig.source.profiles().constFirst().id, two);
@@ -100,6 +100,29 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(rig.isUp(id), Patience);
         rig.source.stop(id);
         QTRY_COMPARE_WITH_TIMEOUT(rig.source.snapshot(id).state, TunnelState::Stopped, Patience);
+    }
+
+    /// Whoever stops what: one row, a selection, or all of them.
+    void asksBeforeItStops()
+    {
+        Rig rig;
+        const QUuid id = rig.world.add(u"work"_s);
+        QList<QList<QUuid>> asked;
+        std::function<void()> yes;
+        rig.source.setStopQuestion([&](const QList<QUuid> &ids, const std::function<void()> &stop) {
+            asked.append(ids);
+            yes = stop;
+        });
+        rig.source.start(id);
+        QTRY_VERIFY_WITH_TIMEOUT(rig.isUp(id), Patience);
+        rig.source.stop(id);
+        rig.source.stopSome({id});
+        rig.source.stopAll();
+        QCOMPARE(asked, (QList<QList<QUuid>>{{id}, {id}, {id}}));
+        QVERIFY(rig.isUp(id) && rig.world.store.find(id)->wanted);
+        yes();
+        QTRY_COMPARE_WITH_TIMEOUT(rig.source.snapshot(id).state, TunnelState::Stopped, Patience);
+        QVERIFY(!rig.world.store.find(id)->wanted);
     }
 
     void carriesFlowsAndClosesThem()

@@ -35,17 +35,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<AppSettings>("settings");
-        QTest::newRow("defaults")
-            << QByteArray("confirmDelete=true\nlanguage=\nlogLevel=info\nlogLines=10000\nlook=system\n"
-                          "notices=lost, back, attention, forward\nonClose=ask\n"
-                          "secretPlace=keychain\nstartAtLogin=false\n"
-                          "startHidden=false\nupdateInterval=250\n")
-            << AppSettings();
-        QTest::newRow("others")
-            << QByteArray("confirmDelete=false\nlanguage=de\nlogLevel=warning\nlogLines=54321\nlook=dark\n"
-                          "notices=back\nonClose=hide\nsecretPlace=ask\n"
-                          "startAtLogin=true\nstartHidden=true\nupdateInterval=1000\n")
-            << other();
+        QTest::newRow("defaults") << QByteArray("confirmDelete=true\nconfirmStop=true\nlanguage=\nlogLevel="
+                                                "info\nlogLines=10000\nlook=system\n"
+                                                "notices=lost, back, attention, forward\nonClose=ask\n"
+                                                "secretPlace=keychain\nstartAtLogin=false\n"
+                                                "startHidden=false\nupdateInterval=250\n")
+                                  << AppSettings();
+        QTest::newRow("others") << QByteArray("confirmDelete=false\nconfirmStop=false\nlanguage=de\nlogLevel="
+                                              "warning\nlogLines=54321\nlook=dark\n"
+                                              "notices=back\nonClose=hide\nsecretPlace=ask\n"
+                                              "startAtLogin=true\nstartHidden=true\nupdateInterval=1000\n")
+                                << other();
         AppSettings quiet;
         quiet.notices = {};
         QTest::newRow("no notices") << QByteArray("notices=none\n") << quiet;
@@ -119,6 +119,7 @@ private:
         s.updateInterval = 1s;
         s.secretPlace = SecretPlace::AskEachTime;
         s.confirmDelete = false;
+        s.confirmStop = false;
         return s;
     }
 

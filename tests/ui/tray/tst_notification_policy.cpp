@@ -108,6 +108,25 @@ private Q_SLOTS:
         QVERIFY(m_told.isEmpty());
     }
 
+    void saysNothingOfOneThatRests()
+    {
+        become(TunnelState::Connected);
+        become(TunnelState::Resting);
+        m_clock->advance(1min);
+        become(TunnelState::Connecting); // it is used again, over a slow network
+        m_clock->advance(1min);
+        become(TunnelState::Connected);
+        QVERIFY(m_told.isEmpty());
+        // Who waits in vain is told why, as long as he waits.
+        become(TunnelState::Resting);
+        become(TunnelState::Waiting);
+        m_clock->advance(NotificationPolicy::HoldOff);
+        QCOMPARE(m_told.size(), 1);
+        become(TunnelState::Resting);
+        QCOMPARE(m_withdrawn, QList{NoticeSlot::Outage});
+        QCOMPARE(m_told.size(), 1);
+    }
+
     void saysNothingAfterAPersonStoppedIt()
     {
         become(TunnelState::Connected);

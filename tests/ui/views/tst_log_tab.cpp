@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QFile>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void followsUntilSomebodyReads();
     void savesAllOrWhatIsShown();
     void sayWhyItCannotSave();
+    void copiesWholeLines();
+    void clears();
+    void wraps();
 
 private:
     void say(const QString &text, const QString &tunnel = {})
@@ -96,6 +100,53 @@ void LogTabTest::sayWhyItCannotSave()
     QVERIFY(!saved);
     QCOMPARE(saved.error().code, ErrorCode::LocalIo);
     QVERIFY(!saved.error().hint.isEmpty());
+}
+
+void LogTabTest::copiesWholeLines()
+{
+    say(u"one"_s);
+    say(u"two"_s);
+    say(u"three"_s);
+    LogTab tab(reader());
+    tab.copy();
+    const auto copied = [] { return QApplication::clipboard()->text().trimmed().split(u'\n'); };
+    QCOMPARE(copied().size(), 3);
+    QVERIFY(copied()[1].endsWith(u" rookery.tunnel two"_s));
+    tab.table()->setCurrentIndex(tab.table()->model()->index(2, 0));
+    tab.copy();
+    QCOMPARE(copied().size(), 1);
+    QVERIFY(copied()[0].endsWith(u"three"_s));
+}
+
+void LogTabTest::clears()
+{
+    say(u"one"_s);
+    LogTab tab(reader());
+    say(u"not read yet"_s);
+    tab.clear();
+    QCOMPARE(tab.table()->model()->rowCount(), 0);
+    tab.show();
+    say(u"new"_s);
+    QTRY_COMPARE(tab.table()->model()->rowCount(), 1);
+}
+
+void LogTabTest::wraps()
+{
+    say(u"short"_s);
+    say(u"many words "_s.repeated(80));
+    LogTab tab(reader());
+    tab.resize(700, 400);
+    tab.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&tab));
+    const auto height = [&tab](int row) {
+        return tab.table()->visualRect(tab.table()->model()->index(row, LogModel::TextColumn)).height();
+    };
+    QTRY_VERIFY(height(1) > height(0) * 2);
+    for (QCheckBox *box : tab.findChildren<QCheckBox *>()) {
+        if (box->text() == "Wrap lines"_L1)
+            box->setChecked(false);
+    }
+    QTRY_COMPARE(height(1), height(0));
 }
 
 ROOKERY_TEST_WITH(QApplication, LogTabTest)

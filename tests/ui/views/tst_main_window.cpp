@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -43,6 +44,10 @@ private Q_SLOTS:
     void aNoticeWaitsForSomebodyWhoLooks();
     void fiftyTunnels();
     void removingTheChosenOneChoosesAnother();
+    void actionsSpeakOfAllThatAreChosen();
+    void foldedGroupsComeBackFolded();
+    void aGroupIsOneThing();
+    void keysMoveAndUndo();
 };
 
 void MainWindowTest::emptyOffersWaysToBegin()
@@ -125,6 +130,7 @@ void MainWindowTest::actionsSpeakOfTheChosenTunnel()
     QCOMPARE(edit[0][0].toUuid(), b);
     QCOMPARE(gone.size(), 1);
     f.source.setState(b, TunnelState::Connected);
+    QTRY_VERIFY(f.button(u"Reconnect"_s));
     QTest::mouseClick(f.button(u"Reconnect"_s), Qt::LeftButton);
     QCOMPARE(f.source.calls.last(), u"reconnect b"_s);
     QTest::mouseClick(f.button(u"Stop all"_s), Qt::LeftButton);
@@ -185,14 +191,16 @@ void MainWindowTest::statusBarAddsUp()
         f.source.edit(id).liveFlows = 3;
         f.source.edit(id).bytesIn = 2'000'000'000;
     }
+    f.source.setTraffic({}, {3'000'000'000, 1'000'000'000}, {5'000'000'000, 0}); // at earlier starts too
     f.source.tickAll();
     QStringList texts;
     for (const auto *label : f.window->statusBar()->findChildren<QLabel *>())
-        texts.append(label->text());
+        texts.append(label->text() + label->toolTip());
     const QString all = texts.join(u'|');
     QVERIFY2(all.contains(u"1 of 2 tunnels connected"_s) && all.contains(u"6 flows"_s) &&
-                 all.contains(u"4.0 GB"_s),
+                 all.contains(u"4.0 GB today"_s),
              qPrintable(all));
+    QVERIFY2(all.contains(u"5.0 GB this month"_s), qPrintable(all));
 }
 
 void MainWindowTest::noticesOfferSomethingOnce()
@@ -272,6 +280,125 @@ void MainWindowTest::removingTheChosenOneChoosesAnother()
     QCOMPARE(f.window->page()->tunnel(), b);
     f.source.remove(b);
     QVERIFY(!f.window->list()->isVisible());
+}
+
+void MainWindowTest::actionsSpeakOfAllThatAreChosen()
+{
+    WindowFixture f;
+    const QUuid a = f.source.add(u"a"_s);
+    const QUuid b = f.source.add(u"b"_s);
+    const QUuid c = f.source.add(u"c"_s);
+    f.window->show();
+    f.source.setState(b, TunnelState::Connected);
+    f.source.edit(b).liveFlows = 4;
+    f.source.tickAll();
+    f.source.calls.clear();
+    QListView *list = f.window->list()->list();
+    QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(f.window->selectedTunnel().isNull());
+    // What is off can be started and what is on stopped, and that is all that is asked of the engine.
+    QTest::mouseClick(f.button(u"Start"_s), Qt::LeftButton);
+    QCOMPARE(f.source.calls, (QStringList{u"start a"_s, u"start c"_s}));
+    QTRY_VERIFY(!f.button(u"Start"_s));
+    QTest::mouseClick(f.button(u"Stop"_s), Qt::LeftButton);
+    QCOMPARE(f.source.calls.size(), 5);
+    QSignalSpy gone(f.window.get(), &MainWindow::deleteRequested);
+    QSignalSpy exported(f.window.get(), &MainWindow::exportRequested);
+    QSignalSpy grouped(f.window.get(), &MainWindow::groupRequested);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTest::mouseClick(f.button(u"Export…"_s), Qt::LeftButton);
+    QTest::mouseClick(f.button(u"Move to group…"_s), Qt::LeftButton);
+    const QList<QUuid> all{a, b, c};
+    QCOMPARE(gone.value(0).value(0).value<QList<QUuid>>(), all);
+    QCOMPARE(exported.value(0).value(0).value<QList<QUuid>>(), all);
+    QCOMPARE(grouped.value(0).value(0).value<QList<QUuid>>(), all);
+    // There is nothing to edit in three at once.
+    QSignalSpy edit(f.window.get(), &MainWindow::editRequested);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTest::keyClick(f.window.get(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(edit.size(), 0);
+    f.window->selectTunnel(c);
+    QCOMPARE(f.window->selectedTunnel(), c);
+    QTest::mouseClick(f.button(u"Export"_s), Qt::LeftButton);
+    QCOMPARE(exported.value(1).value(0).value<QList<QUuid>>(), all); // that of the tool bar
+}
+
+void MainWindowTest::foldedGroupsComeBackFolded()
+{
+    WindowFixture f;
+    f.source.add(u"a"_s);
+    const QUuid b = f.source.add(u"b"_s, u"Work"_s);
+    f.source.add(u"zulu"_s, u"Work"_s);
+    f.window->show();
+    f.window->selectTunnel(b);
+    QListView *list = f.window->list()->list();
+    QTest::keyClick(list, Qt::Key_Left);
+    QCOMPARE(list->model()->rowCount(), 2);
+    f.reopen();
+    list = f.window->list()->list();
+    QCOMPARE(list->model()->rowCount(), 2);
+    // To choose what is in there unfolds it.
+    f.window->selectTunnel(b);
+    QCOMPARE(list->model()->rowCount(), 3);
+    QCOMPARE(f.window->selectedTunnel(), b);
+    // And so does what somebody searches.
+    QTest::keyClick(list, Qt::Key_Left);
+    QTest::keyClicks(f.window->list()->findChild<QLineEdit *>(), u"zulu"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"zulu"_s);
+}
+
+void MainWindowTest::aGroupIsOneThing()
+{
+    WindowFixture f;
+    f.source.add(u"a"_s);
+    const QUuid b = f.source.add(u"b"_s, u"Work"_s);
+    const QUuid c = f.source.add(u"c"_s, u"Work"_s);
+    f.window->show();
+    const auto choose = [&f](const QString &text) {
+        Q_EMIT f.window->list()->groupMenuRequested(u"Work"_s, {});
+        for (const auto *menu : f.window->findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions()) {
+                if (action->text() == text && menu->isVisible())
+                    action->trigger();
+            }
+        }
+        qDeleteAll(f.window->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    };
+    choose(u"Start group"_s);
+    QCOMPARE(f.source.calls, (QStringList{u"start b"_s, u"start c"_s}));
+    choose(u"Stop group"_s);
+    QCOMPARE(f.source.calls.size(), 4);
+    QSignalSpy rename(f.window.get(), &MainWindow::renameGroupRequested);
+    choose(u"Rename group…"_s);
+    QCOMPARE(rename.value(0).value(0).toString(), u"Work"_s);
+    choose(u"Fold"_s);
+    QListView *list = f.window->list()->list();
+    QCOMPARE(list->model()->rowCount(), 2);
+    QSignalSpy gone(f.window.get(), &MainWindow::deleteRequested);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(gone.value(0).value(0).value<QList<QUuid>>(), (QList<QUuid>{b, c}));
+    choose(u"Unfold"_s);
+    QCOMPARE(list->model()->rowCount(), 3);
+}
+
+void MainWindowTest::keysMoveAndUndo()
+{
+    WindowFixture f;
+    f.source.add(u"a"_s);
+    const QUuid b = f.source.add(u"b"_s);
+    f.window->show();
+    f.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+    f.window->selectTunnel(b);
+    QSignalSpy arranged(f.window.get(), &MainWindow::arrangeRequested);
+    QSignalSpy undo(f.window.get(), &MainWindow::undoRequested);
+    QTest::keyClick(f.window->list()->list(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(arranged.size(), 1);
+    QCOMPARE(arranged[0][0].value<ProfileOrder>().value(0).id, b);
+    QTest::keyClick(f.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undo.size(), 1);
 }
 
 ROOKERY_TEST_WITH(QApplication, MainWindowTest)

@@ -75,11 +75,14 @@ void TunnelPageTest::saysHowItIs()
     QVERIFY2(sentences.join(u'|').contains(u"Connected to wss://gate.example.com/ws for 5 min"_s),
              qPrintable(sentences.join(u'|')));
     QStringList values;
+    f.source.setTraffic(id, {20'000'000'000, 5}, {45'000'000'000, 5});
+    f.source.tick({id});
     for (const auto *card : f.window->page()->findChildren<StatCard *>())
-        values.append(card->accessibleName());
+        values.append(card->accessibleName() + u'|' + card->toolTip());
     QVERIFY2(values.join(u'|').contains(u"Flows: 37"_s) &&
                  values.join(u'|').contains(u"Round trip: 23 ms"_s) &&
-                 values.join(u'|').contains(u"18.2 GB since start"_s),
+                 values.join(u'|').contains(
+                     u"20.0 GB today|18.2 GB since start\n20.0 GB today\n45.0 GB this month"_s),
              qPrintable(values.join(u'|')));
 }
 
@@ -171,6 +174,11 @@ void TunnelPageTest::oldSettingsOfferToReconnect()
     WindowFixture f;
     f.window->show();
     const QUuid id = f.source.add(u"Office"_s);
+    QVERIFY(f.button(u"Start"_s) && !f.button(u"Stop"_s));
+    f.source.setState(id, TunnelState::Connected);
+    QTRY_VERIFY(!f.button(u"Start"_s) && f.button(u"Reconnect"_s));
+    QTest::mouseClick(f.button(u"Stop"_s), Qt::LeftButton);
+    QCOMPARE(f.source.calls.last(), u"stop Office"_s);
     f.source.setState(id, TunnelState::Connected);
     QVERIFY(!f.button(u"Reconnect now"_s));
     f.source.edit(id).outdated = true;
@@ -236,6 +244,11 @@ void TunnelPageTest::forwardsCanBeUsed()
     QCOMPARE(QApplication::clipboard()->text(), u"127.0.0.1:40123"_s);
     QTest::mouseClick(f.button(u"Open in browser"_s), Qt::LeftButton);
     QCOMPARE(m_opened, QList<QUrl>{QUrl(u"http://127.0.0.1:40123"_s)});
+    QTest::mouseClick(f.button(u"Keep this port"_s), Qt::LeftButton);
+    QCOMPARE(f.source.calls.last(), u"keepPort Web 1"_s);
+    f.window->page()->forwards()->select(0);
+    QVERIFY(!f.button(u"Keep this port"_s));
+    f.window->page()->forwards()->select(1);
     QTest::mouseClick(f.button(u"Stop forward"_s), Qt::LeftButton);
     QCOMPARE(f.source.calls.last(), u"setForwardRunning Web 1 0"_s);
     tunnel.forwards[1].state = ForwardState::Off;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void alwaysFits();
     void marksGoFromOldToNow();
     void axisTextsAreShort();
+    void growsAtOnceAndShrinksLate();
 };
 
 void PlotScaleTest::nice_data()
@@ -75,6 +76,35 @@ void PlotScaleTest::axisTextsAreShort()
     QCOMPARE(axisText(10e6), u"10 MB/s"_s);
     QCOMPARE(axisText(500e3), u"500 kB/s"_s);
     QCOMPARE(axisText(2.5e6), u"2.5 MB/s"_s);
+}
+
+void PlotScaleTest::growsAtOnceAndShrinksLate()
+{
+    const TimePoint start(1h);
+    SteadyScale axis;
+    axis.fit(1500, start);
+    QCOMPARE(axis.scale().top, 2000.0);
+    axis.fit(90e3, start + 250ms);
+    QCOMPARE(axis.scale().top, 100e3);
+    // A curve that goes up and down four times a second.
+    for (milliseconds passed = 500ms; passed < SteadyScale::Patience * 3; passed += 250ms) {
+        axis.fit(passed % 500ms == 0ms ? 90e3 : 40e3, start + passed);
+        QCOMPARE(axis.scale().top, 100e3);
+    }
+    // It has calmed down: to what was needed since.
+    const TimePoint calm = start + SteadyScale::Patience * 3;
+    axis.fit(90e3, calm);
+    axis.fit(18e3, calm + 1ms);
+    axis.fit(7e3, calm + SteadyScale::Patience);
+    QCOMPARE(axis.scale().top, 100e3);
+    axis.fit(3e3, calm + 1ms + SteadyScale::Patience);
+    QCOMPARE(axis.scale().top, 20e3);
+    axis.startOver();
+    axis.fit(0, calm + SteadyScale::Patience);
+    QCOMPARE(axis.scale().top, 1000.0);
+    SteadyScale small(2, 1);
+    small.fit(23, start);
+    QCOMPARE(small.scale().top, 40.0);
 }
 
 ROOKERY_TEST(PlotScaleTest)

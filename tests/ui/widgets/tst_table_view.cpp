@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/room_test.h"
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/table_view.h"
 
 #include <QApplication>
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void copiesSelectedRows();
     void omittedColumnsGiveTheirRoom();
     void numbersSortFromTheLargest();
+    void neverScrollsSideways_data();
+    void neverScrollsSideways();
+    void hidesWhatWasArrangedByHand();
+    void wrapsLongTexts();
 
 private:
     std::unique_ptr<QStandardItemModel> m_model;
@@ -120,6 +125,59 @@ void TableViewTest::numbersSortFromTheLargest()
     QCOMPARE(click(0), std::pair(0, Qt::DescendingOrder));
     QCOMPARE(click(1), std::pair(1, Qt::DescendingOrder));
     QCOMPARE(m_model->item(0, 1)->text(), u"b2"_s);
+}
+
+void TableViewTest::neverScrollsSideways_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {900, 500, 300, 220, 160, 110, 80})
+        QTest::addRow("%d px", width) << width;
+}
+
+/// Not even where no column may go of itself.
+void TableViewTest::neverScrollsSideways()
+{
+    QFETCH(int, width);
+    m_view->setPlan(
+        {{u"a rather long text"_s, 2, 0}, {u"another text"_s, 0, 0}, {u"a rather long text"_s, 1, 0}});
+    m_view->resize(width, 200);
+    QTRY_COMPARE(m_view->width(), width);
+    QTRY_COMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+    QVERIFY(!m_view->isColumnHidden(0));
+    QVERIFY(m_view->isColumnHidden(1) || !m_view->isColumnHidden(2)); // what stretches says most
+}
+
+void TableViewTest::hidesWhatWasArrangedByHand()
+{
+    m_view->header()->resizeSection(1, 260);
+    m_view->header()->resizeSection(2, 260);
+    const QByteArray state = m_view->columnState();
+    m_view->resize(m_view->columnWidth(0) + 280, 200);
+    QTRY_VERIFY(m_view->isColumnHidden(2));
+    QTRY_COMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+    QCOMPARE(m_view->columnWidth(1), 260);
+    QCOMPARE(m_view->columnState(), state); // it was not the person who hid it
+    QVERIFY(m_view->isColumnHidden(2));
+    m_view->resize(1200, 200);
+    QTRY_VERIFY(!m_view->isColumnHidden(2));
+    QCOMPARE(m_view->columnWidth(2), 260);
+}
+
+void TableViewTest::wrapsLongTexts()
+{
+    m_view->setItemDelegate(new CellDelegate({}, {}, m_view.get()));
+    m_model->item(1, 0)->setText(u"many words "_s.repeated(60));
+    const int line = m_view->visualRect(m_model->index(0, 0)).height();
+    QCOMPARE(m_view->visualRect(m_model->index(1, 0)).height(), line);
+    m_view->setWrapped(0);
+    QTRY_VERIFY(m_view->visualRect(m_model->index(1, 0)).height() > line * 2);
+    QCOMPARE(m_view->visualRect(m_model->index(0, 0)).height(), line);
+    // A narrower column needs more lines.
+    const int wide = m_view->visualRect(m_model->index(1, 0)).height();
+    m_view->header()->resizeSection(0, m_view->columnWidth(0) / 2);
+    QTRY_VERIFY(m_view->visualRect(m_model->index(1, 0)).height() > wide);
+    m_view->setWrapped(-1);
+    QTRY_COMPARE(m_view->visualRect(m_model->index(1, 0)).height(), line);
 }
 
 ROOKERY_TEST_WITH(QApplication, TableViewTest)

@@ -47,8 +47,8 @@ void ThemeTest::everyTextCanBeRead()
     QTEST(theme.dark, "dark");
     for (const QColor &ground :
          {theme.window, theme.card, theme.selected, theme.hover, palette.color(QPalette::Base)}) {
-        for (const QColor &text :
-             {theme.muted, theme.good, theme.working, theme.trouble, theme.download, theme.upload}) {
+        for (const QColor &text : {theme.muted, theme.good, theme.working, theme.trouble, theme.download,
+                                   theme.upload, theme.roundTrip}) {
             QVERIFY2(contrast(text, ground) >= 4.5,
                      qPrintable(text.name() + QLatin1String(" on ") + ground.name() + QLatin1Char(' ') +
                                 QString::number(contrast(text, ground))));
@@ -56,6 +56,13 @@ void ThemeTest::everyTextCanBeRead()
     }
     for (const Mood mood : {Mood::Off, Mood::Working, Mood::Good, Mood::Trouble})
         QVERIFY(contrast(theme.shapeOf(mood), theme.window) >= 3);
+    for (const QColor &ground : {theme.window, theme.card, palette.color(QPalette::Base)}) {
+        for (const QColor &shape :
+             {theme.border, theme.track, theme.downloadLine, theme.uploadLine, theme.roundTripLine})
+            QVERIFY2(contrast(shape, ground) >= 3,
+                     qPrintable(shape.name() + QLatin1String(" on ") + ground.name() + QLatin1Char(' ') +
+                                QString::number(contrast(shape, ground))));
+    }
     QVERIFY(theme.good != theme.trouble && theme.good != theme.working && theme.download != theme.upload);
 }
 

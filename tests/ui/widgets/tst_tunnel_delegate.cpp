@@ -10,6 +10,7 @@
 
 using namespace rookery;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 class TunnelDelegateTest final : public QObject
 {
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void onlyTheSwitchTurns();
     void spaceTurns();
     void rowsKeepTheirHeight();
+    void theCountdownStandsAtTheOtherSide_data();
+    void theCountdownStandsAtTheOtherSide();
 };
 
 namespace {
@@ -101,6 +104,39 @@ void TunnelDelegateTest::rowsKeepTheirHeight()
         QVERIFY(!list.view.grab().isNull());
         QCOMPARE(list.view.visualRect(list.model.index(1)), before);
     }
+}
+
+void TunnelDelegateTest::theCountdownStandsAtTheOtherSide_data()
+{
+    onlyTheSwitchTurns_data();
+}
+
+void TunnelDelegateTest::theCountdownStandsAtTheOtherSide()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    List list;
+    list.view.setLayoutDirection(direction);
+    QVERIFY(QTest::qWaitForWindowExposed(&list.view));
+    TunnelSnapshot &tunnel = list.source.edit(list.second);
+    tunnel.error = {ErrorCode::HttpRefused, u"A sentence."_s, {}, {}, 404};
+    tunnel.untilRetry = 8s;
+    list.source.setState(list.second, TunnelState::NeedsAttention);
+    const QRect row = list.view.visualRect(list.model.index(1));
+    const QImage with = list.view.viewport()->grab(row).toImage();
+    tunnel.untilRetry = 0s;
+    list.source.tick({list.second});
+    const QImage without = list.view.viewport()->grab(row).toImage();
+    int differences = 0;
+    for (int y = 0; y < with.height(); ++y) {
+        for (int x = 0; x < with.width(); ++x) {
+            if (with.pixel(x, y) == without.pixel(x, y))
+                continue;
+            ++differences;
+            QCOMPARE(x > with.width() / 2, direction == Qt::LeftToRight);
+        }
+    }
+    QVERIFY(differences > 0);
+    QCOMPARE(list.model.index(1).data(TunnelListModel::StateLineRole).toString(), u"Wrong key or path"_s);
 }
 
 ROOKERY_TEST_WITH(QApplication, TunnelDelegateTest)

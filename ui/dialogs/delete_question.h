@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMessageBox>
+
+class QPushButton;
+
+namespace rookery {
+
+/// Whether these tunnels shall be deleted, and what goes with them. Cancel is its default.
+class DeleteQuestion final : public QMessageBox
+{
+    Q_OBJECT
+
+public:
+    /// `flows`: the connections through them that would be cut.
+    DeleteQuestion(const QStringList &names, int flows, QWidget *parent);
+
+Q_SIGNALS:
+    /// Yes; and whether to ask the next time.
+    void answered(bool askAgain);
+
+private:
+    const QPushButton *m_yes;
+};
+
+} // namespace rookery
