@@ -21,9 +21,9 @@ constexpr std::chrono::seconds CloseTimeLimit{5};
 constexpr qint64 TurnBytes = 2 * 1024 * 1024;
 /// Written as soon as that much is queued, instead of with the turn's flush().
 constexpr qint64 WriteAtOnce = 1024 * 1024;
-/// Pongs that a peer may make us queue by pinging without reading, each at most 139 bytes on the wire and
-/// about twice that in memory. Of what comes then only the newest is answered (RFC 6455 §5.5.3).
-constexpr size_t MaxQueuedPongs = 256;
+/// With so many bytes at the front of the queue no more pongs join them, whatever a peer pings: of what comes
+/// then only the newest is answered (RFC 6455 §5.5.3).
+constexpr qint64 MostBeforePongs = 32 * 1024;
 /// Frames up to this share a block of that many bytes, where others are queued already: a queue of small ones
 /// would take many times its length.
 constexpr qsizetype SmallFrame = 512;
@@ -181,6 +181,8 @@ void NativeChannel::enqueue(MessageBuffer &&frame, bool urgent)
     const size_t at = std::max(m_urgent, size_t(m_frontSent > 0));
     if (shareBlock(frame, at))
         return;
+    // What has begun to go counts as in front from now on.
+    m_urgentBytes += frame.size() + (at > m_urgent ? m_queue.front().size() : 0);
     m_queue.insert(m_queue.begin() + qsizetype(std::min(at, m_queue.size())), std::move(frame));
     m_urgent = at + 1;
 }
@@ -197,8 +199,10 @@ bool NativeChannel::shareBlock(MessageBuffer &frame, size_t at)
 {
     if (frame.size() > SmallFrame || returns() || at <= QueuedAlone)
         return false;
-    if (m_queue[at - 1].append(frame.view()))
+    if (m_queue[at - 1].append(frame.view())) {
+        m_urgentBytes += at == m_urgent ? frame.size() : 0;
         return true;
+    }
     MessageBuffer shared(SharedBlock);
     shared.truncate(0);
     static_cast<void>(shared.append(frame.view()));
@@ -251,11 +255,15 @@ qint64 NativeChannel::writeQueued()
         m_queued -= result.bytes;
         m_frontSent += result.bytes;
         while (!m_queue.empty() && m_frontSent >= m_queue.front().size()) {
-            m_frontSent -= m_queue.front().size();
+            const qsizetype gone = m_queue.front().size();
+            m_frontSent -= gone;
             if (returns())
                 giveBackFrame(m_queue.front());
             m_queue.pop_front();
-            m_urgent -= m_urgent > 0;
+            if (m_urgent > 0) {
+                --m_urgent;
+                m_urgentBytes -= gone;
+            }
         }
         if (result.outcome == ByteTransport::Outcome::WouldBlock) {
             m_mayWrite = false;
@@ -286,6 +294,7 @@ void NativeChannel::giveBackQueued()
     m_queue.clear();
     m_queued = m_frontSent = 0;
     m_urgent = 0;
+    m_urgentBytes = 0;
 }
 
 void NativeChannel::transportWritable()
@@ -378,7 +387,7 @@ void NativeChannel::pingArrived(QByteArrayView payload)
 {
     if (!isOpen())
         return;
-    if (m_urgent < MaxQueuedPongs)
+    if (m_urgentBytes < MostBeforePongs)
         sendControl(Opcode::Pong, payload);
     else
         m_owedPong = payload.toByteArray();
@@ -386,7 +395,7 @@ void NativeChannel::pingArrived(QByteArrayView payload)
 
 void NativeChannel::sendOwedPong()
 {
-    if (!m_owedPong || !isOpen() || m_urgent >= MaxQueuedPongs)
+    if (!m_owedPong || !isOpen() || m_urgentBytes >= MostBeforePongs)
         return;
     auto message = MessageBuffer::copyOf(*std::exchange(m_owedPong, {}));
     frameIn(message, Opcode::Pong, true);
