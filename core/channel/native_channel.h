@@ -113,7 +113,7 @@ private:
     qint64 m_queued = 0;
     std::optional<QByteArray> m_owedPong; ///< the newest ping, whose pong has to wait for older ones
     size_t m_urgent = 0;                  ///< frames at the front that others must not overtake
-    qint64 m_urgentBytes = 0; ///< of these
+    qint64 m_urgentBytes = 0;             ///< of these
     bool m_interactive = false;
     bool m_inFrames = false;    ///< a message of several frames may be in the queue
     bool m_mayWrite = true;     ///< the transport has not said WouldBlock
