@@ -4109,6 +4109,10 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
         <source>The connection was closed here.</source>
         <translation>Die Verbindung wurde hier geschlossen.</translation>
     </message>
+    <message>
+        <source>Something on the way takes no datagrams of this size.</source>
+        <translation>Etwas auf dem Weg nimmt keine Datagramme dieser Größe.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::MuxLink</name>

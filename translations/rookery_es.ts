@@ -4110,6 +4110,10 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
         <source>The connection was closed here.</source>
         <translation>La conexión se cerró aquí.</translation>
     </message>
+    <message>
+        <source>Something on the way takes no datagrams of this size.</source>
+        <translation>Algo en el camino no admite datagramas de este tamaño.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::MuxLink</name>

@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Profiles, commands, pictures of QR codes and rookery:// links to import; shown first.</source>
-        <translation>Profils, commandes, images de codes QR et liens rookery:// à importer ; montrés d&apos;abord.</translation>
+        <translation>Profils, commandes, images de codes QR et liens rookery:// à importer&#xa0;; montrés d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -465,7 +465,7 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     </message>
     <message>
         <source>Server, key, TLS and proxy are those of “%1”.</source>
-        <translation>Le serveur, la clé, TLS et le proxy sont ceux de « %1 ».</translation>
+        <translation>Le serveur, la clé, TLS et le proxy sont ceux de «&#xa0;%1 ».</translation>
     </message>
 </context>
 <context>
@@ -1538,8 +1538,8 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message numerus="yes">
         <source>Delete %n tunnel(s)?</source>
         <translation>
-            <numerusform>Supprimer %n tunnel ?</numerusform>
-            <numerusform>Supprimer %n tunnels ?</numerusform>
+            <numerusform>Supprimer %n tunnel&#xa0;?</numerusform>
+            <numerusform>Supprimer %n tunnels&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1559,7 +1559,7 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     </message>
     <message>
         <source>Until Rookery ends, Undo brings back what you deleted.</source>
-        <translation>Jusqu&apos;à la fermeture de Rookery, « Annuler la suppression » fait revenir ce que vous avez supprimé.</translation>
+        <translation>Jusqu&apos;à la fermeture de Rookery, «&#xa0;Annuler la suppression&#xa0;» fait revenir ce que vous avez supprimé.</translation>
     </message>
     <message>
         <source>Do not &amp;ask again</source>
@@ -1656,11 +1656,11 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
     <message>
         <source>  TCP        %1 there and %1 back in %2 s: %3 each way,</source>
-        <translation>  TCP        %1 à l&apos;aller et %1 au retour en %2 s : %3 par sens,</translation>
+        <translation>  TCP        %1 à l&apos;aller et %1 au retour en %2 s&#xa0;: %3 par sens,</translation>
     </message>
     <message>
         <source>  Stream     %1 there and back without a local port: %2 each way, identical</source>
-        <translation>  Flux       %1 aller et retour sans port local : %2 dans chaque sens, identique</translation>
+        <translation>  Flux       %1 aller et retour sans port local&#xa0;: %2 dans chaque sens, identique</translation>
     </message>
 </context>
 <context>
@@ -1921,7 +1921,7 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
     <message>
         <source>Listens; waits for the tunnel</source>
-        <translation>Écoute ; attend le tunnel</translation>
+        <translation>Écoute&#xa0;; attend le tunnel</translation>
     </message>
     <message>
         <source>Wrong key or path</source>
@@ -1941,15 +1941,15 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
     <message>
         <source>Rests; last time: %1</source>
-        <translation>Au repos ; la dernière fois : %1</translation>
+        <translation>Au repos&#xa0;; la dernière fois&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rests; connects when it is used</source>
-        <translation>Au repos ; se connecte à l&apos;usage</translation>
+        <translation>Au repos&#xa0;; se connecte à l&apos;usage</translation>
     </message>
     <message>
         <source>Off: not on this network</source>
-        <translation>Désactivé : pas sur ce réseau</translation>
+        <translation>Désactivé&#xa0;: pas sur ce réseau</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -2036,7 +2036,7 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
     <message>
         <source>Rookery ended while %1 was being edited; the changes were kept.</source>
-        <translation>Rookery s&apos;est arrêté alors que %1 était en cours de modification ; les modifications ont été gardées.</translation>
+        <translation>Rookery s&apos;est arrêté alors que %1 était en cours de modification&#xa0;; les modifications ont été gardées.</translation>
     </message>
     <message>
         <source>Keys and passwords that were typed have to be entered again.</source>
@@ -2696,7 +2696,7 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
     <message>
         <source>%1: empty</source>
-        <translation>%1 : vide</translation>
+        <translation>%1&#xa0;: vide</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +2847,7 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
     <message>
         <source>Delete the gateway “%1”?</source>
-        <translation>Supprimer la passerelle « %1 » ?</translation>
+        <translation>Supprimer la passerelle «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>No tunnel uses it. Its key and its passwords go with it.</source>
@@ -2855,7 +2855,7 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
     <message>
         <source>Its tunnels go on as they are, each with these settings and this key as its own: %1</source>
-        <translation>Ses tunnels continuent tels quels, chacun avec ces réglages et cette clé pour lui-même : %1</translation>
+        <translation>Ses tunnels continuent tels quels, chacun avec ces réglages et cette clé pour lui-même&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -2863,7 +2863,7 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
     <message>
         <source>The gateway stays: its key could not be copied.</source>
-        <translation>La passerelle reste : sa clé n&apos;a pas pu être copiée.</translation>
+        <translation>La passerelle reste&#xa0;: sa clé n&apos;a pas pu être copiée.</translation>
     </message>
 </context>
 <context>
@@ -3395,7 +3395,7 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     <name>rookery::HookWords</name>
     <message>
         <source>A shell does that: sh -c &apos;COMMAND&apos;</source>
-        <translation>Un shell fait cela : sh -c &apos;COMMANDE&apos;</translation>
+        <translation>Un shell fait cela&#xa0;: sh -c &apos;COMMANDE&apos;</translation>
     </message>
     <message>
         <source>There is more than one command.</source>
@@ -3526,7 +3526,7 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>&amp;Paste a command (penguin, chisel, wstunnel), a link or profiles, or open files:</source>
-        <translation>&amp;Collez une commande (penguin, chisel, wstunnel), un lien ou des profils, ou ouvrez des fichiers :</translation>
+        <translation>&amp;Collez une commande (penguin, chisel, wstunnel), un lien ou des profils, ou ouvrez des fichiers&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Open files…</source>
@@ -3608,7 +3608,7 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>%1; its commands stay switched off</source>
-        <translation>%1 ; ses commandes restent désactivées</translation>
+        <translation>%1&#xa0;; ses commandes restent désactivées</translation>
     </message>
 </context>
 <context>
@@ -3760,7 +3760,7 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>Legend: download, upload, round trip</source>
-        <translation>Légende : réception, envoi, aller-retour</translation>
+        <translation>Légende&#xa0;: réception, envoi, aller-retour</translation>
     </message>
     <message>
         <source>round trip</source>
@@ -4114,6 +4114,10 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
         <source>The connection was closed here.</source>
         <translation>La connexion a été fermée ici.</translation>
     </message>
+    <message>
+        <source>Something on the way takes no datagrams of this size.</source>
+        <translation>Quelque chose sur le chemin n’accepte pas de datagrammes de cette taille.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::MuxLink</name>
@@ -4210,7 +4214,7 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>Known again by its gateway: %1, %2</source>
-        <translation>Reconnu à sa passerelle : %1, %2</translation>
+        <translation>Reconnu à sa passerelle&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4234,7 +4238,7 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>Add “%1”</source>
-        <translation>Ajouter « %1 »</translation>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Add this network</source>
@@ -4407,11 +4411,11 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>“%1” is not a number of minutes.</source>
-        <translation>« %1 » n&apos;est pas un nombre de minutes.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre de minutes.</translation>
     </message>
     <message>
         <source>A right one: 5</source>
-        <translation>Une valeur correcte : 5</translation>
+        <translation>Une valeur correcte&#xa0;: 5</translation>
     </message>
 </context>
 <context>
@@ -4639,7 +4643,7 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>Name of the group (empty: none)</source>
-        <translation>Nom du groupe (vide : aucun)</translation>
+        <translation>Nom du groupe (vide&#xa0;: aucun)</translation>
     </message>
 </context>
 <context>
@@ -4878,11 +4882,11 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>Give it one, such as “Office”.</source>
-        <translation>Donnez-lui-en un, par exemple « Bureau ».</translation>
+        <translation>Donnez-lui-en un, par exemple «&#xa0;Bureau ».</translation>
     </message>
     <message>
         <source>Another gateway is called “%1” already.</source>
-        <translation>Une autre passerelle s&apos;appelle déjà « %1 ».</translation>
+        <translation>Une autre passerelle s&apos;appelle déjà «&#xa0;%1 ».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -4890,7 +4894,7 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>No network is chosen, so it is on in any.</source>
-        <translation>Aucun réseau n&apos;est choisi ; le tunnel est donc activé sur tous.</translation>
+        <translation>Aucun réseau n&apos;est choisi&#xa0;; le tunnel est donc activé sur tous.</translation>
     </message>
     <message>
         <source>Choose one, or add the one that you are in.</source>
@@ -4906,7 +4910,7 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>Read them first: they run as you.</source>
-        <translation>Lisez-les d&apos;abord : elles s&apos;exécutent avec vos droits.</translation>
+        <translation>Lisez-les d&apos;abord&#xa0;: elles s&apos;exécutent avec vos droits.</translation>
     </message>
 </context>
 <context>
@@ -4953,11 +4957,11 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>The gateway %1 cannot be read: %2</source>
-        <translation>La passerelle %1 ne peut pas être lue : %2</translation>
+        <translation>La passerelle %1 ne peut pas être lue&#xa0;: %2</translation>
     </message>
     <message>
         <source>The gateway of the tunnel “%1” is not there any more; the tunnel keeps its settings.</source>
-        <translation>La passerelle du tunnel « %1 » n&apos;existe plus ; le tunnel garde ses réglages.</translation>
+        <translation>La passerelle du tunnel «&#xa0;%1&#xa0;» n&apos;existe plus&#xa0;; le tunnel garde ses réglages.</translation>
     </message>
     <message>
         <source>Its key may have to be entered again.</source>
@@ -5020,7 +5024,7 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>Server, key, TLS and proxy are saved under this name, for other tunnels too:</source>
-        <translation>Le serveur, la clé, TLS et le proxy sont enregistrés sous ce nom, pour d&apos;autres tunnels aussi :</translation>
+        <translation>Le serveur, la clé, TLS et le proxy sont enregistrés sous ce nom, pour d&apos;autres tunnels aussi&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6049,7 +6053,7 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>The link asks for “%1”; Rookery only imports by a link.</source>
-        <translation>Le lien demande « %1 » ; par un lien, Rookery ne fait qu&apos;importer.</translation>
+        <translation>Le lien demande «&#xa0;%1&#xa0;»&#xa0;; par un lien, Rookery ne fait qu&apos;importer.</translation>
     </message>
     <message>
         <source>The link hides characters that do not show.</source>
@@ -6061,7 +6065,7 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>“%1” in the link is not known and was left out.</source>
-        <translation>« %1 » dans le lien est inconnu et a été omis.</translation>
+        <translation>«&#xa0;%1&#xa0;» dans le lien est inconnu et a été omis.</translation>
     </message>
     <message>
         <source>%1 This was left out.</source>
@@ -6073,27 +6077,27 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>Exactly one certificate is trusted, whoever signed it: the link says which.</source>
-        <translation>Un seul certificat est de confiance, quel que soit son signataire : le lien dit lequel.</translation>
+        <translation>Un seul certificat est de confiance, quel que soit son signataire&#xa0;: le lien dit lequel.</translation>
     </message>
     <message>
         <source>The link names a file of this computer: %1</source>
-        <translation>Le lien nomme un fichier de cet ordinateur : %1</translation>
+        <translation>Le lien nomme un fichier de cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>A key or a password is in the link: whoever has seen the link has it.</source>
-        <translation>Une clé ou un mot de passe est dans le lien : quiconque a vu le lien l&apos;a aussi.</translation>
+        <translation>Une clé ou un mot de passe est dans le lien&#xa0;: quiconque a vu le lien l&apos;a aussi.</translation>
     </message>
     <message>
         <source>The gateway reaches into here: %1</source>
-        <translation>La passerelle a un accès jusqu&apos;ici : %1</translation>
+        <translation>La passerelle a un accès jusqu&apos;ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>The key is not in the link; whoever imports it enters it.</source>
-        <translation>La clé n&apos;est pas dans le lien ; qui l&apos;importe la saisit.</translation>
+        <translation>La clé n&apos;est pas dans le lien&#xa0;; qui l&apos;importe la saisit.</translation>
     </message>
     <message>
         <source>The passphrase of the TLS key is not in the link; give it by another way.</source>
-        <translation>La phrase secrète de la clé TLS n&apos;est pas dans le lien ; donnez-la par un autre moyen.</translation>
+        <translation>La phrase secrète de la clé TLS n&apos;est pas dans le lien&#xa0;; donnez-la par un autre moyen.</translation>
     </message>
 </context>
 <context>
@@ -6361,15 +6365,15 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>listens; waits for the tunnel</source>
-        <translation>écoute ; attend le tunnel</translation>
+        <translation>écoute&#xa0;; attend le tunnel</translation>
     </message>
     <message>
         <source>rests; connects when it is used</source>
-        <translation>au repos ; se connecte à l&apos;usage</translation>
+        <translation>au repos&#xa0;; se connecte à l&apos;usage</translation>
     </message>
     <message>
         <source>%1 (gateway “%2”)</source>
-        <translation>%1 (passerelle « %2 »)</translation>
+        <translation>%1 (passerelle «&#xa0;%2 »)</translation>
     </message>
     <message>
         <source> · RTT %1</source>
@@ -6414,13 +6418,13 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>Stop “%1”?</source>
-        <translation>Arrêter « %1 » ?</translation>
+        <translation>Arrêter «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n tunnel(s)?</source>
         <translation>
-            <numerusform>Arrêter %n tunnel ?</numerusform>
-            <numerusform>Arrêter %n tunnels ?</numerusform>
+            <numerusform>Arrêter %n tunnel&#xa0;?</numerusform>
+            <numerusform>Arrêter %n tunnels&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6532,7 +6536,7 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>%1: not known</source>
-        <translation>%1 : inconnu</translation>
+        <translation>%1&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>round trip %1</source>
@@ -6906,15 +6910,15 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
     <message>
         <source>It could not be started: %1</source>
-        <translation>Elle n&apos;a pas pu être lancée : %1</translation>
+        <translation>Elle n&apos;a pas pu être lancée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The command of “%1” after connecting failed.</source>
-        <translation>La commande de « %1 » après la connexion a échoué.</translation>
+        <translation>La commande de «&#xa0;%1&#xa0;» après la connexion a échoué.</translation>
     </message>
     <message>
         <source>The command of “%1” after disconnecting failed.</source>
-        <translation>La commande de « %1 » après la déconnexion a échoué.</translation>
+        <translation>La commande de «&#xa0;%1&#xa0;» après la déconnexion a échoué.</translation>
     </message>
 </context>
 <context>

@@ -4091,6 +4091,10 @@ application is not running), 2 not understood, or no such tunnel
         <source>The connection was closed here.</source>
         <translation>连接已在本端关闭。</translation>
     </message>
+    <message>
+        <source>Something on the way takes no datagrams of this size.</source>
+        <translation>途中的某处不接受这种大小的数据报。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::MuxLink</name>
