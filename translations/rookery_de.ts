@@ -165,6 +165,10 @@
         <source>It ends there: connections through its tunnels are cut, and what is edited there is not saved.</source>
         <translation>Dort endet es: Verbindungen durch seine Tunnel werden getrennt, und was dort bearbeitet wird, ist nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>Profiles, commands, pictures of QR codes and rookery:// links to import; shown first.</source>
+        <translation>Profile, Befehle, Bilder von QR-Codes und rookery://-Links zum Importieren; sie werden zuerst gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AboutDialog</name>
@@ -343,6 +347,34 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>whoever an authority vouches for</source>
         <translation>für wen eine Zertifizierungsstelle bürgt</translation>
     </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>Netzwer&amp;ke</translation>
+    </message>
+    <message>
+        <source>Disconnect when unused for</source>
+        <translation>Bei Nichtbenutzung trennen nach</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>such as notify-send Connected</source>
+        <translation>zum Beispiel notify-send Verbunden</translation>
+    </message>
+    <message>
+        <source>After connecting</source>
+        <translation>Nach dem Verbinden</translation>
+    </message>
+    <message>
+        <source>After disconnecting</source>
+        <translation>Nach dem Trennen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AskSecretDialog</name>
@@ -426,6 +458,14 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     <message>
         <source>&amp;Forwards</source>
         <translation>&amp;Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way</source>
+        <translation>Gat&amp;eway</translation>
+    </message>
+    <message>
+        <source>Server, key, TLS and proxy are those of “%1”.</source>
+        <translation>Server, Schlüssel, TLS und Proxy sind die von „%1“.</translation>
     </message>
 </context>
 <context>
@@ -575,20 +615,16 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>“%1”: %2</source>
         <translation>„%1“: %2</translation>
     </message>
+    <message>
+        <source>--on-demand has no effect, because a reverse forward or stdio needs the connection always.</source>
+        <translation>--on-demand hat keine Wirkung, weil eine umgekehrte Weiterleitung oder stdio die Verbindung immer braucht.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientCommand</name>
     <message>
         <source>Connected</source>
         <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source> · RTT %1 ms</source>
-        <translation> · RTT %1 ms</translation>
-    </message>
-    <message>
-        <source> · ↓ %1/s ↑ %2/s</source>
-        <translation> · ↓ %1/s ↑ %2/s</translation>
     </message>
     <message>
         <source>stdio cannot be used, because the standard input is closed.</source>
@@ -601,6 +637,10 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     <message>
         <source>Certificates and keys are read at every try to connect; the connection goes on.</source>
         <translation>Zertifikate und Schlüssel werden bei jedem Verbindungsversuch gelesen; die Verbindung läuft weiter.</translation>
+    </message>
+    <message>
+        <source> · RTT %1</source>
+        <translation> · RTT %1</translation>
     </message>
 </context>
 <context>
@@ -717,6 +757,30 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>Do not tell anyone on the way which name is asked for (SNI)</source>
         <translation>Niemandem unterwegs sagen, nach welchem Namen gefragt wird (SNI)</translation>
     </message>
+    <message>
+        <source>Connect when something uses a forward, and not before</source>
+        <translation>Erst verbinden, wenn etwas eine Weiterleitung benutzt</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>MINUTEN</translation>
+    </message>
+    <message>
+        <source>With --on-demand: disconnect after this time without a flow [5]</source>
+        <translation>Mit --on-demand: nach dieser Zeit ohne Datenstrom trennen [5]</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Run this each time when connected, without a shell</source>
+        <translation>Das nach jedem Verbinden ausführen, ohne Shell</translation>
+    </message>
+    <message>
+        <source>Run this each time when connected no more</source>
+        <translation>Das nach jedem Trennen ausführen</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientTlsFiles</name>
@@ -816,6 +880,10 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     <message>
         <source>A command cannot name the one certificate that is trusted; save it as a file and give that with --tls-ca.</source>
         <translation>Ein Befehl kann das eine Zertifikat, dem vertraut wird, nicht nennen; speichern Sie es als Datei und geben Sie diese mit --tls-ca an.</translation>
+    </message>
+    <message>
+        <source>--%1 was left out, because the tunnel&apos;s commands are switched off.</source>
+        <translation>--%1 wurde weggelassen, weil die Befehle des Tunnels ausgeschaltet sind.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1023,10 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     <message>
         <source>Import the rest on its own.</source>
         <translation>Importieren Sie den Rest für sich.</translation>
+    </message>
+    <message>
+        <source>What it runs after connecting and disconnecting stays switched off until you have read it in the editor and switch it on there.</source>
+        <translation>Was er nach dem Verbinden und Trennen ausführt, bleibt ausgeschaltet, bis Sie es im Editor gelesen haben und dort einschalten.</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1409,14 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>Rookery ended before it had answered.</source>
         <translation>Rookery wurde beendet, bevor es geantwortet hatte.</translation>
     </message>
+    <message>
+        <source>Rookery does not tell any more.</source>
+        <translation>Rookery meldet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>It crashed, or too much of what it told was not read.</source>
+        <translation>Es ist abgestürzt, oder zu viele seiner Meldungen wurden nicht gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ControlCommand</name>
@@ -1395,6 +1475,10 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>The application&apos;s answer cannot be understood.</source>
         <translation>Die Antwort der Anwendung ist nicht zu verstehen.</translation>
     </message>
+    <message>
+        <source>What is to be opened is not a text.</source>
+        <translation>Was geöffnet werden soll, ist kein Text.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ControlPlace</name>
@@ -1429,16 +1513,61 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>rookery-cli cannot reach this application; everything else works.</source>
         <translation>rookery-cli erreicht diese Anwendung nicht; alles andere funktioniert.</translation>
     </message>
-</context>
-<context>
-    <name>rookery::DayTotal</name>
-    <message>
-        <source>%1 today</source>
-        <translation>%1 heute</translation>
+    <message numerus="yes">
+        <source>%n programs watch already.</source>
+        <translation>
+            <numerusform>%n Programm beobachtet schon.</numerusform>
+            <numerusform>%n Programme beobachten schon.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 since %2</source>
-        <translation>%1 seit %2</translation>
+        <source>End one of them.</source>
+        <translation>Beenden Sie eines davon.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DeleteQuestion</name>
+    <message>
+        <source>Delete tunnel</source>
+        <translation>Tunnel löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tunnel(s)?</source>
+        <translation>
+            <numerusform>%n Tunnel löschen?</numerusform>
+            <numerusform>%n Tunnel löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) would be cut.</source>
+        <translation>
+            <numerusform>%n Verbindung würde abgebrochen.</numerusform>
+            <numerusform>%n Verbindungen würden abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its forwards, its key and its passwords go with it.</source>
+        <translation>Seine Weiterleitungen, sein Schlüssel und seine Passwörter gehen mit.</translation>
+    </message>
+    <message>
+        <source>Their forwards, keys and passwords go with them.</source>
+        <translation>Ihre Weiterleitungen, Schlüssel und Passwörter gehen mit.</translation>
+    </message>
+    <message>
+        <source>Until Rookery ends, Undo brings back what you deleted.</source>
+        <translation>Bis Rookery endet, bringt „Rückgängig“ zurück, was Sie gelöscht haben.</translation>
+    </message>
+    <message>
+        <source>Do not &amp;ask again</source>
+        <translation>Nicht mehr &amp;fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
     </message>
 </context>
 <context>
@@ -1498,10 +1627,6 @@ Vor dem Ende abgebrochen.</translation>
         <translation>  TCP        %1 von %2 kamen zurück</translation>
     </message>
     <message>
-        <source>  TCP        %1 there and %1 back in %2 s: %3/s each way,</source>
-        <translation>  TCP        %1 hin und %1 zurück in %2 s: %3/s je Richtung,</translation>
-    </message>
-    <message>
         <source>             every byte compared: identical</source>
         <translation>             jedes Byte verglichen: identisch</translation>
     </message>
@@ -1530,8 +1655,12 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <translation>Ohne Port: %1</translation>
     </message>
     <message>
-        <source>  Stream     %1 there and back without a local port: %2/s each way, identical</source>
-        <translation>  Strom      %1 hin und zurück ohne lokalen Port: %2/s in jede Richtung, identisch</translation>
+        <source>  TCP        %1 there and %1 back in %2 s: %3 each way,</source>
+        <translation>  TCP        %1 hin und %1 zurück in %2 s: %3 je Richtung,</translation>
+    </message>
+    <message>
+        <source>  Stream     %1 there and back without a local port: %2 each way, identical</source>
+        <translation>  Strom      %1 hin und zurück ohne lokalen Port: %2 je Richtung, identisch</translation>
     </message>
 </context>
 <context>
@@ -1742,10 +1871,6 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <translation>Keine Antwort seit %1</translation>
     </message>
     <message>
-        <source>Retry in %1: %2</source>
-        <translation>Neuer Versuch in %1: %2</translation>
-    </message>
-    <message>
         <source>Gave up</source>
         <translation>Aufgegeben</translation>
     </message>
@@ -1764,10 +1889,6 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>Needs attention · next try in %1</source>
         <translation>Braucht Aufmerksamkeit · nächster Versuch in %1</translation>
-    </message>
-    <message>
-        <source>last pong %1 ago</source>
-        <translation>letzter Pong vor %1</translation>
     </message>
     <message>
         <source>Connected to %1 for %2 · %3</source>
@@ -1797,6 +1918,67 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>Waiting for the keychain</source>
         <translation>Wartet auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Listens; waits for the tunnel</source>
+        <translation>Lauscht; wartet auf den Tunnel</translation>
+    </message>
+    <message>
+        <source>Wrong key or path</source>
+        <translation>Schlüssel oder Pfad falsch</translation>
+    </message>
+    <message>
+        <source>Too many attempts</source>
+        <translation>Zu viele Versuche</translation>
+    </message>
+    <message>
+        <source>The server is in trouble</source>
+        <translation>Der Server hat Probleme</translation>
+    </message>
+    <message>
+        <source>Not a tunnel server</source>
+        <translation>Kein Tunnelserver</translation>
+    </message>
+    <message>
+        <source>Rests; last time: %1</source>
+        <translation>Ruht; letztes Mal: %1</translation>
+    </message>
+    <message>
+        <source>Rests; connects when it is used</source>
+        <translation>Ruht; verbindet sich bei Benutzung</translation>
+    </message>
+    <message>
+        <source>Off: not on this network</source>
+        <translation>Aus: nicht in diesem Netzwerk</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>the next try</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Name not found</source>
+        <translation>Name nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Cannot connect</source>
+        <translation>Verbinden nicht möglich</translation>
+    </message>
+    <message>
+        <source>The proxy refuses</source>
+        <translation>Der Proxy lehnt ab</translation>
+    </message>
+    <message>
+        <source>Certificate or TLS</source>
+        <translation>Zertifikat oder TLS</translation>
+    </message>
+    <message>
+        <source>The server hung up</source>
+        <translation>Der Server hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>last heard %1 ago</source>
+        <translation>zuletzt gehört vor %1</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2022,29 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) were deleted.</source>
+        <translation>
+            <numerusform>%n Tunnel wurde gelöscht.</numerusform>
+            <numerusform>%n Tunnel wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new tunnel</source>
+        <translation>ein neuer Tunnel</translation>
+    </message>
+    <message>
+        <source>Rookery ended while %1 was being edited; the changes were kept.</source>
+        <translation>Rookery endete, während %1 bearbeitet wurde; die Änderungen sind aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords that were typed have to be entered again.</source>
+        <translation>Eingetippte Schlüssel und Passwörter müssen neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2239,10 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Link, for a chat or a web page</source>
+        <translation>Link, für einen Chat oder eine Webseite</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2694,10 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: leer</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsEditor</name>
@@ -2563,6 +2776,14 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <source>Forward</source>
         <translation>Weiterleitung</translation>
     </message>
+    <message>
+        <source>Port %1 is for this session only.</source>
+        <translation>Port %1 gilt nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>%1, for this session only</source>
+        <translation>%1, nur für diese Sitzung</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsTab</name>
@@ -2594,6 +2815,10 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <source>Edit…</source>
         <translation>Bearbeiten …</translation>
     </message>
+    <message>
+        <source>Keep this port</source>
+        <translation>Diesen Port behalten</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Gateway</name>
@@ -2612,6 +2837,87 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>The new one cannot be read, because too many files that were asked for do not come.</source>
         <translation>Das neue lässt sich nicht lesen, weil zu viele angeforderte Dateien ausbleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GatewayActions</name>
+    <message>
+        <source>Delete gateway</source>
+        <translation>Gateway löschen</translation>
+    </message>
+    <message>
+        <source>Delete the gateway “%1”?</source>
+        <translation>Das Gateway „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>No tunnel uses it. Its key and its passwords go with it.</source>
+        <translation>Kein Tunnel verwendet es. Sein Schlüssel und seine Passwörter gehen mit.</translation>
+    </message>
+    <message>
+        <source>Its tunnels go on as they are, each with these settings and this key as its own: %1</source>
+        <translation>Seine Tunnel laufen weiter wie bisher, jeder mit diesen Einstellungen und diesem Schlüssel als eigenen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The gateway stays: its key could not be copied.</source>
+        <translation>Das Gateway bleibt: Sein Schlüssel ließ sich nicht kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GatewayChoice</name>
+    <message>
+        <source>Own settings</source>
+        <translation>Eigene Einstellungen</translation>
+    </message>
+    <message>
+        <source>Save these settings as a gateway…</source>
+        <translation>Diese Einstellungen als Gateway speichern …</translation>
+    </message>
+    <message>
+        <source>Manage gateways…</source>
+        <translation>Gateways verwalten …</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GatewaysDialog</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>A gateway is a server with its key, TLS and proxy, saved once for several tunnels. A change here changes all of them.</source>
+        <translation>Ein Gateway ist ein Server mit Schlüssel, TLS und Proxy, einmal gespeichert für mehrere Tunnel. Eine Änderung hier ändert sie alle.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Neu …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
@@ -2662,78 +2968,6 @@ Optionen:
   -v, -vv, -q, -h              Mehr Ausgaben, noch mehr, nur Fehler, diese Hilfe
 
 Rückgabewerte: 0 alles kam heil an, 1 nicht, 2 nicht verstanden
-</translation>
-    </message>
-    <message>
-        <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
-
-Usage: rookery-cli COMMAND [OPTIONS] ...
-
-Commands:
-  server    Run a gateway on a computer that can reach what you need
-  client    Connect to a gateway and forward local ports through it
-  demo      Try both on this computer, in a few seconds, with nothing to set up
-
-Commands about the tunnels that are saved in Rookery, the application:
-  list      Show them
-  status    Show what they are doing
-  up        Switch some on, or run one here with --foreground
-  down      Switch some off
-  import    Add some out of a file or a command
-  export    Print them as a file or as commands
-
-Try it:
-  rookery-cli demo
-
-Reach a database behind a gateway:
-  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
-  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
-  then connect to 127.0.0.1:5432 as if it were the database.
-
-Either end also works with penguin (rusty-penguin 0.8) on the other side.
-
-Options for every command:
-  -h, --help       Help; &quot;rookery-cli COMMAND --help&quot; tells more of one
-  -V, --version    Version
-  -v, --verbose    Say more; -vv says everything
-  -q, --quiet      Say nothing but errors
-
-Exit codes: 0 a clean end, 1 it failed, 2 the command line was not understood
-</source>
-        <translation>rookery-cli - TCP- und UDP-Tunnel über eine WebSocket-Verbindung
-
-Aufruf: rookery-cli BEFEHL [OPTIONEN] ...
-
-Befehle:
-  server    Ein Gateway auf einem Rechner betreiben, der erreicht, was Sie brauchen
-  client    Mit einem Gateway verbinden und lokale Ports dorthin weiterleiten
-  demo      Beides auf diesem Rechner ausprobieren, in Sekunden, ohne Vorbereitung
-
-Befehle zu den Tunneln, die in der Anwendung Rookery gespeichert sind:
-  list      Sie zeigen
-  status    Zeigen, was sie tun
-  up        Einige einschalten, oder einen hier betreiben mit --foreground
-  down      Einige ausschalten
-  import    Einige aus einer Datei oder einem Befehl hinzufügen
-  export    Sie als Datei oder als Befehle ausgeben
-
-Ausprobieren:
-  rookery-cli demo
-
-Eine Datenbank hinter einem Gateway erreichen:
-  Gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
-  hier:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
-  dann zu 127.0.0.1:5432 verbinden, als wäre es die Datenbank.
-
-Beide Enden arbeiten auch mit penguin (rusty-penguin 0.8) auf der anderen Seite.
-
-Optionen für jeden Befehl:
-  -h, --help       Hilfe; „rookery-cli BEFEHL --help“ sagt mehr zu einem
-  -V, --version    Version
-  -v, --verbose    Mehr sagen; -vv sagt alles
-  -q, --quiet      Nur Fehler sagen
-
-Rückgabewerte: 0 sauberes Ende, 1 Fehler, 2 Befehlszeile nicht verstanden
 </translation>
     </message>
     <message>
@@ -3047,6 +3281,129 @@ Optionen:
 Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
 </translation>
     </message>
+    <message>
+        <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
+
+Usage: rookery-cli COMMAND [OPTIONS] ...
+
+Commands:
+  server    Run a gateway on a computer that can reach what you need
+  client    Connect to a gateway and forward local ports through it
+  demo      Try both on this computer, in a few seconds, with nothing to set up
+
+Commands about the tunnels that are saved in Rookery, the application:
+  list      Show them
+  status    Show what they are doing
+  watch     Show what changes, until Ctrl-C
+  up        Switch some on, or run one here with --foreground
+  down      Switch some off
+  import    Add some out of a file or a command
+  export    Print them as a file or as commands
+
+Try it:
+  rookery-cli demo
+
+Reach a database behind a gateway:
+  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
+  then connect to 127.0.0.1:5432 as if it were the database.
+
+Either end also works with penguin (rusty-penguin 0.8) on the other side.
+
+Options for every command:
+  -h, --help       Help; &quot;rookery-cli COMMAND --help&quot; tells more of one
+  -V, --version    Version
+  -v, --verbose    Say more; -vv says everything
+  -q, --quiet      Say nothing but errors
+
+Exit codes: 0 a clean end, 1 it failed, 2 the command line was not understood
+</source>
+        <translation>rookery-cli - TCP- und UDP-Tunnel über eine WebSocket-Verbindung
+
+Aufruf: rookery-cli BEFEHL [OPTIONEN] ...
+
+Befehle:
+  server    Ein Gateway betreiben, auf einem Rechner, der das Nötige erreicht
+  client    Mit einem Gateway verbinden und lokale Ports dorthin weiterleiten
+  demo      Beides auf diesem Rechner ausprobieren, schnell, ohne Vorbereitung
+
+Befehle zu den Tunneln, die in der Anwendung Rookery gespeichert sind:
+  list      Sie zeigen
+  status    Zeigen, was sie tun
+  watch     Zeigen, was sich ändert, bis Strg-C
+  up        Einige einschalten, oder einen hier betreiben mit --foreground
+  down      Einige ausschalten
+  import    Einige aus einer Datei oder einem Befehl hinzufügen
+  export    Sie als Datei oder als Befehle ausgeben
+
+Ausprobieren:
+  rookery-cli demo
+
+Eine Datenbank hinter einem Gateway erreichen:
+  Gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  hier:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
+  dann zu 127.0.0.1:5432 verbinden, als wäre es die Datenbank.
+
+Jedes Ende arbeitet auch mit penguin (rusty-penguin 0.8) am anderen Ende.
+
+Optionen für jeden Befehl:
+  -h, --help       Hilfe; „rookery-cli BEFEHL --help“ sagt mehr zu einem
+  -V, --version    Version
+  -v, --verbose    Mehr sagen; -vv sagt alles
+  -q, --quiet      Nur Fehler sagen
+
+Rückgabewerte: 0 sauberes Ende, 1 Fehler, 2 Befehlszeile nicht verstanden
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli watch - show what changes about tunnels
+
+Usage: rookery-cli watch [--json] [NAME...]
+
+First the state of these tunnels, or of all, then a line for each change,
+until Ctrl-C or until the application ends.
+
+With --json each line is an object with the words and keys of &quot;status --json&quot;:
+the whole tunnel as it is now. Numbers that change are told once a second.
+A tunnel that was deleted has &quot;removed&quot;: true.
+
+Exit codes: 0 the application ended, or Ctrl-C; 1 it failed (or the
+application is not running), 2 not understood, or no such tunnel
+</source>
+        <translation>rookery-cli watch - zeigen, was sich an Tunneln ändert
+
+Aufruf: rookery-cli watch [--json] [NAME...]
+
+Zuerst der Zustand dieser Tunnel oder aller, dann eine Zeile je Änderung, bis
+Strg-C oder bis die Anwendung endet.
+
+Mit --json ist jede Zeile ein Objekt mit den Wörtern und Schlüsseln von
+„status --json“: der ganze Tunnel, wie er jetzt ist. Zahlen, die sich ändern,
+werden einmal je Sekunde gemeldet. Ein gelöschter Tunnel hat &quot;removed&quot;: true.
+
+Rückgabewerte: 0 die Anwendung endete, oder Strg-C; 1 Fehler (oder die
+Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
+</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::HookWords</name>
+    <message>
+        <source>A shell does that: sh -c &apos;COMMAND&apos;</source>
+        <translation>Das macht eine Shell: sh -c &apos;BEFEHL&apos;</translation>
+    </message>
+    <message>
+        <source>There is more than one command.</source>
+        <translation>Das ist mehr als ein Befehl.</translation>
+    </message>
+    <message>
+        <source>Nothing puts a value in place of %1.</source>
+        <translation>Nichts setzt für %1 einen Wert ein.</translation>
+    </message>
+    <message>
+        <source>Nothing redirects what it reads or writes.</source>
+        <translation>Nichts leitet um, was er liest oder schreibt.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Host</name>
@@ -3137,24 +3494,8 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
         <translation>Tunnel importieren</translation>
     </message>
     <message>
-        <source>&amp;Paste a command (penguin, chisel, wstunnel) or profiles, or open a file:</source>
-        <translation>&amp;Fügen Sie einen Befehl (penguin, chisel, wstunnel) oder Profile ein, oder öffnen Sie eine Datei:</translation>
-    </message>
-    <message>
         <source>Tunnels to import</source>
         <translation>Zu importierende Tunnel</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file…</source>
-        <translation>Datei &amp;öffnen …</translation>
-    </message>
-    <message>
-        <source>Open profiles or a command</source>
-        <translation>Profile oder einen Befehl öffnen</translation>
-    </message>
-    <message>
-        <source>Profiles (*.json);;All files (*)</source>
-        <translation>Profile (*.json);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n tunnel(s)</source>
@@ -3172,6 +3513,37 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
         <translation>
             <numerusform>%n weiterer Befehl wurde weggelassen.</numerusform>
             <numerusform>%n weitere Befehle wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es ist nichts darin.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a command (penguin, chisel, wstunnel), a link or profiles, or open files:</source>
+        <translation>&amp;Fügen Sie einen Befehl (penguin, chisel, wstunnel), einen Link oder Profile ein, oder öffnen Sie Dateien:</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>Dateien &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;QR code on the screen</source>
+        <translation>&amp;QR-Code auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Open profiles, a command or a picture of a QR code</source>
+        <translation>Profile, einen Befehl oder das Bild eines QR-Codes öffnen</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Aus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>Und %n weiterer Hinweis dieser Art.</numerusform>
+            <numerusform>Und %n weitere Hinweise dieser Art.</numerusform>
         </translation>
     </message>
 </context>
@@ -3229,6 +3601,73 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
         <source>Here</source>
         <translation>Hier</translation>
     </message>
+    <message>
+        <source>%1; its commands stay switched off</source>
+        <translation>%1; seine Befehle bleiben ausgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ImportSource</name>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>Das Bild ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Cut out the QR code and try again.</source>
+        <translation>Schneiden Sie den QR-Code aus, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>Das Bild kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is too large for tunnels.</source>
+        <translation>Die Datei ist zu groß für Tunnel.</translation>
+    </message>
+    <message>
+        <source>This is no file of this computer.</source>
+        <translation>Das ist keine Datei dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Save it, and open the file.</source>
+        <translation>Speichern Sie sie, und öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files were read.</source>
+        <translation>Nur die ersten %1 Dateien wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Import the rest on its own.</source>
+        <translation>Importieren Sie den Rest für sich.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>There is no QR code on the screen.</source>
+        <translation>Auf dem Bildschirm ist kein QR-Code.</translation>
+    </message>
+    <message>
+        <source>Move this window away from it and try again.</source>
+        <translation>Schieben Sie dieses Fenster davon weg, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Tunnels (*.rookery *.json *.sh *.txt)</source>
+        <translation>Tunnel (*.rookery *.json *.sh *.txt)</translation>
+    </message>
+    <message>
+        <source>Pictures of a QR code (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
+        <translation>Bilder eines QR-Codes (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>rookery::JsonFields</name>
@@ -3263,6 +3702,10 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     <message>
         <source>a list</source>
         <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
     </message>
 </context>
 <context>
@@ -3303,16 +3746,20 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
 <context>
     <name>rookery::Legend</name>
     <message>
-        <source>Legend: download, upload</source>
-        <translation>Legende: Download, Upload</translation>
-    </message>
-    <message>
         <source>download</source>
         <translation>Download</translation>
     </message>
     <message>
         <source>upload</source>
         <translation>Upload</translation>
+    </message>
+    <message>
+        <source>Legend: download, upload, round trip</source>
+        <translation>Legende: Download, Upload, Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>Umlaufzeit</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3866,34 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
         <source>Log files (*.log);;All files (*)</source>
         <translation>Protokolldateien (*.log);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown</source>
+        <translation>Kopiert die ausgewählten Zeilen oder alle gezeigten</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Shows only what comes from now on</source>
+        <translation>Zeigt nur, was ab jetzt kommt</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Protokoll leeren</translation>
+    </message>
 </context>
 <context>
     <name>rookery::MainWindow</name>
@@ -3486,6 +3961,50 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
         <source>The user guide</source>
         <translation>Das Handbuch</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export all tunnels</source>
+        <translation>Alle Tunnel exportieren</translation>
+    </message>
+    <message>
+        <source>Start group</source>
+        <translation>Gruppe starten</translation>
+    </message>
+    <message>
+        <source>Stop group</source>
+        <translation>Gruppe anhalten</translation>
+    </message>
+    <message>
+        <source>Rename group…</source>
+        <translation>Gruppe umbenennen …</translation>
+    </message>
+    <message>
+        <source>Export group…</source>
+        <translation>Gruppe exportieren …</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>%1 diesen Monat</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ManageArguments</name>
@@ -3523,6 +4042,21 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     <message>
         <source>The connection was closed here.</source>
         <translation>Die Verbindung wurde hier geschlossen.</translation>
+    </message>
+    <message>
+        <source>The other end closed the connection.</source>
+        <translation>Die Gegenstelle hat die Verbindung geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::MessageChannel</name>
+    <message>
+        <source>Something on the way takes small messages only.</source>
+        <translation>Etwas unterwegs nimmt nur kleine Nachrichten an.</translation>
+    </message>
+    <message>
+        <source>Smaller ones are sent from now on.</source>
+        <translation>Ab jetzt werden kleinere gesendet.</translation>
     </message>
     <message>
         <source>The other end closed the connection.</source>
@@ -3574,6 +4108,10 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     <message>
         <source>The connection was closed here.</source>
         <translation>Die Verbindung wurde hier geschlossen.</translation>
+    </message>
+    <message>
+        <source>Something on the way takes no datagrams of this size.</source>
+        <translation>Etwas auf dem Weg nimmt keine Datagramme dieser Größe.</translation>
     </message>
 </context>
 <context>
@@ -3632,16 +4170,78 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
         <translation>eine Textnachricht</translation>
     </message>
     <message>
-        <source>The other end closed the connection.</source>
-        <translation>Die Gegenstelle hat die Verbindung geschlossen.</translation>
-    </message>
-    <message>
         <source>The other end broke the WebSocket protocol.</source>
         <translation>Die Gegenstelle hat das WebSocket-Protokoll verletzt.</translation>
     </message>
     <message>
         <source>The connection was closed here.</source>
         <translation>Die Verbindung wurde hier geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NetworkRule</name>
+    <message>
+        <source>This network</source>
+        <translation>Dieses Netzwerk</translation>
+    </message>
+    <message>
+        <source>Wired networks</source>
+        <translation>Kabelgebundene Netzwerke</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>Metered networks</source>
+        <translation>Getaktete Netzwerke</translation>
+    </message>
+    <message>
+        <source>While a VPN is up</source>
+        <translation>Solange ein VPN aktiv ist</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NetworkRuleEdit</name>
+    <message>
+        <source>Known again by its name.</source>
+        <translation>Wird am Namen wiedererkannt.</translation>
+    </message>
+    <message>
+        <source>Known again by its gateway: %1, %2</source>
+        <translation>Wird am Gateway wiedererkannt: %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
+    <message>
+        <source>On in any network</source>
+        <translation>In jedem Netzwerk an</translation>
+    </message>
+    <message>
+        <source>On in these networks only</source>
+        <translation>Nur in diesen Netzwerken an</translation>
+    </message>
+    <message>
+        <source>Off in these networks</source>
+        <translation>In diesen Netzwerken aus</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this network</source>
+        <translation>Dieses Netzwerk hinzufügen</translation>
+    </message>
+    <message>
+        <source>This network cannot be told from others, or there is none.</source>
+        <translation>Dieses Netzwerk ist nicht von anderen zu unterscheiden, oder es gibt keines.</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +4404,14 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
         <source>Host and the key have fields of their own.</source>
         <translation>Host und der Schlüssel haben eigene Felder.</translation>
     </message>
+    <message>
+        <source>“%1” is not a number of minutes.</source>
+        <translation>„%1“ ist keine Anzahl von Minuten.</translation>
+    </message>
+    <message>
+        <source>A right one: 5</source>
+        <translation>Richtig wäre: 5</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OutputWriter</name>
@@ -3851,8 +4459,16 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
         <translation>%1 geöffnet seit dem Start</translation>
     </message>
     <message>
-        <source>last pong %1 ago</source>
-        <translation>letzter Pong vor %1</translation>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>%1 diesen Monat</translation>
+    </message>
+    <message>
+        <source>last heard %1 ago</source>
+        <translation>zuletzt gehört vor %1</translation>
     </message>
 </context>
 <context>
@@ -4002,32 +4618,27 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
         <translation>Gruppe (leer: keine)</translation>
     </message>
     <message>
-        <source>Delete tunnel</source>
-        <translation>Tunnel löschen</translation>
-    </message>
-    <message>
-        <source>Delete “%1”?</source>
-        <translation>„%1“ löschen?</translation>
-    </message>
-    <message>
-        <source>Its forwards, its key and its passwords go with it.</source>
-        <translation>Seine Weiterleitungen, sein Schlüssel und seine Passwörter gehen mit.</translation>
-    </message>
-    <message>
-        <source>Do not &amp;ask again</source>
-        <translation>Nicht mehr &amp;fragen</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
         <source>The tunnel was changed meanwhile, so its certificate is not trusted yet.</source>
         <translation>Der Tunnel wurde inzwischen geändert, daher wird seinem Zertifikat noch nicht vertraut.</translation>
     </message>
     <message>
         <source>Look at what its server shows now.</source>
         <translation>Sehen Sie nach, was sein Server jetzt zeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n tunnel(s)</source>
+        <translation>
+            <numerusform>Gruppe von %n Tunnel</numerusform>
+            <numerusform>Gruppe von %n Tunneln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the group (empty: none)</source>
+        <translation>Name der Gruppe (leer: keine)</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4871,42 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
         <source>It has 64 digits, 0 to 9 and A to F.</source>
         <translation>Er hat 64 Stellen, 0 bis 9 und A bis F.</translation>
     </message>
+    <message>
+        <source>The gateway has no name.</source>
+        <translation>Das Gateway hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it one, such as “Office”.</source>
+        <translation>Geben Sie ihm einen, zum Beispiel „Büro“.</translation>
+    </message>
+    <message>
+        <source>Another gateway is called “%1” already.</source>
+        <translation>Ein anderes Gateway heißt schon „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>No network is chosen, so it is on in any.</source>
+        <translation>Kein Netzwerk ist gewählt, daher ist er in jedem an.</translation>
+    </message>
+    <message>
+        <source>Choose one, or add the one that you are in.</source>
+        <translation>Wählen Sie eines, oder fügen Sie das hinzu, in dem Sie sind.</translation>
+    </message>
+    <message>
+        <source>This has no effect, because a reverse forward or stdio needs the connection always.</source>
+        <translation>Das hat keine Wirkung, weil eine umgekehrte Weiterleitung oder stdio die Verbindung immer braucht.</translation>
+    </message>
+    <message>
+        <source>The commands are not run until this is switched on.</source>
+        <translation>Die Befehle werden nicht ausgeführt, bis das eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Read them first: they run as you.</source>
+        <translation>Lesen Sie sie vorher: Sie laufen mit Ihren Rechten.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileDocument</name>
@@ -4298,6 +4945,22 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     <message>
         <source>It has more than %1 profiles.</source>
         <translation>Sie enthält mehr als %1 Profile.</translation>
+    </message>
+    <message>
+        <source>It has no identifier of its own.</source>
+        <translation>Es hat keine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>The gateway %1 cannot be read: %2</source>
+        <translation>Das Gateway %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The gateway of the tunnel “%1” is not there any more; the tunnel keeps its settings.</source>
+        <translation>Das Gateway des Tunnels „%1“ gibt es nicht mehr; der Tunnel behält dessen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Its key may have to be entered again.</source>
+        <translation>Sein Schlüssel muss vielleicht neu eingegeben werden.</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +5004,22 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     <message>
         <source>Save and st&amp;art</source>
         <translation>Speichern und st&amp;arten</translation>
+    </message>
+    <message>
+        <source>New gateway</source>
+        <translation>Neues Gateway</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Save as a gateway</source>
+        <translation>Als Gateway speichern</translation>
+    </message>
+    <message>
+        <source>Server, key, TLS and proxy are saved under this name, for other tunnels too:</source>
+        <translation>Server, Schlüssel, TLS und Proxy werden unter diesem Namen gespeichert, auch für andere Tunnel:</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +5164,34 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
         <source>Trusted certificate</source>
         <translation>Vertrautes Zertifikat</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Connect when it is used</source>
+        <translation>Erst bei Benutzung verbinden</translation>
+    </message>
+    <message>
+        <source>Rest when unused</source>
+        <translation>Bei Nichtbenutzung ruhen</translation>
+    </message>
+    <message>
+        <source>After connecting</source>
+        <translation>Nach dem Verbinden</translation>
+    </message>
+    <message>
+        <source>After disconnecting</source>
+        <translation>Nach dem Trennen</translation>
+    </message>
+    <message>
+        <source>Run these commands</source>
+        <translation>Diese Befehle ausführen</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileJson</name>
@@ -4519,6 +5226,10 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     <message>
         <source>Forward %1: %2</source>
         <translation>Weiterleitung %1: %2</translation>
+    </message>
+    <message>
+        <source>There are more than %1 networks.</source>
+        <translation>Das sind mehr als %1 Netzwerke.</translation>
     </message>
 </context>
 <context>
@@ -4698,10 +5409,6 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
         <translation>Die Verbindung wurde hier geschlossen.</translation>
     </message>
     <message>
-        <source>The other end closed the connection.</source>
-        <translation>Die Gegenstelle hat die Verbindung geschlossen.</translation>
-    </message>
-    <message>
         <source>The connection stalled in the middle of a message.</source>
         <translation>Die Verbindung blieb mitten in einer Nachricht stehen.</translation>
     </message>
@@ -4735,6 +5442,25 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     <message>
         <source>The client did not finish the upgrade in time.</source>
         <translation>Der Client hat das Upgrade nicht rechtzeitig abgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::QrReader</name>
+    <message>
+        <source>This Rookery cannot read QR codes.</source>
+        <translation>Dieses Rookery kann keine QR-Codes lesen.</translation>
+    </message>
+    <message>
+        <source>Read it with a telephone, and paste the text.</source>
+        <translation>Lesen Sie ihn mit einem Telefon, und fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>There is no QR code that can be read.</source>
+        <translation>Es ist kein lesbarer QR-Code da.</translation>
+    </message>
+    <message>
+        <source>It has to be whole and sharp, with nothing in front of it.</source>
+        <translation>Er muss ganz und scharf sein, und nichts darf ihn verdecken.</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +5551,17 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     </message>
 </context>
 <context>
+    <name>rookery::ScreenPictures</name>
+    <message>
+        <source>This desktop does not show the screen to programs.</source>
+        <translation>Dieser Desktop zeigt Programmen den Bildschirm nicht.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot, and open the picture or paste it.</source>
+        <translation>Machen Sie ein Bildschirmfoto, und öffnen Sie das Bild, oder fügen Sie es ein.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::SecretCollector</name>
     <message>
         <source>It is not saved.</source>
@@ -4900,6 +5637,20 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     </message>
 </context>
 <context>
+    <name>rookery::SelectionPage</name>
+    <message numerus="yes">
+        <source>%n tunnel(s) chosen</source>
+        <translation>
+            <numerusform>%n Tunnel gewählt</numerusform>
+            <numerusform>%n Tunnel gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tunnels connected</source>
+        <translation>%1 von %2 Tunneln verbunden</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ServerArguments</name>
     <message>
         <source>“%1” is not an IP address of this computer.</source>
@@ -4943,10 +5694,6 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     <message>
         <source>%1 clients</source>
         <translation>%1 Clients</translation>
-    </message>
-    <message>
-        <source> · ↓ %1/s ↑ %2/s</source>
-        <translation> · ↓ %1/s ↑ %2/s</translation>
     </message>
     <message>
         <source>There is no certificate to read again; everything goes on.</source>
@@ -5269,6 +6016,10 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
         <source>You are asked whether what is kept now shall move there.</source>
         <translation>Sie werden gefragt, ob das, was jetzt aufbewahrt ist, dorthin soll.</translation>
     </message>
+    <message>
+        <source>Ask before a stop cuts conn&amp;ections</source>
+        <translation>&amp;Fragen, bevor ein Anhalten Verbindungen abbricht</translation>
+    </message>
 </context>
 <context>
     <name>rookery::SettingsStore</name>
@@ -5279,6 +6030,69 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     <message>
         <source>They count until Rookery ends. Check that you may write there and that the disk is not full.</source>
         <translation>Sie gelten, bis Rookery endet. Prüfen Sie, ob Sie dort schreiben dürfen und der Datenträger nicht voll ist.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ShareLink</name>
+    <message>
+        <source>Ask whoever gave you the link for another one.</source>
+        <translation>Bitten Sie den, von dem Sie den Link haben, um einen anderen.</translation>
+    </message>
+    <message>
+        <source>The link is too long for a tunnel.</source>
+        <translation>Der Link ist zu lang für einen Tunnel.</translation>
+    </message>
+    <message>
+        <source>The link cannot be read.</source>
+        <translation>Der Link kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The link asks for “%1”; Rookery only imports by a link.</source>
+        <translation>Der Link verlangt „%1“; Rookery importiert über einen Link nur.</translation>
+    </message>
+    <message>
+        <source>The link hides characters that do not show.</source>
+        <translation>Der Link verbirgt Zeichen, die nicht zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>The link names no server.</source>
+        <translation>Der Link nennt keinen Server.</translation>
+    </message>
+    <message>
+        <source>“%1” in the link is not known and was left out.</source>
+        <translation>„%1“ im Link ist unbekannt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 This was left out.</source>
+        <translation>%1 Das wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the trusted certificate is none, and was left out.</source>
+        <translation>Der Fingerabdruck des vertrauten Zertifikats ist keiner und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Exactly one certificate is trusted, whoever signed it: the link says which.</source>
+        <translation>Genau einem Zertifikat wird vertraut, egal wer es unterschrieben hat: Der Link sagt, welchem.</translation>
+    </message>
+    <message>
+        <source>The link names a file of this computer: %1</source>
+        <translation>Der Link nennt eine Datei dieses Rechners: %1</translation>
+    </message>
+    <message>
+        <source>A key or a password is in the link: whoever has seen the link has it.</source>
+        <translation>Im Link steht ein Schlüssel oder ein Passwort: Wer den Link gesehen hat, hat auch das.</translation>
+    </message>
+    <message>
+        <source>The gateway reaches into here: %1</source>
+        <translation>Das Gateway hat hierher Zugriff: %1</translation>
+    </message>
+    <message>
+        <source>The key is not in the link; whoever imports it enters it.</source>
+        <translation>Der Schlüssel steht nicht im Link; wer ihn importiert, gibt den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the TLS key is not in the link; give it by another way.</source>
+        <translation>Die Passphrase des TLS-Schlüssels steht nicht im Link; geben Sie sie auf anderem Weg weiter.</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +6144,109 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     </message>
 </context>
 <context>
+    <name>rookery::StandardTexts</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Neu versuchen</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Standardwerte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Aus&amp;schneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>L&amp;ink-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Schritt nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>Schritt nach &amp;unten</translation>
+    </message>
+</context>
+<context>
     <name>rookery::StartClaim</name>
     <message>
         <source>Wait a moment and try again.</source>
@@ -5377,10 +6294,6 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
 </context>
 <context>
     <name>rookery::StatusText</name>
-    <message>
-        <source>%1, ↓ %2 ↑ %3</source>
-        <translation>%1, ↓ %2 ↑ %3</translation>
-    </message>
     <message>
         <source> on port %1</source>
         <translation> auf Port %1</translation>
@@ -5438,16 +6351,32 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
         <translation> seit %1</translation>
     </message>
     <message>
-        <source> · RTT %1 ms</source>
-        <translation> · RTT %1 ms</translation>
-    </message>
-    <message>
         <source>The next try is in %1.</source>
         <translation>Der nächste Versuch ist in %1.</translation>
     </message>
     <message>
         <source>waiting for the keychain</source>
         <translation>wartet auf den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>listens; waits for the tunnel</source>
+        <translation>lauscht; wartet auf den Tunnel</translation>
+    </message>
+    <message>
+        <source>rests; connects when it is used</source>
+        <translation>ruht; verbindet sich bei Benutzung</translation>
+    </message>
+    <message>
+        <source>%1 (gateway “%2”)</source>
+        <translation>%1 (Gateway „%2“)</translation>
+    </message>
+    <message>
+        <source> · RTT %1</source>
+        <translation> · RTT %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +6403,39 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     <message>
         <source>--channel-timeout says how long that is.</source>
         <translation>--channel-timeout sagt, wie lange das ist.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StopQuestion</name>
+    <message>
+        <source>Stop tunnel</source>
+        <translation>Tunnel anhalten</translation>
+    </message>
+    <message>
+        <source>Stop “%1”?</source>
+        <translation>„%1“ anhalten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n tunnel(s)?</source>
+        <translation>
+            <numerusform>%n Tunnel anhalten?</numerusform>
+            <numerusform>%n Tunnel anhalten?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) would be cut.</source>
+        <translation>
+            <numerusform>%n Verbindung würde abgebrochen.</numerusform>
+            <numerusform>%n Verbindungen würden abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not &amp;ask again</source>
+        <translation>Nicht mehr &amp;fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
     </message>
 </context>
 <context>
@@ -5544,10 +6506,6 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
 <context>
     <name>rookery::ThroughputPlot</name>
     <message>
-        <source>Throughput</source>
-        <translation>Durchsatz</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>jetzt</translation>
     </message>
@@ -5558,6 +6516,26 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     <message>
         <source>%1: download %2, upload %3</source>
         <translation>%1: Download %2, Upload %3</translation>
+    </message>
+    <message>
+        <source>Throughput and round trip</source>
+        <translation>Durchsatz und Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Round trip %1</source>
+        <translation>Umlaufzeit %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: unbekannt</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>Umlaufzeit %1</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +6763,25 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
         <source>Tunnels</source>
         <translation>Tunnel</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in the window…</source>
+        <translation>
+            <numerusform>%n weiterer im Fenster …</numerusform>
+            <numerusform>%n weitere im Fenster …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 on)</source>
+        <translation>%1 (%2 von %3 an)</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
 </context>
 <context>
     <name>rookery::TrustDialog</name>
@@ -5880,6 +6877,46 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     </message>
 </context>
 <context>
+    <name>rookery::TunnelFilterModel</name>
+    <message numerus="yes">
+        <source>%1, folded group of %n tunnel(s)</source>
+        <translation>
+            <numerusform>%1, eingeklappte Gruppe mit %n Tunnel</numerusform>
+            <numerusform>%1, eingeklappte Gruppe mit %n Tunneln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelHooks</name>
+    <message numerus="yes">
+        <source>It took longer than %n seconds.</source>
+        <translation>
+            <numerusform>Er dauerte länger als %n Sekunde.</numerusform>
+            <numerusform>Er dauerte länger als %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It crashed.</source>
+        <translation>Er ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>It ended with code %1.</source>
+        <translation>Er endete mit dem Code %1.</translation>
+    </message>
+    <message>
+        <source>It could not be started: %1</source>
+        <translation>Er konnte nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>The command of “%1” after connecting failed.</source>
+        <translation>Der Befehl von „%1“ nach dem Verbinden ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The command of “%1” after disconnecting failed.</source>
+        <translation>Der Befehl von „%1“ nach dem Trennen ist fehlgeschlagen.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::TunnelListModel</name>
     <message>
         <source>download %1</source>
@@ -5888,6 +6925,10 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     <message>
         <source>upload %1</source>
         <translation>Upload %1</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>nächster Versuch %1</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +6940,34 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     <message>
         <source>Tunnels</source>
         <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Only tunnels that are switched on</source>
+        <translation>Nur eingeschaltete Tunnel</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Only tunnels that need you</source>
+        <translation>Nur Tunnel, die Ihre Aufmerksamkeit brauchen</translation>
+    </message>
+    <message>
+        <source>No tunnel holds these words.</source>
+        <translation>Kein Tunnel enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No tunnel is on.</source>
+        <translation>Kein Tunnel ist an.</translation>
+    </message>
+    <message>
+        <source>No tunnel needs you.</source>
+        <translation>Kein Tunnel braucht Ihre Aufmerksamkeit.</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +7034,16 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     <message>
         <source>Flows  %1</source>
         <translation>Datenströme  %1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelRows</name>
+    <message numerus="yes">
+        <source>%n tunnel(s)</source>
+        <translation>
+            <numerusform>%n Tunnel</numerusform>
+            <numerusform>%n Tunnel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6105,6 +7184,13 @@ Rückgabewerte: 0 erledigt, 1 Fehler oder etwas ausgelassen, 2 nicht verstanden
     <message>
         <source>It needs --%1 as well.</source>
         <translation>Dazu gehört auch --%1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::WatchCommand</name>
+    <message>
+        <source>Rookery has ended.</source>
+        <translation>Rookery wurde beendet.</translation>
     </message>
 </context>
 </TS>

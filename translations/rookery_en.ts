@@ -42,6 +42,43 @@
     </message>
 </context>
 <context>
+    <name>rookery::ControlServer</name>
+    <message numerus="yes">
+        <source>%n programs watch already.</source>
+        <translation>
+            <numerusform>%n program watches already.</numerusform>
+            <numerusform>%n programs watch already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DeleteQuestion</name>
+    <message numerus="yes">
+        <source>Delete %n tunnel(s)?</source>
+        <translation>
+            <numerusform>Delete %n tunnel?</numerusform>
+            <numerusform>Delete %n tunnels?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) would be cut.</source>
+        <translation>
+            <numerusform>%n connection would be cut.</numerusform>
+            <numerusform>%n connections would be cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DesktopApplication</name>
+    <message numerus="yes">
+        <source>%n tunnel(s) were deleted.</source>
+        <translation>
+            <numerusform>%n tunnel was deleted.</numerusform>
+            <numerusform>%n tunnels were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rookery::ExportDialog</name>
     <message numerus="yes">
         <source>Export %n tunnel(s)</source>
@@ -65,6 +102,13 @@
         <translation>
             <numerusform>%n other command was left out.</numerusform>
             <numerusform>%n other commands were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>And %n more like these.</numerusform>
+            <numerusform>And %n more like these.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>rookery::ProfileActions</name>
+    <message numerus="yes">
+        <source>Group of %n tunnel(s)</source>
+        <translation>
+            <numerusform>Group of %n tunnel</numerusform>
+            <numerusform>Group of %n tunnels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rookery::ProfileStore</name>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -124,12 +178,79 @@
     </message>
 </context>
 <context>
+    <name>rookery::SelectionPage</name>
+    <message numerus="yes">
+        <source>%n tunnel(s) chosen</source>
+        <translation>
+            <numerusform>%n tunnel chosen</numerusform>
+            <numerusform>%n tunnels chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StopQuestion</name>
+    <message numerus="yes">
+        <source>Stop %n tunnel(s)?</source>
+        <translation>
+            <numerusform>Stop %n tunnel?</numerusform>
+            <numerusform>Stop %n tunnels?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) would be cut.</source>
+        <translation>
+            <numerusform>%n connection would be cut.</numerusform>
+            <numerusform>%n connections would be cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rookery::Tray</name>
     <message numerus="yes">
         <source>Rookery: %1 of %n tunnel(s) connected</source>
         <translation>
             <numerusform>Rookery: %1 of %n tunnel connected</numerusform>
             <numerusform>Rookery: %1 of %n tunnels connected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TrayMenu</name>
+    <message numerus="yes">
+        <source>%n more in the window…</source>
+        <translation>
+            <numerusform>%n more in the window…</numerusform>
+            <numerusform>%n more in the window…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelFilterModel</name>
+    <message numerus="yes">
+        <source>%1, folded group of %n tunnel(s)</source>
+        <translation>
+            <numerusform>%1, folded group of %n tunnel</numerusform>
+            <numerusform>%1, folded group of %n tunnels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelHooks</name>
+    <message numerus="yes">
+        <source>It took longer than %n seconds.</source>
+        <translation>
+            <numerusform>It took longer than %n second.</numerusform>
+            <numerusform>It took longer than %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelRows</name>
+    <message numerus="yes">
+        <source>%n tunnel(s)</source>
+        <translation>
+            <numerusform>%n tunnel</numerusform>
+            <numerusform>%n tunnels</numerusform>
         </translation>
     </message>
 </context>

@@ -165,6 +165,10 @@
         <source>It ends there: connections through its tunnels are cut, and what is edited there is not saved.</source>
         <translation>Allí termina: las conexiones por sus túneles se cortan y lo que se edita allí no se guarda.</translation>
     </message>
+    <message>
+        <source>Profiles, commands, pictures of QR codes and rookery:// links to import; shown first.</source>
+        <translation>Perfiles, órdenes, imágenes de códigos QR y enlaces rookery:// que importar; se muestran antes.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AboutDialog</name>
@@ -343,6 +347,34 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>whoever an authority vouches for</source>
         <translation>a quien avale una autoridad</translation>
     </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>Re&amp;des</translation>
+    </message>
+    <message>
+        <source>Disconnect when unused for</source>
+        <translation>Desconectar sin uso durante</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>such as notify-send Connected</source>
+        <translation>por ejemplo notify-send Conectado</translation>
+    </message>
+    <message>
+        <source>After connecting</source>
+        <translation>Tras conectar</translation>
+    </message>
+    <message>
+        <source>After disconnecting</source>
+        <translation>Tras desconectar</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AskSecretDialog</name>
@@ -426,6 +458,14 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     <message>
         <source>&amp;Forwards</source>
         <translation>&amp;Reenvíos</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way</source>
+        <translation>Pasar&amp;ela</translation>
+    </message>
+    <message>
+        <source>Server, key, TLS and proxy are those of “%1”.</source>
+        <translation>Servidor, clave, TLS y proxy son los de «%1».</translation>
     </message>
 </context>
 <context>
@@ -575,20 +615,16 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>“%1”: %2</source>
         <translation>«%1»: %2</translation>
     </message>
+    <message>
+        <source>--on-demand has no effect, because a reverse forward or stdio needs the connection always.</source>
+        <translation>--on-demand no tiene efecto, porque un reenvío inverso o stdio necesita siempre la conexión.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientCommand</name>
     <message>
         <source>Connected</source>
         <translation>Conectado</translation>
-    </message>
-    <message>
-        <source> · RTT %1 ms</source>
-        <translation> · RTT %1 ms</translation>
-    </message>
-    <message>
-        <source> · ↓ %1/s ↑ %2/s</source>
-        <translation> · ↓ %1/s ↑ %2/s</translation>
     </message>
     <message>
         <source>stdio cannot be used, because the standard input is closed.</source>
@@ -601,6 +637,10 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     <message>
         <source>Certificates and keys are read at every try to connect; the connection goes on.</source>
         <translation>Los certificados y las claves se leen en cada intento de conexión; la conexión sigue.</translation>
+    </message>
+    <message>
+        <source> · RTT %1</source>
+        <translation> · RTT %1</translation>
     </message>
 </context>
 <context>
@@ -717,6 +757,30 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>Do not tell anyone on the way which name is asked for (SNI)</source>
         <translation>No decir a nadie en el camino qué nombre se pide (SNI)</translation>
     </message>
+    <message>
+        <source>Connect when something uses a forward, and not before</source>
+        <translation>Conectar cuando algo use un reenvío, y no antes</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>MINUTOS</translation>
+    </message>
+    <message>
+        <source>With --on-demand: disconnect after this time without a flow [5]</source>
+        <translation>Con --on-demand: desconectar tras este tiempo sin flujos [5]</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>ORDEN</translation>
+    </message>
+    <message>
+        <source>Run this each time when connected, without a shell</source>
+        <translation>Ejecutar esto cada vez que se conecta, sin intérprete de órdenes</translation>
+    </message>
+    <message>
+        <source>Run this each time when connected no more</source>
+        <translation>Ejecutar esto cada vez que deja de estar conectado</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientTlsFiles</name>
@@ -816,6 +880,10 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     <message>
         <source>A command cannot name the one certificate that is trusted; save it as a file and give that with --tls-ca.</source>
         <translation>Una orden no puede nombrar el único certificado aceptado; guárdelo como archivo e indíquelo con --tls-ca.</translation>
+    </message>
+    <message>
+        <source>--%1 was left out, because the tunnel&apos;s commands are switched off.</source>
+        <translation>Se omitió --%1, porque las órdenes del túnel están desactivadas.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1023,10 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     <message>
         <source>Import the rest on its own.</source>
         <translation>Importe el resto aparte.</translation>
+    </message>
+    <message>
+        <source>What it runs after connecting and disconnecting stays switched off until you have read it in the editor and switch it on there.</source>
+        <translation>Lo que ejecuta tras conectar y desconectar queda desactivado hasta que usted lo lea en el editor y lo active allí.</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1409,14 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>Rookery ended before it had answered.</source>
         <translation>Rookery terminó antes de responder.</translation>
     </message>
+    <message>
+        <source>Rookery does not tell any more.</source>
+        <translation>Rookery ya no informa de nada más.</translation>
+    </message>
+    <message>
+        <source>It crashed, or too much of what it told was not read.</source>
+        <translation>Se cerró por un fallo, o quedó sin leer demasiado de lo que decía.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ControlCommand</name>
@@ -1395,6 +1475,10 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>The application&apos;s answer cannot be understood.</source>
         <translation>No se entiende la respuesta de la aplicación.</translation>
     </message>
+    <message>
+        <source>What is to be opened is not a text.</source>
+        <translation>Lo que hay que abrir no es un texto.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ControlPlace</name>
@@ -1429,16 +1513,61 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>rookery-cli cannot reach this application; everything else works.</source>
         <translation>rookery-cli no llega a esta aplicación; todo lo demás funciona.</translation>
     </message>
-</context>
-<context>
-    <name>rookery::DayTotal</name>
-    <message>
-        <source>%1 today</source>
-        <translation>%1 hoy</translation>
+    <message numerus="yes">
+        <source>%n programs watch already.</source>
+        <translation>
+            <numerusform>Ya observa %n programa.</numerusform>
+            <numerusform>Ya observan %n programas.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 since %2</source>
-        <translation>%1 desde las %2</translation>
+        <source>End one of them.</source>
+        <translation>Termine uno de ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DeleteQuestion</name>
+    <message>
+        <source>Delete tunnel</source>
+        <translation>Eliminar el túnel</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>¿Eliminar «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tunnel(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar %n túnel?</numerusform>
+            <numerusform>¿Eliminar %n túneles?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) would be cut.</source>
+        <translation>
+            <numerusform>Se cortaría %n conexión.</numerusform>
+            <numerusform>Se cortarían %n conexiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its forwards, its key and its passwords go with it.</source>
+        <translation>Sus reenvíos, su clave y sus contraseñas se van con él.</translation>
+    </message>
+    <message>
+        <source>Their forwards, keys and passwords go with them.</source>
+        <translation>Sus reenvíos, claves y contraseñas se van con ellos.</translation>
+    </message>
+    <message>
+        <source>Until Rookery ends, Undo brings back what you deleted.</source>
+        <translation>Hasta que Rookery se cierre, «Deshacer» recupera lo que ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Do not &amp;ask again</source>
+        <translation>No &amp;preguntar más</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
     </message>
 </context>
 <context>
@@ -1498,10 +1627,6 @@ Detenido antes del final.</translation>
         <translation>  TCP        volvieron %1 de %2</translation>
     </message>
     <message>
-        <source>  TCP        %1 there and %1 back in %2 s: %3/s each way,</source>
-        <translation>  TCP        %1 de ida y %1 de vuelta en %2 s: %3/s en cada sentido,</translation>
-    </message>
-    <message>
         <source>             every byte compared: identical</source>
         <translation>             cada byte comparado: idéntico</translation>
     </message>
@@ -1530,8 +1655,12 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <translation>Sin puerto: %1</translation>
     </message>
     <message>
-        <source>  Stream     %1 there and back without a local port: %2/s each way, identical</source>
-        <translation>  Flujo      %1 ida y vuelta sin puerto local: %2/s en cada sentido, idéntico</translation>
+        <source>  TCP        %1 there and %1 back in %2 s: %3 each way,</source>
+        <translation>  TCP        %1 de ida y %1 de vuelta en %2 s: %3 en cada sentido,</translation>
+    </message>
+    <message>
+        <source>  Stream     %1 there and back without a local port: %2 each way, identical</source>
+        <translation>  Flujo      %1 ida y vuelta sin puerto local: %2 en cada sentido, idéntico</translation>
     </message>
 </context>
 <context>
@@ -1742,10 +1871,6 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <translation>Sin respuesta desde hace %1</translation>
     </message>
     <message>
-        <source>Retry in %1: %2</source>
-        <translation>Reintento en %1: %2</translation>
-    </message>
-    <message>
         <source>Gave up</source>
         <translation>Abandonado</translation>
     </message>
@@ -1764,10 +1889,6 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>Needs attention · next try in %1</source>
         <translation>Requiere atención · próximo intento en %1</translation>
-    </message>
-    <message>
-        <source>last pong %1 ago</source>
-        <translation>último pong hace %1</translation>
     </message>
     <message>
         <source>Connected to %1 for %2 · %3</source>
@@ -1797,6 +1918,67 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>Waiting for the keychain</source>
         <translation>Esperando al llavero</translation>
+    </message>
+    <message>
+        <source>Listens; waits for the tunnel</source>
+        <translation>A la escucha; espera al túnel</translation>
+    </message>
+    <message>
+        <source>Wrong key or path</source>
+        <translation>Clave o ruta incorrecta</translation>
+    </message>
+    <message>
+        <source>Too many attempts</source>
+        <translation>Demasiados intentos</translation>
+    </message>
+    <message>
+        <source>The server is in trouble</source>
+        <translation>El servidor tiene problemas</translation>
+    </message>
+    <message>
+        <source>Not a tunnel server</source>
+        <translation>No es un servidor de túneles</translation>
+    </message>
+    <message>
+        <source>Rests; last time: %1</source>
+        <translation>En reposo; última vez: %1</translation>
+    </message>
+    <message>
+        <source>Rests; connects when it is used</source>
+        <translation>En reposo; se conecta al usarlo</translation>
+    </message>
+    <message>
+        <source>Off: not on this network</source>
+        <translation>Apagado: no en esta red</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>the next try</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Name not found</source>
+        <translation>Nombre no encontrado</translation>
+    </message>
+    <message>
+        <source>Cannot connect</source>
+        <translation>No se puede conectar</translation>
+    </message>
+    <message>
+        <source>The proxy refuses</source>
+        <translation>El proxy lo rechaza</translation>
+    </message>
+    <message>
+        <source>Certificate or TLS</source>
+        <translation>Certificado o TLS</translation>
+    </message>
+    <message>
+        <source>The server hung up</source>
+        <translation>El servidor colgó</translation>
+    </message>
+    <message>
+        <source>last heard %1 ago</source>
+        <translation>última señal hace %1</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2022,29 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) were deleted.</source>
+        <translation>
+            <numerusform>Se borró %n túnel.</numerusform>
+            <numerusform>Se borraron %n túneles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new tunnel</source>
+        <translation>un túnel nuevo</translation>
+    </message>
+    <message>
+        <source>Rookery ended while %1 was being edited; the changes were kept.</source>
+        <translation>Rookery se cerró mientras se editaba %1; los cambios se conservaron.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords that were typed have to be entered again.</source>
+        <translation>Hay que volver a introducir las claves y contraseñas que se escribieron.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2239,10 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>No se puede escribir el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Link, for a chat or a web page</source>
+        <translation>Enlace, para un chat o una página web</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2694,10 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: vacío</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsEditor</name>
@@ -2563,6 +2776,14 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <source>Forward</source>
         <translation>Reenvío</translation>
     </message>
+    <message>
+        <source>Port %1 is for this session only.</source>
+        <translation>El puerto %1 es solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>%1, for this session only</source>
+        <translation>%1, solo para esta sesión</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsTab</name>
@@ -2594,6 +2815,10 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <source>Edit…</source>
         <translation>Editar…</translation>
     </message>
+    <message>
+        <source>Keep this port</source>
+        <translation>Conservar este puerto</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Gateway</name>
@@ -2612,6 +2837,87 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>The new one cannot be read, because too many files that were asked for do not come.</source>
         <translation>El nuevo no se puede leer, porque no llegan demasiados archivos pedidos.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GatewayActions</name>
+    <message>
+        <source>Delete gateway</source>
+        <translation>Eliminar la pasarela</translation>
+    </message>
+    <message>
+        <source>Delete the gateway “%1”?</source>
+        <translation>¿Eliminar la pasarela «%1»?</translation>
+    </message>
+    <message>
+        <source>No tunnel uses it. Its key and its passwords go with it.</source>
+        <translation>Ningún túnel la usa. Su clave y sus contraseñas se van con ella.</translation>
+    </message>
+    <message>
+        <source>Its tunnels go on as they are, each with these settings and this key as its own: %1</source>
+        <translation>Sus túneles siguen como están, cada uno con estos ajustes y esta clave como propios: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>The gateway stays: its key could not be copied.</source>
+        <translation>La pasarela se queda: no se pudo copiar su clave.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GatewayChoice</name>
+    <message>
+        <source>Own settings</source>
+        <translation>Ajustes propios</translation>
+    </message>
+    <message>
+        <source>Save these settings as a gateway…</source>
+        <translation>Guardar estos ajustes como pasarela…</translation>
+    </message>
+    <message>
+        <source>Manage gateways…</source>
+        <translation>Administrar las pasarelas…</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GatewaysDialog</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Pasarelas</translation>
+    </message>
+    <message>
+        <source>A gateway is a server with its key, TLS and proxy, saved once for several tunnels. A change here changes all of them.</source>
+        <translation>Una pasarela es un servidor con su clave, TLS y proxy, guardado una vez para varios túneles. Un cambio aquí los cambia todos.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Túneles</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nueva…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -2663,78 +2969,6 @@ Opciones:
   -v, -vv, -q, -h              Más mensajes, aún más, solo errores, esta ayuda
 
 Códigos de salida: 0 todo llegó intacto, 1 no, 2 no se entendió
-</translation>
-    </message>
-    <message>
-        <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
-
-Usage: rookery-cli COMMAND [OPTIONS] ...
-
-Commands:
-  server    Run a gateway on a computer that can reach what you need
-  client    Connect to a gateway and forward local ports through it
-  demo      Try both on this computer, in a few seconds, with nothing to set up
-
-Commands about the tunnels that are saved in Rookery, the application:
-  list      Show them
-  status    Show what they are doing
-  up        Switch some on, or run one here with --foreground
-  down      Switch some off
-  import    Add some out of a file or a command
-  export    Print them as a file or as commands
-
-Try it:
-  rookery-cli demo
-
-Reach a database behind a gateway:
-  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
-  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
-  then connect to 127.0.0.1:5432 as if it were the database.
-
-Either end also works with penguin (rusty-penguin 0.8) on the other side.
-
-Options for every command:
-  -h, --help       Help; &quot;rookery-cli COMMAND --help&quot; tells more of one
-  -V, --version    Version
-  -v, --verbose    Say more; -vv says everything
-  -q, --quiet      Say nothing but errors
-
-Exit codes: 0 a clean end, 1 it failed, 2 the command line was not understood
-</source>
-        <translation>rookery-cli - túneles TCP y UDP por una sola conexión WebSocket
-
-Uso: rookery-cli ORDEN [OPCIONES] ...
-
-Órdenes:
-  server    Poner una pasarela en un equipo que llega a lo que usted necesita
-  client    Conectarse a una pasarela y reenviar puertos locales por ella
-  demo      Probar ambas en este equipo, en segundos, sin preparar nada
-
-Órdenes sobre los túneles guardados en la aplicación Rookery:
-  list      Mostrarlos
-  status    Mostrar lo que hacen
-  up        Encender algunos, o poner uno en marcha aquí con --foreground
-  down      Apagar algunos
-  import    Añadir algunos de un archivo o de una orden
-  export    Mostrarlos como archivo o como órdenes
-
-Pruébelo:
-  rookery-cli demo
-
-Llegar a una base de datos detrás de una pasarela:
-  pasarela: rookery-cli server --host :: --ws-psk-file key --tls-cert ...
-  aquí:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
-  y conectarse a 127.0.0.1:5432 como si fuera la base de datos.
-
-Cada extremo funciona también con penguin (rusty-penguin 0.8) al otro lado.
-
-Opciones de todas las órdenes:
-  -h, --help       Ayuda; «rookery-cli ORDEN --help» dice más de una
-  -V, --version    Versión
-  -v, --verbose    Decir más; -vv lo dice todo
-  -q, --quiet      Decir solo los errores
-
-Códigos de salida: 0 final limpio, 1 fallo, 2 no se entendió la línea de órdenes
 </translation>
     </message>
     <message>
@@ -3047,6 +3281,130 @@ Opciones:
 Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
 </translation>
     </message>
+    <message>
+        <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
+
+Usage: rookery-cli COMMAND [OPTIONS] ...
+
+Commands:
+  server    Run a gateway on a computer that can reach what you need
+  client    Connect to a gateway and forward local ports through it
+  demo      Try both on this computer, in a few seconds, with nothing to set up
+
+Commands about the tunnels that are saved in Rookery, the application:
+  list      Show them
+  status    Show what they are doing
+  watch     Show what changes, until Ctrl-C
+  up        Switch some on, or run one here with --foreground
+  down      Switch some off
+  import    Add some out of a file or a command
+  export    Print them as a file or as commands
+
+Try it:
+  rookery-cli demo
+
+Reach a database behind a gateway:
+  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
+  then connect to 127.0.0.1:5432 as if it were the database.
+
+Either end also works with penguin (rusty-penguin 0.8) on the other side.
+
+Options for every command:
+  -h, --help       Help; &quot;rookery-cli COMMAND --help&quot; tells more of one
+  -V, --version    Version
+  -v, --verbose    Say more; -vv says everything
+  -q, --quiet      Say nothing but errors
+
+Exit codes: 0 a clean end, 1 it failed, 2 the command line was not understood
+</source>
+        <translation>rookery-cli - túneles TCP y UDP por una sola conexión WebSocket
+
+Uso: rookery-cli ORDEN [OPCIONES] ...
+
+Órdenes:
+  server    Poner una pasarela en un equipo que llega a lo que usted necesita
+  client    Conectarse a una pasarela y reenviar puertos locales por ella
+  demo      Probar ambas en este equipo, en segundos, sin preparar nada
+
+Órdenes sobre los túneles guardados en la aplicación Rookery:
+  list      Mostrarlos
+  status    Mostrar lo que hacen
+  watch     Mostrar lo que cambia, hasta Ctrl-C
+  up        Encender algunos, o poner uno en marcha aquí con --foreground
+  down      Apagar algunos
+  import    Añadir algunos de un archivo o de una orden
+  export    Mostrarlos como archivo o como órdenes
+
+Pruébelo:
+  rookery-cli demo
+
+Llegar a una base de datos detrás de una pasarela:
+  pasarela: rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  aquí:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
+  y conectarse a 127.0.0.1:5432 como si fuera la base de datos.
+
+Cada extremo funciona también con penguin (rusty-penguin 0.8) al otro lado.
+
+Opciones de todas las órdenes:
+  -h, --help       Ayuda; «rookery-cli ORDEN --help» dice más de una
+  -V, --version    Versión
+  -v, --verbose    Decir más; -vv lo dice todo
+  -q, --quiet      Decir solo los errores
+
+Códigos de salida: 0 final limpio, 1 fallo, 2 no se entendió la línea de
+órdenes
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli watch - show what changes about tunnels
+
+Usage: rookery-cli watch [--json] [NAME...]
+
+First the state of these tunnels, or of all, then a line for each change,
+until Ctrl-C or until the application ends.
+
+With --json each line is an object with the words and keys of &quot;status --json&quot;:
+the whole tunnel as it is now. Numbers that change are told once a second.
+A tunnel that was deleted has &quot;removed&quot;: true.
+
+Exit codes: 0 the application ended, or Ctrl-C; 1 it failed (or the
+application is not running), 2 not understood, or no such tunnel
+</source>
+        <translation>rookery-cli watch - mostrar lo que cambia en los túneles
+
+Uso: rookery-cli watch [--json] [NOMBRE...]
+
+Primero el estado de estos túneles, o de todos; después, una línea por cada
+cambio, hasta Ctrl-C o hasta que la aplicación se cierre.
+
+Con --json cada línea es un objeto con las palabras y claves de
+«status --json»: el túnel entero tal como está ahora. Los números que cambian
+se muestran una vez por segundo. Un túnel eliminado tiene &quot;removed&quot;: true.
+
+Códigos de salida: 0 la aplicación se cerró, o Ctrl-C; 1 fallo (o la
+aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
+</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::HookWords</name>
+    <message>
+        <source>A shell does that: sh -c &apos;COMMAND&apos;</source>
+        <translation>Eso lo hace un intérprete de órdenes: sh -c &apos;ORDEN&apos;</translation>
+    </message>
+    <message>
+        <source>There is more than one command.</source>
+        <translation>Hay más de una orden.</translation>
+    </message>
+    <message>
+        <source>Nothing puts a value in place of %1.</source>
+        <translation>Nada pone un valor en lugar de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing redirects what it reads or writes.</source>
+        <translation>Nada redirige lo que lee o escribe.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Host</name>
@@ -3137,24 +3495,8 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
         <translation>Importar túneles</translation>
     </message>
     <message>
-        <source>&amp;Paste a command (penguin, chisel, wstunnel) or profiles, or open a file:</source>
-        <translation>&amp;Pegue una orden (penguin, chisel, wstunnel) o perfiles, o abra un archivo:</translation>
-    </message>
-    <message>
         <source>Tunnels to import</source>
         <translation>Túneles que importar</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file…</source>
-        <translation>&amp;Abrir un archivo…</translation>
-    </message>
-    <message>
-        <source>Open profiles or a command</source>
-        <translation>Abrir perfiles o una orden</translation>
-    </message>
-    <message>
-        <source>Profiles (*.json);;All files (*)</source>
-        <translation>Perfiles (*.json);;Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n tunnel(s)</source>
@@ -3172,6 +3514,37 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
         <translation>
             <numerusform>Se omitió %n orden más.</numerusform>
             <numerusform>Se omitieron %n órdenes más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>No contiene nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a command (penguin, chisel, wstunnel), a link or profiles, or open files:</source>
+        <translation>&amp;Pegue una orden (penguin, chisel, wstunnel), un enlace o perfiles, o abra archivos:</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>&amp;Abrir archivos…</translation>
+    </message>
+    <message>
+        <source>&amp;QR code on the screen</source>
+        <translation>Código &amp;QR en la pantalla</translation>
+    </message>
+    <message>
+        <source>Open profiles, a command or a picture of a QR code</source>
+        <translation>Abrir perfiles, una orden o una imagen de un código QR</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>Y %n más como estos.</numerusform>
+            <numerusform>Y %n más como estos.</numerusform>
         </translation>
     </message>
 </context>
@@ -3229,6 +3602,73 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
         <source>Here</source>
         <translation>Aquí</translation>
     </message>
+    <message>
+        <source>%1; its commands stay switched off</source>
+        <translation>%1; sus órdenes quedan desactivadas</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ImportSource</name>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>La imagen es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Cut out the QR code and try again.</source>
+        <translation>Recorte el código QR e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>No se puede leer la imagen.</translation>
+    </message>
+    <message>
+        <source>The file is too large for tunnels.</source>
+        <translation>El archivo es demasiado grande para túneles.</translation>
+    </message>
+    <message>
+        <source>This is no file of this computer.</source>
+        <translation>Esto no es un archivo de este equipo.</translation>
+    </message>
+    <message>
+        <source>Save it, and open the file.</source>
+        <translation>Guárdelo y abra el archivo.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files were read.</source>
+        <translation>Solo se leyeron los primeros %1 archivos.</translation>
+    </message>
+    <message>
+        <source>Import the rest on its own.</source>
+        <translation>Importe el resto aparte.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Pantalla</translation>
+    </message>
+    <message>
+        <source>There is no QR code on the screen.</source>
+        <translation>No hay ningún código QR en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Move this window away from it and try again.</source>
+        <translation>Aparte esta ventana de él e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Tunnels (*.rookery *.json *.sh *.txt)</source>
+        <translation>Túneles (*.rookery *.json *.sh *.txt)</translation>
+    </message>
+    <message>
+        <source>Pictures of a QR code (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
+        <translation>Imágenes de un código QR (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
 </context>
 <context>
     <name>rookery::JsonFields</name>
@@ -3263,6 +3703,10 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     <message>
         <source>a list</source>
         <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
     </message>
 </context>
 <context>
@@ -3303,16 +3747,20 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
 <context>
     <name>rookery::Legend</name>
     <message>
-        <source>Legend: download, upload</source>
-        <translation>Leyenda: bajada, subida</translation>
-    </message>
-    <message>
         <source>download</source>
         <translation>bajada</translation>
     </message>
     <message>
         <source>upload</source>
         <translation>subida</translation>
+    </message>
+    <message>
+        <source>Legend: download, upload, round trip</source>
+        <translation>Leyenda: bajada, subida, ida y vuelta</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>ida y vuelta</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3867,34 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
         <source>Log files (*.log);;All files (*)</source>
         <translation>Archivos de registro (*.log);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>Ajustar líneas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown</source>
+        <translation>Copia las líneas seleccionadas, o todas las que se muestran</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Copiar el registro</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Shows only what comes from now on</source>
+        <translation>Muestra solo lo que llegue a partir de ahora</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Vaciar el registro</translation>
+    </message>
 </context>
 <context>
     <name>rookery::MainWindow</name>
@@ -3486,6 +3962,50 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
         <source>The user guide</source>
         <translation>El manual de uso</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export all tunnels</source>
+        <translation>Exportar todos los túneles</translation>
+    </message>
+    <message>
+        <source>Start group</source>
+        <translation>Iniciar el grupo</translation>
+    </message>
+    <message>
+        <source>Stop group</source>
+        <translation>Detener el grupo</translation>
+    </message>
+    <message>
+        <source>Rename group…</source>
+        <translation>Cambiar el nombre del grupo…</translation>
+    </message>
+    <message>
+        <source>Export group…</source>
+        <translation>Exportar el grupo…</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Eliminar el grupo</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 hoy</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>%1 este mes</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ManageArguments</name>
@@ -3523,6 +4043,21 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     <message>
         <source>The connection was closed here.</source>
         <translation>La conexión se cerró aquí.</translation>
+    </message>
+    <message>
+        <source>The other end closed the connection.</source>
+        <translation>El otro extremo cerró la conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::MessageChannel</name>
+    <message>
+        <source>Something on the way takes small messages only.</source>
+        <translation>Algo en el camino solo admite mensajes pequeños.</translation>
+    </message>
+    <message>
+        <source>Smaller ones are sent from now on.</source>
+        <translation>A partir de ahora se envían más pequeños.</translation>
     </message>
     <message>
         <source>The other end closed the connection.</source>
@@ -3574,6 +4109,10 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     <message>
         <source>The connection was closed here.</source>
         <translation>La conexión se cerró aquí.</translation>
+    </message>
+    <message>
+        <source>Something on the way takes no datagrams of this size.</source>
+        <translation>Algo en el camino no admite datagramas de este tamaño.</translation>
     </message>
 </context>
 <context>
@@ -3632,16 +4171,78 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
         <translation>un mensaje de texto</translation>
     </message>
     <message>
-        <source>The other end closed the connection.</source>
-        <translation>El otro extremo cerró la conexión.</translation>
-    </message>
-    <message>
         <source>The other end broke the WebSocket protocol.</source>
         <translation>El otro extremo incumplió el protocolo WebSocket.</translation>
     </message>
     <message>
         <source>The connection was closed here.</source>
         <translation>La conexión se cerró aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NetworkRule</name>
+    <message>
+        <source>This network</source>
+        <translation>Esta red</translation>
+    </message>
+    <message>
+        <source>Wired networks</source>
+        <translation>Redes por cable</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Metered networks</source>
+        <translation>Redes de uso medido</translation>
+    </message>
+    <message>
+        <source>While a VPN is up</source>
+        <translation>Con una VPN activa</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NetworkRuleEdit</name>
+    <message>
+        <source>Known again by its name.</source>
+        <translation>Se reconoce por su nombre.</translation>
+    </message>
+    <message>
+        <source>Known again by its gateway: %1, %2</source>
+        <translation>Se reconoce por su puerta de enlace: %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>On in any network</source>
+        <translation>Encendido en cualquier red</translation>
+    </message>
+    <message>
+        <source>On in these networks only</source>
+        <translation>Encendido solo en estas redes</translation>
+    </message>
+    <message>
+        <source>Off in these networks</source>
+        <translation>Apagado en estas redes</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir «%1»</translation>
+    </message>
+    <message>
+        <source>Add this network</source>
+        <translation>Añadir esta red</translation>
+    </message>
+    <message>
+        <source>This network cannot be told from others, or there is none.</source>
+        <translation>Esta red no se distingue de otras, o no hay ninguna.</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +4405,14 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
         <source>Host and the key have fields of their own.</source>
         <translation>Host y la clave tienen sus propios campos.</translation>
     </message>
+    <message>
+        <source>“%1” is not a number of minutes.</source>
+        <translation>«%1» no es un número de minutos.</translation>
+    </message>
+    <message>
+        <source>A right one: 5</source>
+        <translation>Lo correcto sería: 5</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OutputWriter</name>
@@ -3851,8 +4460,16 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
         <translation>%1 abiertos desde el inicio</translation>
     </message>
     <message>
-        <source>last pong %1 ago</source>
-        <translation>último pong hace %1</translation>
+        <source>%1 today</source>
+        <translation>%1 hoy</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>%1 este mes</translation>
+    </message>
+    <message>
+        <source>last heard %1 ago</source>
+        <translation>última señal hace %1</translation>
     </message>
 </context>
 <context>
@@ -4002,32 +4619,27 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
         <translation>Grupo (vacío: ninguno)</translation>
     </message>
     <message>
-        <source>Delete tunnel</source>
-        <translation>Eliminar el túnel</translation>
-    </message>
-    <message>
-        <source>Delete “%1”?</source>
-        <translation>¿Eliminar «%1»?</translation>
-    </message>
-    <message>
-        <source>Its forwards, its key and its passwords go with it.</source>
-        <translation>Sus reenvíos, su clave y sus contraseñas se van con él.</translation>
-    </message>
-    <message>
-        <source>Do not &amp;ask again</source>
-        <translation>No &amp;preguntar más</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Eliminar</translation>
-    </message>
-    <message>
         <source>The tunnel was changed meanwhile, so its certificate is not trusted yet.</source>
         <translation>El túnel se modificó entretanto, así que aún no se confía en su certificado.</translation>
     </message>
     <message>
         <source>Look at what its server shows now.</source>
         <translation>Mire lo que muestra ahora su servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n tunnel(s)</source>
+        <translation>
+            <numerusform>Grupo de %n túnel</numerusform>
+            <numerusform>Grupo de %n túneles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Cambiar el nombre del grupo</translation>
+    </message>
+    <message>
+        <source>Name of the group (empty: none)</source>
+        <translation>Nombre del grupo (vacío: ninguno)</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4872,42 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
         <source>It has 64 digits, 0 to 9 and A to F.</source>
         <translation>Tiene 64 dígitos, de 0 a 9 y de A a F.</translation>
     </message>
+    <message>
+        <source>The gateway has no name.</source>
+        <translation>La pasarela no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Give it one, such as “Office”.</source>
+        <translation>Póngale uno, por ejemplo «Oficina».</translation>
+    </message>
+    <message>
+        <source>Another gateway is called “%1” already.</source>
+        <translation>Otra pasarela ya se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>No network is chosen, so it is on in any.</source>
+        <translation>No se ha elegido ninguna red, así que está encendido en cualquiera.</translation>
+    </message>
+    <message>
+        <source>Choose one, or add the one that you are in.</source>
+        <translation>Elija una, o añada aquella en la que está.</translation>
+    </message>
+    <message>
+        <source>This has no effect, because a reverse forward or stdio needs the connection always.</source>
+        <translation>No tiene efecto, porque un reenvío inverso o stdio necesita siempre la conexión.</translation>
+    </message>
+    <message>
+        <source>The commands are not run until this is switched on.</source>
+        <translation>Las órdenes no se ejecutan hasta que esto se active.</translation>
+    </message>
+    <message>
+        <source>Read them first: they run as you.</source>
+        <translation>Léalas antes: se ejecutan en su nombre.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileDocument</name>
@@ -4298,6 +4946,22 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     <message>
         <source>It has more than %1 profiles.</source>
         <translation>Tiene más de %1 perfiles.</translation>
+    </message>
+    <message>
+        <source>It has no identifier of its own.</source>
+        <translation>No tiene identificador propio.</translation>
+    </message>
+    <message>
+        <source>The gateway %1 cannot be read: %2</source>
+        <translation>No se puede leer la pasarela %1: %2</translation>
+    </message>
+    <message>
+        <source>The gateway of the tunnel “%1” is not there any more; the tunnel keeps its settings.</source>
+        <translation>La pasarela del túnel «%1» ya no existe; el túnel conserva sus ajustes.</translation>
+    </message>
+    <message>
+        <source>Its key may have to be entered again.</source>
+        <translation>Puede que haya que volver a introducir su clave.</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +5005,22 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     <message>
         <source>Save and st&amp;art</source>
         <translation>Guardar e inici&amp;ar</translation>
+    </message>
+    <message>
+        <source>New gateway</source>
+        <translation>Pasarela nueva</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Save as a gateway</source>
+        <translation>Guardar como pasarela</translation>
+    </message>
+    <message>
+        <source>Server, key, TLS and proxy are saved under this name, for other tunnels too:</source>
+        <translation>Servidor, clave, TLS y proxy se guardan con este nombre, también para otros túneles:</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +5165,34 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
         <source>Trusted certificate</source>
         <translation>Certificado aceptado</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Connect when it is used</source>
+        <translation>Conectar al usarlo</translation>
+    </message>
+    <message>
+        <source>Rest when unused</source>
+        <translation>Reposo sin uso</translation>
+    </message>
+    <message>
+        <source>After connecting</source>
+        <translation>Tras conectar</translation>
+    </message>
+    <message>
+        <source>After disconnecting</source>
+        <translation>Tras desconectar</translation>
+    </message>
+    <message>
+        <source>Run these commands</source>
+        <translation>Ejecutar estas órdenes</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileJson</name>
@@ -4519,6 +5227,10 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     <message>
         <source>Forward %1: %2</source>
         <translation>Reenvío %1: %2</translation>
+    </message>
+    <message>
+        <source>There are more than %1 networks.</source>
+        <translation>Hay más de %1 redes.</translation>
     </message>
 </context>
 <context>
@@ -4698,10 +5410,6 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
         <translation>La conexión se cerró aquí.</translation>
     </message>
     <message>
-        <source>The other end closed the connection.</source>
-        <translation>El otro extremo cerró la conexión.</translation>
-    </message>
-    <message>
         <source>The connection stalled in the middle of a message.</source>
         <translation>La conexión se atascó en mitad de un mensaje.</translation>
     </message>
@@ -4735,6 +5443,25 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     <message>
         <source>The client did not finish the upgrade in time.</source>
         <translation>El cliente no terminó a tiempo el cambio a WebSocket.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::QrReader</name>
+    <message>
+        <source>This Rookery cannot read QR codes.</source>
+        <translation>Este Rookery no puede leer códigos QR.</translation>
+    </message>
+    <message>
+        <source>Read it with a telephone, and paste the text.</source>
+        <translation>Léalo con un teléfono y pegue el texto.</translation>
+    </message>
+    <message>
+        <source>There is no QR code that can be read.</source>
+        <translation>No hay ningún código QR que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>It has to be whole and sharp, with nothing in front of it.</source>
+        <translation>Tiene que estar entero y nítido, sin nada delante.</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +5552,17 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     </message>
 </context>
 <context>
+    <name>rookery::ScreenPictures</name>
+    <message>
+        <source>This desktop does not show the screen to programs.</source>
+        <translation>Este escritorio no muestra la pantalla a los programas.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot, and open the picture or paste it.</source>
+        <translation>Haga una captura de pantalla y abra la imagen o péguela.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::SecretCollector</name>
     <message>
         <source>It is not saved.</source>
@@ -4900,6 +5638,20 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     </message>
 </context>
 <context>
+    <name>rookery::SelectionPage</name>
+    <message numerus="yes">
+        <source>%n tunnel(s) chosen</source>
+        <translation>
+            <numerusform>%n túnel elegido</numerusform>
+            <numerusform>%n túneles elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tunnels connected</source>
+        <translation>%1 de %2 túneles conectados</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ServerArguments</name>
     <message>
         <source>“%1” is not an IP address of this computer.</source>
@@ -4943,10 +5695,6 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     <message>
         <source>%1 clients</source>
         <translation>%1 clientes</translation>
-    </message>
-    <message>
-        <source> · ↓ %1/s ↑ %2/s</source>
-        <translation> · ↓ %1/s ↑ %2/s</translation>
     </message>
     <message>
         <source>There is no certificate to read again; everything goes on.</source>
@@ -5269,6 +6017,10 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
         <source>You are asked whether what is kept now shall move there.</source>
         <translation>Se le preguntará si lo que se guarda ahora debe moverse allí.</translation>
     </message>
+    <message>
+        <source>Ask before a stop cuts conn&amp;ections</source>
+        <translation>Preguntar antes de que una parada corte con&amp;exiones</translation>
+    </message>
 </context>
 <context>
     <name>rookery::SettingsStore</name>
@@ -5279,6 +6031,69 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     <message>
         <source>They count until Rookery ends. Check that you may write there and that the disk is not full.</source>
         <translation>Valen hasta que Rookery se cierre. Compruebe que puede escribir allí y que el disco no está lleno.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ShareLink</name>
+    <message>
+        <source>Ask whoever gave you the link for another one.</source>
+        <translation>Pida otro enlace a quien se lo dio.</translation>
+    </message>
+    <message>
+        <source>The link is too long for a tunnel.</source>
+        <translation>El enlace es demasiado largo para un túnel.</translation>
+    </message>
+    <message>
+        <source>The link cannot be read.</source>
+        <translation>No se puede leer el enlace.</translation>
+    </message>
+    <message>
+        <source>The link asks for “%1”; Rookery only imports by a link.</source>
+        <translation>El enlace pide «%1»; con un enlace, Rookery solo importa.</translation>
+    </message>
+    <message>
+        <source>The link hides characters that do not show.</source>
+        <translation>El enlace oculta caracteres que no se ven.</translation>
+    </message>
+    <message>
+        <source>The link names no server.</source>
+        <translation>El enlace no nombra ningún servidor.</translation>
+    </message>
+    <message>
+        <source>“%1” in the link is not known and was left out.</source>
+        <translation>«%1» en el enlace no se conoce y se omitió.</translation>
+    </message>
+    <message>
+        <source>%1 This was left out.</source>
+        <translation>%1 Se omitió.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the trusted certificate is none, and was left out.</source>
+        <translation>La huella del certificado aceptado no es una huella y se omitió.</translation>
+    </message>
+    <message>
+        <source>Exactly one certificate is trusted, whoever signed it: the link says which.</source>
+        <translation>Se confía en un único certificado, lo firme quien lo firme: el enlace dice cuál.</translation>
+    </message>
+    <message>
+        <source>The link names a file of this computer: %1</source>
+        <translation>El enlace nombra un archivo de este equipo: %1</translation>
+    </message>
+    <message>
+        <source>A key or a password is in the link: whoever has seen the link has it.</source>
+        <translation>En el enlace hay una clave o una contraseña: quien haya visto el enlace la tiene.</translation>
+    </message>
+    <message>
+        <source>The gateway reaches into here: %1</source>
+        <translation>La pasarela llega hasta aquí: %1</translation>
+    </message>
+    <message>
+        <source>The key is not in the link; whoever imports it enters it.</source>
+        <translation>La clave no está en el enlace; la introduce quien lo importa.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the TLS key is not in the link; give it by another way.</source>
+        <translation>La frase de contraseña de la clave TLS no está en el enlace; désela por otro medio.</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +6145,109 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     </message>
 </context>
 <context>
+    <name>rookery::StandardTexts</name>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Sí</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Restaurar valores predeterminados</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copiar dirección del en&amp;lace</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Aumentar</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Disminuir</translation>
+    </message>
+</context>
+<context>
     <name>rookery::StartClaim</name>
     <message>
         <source>Wait a moment and try again.</source>
@@ -5377,10 +6295,6 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
 </context>
 <context>
     <name>rookery::StatusText</name>
-    <message>
-        <source>%1, ↓ %2 ↑ %3</source>
-        <translation>%1, ↓ %2 ↑ %3</translation>
-    </message>
     <message>
         <source> on port %1</source>
         <translation> en el puerto %1</translation>
@@ -5438,16 +6352,32 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
         <translation> desde %1</translation>
     </message>
     <message>
-        <source> · RTT %1 ms</source>
-        <translation> · RTT %1 ms</translation>
-    </message>
-    <message>
         <source>The next try is in %1.</source>
         <translation>El próximo intento es en %1.</translation>
     </message>
     <message>
         <source>waiting for the keychain</source>
         <translation>esperando al llavero</translation>
+    </message>
+    <message>
+        <source>listens; waits for the tunnel</source>
+        <translation>a la escucha; espera al túnel</translation>
+    </message>
+    <message>
+        <source>rests; connects when it is used</source>
+        <translation>en reposo; se conecta al usarlo</translation>
+    </message>
+    <message>
+        <source>%1 (gateway “%2”)</source>
+        <translation>%1 (pasarela «%2»)</translation>
+    </message>
+    <message>
+        <source> · RTT %1</source>
+        <translation> · RTT %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +6404,39 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     <message>
         <source>--channel-timeout says how long that is.</source>
         <translation>--channel-timeout dice cuánto es.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StopQuestion</name>
+    <message>
+        <source>Stop tunnel</source>
+        <translation>Detener el túnel</translation>
+    </message>
+    <message>
+        <source>Stop “%1”?</source>
+        <translation>¿Detener «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n tunnel(s)?</source>
+        <translation>
+            <numerusform>¿Detener %n túnel?</numerusform>
+            <numerusform>¿Detener %n túneles?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) would be cut.</source>
+        <translation>
+            <numerusform>Se cortaría %n conexión.</numerusform>
+            <numerusform>Se cortarían %n conexiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not &amp;ask again</source>
+        <translation>No &amp;preguntar más</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
     </message>
 </context>
 <context>
@@ -5544,10 +6507,6 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
 <context>
     <name>rookery::ThroughputPlot</name>
     <message>
-        <source>Throughput</source>
-        <translation>Caudal</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>ahora</translation>
     </message>
@@ -5558,6 +6517,26 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     <message>
         <source>%1: download %2, upload %3</source>
         <translation>%1: bajada %2, subida %3</translation>
+    </message>
+    <message>
+        <source>Throughput and round trip</source>
+        <translation>Caudal e ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Round trip %1</source>
+        <translation>Ida y vuelta %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1: se desconoce</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>ida y vuelta %1</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +6764,25 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
         <source>Tunnels</source>
         <translation>Túneles</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in the window…</source>
+        <translation>
+            <numerusform>%n más en la ventana…</numerusform>
+            <numerusform>%n más en la ventana…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 on)</source>
+        <translation>%1 (%2 de %3 encendidos)</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
 </context>
 <context>
     <name>rookery::TrustDialog</name>
@@ -5880,6 +6878,46 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     </message>
 </context>
 <context>
+    <name>rookery::TunnelFilterModel</name>
+    <message numerus="yes">
+        <source>%1, folded group of %n tunnel(s)</source>
+        <translation>
+            <numerusform>%1, grupo plegado de %n túnel</numerusform>
+            <numerusform>%1, grupo plegado de %n túneles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelHooks</name>
+    <message numerus="yes">
+        <source>It took longer than %n seconds.</source>
+        <translation>
+            <numerusform>Tardó más de %n segundo.</numerusform>
+            <numerusform>Tardó más de %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It crashed.</source>
+        <translation>Se cerró por un fallo.</translation>
+    </message>
+    <message>
+        <source>It ended with code %1.</source>
+        <translation>Terminó con el código %1.</translation>
+    </message>
+    <message>
+        <source>It could not be started: %1</source>
+        <translation>No se pudo iniciar: %1</translation>
+    </message>
+    <message>
+        <source>The command of “%1” after connecting failed.</source>
+        <translation>La orden de «%1» tras conectar ha fallado.</translation>
+    </message>
+    <message>
+        <source>The command of “%1” after disconnecting failed.</source>
+        <translation>La orden de «%1» tras desconectar ha fallado.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::TunnelListModel</name>
     <message>
         <source>download %1</source>
@@ -5888,6 +6926,10 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     <message>
         <source>upload %1</source>
         <translation>subida %1</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>próximo intento %1</translation>
     </message>
 </context>
 <context>
@@ -5899,6 +6941,34 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     <message>
         <source>Tunnels</source>
         <translation>Túneles</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Encendidos</translation>
+    </message>
+    <message>
+        <source>Only tunnels that are switched on</source>
+        <translation>Solo los túneles encendidos</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Only tunnels that need you</source>
+        <translation>Solo los túneles que requieren su atención</translation>
+    </message>
+    <message>
+        <source>No tunnel holds these words.</source>
+        <translation>Ningún túnel contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>No tunnel is on.</source>
+        <translation>No hay ningún túnel encendido.</translation>
+    </message>
+    <message>
+        <source>No tunnel needs you.</source>
+        <translation>Ningún túnel requiere su atención.</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +7035,16 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     <message>
         <source>Flows  %1</source>
         <translation>Flujos  %1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelRows</name>
+    <message numerus="yes">
+        <source>%n tunnel(s)</source>
+        <translation>
+            <numerusform>%n túnel</numerusform>
+            <numerusform>%n túneles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6105,6 +7185,13 @@ Códigos de salida: 0 hecho, 1 fallo o algo omitido, 2 no se entendió
     <message>
         <source>It needs --%1 as well.</source>
         <translation>También hace falta --%1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::WatchCommand</name>
+    <message>
+        <source>Rookery has ended.</source>
+        <translation>Rookery se ha cerrado.</translation>
     </message>
 </context>
 </TS>

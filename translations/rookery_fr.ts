@@ -165,6 +165,10 @@
         <source>It ends there: connections through its tunnels are cut, and what is edited there is not saved.</source>
         <translation>Il se ferme là-bas : les connexions par ses tunnels sont coupées, et ce qui y est en cours de modification n&apos;est pas enregistré.</translation>
     </message>
+    <message>
+        <source>Profiles, commands, pictures of QR codes and rookery:// links to import; shown first.</source>
+        <translation>Profils, commandes, images de codes QR et liens rookery:// à importer&#xa0;; montrés d&apos;abord.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AboutDialog</name>
@@ -343,6 +347,34 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>whoever an authority vouches for</source>
         <translation>quiconque une autorité garantit</translation>
     </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>&amp;Réseaux</translation>
+    </message>
+    <message>
+        <source>Disconnect when unused for</source>
+        <translation>Déconnecter si inutilisé pendant</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>such as notify-send Connected</source>
+        <translation>par exemple notify-send Connected</translation>
+    </message>
+    <message>
+        <source>After connecting</source>
+        <translation>Après la connexion</translation>
+    </message>
+    <message>
+        <source>After disconnecting</source>
+        <translation>Après la déconnexion</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AskSecretDialog</name>
@@ -426,6 +458,14 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message>
         <source>&amp;Forwards</source>
         <translation>&amp;Redirections</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way</source>
+        <translation>&amp;Passerelle</translation>
+    </message>
+    <message>
+        <source>Server, key, TLS and proxy are those of “%1”.</source>
+        <translation>Le serveur, la clé, TLS et le proxy sont ceux de «&#xa0;%1 ».</translation>
     </message>
 </context>
 <context>
@@ -575,20 +615,16 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>“%1”: %2</source>
         <translation>« %1 » : %2</translation>
     </message>
+    <message>
+        <source>--on-demand has no effect, because a reverse forward or stdio needs the connection always.</source>
+        <translation>--on-demand est sans effet, car une redirection inverse ou stdio a toujours besoin de la connexion.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientCommand</name>
     <message>
         <source>Connected</source>
         <translation>Connecté</translation>
-    </message>
-    <message>
-        <source> · RTT %1 ms</source>
-        <translation> · RTT %1 ms</translation>
-    </message>
-    <message>
-        <source> · ↓ %1/s ↑ %2/s</source>
-        <translation> · ↓ %1/s ↑ %2/s</translation>
     </message>
     <message>
         <source>stdio cannot be used, because the standard input is closed.</source>
@@ -601,6 +637,10 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message>
         <source>Certificates and keys are read at every try to connect; the connection goes on.</source>
         <translation>Certificats et clés sont lus à chaque tentative de connexion ; la connexion continue.</translation>
+    </message>
+    <message>
+        <source> · RTT %1</source>
+        <translation> · RTT %1</translation>
     </message>
 </context>
 <context>
@@ -717,6 +757,30 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>Do not tell anyone on the way which name is asked for (SNI)</source>
         <translation>Ne dire à personne en chemin quel nom est demandé (SNI)</translation>
     </message>
+    <message>
+        <source>Connect when something uses a forward, and not before</source>
+        <translation>Se connecter quand une redirection est utilisée, et pas avant</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>MINUTES</translation>
+    </message>
+    <message>
+        <source>With --on-demand: disconnect after this time without a flow [5]</source>
+        <translation>Avec --on-demand : se déconnecter après ce temps sans flux [5]</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>Run this each time when connected, without a shell</source>
+        <translation>Lancer ceci à chaque connexion, sans shell</translation>
+    </message>
+    <message>
+        <source>Run this each time when connected no more</source>
+        <translation>Lancer ceci à chaque fin de connexion</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientTlsFiles</name>
@@ -816,6 +880,10 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message>
         <source>A command cannot name the one certificate that is trusted; save it as a file and give that with --tls-ca.</source>
         <translation>Une commande ne peut pas nommer le seul certificat de confiance ; enregistrez-le dans un fichier et donnez-le avec --tls-ca.</translation>
+    </message>
+    <message>
+        <source>--%1 was left out, because the tunnel&apos;s commands are switched off.</source>
+        <translation>--%1 a été omis, car les commandes du tunnel sont désactivées.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1023,10 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message>
         <source>Import the rest on its own.</source>
         <translation>Importez le reste à part.</translation>
+    </message>
+    <message>
+        <source>What it runs after connecting and disconnecting stays switched off until you have read it in the editor and switch it on there.</source>
+        <translation>Ce qu&apos;il lance après la connexion et la déconnexion reste désactivé jusqu&apos;à ce que vous l&apos;ayez lu dans l&apos;éditeur et l&apos;y activiez.</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1409,14 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>Rookery ended before it had answered.</source>
         <translation>Rookery s&apos;est arrêté avant d&apos;avoir répondu.</translation>
     </message>
+    <message>
+        <source>Rookery does not tell any more.</source>
+        <translation>Rookery ne dit plus rien.</translation>
+    </message>
+    <message>
+        <source>It crashed, or too much of what it told was not read.</source>
+        <translation>Il a planté, ou trop de ce qu&apos;il disait n&apos;a pas été lu.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ControlCommand</name>
@@ -1395,6 +1475,10 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>The application&apos;s answer cannot be understood.</source>
         <translation>La réponse de l&apos;application est incompréhensible.</translation>
     </message>
+    <message>
+        <source>What is to be opened is not a text.</source>
+        <translation>Ce qui est à ouvrir n&apos;est pas un texte.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ControlPlace</name>
@@ -1429,16 +1513,61 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>rookery-cli cannot reach this application; everything else works.</source>
         <translation>rookery-cli ne peut pas joindre cette application ; tout le reste marche.</translation>
     </message>
-</context>
-<context>
-    <name>rookery::DayTotal</name>
-    <message>
-        <source>%1 today</source>
-        <translation>%1 aujourd&apos;hui</translation>
+    <message numerus="yes">
+        <source>%n programs watch already.</source>
+        <translation>
+            <numerusform>%n programme observe déjà.</numerusform>
+            <numerusform>%n programmes observent déjà.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 since %2</source>
-        <translation>%1 depuis %2</translation>
+        <source>End one of them.</source>
+        <translation>Arrêtez-en un.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DeleteQuestion</name>
+    <message>
+        <source>Delete tunnel</source>
+        <translation>Supprimer le tunnel</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tunnel(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n tunnel&#xa0;?</numerusform>
+            <numerusform>Supprimer %n tunnels&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) would be cut.</source>
+        <translation>
+            <numerusform>%n connexion serait coupée.</numerusform>
+            <numerusform>%n connexions seraient coupées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its forwards, its key and its passwords go with it.</source>
+        <translation>Ses redirections, sa clé et ses mots de passe partent avec lui.</translation>
+    </message>
+    <message>
+        <source>Their forwards, keys and passwords go with them.</source>
+        <translation>Leurs redirections, clés et mots de passe partent avec eux.</translation>
+    </message>
+    <message>
+        <source>Until Rookery ends, Undo brings back what you deleted.</source>
+        <translation>Jusqu&apos;à la fermeture de Rookery, «&#xa0;Annuler la suppression&#xa0;» fait revenir ce que vous avez supprimé.</translation>
+    </message>
+    <message>
+        <source>Do not &amp;ask again</source>
+        <translation>Ne plus &amp;demander</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
@@ -1498,10 +1627,6 @@ Arrêté avant la fin.</translation>
         <translation>  TCP        %1 sur %2 sont revenus</translation>
     </message>
     <message>
-        <source>  TCP        %1 there and %1 back in %2 s: %3/s each way,</source>
-        <translation>  TCP        %1 à l&apos;aller et %1 au retour en %2 s&#xa0;: %3/s par sens,</translation>
-    </message>
-    <message>
         <source>             every byte compared: identical</source>
         <translation>             chaque octet comparé&#xa0;: identique</translation>
     </message>
@@ -1530,8 +1655,12 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <translation>Sans port : %1</translation>
     </message>
     <message>
-        <source>  Stream     %1 there and back without a local port: %2/s each way, identical</source>
-        <translation>  Flux       %1 aller et retour sans port local : %2/s dans chaque sens, identique</translation>
+        <source>  TCP        %1 there and %1 back in %2 s: %3 each way,</source>
+        <translation>  TCP        %1 à l&apos;aller et %1 au retour en %2 s&#xa0;: %3 par sens,</translation>
+    </message>
+    <message>
+        <source>  Stream     %1 there and back without a local port: %2 each way, identical</source>
+        <translation>  Flux       %1 aller et retour sans port local&#xa0;: %2 dans chaque sens, identique</translation>
     </message>
 </context>
 <context>
@@ -1742,10 +1871,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <translation>Pas de réponse depuis %1</translation>
     </message>
     <message>
-        <source>Retry in %1: %2</source>
-        <translation>Nouvelle tentative dans %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Gave up</source>
         <translation>Abandonné</translation>
     </message>
@@ -1764,10 +1889,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Needs attention · next try in %1</source>
         <translation>Demande votre attention · prochaine tentative dans %1</translation>
-    </message>
-    <message>
-        <source>last pong %1 ago</source>
-        <translation>dernier pong il y a %1</translation>
     </message>
     <message>
         <source>Connected to %1 for %2 · %3</source>
@@ -1797,6 +1918,67 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Waiting for the keychain</source>
         <translation>Attend le trousseau</translation>
+    </message>
+    <message>
+        <source>Listens; waits for the tunnel</source>
+        <translation>Écoute&#xa0;; attend le tunnel</translation>
+    </message>
+    <message>
+        <source>Wrong key or path</source>
+        <translation>Clé ou chemin incorrect</translation>
+    </message>
+    <message>
+        <source>Too many attempts</source>
+        <translation>Trop de tentatives</translation>
+    </message>
+    <message>
+        <source>The server is in trouble</source>
+        <translation>Le serveur est en difficulté</translation>
+    </message>
+    <message>
+        <source>Not a tunnel server</source>
+        <translation>Pas un serveur de tunnels</translation>
+    </message>
+    <message>
+        <source>Rests; last time: %1</source>
+        <translation>Au repos&#xa0;; la dernière fois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rests; connects when it is used</source>
+        <translation>Au repos&#xa0;; se connecte à l&apos;usage</translation>
+    </message>
+    <message>
+        <source>Off: not on this network</source>
+        <translation>Désactivé&#xa0;: pas sur ce réseau</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>the next try</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Name not found</source>
+        <translation>Nom introuvable</translation>
+    </message>
+    <message>
+        <source>Cannot connect</source>
+        <translation>Connexion impossible</translation>
+    </message>
+    <message>
+        <source>The proxy refuses</source>
+        <translation>Le proxy refuse</translation>
+    </message>
+    <message>
+        <source>Certificate or TLS</source>
+        <translation>Certificat ou TLS</translation>
+    </message>
+    <message>
+        <source>The server hung up</source>
+        <translation>Le serveur a raccroché</translation>
+    </message>
+    <message>
+        <source>last heard %1 ago</source>
+        <translation>dernier signe il y a %1</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +2022,29 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) were deleted.</source>
+        <translation>
+            <numerusform>%n tunnel a été supprimé.</numerusform>
+            <numerusform>%n tunnels ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new tunnel</source>
+        <translation>un nouveau tunnel</translation>
+    </message>
+    <message>
+        <source>Rookery ended while %1 was being edited; the changes were kept.</source>
+        <translation>Rookery s&apos;est arrêté alors que %1 était en cours de modification&#xa0;; les modifications ont été gardées.</translation>
+    </message>
+    <message>
+        <source>Keys and passwords that were typed have to be entered again.</source>
+        <translation>Les clés et mots de passe qui avaient été saisis sont à saisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Reprendre la modification</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2239,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>Le fichier %1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Link, for a chat or a web page</source>
+        <translation>Lien, pour un message ou une page web</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2694,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>Name</source>
         <translation>Nom</translation>
     </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1&#xa0;: vide</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsEditor</name>
@@ -2563,6 +2776,14 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>Forward</source>
         <translation>Redirection</translation>
     </message>
+    <message>
+        <source>Port %1 is for this session only.</source>
+        <translation>Le port %1 ne vaut que pour cette session.</translation>
+    </message>
+    <message>
+        <source>%1, for this session only</source>
+        <translation>%1, pour cette session seulement</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsTab</name>
@@ -2594,6 +2815,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>Edit…</source>
         <translation>Modifier…</translation>
     </message>
+    <message>
+        <source>Keep this port</source>
+        <translation>Garder ce port</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Gateway</name>
@@ -2612,6 +2837,87 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>The new one cannot be read, because too many files that were asked for do not come.</source>
         <translation>Le nouveau est illisible, car trop de fichiers demandés n&apos;arrivent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GatewayActions</name>
+    <message>
+        <source>Delete gateway</source>
+        <translation>Supprimer la passerelle</translation>
+    </message>
+    <message>
+        <source>Delete the gateway “%1”?</source>
+        <translation>Supprimer la passerelle «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No tunnel uses it. Its key and its passwords go with it.</source>
+        <translation>Aucun tunnel ne l&apos;utilise. Sa clé et ses mots de passe partent avec elle.</translation>
+    </message>
+    <message>
+        <source>Its tunnels go on as they are, each with these settings and this key as its own: %1</source>
+        <translation>Ses tunnels continuent tels quels, chacun avec ces réglages et cette clé pour lui-même&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>The gateway stays: its key could not be copied.</source>
+        <translation>La passerelle reste&#xa0;: sa clé n&apos;a pas pu être copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GatewayChoice</name>
+    <message>
+        <source>Own settings</source>
+        <translation>Réglages propres</translation>
+    </message>
+    <message>
+        <source>Save these settings as a gateway…</source>
+        <translation>Enregistrer ces réglages comme passerelle…</translation>
+    </message>
+    <message>
+        <source>Manage gateways…</source>
+        <translation>Gérer les passerelles…</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GatewaysDialog</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Passerelles</translation>
+    </message>
+    <message>
+        <source>A gateway is a server with its key, TLS and proxy, saved once for several tunnels. A change here changes all of them.</source>
+        <translation>Une passerelle est un serveur avec sa clé, TLS et son proxy, enregistré une fois pour plusieurs tunnels. Une modification ici les modifie tous.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>Tunnels</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nouvelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -2663,78 +2969,6 @@ Options :
                                erreurs, cette aide
 
 Codes de retour : 0 tout est arrivé intact, 1 non, 2 non compris
-</translation>
-    </message>
-    <message>
-        <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
-
-Usage: rookery-cli COMMAND [OPTIONS] ...
-
-Commands:
-  server    Run a gateway on a computer that can reach what you need
-  client    Connect to a gateway and forward local ports through it
-  demo      Try both on this computer, in a few seconds, with nothing to set up
-
-Commands about the tunnels that are saved in Rookery, the application:
-  list      Show them
-  status    Show what they are doing
-  up        Switch some on, or run one here with --foreground
-  down      Switch some off
-  import    Add some out of a file or a command
-  export    Print them as a file or as commands
-
-Try it:
-  rookery-cli demo
-
-Reach a database behind a gateway:
-  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
-  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
-  then connect to 127.0.0.1:5432 as if it were the database.
-
-Either end also works with penguin (rusty-penguin 0.8) on the other side.
-
-Options for every command:
-  -h, --help       Help; &quot;rookery-cli COMMAND --help&quot; tells more of one
-  -V, --version    Version
-  -v, --verbose    Say more; -vv says everything
-  -q, --quiet      Say nothing but errors
-
-Exit codes: 0 a clean end, 1 it failed, 2 the command line was not understood
-</source>
-        <translation>rookery-cli - tunnels TCP et UDP par une seule connexion WebSocket
-
-Usage : rookery-cli COMMANDE [OPTIONS] ...
-
-Commandes :
-  server    Faire tourner une passerelle sur un ordinateur qui atteint le nécessaire
-  client    Se connecter à une passerelle et y rediriger des ports locaux
-  demo      Essayer les deux sur cet ordinateur, en quelques secondes
-
-Commandes sur les tunnels enregistrés dans l&apos;application Rookery :
-  list      Les montrer
-  status    Montrer ce qu&apos;ils font
-  up        En activer, ou en faire tourner un ici avec --foreground
-  down      En désactiver
-  import    En ajouter d&apos;un fichier ou d&apos;une commande
-  export    Les afficher comme fichier ou comme commandes
-
-Essayer :
-  rookery-cli demo
-
-Atteindre une base de données derrière une passerelle :
-  là-bas :  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
-  ici :     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
-  puis se connecter à 127.0.0.1:5432 comme si c&apos;était la base de données.
-
-Chaque extrémité marche aussi avec penguin (rusty-penguin 0.8) de l&apos;autre côté.
-
-Options de toutes les commandes :
-  -h, --help       Aide ; « rookery-cli COMMANDE --help » en dit plus sur une
-  -V, --version    Version
-  -v, --verbose    En dire plus ; -vv dit tout
-  -q, --quiet      Ne dire que les erreurs
-
-Codes de retour : 0 fin normale, 1 échec, 2 ligne de commande non comprise
 </translation>
     </message>
     <message>
@@ -3051,6 +3285,130 @@ Options :
 Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
 </translation>
     </message>
+    <message>
+        <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
+
+Usage: rookery-cli COMMAND [OPTIONS] ...
+
+Commands:
+  server    Run a gateway on a computer that can reach what you need
+  client    Connect to a gateway and forward local ports through it
+  demo      Try both on this computer, in a few seconds, with nothing to set up
+
+Commands about the tunnels that are saved in Rookery, the application:
+  list      Show them
+  status    Show what they are doing
+  watch     Show what changes, until Ctrl-C
+  up        Switch some on, or run one here with --foreground
+  down      Switch some off
+  import    Add some out of a file or a command
+  export    Print them as a file or as commands
+
+Try it:
+  rookery-cli demo
+
+Reach a database behind a gateway:
+  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
+  then connect to 127.0.0.1:5432 as if it were the database.
+
+Either end also works with penguin (rusty-penguin 0.8) on the other side.
+
+Options for every command:
+  -h, --help       Help; &quot;rookery-cli COMMAND --help&quot; tells more of one
+  -V, --version    Version
+  -v, --verbose    Say more; -vv says everything
+  -q, --quiet      Say nothing but errors
+
+Exit codes: 0 a clean end, 1 it failed, 2 the command line was not understood
+</source>
+        <translation>rookery-cli - tunnels TCP et UDP par une seule connexion WebSocket
+
+Usage : rookery-cli COMMANDE [OPTIONS] ...
+
+Commandes :
+  server    Faire tourner une passerelle sur un ordinateur qui a les accès
+  client    Se connecter à une passerelle et y rediriger des ports locaux
+  demo      Essayer les deux sur cet ordinateur, en quelques secondes
+
+Commandes sur les tunnels enregistrés dans l&apos;application Rookery :
+  list      Les montrer
+  status    Montrer ce qu&apos;ils font
+  watch     Montrer ce qui change, jusqu&apos;à Ctrl-C
+  up        En activer, ou en faire tourner un ici avec --foreground
+  down      En désactiver
+  import    En ajouter d&apos;un fichier ou d&apos;une commande
+  export    Les afficher comme fichier ou comme commandes
+
+Essayer :
+  rookery-cli demo
+
+Atteindre une base de données derrière une passerelle :
+  là-bas :  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  ici :     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
+  puis se connecter à 127.0.0.1:5432 comme si c&apos;était la base de données.
+
+Chaque extrémité marche aussi avec penguin (rusty-penguin 0.8) de l&apos;autre côté.
+
+Options de toutes les commandes :
+  -h, --help       Aide ; « rookery-cli COMMANDE --help » en dit plus sur une
+  -V, --version    Version
+  -v, --verbose    En dire plus ; -vv dit tout
+  -q, --quiet      Ne dire que les erreurs
+
+Codes de retour : 0 fin normale, 1 échec, 2 ligne de commande non comprise
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli watch - show what changes about tunnels
+
+Usage: rookery-cli watch [--json] [NAME...]
+
+First the state of these tunnels, or of all, then a line for each change,
+until Ctrl-C or until the application ends.
+
+With --json each line is an object with the words and keys of &quot;status --json&quot;:
+the whole tunnel as it is now. Numbers that change are told once a second.
+A tunnel that was deleted has &quot;removed&quot;: true.
+
+Exit codes: 0 the application ended, or Ctrl-C; 1 it failed (or the
+application is not running), 2 not understood, or no such tunnel
+</source>
+        <translation>rookery-cli watch - montrer ce qui change dans les tunnels
+
+Usage : rookery-cli watch [--json] [NOM...]
+
+D&apos;abord l&apos;état de ces tunnels, ou de tous, puis une ligne par changement,
+jusqu&apos;à Ctrl-C ou jusqu&apos;à la fermeture de l&apos;application.
+
+Avec --json, chaque ligne est un objet avec les mots et les clés de
+« status --json » : le tunnel entier tel qu&apos;il est maintenant. Les nombres qui
+changent sont donnés une fois par seconde. Un tunnel supprimé a
+&quot;removed&quot;: true.
+
+Codes de retour : 0 l&apos;application s&apos;est arrêtée, ou Ctrl-C ; 1 échec (ou
+l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
+</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::HookWords</name>
+    <message>
+        <source>A shell does that: sh -c &apos;COMMAND&apos;</source>
+        <translation>Un shell fait cela&#xa0;: sh -c &apos;COMMANDE&apos;</translation>
+    </message>
+    <message>
+        <source>There is more than one command.</source>
+        <translation>Il y a plus d&apos;une commande.</translation>
+    </message>
+    <message>
+        <source>Nothing puts a value in place of %1.</source>
+        <translation>Rien ne met une valeur à la place de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing redirects what it reads or writes.</source>
+        <translation>Rien ne redirige ce qu&apos;elle lit ou écrit.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Host</name>
@@ -3141,24 +3499,8 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
         <translation>Importer des tunnels</translation>
     </message>
     <message>
-        <source>&amp;Paste a command (penguin, chisel, wstunnel) or profiles, or open a file:</source>
-        <translation>&amp;Collez une commande (penguin, chisel, wstunnel) ou des profils, ou ouvrez un fichier&#xa0;:</translation>
-    </message>
-    <message>
         <source>Tunnels to import</source>
         <translation>Tunnels à importer</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file…</source>
-        <translation>&amp;Ouvrir un fichier…</translation>
-    </message>
-    <message>
-        <source>Open profiles or a command</source>
-        <translation>Ouvrir des profils ou une commande</translation>
-    </message>
-    <message>
-        <source>Profiles (*.json);;All files (*)</source>
-        <translation>Profils (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n tunnel(s)</source>
@@ -3176,6 +3518,37 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
         <translation>
             <numerusform>%n autre commande a été laissée de côté.</numerusform>
             <numerusform>%n autres commandes ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Il n&apos;y a rien dedans.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a command (penguin, chisel, wstunnel), a link or profiles, or open files:</source>
+        <translation>&amp;Collez une commande (penguin, chisel, wstunnel), un lien ou des profils, ou ouvrez des fichiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>&amp;Ouvrir des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;QR code on the screen</source>
+        <translation>Code &amp;QR à l&apos;écran</translation>
+    </message>
+    <message>
+        <source>Open profiles, a command or a picture of a QR code</source>
+        <translation>Ouvrir des profils, une commande ou l&apos;image d&apos;un code QR</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>Et %n autre du même genre.</numerusform>
+            <numerusform>Et %n autres du même genre.</numerusform>
         </translation>
     </message>
 </context>
@@ -3233,6 +3606,73 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
         <source>Here</source>
         <translation>Ici</translation>
     </message>
+    <message>
+        <source>%1; its commands stay switched off</source>
+        <translation>%1&#xa0;; ses commandes restent désactivées</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ImportSource</name>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>L&apos;image est trop grande.</translation>
+    </message>
+    <message>
+        <source>Cut out the QR code and try again.</source>
+        <translation>Recadrez-la sur le code QR et réessayez.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>L&apos;image ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The file is too large for tunnels.</source>
+        <translation>Le fichier est trop grand pour des tunnels.</translation>
+    </message>
+    <message>
+        <source>This is no file of this computer.</source>
+        <translation>Ce n&apos;est pas un fichier de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Save it, and open the file.</source>
+        <translation>Enregistrez-le, puis ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files were read.</source>
+        <translation>Seuls les %1 premiers fichiers ont été lus.</translation>
+    </message>
+    <message>
+        <source>Import the rest on its own.</source>
+        <translation>Importez le reste à part.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>There is no QR code on the screen.</source>
+        <translation>Il n&apos;y a pas de code QR à l&apos;écran.</translation>
+    </message>
+    <message>
+        <source>Move this window away from it and try again.</source>
+        <translation>Écartez-en cette fenêtre et réessayez.</translation>
+    </message>
+    <message>
+        <source>Tunnels (*.rookery *.json *.sh *.txt)</source>
+        <translation>Tunnels (*.rookery *.json *.sh *.txt)</translation>
+    </message>
+    <message>
+        <source>Pictures of a QR code (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
+        <translation>Images d&apos;un code QR (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>rookery::JsonFields</name>
@@ -3267,6 +3707,10 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     <message>
         <source>a list</source>
         <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
     </message>
 </context>
 <context>
@@ -3307,16 +3751,20 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
 <context>
     <name>rookery::Legend</name>
     <message>
-        <source>Legend: download, upload</source>
-        <translation>Légende&#xa0;: réception, envoi</translation>
-    </message>
-    <message>
         <source>download</source>
         <translation>réception</translation>
     </message>
     <message>
         <source>upload</source>
         <translation>envoi</translation>
+    </message>
+    <message>
+        <source>Legend: download, upload, round trip</source>
+        <translation>Légende&#xa0;: réception, envoi, aller-retour</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>aller-retour</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3871,34 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
         <source>Log files (*.log);;All files (*)</source>
         <translation>Fichiers journaux (*.log);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>Retour à la ligne</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown</source>
+        <translation>Copie les lignes sélectionnées, ou toutes celles affichées</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Copier le journal</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Shows only what comes from now on</source>
+        <translation>N&apos;affiche que ce qui arrive désormais</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Effacer le journal</translation>
+    </message>
 </context>
 <context>
     <name>rookery::MainWindow</name>
@@ -3490,6 +3966,50 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
         <source>The user guide</source>
         <translation>Le guide d&apos;utilisation</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export all tunnels</source>
+        <translation>Exporter tous les tunnels</translation>
+    </message>
+    <message>
+        <source>Start group</source>
+        <translation>Démarrer le groupe</translation>
+    </message>
+    <message>
+        <source>Stop group</source>
+        <translation>Arrêter le groupe</translation>
+    </message>
+    <message>
+        <source>Rename group…</source>
+        <translation>Renommer le groupe…</translation>
+    </message>
+    <message>
+        <source>Export group…</source>
+        <translation>Exporter le groupe…</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Supprimer le groupe</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>%1 ce mois-ci</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ManageArguments</name>
@@ -3527,6 +4047,21 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     <message>
         <source>The connection was closed here.</source>
         <translation>La connexion a été fermée ici.</translation>
+    </message>
+    <message>
+        <source>The other end closed the connection.</source>
+        <translation>L&apos;autre extrémité a fermé la connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::MessageChannel</name>
+    <message>
+        <source>Something on the way takes small messages only.</source>
+        <translation>Quelque chose sur le trajet n&apos;accepte que de petits messages.</translation>
+    </message>
+    <message>
+        <source>Smaller ones are sent from now on.</source>
+        <translation>Désormais, de plus petits sont envoyés.</translation>
     </message>
     <message>
         <source>The other end closed the connection.</source>
@@ -3578,6 +4113,10 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     <message>
         <source>The connection was closed here.</source>
         <translation>La connexion a été fermée ici.</translation>
+    </message>
+    <message>
+        <source>Something on the way takes no datagrams of this size.</source>
+        <translation>Quelque chose sur le chemin n’accepte pas de datagrammes de cette taille.</translation>
     </message>
 </context>
 <context>
@@ -3636,16 +4175,78 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
         <translation>un message texte</translation>
     </message>
     <message>
-        <source>The other end closed the connection.</source>
-        <translation>L&apos;autre extrémité a fermé la connexion.</translation>
-    </message>
-    <message>
         <source>The other end broke the WebSocket protocol.</source>
         <translation>L&apos;autre extrémité n&apos;a pas respecté le protocole WebSocket.</translation>
     </message>
     <message>
         <source>The connection was closed here.</source>
         <translation>La connexion a été fermée ici.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NetworkRule</name>
+    <message>
+        <source>This network</source>
+        <translation>Ce réseau</translation>
+    </message>
+    <message>
+        <source>Wired networks</source>
+        <translation>Réseaux filaires</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Metered networks</source>
+        <translation>Réseaux à usage limité</translation>
+    </message>
+    <message>
+        <source>While a VPN is up</source>
+        <translation>Quand un VPN est actif</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NetworkRuleEdit</name>
+    <message>
+        <source>Known again by its name.</source>
+        <translation>Reconnu à son nom.</translation>
+    </message>
+    <message>
+        <source>Known again by its gateway: %1, %2</source>
+        <translation>Reconnu à sa passerelle&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>On in any network</source>
+        <translation>Activé sur tous les réseaux</translation>
+    </message>
+    <message>
+        <source>On in these networks only</source>
+        <translation>Activé sur ces réseaux seulement</translation>
+    </message>
+    <message>
+        <source>Off in these networks</source>
+        <translation>Désactivé sur ces réseaux</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add this network</source>
+        <translation>Ajouter ce réseau</translation>
+    </message>
+    <message>
+        <source>This network cannot be told from others, or there is none.</source>
+        <translation>Ce réseau ne peut pas être distingué des autres, ou il n&apos;y en a pas.</translation>
     </message>
 </context>
 <context>
@@ -3808,6 +4409,14 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
         <source>Host and the key have fields of their own.</source>
         <translation>Host et la clé ont leurs propres champs.</translation>
     </message>
+    <message>
+        <source>“%1” is not a number of minutes.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nombre de minutes.</translation>
+    </message>
+    <message>
+        <source>A right one: 5</source>
+        <translation>Une valeur correcte&#xa0;: 5</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OutputWriter</name>
@@ -3855,8 +4464,16 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
         <translation>%1 ouverts depuis le démarrage</translation>
     </message>
     <message>
-        <source>last pong %1 ago</source>
-        <translation>dernier pong il y a %1</translation>
+        <source>%1 today</source>
+        <translation>%1 aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>%1 ce mois-ci</translation>
+    </message>
+    <message>
+        <source>last heard %1 ago</source>
+        <translation>dernier signe il y a %1</translation>
     </message>
 </context>
 <context>
@@ -4006,32 +4623,27 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
         <translation>Groupe (vide&#xa0;: aucun)</translation>
     </message>
     <message>
-        <source>Delete tunnel</source>
-        <translation>Supprimer le tunnel</translation>
-    </message>
-    <message>
-        <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
-    </message>
-    <message>
-        <source>Its forwards, its key and its passwords go with it.</source>
-        <translation>Ses redirections, sa clé et ses mots de passe partent avec lui.</translation>
-    </message>
-    <message>
-        <source>Do not &amp;ask again</source>
-        <translation>Ne plus &amp;demander</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
         <source>The tunnel was changed meanwhile, so its certificate is not trusted yet.</source>
         <translation>Le tunnel a été modifié entre-temps ; son certificat n&apos;est donc pas encore de confiance.</translation>
     </message>
     <message>
         <source>Look at what its server shows now.</source>
         <translation>Regardez ce que son serveur présente maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n tunnel(s)</source>
+        <translation>
+            <numerusform>Groupe de %n tunnel</numerusform>
+            <numerusform>Groupe de %n tunnels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>Renommer le groupe</translation>
+    </message>
+    <message>
+        <source>Name of the group (empty: none)</source>
+        <translation>Nom du groupe (vide&#xa0;: aucun)</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4876,42 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
         <source>It has 64 digits, 0 to 9 and A to F.</source>
         <translation>Elle a 64 chiffres, de 0 à 9 et de A à F.</translation>
     </message>
+    <message>
+        <source>The gateway has no name.</source>
+        <translation>La passerelle n&apos;a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Give it one, such as “Office”.</source>
+        <translation>Donnez-lui-en un, par exemple «&#xa0;Bureau ».</translation>
+    </message>
+    <message>
+        <source>Another gateway is called “%1” already.</source>
+        <translation>Une autre passerelle s&apos;appelle déjà «&#xa0;%1 ».</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>No network is chosen, so it is on in any.</source>
+        <translation>Aucun réseau n&apos;est choisi&#xa0;; le tunnel est donc activé sur tous.</translation>
+    </message>
+    <message>
+        <source>Choose one, or add the one that you are in.</source>
+        <translation>Choisissez-en un, ou ajoutez celui où vous êtes.</translation>
+    </message>
+    <message>
+        <source>This has no effect, because a reverse forward or stdio needs the connection always.</source>
+        <translation>C&apos;est sans effet, car une redirection inverse ou stdio a toujours besoin de la connexion.</translation>
+    </message>
+    <message>
+        <source>The commands are not run until this is switched on.</source>
+        <translation>Les commandes ne sont pas lancées tant que ceci n&apos;est pas activé.</translation>
+    </message>
+    <message>
+        <source>Read them first: they run as you.</source>
+        <translation>Lisez-les d&apos;abord&#xa0;: elles s&apos;exécutent avec vos droits.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileDocument</name>
@@ -4302,6 +4950,22 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     <message>
         <source>It has more than %1 profiles.</source>
         <translation>Il a plus de %1 profils.</translation>
+    </message>
+    <message>
+        <source>It has no identifier of its own.</source>
+        <translation>Elle n&apos;a pas d&apos;identifiant à elle.</translation>
+    </message>
+    <message>
+        <source>The gateway %1 cannot be read: %2</source>
+        <translation>La passerelle %1 ne peut pas être lue&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The gateway of the tunnel “%1” is not there any more; the tunnel keeps its settings.</source>
+        <translation>La passerelle du tunnel «&#xa0;%1&#xa0;» n&apos;existe plus&#xa0;; le tunnel garde ses réglages.</translation>
+    </message>
+    <message>
+        <source>Its key may have to be entered again.</source>
+        <translation>Sa clé est peut-être à saisir à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +5009,22 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     <message>
         <source>Save and st&amp;art</source>
         <translation>Enregistrer et &amp;démarrer</translation>
+    </message>
+    <message>
+        <source>New gateway</source>
+        <translation>Nouvelle passerelle</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Save as a gateway</source>
+        <translation>Enregistrer comme passerelle</translation>
+    </message>
+    <message>
+        <source>Server, key, TLS and proxy are saved under this name, for other tunnels too:</source>
+        <translation>Le serveur, la clé, TLS et le proxy sont enregistrés sous ce nom, pour d&apos;autres tunnels aussi&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +5169,34 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
         <source>Trusted certificate</source>
         <translation>Certificat de confiance</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Connect when it is used</source>
+        <translation>Se connecter à l&apos;usage</translation>
+    </message>
+    <message>
+        <source>Rest when unused</source>
+        <translation>Repos si inutilisé</translation>
+    </message>
+    <message>
+        <source>After connecting</source>
+        <translation>Après la connexion</translation>
+    </message>
+    <message>
+        <source>After disconnecting</source>
+        <translation>Après la déconnexion</translation>
+    </message>
+    <message>
+        <source>Run these commands</source>
+        <translation>Lancer ces commandes</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileJson</name>
@@ -4523,6 +5231,10 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     <message>
         <source>Forward %1: %2</source>
         <translation>Redirection %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There are more than %1 networks.</source>
+        <translation>Il y a plus de %1 réseaux.</translation>
     </message>
 </context>
 <context>
@@ -4702,10 +5414,6 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
         <translation>La connexion a été fermée ici.</translation>
     </message>
     <message>
-        <source>The other end closed the connection.</source>
-        <translation>L&apos;autre extrémité a fermé la connexion.</translation>
-    </message>
-    <message>
         <source>The connection stalled in the middle of a message.</source>
         <translation>La connexion s&apos;est bloquée au milieu d&apos;un message.</translation>
     </message>
@@ -4739,6 +5447,25 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     <message>
         <source>The client did not finish the upgrade in time.</source>
         <translation>Le client n&apos;a pas terminé à temps le passage en WebSocket.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::QrReader</name>
+    <message>
+        <source>This Rookery cannot read QR codes.</source>
+        <translation>Ce Rookery ne sait pas lire les codes QR.</translation>
+    </message>
+    <message>
+        <source>Read it with a telephone, and paste the text.</source>
+        <translation>Lisez-le avec un téléphone, et collez le texte.</translation>
+    </message>
+    <message>
+        <source>There is no QR code that can be read.</source>
+        <translation>Il n&apos;y a pas de code QR lisible.</translation>
+    </message>
+    <message>
+        <source>It has to be whole and sharp, with nothing in front of it.</source>
+        <translation>Il doit être entier et net, sans rien devant.</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5556,17 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     </message>
 </context>
 <context>
+    <name>rookery::ScreenPictures</name>
+    <message>
+        <source>This desktop does not show the screen to programs.</source>
+        <translation>Ce bureau ne montre pas l&apos;écran aux programmes.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot, and open the picture or paste it.</source>
+        <translation>Faites une capture d&apos;écran, puis ouvrez l&apos;image ou collez-la.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::SecretCollector</name>
     <message>
         <source>It is not saved.</source>
@@ -4904,6 +5642,20 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     </message>
 </context>
 <context>
+    <name>rookery::SelectionPage</name>
+    <message numerus="yes">
+        <source>%n tunnel(s) chosen</source>
+        <translation>
+            <numerusform>%n tunnel choisi</numerusform>
+            <numerusform>%n tunnels choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tunnels connected</source>
+        <translation>%1 tunnels sur %2 connectés</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ServerArguments</name>
     <message>
         <source>“%1” is not an IP address of this computer.</source>
@@ -4947,10 +5699,6 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     <message>
         <source>%1 clients</source>
         <translation>%1 clients</translation>
-    </message>
-    <message>
-        <source> · ↓ %1/s ↑ %2/s</source>
-        <translation> · ↓ %1/s ↑ %2/s</translation>
     </message>
     <message>
         <source>There is no certificate to read again; everything goes on.</source>
@@ -5273,6 +6021,10 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
         <source>You are asked whether what is kept now shall move there.</source>
         <translation>On vous demande si ce qui est gardé maintenant doit y être déplacé.</translation>
     </message>
+    <message>
+        <source>Ask before a stop cuts conn&amp;ections</source>
+        <translation>Demander avant qu&apos;un arrêt ne coupe des conn&amp;exions</translation>
+    </message>
 </context>
 <context>
     <name>rookery::SettingsStore</name>
@@ -5283,6 +6035,69 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     <message>
         <source>They count until Rookery ends. Check that you may write there and that the disk is not full.</source>
         <translation>Ils valent jusqu&apos;à la fermeture de Rookery. Vérifiez que vous pouvez y écrire et que le disque n&apos;est pas plein.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ShareLink</name>
+    <message>
+        <source>Ask whoever gave you the link for another one.</source>
+        <translation>Demandez-en un autre à la personne qui vous a donné le lien.</translation>
+    </message>
+    <message>
+        <source>The link is too long for a tunnel.</source>
+        <translation>Le lien est trop long pour un tunnel.</translation>
+    </message>
+    <message>
+        <source>The link cannot be read.</source>
+        <translation>Le lien ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The link asks for “%1”; Rookery only imports by a link.</source>
+        <translation>Le lien demande «&#xa0;%1&#xa0;»&#xa0;; par un lien, Rookery ne fait qu&apos;importer.</translation>
+    </message>
+    <message>
+        <source>The link hides characters that do not show.</source>
+        <translation>Le lien cache des caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>The link names no server.</source>
+        <translation>Le lien ne nomme aucun serveur.</translation>
+    </message>
+    <message>
+        <source>“%1” in the link is not known and was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» dans le lien est inconnu et a été omis.</translation>
+    </message>
+    <message>
+        <source>%1 This was left out.</source>
+        <translation>%1 Cela a été omis.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the trusted certificate is none, and was left out.</source>
+        <translation>L&apos;empreinte du certificat de confiance n&apos;en est pas une et a été omise.</translation>
+    </message>
+    <message>
+        <source>Exactly one certificate is trusted, whoever signed it: the link says which.</source>
+        <translation>Un seul certificat est de confiance, quel que soit son signataire&#xa0;: le lien dit lequel.</translation>
+    </message>
+    <message>
+        <source>The link names a file of this computer: %1</source>
+        <translation>Le lien nomme un fichier de cet ordinateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A key or a password is in the link: whoever has seen the link has it.</source>
+        <translation>Une clé ou un mot de passe est dans le lien&#xa0;: quiconque a vu le lien l&apos;a aussi.</translation>
+    </message>
+    <message>
+        <source>The gateway reaches into here: %1</source>
+        <translation>La passerelle a un accès jusqu&apos;ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The key is not in the link; whoever imports it enters it.</source>
+        <translation>La clé n&apos;est pas dans le lien&#xa0;; qui l&apos;importe la saisit.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the TLS key is not in the link; give it by another way.</source>
+        <translation>La phrase secrète de la clé TLS n&apos;est pas dans le lien&#xa0;; donnez-la par un autre moyen.</translation>
     </message>
 </context>
 <context>
@@ -5334,6 +6149,109 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     </message>
 </context>
 <context>
+    <name>rookery::StandardTexts</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Oui</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>Restaurer les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>Copier l&apos;adresse du &amp;lien</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>Au&amp;gmenter</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Diminuer</translation>
+    </message>
+</context>
+<context>
     <name>rookery::StartClaim</name>
     <message>
         <source>Wait a moment and try again.</source>
@@ -5381,10 +6299,6 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
 </context>
 <context>
     <name>rookery::StatusText</name>
-    <message>
-        <source>%1, ↓ %2 ↑ %3</source>
-        <translation>%1, ↓ %2 ↑ %3</translation>
-    </message>
     <message>
         <source> on port %1</source>
         <translation> sur le port %1</translation>
@@ -5442,16 +6356,32 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
         <translation> depuis %1</translation>
     </message>
     <message>
-        <source> · RTT %1 ms</source>
-        <translation> · RTT %1 ms</translation>
-    </message>
-    <message>
         <source>The next try is in %1.</source>
         <translation>La prochaine tentative est dans %1.</translation>
     </message>
     <message>
         <source>waiting for the keychain</source>
         <translation>attend le trousseau</translation>
+    </message>
+    <message>
+        <source>listens; waits for the tunnel</source>
+        <translation>écoute&#xa0;; attend le tunnel</translation>
+    </message>
+    <message>
+        <source>rests; connects when it is used</source>
+        <translation>au repos&#xa0;; se connecte à l&apos;usage</translation>
+    </message>
+    <message>
+        <source>%1 (gateway “%2”)</source>
+        <translation>%1 (passerelle «&#xa0;%2 »)</translation>
+    </message>
+    <message>
+        <source> · RTT %1</source>
+        <translation> · RTT %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +6408,39 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     <message>
         <source>--channel-timeout says how long that is.</source>
         <translation>--channel-timeout indique cette durée.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StopQuestion</name>
+    <message>
+        <source>Stop tunnel</source>
+        <translation>Arrêter le tunnel</translation>
+    </message>
+    <message>
+        <source>Stop “%1”?</source>
+        <translation>Arrêter «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n tunnel(s)?</source>
+        <translation>
+            <numerusform>Arrêter %n tunnel&#xa0;?</numerusform>
+            <numerusform>Arrêter %n tunnels&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) would be cut.</source>
+        <translation>
+            <numerusform>%n connexion serait coupée.</numerusform>
+            <numerusform>%n connexions seraient coupées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not &amp;ask again</source>
+        <translation>Ne plus &amp;demander</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
     </message>
 </context>
 <context>
@@ -5548,10 +6511,6 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
 <context>
     <name>rookery::ThroughputPlot</name>
     <message>
-        <source>Throughput</source>
-        <translation>Débit</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>maintenant</translation>
     </message>
@@ -5562,6 +6521,26 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     <message>
         <source>%1: download %2, upload %3</source>
         <translation>%1&#xa0;: réception %2, envoi %3</translation>
+    </message>
+    <message>
+        <source>Throughput and round trip</source>
+        <translation>Débit et aller-retour</translation>
+    </message>
+    <message>
+        <source>Round trip %1</source>
+        <translation>Aller-retour %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1&#xa0;: inconnu</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>aller-retour %1</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +6768,25 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
         <source>Tunnels</source>
         <translation>Tunnels</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in the window…</source>
+        <translation>
+            <numerusform>%n autre dans la fenêtre…</numerusform>
+            <numerusform>%n autres dans la fenêtre…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 on)</source>
+        <translation>%1 (%2 sur %3 activés)</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
 </context>
 <context>
     <name>rookery::TrustDialog</name>
@@ -5884,6 +6882,46 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     </message>
 </context>
 <context>
+    <name>rookery::TunnelFilterModel</name>
+    <message numerus="yes">
+        <source>%1, folded group of %n tunnel(s)</source>
+        <translation>
+            <numerusform>%1, groupe replié de %n tunnel</numerusform>
+            <numerusform>%1, groupe replié de %n tunnels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelHooks</name>
+    <message numerus="yes">
+        <source>It took longer than %n seconds.</source>
+        <translation>
+            <numerusform>Elle a duré plus de %n seconde.</numerusform>
+            <numerusform>Elle a duré plus de %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It crashed.</source>
+        <translation>Elle a planté.</translation>
+    </message>
+    <message>
+        <source>It ended with code %1.</source>
+        <translation>Elle s&apos;est terminée avec le code %1.</translation>
+    </message>
+    <message>
+        <source>It could not be started: %1</source>
+        <translation>Elle n&apos;a pas pu être lancée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The command of “%1” after connecting failed.</source>
+        <translation>La commande de «&#xa0;%1&#xa0;» après la connexion a échoué.</translation>
+    </message>
+    <message>
+        <source>The command of “%1” after disconnecting failed.</source>
+        <translation>La commande de «&#xa0;%1&#xa0;» après la déconnexion a échoué.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::TunnelListModel</name>
     <message>
         <source>download %1</source>
@@ -5892,6 +6930,10 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     <message>
         <source>upload %1</source>
         <translation>envoi %1</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>prochaine tentative %1</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +6945,34 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     <message>
         <source>Tunnels</source>
         <translation>Tunnels</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activés</translation>
+    </message>
+    <message>
+        <source>Only tunnels that are switched on</source>
+        <translation>Seulement les tunnels activés</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Only tunnels that need you</source>
+        <translation>Seulement les tunnels qui demandent votre attention</translation>
+    </message>
+    <message>
+        <source>No tunnel holds these words.</source>
+        <translation>Aucun tunnel ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>No tunnel is on.</source>
+        <translation>Aucun tunnel n&apos;est activé.</translation>
+    </message>
+    <message>
+        <source>No tunnel needs you.</source>
+        <translation>Aucun tunnel ne demande votre attention.</translation>
     </message>
 </context>
 <context>
@@ -5969,6 +7039,16 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     <message>
         <source>Flows  %1</source>
         <translation>Flux  %1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelRows</name>
+    <message numerus="yes">
+        <source>%n tunnel(s)</source>
+        <translation>
+            <numerusform>%n tunnel</numerusform>
+            <numerusform>%n tunnels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6109,6 +7189,13 @@ Codes de retour : 0 fait, 1 échec ou omission, 2 non compris
     <message>
         <source>It needs --%1 as well.</source>
         <translation>Il faut aussi --%1.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::WatchCommand</name>
+    <message>
+        <source>Rookery has ended.</source>
+        <translation>Rookery s&apos;est arrêté.</translation>
     </message>
 </context>
 </TS>

@@ -165,6 +165,10 @@
         <source>It ends there: connections through its tunnels are cut, and what is edited there is not saved.</source>
         <translation>那边的程序会结束：经其隧道的连接会中断，那边正在编辑的内容不会保存。</translation>
     </message>
+    <message>
+        <source>Profiles, commands, pictures of QR codes and rookery:// links to import; shown first.</source>
+        <translation>要导入的配置、命令、二维码图片和 rookery:// 链接；会先显示。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AboutDialog</name>
@@ -343,6 +347,34 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>whoever an authority vouches for</source>
         <translation>由颁发机构担保者</translation>
     </message>
+    <message>
+        <source>&amp;Networks</source>
+        <translation>网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Disconnect when unused for</source>
+        <translation>空闲多久后断开</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>such as notify-send Connected</source>
+        <translation>例如 notify-send Connected</translation>
+    </message>
+    <message>
+        <source>After connecting</source>
+        <translation>连接后</translation>
+    </message>
+    <message>
+        <source>After disconnecting</source>
+        <translation>断开后</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AskSecretDialog</name>
@@ -425,6 +457,14 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     <message>
         <source>&amp;Forwards</source>
         <translation>转发(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Gate&amp;way</source>
+        <translation>网关(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Server, key, TLS and proxy are those of “%1”.</source>
+        <translation>服务器、密钥、TLS 和代理取自“%1”。</translation>
     </message>
 </context>
 <context>
@@ -573,20 +613,16 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>“%1”: %2</source>
         <translation>“%1”：%2</translation>
     </message>
+    <message>
+        <source>--on-demand has no effect, because a reverse forward or stdio needs the connection always.</source>
+        <translation>--on-demand 不起作用，因为反向转发或 stdio 始终需要连接。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientCommand</name>
     <message>
         <source>Connected</source>
         <translation>已连接</translation>
-    </message>
-    <message>
-        <source> · RTT %1 ms</source>
-        <translation> · RTT %1 ms</translation>
-    </message>
-    <message>
-        <source> · ↓ %1/s ↑ %2/s</source>
-        <translation> · ↓ %1/s ↑ %2/s</translation>
     </message>
     <message>
         <source>stdio cannot be used, because the standard input is closed.</source>
@@ -599,6 +635,10 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     <message>
         <source>Certificates and keys are read at every try to connect; the connection goes on.</source>
         <translation>每次尝试连接时都会读取证书和密钥；连接继续。</translation>
+    </message>
+    <message>
+        <source> · RTT %1</source>
+        <translation> · RTT %1</translation>
     </message>
 </context>
 <context>
@@ -715,6 +755,30 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>Do not tell anyone on the way which name is asked for (SNI)</source>
         <translation>不向途中的任何人透露所请求的名称（SNI）</translation>
     </message>
+    <message>
+        <source>Connect when something uses a forward, and not before</source>
+        <translation>有程序使用转发时才连接</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>With --on-demand: disconnect after this time without a flow [5]</source>
+        <translation>与 --on-demand 一起：没有数据流超过此时间就断开 [5]</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Run this each time when connected, without a shell</source>
+        <translation>每次连接后运行此命令，不经 shell</translation>
+    </message>
+    <message>
+        <source>Run this each time when connected no more</source>
+        <translation>每次断开后运行此命令</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientTlsFiles</name>
@@ -813,6 +877,10 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     <message>
         <source>A command cannot name the one certificate that is trusted; save it as a file and give that with --tls-ca.</source>
         <translation>命令无法指定唯一信任的证书；请将其保存为文件并用 --tls-ca 指定。</translation>
+    </message>
+    <message>
+        <source>--%1 was left out, because the tunnel&apos;s commands are switched off.</source>
+        <translation>--%1 已省略，因为隧道的命令已停用。</translation>
     </message>
 </context>
 <context>
@@ -952,6 +1020,10 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     <message>
         <source>Import the rest on its own.</source>
         <translation>请单独导入其余部分。</translation>
+    </message>
+    <message>
+        <source>What it runs after connecting and disconnecting stays switched off until you have read it in the editor and switch it on there.</source>
+        <translation>它在连接和断开后运行的命令保持停用，直到您在编辑器中阅读并启用它们。</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1405,14 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>Rookery ended before it had answered.</source>
         <translation>Rookery 在回应之前就结束了。</translation>
     </message>
+    <message>
+        <source>Rookery does not tell any more.</source>
+        <translation>Rookery 不再发送消息。</translation>
+    </message>
+    <message>
+        <source>It crashed, or too much of what it told was not read.</source>
+        <translation>它已崩溃，或者它发送的内容有太多未被读取。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ControlCommand</name>
@@ -1391,6 +1471,10 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>The application&apos;s answer cannot be understood.</source>
         <translation>无法理解应用程序的回应。</translation>
     </message>
+    <message>
+        <source>What is to be opened is not a text.</source>
+        <translation>要打开的内容不是文本。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ControlPlace</name>
@@ -1425,16 +1509,58 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>rookery-cli cannot reach this application; everything else works.</source>
         <translation>rookery-cli 无法联系此应用程序；其他一切正常。</translation>
     </message>
-</context>
-<context>
-    <name>rookery::DayTotal</name>
-    <message>
-        <source>%1 today</source>
-        <translation>今天 %1</translation>
+    <message numerus="yes">
+        <source>%n programs watch already.</source>
+        <translation>
+            <numerusform>已有 %n 个程序在监视。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 since %2</source>
-        <translation>自 %2 起 %1</translation>
+        <source>End one of them.</source>
+        <translation>请结束其中一个。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::DeleteQuestion</name>
+    <message>
+        <source>Delete tunnel</source>
+        <translation>删除隧道</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n tunnel(s)?</source>
+        <translation>
+            <numerusform>删除 %n 个隧道？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) would be cut.</source>
+        <translation>
+            <numerusform>%n 个连接将被切断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its forwards, its key and its passwords go with it.</source>
+        <translation>它的转发、密钥和密码也会一并删除。</translation>
+    </message>
+    <message>
+        <source>Their forwards, keys and passwords go with them.</source>
+        <translation>它们的转发、密钥和密码也会一并删除。</translation>
+    </message>
+    <message>
+        <source>Until Rookery ends, Undo brings back what you deleted.</source>
+        <translation>在 Rookery 退出之前，可以用“撤销”恢复删除的内容。</translation>
+    </message>
+    <message>
+        <source>Do not &amp;ask again</source>
+        <translation>不再询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -1494,10 +1620,6 @@ Stopped before the end.</source>
         <translation>  TCP        %2 中返回了 %1</translation>
     </message>
     <message>
-        <source>  TCP        %1 there and %1 back in %2 s: %3/s each way,</source>
-        <translation>  TCP        去 %1、回 %1，用时 %2 秒：每个方向 %3/s，</translation>
-    </message>
-    <message>
         <source>             every byte compared: identical</source>
         <translation>             逐字节比较：完全一致</translation>
     </message>
@@ -1526,8 +1648,12 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <translation>不经端口：%1</translation>
     </message>
     <message>
-        <source>  Stream     %1 there and back without a local port: %2/s each way, identical</source>
-        <translation>  流         %1 不经本地端口往返：每个方向 %2/s，内容一致</translation>
+        <source>  TCP        %1 there and %1 back in %2 s: %3 each way,</source>
+        <translation>  TCP        去 %1、回 %1，用时 %2 秒：每个方向 %3，</translation>
+    </message>
+    <message>
+        <source>  Stream     %1 there and back without a local port: %2 each way, identical</source>
+        <translation>  流         %1 不经本地端口往返：每个方向 %2，内容一致</translation>
     </message>
 </context>
 <context>
@@ -1738,10 +1864,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <translation>%1没有回应</translation>
     </message>
     <message>
-        <source>Retry in %1: %2</source>
-        <translation>%1后重试：%2</translation>
-    </message>
-    <message>
         <source>Gave up</source>
         <translation>已放弃</translation>
     </message>
@@ -1760,10 +1882,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Needs attention · next try in %1</source>
         <translation>需要处理 · %1后再次尝试</translation>
-    </message>
-    <message>
-        <source>last pong %1 ago</source>
-        <translation>上次 pong 在 %1前</translation>
     </message>
     <message>
         <source>Connected to %1 for %2 · %3</source>
@@ -1793,6 +1911,67 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Waiting for the keychain</source>
         <translation>正在等待密钥环</translation>
+    </message>
+    <message>
+        <source>Listens; waits for the tunnel</source>
+        <translation>正在监听；等待隧道</translation>
+    </message>
+    <message>
+        <source>Wrong key or path</source>
+        <translation>密钥或路径有误</translation>
+    </message>
+    <message>
+        <source>Too many attempts</source>
+        <translation>尝试次数过多</translation>
+    </message>
+    <message>
+        <source>The server is in trouble</source>
+        <translation>服务器出现故障</translation>
+    </message>
+    <message>
+        <source>Not a tunnel server</source>
+        <translation>不是隧道服务器</translation>
+    </message>
+    <message>
+        <source>Rests; last time: %1</source>
+        <translation>休眠中；上次：%1</translation>
+    </message>
+    <message>
+        <source>Rests; connects when it is used</source>
+        <translation>休眠中；使用时连接</translation>
+    </message>
+    <message>
+        <source>Off: not on this network</source>
+        <translation>关闭：不在此网络中启用</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>the next try</comment>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>Name not found</source>
+        <translation>找不到名称</translation>
+    </message>
+    <message>
+        <source>Cannot connect</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>The proxy refuses</source>
+        <translation>代理拒绝</translation>
+    </message>
+    <message>
+        <source>Certificate or TLS</source>
+        <translation>证书或 TLS 问题</translation>
+    </message>
+    <message>
+        <source>The server hung up</source>
+        <translation>服务器断开了连接</translation>
+    </message>
+    <message>
+        <source>last heard %1 ago</source>
+        <translation>最后收到于 %1 前</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2015,28 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tunnel(s) were deleted.</source>
+        <translation>
+            <numerusform>%n 个隧道已删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new tunnel</source>
+        <translation>一个新隧道</translation>
+    </message>
+    <message>
+        <source>Rookery ended while %1 was being edited; the changes were kept.</source>
+        <translation>编辑%1时 Rookery 已结束；更改已保留。</translation>
+    </message>
+    <message>
+        <source>Keys and passwords that were typed have to be entered again.</source>
+        <translation>输入过的密钥和密码需要重新输入。</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2230,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>The file %1 cannot be written.</source>
         <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>Link, for a chat or a web page</source>
+        <translation>链接，用于聊天或网页</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2685,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>Name</source>
         <translation>名称</translation>
     </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1：空</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsEditor</name>
@@ -2558,6 +2767,14 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>Forward</source>
         <translation>转发</translation>
     </message>
+    <message>
+        <source>Port %1 is for this session only.</source>
+        <translation>端口 %1 仅用于本次会话。</translation>
+    </message>
+    <message>
+        <source>%1, for this session only</source>
+        <translation>%1，仅用于本次会话</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsTab</name>
@@ -2589,6 +2806,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>Edit…</source>
         <translation>编辑…</translation>
     </message>
+    <message>
+        <source>Keep this port</source>
+        <translation>保留此端口</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Gateway</name>
@@ -2607,6 +2828,87 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>The new one cannot be read, because too many files that were asked for do not come.</source>
         <translation>无法读取新证书，因为请求的文件中有太多没有响应。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GatewayActions</name>
+    <message>
+        <source>Delete gateway</source>
+        <translation>删除网关</translation>
+    </message>
+    <message>
+        <source>Delete the gateway “%1”?</source>
+        <translation>删除网关“%1”？</translation>
+    </message>
+    <message>
+        <source>No tunnel uses it. Its key and its passwords go with it.</source>
+        <translation>没有隧道使用它。它的密钥和密码也会一并删除。</translation>
+    </message>
+    <message>
+        <source>Its tunnels go on as they are, each with these settings and this key as its own: %1</source>
+        <translation>其隧道保持不变，各自保留这些设置和此密钥：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The gateway stays: its key could not be copied.</source>
+        <translation>网关未删除：无法复制其密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GatewayChoice</name>
+    <message>
+        <source>Own settings</source>
+        <translation>自己的设置</translation>
+    </message>
+    <message>
+        <source>Save these settings as a gateway…</source>
+        <translation>将这些设置另存为网关…</translation>
+    </message>
+    <message>
+        <source>Manage gateways…</source>
+        <translation>管理网关…</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GatewaysDialog</name>
+    <message>
+        <source>Gateways</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>A gateway is a server with its key, TLS and proxy, saved once for several tunnels. A change here changes all of them.</source>
+        <translation>网关是服务器及其密钥、TLS 和代理，保存一次即可供多个隧道使用。这里的更改会影响所有这些隧道。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Tunnels</source>
+        <translation>隧道</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -2656,78 +2958,6 @@ UDP 端口，来回发送数据并比较返回的内容。无需任何设置，�
   -v, -vv, -q, -h              更多输出、再多一些、仅错误、本帮助
 
 退出码：0 全部完好到达，1 没有，2 无法理解命令行
-</translation>
-    </message>
-    <message>
-        <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
-
-Usage: rookery-cli COMMAND [OPTIONS] ...
-
-Commands:
-  server    Run a gateway on a computer that can reach what you need
-  client    Connect to a gateway and forward local ports through it
-  demo      Try both on this computer, in a few seconds, with nothing to set up
-
-Commands about the tunnels that are saved in Rookery, the application:
-  list      Show them
-  status    Show what they are doing
-  up        Switch some on, or run one here with --foreground
-  down      Switch some off
-  import    Add some out of a file or a command
-  export    Print them as a file or as commands
-
-Try it:
-  rookery-cli demo
-
-Reach a database behind a gateway:
-  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
-  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
-  then connect to 127.0.0.1:5432 as if it were the database.
-
-Either end also works with penguin (rusty-penguin 0.8) on the other side.
-
-Options for every command:
-  -h, --help       Help; &quot;rookery-cli COMMAND --help&quot; tells more of one
-  -V, --version    Version
-  -v, --verbose    Say more; -vv says everything
-  -q, --quiet      Say nothing but errors
-
-Exit codes: 0 a clean end, 1 it failed, 2 the command line was not understood
-</source>
-        <translation>rookery-cli - 通过一个 WebSocket 连接的 TCP 和 UDP 隧道
-
-用法：rookery-cli 命令 [选项] ...
-
-命令：
-  server    在能访问您所需资源的计算机上运行网关
-  client    连接网关并通过它转发本地端口
-  demo      在这台计算机上试用二者，只需几秒，无需设置
-
-关于保存在 Rookery 应用程序中的隧道的命令：
-  list      显示它们
-  status    显示它们的活动
-  up        开启一些，或用 --foreground 在这里运行一个
-  down      关闭一些
-  import    从文件或命令添加一些
-  export    以文件或命令的形式输出它们
-
-试用：
-  rookery-cli demo
-
-访问网关后面的数据库：
-  网关：    rookery-cli server --host :: --ws-psk-file key --tls-cert ...
-  这里：    rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
-  然后像连接数据库一样连接 127.0.0.1:5432。
-
-任何一端也都可以与另一端的 penguin (rusty-penguin 0.8) 配合。
-
-所有命令的选项：
-  -h, --help       帮助；“rookery-cli 命令 --help”说明某个命令
-  -V, --version    版本
-  -v, --verbose    更多输出；-vv 输出一切
-  -q, --quiet      仅输出错误
-
-退出码：0 正常结束，1 失败，2 无法理解命令行
 </translation>
     </message>
     <message>
@@ -3037,6 +3267,128 @@ rookery-cli、chisel 或 wstunnel 的命令：
 退出码：0 完成，1 失败或有内容被略过，2 无法理解命令行
 </translation>
     </message>
+    <message>
+        <source>rookery-cli - TCP and UDP tunnels over one WebSocket connection
+
+Usage: rookery-cli COMMAND [OPTIONS] ...
+
+Commands:
+  server    Run a gateway on a computer that can reach what you need
+  client    Connect to a gateway and forward local ports through it
+  demo      Try both on this computer, in a few seconds, with nothing to set up
+
+Commands about the tunnels that are saved in Rookery, the application:
+  list      Show them
+  status    Show what they are doing
+  watch     Show what changes, until Ctrl-C
+  up        Switch some on, or run one here with --foreground
+  down      Switch some off
+  import    Add some out of a file or a command
+  export    Print them as a file or as commands
+
+Try it:
+  rookery-cli demo
+
+Reach a database behind a gateway:
+  gateway:  rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  here:     rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
+  then connect to 127.0.0.1:5432 as if it were the database.
+
+Either end also works with penguin (rusty-penguin 0.8) on the other side.
+
+Options for every command:
+  -h, --help       Help; &quot;rookery-cli COMMAND --help&quot; tells more of one
+  -V, --version    Version
+  -v, --verbose    Say more; -vv says everything
+  -q, --quiet      Say nothing but errors
+
+Exit codes: 0 a clean end, 1 it failed, 2 the command line was not understood
+</source>
+        <translation>rookery-cli - 通过一个 WebSocket 连接的 TCP 和 UDP 隧道
+
+用法：rookery-cli 命令 [选项] ...
+
+命令：
+  server    在能访问您所需资源的计算机上运行网关
+  client    连接网关并通过它转发本地端口
+  demo      在这台计算机上试用二者，只需几秒，无需设置
+
+关于保存在 Rookery 应用程序中的隧道的命令：
+  list      显示它们
+  status    显示它们的活动
+  watch     显示变化，直到按下 Ctrl-C
+  up        开启一些，或用 --foreground 在这里运行一个
+  down      关闭一些
+  import    从文件或命令添加一些
+  export    以文件或命令的形式输出它们
+
+试用：
+  rookery-cli demo
+
+访问网关后面的数据库：
+  网关：    rookery-cli server --host :: --ws-psk-file key --tls-cert ...
+  这里：    rookery-cli client --ws-psk-file key wss://example.com 5432:db:5432
+  然后像连接数据库一样连接 127.0.0.1:5432。
+
+任何一端也都可以与另一端的 penguin (rusty-penguin 0.8) 配合。
+
+所有命令的选项：
+  -h, --help       帮助；“rookery-cli 命令 --help”说明某个命令
+  -V, --version    版本
+  -v, --verbose    更多输出；-vv 输出一切
+  -q, --quiet      仅输出错误
+
+退出码：0 正常结束，1 失败，2 无法理解命令行
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli watch - show what changes about tunnels
+
+Usage: rookery-cli watch [--json] [NAME...]
+
+First the state of these tunnels, or of all, then a line for each change,
+until Ctrl-C or until the application ends.
+
+With --json each line is an object with the words and keys of &quot;status --json&quot;:
+the whole tunnel as it is now. Numbers that change are told once a second.
+A tunnel that was deleted has &quot;removed&quot;: true.
+
+Exit codes: 0 the application ended, or Ctrl-C; 1 it failed (or the
+application is not running), 2 not understood, or no such tunnel
+</source>
+        <translation>rookery-cli watch - 显示隧道的变化
+
+用法：rookery-cli watch [--json] [名称...]
+
+先显示这些隧道或所有隧道的状态，然后每次变化显示一行，直到按下 Ctrl-C
+或应用程序结束。
+
+使用 --json 时，每行是一个对象，其词和键与“status --json”相同：即整个隧道
+现在的状态。变化的数值每秒报告一次。已删除的隧道带有 &quot;removed&quot;: true。
+
+退出码：0 应用程序结束或按下 Ctrl-C，1 失败（或应用程序没有运行），2 无法理解
+命令行，或没有这样的隧道
+</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::HookWords</name>
+    <message>
+        <source>A shell does that: sh -c &apos;COMMAND&apos;</source>
+        <translation>这由 shell 完成：sh -c &apos;命令&apos;</translation>
+    </message>
+    <message>
+        <source>There is more than one command.</source>
+        <translation>命令不止一个。</translation>
+    </message>
+    <message>
+        <source>Nothing puts a value in place of %1.</source>
+        <translation>没有 shell，%1 不会被替换为值。</translation>
+    </message>
+    <message>
+        <source>Nothing redirects what it reads or writes.</source>
+        <translation>没有 shell，输入和输出不会被重定向。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Host</name>
@@ -3127,24 +3479,8 @@ rookery-cli、chisel 或 wstunnel 的命令：
         <translation>导入隧道</translation>
     </message>
     <message>
-        <source>&amp;Paste a command (penguin, chisel, wstunnel) or profiles, or open a file:</source>
-        <translation>粘贴命令（penguin、chisel、wstunnel）或配置，或打开文件(&amp;P)：</translation>
-    </message>
-    <message>
         <source>Tunnels to import</source>
         <translation>要导入的隧道</translation>
-    </message>
-    <message>
-        <source>&amp;Open a file…</source>
-        <translation>打开文件(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open profiles or a command</source>
-        <translation>打开配置或命令</translation>
-    </message>
-    <message>
-        <source>Profiles (*.json);;All files (*)</source>
-        <translation>配置 (*.json);;所有文件 (*)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n tunnel(s)</source>
@@ -3160,6 +3496,36 @@ rookery-cli、chisel 或 wstunnel 的命令：
         <source>%n other command(s) were left out.</source>
         <translation>
             <numerusform>略过了另外 %n 个命令。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>其中没有内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a command (penguin, chisel, wstunnel), a link or profiles, or open files:</source>
+        <translation>粘贴命令（penguin、chisel、wstunnel）、链接或配置，或打开文件(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;QR code on the screen</source>
+        <translation>屏幕上的二维码(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Open profiles, a command or a picture of a QR code</source>
+        <translation>打开配置、命令或二维码图片</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>以及另外 %n 条类似内容。</numerusform>
         </translation>
     </message>
 </context>
@@ -3217,6 +3583,73 @@ rookery-cli、chisel 或 wstunnel 的命令：
         <source>Here</source>
         <translation>此处</translation>
     </message>
+    <message>
+        <source>%1; its commands stay switched off</source>
+        <translation>%1；其命令保持停用</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ImportSource</name>
+    <message>
+        <source>The picture is too large.</source>
+        <translation>图片过大。</translation>
+    </message>
+    <message>
+        <source>Cut out the QR code and try again.</source>
+        <translation>请裁剪出二维码后再试。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>无法读取图片。</translation>
+    </message>
+    <message>
+        <source>The file is too large for tunnels.</source>
+        <translation>文件过大，不可能是隧道文件。</translation>
+    </message>
+    <message>
+        <source>This is no file of this computer.</source>
+        <translation>这不是这台计算机上的文件。</translation>
+    </message>
+    <message>
+        <source>Save it, and open the file.</source>
+        <translation>请先保存，再打开该文件。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files were read.</source>
+        <translation>仅读取了前 %1 个文件。</translation>
+    </message>
+    <message>
+        <source>Import the rest on its own.</source>
+        <translation>请单独导入其余部分。</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>There is no QR code on the screen.</source>
+        <translation>屏幕上没有二维码。</translation>
+    </message>
+    <message>
+        <source>Move this window away from it and try again.</source>
+        <translation>请将此窗口移开，不要遮住它，然后再试。</translation>
+    </message>
+    <message>
+        <source>Tunnels (*.rookery *.json *.sh *.txt)</source>
+        <translation>隧道 (*.rookery *.json *.sh *.txt)</translation>
+    </message>
+    <message>
+        <source>Pictures of a QR code (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
+        <translation>二维码图片 (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>rookery::JsonFields</name>
@@ -3251,6 +3684,10 @@ rookery-cli、chisel 或 wstunnel 的命令：
     <message>
         <source>a list</source>
         <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
     </message>
 </context>
 <context>
@@ -3291,16 +3728,20 @@ rookery-cli、chisel 或 wstunnel 的命令：
 <context>
     <name>rookery::Legend</name>
     <message>
-        <source>Legend: download, upload</source>
-        <translation>图例：下载、上传</translation>
-    </message>
-    <message>
         <source>download</source>
         <translation>下载</translation>
     </message>
     <message>
         <source>upload</source>
         <translation>上传</translation>
+    </message>
+    <message>
+        <source>Legend: download, upload, round trip</source>
+        <translation>图例：下载、上传、往返时间</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>往返时间</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3848,34 @@ rookery-cli、chisel 或 wstunnel 的命令：
         <source>Log files (*.log);;All files (*)</source>
         <translation>日志文件 (*.log);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>自动换行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown</source>
+        <translation>复制选中的行，或显示的所有行</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>复制日志</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Shows only what comes from now on</source>
+        <translation>仅显示此后的内容</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>清空日志</translation>
+    </message>
 </context>
 <context>
     <name>rookery::MainWindow</name>
@@ -3474,6 +3943,50 @@ rookery-cli、chisel 或 wstunnel 的命令：
         <source>The user guide</source>
         <translation>用户指南</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export all tunnels</source>
+        <translation>导出所有隧道</translation>
+    </message>
+    <message>
+        <source>Start group</source>
+        <translation>启动组</translation>
+    </message>
+    <message>
+        <source>Stop group</source>
+        <translation>停止组</translation>
+    </message>
+    <message>
+        <source>Rename group…</source>
+        <translation>重命名组…</translation>
+    </message>
+    <message>
+        <source>Export group…</source>
+        <translation>导出组…</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>删除组</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>本月 %1</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ManageArguments</name>
@@ -3511,6 +4024,21 @@ rookery-cli、chisel 或 wstunnel 的命令：
     <message>
         <source>The connection was closed here.</source>
         <translation>连接已在本端关闭。</translation>
+    </message>
+    <message>
+        <source>The other end closed the connection.</source>
+        <translation>对端关闭了连接。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::MessageChannel</name>
+    <message>
+        <source>Something on the way takes small messages only.</source>
+        <translation>途中有设备只接受小消息。</translation>
+    </message>
+    <message>
+        <source>Smaller ones are sent from now on.</source>
+        <translation>从现在起将发送较小的消息。</translation>
     </message>
     <message>
         <source>The other end closed the connection.</source>
@@ -3562,6 +4090,10 @@ rookery-cli、chisel 或 wstunnel 的命令：
     <message>
         <source>The connection was closed here.</source>
         <translation>连接已在本端关闭。</translation>
+    </message>
+    <message>
+        <source>Something on the way takes no datagrams of this size.</source>
+        <translation>途中的某处不接受这种大小的数据报。</translation>
     </message>
 </context>
 <context>
@@ -3620,16 +4152,78 @@ rookery-cli、chisel 或 wstunnel 的命令：
         <translation>文本消息</translation>
     </message>
     <message>
-        <source>The other end closed the connection.</source>
-        <translation>对端关闭了连接。</translation>
-    </message>
-    <message>
         <source>The other end broke the WebSocket protocol.</source>
         <translation>对端违反了 WebSocket 协议。</translation>
     </message>
     <message>
         <source>The connection was closed here.</source>
         <translation>连接已在本端关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NetworkRule</name>
+    <message>
+        <source>This network</source>
+        <translation>此网络</translation>
+    </message>
+    <message>
+        <source>Wired networks</source>
+        <translation>有线网络</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Metered networks</source>
+        <translation>按流量计费的网络</translation>
+    </message>
+    <message>
+        <source>While a VPN is up</source>
+        <translation>VPN 连接时</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::NetworkRuleEdit</name>
+    <message>
+        <source>Known again by its name.</source>
+        <translation>按名称识别。</translation>
+    </message>
+    <message>
+        <source>Known again by its gateway: %1, %2</source>
+        <translation>按其网关识别：%1，%2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>On in any network</source>
+        <translation>在任何网络中启用</translation>
+    </message>
+    <message>
+        <source>On in these networks only</source>
+        <translation>仅在这些网络中启用</translation>
+    </message>
+    <message>
+        <source>Off in these networks</source>
+        <translation>在这些网络中停用</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>Add this network</source>
+        <translation>添加此网络</translation>
+    </message>
+    <message>
+        <source>This network cannot be told from others, or there is none.</source>
+        <translation>无法将此网络与其他网络区分，或没有网络。</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +4380,14 @@ rookery-cli、chisel 或 wstunnel 的命令：
         <source>Host and the key have fields of their own.</source>
         <translation>Host 和密钥有单独的输入框。</translation>
     </message>
+    <message>
+        <source>“%1” is not a number of minutes.</source>
+        <translation>“%1”不是分钟数。</translation>
+    </message>
+    <message>
+        <source>A right one: 5</source>
+        <translation>正确的写法：5</translation>
+    </message>
 </context>
 <context>
     <name>rookery::OutputWriter</name>
@@ -3833,8 +4435,16 @@ rookery-cli、chisel 或 wstunnel 的命令：
         <translation>启动以来打开 %1 个</translation>
     </message>
     <message>
-        <source>last pong %1 ago</source>
-        <translation>上次 pong 在 %1前</translation>
+        <source>%1 today</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1 this month</source>
+        <translation>本月 %1</translation>
+    </message>
+    <message>
+        <source>last heard %1 ago</source>
+        <translation>最后收到于 %1 前</translation>
     </message>
 </context>
 <context>
@@ -3984,32 +4594,26 @@ rookery-cli、chisel 或 wstunnel 的命令：
         <translation>组（空：无）</translation>
     </message>
     <message>
-        <source>Delete tunnel</source>
-        <translation>删除隧道</translation>
-    </message>
-    <message>
-        <source>Delete “%1”?</source>
-        <translation>删除“%1”？</translation>
-    </message>
-    <message>
-        <source>Its forwards, its key and its passwords go with it.</source>
-        <translation>它的转发、密钥和密码也会一并删除。</translation>
-    </message>
-    <message>
-        <source>Do not &amp;ask again</source>
-        <translation>不再询问(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
         <source>The tunnel was changed meanwhile, so its certificate is not trusted yet.</source>
         <translation>隧道在此期间已更改，因此尚未信任其证书。</translation>
     </message>
     <message>
         <source>Look at what its server shows now.</source>
         <translation>请查看其服务器现在出示的证书。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n tunnel(s)</source>
+        <translation>
+            <numerusform>%n 个隧道的组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>重命名组</translation>
+    </message>
+    <message>
+        <source>Name of the group (empty: none)</source>
+        <translation>组的名称（空：无）</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4846,42 @@ rookery-cli、chisel 或 wstunnel 的命令：
         <source>It has 64 digits, 0 to 9 and A to F.</source>
         <translation>它由 64 位组成，0 到 9 和 A 到 F。</translation>
     </message>
+    <message>
+        <source>The gateway has no name.</source>
+        <translation>网关没有名称。</translation>
+    </message>
+    <message>
+        <source>Give it one, such as “Office”.</source>
+        <translation>请为它取名，例如“办公室”。</translation>
+    </message>
+    <message>
+        <source>Another gateway is called “%1” already.</source>
+        <translation>另一个网关已叫“%1”。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>No network is chosen, so it is on in any.</source>
+        <translation>没有选择网络，因此在任何网络中都启用。</translation>
+    </message>
+    <message>
+        <source>Choose one, or add the one that you are in.</source>
+        <translation>请选择一个，或添加您当前所在的网络。</translation>
+    </message>
+    <message>
+        <source>This has no effect, because a reverse forward or stdio needs the connection always.</source>
+        <translation>这不起作用，因为反向转发或 stdio 始终需要连接。</translation>
+    </message>
+    <message>
+        <source>The commands are not run until this is switched on.</source>
+        <translation>启用此项之前不会运行这些命令。</translation>
+    </message>
+    <message>
+        <source>Read them first: they run as you.</source>
+        <translation>请先阅读它们：它们以您的身份运行。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileDocument</name>
@@ -4280,6 +4920,22 @@ rookery-cli、chisel 或 wstunnel 的命令：
     <message>
         <source>It has more than %1 profiles.</source>
         <translation>它包含的配置超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>It has no identifier of its own.</source>
+        <translation>它没有自己的标识符。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 cannot be read: %2</source>
+        <translation>无法读取网关 %1：%2</translation>
+    </message>
+    <message>
+        <source>The gateway of the tunnel “%1” is not there any more; the tunnel keeps its settings.</source>
+        <translation>隧道“%1”的网关已不存在；隧道保留其设置。</translation>
+    </message>
+    <message>
+        <source>Its key may have to be entered again.</source>
+        <translation>可能需要重新输入其密钥。</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4979,22 @@ rookery-cli、chisel 或 wstunnel 的命令：
     <message>
         <source>Save and st&amp;art</source>
         <translation>保存并启动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New gateway</source>
+        <translation>新建网关</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Save as a gateway</source>
+        <translation>另存为网关</translation>
+    </message>
+    <message>
+        <source>Server, key, TLS and proxy are saved under this name, for other tunnels too:</source>
+        <translation>服务器、密钥、TLS 和代理以此名称保存，也可供其他隧道使用：</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +5139,34 @@ rookery-cli、chisel 或 wstunnel 的命令：
         <source>Trusted certificate</source>
         <translation>受信任的证书</translation>
     </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Connect when it is used</source>
+        <translation>使用时连接</translation>
+    </message>
+    <message>
+        <source>Rest when unused</source>
+        <translation>空闲时休眠</translation>
+    </message>
+    <message>
+        <source>After connecting</source>
+        <translation>连接后</translation>
+    </message>
+    <message>
+        <source>After disconnecting</source>
+        <translation>断开后</translation>
+    </message>
+    <message>
+        <source>Run these commands</source>
+        <translation>运行这些命令</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileJson</name>
@@ -4501,6 +5201,10 @@ rookery-cli、chisel 或 wstunnel 的命令：
     <message>
         <source>Forward %1: %2</source>
         <translation>转发 %1：%2</translation>
+    </message>
+    <message>
+        <source>There are more than %1 networks.</source>
+        <translation>网络超过 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -4679,10 +5383,6 @@ rookery-cli、chisel 或 wstunnel 的命令：
         <translation>连接已在本端关闭。</translation>
     </message>
     <message>
-        <source>The other end closed the connection.</source>
-        <translation>对端关闭了连接。</translation>
-    </message>
-    <message>
         <source>The connection stalled in the middle of a message.</source>
         <translation>连接在消息中途停滞。</translation>
     </message>
@@ -4716,6 +5416,25 @@ rookery-cli、chisel 或 wstunnel 的命令：
     <message>
         <source>The client did not finish the upgrade in time.</source>
         <translation>客户端没有及时完成升级。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::QrReader</name>
+    <message>
+        <source>This Rookery cannot read QR codes.</source>
+        <translation>此版本的 Rookery 无法读取二维码。</translation>
+    </message>
+    <message>
+        <source>Read it with a telephone, and paste the text.</source>
+        <translation>请用手机读取，然后粘贴文本。</translation>
+    </message>
+    <message>
+        <source>There is no QR code that can be read.</source>
+        <translation>没有可读取的二维码。</translation>
+    </message>
+    <message>
+        <source>It has to be whole and sharp, with nothing in front of it.</source>
+        <translation>它必须完整、清晰，且没有遮挡。</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +5525,17 @@ rookery-cli、chisel 或 wstunnel 的命令：
     </message>
 </context>
 <context>
+    <name>rookery::ScreenPictures</name>
+    <message>
+        <source>This desktop does not show the screen to programs.</source>
+        <translation>此桌面不允许程序查看屏幕。</translation>
+    </message>
+    <message>
+        <source>Take a screenshot, and open the picture or paste it.</source>
+        <translation>请截屏，然后打开或粘贴图片。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::SecretCollector</name>
     <message>
         <source>It is not saved.</source>
@@ -4881,6 +5611,19 @@ rookery-cli、chisel 或 wstunnel 的命令：
     </message>
 </context>
 <context>
+    <name>rookery::SelectionPage</name>
+    <message numerus="yes">
+        <source>%n tunnel(s) chosen</source>
+        <translation>
+            <numerusform>已选择 %n 个隧道</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 tunnels connected</source>
+        <translation>%2 个隧道中已连接 %1 个</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ServerArguments</name>
     <message>
         <source>“%1” is not an IP address of this computer.</source>
@@ -4924,10 +5667,6 @@ rookery-cli、chisel 或 wstunnel 的命令：
     <message>
         <source>%1 clients</source>
         <translation>%1 个客户端</translation>
-    </message>
-    <message>
-        <source> · ↓ %1/s ↑ %2/s</source>
-        <translation> · ↓ %1/s ↑ %2/s</translation>
     </message>
     <message>
         <source>There is no certificate to read again; everything goes on.</source>
@@ -5250,6 +5989,10 @@ rookery-cli、chisel 或 wstunnel 的命令：
         <source>You are asked whether what is kept now shall move there.</source>
         <translation>会询问您是否将现有内容移到那里。</translation>
     </message>
+    <message>
+        <source>Ask before a stop cuts conn&amp;ections</source>
+        <translation>停止会切断连接时先询问(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>rookery::SettingsStore</name>
@@ -5260,6 +6003,69 @@ rookery-cli、chisel 或 wstunnel 的命令：
     <message>
         <source>They count until Rookery ends. Check that you may write there and that the disk is not full.</source>
         <translation>它们在 Rookery 退出前有效。请检查您是否可以写入该位置，以及磁盘是否已满。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ShareLink</name>
+    <message>
+        <source>Ask whoever gave you the link for another one.</source>
+        <translation>请向提供链接的人索取另一个链接。</translation>
+    </message>
+    <message>
+        <source>The link is too long for a tunnel.</source>
+        <translation>链接过长，不可能是隧道的链接。</translation>
+    </message>
+    <message>
+        <source>The link cannot be read.</source>
+        <translation>无法读取链接。</translation>
+    </message>
+    <message>
+        <source>The link asks for “%1”; Rookery only imports by a link.</source>
+        <translation>链接要求“%1”；Rookery 只通过链接导入。</translation>
+    </message>
+    <message>
+        <source>The link hides characters that do not show.</source>
+        <translation>链接中藏有不可见的字符。</translation>
+    </message>
+    <message>
+        <source>The link names no server.</source>
+        <translation>链接没有指明服务器。</translation>
+    </message>
+    <message>
+        <source>“%1” in the link is not known and was left out.</source>
+        <translation>链接中的“%1”未知，已省略。</translation>
+    </message>
+    <message>
+        <source>%1 This was left out.</source>
+        <translation>%1 已将其省略。</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the trusted certificate is none, and was left out.</source>
+        <translation>受信任证书的指纹不是有效的指纹，已省略。</translation>
+    </message>
+    <message>
+        <source>Exactly one certificate is trusted, whoever signed it: the link says which.</source>
+        <translation>只信任一个证书，无论由谁签名：由链接指定。</translation>
+    </message>
+    <message>
+        <source>The link names a file of this computer: %1</source>
+        <translation>链接指定了这台计算机上的文件：%1</translation>
+    </message>
+    <message>
+        <source>A key or a password is in the link: whoever has seen the link has it.</source>
+        <translation>链接中含有密钥或密码：看到链接的人就能得到它。</translation>
+    </message>
+    <message>
+        <source>The gateway reaches into here: %1</source>
+        <translation>网关可以访问到这里：%1</translation>
+    </message>
+    <message>
+        <source>The key is not in the link; whoever imports it enters it.</source>
+        <translation>链接中没有密钥；由导入者输入。</translation>
+    </message>
+    <message>
+        <source>The passphrase of the TLS key is not in the link; give it by another way.</source>
+        <translation>链接中没有 TLS 密钥的口令；请通过其他途径提供。</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +6117,109 @@ rookery-cli、chisel 或 wstunnel 的命令：
     </message>
 </context>
 <context>
+    <name>rookery::StandardTexts</name>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>复制链接地址(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>全选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>增加(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>减少(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>rookery::StartClaim</name>
     <message>
         <source>Wait a moment and try again.</source>
@@ -5358,10 +6267,6 @@ rookery-cli、chisel 或 wstunnel 的命令：
 </context>
 <context>
     <name>rookery::StatusText</name>
-    <message>
-        <source>%1, ↓ %2 ↑ %3</source>
-        <translation>%1，↓ %2 ↑ %3</translation>
-    </message>
     <message>
         <source> on port %1</source>
         <translation> 在端口 %1 上</translation>
@@ -5419,16 +6324,32 @@ rookery-cli、chisel 或 wstunnel 的命令：
         <translation> 自 %1 起</translation>
     </message>
     <message>
-        <source> · RTT %1 ms</source>
-        <translation> · RTT %1 ms</translation>
-    </message>
-    <message>
         <source>The next try is in %1.</source>
         <translation>%1后再次尝试。</translation>
     </message>
     <message>
         <source>waiting for the keychain</source>
         <translation>正在等待密钥环</translation>
+    </message>
+    <message>
+        <source>listens; waits for the tunnel</source>
+        <translation>正在监听；等待隧道</translation>
+    </message>
+    <message>
+        <source>rests; connects when it is used</source>
+        <translation>休眠中；使用时连接</translation>
+    </message>
+    <message>
+        <source>%1 (gateway “%2”)</source>
+        <translation>%1（网关“%2”）</translation>
+    </message>
+    <message>
+        <source> · RTT %1</source>
+        <translation> · RTT %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +6376,37 @@ rookery-cli、chisel 或 wstunnel 的命令：
     <message>
         <source>--channel-timeout says how long that is.</source>
         <translation>--channel-timeout 指定等待多久。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::StopQuestion</name>
+    <message>
+        <source>Stop tunnel</source>
+        <translation>停止隧道</translation>
+    </message>
+    <message>
+        <source>Stop “%1”?</source>
+        <translation>停止“%1”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n tunnel(s)?</source>
+        <translation>
+            <numerusform>停止 %n 个隧道？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) would be cut.</source>
+        <translation>
+            <numerusform>%n 个连接将被切断。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not &amp;ask again</source>
+        <translation>不再询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -5525,10 +6477,6 @@ rookery-cli、chisel 或 wstunnel 的命令：
 <context>
     <name>rookery::ThroughputPlot</name>
     <message>
-        <source>Throughput</source>
-        <translation>吞吐量</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>现在</translation>
     </message>
@@ -5539,6 +6487,26 @@ rookery-cli、chisel 或 wstunnel 的命令：
     <message>
         <source>%1: download %2, upload %3</source>
         <translation>%1：下载 %2，上传 %3</translation>
+    </message>
+    <message>
+        <source>Throughput and round trip</source>
+        <translation>吞吐量和往返时间</translation>
+    </message>
+    <message>
+        <source>Round trip %1</source>
+        <translation>往返时间 %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1：未知</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>往返时间 %1</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +6733,24 @@ rookery-cli、chisel 或 wstunnel 的命令：
         <source>Tunnels</source>
         <translation>隧道</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in the window…</source>
+        <translation>
+            <numerusform>窗口中还有 %n 个…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 on)</source>
+        <translation>%1（%3 个中 %2 个已开启）</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
 </context>
 <context>
     <name>rookery::TrustDialog</name>
@@ -5860,6 +6846,44 @@ rookery-cli、chisel 或 wstunnel 的命令：
     </message>
 </context>
 <context>
+    <name>rookery::TunnelFilterModel</name>
+    <message numerus="yes">
+        <source>%1, folded group of %n tunnel(s)</source>
+        <translation>
+            <numerusform>%1，已折叠的组，含 %n 个隧道</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelHooks</name>
+    <message numerus="yes">
+        <source>It took longer than %n seconds.</source>
+        <translation>
+            <numerusform>用时超过 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It crashed.</source>
+        <translation>它已崩溃。</translation>
+    </message>
+    <message>
+        <source>It ended with code %1.</source>
+        <translation>它以代码 %1 结束。</translation>
+    </message>
+    <message>
+        <source>It could not be started: %1</source>
+        <translation>无法启动它：%1</translation>
+    </message>
+    <message>
+        <source>The command of “%1” after connecting failed.</source>
+        <translation>“%1”连接后的命令失败。</translation>
+    </message>
+    <message>
+        <source>The command of “%1” after disconnecting failed.</source>
+        <translation>“%1”断开后的命令失败。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::TunnelListModel</name>
     <message>
         <source>download %1</source>
@@ -5868,6 +6892,10 @@ rookery-cli、chisel 或 wstunnel 的命令：
     <message>
         <source>upload %1</source>
         <translation>上传 %1</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation>%1再次尝试</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +6907,34 @@ rookery-cli、chisel 或 wstunnel 的命令：
     <message>
         <source>Tunnels</source>
         <translation>隧道</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>Only tunnels that are switched on</source>
+        <translation>仅显示已开启的隧道</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>Only tunnels that need you</source>
+        <translation>仅显示需要您处理的隧道</translation>
+    </message>
+    <message>
+        <source>No tunnel holds these words.</source>
+        <translation>没有包含这些词的隧道。</translation>
+    </message>
+    <message>
+        <source>No tunnel is on.</source>
+        <translation>没有已开启的隧道。</translation>
+    </message>
+    <message>
+        <source>No tunnel needs you.</source>
+        <translation>没有需要您处理的隧道。</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +7001,15 @@ rookery-cli、chisel 或 wstunnel 的命令：
     <message>
         <source>Flows  %1</source>
         <translation>数据流  %1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::TunnelRows</name>
+    <message numerus="yes">
+        <source>%n tunnel(s)</source>
+        <translation>
+            <numerusform>%n 个隧道</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6085,6 +7150,13 @@ rookery-cli、chisel 或 wstunnel 的命令：
     <message>
         <source>It needs --%1 as well.</source>
         <translation>还需要 --%1。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::WatchCommand</name>
+    <message>
+        <source>Rookery has ended.</source>
+        <translation>Rookery 已结束。</translation>
     </message>
 </context>
 </TS>

@@ -21,17 +21,11 @@ constexpr std::chrono::seconds CloseTimeLimit{5};
 constexpr qint64 TurnBytes = 2 * 1024 * 1024;
 /// Written as soon as that much is queued, instead of with the turn's flush().
 constexpr qint64 WriteAtOnce = 1024 * 1024;
-/// Pongs that a peer may make us queue by pinging without reading, each at most 139 bytes on the wire and
-/// about twice that in memory. Of what comes then only the newest is answered (RFC 6455 §5.5.3).
-constexpr size_t MaxQueuedPongs = 256;
-/// Frames up to this share a block of that many bytes, where others are queued already: a queue of small ones
-/// would take many times its length.
-constexpr qsizetype SmallFrame = 512;
-constexpr qsizetype SharedBlock = 4096;
+/// With so many bytes at the front of the queue no more pongs join them, whatever a peer pings: of what comes
+/// then only the newest is answered (RFC 6455 §5.5.3).
+constexpr qint64 MostBeforePongs = 32 * 1024;
 /// How the frame of a message begins that is sent in one: final, binary.
 constexpr quint8 WholeMessage = 0x80 | quint8(Opcode::Binary);
-/// So many may have blocks of their own first.
-constexpr size_t QueuedAlone = 4;
 
 enum Later { ReadLater = 1, EndLater = 2 };
 const auto LaterEvent = QEvent::Type(QEvent::registerEventType());
@@ -107,7 +101,7 @@ void NativeChannel::send(MessageBuffer &&message)
         enqueueFrame(std::move(message), Opcode::Binary, true);
     else
         sendInFrames(message.view());
-    if (m_queued >= WriteAtOnce)
+    if (m_queue.bytes() >= WriteAtOnce)
         flush();
 }
 
@@ -124,7 +118,7 @@ void NativeChannel::sendInFrames(QByteArrayView message)
 
 void NativeChannel::sendAhead(MessageBuffer &&message)
 {
-    if (m_queue.empty())
+    if (m_queue.isEmpty())
         m_inFrames = false;
     // In the middle of a message of several frames there is no place for another one (RFC 6455 §5.4).
     if (isOpen() && !m_inFrames && message.size() <= MaxFrameSize)
@@ -169,41 +163,15 @@ void NativeChannel::sendControl(Opcode opcode, QByteArrayView payload)
 
 void NativeChannel::enqueue(MessageBuffer &&frame, bool urgent)
 {
-    m_queued += frame.size();
     m_enqueuedTotal += frame.size();
     // Whoever sends more in this turn flushes once, or leaves it to us.
     atTurnEnd();
-    if (!urgent) {
-        enqueueBehind(std::move(frame));
-        return;
-    }
-    // Ahead of the data, but not into the middle of a frame.
-    const size_t at = std::max(m_urgent, size_t(m_frontSent > 0));
-    if (shareBlock(frame, at))
-        return;
-    m_queue.insert(m_queue.begin() + qsizetype(std::min(at, m_queue.size())), std::move(frame));
-    m_urgent = at + 1;
-}
-
-void NativeChannel::enqueueBehind(MessageBuffer &&frame)
-{
-    if (m_queue.size() <= m_urgent || !shareBlock(frame, m_queue.size()))
-        m_queue.push_back(std::move(frame));
-}
-
-/// Puts a small frame into the block in front of `at`, or makes the frame the beginning of one that others
-/// can share.
-bool NativeChannel::shareBlock(MessageBuffer &frame, size_t at)
-{
-    if (frame.size() > SmallFrame || returns() || at <= QueuedAlone)
-        return false;
-    if (m_queue[at - 1].append(frame.view()))
-        return true;
-    MessageBuffer shared(SharedBlock);
-    shared.truncate(0);
-    static_cast<void>(shared.append(frame.view()));
-    frame = std::move(shared);
-    return false;
+    // What is handed back is handed back as it was given.
+    const auto blocks = returns() ? FrameQueue::Blocks::Own : FrameQueue::Blocks::Shared;
+    if (urgent)
+        m_queue.addAhead(std::move(frame), blocks);
+    else
+        m_queue.addBehind(std::move(frame), blocks);
 }
 
 void NativeChannel::flush()
@@ -238,25 +206,17 @@ void NativeChannel::reportWritten()
 qint64 NativeChannel::writeQueued()
 {
     qint64 total = 0;
-    while (!m_queue.empty()) {
+    while (!m_queue.isEmpty()) {
         std::array<QByteArrayView, 64> slices;
-        size_t n = 0;
-        for (; n < slices.size() && n < m_queue.size(); ++n)
-            slices[n] = m_queue[n].view();
-        slices[0] = slices[0].sliced(m_frontSent);
-        const auto result = m_transport->write(std::span(slices).first(n));
+        const size_t count = m_queue.next(slices);
+        const auto result = m_transport->write(std::span(slices).first(count));
         if (result.outcome == ByteTransport::Outcome::Failed)
             return -1;
         total += result.bytes;
-        m_queued -= result.bytes;
-        m_frontSent += result.bytes;
-        while (!m_queue.empty() && m_frontSent >= m_queue.front().size()) {
-            m_frontSent -= m_queue.front().size();
+        m_queue.sent(result.bytes, [this](MessageBuffer &frame) {
             if (returns())
-                giveBackFrame(m_queue.front());
-            m_queue.pop_front();
-            m_urgent -= m_urgent > 0;
-        }
+                giveBackFrame(frame);
+        });
         if (result.outcome == ByteTransport::Outcome::WouldBlock) {
             m_mayWrite = false;
             break;
@@ -279,13 +239,8 @@ void NativeChannel::giveBackFrame(MessageBuffer &frame)
 
 void NativeChannel::giveBackQueued()
 {
-    if (!returns())
-        return;
-    for (MessageBuffer &frame : m_queue)
-        giveBackFrame(frame);
-    m_queue.clear();
-    m_queued = m_frontSent = 0;
-    m_urgent = 0;
+    if (returns())
+        m_queue.clear([this](MessageBuffer &frame) { giveBackFrame(frame); });
 }
 
 void NativeChannel::transportWritable()
@@ -378,7 +333,7 @@ void NativeChannel::pingArrived(QByteArrayView payload)
 {
     if (!isOpen())
         return;
-    if (m_urgent < MaxQueuedPongs)
+    if (m_queue.bytesAhead() < MostBeforePongs)
         sendControl(Opcode::Pong, payload);
     else
         m_owedPong = payload.toByteArray();
@@ -386,7 +341,7 @@ void NativeChannel::pingArrived(QByteArrayView payload)
 
 void NativeChannel::sendOwedPong()
 {
-    if (!m_owedPong || !isOpen() || m_urgent >= MaxQueuedPongs)
+    if (!m_owedPong || !isOpen() || m_queue.bytesAhead() >= MostBeforePongs)
         return;
     auto message = MessageBuffer::copyOf(*std::exchange(m_owedPong, {}));
     frameIn(message, Opcode::Pong, true);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/channel/frame_queue.h"
 #include "core/channel/message_channel.h"
 #include "core/loop/turn_end.h"
 #include "core/socket/byte_transport.h"
 #include "core/time/clock.h"
 #include "core/websocket/frame_reader.h"
 
-#include <deque>
 #include <optional>
 
 namespace rookery {
@@ -44,7 +44,10 @@ public:
     void send(MessageBuffer &&message) override;
     void sendAhead(MessageBuffer &&message) override;
     void ping(const QByteArray &payload) override;
-    [[nodiscard]] qint64 bytesToWrite() const override { return m_queued + m_transport->bytesToWrite(); }
+    [[nodiscard]] qint64 bytesToWrite() const override
+    {
+        return m_queue.bytes() + m_transport->bytesToWrite();
+    }
     [[nodiscard]] bool isClosing() const override { return !isOpen(); }
     void flush() override;
     void close(CloseCode code, const QString &reason) override;
@@ -81,8 +84,6 @@ private:
     void takeReceived();
     void readMore();
     void enqueue(MessageBuffer &&frame, bool urgent);
-    void enqueueBehind(MessageBuffer &&frame);
-    [[nodiscard]] bool shareBlock(MessageBuffer &frame, size_t at);
     void giveBackFrame(MessageBuffer &frame);
     void giveBackQueued();
     void sendOwedPong();
@@ -109,11 +110,8 @@ private:
     Clock &m_clock;
     std::unique_ptr<Timer> m_closeTimer;
 
-    std::deque<MessageBuffer> m_queue;
-    qsizetype m_frontSent = 0; ///< bytes of the first frame that are gone
-    qint64 m_queued = 0;
+    FrameQueue m_queue;
     std::optional<QByteArray> m_owedPong; ///< the newest ping, whose pong has to wait for older ones
-    size_t m_urgent = 0;                  ///< frames at the front that others must not overtake
     bool m_interactive = false;
     bool m_inFrames = false;    ///< a message of several frames may be in the queue
     bool m_mayWrite = true;     ///< the transport has not said WouldBlock

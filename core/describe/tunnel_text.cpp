@@ -277,7 +277,7 @@ QString stateSentence(const TunnelSnapshot &tunnel, const QUrl &url, const QDate
     case TunnelState::Stalled:
         return tunnelNews(tunnel, url);
     }
-    const QString pong = Say::tr("last pong %1 ago").arg(ageText(tunnel.sincePong));
+    const QString pong = Say::tr("last heard %1 ago").arg(ageText(tunnel.sincePong));
     if (!tunnel.connectedSince.isValid())
         return tunnelNews(tunnel, url);
     const milliseconds up{std::max<qint64>(0, tunnel.connectedSince.msecsTo(now))};

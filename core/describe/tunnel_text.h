@@ -36,7 +36,7 @@ enum class Mood {
 [[nodiscard]] QString retryLine(const TunnelSnapshot &tunnel);
 /// What is wrong in as few words as can be; the sentence where there are none for it.
 [[nodiscard]] QString troubleText(const Error &error);
-/// As tunnelNews(), with how long: "Connected to wss://… for 3 h 12 min · last pong 2 s ago".
+/// As tunnelNews(), with how long: "Connected to wss://… for 3 h 12 min · last heard 2 s ago".
 [[nodiscard]] QString stateSentence(const TunnelSnapshot &tunnel, const QUrl &url, const QDateTime &now);
 /// The first forward that isBroken(), or -1.
 [[nodiscard]] int firstBroken(const TunnelSnapshot &tunnel);

@@ -47,8 +47,9 @@ public:
         if (elapsed >= Sample || left == 0) {
             const double perMicro = double(m_bytes) / double(std::max<qint64>(1, elapsed.count()));
             const auto wanted = qsizetype(perMicro * double(Worth.count()));
-            // Down at once, up by doubling: one lucky burst into an empty kernel buffer proves little.
-            m_budget = std::clamp(std::min(wanted, m_budget * 2), m_min, m_max);
+            // By halves and doubles: one lucky burst into an empty kernel buffer proves little, and neither
+            // does one moment in which this process, or who reads, had no processor.
+            m_budget = std::clamp(std::clamp(wanted, m_budget / 2, m_budget * 2), m_min, m_max);
             m_start = now;
             m_bytes = 0;
         }

@@ -24,6 +24,9 @@ Multiplexor::Multiplexor(std::unique_ptr<MessageChannel> channel, const MuxOptio
     , m_datagrams(options.maxQueuedDatagrams, options.maxQueuedDatagramBytes)
     , m_flows(m_link, m_ids, m_penguin)
 {
+    // What takes no large frames of theirs takes none of ours.
+    if (options.largestWanted > 0)
+        m_link.limitFrames(options.largestWanted);
     connectChannel();
     m_link.sendControl(
         frame::encodeReset(0, Hello::ours(options.identity, options.largestWanted, options.abilities)));
@@ -98,6 +101,8 @@ Expected<void> Multiplexor::sendDatagram(const DatagramView &datagram)
         }
         return failure(ErrorCode::NotPermitted, tr("The server cannot take datagrams shorter than 4 bytes."));
     }
+    if (datagram.data.size() > m_link.largestFrame())
+        return failure(ErrorCode::TooMuch, tr("Something on the way takes no datagrams of this size."));
     if (!m_datagrams.send(datagram))
         return failure(ErrorCode::TooMuch, tr("Too many datagrams wait to be sent."));
     m_link.counters().bytesOut += quint64(datagram.data.size());
@@ -254,7 +259,7 @@ void Multiplexor::onHello(QByteArrayView trailing)
     m_link.channel().peerKnows(m_peer->abilities);
     m_penguin.meet(*m_peer);
     if (m_peer->largestFrame > 0)
-        m_link.limitFrames(m_peer->largestFrame);
+        m_link.limitFrames(std::min<qsizetype>(m_link.largestFrame(), m_peer->largestFrame));
     m_flows.updateAll();
     Q_EMIT peerIdentified();
 }

@@ -39,7 +39,8 @@ std::optional<Traffic> trafficOf(const QJsonValue &saved)
 void TrafficTotals::add(const QDate &day, const Traffic &moved)
 {
     if (!m_day.isValid() || day > m_day || isBogus(m_day, day)) {
-        if (!sameMonth(day, m_day))
+        // What was counted on a day that was never is of no month.
+        if (!sameMonth(day, m_day) || isBogus(m_day, day))
             m_ofMonth = {};
         m_ofDay = {};
         m_day = day;

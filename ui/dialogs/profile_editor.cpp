@@ -216,11 +216,6 @@ void ProfileEditor::setDraft(const Profile &draft)
     check();
 }
 
-void ProfileEditor::finishTyping()
-{
-    m_basics->forwards().finish();
-}
-
 QList<ProfileFinding> ProfileEditor::findings() const
 {
     return m_isGateway ? checkGateway({m_profile}, m_gateways, m_environment)

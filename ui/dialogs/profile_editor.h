@@ -54,8 +54,6 @@ public:
 
     /// What was edited before and not saved, in place of what is saved.
     void setDraft(const Profile &draft);
-    /// A cell that is being edited hands its text in.
-    void finishTyping();
 
     /// As edited. Good to be saved while canSave().
     [[nodiscard]] Profile profile() const { return m_profile; }

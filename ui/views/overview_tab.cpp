@@ -194,7 +194,7 @@ void OverviewTab::showNumbers(const TunnelSnapshot &snapshot)
     show(*m_upload, ForwardsModel::RateOutColumn, snapshot.bytesOut, today.out, month.out);
     const QString roundTrip = up ? roundTripText(snapshot.roundTrip) : QString();
     m_roundTrip->setValue(roundTrip.isEmpty() ? noValue() : roundTrip,
-                          up ? tr("last pong %1 ago").arg(ageText(snapshot.sincePong)) : QString());
+                          up ? tr("last heard %1 ago").arg(ageText(snapshot.sincePong)) : QString());
 }
 
 } // namespace rookery

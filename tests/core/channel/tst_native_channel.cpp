@@ -24,8 +24,11 @@ struct NativeChannelFaults
         channel.enqueue(std::move(message), false);
         channel.flush();
     }
-    static char lastQueued(const NativeChannel &channel) { return channel.m_queue.back().view().back(); }
-    static size_t blocksQueued(const NativeChannel &channel) { return channel.m_queue.size(); }
+    static char lastQueued(const NativeChannel &channel)
+    {
+        return channel.m_queue.blocks().back().view().back();
+    }
+    static size_t blocksQueued(const NativeChannel &channel) { return channel.m_queue.blocks().size(); }
 };
 } // namespace rookery
 

@@ -136,7 +136,7 @@ void TunnelTextTest::sentences()
     tunnel.connectedSince = now.addSecs(-(3 * 3600 + 12 * 60));
     tunnel.sincePong = 2s;
     QCOMPARE(stateSentence(tunnel, url, now),
-             u"Connected to wss://example.com/ws for 3 h 12 min · last pong 2 s ago"_s);
+             u"Connected to wss://example.com/ws for 3 h 12 min · last heard 2 s ago"_s);
     tunnel.connectedSince = now.addSecs(5); // the clock was set back
     QVERIFY(stateSentence(tunnel, url, now).contains("for 0 s"_L1));
     tunnel.state = TunnelState::Waiting;

@@ -44,8 +44,8 @@ private Q_SLOTS:
         TimePoint now{};
         run(meter, now, bytesPerMs, 50);
         QCOMPARE(meter.budget(), budget);
-        // And down again at once when the link slows.
-        run(meter, now, 1'000, 2);
+        // And down again soon when the link slows.
+        run(meter, now, 1'000, 8);
         QCOMPARE(meter.budget(), 4 * 1024);
     }
     void pausesDoNotCount()

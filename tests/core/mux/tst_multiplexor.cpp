@@ -67,6 +67,29 @@ private Q_SLOTS:
         QCOMPARE(refused, 88);
         QCOMPARE(w.mux->counters().datagramsDroppedOut, 88u);
     }
+    /// docs/protocol.md §1.6: behind something that takes small messages only, ours and the peer's.
+    void datagramsThatDoNotComeThroughAreRefused_data()
+    {
+        QTest::addColumn<qsizetype>("known");
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("we know") << qsizetype(2048) << QByteArray("rookery/1");
+        QTest::newRow("the peer says so") << qsizetype(0) << QByteArray("rookery/1 frames=2048");
+        QTest::newRow("the smaller counts") << qsizetype(2048) << QByteArray("rookery/1 frames=32768");
+    }
+    void datagramsThatDoNotComeThroughAreRefused()
+    {
+        QFETCH(qsizetype, known);
+        QFETCH(QByteArray, told);
+        MuxOptions options;
+        options.largestWanted = known;
+        World w(options);
+        w.peer->send(frame::encodeReset(0, told));
+        w.settle();
+        QVERIFY(w.mux->sendDatagram({1, "h", 1, QByteArray(2048, 'x')}));
+        const auto tooLarge = w.mux->sendDatagram({1, "h", 1, QByteArray(2049, 'x')});
+        QVERIFY(!tooLarge);
+        QCOMPARE(tooLarge.error().code, ErrorCode::TooMuch);
+    }
     void longHostIsRefusedAtTheSender()
     {
         World w;
