@@ -10,6 +10,7 @@
 #include <QByteArrayList>
 #include <QObject>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <utility>
@@ -34,10 +35,13 @@ public:
     using Restore = void (*)(MessageBuffer &returned);
 
     virtual ~MessageReturns() = default;
-    /// The channel has no more need of `message`, whether it went or not; in the order in
-    /// which they go out, but for those given after the end, which come back at once. Called from
-    /// inside functions of the channel, of which none may be called here.
-    virtual void messageReturned(MessageBuffer &&message, Restore restore) = 0;
+    /// Bytes of `start`, or fewer where the message has fewer.
+    static constexpr qsizetype StartSize = 16;
+    /// The channel has no more need of `message`, which was given with `start` at its front, whether it went
+    /// or not; in the order in which they go out, but for those given after the end, which come back at once.
+    /// `start` may lie in the message. Called from inside functions of the channel, of which none may be
+    /// called here.
+    virtual void messageReturned(MessageBuffer &&message, QByteArrayView start, Restore restore) = 0;
 };
 
 /// The seam between the multiplexor and the WebSocket (docs/architecture.md, The seam above the WebSocket):
@@ -94,7 +98,7 @@ public:
     virtual void releaseMemory() {}
     /// Data has come or gone: what it is, is known to whoever reads the messages. Frames that only ask or
     /// answer are none, or a peer that sends one now and then would keep the buffers of many connections.
-    void noteTraffic() { m_traffic = true; }
+    virtual void noteTraffic() { m_traffic = true; }
     /// Whether that was so since the last time this was asked.
     [[nodiscard]] bool takeTraffic() { return std::exchange(m_traffic, false); }
     /// Hands every message of up to 16 MiB back instead of freeing it, to the channel's end. Before the first
@@ -131,10 +135,16 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] MessageReturns *returns() const { return m_returns; }
-    void giveBack(MessageBuffer &&message, MessageReturns::Restore restore = nullptr)
+    /// A message that is as it was given.
+    void giveBack(MessageBuffer &&message)
+    {
+        const QByteArrayView all = message.view();
+        giveBack(std::move(message), all.first(std::min(all.size(), MessageReturns::StartSize)), nullptr);
+    }
+    void giveBack(MessageBuffer &&message, QByteArrayView start, MessageReturns::Restore restore)
     {
         if (m_returns)
-            m_returns->messageReturned(std::move(message), restore);
+            m_returns->messageReturned(std::move(message), start, restore);
     }
 
     void noteHeard(TimePoint now) { m_lastHeard = now; }

@@ -84,7 +84,8 @@ private:
     void takeReceived();
     void readMore();
     void enqueue(MessageBuffer &&frame, bool urgent);
-    void giveBackFrame(MessageBuffer &frame);
+    void giveBackBlock(MessageBuffer &block);
+    void giveBackFrame(MessageBuffer &&frame, const websocket::FrameHeader &header);
     void giveBackQueued();
     void sendOwedPong();
     void sendControl(websocket::Opcode opcode, QByteArrayView payload);

@@ -19,7 +19,12 @@ LinkBudget &LinkBudget::ofProcess()
 
 qint64 LinkBudget::limit() const
 {
-    return std::clamp(MostInAll - m_kept.load(std::memory_order_relaxed), LeastOfOne, MostOfOne);
+    return std::clamp(free(), LeastOfOne, MostOfOne);
+}
+
+qint64 LinkBudget::controlLimit() const
+{
+    return std::clamp(free(), LeastControl, MostControl);
 }
 
 void LinkBudget::Share::set(qint64 bytes)

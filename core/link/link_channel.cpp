@@ -15,13 +15,11 @@ namespace {
 /// What was received is told with the first turn that ends after so many bytes, or that much time.
 constexpr qint64 TellAfterBytes = 256 * 1024;
 constexpr milliseconds TellAfter{20};
+/// While a message comes, the other end is told that it does: what has to go through a deep buffer is long on
+/// its way, and not in vain.
+constexpr milliseconds TellOfPartsAfter{250};
 /// Sent again in one go; then the connection has to take some.
 constexpr qint64 Portion = 1024 * 1024;
-/// Control frames go on where data has to wait, up to that much beyond.
-constexpr qint64 MostControl = qint64(16) << 20;
-/// Nothing comes although something should: at least so long, or so many round trips.
-constexpr milliseconds LeastSilence = std::chrono::seconds(1);
-constexpr int RoundTripsOfSilence = 4;
 
 } // namespace
 
@@ -36,7 +34,7 @@ LinkChannel::LinkChannel(std::unique_ptr<MessageChannel> connection, LinkOptions
         sendHave();
         flush();
     }))
-    , m_silenceTimer(clock.createTimer([this] { lookForSilence(); }))
+    , m_progressTimer(clock.createTimer([this] { lookForProgress(); }))
     , m_clock(clock)
 {
     MessageChannel::setLogName(m_connection->logName());
@@ -62,7 +60,7 @@ void LinkChannel::connectConnection()
         Q_EMIT pongReceived(payload);
     });
     connect(from, &MessageChannel::roundTripMeasured, this, [this](std::chrono::microseconds roundTrip) {
-        m_roundTrip = roundTrip;
+        m_progress.measured(roundTrip);
         Q_EMIT roundTripMeasured(roundTrip);
     });
     connect(from, &MessageChannel::closed, this, &LinkChannel::connectionClosed);
@@ -77,48 +75,55 @@ void LinkChannel::passThrough()
     m_mode = Mode::PassingThrough;
     m_connection->setReturns(nullptr);
     m_haveTimer->stop();
-    m_silenceTimer->stop();
+    m_progressTimer->stop();
     m_sent.clear();
     m_share.set(0);
 }
 
 // --- the way out ---
 
-void LinkChannel::send(MessageBuffer &&message)
+void LinkChannel::give(MessageBuffer &&message, bool ahead)
 {
     if (isOver())
         return;
     if (m_mode == Mode::PassingThrough) {
-        m_connection->send(std::move(message));
+        giveToConnection(std::move(message), ahead);
         return;
     }
-    const link::Kind kind = link::kindOf(message.view());
-    const bool counted = kind != link::Kind::Datagram;
-    if (m_connection && !m_connection->isClosing() && !m_sent.hasWaiting()) {
-        if (kind != link::Kind::Control)
-            m_connection->noteTraffic();
+    const bool counted = link::isCounted(link::kindOf(message.view()));
+    if (canSend() && !m_sent.hasWaiting()) {
+        const bool goesAhead = ahead && m_sent.mayGoAhead();
         if (counted)
-            noteUnacknowledged();
-        m_sent.noteGiven(counted);
-        m_connection->send(std::move(message));
+            noteGiven();
+        if (ahead && !goesAhead)
+            m_sent.noteBehind();
+        giveToConnection(std::move(message), goesAhead);
     } else if (counted) {
         m_sent.wait(std::move(message));
     }
     kept();
 }
 
+void LinkChannel::giveToConnection(MessageBuffer &&message, bool ahead)
+{
+    if (ahead)
+        m_connection->sendAhead(std::move(message));
+    else
+        m_connection->send(std::move(message));
+}
+
 void LinkChannel::kept()
 {
     m_share.set(m_sent.cost());
-    if (m_sent.cost() > LinkBudget::MostOfOne + MostControl)
+    if (m_sent.costOfControl() > m_share.controlLimit())
         fail(tr("The other end does not say what it has received."), "too much is not acknowledged",
              CloseCode::PolicyViolation);
 }
 
-void LinkChannel::sendOwn(MessageBuffer &&message)
+qint64 LinkChannel::keptInVain() const
 {
-    m_sent.noteGiven(false);
-    m_connection->send(std::move(message));
+    const bool inVain = !m_connection || (m_sent.hasUnacknowledged() && m_progress.isOverdue(m_clock.now()));
+    return inVain ? m_sent.cost() : 0;
 }
 
 /// A portion of what waits, in its order, ahead of anything new.
@@ -126,9 +131,9 @@ void LinkChannel::sendWaiting()
 {
     if (!m_sent.hasWaiting())
         return;
-    while (m_connection && m_sent.hasWaiting() && !m_connection->isClosing() &&
-           m_connection->bytesToWrite() < Portion) {
+    while (canSend() && m_sent.hasWaiting() && m_connection->bytesToWrite() < Portion) {
         noteUnacknowledged();
+        m_connection->noteTraffic();
         m_connection->send(m_sent.takeWaiting());
     }
     if (!m_connection)
@@ -138,47 +143,54 @@ void LinkChannel::sendWaiting()
         atTurnEnd();
 }
 
+/// Not ahead of anything: of two numbers the second must not come first.
 void LinkChannel::sendHave()
 {
-    if (!m_connection || isOver() || m_declared || m_untold == 0)
+    if (isOver() || m_declared || m_untold == 0 || !canSend())
         return;
     m_untold = 0;
     m_haveTimer->stop();
-    sendOwn(link::encodeHave(m_received.count()));
+    m_connection->send(link::encodeHave(m_received.count()));
 }
 
-// --- silence ---
+// --- progress ---
 
-/// A counted message is about to go. Only a client can dial.
+/// A counted message is about to go.
+void LinkChannel::noteGiven()
+{
+    noteUnacknowledged();
+    m_sent.noteGiven();
+}
+
 void LinkChannel::noteUnacknowledged()
 {
-    if (!m_token || m_options.newSession)
-        return;
     if (!m_sent.hasUnacknowledged())
-        m_unacknowledgedSince = m_clock.now();
-    if (!m_silent && !m_silenceTimer->isActive())
-        m_silenceTimer->start(longestSilence());
+        m_progress.owed(m_clock.now());
+    // Only a client can dial.
+    if (m_mode == Mode::Counting && !m_silent && !m_progressTimer->isActive())
+        m_progressTimer->start(canDial() ? m_progress.longestSilence() : ProgressWatch::WithheldAfter);
 }
 
-milliseconds LinkChannel::longestSilence() const
-{
-    return std::max(LeastSilence, std::chrono::ceil<milliseconds>(m_roundTrip * RoundTripsOfSilence));
-}
-
-void LinkChannel::lookForSilence()
+void LinkChannel::lookForProgress()
 {
     if (isOver() || !m_connection || m_silent || !m_sent.hasUnacknowledged())
         return;
     const TimePoint now = m_clock.now();
-    const TimePoint last = std::max(m_unacknowledgedSince, lastHeard().value_or(TimePoint::min()));
-    const milliseconds limit = longestSilence();
-    const auto silence = std::chrono::duration_cast<milliseconds>(now - last);
-    if (silence < limit) {
-        m_silenceTimer->start(limit - silence);
+    // A little of it costs no more than an idle connection does.
+    if (m_progress.isWithheld(now, lastHeard()) && m_sent.cost() > LinkBudget::LeastOfOne) {
+        fail(tr("The other end does not say what it has received."), "nothing is acknowledged",
+             CloseCode::PolicyViolation);
         return;
     }
-    m_silent = true;
-    Q_EMIT fellSilent();
+    const milliseconds left = m_progress.untilSilent(now, lastHeard());
+    if (!canDial()) {
+        m_progressTimer->start(ProgressWatch::WithheldAfter);
+    } else if (left > milliseconds(0)) {
+        m_progressTimer->start(left);
+    } else {
+        m_silent = true;
+        Q_EMIT fellSilent();
+    }
 }
 
 void LinkChannel::heard()
@@ -186,7 +198,7 @@ void LinkChannel::heard()
     if (!std::exchange(m_silent, false))
         return;
     if (m_sent.hasUnacknowledged())
-        m_silenceTimer->start(longestSilence());
+        m_progressTimer->start(m_progress.longestSilence());
     Q_EMIT movedAgain();
 }
 
@@ -248,6 +260,12 @@ QString LinkChannel::peerName() const
     return m_connection ? m_connection->peerName() : m_peerName;
 }
 
+void LinkChannel::noteTraffic()
+{
+    if (m_connection)
+        m_connection->noteTraffic();
+}
+
 std::optional<TimePoint> LinkChannel::lastHeard() const
 {
     const auto heard = m_connection ? m_connection->lastHeard() : std::nullopt;
@@ -270,8 +288,6 @@ void LinkChannel::messageArrived(const ByteSlice &message)
         ownArrived(message);
         return;
     }
-    if (kind != link::Kind::Control)
-        m_connection->noteTraffic();
     if (kind == link::Kind::Datagram) {
         // Between the parts of a message that was cut nothing may come.
         if (!m_received.hasCut())
@@ -302,7 +318,6 @@ void LinkChannel::partBegan(const ByteSlice &part, qint64 total)
         return;
     }
     heard();
-    m_connection->noteTraffic();
     m_inUncounted = link::kindOf(part.view()) == link::Kind::Datagram;
     if (m_inUncounted) {
         m_dropsUncounted = m_received.hasCut();
@@ -352,14 +367,24 @@ void LinkChannel::handOn(const ByteSlice &part, bool last, const ReceivedMessage
 void LinkChannel::count(qsizetype bytes, bool whole)
 {
     m_untold += bytes + (whole ? SentMessages::CostOfOne : 0);
-    if (!whole || m_declared)
+    if (whole)
+        m_progress.received();
+    if (m_declared)
         return;
-    if (m_untold >= TellAfterBytes) {
+    if (whole && m_untold >= TellAfterBytes) {
         m_haveDue = true;
         atTurnEnd();
-    } else if (!m_haveTimer->isActive()) {
-        m_haveTimer->start(TellAfter);
+    } else {
+        tellWithin(whole ? TellAfter : TellOfPartsAfter);
     }
+}
+
+void LinkChannel::tellWithin(milliseconds time)
+{
+    if (m_haveTimer->isActive() && (m_tellsSoon || time > TellAfter))
+        return;
+    m_tellsSoon = time <= TellAfter;
+    m_haveTimer->start(time);
 }
 
 void LinkChannel::ownArrived(const ByteSlice &message)
@@ -367,7 +392,10 @@ void LinkChannel::ownArrived(const ByteSlice &message)
     const auto own = link::parse(message.view());
     const auto *have = own ? std::get_if<link::Have>(&*own) : nullptr;
     const auto *session = own ? std::get_if<link::Session>(&*own) : nullptr;
+    const quint64 before = m_sent.acknowledged();
     if (have && m_sent.acknowledge(have->count)) {
+        if (m_sent.acknowledged() > before)
+            m_progress.acknowledged(m_clock.now());
         kept();
         if (m_wasFull && !isFull()) {
             m_wakes = true;
@@ -375,6 +403,8 @@ void LinkChannel::ownArrived(const ByteSlice &message)
         }
     } else if (session && !m_token && !m_options.newSession) {
         m_token = session->token;
+        if (m_sent.hasUnacknowledged())
+            m_progressTimer->start(m_progress.longestSilence());
     } else {
         fail(tr("The other end broke the protocol."), have ? "a number that cannot be" : "a link message",
              CloseCode::ProtocolError);
@@ -389,8 +419,8 @@ void LinkChannel::peerKnows(const QByteArrayList &abilities)
     if (!m_options.newSession)
         return;
     m_token = m_options.newSession();
-    if (m_token && m_connection && !m_connection->isClosing())
-        sendOwn(link::encodeSession(*m_token));
+    if (m_token && canSend())
+        m_connection->send(link::encodeSession(*m_token));
 }
 
 // --- connections that come and go ---
@@ -406,8 +436,8 @@ std::optional<SessionJoin> LinkChannel::nextJoin()
 void LinkChannel::joinFailed()
 {
     m_declared.reset();
-    if (m_untold > 0 && !m_haveTimer->isActive())
-        m_haveTimer->start(TellAfter);
+    if (m_untold > 0)
+        tellWithin(TellAfter);
 }
 
 void LinkChannel::attach(std::unique_ptr<MessageChannel> connection, quint64 peerHas)
@@ -432,7 +462,7 @@ void LinkChannel::attach(std::unique_ptr<MessageChannel> connection, quint64 pee
     }
     m_share.set(m_sent.cost());
     m_wakes = true;
-    m_unacknowledgedSince = m_clock.now();
+    m_progress.attached(m_clock.now(), m_sent.hasWaiting(), m_received.hasCut());
     atTurnEnd();
     sendWaiting();
 }
@@ -488,7 +518,7 @@ bool LinkChannel::mayWaitAfter(const Error &why) const
 bool LinkChannel::beginWaiting(const Error &why)
 {
     m_haveTimer->stop();
-    m_silenceTimer->stop();
+    m_progressTimer->stop();
     m_silent = false;
     m_haveDue = false;
     m_inUncounted = m_dropsUncounted = false;
@@ -497,13 +527,19 @@ bool LinkChannel::beginWaiting(const Error &why)
     m_received.detach();
     m_share.set(m_sent.cost());
     m_why = why;
-    m_graceTimer->start(m_options.graceTime);
+    // Connections that bring nothing are none: who waits for them does not wait for ever.
+    const TimePoint until = m_progress.lost(m_clock.now()) + m_options.graceTime;
+    m_graceTimer->start(std::max(milliseconds(0), std::chrono::ceil<milliseconds>(until - m_clock.now())));
     return true;
 }
 
 void LinkChannel::expire(const Error &why)
 {
-    if (!isOver() && !m_connection)
+    if (isOver())
+        return;
+    if (m_connection)
+        giveUp(why, CloseCode::PolicyViolation);
+    else
         endLater(why);
 }
 
@@ -577,7 +613,7 @@ void LinkChannel::endLater(const Error &why)
     m_why = why;
     m_graceTimer->stop();
     m_haveTimer->stop();
-    m_silenceTimer->stop();
+    m_progressTimer->stop();
     atTurnEnd();
 }
 
@@ -602,7 +638,7 @@ void LinkChannel::finish(const Error &why)
         return;
     m_graceTimer->stop();
     m_haveTimer->stop();
-    m_silenceTimer->stop();
+    m_progressTimer->stop();
     if (m_connection) {
         m_connection->disconnect(this);
         m_connection->setReturns(nullptr);

@@ -4,6 +4,7 @@
 #include "core/channel/message_channel.h"
 #include "core/link/link_budget.h"
 #include "core/link/link_message.h"
+#include "core/link/progress_watch.h"
 #include "core/link/received_messages.h"
 #include "core/link/sent_messages.h"
 #include "core/loop/turn_end.h"
@@ -17,7 +18,7 @@ namespace rookery {
 /// How a LinkChannel keeps a session.
 struct LinkOptions
 {
-    /// How long it waits for another connection when one is lost.
+    /// How long it waits for another connection when one is lost, or for one that brings anything.
     milliseconds graceTime = std::chrono::seconds(60);
     /// At a gateway: what a session is to be joined with, asked for once the client can resume; none: it
     /// cannot be. Empty: this is a client.
@@ -49,9 +50,17 @@ public:
     /// Drops the connection that there is; the session waits for the next, or is over where it cannot. `why`
     /// is for the log. detached() is not emitted.
     void detach(const QString &why);
+    /// Whether another connection may begin where its other end has received so many messages;
+    /// `isOutdated`: the other end has said to have more since it asked.
+    [[nodiscard]] bool canAttach(quint64 peerHas) const { return m_sent.canAttach(peerHas); }
+    [[nodiscard]] bool isOutdated(quint64 peerHas) const { return m_sent.isOutdated(peerHas); }
     /// Goes on over this one, whose other end has received so many messages; the one before has been
     /// detached. A number that cannot be ends the session.
     void attach(std::unique_ptr<MessageChannel> connection, quint64 peerHas);
+    /// Whether the last two connections brought nothing before they were over.
+    [[nodiscard]] bool isFruitless() const { return m_progress.isFruitless(); }
+    /// Bytes kept for an other end that is away, or that has said nothing of them for some seconds.
+    [[nodiscard]] qint64 keptInVain() const;
     /// Messages received so far: what the other end is told when it joins.
     [[nodiscard]] quint64 received() const { return m_received.count(); }
     /// At a client: how another connection asks to join this session, one value for each try; none where it
@@ -60,11 +69,12 @@ public:
     [[nodiscard]] std::optional<SessionJoin> nextJoin();
     /// The try has failed: the connection that there is goes on.
     void joinFailed();
-    /// Ends a session that waits; closed(`why`) follows.
+    /// Ends the session, which keeps what others need; closed(`why`) follows.
     void expire(const Error &why);
     /// @}
 
-    void send(MessageBuffer &&message) override;
+    void send(MessageBuffer &&message) override { give(std::move(message), false); }
+    void sendAhead(MessageBuffer &&message) override { give(std::move(message), true); }
     void ping(const QByteArray &payload) override;
     /// Of the connection; 0 without one.
     [[nodiscard]] qint64 bytesToWrite() const override;
@@ -78,6 +88,7 @@ public:
     void peerKnows(const QByteArrayList &abilities) override;
     void setInteractive(bool on) override;
     [[nodiscard]] std::optional<TimePoint> lastHeard() const override;
+    void noteTraffic() override;
     void setLogName(const QString &name) override;
     [[nodiscard]] QString peerName() const override;
 
@@ -110,14 +121,18 @@ private:
     void count(qsizetype bytes, bool whole);
     void ownArrived(const ByteSlice &message);
     void passThrough();
-    void sendOwn(MessageBuffer &&message);
+    [[nodiscard]] bool canSend() const { return m_connection && !m_connection->isClosing(); }
+    void give(MessageBuffer &&message, bool ahead);
+    void giveToConnection(MessageBuffer &&message, bool ahead);
     void sendWaiting();
     void sendHave();
+    void tellWithin(milliseconds time);
     void noteUnacknowledged();
-    void lookForSilence();
+    void lookForProgress();
     void heard();
-    [[nodiscard]] milliseconds longestSilence() const;
+    [[nodiscard]] bool canDial() const { return m_token && !m_options.newSession; }
     void kept();
+    void noteGiven();
     [[nodiscard]] bool mayWaitAfter(const Error &why) const;
     bool beginWaiting(const Error &why);
     void endLater(const Error &why);
@@ -131,7 +146,7 @@ private:
     std::unique_ptr<MessageChannel> m_connection;
     std::unique_ptr<Timer> m_graceTimer;
     std::unique_ptr<Timer> m_haveTimer;
-    std::unique_ptr<Timer> m_silenceTimer;
+    std::unique_ptr<Timer> m_progressTimer;
     Clock &m_clock;
     Mode m_mode = Mode::Unknown;
     std::optional<SessionToken> m_token;
@@ -141,8 +156,8 @@ private:
     bool m_inUncounted = false;        ///< a message that comes in parts is none of those that count
     bool m_dropsUncounted = false;
     bool m_haveDue = false;
-    TimePoint m_unacknowledgedSince{};
-    std::chrono::microseconds m_roundTrip{0}; ///< the last one that was measured
+    bool m_tellsSoon = false; ///< the timer that runs is for whole messages
+    ProgressWatch m_progress;
     bool m_silent = false;
     mutable bool m_wasFull = false; ///< whoever asked wants to know when it is not
     bool m_wakes = false;

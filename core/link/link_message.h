@@ -23,8 +23,13 @@ enum class Kind {
     Datagram, ///< not counted, and never sent again
     Own,      ///< of the link: not counted
 };
-/// Of a whole message, or of its first part.
+/// Of a whole message, or of as much of its beginning as tells: 12 bytes.
 [[nodiscard]] Kind kindOf(QByteArrayView message);
+/// Whether both ends count such messages.
+[[nodiscard]] constexpr bool isCounted(Kind kind)
+{
+    return kind == Kind::Data || kind == Kind::Control;
+}
 
 /// How many messages the sender has received whole.
 struct Have

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/link/sent_messages.h"
 
+#include "core/link/link_message.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -12,31 +14,25 @@ constexpr qsizetype Few = 16 * 1024;
 constexpr qint64 Much = qint64(8) << 20;
 } // namespace
 
-void SentMessages::noteGiven(bool counted)
+void SentMessages::noteGiven()
 {
-    if (m_given.empty() || m_given.back().counted != counted)
-        m_given.push_back({0, counted});
-    ++m_given.back().length;
-    if (counted)
-        m_reached = std::max(m_reached, ++m_lastGiven);
+    m_reached = std::max(m_reached, ++m_lastGiven);
 }
 
 void SentMessages::wait(MessageBuffer &&message)
 {
-    keep(m_waiting, std::move(message), nullptr);
+    const bool isData = link::kindOf(message.view()) == link::Kind::Data;
+    keep(m_waiting, {std::move(message), nullptr, isData});
 }
 
-void SentMessages::messageReturned(MessageBuffer &&message, Restore restore)
+void SentMessages::messageReturned(MessageBuffer &&message, QByteArrayView start, Restore restore)
 {
-    if (m_given.empty())
-        return; // after clear()
-    Run &run = m_given.front();
-    const bool counted = run.counted;
-    if (--run.length == 0)
-        m_given.pop_front();
+    const link::Kind kind = link::kindOf(start);
+    if (!link::isCounted(kind) || m_lastReturned == m_lastGiven)
+        return; // or after clear()
     // The peer may have it and have said so before the connection is through with it.
-    if (counted && ++m_lastReturned > m_acknowledged)
-        keep(m_kept, std::move(message), restore);
+    if (++m_lastReturned > m_acknowledged)
+        keep(m_kept, {std::move(message), restore, kind == link::Kind::Data});
 }
 
 /// A few bytes that were read into a large block give that back; where much is kept already, more than a few.
@@ -46,18 +42,27 @@ bool SentMessages::isWasteful(const MessageBuffer &message) const
     return m_cost < Much ? used < Few && message.capacity() > 4 * used : message.capacity() > 2 * used;
 }
 
-void SentMessages::keep(std::deque<Kept> &queue, MessageBuffer &&message, Restore restore)
+void SentMessages::keep(std::deque<Kept> &queue, Kept &&kept)
 {
-    if (isWasteful(message))
-        queue.push_back({MessageBuffer::copyOf(message.view()), restore});
-    else
-        queue.push_back({std::move(message), restore});
-    m_cost += costOf(queue.back());
+    if (isWasteful(kept.message))
+        kept.message = MessageBuffer::copyOf(kept.message.view());
+    queue.push_back(std::move(kept));
+    const qint64 cost = costOf(queue.back());
+    m_cost += cost;
+    if (!queue.back().isData)
+        m_costOfControl += cost;
+}
+
+void SentMessages::uncount(const Kept &kept)
+{
+    m_cost -= costOf(kept);
+    if (!kept.isData)
+        m_costOfControl -= costOf(kept);
 }
 
 void SentMessages::dropFirst(std::deque<Kept> &queue)
 {
-    m_cost -= costOf(queue.front());
+    uncount(queue.front());
     queue.pop_front();
 }
 
@@ -74,7 +79,6 @@ bool SentMessages::acknowledge(quint64 count)
 
 bool SentMessages::detach()
 {
-    m_given.clear();
     if (m_lastReturned != m_lastGiven)
         return false;
     for (; m_lastGiven < m_acknowledged; ++m_lastGiven)
@@ -88,31 +92,33 @@ bool SentMessages::detach()
 
 bool SentMessages::attach(quint64 peerHas)
 {
-    if (peerHas < m_acknowledged || peerHas > m_reached)
+    if (!canAttach(peerHas))
         return false;
     for (; m_acknowledged < peerHas; ++m_acknowledged)
         dropFirst(m_waiting);
     m_lastGiven = m_lastReturned = m_acknowledged;
+    m_inOrder = std::max(m_inOrder, m_reached);
     return true;
 }
 
 MessageBuffer SentMessages::takeWaiting()
 {
     Kept next = std::move(m_waiting.front());
-    m_cost -= costOf(next);
+    uncount(next);
     m_waiting.pop_front();
     if (next.restore)
         next.restore(next.message);
-    noteGiven(true);
+    noteGiven();
+    noteBehind();
     return std::move(next.message);
 }
 
 void SentMessages::clear()
 {
-    m_given.clear();
     m_kept.clear();
     m_waiting.clear();
-    m_cost = 0;
+    m_cost = m_costOfControl = 0;
+    m_lastGiven = m_lastReturned;
 }
 
 } // namespace rookery

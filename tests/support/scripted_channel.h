@@ -39,10 +39,17 @@ public:
             giveBack(std::move(message));
             return;
         }
-        Item item{message.view().toByteArray(), std::move(message)};
-        change(item.sent);
-        *item.sent.prepend(1) = '!';
-        m_queue.push_back(std::move(item));
+        m_queue.push_back(itemOf(std::move(message)));
+    }
+    void sendAhead(MessageBuffer &&message) override
+    {
+        if (isClosing()) {
+            giveBack(std::move(message));
+            return;
+        }
+        const size_t begun = m_sentOfFirst > 0 ? 1 : 0;
+        m_ahead = std::max(m_ahead, begun);
+        m_queue.insert(m_queue.begin() + qsizetype(m_ahead++), itemOf(std::move(message)));
     }
     void ping(const QByteArray &) override { ++pings; }
     [[nodiscard]] qint64 bytesToWrite() const override
@@ -52,7 +59,7 @@ public:
             sum += item.bytes.size();
         return sum - m_sentOfFirst;
     }
-    [[nodiscard]] bool isClosing() const override { return m_closed || m_aborted; }
+    [[nodiscard]] bool isClosing() const override { return m_closed || m_aborted || m_closing; }
     void flush() override {}
     void close(CloseCode code, const QString &) override { closedWith = code; }
     void abort() override
@@ -79,7 +86,8 @@ public:
                 m_sentOfFirst = 0;
                 Item gone = std::move(first);
                 m_queue.pop_front();
-                giveBack(std::move(gone.sent), &restore);
+                m_ahead -= m_ahead > 0 ? 1 : 0;
+                giveBackItem(std::move(gone));
             }
             Q_EMIT bytesWritten(n);
             if (m_peer)
@@ -94,6 +102,10 @@ public:
             m_peer->m_cut = true;
     }
     [[nodiscard]] bool isCut() const { return m_cut; }
+    /// Something has come then.
+    void hearAt(TimePoint now) { noteHeard(now); }
+    /// The other end closes: what is given from now on comes back at once, and the end is still to come.
+    void beginClosing() { m_closing = true; }
     /// This end hears that it is over.
     void end(const Error &why = {ErrorCode::ConnectionFailed, {}, {}, {}})
     {
@@ -115,6 +127,18 @@ private:
         MessageBuffer sent;
     };
 
+    [[nodiscard]] static Item itemOf(MessageBuffer &&message)
+    {
+        Item item{message.view().toByteArray(), std::move(message)};
+        change(item.sent);
+        *item.sent.prepend(1) = '!';
+        return item;
+    }
+    void giveBackItem(Item &&item)
+    {
+        const QByteArray start = item.bytes.first(std::min(item.bytes.size(), MessageReturns::StartSize));
+        giveBack(std::move(item.sent), start, &restore);
+    }
     static void change(MessageBuffer &message)
     {
         for (char *at = message.data(); at != message.data() + message.size(); ++at)
@@ -128,9 +152,10 @@ private:
     void giveBackQueued()
     {
         for (Item &item : m_queue)
-            giveBack(std::move(item.sent), &restore);
+            giveBackItem(std::move(item));
         m_queue.clear();
         m_sentOfFirst = 0;
+        m_ahead = 0;
     }
     void arrive(const QByteArray &part, qsizetype total)
     {
@@ -154,11 +179,13 @@ private:
     QPointer<ScriptedChannel> m_peer;
     std::deque<Item> m_queue;
     qint64 m_sentOfFirst = 0;
+    size_t m_ahead = 0;   ///< at the front, which others must not overtake
     QByteArray m_arrived; ///< and not handed on
     qsizetype m_came = 0; ///< of the message that is arriving
     bool m_begun = false;
     bool m_cut = false;
     bool m_closed = false;
+    bool m_closing = false;
     bool m_aborted = false;
 };
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void eachMayHaveWhatIsFree();
     void isFreeAgainAfterTheEnd();
     void littleIsNotTold();
+    void controlHasAsMuchAsIsFree();
 };
 
 void TestLinkBudget::eachMayHaveWhatIsFree()
@@ -56,6 +57,17 @@ void TestLinkBudget::littleIsNotTold()
     QCOMPARE(budget.limit(), (qint64(2) << 20) - 512 * 1024);
     share.set(0);
     QCOMPARE(budget.limit(), qint64(2) << 20);
+}
+
+void TestLinkBudget::controlHasAsMuchAsIsFree()
+{
+    LinkBudget budget;
+    LinkBudget::Share share(budget);
+    QCOMPARE(share.controlLimit(), LinkBudget::MostControl);
+    share.set(LinkBudget::MostInAll - (qint64(4) << 20));
+    QCOMPARE(share.controlLimit(), qint64(4) << 20);
+    share.set(LinkBudget::MostInAll + (qint64(4) << 20));
+    QCOMPARE(share.controlLimit(), LinkBudget::LeastControl);
 }
 
 ROOKERY_TEST(TestLinkBudget)

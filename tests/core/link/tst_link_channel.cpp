@@ -121,6 +121,8 @@ private Q_SLOTS:
     void datagramsAreNotSentAgain();
     void largeMessagesGoOnWhereTheyWereCut();
     void tellsWhatItHas();
+    void tellsThatALargeMessageComes();
+    void tellsNumbersInTheirOrder();
     void tellsNothingElseOnceItAskedToJoin();
     void aGatewayGivesTheSession();
     void aSessionIsGivenOnce();
@@ -139,6 +141,19 @@ private Q_SLOTS:
     void theNextConnectionIsToldWhatTheFirstWas();
     void saysWhenItFallsSilent();
     void isNotSilentWhileThePeerAnswers();
+    void sendsNothingOverAConnectionThatCloses();
+    void someGoesAhead();
+    void nothingOvertakesWhatWasSentBefore();
+    void nothingOvertakesTheHello();
+    void trafficIsTheConnections();
+    void knowsWhichJoinIsOutdated();
+    void doesNotWaitForEverForWhatBringsNothing();
+    void whatBringsSomethingMayBeCutForEver();
+    void isPatientWithConnectionsThatBringNothing();
+    void endsWhereThePeerSaysNeverWhatItHas();
+    void keepsInVain();
+    void controlIsBoundedByWhatIsFree();
+    void makesWayWhileItIsConnected();
 };
 
 void TestLinkChannel::nothingIsKeptForAPenguin()
@@ -247,6 +262,46 @@ void TestLinkChannel::tellsWhatItHas()
         w.say(push(QByteArray(100 * 1024, 'x')));
     w.settle();
     QCOMPARE(w.heard.last(), bytesOf(link::encodeHave(5)));
+}
+
+/// Slowly: whoever sends it must not think that nothing moves.
+void TestLinkChannel::tellsThatALargeMessageComes()
+{
+    World w;
+    w.clock.advance(20ms);
+    w.settle();
+    w.heard.clear();
+    w.peer->send(push(QByteArray(1000, 'x')));
+    for (int i = 1; i <= 3; ++i) {
+        w.peer->move(200);
+        w.clock.advance(249ms);
+        w.settle();
+        QCOMPARE(w.heard.size(), i - 1);
+        w.clock.advance(1ms);
+        w.settle();
+        QCOMPARE(w.heard.size(), i);
+        QCOMPARE(w.heard.last(), bytesOf(link::encodeHave(1)));
+    }
+    // Of what is whole it tells as soon as ever.
+    w.peer->move();
+    w.clock.advance(20ms);
+    w.settle();
+    QCOMPARE(w.heard.last(), bytesOf(link::encodeHave(2)));
+    QCOMPARE(w.heard.size(), 4);
+}
+
+/// None overtakes another one, or it would end the session.
+void TestLinkChannel::tellsNumbersInTheirOrder()
+{
+    World w;
+    const QByteArray hello = bytesOf(frame::encodeReset(0, "rookery/1 resume"));
+    w.link->send(MessageBuffer::copyOf(hello));
+    w.clock.advance(20ms);
+    w.connection->move(hello.size());
+    w.say(push("a"));
+    w.clock.advance(20ms);
+    w.connection->move();
+    QCOMPARE(w.heard, (QByteArrayList{hello, bytesOf(link::encodeHave(1)), bytesOf(link::encodeHave(2))}));
 }
 
 void TestLinkChannel::tellsNothingElseOnceItAskedToJoin()
@@ -538,6 +593,225 @@ void TestLinkChannel::isNotSilentWhileThePeerAnswers()
     gateway.link->send(push("a"));
     gateway.clock.advance(10s);
     QVERIFY(there.isEmpty()); // it could not dial
+}
+
+/// What is given to it comes back at once, ahead of what is queued: it must not be taken for that.
+void TestLinkChannel::sendsNothingOverAConnectionThatCloses()
+{
+    World w;
+    w.say(push("something to tell of"));
+    w.link->send(push("a"));
+    w.link->send(push("b"));
+    w.connection->beginClosing();
+    w.clock.advance(20ms); // it would be told now
+    w.link->send(push("c"));
+    w.connection->end();
+    w.goOn(0);
+    QCOMPARE(w.heard, (QByteArrayList{bytesOf(push("a")), bytesOf(push("b")), bytesOf(push("c"))}));
+    w.clock.advance(20ms);
+    w.settle();
+    QVERIFY(w.closed.isEmpty());
+}
+
+void TestLinkChannel::someGoesAhead()
+{
+    for (const auto who : {World::Peer::Penguin, World::Peer::Rookery}) {
+        World w(who);
+        // The hello, which everybody says.
+        w.link->send(frame::encodeReset(0, "rookery/1"));
+        w.connection->move();
+        w.heard.clear();
+        w.link->send(push("bulk"));
+        w.link->sendAhead(push("key", 2));
+        w.connection->move();
+        QCOMPARE(w.heard, (QByteArrayList{bytesOf(push("key", 2)), bytesOf(push("bulk"))}));
+        if (who == World::Peer::Penguin)
+            continue;
+        w.connection->end();
+        w.goOn(1);
+        QCOMPARE(w.heard, (QByteArrayList{bytesOf(push("key", 2)), bytesOf(push("bulk"))}));
+    }
+}
+
+void TestLinkChannel::nothingOvertakesWhatWasSentBefore()
+{
+    World w;
+    w.link->send(push("a"));
+    w.link->send(push("b"));
+    w.connection->move();
+    w.connection->end();
+    w.link->sendAhead(push("first"));
+    auto [a, b] = ScriptedChannel::createPair();
+    w.connection = a.get();
+    w.listenTo(std::move(b));
+    w.link->attach(std::move(a), 1);
+    w.link->sendAhead(push("second"));
+    w.connection->move();
+    QCOMPARE(w.heard, (QByteArrayList{bytesOf(push("b")), bytesOf(push("first")), bytesOf(push("second"))}));
+    w.link->send(push("bulk"));
+    w.link->sendAhead(push("key"));
+    w.connection->move();
+    QCOMPARE(w.heard.sliced(3), (QByteArrayList{bytesOf(push("key")), bytesOf(push("bulk"))}));
+}
+
+/// By which the other end knows what we can.
+void TestLinkChannel::nothingOvertakesTheHello()
+{
+    World w;
+    w.link->send(frame::encodeReset(0, "rookery/1 resume"));
+    w.link->sendAhead(frame::encodeConnect(1, 2, "h", 3));
+    w.connection->move();
+    QCOMPARE(w.heard[0], bytesOf(frame::encodeReset(0, "rookery/1 resume")));
+    QCOMPARE(w.heard.size(), 2);
+}
+
+/// Its heartbeat asks for it.
+void TestLinkChannel::trafficIsTheConnections()
+{
+    for (const auto who : {World::Peer::Penguin, World::Peer::Rookery}) {
+        World w(who);
+        static_cast<void>(w.connection->takeTraffic());
+        w.link->noteTraffic();
+        QVERIFY(w.connection->takeTraffic());
+    }
+}
+
+void TestLinkChannel::knowsWhichJoinIsOutdated()
+{
+    World w;
+    w.link->send(push("a"));
+    w.link->send(push("b"));
+    w.connection->move();
+    w.say(link::encodeHave(1));
+    QVERIFY(w.link->isOutdated(0) && !w.link->canAttach(0));
+    QVERIFY(!w.link->isOutdated(1) && w.link->canAttach(1));
+    QVERIFY(!w.link->isOutdated(2) && w.link->canAttach(2));
+    QVERIFY(!w.link->isOutdated(3) && !w.link->canAttach(3));
+}
+
+/// One message that something on the way does not let through, say: it would be sent again and again.
+void TestLinkChannel::doesNotWaitForEverForWhatBringsNothing()
+{
+    World w;
+    w.link->send(push("poison"));
+    int connections = 0;
+    for (; w.closed.isEmpty() && connections < 1000; ++connections) {
+        w.connection->move();
+        w.connection->end();
+        QCOMPARE(w.link->isFruitless(), connections > 1);
+        w.clock.advance(500ms);
+        if (!w.link->isOver())
+            w.goOn(0);
+    }
+    QCOMPARE(connections, 120);
+    QCOMPARE(w.closed[0].code, ErrorCode::ConnectionFailed);
+}
+
+void TestLinkChannel::whatBringsSomethingMayBeCutForEver()
+{
+    World w;
+    for (quint64 i = 0; i < 400; ++i) {
+        w.link->send(push("x"));
+        w.connection->end();
+        w.clock.advance(500ms);
+        w.goOn(i);
+        w.say(link::encodeHave(i + 1));
+        QVERIFY(!w.link->isFruitless());
+    }
+    // Or where nothing was to be brought.
+    for (int i = 0; i < 400; ++i) {
+        w.connection->end();
+        w.clock.advance(500ms);
+        w.goOn(400);
+    }
+    w.settle();
+    QVERIFY(w.closed.isEmpty());
+    // A message that was cut in the middle has to come.
+    w.peer->send(push(QByteArray(1000, 'x')));
+    w.peer->move(500);
+    for (int i = 0; w.closed.isEmpty() && i < 400; ++i) {
+        w.connection->end();
+        w.clock.advance(500ms);
+        if (!w.link->isOver())
+            w.goOn(400);
+    }
+    QCOMPARE(w.closed.size(), 1);
+}
+
+void TestLinkChannel::isPatientWithConnectionsThatBringNothing()
+{
+    World w;
+    QSignalSpy silent(w.link.get(), &LinkChannel::fellSilent);
+    w.link->send(push("a"));
+    milliseconds waited{0};
+    for (int i = 1; i <= 4; ++i) {
+        for (; silent.size() < i; waited += 100ms)
+            w.clock.advance(100ms);
+        w.link->detach({});
+        w.goOn(0);
+    }
+    // 1 s, 1 s, 1 s, 2 s.
+    QCOMPARE(waited, milliseconds(5000));
+}
+
+void TestLinkChannel::endsWhereThePeerSaysNeverWhatItHas()
+{
+    for (const bool isGateway : {false, true}) {
+        World w(World::Peer::Rookery, isGateway);
+        for (int i = 0; i < 20; ++i) {
+            w.link->send(push(QByteArray(100 * 1024, 'x')));
+            w.connection->move();
+        }
+        // It lives, and sends.
+        for (int i = 0; i < 200 && w.closed.isEmpty(); ++i) {
+            w.clock.advance(1s);
+            w.connection->hearAt(w.clock.now());
+            w.say(push("y"));
+            w.settle();
+            QVERIFY(i > 110 || w.closed.isEmpty());
+        }
+        QCOMPARE(w.closed.size(), 1);
+        QCOMPARE(w.closed[0].code, ErrorCode::ProtocolError);
+        QCOMPARE(w.clock.runningTimers(), size_t(0));
+    }
+}
+
+void TestLinkChannel::keepsInVain()
+{
+    World w;
+    w.link->send(push(QByteArray(100 * 1024, 'x')));
+    w.connection->move();
+    QCOMPARE(w.link->keptInVain(), 0); // the answer is on its way
+    w.clock.advance(6s);
+    QVERIFY(w.link->keptInVain() > 100 * 1024);
+    w.say(link::encodeHave(1));
+    QCOMPARE(w.link->keptInVain(), 0);
+    w.link->send(push(QByteArray(100 * 1024, 'x')));
+    w.connection->end();
+    QVERIFY(w.link->keptInVain() > 100 * 1024);
+}
+
+void TestLinkChannel::controlIsBoundedByWhatIsFree()
+{
+    World w;
+    LinkBudget::Share others(w.budget);
+    others.set(LinkBudget::MostInAll);
+    w.connection->end();
+    const QByteArray host(1000, 'h');
+    int sent = 0;
+    for (; !w.link->isOver() && sent < 100'000; ++sent)
+        w.link->send(frame::encodeConnect(1, 4, host, 80));
+    QVERIFY(sent < 1000);
+}
+
+void TestLinkChannel::makesWayWhileItIsConnected()
+{
+    World w;
+    w.link->expire(Lost);
+    QVERIFY(w.link->isOver());
+    QVERIFY(w.connection->closedWith == CloseCode::PolicyViolation);
+    w.connection->end(Lost);
+    QCOMPARE(w.closed.size(), 1);
 }
 
 ROOKERY_TEST(TestLinkChannel)

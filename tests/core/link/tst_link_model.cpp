@@ -20,6 +20,8 @@ namespace {
 /// Another first seed and more runs: ROOKERY_SEED, ROOKERY_RUNS.
 constexpr int Runs = 800;
 constexpr int Steps = 120;
+/// Of what may overtake the rest.
+constexpr char AheadFlow = 99;
 
 /// Whoever is above a link: says hello, sends, and puts together what comes.
 struct End
@@ -51,7 +53,10 @@ struct End
         if (message.sliced(5) == "rookery/1 resume")
             link.peerKnows({"resume"});
         const bool counted = link::kindOf(message) != link::Kind::Datagram;
-        (counted ? received : datagrams).push_back(message);
+        if (counted && isAhead(message))
+            receivedAhead.push_back(message);
+        else
+            (counted ? received : datagrams).push_back(message);
     }
     void send(MessageBuffer &&message)
     {
@@ -59,16 +64,29 @@ struct End
         (counted ? sent : sentDatagrams).push_back(message.view().toByteArray());
         link.send(std::move(message));
     }
-    /// Something that no other message is.
+    void sendAhead(MessageBuffer &&message)
+    {
+        sentAhead.push_back(message.view().toByteArray());
+        link.sendAhead(std::move(message));
+    }
+    [[nodiscard]] static bool isAhead(const QByteArray &message)
+    {
+        return message.sliced(1, 4).endsWith(AheadFlow);
+    }
+    /// Something that no other message is. The last byte of a flow's number says whether it may overtake.
     void sendOne(std::mt19937 &random)
     {
         const qsizetype sizes[] = {0, 1, 40, 300, 5000};
         const QByteArray bytes = QByteArray::number(quint64(++number)) +
                                  QByteArray(sizes[random() % 5], char('a' + random() % 26));
-        if (random() % 5 == 0) {
+        if (random() % 4 == 0) {
+            auto push = MessageBuffer::copyOf(bytes);
+            frame::prependPushHeader(push, AheadFlow);
+            sendAhead(std::move(push));
+        } else if (random() % 5 == 0) {
             send(frame::encodeDatagram(7, "host", 9, bytes));
         } else if (random() % 3 == 0) {
-            send(frame::encodeConnect(number, 4, bytes, 80));
+            send(frame::encodeConnect(number * 256, 4, bytes, 80));
         } else {
             auto push = MessageBuffer::copyOf(bytes);
             frame::prependPushHeader(push, 3);
@@ -89,7 +107,7 @@ struct End
 
     QPointer<ScriptedChannel> channel; ///< the connection that there is
     LinkChannel link;
-    QByteArrayList sent, received, sentDatagrams, datagrams;
+    QByteArrayList sent, received, sentAhead, receivedAhead, sentDatagrams, datagrams;
     QByteArray joined;
     qint64 total = 0;
     quint32 number = 0;
@@ -112,7 +130,7 @@ struct World
 
     void step()
     {
-        switch (random() % 16) {
+        switch (random() % 17) {
         case 0:
             cut();
             break;
@@ -122,6 +140,9 @@ struct World
             break;
         case 3:
             clock.advance(milliseconds(random() % 40));
+            break;
+        case 16:
+            joinLate();
             break;
         case 4:
         case 5:
@@ -162,13 +183,12 @@ struct World
         }
         if (random() % 5 == 0) {
             client->link.joinFailed();
+            late = request;
             return;
         }
+        late.reset();
         auto [a, b] = ScriptedChannel::createPair();
-        gateway->link.detach({});
-        const quint64 have = gateway->link.received();
-        gateway->channel = b.get();
-        gateway->link.attach(std::move(b), request->have);
+        const quint64 have = joinGateway(std::move(b), *request);
         // What the old connection has under way is lost, and what the new one brings waits for its answer.
         if (random() % 4 == 0) {
             a->cut();
@@ -178,6 +198,23 @@ struct World
         client->link.detach({});
         client->channel = a.get();
         client->link.attach(std::move(a), have);
+    }
+    quint64 joinGateway(std::unique_ptr<ScriptedChannel> connection, const SessionJoin &request)
+    {
+        gateway->link.detach({});
+        const quint64 have = gateway->link.received();
+        gateway->channel = connection.get();
+        gateway->link.attach(std::move(connection), request.have);
+        return have;
+    }
+    /// A try that its client has given up comes all the same.
+    void joinLate()
+    {
+        if (!late || gateway->link.isOutdated(late->have))
+            return;
+        auto [a, b] = ScriptedChannel::createPair();
+        joinGateway(std::move(b), *std::exchange(late, {}));
+        a->cut();
     }
     /// Until nothing moves any more.
     void settle()
@@ -193,10 +230,7 @@ struct World
     {
         const auto request = client->link.nextJoin();
         auto [a, b] = ScriptedChannel::createPair();
-        gateway->link.detach({});
-        const quint64 have = gateway->link.received();
-        gateway->channel = b.get();
-        gateway->link.attach(std::move(b), request->have);
+        const quint64 have = joinGateway(std::move(b), *request);
         client->link.detach({});
         client->channel = a.get();
         client->link.attach(std::move(a), have);
@@ -204,6 +238,7 @@ struct World
 
     std::mt19937 random;
     FakeClock clock;
+    std::optional<SessionJoin> late;
     std::unique_ptr<End> client;
     std::unique_ptr<End> gateway;
 };
@@ -235,6 +270,7 @@ void TestLinkModel::everythingArrivesOnceAndInOrder()
              {std::pair(w.client.get(), w.gateway.get()), std::pair(w.gateway.get(), w.client.get())}) {
             QVERIFY2(!from->closed && !from->broken, label);
             QVERIFY2(to->received == from->sent, label);
+            QVERIFY2(to->receivedAhead == from->sentAhead, label);
             QVERIFY2(End::isPartOf(to->datagrams, from->sentDatagrams), label);
             QVERIFY2(to->joined.isEmpty() || link::kindOf(to->joined) == link::Kind::Datagram, label);
         }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/frame/frame.h"
+#include "core/link/link_message.h"
 #include "core/link/sent_messages.h"
 #include "support/room_test.h"
 
@@ -13,11 +15,17 @@ MessageBuffer message(char what, qsizetype size = 10)
     return MessageBuffer::copyOf(QByteArray(size, what));
 }
 
+void giveBack(SentMessages &sent, MessageBuffer &&message)
+{
+    const QByteArray start = message.view().first(std::min<qsizetype>(message.size(), 16)).toByteArray();
+    sent.messageReturned(std::move(message), start, nullptr);
+}
+
 /// Gives it to a connection, which is through with it at once.
 void sendOne(SentMessages &sent, char what)
 {
-    sent.noteGiven(true);
-    sent.messageReturned(message(what), nullptr);
+    sent.noteGiven();
+    giveBack(sent, message(what));
 }
 
 QByteArray takeAll(SentMessages &sent)
@@ -26,7 +34,7 @@ QByteArray takeAll(SentMessages &sent)
     while (sent.hasWaiting()) {
         MessageBuffer next = sent.takeWaiting();
         all += next.view()[0];
-        sent.messageReturned(std::move(next), nullptr);
+        giveBack(sent, std::move(next));
     }
     return all;
 }
@@ -44,6 +52,8 @@ private Q_SLOTS:
     void joinsOnlyWhereThePeerCanBe();
     void whatThePeerHasGoesOutAgainWhereItWasAskedFor();
     void datagramsAreNotKept();
+    void theOrderIsThatInWhichTheyGo();
+    void nothingOvertakesWhatGoesAgain();
     void anAcknowledgementMayComeBeforeTheReturn();
     void isNotDetachedBeforeEverythingIsReturned();
     void countsWhatItKeeps();
@@ -75,7 +85,7 @@ void TestSentMessages::goesOnBehindWhatWaits()
     QVERIFY(sent.attach(0));
     QCOMPARE(char(sent.takeWaiting().view()[0]), 'a');
     sent.wait(message('c'));
-    sent.messageReturned(message('a'), nullptr);
+    giveBack(sent, message('a'));
     // Cut again in the middle of it.
     QVERIFY(sent.detach());
     QVERIFY(sent.attach(0));
@@ -108,7 +118,9 @@ void TestSentMessages::joinsOnlyWhereThePeerCanBe()
     sent.wait(message('d'));
     QVERIFY(!sent.attach(0));
     QVERIFY(!sent.attach(4));
-    QVERIFY(sent.attach(2));
+    QVERIFY(sent.isOutdated(0) && !sent.canAttach(0));
+    QVERIFY(!sent.isOutdated(4) && !sent.canAttach(4));
+    QVERIFY(sent.canAttach(2) && sent.attach(2));
     QVERIFY(!sent.acknowledge(4));
 }
 
@@ -122,7 +134,7 @@ void TestSentMessages::whatThePeerHasGoesOutAgainWhereItWasAskedFor()
     QVERIFY(sent.attach(0));
     QVERIFY(sent.acknowledge(2));
     QCOMPARE(char(sent.takeWaiting().view()[0]), 'a');
-    sent.messageReturned(message('a'), nullptr);
+    giveBack(sent, message('a'));
     QVERIFY(sent.detach());
     QVERIFY(!sent.attach(1));
     QVERIFY(sent.attach(2));
@@ -135,8 +147,8 @@ void TestSentMessages::datagramsAreNotKept()
 {
     SentMessages sent;
     sendOne(sent, 'a');
-    sent.noteGiven(false);
-    sent.messageReturned(message('x'), nullptr);
+    giveBack(sent, frame::encodeDatagram(1, "h", 2, "x"));
+    giveBack(sent, link::encodeHave(7));
     sendOne(sent, 'b');
     QVERIFY(!sent.acknowledge(3));
     QVERIFY(sent.detach());
@@ -144,15 +156,55 @@ void TestSentMessages::datagramsAreNotKept()
     QCOMPARE(takeAll(sent), QByteArray("ab"));
 }
 
+/// Some go ahead of others, which may be of those that do not count.
+void TestSentMessages::theOrderIsThatInWhichTheyGo()
+{
+    SentMessages sent;
+    for (int i = 0; i < 3; ++i)
+        sent.noteGiven();
+    giveBack(sent, message('c'));
+    giveBack(sent, frame::encodeDatagram(1, "h", 2, "x"));
+    giveBack(sent, message('a'));
+    giveBack(sent, link::encodeHave(7));
+    giveBack(sent, message('b'));
+    QVERIFY(sent.acknowledge(1));
+    QVERIFY(sent.detach());
+    QVERIFY(sent.attach(1));
+    QCOMPARE(takeAll(sent), QByteArray("ab"));
+}
+
+/// Another end that has some of it knows them by their order.
+void TestSentMessages::nothingOvertakesWhatGoesAgain()
+{
+    SentMessages sent;
+    // Nor the first one, which is the hello.
+    sent.noteGiven();
+    QVERIFY(!sent.mayGoAhead());
+    giveBack(sent, message('h'));
+    QVERIFY(sent.mayGoAhead());
+    sendOne(sent, 'a');
+    sendOne(sent, 'b');
+    QVERIFY(sent.detach());
+    QVERIFY(sent.attach(1));
+    QVERIFY(!sent.mayGoAhead());
+    MessageBuffer a = sent.takeWaiting();
+    MessageBuffer b = sent.takeWaiting();
+    QVERIFY(!sent.hasWaiting());
+    giveBack(sent, std::move(a));
+    QVERIFY(!sent.mayGoAhead());
+    giveBack(sent, std::move(b));
+    QVERIFY(sent.mayGoAhead());
+}
+
 void TestSentMessages::anAcknowledgementMayComeBeforeTheReturn()
 {
     SentMessages sent;
-    sent.noteGiven(true);
-    sent.noteGiven(true);
+    sent.noteGiven();
+    sent.noteGiven();
     QVERIFY(sent.acknowledge(1));
-    sent.messageReturned(message('a'), nullptr);
+    giveBack(sent, message('a'));
     QCOMPARE(sent.cost(), 0);
-    sent.messageReturned(message('b'), nullptr);
+    giveBack(sent, message('b'));
     QVERIFY(sent.detach());
     QVERIFY(sent.attach(1));
     QCOMPARE(takeAll(sent), QByteArray("b"));
@@ -161,7 +213,7 @@ void TestSentMessages::anAcknowledgementMayComeBeforeTheReturn()
 void TestSentMessages::isNotDetachedBeforeEverythingIsReturned()
 {
     SentMessages sent;
-    sent.noteGiven(true);
+    sent.noteGiven();
     QVERIFY(!sent.detach());
 }
 
@@ -172,14 +224,16 @@ void TestSentMessages::countsWhatItKeeps()
         sendOne(sent, c);
     const qint64 three = sent.cost();
     QCOMPARE_GE(three, 3 * (SentMessages::CostOfOne + 10));
+    QCOMPARE(sent.costOfControl(), three);
     QVERIFY(sent.acknowledge(2));
     QCOMPARE(sent.cost(), three / 3);
     QVERIFY(sent.detach());
     QCOMPARE(sent.cost(), three / 3);
     sent.clear();
     QCOMPARE(sent.cost(), 0);
+    QCOMPARE(sent.costOfControl(), 0);
     // What the connection had still comes back, and is nobody's.
-    sent.messageReturned(message('x'), nullptr);
+    giveBack(sent, message('x'));
     QCOMPARE(sent.cost(), 0);
 }
 
@@ -188,20 +242,20 @@ void TestSentMessages::smallMessagesGiveLargeBlocksBack()
     SentMessages sent;
     MessageBuffer large(512 * 1024);
     large.truncate(10);
-    sent.noteGiven(true);
-    sent.messageReturned(std::move(large), nullptr);
+    sent.noteGiven();
+    giveBack(sent, std::move(large));
     QCOMPARE_LT(sent.cost(), 1024);
     // Where there is room, copying is not worth it.
     MessageBuffer half(512 * 1024);
     half.truncate(100 * 1024);
-    sent.noteGiven(true);
-    sent.messageReturned(std::move(half), nullptr);
+    sent.noteGiven();
+    giveBack(sent, std::move(half));
     QCOMPARE_GT(sent.cost(), 512 * 1024);
     for (int i = 0; i < 100; ++i) {
         MessageBuffer more(512 * 1024);
         more.truncate(100 * 1024);
-        sent.noteGiven(true);
-        sent.messageReturned(std::move(more), nullptr);
+        sent.noteGiven();
+        giveBack(sent, std::move(more));
     }
     QCOMPARE_LT(sent.cost(), 30 * 1024 * 1024);
 }
