@@ -38,7 +38,11 @@ MuxOptions optionsOf(const GatewayConfig &config)
 
 GatewaySession::GatewaySession(const SharedGatewayContext &context, QWebSocketUpgrader &upgrader,
                                Clock &clock, QObject *parent)
-    : QObject(parent), m_context(context), m_upgrader(upgrader), m_clock(clock)
+    : QObject(parent)
+    , m_context(context)
+    , m_upgrader(upgrader)
+    , m_clock(clock)
+    , m_descriptors(context->descriptors)
 {
 }
 
@@ -94,12 +98,13 @@ void GatewaySession::run(std::unique_ptr<MessageChannel> channel)
     watch(connection);
     connect(m_mux.get(), &Multiplexor::closed, this, &GatewaySession::muxClosed);
     m_relays = std::make_unique<SessionRelays>();
-    const SessionShares shares{DescriptorShare(m_context->descriptors),
-                               LookupShare(LookupShare::Kind::Ordinary)};
+    const SessionShares shares{m_descriptors, LookupShare(LookupShare::Kind::Ordinary)};
     m_tcp = std::make_unique<TcpTargets>(*m_mux, *m_relays, m_context->config, m_clock, shares);
     m_udp = std::make_unique<UdpTargets>(*m_mux, m_context->config, m_clock, shares);
     m_reverse = std::make_unique<ReverseListeners>(*m_mux, *m_relays, m_context->config, m_clock,
                                                    m_context->reverseOwners, shares);
+    connect(m_reverse.get(), &ReverseListeners::portWanted, this,
+            [this] { expire(tr("Another client took its port over.")); });
     connect(m_mux.get(), &Multiplexor::datagramsPending, this, &GatewaySession::passDatagrams);
     Q_EMIT upgraded();
 }
@@ -133,6 +138,7 @@ void GatewaySession::connectionLost(const Error &why)
     m_lostAt = m_clock.now();
     qCInfo(logGateway) << qUtf8Printable(m_peer) << "lost its connection, and" << m_mux->counters().flows
                        << "flows wait:" << why.message << why.detail;
+    m_reverse->setWaiting(true);
     Q_EMIT waits();
 }
 
@@ -141,6 +147,11 @@ void GatewaySession::join(RequestedConnection connection, quint64 clientHas)
 {
     if (m_over || !m_line || m_line->isOver())
         return;
+    // The client has given this try up and gone on over what it had.
+    if (m_line->isOutdated(clientHas)) {
+        qCDebug(logGateway) << qUtf8Printable(connection.peer) << "asked for a session that went on before";
+        return;
+    }
     if (m_line->isAttached())
         m_lostAt = m_clock.now();
     m_line->detach(QStringLiteral("replaced by another one"));
@@ -157,13 +168,18 @@ void GatewaySession::join(RequestedConnection connection, quint64 clientHas)
 
 void GatewaySession::goOnOver(Expected<std::unique_ptr<MessageChannel>> connection, quint64 clientHas)
 {
-    if (!connection || !m_line || m_line->isOver() || m_line->isAttached())
+    if (!m_line || m_line->isOver() || m_line->isAttached())
         return;
+    if (!connection) {
+        connectionLost(connection.error());
+        return;
+    }
     MessageChannel &watched = **connection;
     m_line->attach(std::move(*connection), clientHas);
     Q_EMIT wentOn();
     if (m_line->isOver())
         return;
+    m_reverse->setWaiting(false);
     watch(watched);
     const auto took = std::chrono::duration_cast<milliseconds>(m_clock.now() - m_lostAt);
     qCInfo(logGateway) << qUtf8Printable(m_peer) << "goes on after" << took.count() << "ms with"
@@ -172,8 +188,23 @@ void GatewaySession::goOnOver(Expected<std::unique_ptr<MessageChannel>> connecti
 
 void GatewaySession::expire()
 {
+    expire(tr("It kept what others need."));
+}
+
+void GatewaySession::expire(const QString &why)
+{
     if (m_line)
-        m_line->expire({ErrorCode::TooMuch, tr("Too many clients are waited for."), {}, {}});
+        m_line->expire({ErrorCode::TooMuch, why, {}, {}});
+}
+
+qint64 GatewaySession::keptInVain() const
+{
+    return m_line ? m_line->keptInVain() : 0;
+}
+
+int GatewaySession::descriptors() const
+{
+    return m_descriptors.held(DescriptorKind::Stream) + m_descriptors.held(DescriptorKind::Datagram);
 }
 
 void GatewaySession::leaveTable()

@@ -40,8 +40,12 @@ public:
     /// Ends every flow, sends what is queued and closes (docs/protocol.md §7); ended() follows, the caller
     /// sets the time limit.
     void close();
-    /// Waits for its client no longer; ended() follows.
+    /// It keeps what others need, for a client that is away or does not take it; ended() follows.
     void expire();
+    /// LinkChannel::keptInVain().
+    [[nodiscard]] qint64 keptInVain() const;
+    /// Of its flows.
+    [[nodiscard]] int descriptors() const;
     [[nodiscard]] bool isTunnel() const { return m_mux != nullptr; }
     /// Zeroes before the upgrade.
     [[nodiscard]] MuxCounters counters() const;
@@ -64,6 +68,7 @@ private:
     void join(RequestedConnection connection, quint64 clientHas);
     void goOnOver(Expected<std::unique_ptr<MessageChannel>> connection, quint64 clientHas);
     void connectionLost(const Error &why);
+    void expire(const QString &why);
     void leaveTable();
     void passDatagrams();
     void muxClosed(const Error &why);
@@ -81,6 +86,7 @@ private:
     std::unique_ptr<UdpTargets> m_udp;
     std::unique_ptr<ReverseListeners> m_reverse;
     std::unique_ptr<Timer> m_delivery;
+    DescriptorShare m_descriptors;
     std::optional<SessionToken> m_token;
     TimePoint m_lostAt{};
     bool m_over = false;

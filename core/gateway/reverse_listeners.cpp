@@ -7,6 +7,7 @@
 #include "core/gateway/target_host.h"
 #include "core/log/log.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rookery {
@@ -41,6 +42,7 @@ ReverseListeners::ReverseListeners(Multiplexor &mux, SessionRelays &relays, cons
     , m_clock(clock)
     , m_owners(std::move(owners))
     , m_shares(shares)
+    , m_yieldTimer(clock.createTimer([this] { Q_EMIT portWanted(); }))
 {
     connect(&m_mux, &Multiplexor::bindRequested, this, &ReverseListeners::bind);
     connect(&m_mux, &Multiplexor::bindReleased, this, &ReverseListeners::release);
@@ -72,8 +74,9 @@ void ReverseListeners::bind(const BindRequest &request)
         refuse(request, host.error());
         return;
     }
-    if (const QByteArray identity = m_mux.peerIdentity(); m_ticket == 0 && !identity.isEmpty())
-        m_ticket = m_owners->enter(identity, this, [this](const ReverseOwners::Port &port) { giveUp(port); });
+    if (m_ticket == 0)
+        m_ticket = m_owners->enter(m_mux.peerIdentity(), this,
+                                   [this](const ReverseOwners::Claim &claim) { claimed(claim); });
     m_pending[request.flowId] = nullptr;
     if (const QList<QHostAddress> addresses = addressesOf(*host); !addresses.isEmpty()) {
         open(request, addresses, true);
@@ -184,8 +187,47 @@ Expected<void> ReverseListeners::openAt(const BindRequest &request, const QHostA
 
 bool ReverseListeners::claim(const BindRequest &request, const QList<QHostAddress> &addresses)
 {
-    return m_ticket != 0 && m_owners->claim(m_ticket, {request.type, request.port},
-                                            [this, request, addresses] { open(request, addresses, false); });
+    return m_owners->claim(m_ticket, {request.type, request.port},
+                           [this, request, addresses] { open(request, addresses, false); });
+}
+
+void ReverseListeners::setWaiting(bool waits)
+{
+    if (waits == m_waitsSince.has_value())
+        return;
+    if (waits) {
+        m_waitsSince = m_clock.now();
+        offerPorts();
+        return;
+    }
+    m_waitsSince.reset();
+    m_yieldTimer->stop();
+    m_owners->retract(m_ticket);
+    // They are told that the port is taken.
+    m_claims.clear();
+}
+
+void ReverseListeners::offerPorts()
+{
+    QList<ReverseOwners::Port> ports;
+    for (const auto &[flowId, bound] : m_bound)
+        ports.append(bound.port);
+    m_owners->offer(m_ticket, ports);
+}
+
+void ReverseListeners::claimed(const ReverseOwners::Claim &claim)
+{
+    if (claim.bySameClient) {
+        giveUp(claim.port);
+        return;
+    }
+    if (!m_waitsSince || m_claims.size() >= MaxBinds)
+        return;
+    m_claims.push_back(claim.open);
+    if (!m_yieldTimer->isActive()) {
+        const auto waited = std::chrono::duration_cast<milliseconds>(m_clock.now() - *m_waitsSince);
+        m_yieldTimer->start(std::max(milliseconds(0), YieldsAfter - waited));
+    }
 }
 
 void ReverseListeners::giveUp(const ReverseOwners::Port &port)
@@ -206,6 +248,8 @@ void ReverseListeners::accept(const BindRequest &request, Opened opened)
         qCWarning(logGateway).noquote() << "but not all of it:" << opened.firstError.sentence();
     m_refused.remove(numberOf(request));
     m_bound.emplace(request.flowId, std::move(opened.bound));
+    if (m_waitsSince)
+        offerPorts();
     m_mux.answerBind(request.flowId, true);
 }
 

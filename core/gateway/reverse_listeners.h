@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -24,6 +25,8 @@ class SessionRelays;
 
 /// Answers a client's Binds (docs/protocol.md §5) and keeps what they opened until the client gives it back,
 /// a newer session of the same client takes it over, or the session ends: then the port is free at once.
+/// While the session waits for its client, somebody else who wants a port may have it after a while, and the
+/// session ends: its client, if it comes back, must not believe that it has the port.
 ///
 /// The client chooses the address: one that may bind may open a port to the world. That is what a reverse
 /// forward is for, and why the gateway allows none unless it is told to (GatewayConfig::allowReverse).
@@ -48,8 +51,18 @@ public:
                      QObject *parent = nullptr);
     ~ReverseListeners() override;
 
+    /// For so long nobody else gets the ports of a session that waits: longer than most interruptions, and
+    /// shorter than a client waits for the answer to a Bind.
+    static constexpr milliseconds YieldsAfter = std::chrono::seconds(3);
+
     /// Takes a datagram that belongs to a UDP bind; false: it belongs to none.
     [[nodiscard]] bool send(const Datagram &datagram);
+    /// The session waits for its client / does not any more.
+    void setWaiting(bool waits);
+
+Q_SIGNALS:
+    /// The session waits, has done so for a while, and somebody else wants one of its ports.
+    void portWanted();
 
 private:
     struct Bound
@@ -77,7 +90,9 @@ private:
     [[nodiscard]] Expected<void> openAt(const BindRequest &request, const QHostAddress &address,
                                         Bound &bound);
     [[nodiscard]] bool claim(const BindRequest &request, const QList<QHostAddress> &addresses);
+    void claimed(const ReverseOwners::Claim &claim);
     void giveUp(const ReverseOwners::Port &port);
+    void offerPorts();
     void accept(const BindRequest &request, Opened opened);
     void refuse(const BindRequest &request, const Error &why);
 
@@ -87,7 +102,11 @@ private:
     Clock &m_clock;
     std::shared_ptr<ReverseOwners> m_owners;
     SessionShares m_shares;
-    ReverseOwners::Ticket m_ticket = 0; ///< 0: the client has bound nothing yet or does not say who it is
+    ReverseOwners::Ticket m_ticket = 0; ///< 0: the client has bound nothing yet
+    std::optional<TimePoint> m_waitsSince;
+    std::unique_ptr<Timer> m_yieldTimer;
+    /// Who waits for a port of ours: told when the ports below are closed, or stay. At most MaxBinds.
+    std::vector<std::shared_ptr<void>> m_claims;
     std::unordered_map<quint32, Bound> m_bound; ///< by flow ID
     /// Binds that are not answered yet, by flow ID; the look-up is null where there is none.
     std::unordered_map<quint32, std::unique_ptr<NameLookup>> m_pending;

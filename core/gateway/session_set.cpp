@@ -7,6 +7,7 @@
 #include "core/link/link_budget.h"
 #include "core/log/log.h"
 
+#include <algorithm>
 #include <unistd.h>
 #include <utility>
 #include <vector>
@@ -63,6 +64,7 @@ void SessionSet::begin()
         m_upgrader = std::make_unique<QWebSocketUpgrader>();
         m_publish = Clock::system().createTimer([this] {
             publish();
+            relieve();
             m_publish->start(PublishInterval);
         });
     }
@@ -146,6 +148,7 @@ void SessionSet::makeRoom()
     const bool full = static_cast<int>(m_queue.size()) >= m_mostHandshakes;
     if (!full && !m_context->descriptors.isTightForConnections())
         return;
+    relieve();
     if (GatewayHandshake *const handshake = m_queue.dispensable()) {
         qCDebug(logGateway) << "a connection that is no tunnel yet makes room";
         const auto gone = forget(handshake);
@@ -197,14 +200,59 @@ void SessionSet::sessionUpgraded()
 void SessionSet::sessionWaits(GatewaySession *session)
 {
     m_waiting.push_back(session);
-    const bool tooMany = m_waiting.size() > size_t(SessionThread::MaxWaiting);
-    if (!tooMany && !LinkBudget::ofProcess().isTight())
-        return;
-    qCInfo(logGateway) << (tooMany ? "too many sessions wait" : "sessions keep too much")
-                       << "for clients that are gone: the oldest ends";
-    GatewaySession *const oldest = m_waiting.front();
-    m_waiting.pop_front();
-    oldest->expire();
+    if (m_waiting.size() > size_t(SessionThread::MaxWaiting))
+        expire(leastWorthWaitingFor(), "too many clients are waited for");
+    relieve();
+}
+
+/// What a session keeps in vain goes where others need it: one at a time, since it ends a little later.
+void SessionSet::relieve()
+{
+    if (LinkBudget::ofProcess().isTight()) {
+        if (GatewaySession *const session = keepingMost())
+            expire(session, "sessions keep too much");
+    }
+    if (m_context->descriptors.isTight()) {
+        if (GatewaySession *const session = waitingWithDescriptors())
+            expire(session, "descriptors are short");
+    }
+}
+
+/// Null where nobody keeps more in vain than every session may.
+GatewaySession *SessionSet::keepingMost() const
+{
+    GatewaySession *most = nullptr;
+    qint64 kept = LinkBudget::LeastOfOne;
+    for (const auto &[session, owned] : m_sessions) {
+        if (const qint64 one = session->keptInVain(); one > kept) {
+            most = session;
+            kept = one;
+        }
+    }
+    return most;
+}
+
+/// Whoever has no flow loses least; then the one that waits longest.
+GatewaySession *SessionSet::leastWorthWaitingFor() const
+{
+    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [](const GatewaySession *session) {
+        return session->counters().flows == 0;
+    });
+    return found == m_waiting.end() ? m_waiting.front() : *found;
+}
+
+GatewaySession *SessionSet::waitingWithDescriptors() const
+{
+    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                    [](const GatewaySession *session) { return session->descriptors() > 0; });
+    return found == m_waiting.end() ? nullptr : *found;
+}
+
+void SessionSet::expire(GatewaySession *session, const char *why)
+{
+    qCInfo(logGateway, "a session ends whose client is away or takes nothing: %s", why);
+    std::erase(m_waiting, session);
+    session->expire();
 }
 
 void SessionSet::sessionEnded(GatewaySession *session)

@@ -56,6 +56,11 @@ private:
     [[nodiscard]] std::unique_ptr<GatewayHandshake> forget(GatewayHandshake *handshake);
     void sessionUpgraded();
     void sessionWaits(GatewaySession *session);
+    void relieve();
+    void expire(GatewaySession *session, const char *why);
+    [[nodiscard]] GatewaySession *keepingMost() const;
+    [[nodiscard]] GatewaySession *leastWorthWaitingFor() const;
+    [[nodiscard]] GatewaySession *waitingWithDescriptors() const;
     void sessionEnded(GatewaySession *session);
     [[nodiscard]] std::unique_ptr<GatewaySession> forget(GatewaySession *session);
     [[nodiscard]] bool isIdle() const { return m_handshakes.empty() && m_sessions.empty(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/native_connector.h"
 #include "core/gateway/gateway.h"
+#include "core/link/link_budget.h"
 #include "core/link/link_channel.h"
 #include "core/mux/multiplexor.h"
 #include "core/mux/mux_stream.h"
@@ -13,6 +14,8 @@
 #include <QTest>
 
 #include <numeric>
+#include <optional>
+#include <vector>
 
 using namespace rookery;
 using namespace rookery::test;
@@ -24,8 +27,16 @@ namespace {
 struct Client
 {
     explicit Client(const Gateway &gateway) { endpoint.url = urlOf(gateway); }
-    /// A connection that asks to join `session`; null where it was not upgraded.
+    /// A connection that asks to join `session`.
     [[nodiscard]] ClientConnection dial(const QByteArray &session) const
+    {
+        ClientConnection connection = tryToDial(session);
+        if (!connection.channel)
+            qFatal("not upgraded");
+        return connection;
+    }
+    /// The same; without a channel where it was not upgraded.
+    [[nodiscard]] ClientConnection tryToDial(const QByteArray &session) const
     {
         ClientEndpoint asking = endpoint;
         asking.session = session;
@@ -74,6 +85,15 @@ struct Client
         link->attach(std::move(next.channel), *has);
         return !link->isOver();
     }
+    /// What the gateway says to a Bind of this port; none: nothing.
+    [[nodiscard]] std::optional<bool> binds(quint16 port) const
+    {
+        QSignalSpy answered(mux.get(), &Multiplexor::bindAnswered);
+        if (!mux->requestBind(frame::BindType::Tcp, "127.0.0.1", port) ||
+            !QTest::qWaitFor([&] { return !answered.isEmpty(); }, 8000))
+            return std::nullopt;
+        return answered[0][1].toBool();
+    }
     [[nodiscard]] std::unique_ptr<MuxStream> open(quint16 port) const
     {
         return mux->openStream("127.0.0.1", port);
@@ -119,6 +139,11 @@ private Q_SLOTS:
     void keepsNoSessionsWhereItIsToldNotTo_data();
     void keepsNoSessionsWhereItIsToldNotTo();
     void stopsWhileSessionsWait();
+    void aTryThatWasGivenUpEndsNothing();
+    void portsOfAClientThatCrashedAreFree();
+    void portsOfAClientThatComesBackStay();
+    void givesDescriptorsUpWhileItWaits();
+    void givesMemoryUpWhileItWaits();
 
 private:
     void start(const GatewayConfig &config = loopbackGateway())
@@ -130,6 +155,21 @@ private:
     {
         const QList<int> each = m_gateway->connectionsPerThread();
         return std::accumulate(each.begin(), each.end(), 0);
+    }
+
+    /// A port that nobody has.
+    [[nodiscard]] static quint16 freePort()
+    {
+        QTcpServer probe;
+        if (!probe.listen(QHostAddress(QHostAddress::LocalHost)))
+            qFatal("no TCP port");
+        return probe.serverPort();
+    }
+    void startWithReverse()
+    {
+        GatewayConfig config = loopbackGateway();
+        config.allowReverse = true;
+        start(config);
     }
 
     TcpTarget m_echo{serve::echo};
@@ -336,6 +376,118 @@ void TestSessionTable::stopsWhileSessionsWait()
     QSignalSpy stopped(m_gateway.get(), &Gateway::stopped);
     m_gateway->stop();
     QTRY_COMPARE(stopped.size(), 1);
+}
+
+/// It comes late, when the client has gone on over what it had and said to have more.
+void TestSessionTable::aTryThatWasGivenUpEndsNothing()
+{
+    Client client(*m_gateway);
+    QVERIFY(client.begin());
+    const SessionJoin late = *client.link->nextJoin();
+    client.link->joinFailed();
+    const auto stream = client.open(m_echo.port());
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(echoes(*stream, QByteArray(100'000, 'x')));
+    QTest::qWait(50); // what was received has been told
+    QVERIFY(echoes(*stream, "over"));
+    const ClientConnection answer = client.tryToDial(late.value());
+    QVERIFY(!answer.channel);
+    QVERIFY(client.link->isAttached());
+    QVERIFY(echoes(*stream, "the same connection"));
+    QVERIFY(client.cutAndGoOn());
+    QVERIFY(echoes(*stream, "and another one"));
+    QTRY_COMPARE(connections(), 1);
+}
+
+void TestSessionTable::portsOfAClientThatCrashedAreFree()
+{
+    startWithReverse();
+    const quint16 port = freePort();
+    Client crashed(*m_gateway);
+    QVERIFY(crashed.begin());
+    QCOMPARE(crashed.binds(port), true);
+    crashed.link->detach({});
+    Client next(*m_gateway);
+    QVERIFY(next.begin());
+    QCOMPARE(next.binds(port), true);
+    // It must not think that it has it.
+    QVERIFY(!crashed.goOn());
+    QTRY_COMPARE(connections(), 2);
+}
+
+void TestSessionTable::portsOfAClientThatComesBackStay()
+{
+    startWithReverse();
+    const quint16 port = freePort();
+    Client client(*m_gateway);
+    QVERIFY(client.begin());
+    QCOMPARE(client.binds(port), true);
+    Client other(*m_gateway);
+    QVERIFY(other.begin());
+    QCOMPARE(other.binds(port), false);
+    client.link->detach({});
+    QSignalSpy answered(other.mux.get(), &Multiplexor::bindAnswered);
+    QVERIFY(other.mux->requestBind(frame::BindType::Tcp, "127.0.0.1", port));
+    QTest::qWait(50); // it has been asked
+    QVERIFY(answered.isEmpty());
+    QVERIFY(client.goOn());
+    QTRY_COMPARE(answered.size(), 1);
+    QCOMPARE(answered[0][1].toBool(), false);
+    QTcpSocket outside;
+    outside.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    QTRY_VERIFY(client.mux->hasPendingStreams());
+}
+
+void TestSessionTable::givesDescriptorsUpWhileItWaits()
+{
+    DescriptorBudget budget(16);
+    GatewayConfig config = loopbackGateway();
+    config.descriptors = &budget;
+    config.threads = 1;
+    start(config);
+    std::vector<std::unique_ptr<MuxStream>> streams;
+    std::vector<std::unique_ptr<Client>> clients;
+    for (int i = 0; i < 3; ++i) {
+        clients.push_back(std::make_unique<Client>(*m_gateway));
+        QVERIFY(clients.back()->begin());
+        for (int k = 0; k < 8; ++k)
+            streams.push_back(clients.back()->open(m_echo.port()));
+        QTest::qWait(100);
+        if (i == 0) {
+            clients.front()->link->detach({});
+            QTest::qWait(100);
+            QCOMPARE(connections(), 1);
+        }
+    }
+    QTRY_COMPARE(connections(), 2);
+    QVERIFY(!clients.front()->goOn());
+    streams.clear();
+    clients.clear();
+    m_gateway.reset();
+}
+
+void TestSessionTable::givesMemoryUpWhileItWaits()
+{
+    Client modest(*m_gateway);
+    QVERIFY(modest.begin());
+    modest.link->detach({});
+    Client greedy(*m_gateway);
+    QVERIFY(greedy.begin());
+    const auto stream = greedy.open(m_echo.port());
+    QVERIFY(echoes(*stream, "before"));
+    // From here on it says nothing of what it has.
+    const auto request = greedy.link->nextJoin();
+    QVERIFY(request);
+    for (int i = 0; i < 40; ++i)
+        QVERIFY(echoes(*stream, QByteArray(100'000, 'x')));
+    greedy.link->detach({});
+    QTest::qWait(50);
+    QCOMPARE(connections(), 2);
+    LinkBudget::Share others(LinkBudget::ofProcess());
+    others.set(LinkBudget::MostInAll);
+    QTRY_COMPARE(connections(), 1);
+    QVERIFY(modest.goOn());
+    QVERIFY(!greedy.goOn());
 }
 
 ROOKERY_TEST(TestSessionTable)
