@@ -54,9 +54,9 @@ public:
     void dial();
     /// The connection that was handed out is over: waiting(), resting() or gaveUp() follows at once.
     void lost(const Error &why);
-    /// It is, and so many flows wait for the next one: dials at once, unless this one was cut as soon as it
-    /// was there.
-    void cut(const Error &why, int flows);
+    /// It is, and so many flows wait for the next one: dials at once, unless this one and the one before were
+    /// cut as soon as they were there, or are `fruitless`: they brought the flows nothing.
+    void cut(const Error &why, int flows, bool fruitless);
 
     /// Dials beside the connection that was handed out, which may be dead: connected() follows where another
     /// one could be made. Tried again until then, or until stopBeside().
@@ -116,6 +116,10 @@ private:
     enum class State { Idle, Dialing, Connected, Waiting, Resting };
 
     void makeTry();
+    [[nodiscard]] milliseconds limitOfJoin() const;
+    [[nodiscard]] milliseconds untilNextJoin() const;
+    [[nodiscard]] bool hasHaste(const Error &why) const;
+    [[nodiscard]] milliseconds waitOfFlows(const RetryPolicy::Verdict &verdict) const;
     void onConnected();
     void onFailed(const Error &why);
     void noteCertificates();
@@ -139,6 +143,8 @@ private:
     std::unique_ptr<ClientConnector> m_connector;
     ClientConnection m_connection;
     PeerCertificates m_certificates;
+    TimePoint m_triedAt;
+    milliseconds m_handshake{0}; ///< what the last one that succeeded took
     TimePoint m_connectedAt;
     TimePoint m_waitsSince;
     TimePoint m_retryAt; ///< also while it rests: not before
@@ -148,6 +154,7 @@ private:
     quint64 m_connections = 0;
     bool m_beside = false;    ///< a connection that was handed out may be dead
     int m_slowJoins = 0;      ///< tries to join in a row that came to nothing
+    int m_shortLived = 0;     ///< connections in a row
     bool m_flowsWait = false; ///< for this try, or the next, and not for ever
     bool m_isHeld = false;
 };

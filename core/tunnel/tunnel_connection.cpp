@@ -26,6 +26,9 @@ void Tunnel::Private::listenToRedialer()
         setState(needsAttention ? TunnelState::NeedsAttention : TunnelState::Waiting, why);
     });
     connect(m_redialer, &Redialer::resting, q, [this](const Error &why) {
+        // The last flow that waited for it has ended meanwhile.
+        if (m_flowsWait)
+            dropConnection();
         // That a connection which nobody used was lost is nobody's trouble.
         setState(TunnelState::Resting, m_redialer->failedAttempts() > 0 ? why : Error());
     });
@@ -117,7 +120,7 @@ void Tunnel::Private::connectionLost(const Error &why)
         return;
     }
     noteLost();
-    m_redialer->cut(why, m_forwards->liveFlows());
+    m_redialer->cut(why, m_forwards->liveFlows(), m_line->isFruitless());
 }
 
 /// The connection may be dead long before a ping shows it.
@@ -144,6 +147,15 @@ void Tunnel::Private::noteLost()
 
 void Tunnel::Private::goOnOver(ClientConnection connection, quint64 gatewayHas)
 {
+    // closed() follows.
+    if (m_line->isOver()) {
+        m_flowsWait = false;
+        return;
+    }
+    if (m_line->isAttached() && !m_line->canAttach(gatewayHas)) {
+        m_line->joinFailed();
+        return;
+    }
     MessageChannel &channel = *connection.channel;
     if (m_line->isAttached()) {
         const auto heard = m_line->lastHeard();
@@ -151,13 +163,14 @@ void Tunnel::Private::goOnOver(ClientConnection connection, quint64 gatewayHas)
         noteLost();
         m_lostAt = heard.value_or(m_lostAt);
     }
+    m_flowsWait = false;
     m_line->attach(std::move(connection.channel), gatewayHas);
     if (m_line->isOver())
-        return; // closed() follows
-    m_flowsWait = false;
+        return;
     watch(channel);
     m_log.wentOn(std::chrono::duration_cast<milliseconds>(m_clock.now() - m_lostAt));
     setState(TunnelState::Connected);
+    watchUse();
 }
 
 void Tunnel::Private::forgetHeartbeat()
@@ -252,7 +265,7 @@ void Tunnel::Private::apply(const TunnelConfig &config)
         m_largestFrame = 0;
         m_redialer->forget();
     }
-    if (!m_mux || m_forwards->liveFlows() == 0)
+    if (!m_mux || m_flowsWait || m_forwards->liveFlows() == 0)
         reconnect();
 }
 
@@ -279,6 +292,7 @@ void Tunnel::Private::leave(bool toRest)
 {
     m_leaving = true;
     m_toRest = toRest;
+    m_redialer->stopBeside();
     setState(toRest ? TunnelState::Resting : TunnelState::Connecting);
     // Local connections that come from now on wait for the next one.
     m_forwards->detach();

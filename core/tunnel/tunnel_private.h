@@ -79,6 +79,8 @@ private:
     void rest(const Error &why = {});
     void watchUse();
     void restIfUnused();
+    void restInsteadOfWaiting();
+    [[nodiscard]] bool isUnused() const;
     void becameIdle();
     [[nodiscard]] bool isOutdated() const;
     void giveUp(const Error &why);

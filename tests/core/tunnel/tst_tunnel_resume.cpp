@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/native_connector.h"
 #include "core/gateway/gateway.h"
+#include "core/link/session_join.h"
 #include "core/tunnel/tunnel.h"
 #include "support/cuttable_line.h"
 #include "support/gateway_client.h"
@@ -11,10 +12,33 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <sys/socket.h>
+
 using namespace rookery;
 using namespace rookery::test;
 
 namespace {
+
+/// Asks for no session and says that it has joined one, with a number that cannot be.
+class LyingConnector final : public ClientConnector
+{
+public:
+    explicit LyingConnector(ClientEndpoint endpoint)
+    {
+        endpoint.session.clear();
+        m_true = std::make_unique<NativeConnector>(endpoint);
+        connect(m_true.get(), &ClientConnector::connected, this, [this] {
+            ClientConnection connection = m_true->takeConnection();
+            connection.session = joinedValue(4711);
+            succeed(std::move(connection));
+        });
+        connect(m_true.get(), &ClientConnector::failed, this, &ClientConnector::failed);
+    }
+    void start() override { m_true->start(); }
+
+private:
+    std::unique_ptr<NativeConnector> m_true;
+};
 
 /// A tunnel to a gateway over a line that breaks, with one forward to an echo.
 struct World
@@ -35,10 +59,14 @@ struct World
         if (change)
             change(config);
         tunnel = std::make_unique<Tunnel>(config);
-        tunnel->setConnectorFactory([this](const ClientEndpoint &endpoint) {
-            asked.append(endpoint.session);
+        tunnel->setConnectorFactory([this](const ClientEndpoint &endpoint) { return dial(endpoint); });
+    }
+    [[nodiscard]] std::unique_ptr<ClientConnector> dial(const ClientEndpoint &endpoint)
+    {
+        asked.append(endpoint.session);
+        if (!lies || endpoint.session.isEmpty())
             return std::make_unique<NativeConnector>(endpoint);
-        });
+        return std::make_unique<LyingConnector>(endpoint);
     }
     [[nodiscard]] static QUrl urlAt(quint16 port)
     {
@@ -72,6 +100,7 @@ struct World
     std::unique_ptr<CuttableLine> line;
     TunnelConfig config;
     QList<QByteArray> asked; ///< what each try asked to join
+    bool lies = false;       ///< who answers it
     std::unique_ptr<Tunnel> tunnel;
     QTcpSocket program;
 };
@@ -94,6 +123,12 @@ private Q_SLOTS:
     void reconnectsWhileFlowsWait();
     void aSilentConnectionIsLeftForAnother();
     void theSilentConnectionStaysWhereNoOtherIsToBeHad();
+    void flowsOfATunnelOnDemandGoOn();
+    void restsWhenTheLastFlowThatWaitedEnds();
+    void anotherServerCountsAtOnceWhileFlowsWait();
+    void connectsAnewWhereTheAnswerCannotBe();
+    void aSilentConnectionStaysWhereTheAnswerCannotBe();
+    void leavesWithoutATryBeside();
 };
 
 void TestTunnelResume::flowsGoOn()
@@ -262,6 +297,108 @@ void TestTunnelResume::theSilentConnectionStaysWhereNoOtherIsToBeHad()
     QTest::qWait(0);
     QCOMPARE(w.tunnel->state(), TunnelState::Connected);
     QCOMPARE(w.program.state(), QAbstractSocket::ConnectedState);
+}
+
+void TestTunnelResume::flowsOfATunnelOnDemandGoOn()
+{
+    World w([](TunnelConfig &config) { config.onDemand = true; });
+    w.tunnel->start();
+    QTRY_COMPARE(w.tunnel->state(), TunnelState::Resting);
+    w.program.connectToHost(QHostAddress(QHostAddress::LocalHost),
+                            w.tunnel->snapshot().forwards[0].boundPort);
+    QVERIFY(w.echoes("before"));
+    w.line->cut();
+    QVERIFY(w.isConnectedAgain(2));
+    QVERIFY(w.echoes("after"));
+    QCOMPARE(w.gateway->counters().sessionsTotal, quint64(1));
+}
+
+void TestTunnelResume::restsWhenTheLastFlowThatWaitedEnds()
+{
+    World w([](TunnelConfig &config) { config.onDemand = true; });
+    w.tunnel->start();
+    w.program.connectToHost(QHostAddress(QHostAddress::LocalHost),
+                            w.tunnel->snapshot().forwards[0].boundPort);
+    QVERIFY(w.echoes("before"));
+    w.line->setAway(true);
+    w.line->cut();
+    QTRY_VERIFY(w.asked.size() >= 2);
+    QVERIFY(w.tunnel->snapshot().flowsWait);
+    // Both directions end: with a FIN the flow would wait for the other one's.
+    const linger now{1, 0};
+    ::setsockopt(int(w.program.socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+    w.program.abort();
+    QTRY_COMPARE(w.tunnel->state(), TunnelState::Resting);
+    QVERIFY(!w.tunnel->snapshot().flowsWait);
+    // And is as good as new for whoever comes.
+    w.line->setAway(false);
+    w.program.connectToHost(QHostAddress(QHostAddress::LocalHost),
+                            w.tunnel->snapshot().forwards[0].boundPort);
+    QVERIFY(w.echoes("anew"));
+    QVERIFY(w.asked.last().isEmpty());
+}
+
+void TestTunnelResume::anotherServerCountsAtOnceWhileFlowsWait()
+{
+    World w;
+    QVERIFY(w.begin());
+    w.line->setAway(true);
+    w.line->cut();
+    QTRY_VERIFY(w.asked.size() >= 2);
+    Gateway another(loopbackGateway());
+    QVERIFY(another.start());
+    TunnelConfig config = w.config;
+    config.endpoint.url = urlOf(another);
+    const qsizetype before = w.asked.size();
+    w.tunnel->apply(config);
+    QCOMPARE(w.asked.size(), before + 1);
+    QTRY_COMPARE(w.tunnel->state(), TunnelState::Connected);
+    QCOMPARE(w.asked.size(), before + 1);
+}
+
+void TestTunnelResume::connectsAnewWhereTheAnswerCannotBe()
+{
+    World w;
+    QVERIFY(w.begin());
+    QSignalSpy gone(&w.program, &QTcpSocket::disconnected);
+    w.lies = true;
+    w.line->cut();
+    QTRY_COMPARE(gone.size(), 1);
+    QVERIFY(w.isConnectedAgain(3));
+    w.program.connectToHost(QHostAddress(QHostAddress::LocalHost),
+                            w.tunnel->snapshot().forwards[0].boundPort);
+    QVERIFY(w.echoes("anew"));
+}
+
+void TestTunnelResume::aSilentConnectionStaysWhereTheAnswerCannotBe()
+{
+    World w;
+    QVERIFY(w.begin());
+    w.lies = true;
+    w.line->freeze();
+    w.program.write("into nothing");
+    QTRY_COMPARE(w.tunnel->snapshot().connections, quint64(2));
+    QTest::qWait(0);
+    QCOMPARE(w.tunnel->state(), TunnelState::Connected);
+    QCOMPARE(w.program.state(), QAbstractSocket::ConnectedState);
+    QVERIFY(!w.tunnel->snapshot().flowsWait);
+}
+
+void TestTunnelResume::leavesWithoutATryBeside()
+{
+    World w;
+    QVERIFY(w.begin());
+    w.line->setAway(true);
+    w.line->freeze();
+    w.program.write("into nothing");
+    QTRY_VERIFY(w.asked.size() >= 2);
+    w.line->setAway(false);
+    const qsizetype before = w.asked.size();
+    w.tunnel->reconnect();
+    QTRY_COMPARE(w.tunnel->state(), TunnelState::Connected);
+    // One try, and not one more for the connection that was left.
+    QCOMPARE(w.asked.size(), before + 1);
+    QVERIFY(w.asked.last().isEmpty());
 }
 
 ROOKERY_TEST(TestTunnelResume)
