@@ -9,6 +9,7 @@
 #include "core/tunnel/tunnel.h"
 
 #include <unistd.h>
+#include <utility>
 
 namespace rookery {
 
@@ -112,9 +113,12 @@ void ClientCommand::showState(TunnelState state)
     // The line about waiting has announced every try but the first.
     const bool announced = state == TunnelState::Connecting && (tunnel.attempt > 0 || tunnel.connections > 0);
     const bool problem = state == TunnelState::Waiting || state == TunnelState::NeedsAttention;
-    if (problem)
+    // Once for all tries that flows wait for.
+    const bool isKnown = std::exchange(m_lastNews, news) == news && tunnel.flowsWait;
+    if (problem && !isKnown)
         m_console.say(news);
-    else if (state != TunnelState::Stopped && (!announced || m_console.verbosity() >= 1))
+    else if (!problem && !isKnown && state != TunnelState::Stopped &&
+             (!announced || m_console.verbosity() >= 1))
         tell(news);
     showStatus();
 }

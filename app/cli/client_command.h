@@ -42,6 +42,7 @@ private:
     const ClientArguments m_arguments;
     Console &m_console;
     /// ssh shows our stderr to its user: with stdio, only -v tells more than problems.
+    QString m_lastNews; ///< of the tunnel
     const bool m_discreet;
     Tunnel *m_tunnel;
     TunnelHooks m_hooks;

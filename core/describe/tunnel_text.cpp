@@ -44,16 +44,6 @@ bool isUp(TunnelState state)
     return state == TunnelState::Connected || state == TunnelState::Stalled;
 }
 
-/// While no connection carries the flows that there are; empty: there is one, or none waits.
-QString waitingFlowsText(const TunnelSnapshot &tunnel)
-{
-    const bool tries = tunnel.state == TunnelState::Connecting || tunnel.state == TunnelState::Waiting;
-    if (!tries || !tunnel.flowsWait || tunnel.liveFlows == 0)
-        return {};
-    return tunnel.liveFlows == 1 ? Say::tr("Reconnecting: 1 flow waits")
-                                 : Say::tr("Reconnecting: %1 flows wait").arg(tunnel.liveFlows);
-}
-
 QString httpTrouble(int status)
 {
     if (status == 401 || status == 403 || status == 404)
@@ -179,6 +169,20 @@ QString stateText(TunnelState state)
         return Say::tr("Rests; connects when it is used");
     }
     return {};
+}
+
+QString waitingFlowsText(const TunnelSnapshot &tunnel)
+{
+    const bool tries = tunnel.state == TunnelState::Connecting || tunnel.state == TunnelState::Waiting;
+    return tries && tunnel.flowsWait ? waitingFlowsText(tunnel.liveFlows) : QString();
+}
+
+QString waitingFlowsText(int flows)
+{
+    if (flows == 0)
+        return {};
+    return flows == 1 ? Say::tr("Reconnecting: 1 flow waits")
+                      : Say::tr("Reconnecting: %1 flows wait").arg(flows);
 }
 
 QString stateLine(const TunnelSnapshot &tunnel)
