@@ -15,6 +15,9 @@ QList<Row> unreachableRows()
          nullptr},
         {"udp-unsent", "inside: lasts to the end of a turn; datagrams-in shows the sum", "64 a socket",
          nullptr},
+        {"ports-wanted",
+         "inside: nobody waits longer for a port than a Bind does; tests/core/gateway shows it",
+         "256 of one session", nullptr},
         {"log-kept", "of the window; each row here looks at what was written to the log",
          "10 000 lines, 8 MiB", nullptr},
         {"control-clients", "of the window, and the same user's: tests/core/control attacks it",
@@ -30,8 +33,9 @@ QList<Row> unreachableRows()
 
 QList<Row> allRows()
 {
-    return messageRows() + controlFrameRows() + streamRows() + datagramRows() + nameRows() + reverseRows() +
-           handshakeRows() + tlsRows() + descriptorRows() + clientRows() + localRows() + unreachableRows();
+    return messageRows() + controlFrameRows() + streamRows() + sessionRows() + datagramRows() + nameRows() +
+           reverseRows() + handshakeRows() + tlsRows() + descriptorRows() + clientRows() + localRows() +
+           unreachableRows();
 }
 
 } // namespace rookery::attack

@@ -22,6 +22,7 @@ struct Row
 [[nodiscard]] QList<Row> messageRows();
 [[nodiscard]] QList<Row> controlFrameRows();
 [[nodiscard]] QList<Row> streamRows();
+[[nodiscard]] QList<Row> sessionRows();
 [[nodiscard]] QList<Row> datagramRows();
 [[nodiscard]] QList<Row> nameRows();
 [[nodiscard]] QList<Row> reverseRows();
