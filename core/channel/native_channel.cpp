@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/native_channel.h"
 
+#include "core/bytes/block_pool.h"
 #include "core/channel/close_frame.h"
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
@@ -380,6 +381,7 @@ void NativeChannel::releaseMemory()
 {
     m_reader.rest();
     m_transport->releaseMemory();
+    BlockPool::rest();
 }
 
 // --- the end ---
