@@ -9,12 +9,9 @@
 #include "core/command/client_options.h"
 #include "core/hook/hook_words.h"
 #include "core/profile/profile_fields.h"
-#include "core/spec/forward_place.h"
-#include "core/spec/forward_support.h"
 #include "core/tunnel/profile_config.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 
@@ -52,45 +49,6 @@ Expected<ClientProfile> readSettings(const OptionSet &options)
                            words.error().hint);
     }
     return settings;
-}
-
-Expected<void> checkKind(const ForwardSpec &spec, const QString &text)
-{
-    const std::optional<Error> why = whyNotHere(spec, ForwardPlace::CommandLine);
-    if (!why)
-        return {};
-    return failure(why->code, Say::tr("“%1”: %2").arg(text, why->message), why->hint);
-}
-
-Expected<void> checkPlace(const QList<ForwardSpec> &taken, const ForwardSpec &spec, const QString &text)
-{
-    const bool any = std::any_of(taken.begin(), taken.end(),
-                                 [&](const ForwardSpec &other) { return needSamePlace(spec, other); });
-    if (!any)
-        return {};
-    return failure(ErrorCode::BadInput,
-                   spec.isStdio() ? Say::tr("Only one forward can use stdio.")
-                                  : Say::tr("“%1” listens where another forward listens already.").arg(text));
-}
-
-Expected<QList<ForwardSpec>> readForwards(const QStringList &texts)
-{
-    QList<ForwardSpec> forwards;
-    // Only those with the same port are worth a look.
-    QHash<quint16, QList<ForwardSpec>> byPort;
-    for (const QString &text : texts) {
-        const Expected<ForwardSpec> spec = ForwardSpec::parse(text);
-        if (!spec)
-            return tl::unexpected<Error>(spec.error());
-        if (const Expected<void> fine = checkKind(*spec, text); !fine)
-            return tl::unexpected<Error>(fine.error());
-        QList<ForwardSpec> &taken = byPort[spec->listenPort];
-        if (const Expected<void> fine = checkPlace(taken, *spec, text); !fine)
-            return tl::unexpected<Error>(fine.error());
-        taken += *spec;
-        forwards += *spec;
-    }
-    return forwards;
 }
 
 QStringList securityWarnings(const OptionSet &options, const ClientEndpoint &endpoint)
@@ -143,9 +101,10 @@ Expected<ClientArguments> parseClientArguments(const QStringList &arguments, con
     const Expected<QUrl> url = parseServerUrl(words.constFirst());
     if (!url)
         return tl::unexpected<Error>(url.error());
-    if (words.size() < 2)
+    result.forwards = {words.mid(1), options.value(u"forwards-file"_s).value_or(QString())};
+    if (words.size() < 2 && result.forwards.file.isEmpty())
         return options.usageError(Say::tr("No forward is given, for example 5432:db.internal:5432."));
-    const Expected<QList<ForwardSpec>> forwards = readForwards(words.mid(1));
+    const Expected<QList<ForwardSpec>> forwards = result.forwards.read();
     if (!forwards)
         return tl::unexpected<Error>(forwards.error());
     const Expected<PskChoice> psk = choosePsk(options, environmentPsk);

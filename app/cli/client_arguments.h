@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/forward_arguments.h"
 #include "core/hook/tunnel_hooks.h"
 #include "core/tunnel/tunnel_config.h"
 
@@ -12,6 +13,7 @@ namespace rookery {
 struct ClientArguments
 {
     TunnelConfig config;
+    ForwardArguments forwards; ///< where the configuration's come from; empty: out of a saved tunnel
     HookCommands hooks;
     int verbosity = 0; ///< -1 quiet … 2
     bool help = false; ///< only help was asked for; nothing else counts

@@ -123,6 +123,7 @@ QList<CommandOption> allOptions()
     QList<CommandOption> options{
         {{u"ws-psk"_s}},
         {{u"ws-psk-file"_s}},
+        {{u"forwards-file"_s}},
         {{u"pid"_s}, false, false},
         {{u"fingerprint"_s}, true, false},
         {{u"auth"_s}, true, false},

@@ -220,17 +220,16 @@ void LinkReader::takePin()
 void LinkReader::takeForwards()
 {
     QList<ProfileForward> &forwards = m_draft.result.profile.forwards;
-    bool wasTaken = false;
+    qsizetype first = 0; // of the part in front; a range of ports is several
     for (const auto &[part, value] : m_parts) {
-        if (part == Note && wasTaken)
-            forwards.last().note = value.simplified().left(LongestName);
+        for (qsizetype i = first; part == Note && i < forwards.size(); ++i)
+            forwards[i].note = value.simplified().left(LongestName);
         if (part != On && part != Off)
             continue;
-        const qsizetype before = forwards.size();
+        first = forwards.size();
         m_draft.addForward(value);
-        wasTaken = forwards.size() > before;
-        if (wasTaken)
-            forwards.last().enabled = part == On;
+        for (qsizetype i = first; i < forwards.size(); ++i)
+            forwards[i].enabled = part == On;
     }
     m_draft.noteWithoutForwards();
 }

@@ -4,6 +4,7 @@
 #include "core/address/host_port.h"
 #include "core/describe/forward_text.h"
 #include "core/profile/own_places.h"
+#include "core/spec/forward_range.h"
 #include "core/spec/unix_path.h"
 #include "ui/dialogs/endpoint_text.h"
 
@@ -135,10 +136,15 @@ bool ForwardTableModel::readWhole(Row &row)
     const QString text = row.target.isEmpty() ? row.listen : row.target;
     if (row.listen.isEmpty() == row.target.isEmpty() || endpointFromText(text))
         return false;
-    const Expected<ForwardSpec> whole = ForwardSpec::parse(text);
-    if (!whole || !canEdit(*whole))
+    const Expected<QList<ForwardSpec>> whole = forwardsFromText(text);
+    if (!whole || !canEdit(whole->constFirst()))
         return false;
-    const QString name = std::exchange(row.forward.spec, *whole).name;
+    if (whole->size() > 1) {
+        row.fault = tr("These are %1 forwards; each gets a row when you leave the cell.").arg(whole->size());
+        row.isAwaited = true;
+        return true;
+    }
+    const QString name = std::exchange(row.forward.spec, whole->constFirst()).name;
     if (row.forward.spec.name.isEmpty())
         row.forward.spec.name = name;
     return true;

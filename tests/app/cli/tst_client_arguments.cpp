@@ -34,6 +34,8 @@ private Q_SLOTS:
     void notesAKeyOnTheCommandLine();
     void refuses_data();
     void refuses();
+    void ranges();
+    void forwardsFromAFile();
     void errorsShowNoSecret_data();
     void errorsShowNoSecret();
     void closestWords();
@@ -379,6 +381,51 @@ void ClientArgumentsTest::refuses()
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::BadInput);
     QVERIFY2(read.error().sentence().contains(says), qPrintable(read.error().sentence()));
+}
+
+void ClientArgumentsTest::ranges()
+{
+    const auto read = parseClientArguments({u"example.com"_s, u"8000-8001:web:80-81"_s, u"R:90-91/udp"_s});
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence()));
+    QCOMPARE(read->config.forwards.size(), 4);
+    QCOMPARE(read->config.forwards[1].toString(), u"127.0.0.1:8001:web:81"_s);
+    QCOMPARE(read->config.forwards[3].toString(), u"R:127.0.0.1:91:127.0.0.1:91/udp"_s);
+    const auto twice = parseClientArguments({u"example.com"_s, u"8000-8001:web:80-81"_s, u"8001:a:1"_s});
+    QVERIFY(!twice);
+    QVERIFY2(twice.error().message.contains(u"listens already"_s), qPrintable(twice.error().message));
+    QStringList many{u"example.com"_s};
+    for (int i = 0; i < 17; ++i)
+        many += u"127.0.0.%1:1-256:web:1-256"_s.arg(i + 1);
+    const auto tooMany = parseClientArguments(many);
+    QVERIFY(!tooMany);
+    QCOMPARE(tooMany.error().code, ErrorCode::TooMuch);
+}
+
+void ClientArgumentsTest::forwardsFromAFile()
+{
+    const QString path = write(u"forwards"_s, "# mine\nthe db=5432:db:5432 # orders\n8000-8001:web:80-81\n");
+    const QString option = u"--forwards-file="_s + path;
+    const auto alone = parseClientArguments({option, u"example.com"_s});
+    QVERIFY2(alone, qPrintable(alone ? QString() : alone.error().sentence()));
+    QCOMPARE(alone->config.forwards.size(), 3);
+    QCOMPARE(alone->config.forwards[0].name, u"the db"_s);
+    QCOMPARE(alone->forwards.file, path);
+    const auto both = parseClientArguments({option, u"example.com"_s, u"9000"_s});
+    QVERIFY(both);
+    QCOMPARE(both->config.forwards.size(), 4);
+    QCOMPARE(both->config.forwards[0].listenPort, 9000);
+
+    const auto refused = [&](const QByteArray &content, const QStringList &typed = {}) {
+        const auto read = parseClientArguments(
+            QStringList{u"--forwards-file="_s + write(u"other"_s, content), u"example.com"_s} + typed);
+        return read ? u"taken"_s : read.error().sentence();
+    };
+    QVERIFY2(refused("80:web:80\n\nnonsense\n").contains(u"Line 3: "_s), qPrintable(refused("nonsense")));
+    QVERIFY(refused("# none\n").contains(u"no forward in the file"_s));
+    QVERIFY(refused("").contains(u"no forward in the file"_s));
+    QVERIFY(refused("stdio:web:80\n").contains(u"not in a file"_s));
+    QVERIFY(refused("8000:web:80\n", {u"8000:a:1"_s}).contains(u"listens already"_s));
+    QVERIFY(refused("tproxy\n").contains(u"later version"_s));
 }
 
 void ClientArgumentsTest::errorsShowNoSecret_data()

@@ -240,6 +240,8 @@ void CommandImportTest::notes_data()
     row("penguin client --auth u:hush wss://h 80", "auth");
     row("penguin client wss://h 80:h:80:x:9:7", "80:h:80:x:9:7");
     row("penguin client wss://h", "no forward");
+    row("rookery-cli client --forwards-file /etc/passwd wss://h 80", "/etc/passwd, which was not read");
+    row("penguin client wss://h 8000-8010:h:80", "not of the same size");
     row("penguin client wss://h 8080:h:80", "127.0.0.1");
     row("chisel client http://h 80", "chisel's server");
     row("chisel client --auth u:hush http://h 80", "auth");
