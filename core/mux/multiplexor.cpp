@@ -28,7 +28,8 @@ Multiplexor::Multiplexor(std::unique_ptr<MessageChannel> channel, const MuxOptio
     if (options.largestWanted > 0)
         m_link.limitFrames(options.largestWanted);
     connectChannel();
-    m_link.sendControl(frame::encodeReset(0, Hello::ours(options.identity, options.largestWanted)));
+    m_link.sendControl(
+        frame::encodeReset(0, Hello::ours(options.identity, options.largestWanted, options.abilities)));
 }
 
 Multiplexor::~Multiplexor()

@@ -4,6 +4,7 @@
 #include "core/time/clock.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 #include <chrono>
 #include <functional>
@@ -73,6 +74,8 @@ struct MuxOptions
 
     /// Answer Binds with the application's decision instead of Reset.
     bool acceptBinds = false;
+    /// What the hello names beside the abilities that every Rookery has.
+    QByteArrayList abilities;
     /// Tells a gateway which client this is: 16 random bytes, the same on each of its connections. Empty:
     /// nothing is told. Never shown.
     QByteArray identity;

@@ -22,6 +22,17 @@ private Q_SLOTS:
         QVERIFY(hello->identity.isEmpty());
         QVERIFY(Hello::ours().size() + 5 <= 256);
     }
+    void tellsWhatElseItCan()
+    {
+        const auto hello = Hello::parse(Hello::ours({}, 0, {"any-port", "unix-targets"}));
+        QVERIFY(hello);
+        QVERIFY(hello->abilities.contains(Hello::AnyPort));
+        QVERIFY(hello->abilities.contains(Hello::UnixTargets));
+        QVERIFY(!Hello::parse(Hello::ours())->abilities.contains(Hello::AnyPort));
+        // All that there is, in one.
+        const QByteArray identity(Hello::IdentitySize, 'x');
+        QVERIFY(Hello::ours(identity, 1 << 30, {"any-port", "unix-targets"}).size() + 5 <= 256);
+    }
     void unknownNamesAreSkipped()
     {
         const auto hello = Hello::parse("rookery/1 a  b ");
