@@ -79,6 +79,7 @@ FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
   0.0.0.0:8080:intranet:80     let others use it too, not only this computer
   [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
   orders=5432:db:5432          called “orders” wherever it is shown
+  R:0:127.0.0.1:22             any free port at the gateway; it is printed
   8000-8010:web:9000-9010      eleven at once: 8000 to web:9000, and so on;
                                at most 256, and R: and /udp go with it
 

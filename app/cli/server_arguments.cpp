@@ -90,6 +90,7 @@ void readAccess(const OptionSet &options, ValueReader &read, GatewayConfig &conf
 {
     config.allowReverse = options.isSet(u"reverse"_s);
     config.allowAnyone = options.isSet(u"allow-anyone"_s);
+    config.unixTargets = read.take(u"allow-unix"_s, UnixRules::fromGlobs(options.values(u"allow-unix"_s)));
     read.needBoth(u"tls-cert"_s, u"tls-key"_s);
     config.tlsCertFile = read.file(u"tls-cert"_s);
     config.tlsKeyFile = read.file(u"tls-key"_s);

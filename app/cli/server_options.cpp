@@ -55,6 +55,12 @@ std::span<const ServerOption> serverOptions()
         {.section = Access,
          .option = "reverse",
          .help = QT_TRANSLATE_NOOP("rookery::ServerOption", "Let clients open ports on this computer")},
+        {.section = Access,
+         .option = "allow-unix",
+         .value = QT_TRANSLATE_NOOP("rookery::ServerOption", "GLOB"),
+         .help = QT_TRANSLATE_NOOP("rookery::ServerOption",
+                                   "Let clients reach the unix sockets of this computer that fit, such as "
+                                   "'/run/app/*.sock'; may be repeated")},
         {.section = More,
          .option = "404-resp",
          .value = QT_TRANSLATE_NOOP("rookery::ServerOption", "TEXT"),

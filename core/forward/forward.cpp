@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/forward.h"
 
-#include "core/address/host_port.h"
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
 
@@ -64,7 +63,12 @@ Error Forward::closedByHand()
 
 QString Forward::targetText() const
 {
-    return hostPort(m_spec.targetHost, m_spec.targetPort);
+    return m_spec.targetText();
+}
+
+QString Forward::logText() const
+{
+    return m_spec.name.isEmpty() ? targetText() : QStringLiteral("%1 (%2)").arg(targetText(), m_spec.name);
 }
 
 quint64 nextFlowNumber()

@@ -88,6 +88,8 @@ protected:
     [[nodiscard]] const DescriptorShare &descriptors() const { return m_descriptors; }
     /// "db.internal:5432"
     [[nodiscard]] QString targetText() const;
+    /// The same with its name, for the log: "db.internal:5432 (orders)".
+    [[nodiscard]] QString logText() const;
     /// Why abortFlows() and closeFlow() end a flow.
     [[nodiscard]] static Error stoppedHere();
     [[nodiscard]] static Error closedByHand();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/local_streams.h"
 
-#include "core/address/host_port.h"
 #include "core/forward/uplink.h"
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
@@ -12,18 +11,13 @@ namespace rookery {
 
 LocalStreams::LocalStreams(const ForwardSpec &spec, const ForwardContext &context, std::function<void()> idle,
                            std::function<void()> wanted)
-    : m_targetHost(spec.targetHost.toUtf8())
-    , m_targetPort(spec.targetPort)
-    , m_target(hostPort(spec.targetHost, spec.targetPort))
+    : m_target(FlowTarget::of(spec))
     , m_clock(*context.clock)
     , m_channelTimeout(context.channelTimeout)
     , m_tunnel(context.tunnel)
     , m_idle(std::move(idle))
     , m_wanted(std::move(wanted))
-    , m_relays(context.tunnel, [this](const Relay::Outcome &) {
-        if (live() == 0)
-            m_idle();
-    })
+    , m_relays(context.tunnel, [this](const Relay::Outcome &outcome) { flowEnded(outcome); })
 {
 }
 
@@ -52,6 +46,7 @@ void LocalStreams::stop()
 void LocalStreams::attach(Uplink &uplink)
 {
     m_uplink = &uplink;
+    m_saidLack = false;
     if (m_overdue)
         m_overdue->stop();
     for (Waiting &waiting : std::exchange(m_waiting, {}))
@@ -78,7 +73,21 @@ void LocalStreams::addTo(ForwardSnapshot &snapshot, bool withFlows) const
 
 void LocalStreams::join(std::unique_ptr<StreamSocket> socket, const QString &source)
 {
-    m_relays.add(m_uplink->mux().openStream(m_targetHost, m_targetPort), std::move(socket), source, m_target);
+    m_relays.add(m_uplink->mux().openStream(m_target.host, m_target.port), std::move(socket), source,
+                 m_target.text);
+}
+
+void LocalStreams::flowEnded(const Relay::Outcome &outcome)
+{
+    if (m_uplink && !outcome.clean && !m_saidLack) {
+        if (const auto why = m_target.lackOf(m_uplink->mux(), outcome.error)) {
+            m_saidLack = true;
+            const LogScope scope(m_tunnel);
+            qCWarning(logForward).noquote() << why->sentence();
+        }
+    }
+    if (live() == 0)
+        m_idle();
 }
 
 void LocalStreams::wait(std::unique_ptr<StreamSocket> socket, const QString &source)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/forward/flow_target.h"
 #include "core/forward/forward.h"
 #include "core/forward/relay_set.h"
 
@@ -55,9 +56,9 @@ private:
     void dropOverdue();
     void refuse(std::unique_ptr<StreamSocket> socket);
 
-    const QByteArray m_targetHost;
-    const quint16 m_targetPort;
-    const QString m_target; ///< "db.internal:5432"
+    void flowEnded(const Relay::Outcome &outcome);
+
+    const FlowTarget m_target;
     Clock &m_clock;
     milliseconds m_channelTimeout;
     QString m_tunnel;
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<Timer> m_overdue;
     RelaySet m_relays;
     Uplink *m_uplink = nullptr;
+    bool m_saidLack = false;   ///< of this connection: that its gateway has no such targets
     quint64 m_neverServed = 0; ///< closed without a flow
 };
 

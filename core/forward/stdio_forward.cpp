@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/stdio_forward.h"
 
+#include "core/forward/flow_target.h"
 #include "core/forward/uplink.h"
 
 #include <utility>
@@ -14,8 +15,11 @@ StdioForward::StdioForward(const ForwardSpec &spec, const ForwardContext &contex
     : Forward(spec, context)
     , m_descriptors(descriptors)
     , m_relays(context.tunnel, [this](const Relay::Outcome &outcome) {
+        const auto lack = m_uplink && !outcome.clean
+                              ? FlowTarget::of(this->spec()).lackOf(m_uplink->mux(), outcome.error)
+                              : std::nullopt;
         Q_EMIT idle();
-        Q_EMIT finished(outcome.clean ? Error() : outcome.error);
+        Q_EMIT finished(outcome.clean ? Error() : lack.value_or(outcome.error));
     })
 {
 }
@@ -81,7 +85,8 @@ void StdioForward::join()
     if (!m_started || !m_uplink || std::exchange(m_used, true))
         return;
     m_wait.reset();
-    m_relays.add(m_uplink->mux().openStream(spec().targetHost.toUtf8(), spec().targetPort),
+    const FlowTarget target = FlowTarget::of(spec());
+    m_relays.add(m_uplink->mux().openStream(target.host, target.port),
                  std::make_unique<StreamSocket>(m_descriptors.read, m_descriptors.write), u"stdio"_s,
                  targetText(), true);
 }

@@ -48,7 +48,7 @@ void UnixForward::listen()
         return;
     }
     const LogScope scope(context().tunnel);
-    qCInfo(logForward).noquote() << "listening on" << spec().unixPath << "for" << targetText();
+    qCInfo(logForward).noquote() << "listening on" << spec().unixPath << "for" << logText();
     setState(ForwardState::Listening);
 }
 

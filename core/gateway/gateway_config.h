@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/channel/keepalive.h"
+#include "core/gateway/unix_rules.h"
 #include "core/mux/mux_options.h"
 #include "core/websocket/websocket_kind.h"
 
@@ -30,6 +31,7 @@ struct GatewayConfig
     [[nodiscard]] bool usesTls() const { return !tlsCertFile.isEmpty() || !tlsKeyFile.isEmpty(); }
     QByteArray notFoundBody = "Not found";
     bool allowReverse = false;
+    UnixRules unixTargets;                                    ///< which unix sockets clients may reach
     bool allowAnyone = false;                                 ///< listen beyond loopback without a PSK
     milliseconds handshakeTimeout = std::chrono::seconds(10); ///< TLS and the request head
     milliseconds dialTimeout = std::chrono::seconds(10);

@@ -22,6 +22,10 @@ MuxOptions optionsOf(const GatewayConfig &config)
 {
     MuxOptions options = config.mux;
     options.acceptBinds = config.allowReverse;
+    if (config.allowReverse)
+        options.abilities += Hello::AnyPort.toByteArray();
+    if (!config.unixTargets.isEmpty())
+        options.abilities += Hello::UnixTargets.toByteArray();
     return options;
 }
 

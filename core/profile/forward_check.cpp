@@ -53,6 +53,8 @@ public:
             checkPath();
         if (m_spec.hasTarget())
             checkTarget();
+        if (m_spec.leadsToUnixSocket())
+            checkTargetPath();
     }
 
 private:
@@ -62,6 +64,7 @@ private:
     void checkReach();
     void checkPath();
     void checkTarget();
+    void checkTargetPath();
     bool checkHost(const QString &field, const QString &host);
 
     const ProfileForward &m_forward;
@@ -105,8 +108,6 @@ void ForwardChecker::checkKind()
 void ForwardChecker::checkListening()
 {
     const bool reachable = checkHost(u"listenHost"_s, m_spec.listenHost);
-    if (m_spec.listenPort == 0 && !forwardKindRow(m_spec.kind)->takesAnyPort)
-        m_findings.error(u"listenPort"_s, m_row, Say::tr("A reverse forward needs a port at the gateway."));
     if (m_spec.isReverse())
         return;
     if (m_spec.listenPort != 0 && m_spec.listenPort < m_environment.firstOpenPort)
@@ -143,6 +144,12 @@ void ForwardChecker::checkTarget()
     if (m_spec.targetPort == 0)
         m_findings.error(u"targetPort"_s, m_row, Say::tr("The target has no port."),
                          Say::tr("A port is a number from 1 to 65535."));
+}
+
+void ForwardChecker::checkTargetPath()
+{
+    if (const Expected<QString> path = unixTargetFromText(m_spec.targetPath); !path)
+        m_findings.error(u"targetPath"_s, m_row, path.error());
 }
 
 /// The first forward before `row` that listens at the same place.

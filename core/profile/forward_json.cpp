@@ -55,6 +55,8 @@ QJsonObject forwardToJson(const ProfileForward &forward)
     object["unixPath"_L1] = spec.unixPath;
     object["targetHost"_L1] = spec.targetHost;
     object["targetPort"_L1] = spec.targetPort;
+    if (!spec.targetPath.isEmpty())
+        object["targetPath"_L1] = spec.targetPath;
     object["enabled"_L1] = forward.enabled;
     object["note"_L1] = forward.note;
     return object;
@@ -72,6 +74,7 @@ Expected<ProfileForward> forwardFromJson(const QJsonObject &object)
     takeKind(fields, spec);
     fields.take("targetHost"_L1, spec.targetHost);
     fields.take("targetPort"_L1, spec.targetPort);
+    fields.take("targetPath"_L1, spec.targetPath);
     fields.take("enabled"_L1, forward.enabled);
     fields.take("note"_L1, forward.note);
     if (fields.error())

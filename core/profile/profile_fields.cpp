@@ -286,11 +286,12 @@ constexpr std::array Fields{
 };
 
 /// Names in the file that are no field of a profile: a forward's, and what an export adds.
-constexpr std::array<std::pair<QLatin1StringView, const char *>, 6> OtherLabels{{
+constexpr std::array<std::pair<QLatin1StringView, const char *>, 7> OtherLabels{{
     {"listenHost"_L1, QT_TRANSLATE_NOOP("rookery::ProfileField", "Listening address")},
     {"listenPort"_L1, QT_TRANSLATE_NOOP("rookery::ProfileField", "Listening port")},
     {"unixPath"_L1, QT_TRANSLATE_NOOP("rookery::ProfileField", "Socket path")},
     {"targetHost"_L1, QT_TRANSLATE_NOOP("rookery::ProfileField", "Target host")},
+    {"targetPath"_L1, QT_TRANSLATE_NOOP("rookery::ProfileField", "Target socket")},
     {"secrets"_L1, QT_TRANSLATE_NOOP("rookery::ProfileField", "Secrets")},
     {"targetPort"_L1, QT_TRANSLATE_NOOP("rookery::ProfileField", "Target port")},
 }};

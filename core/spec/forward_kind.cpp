@@ -37,6 +37,16 @@ constexpr ForwardKindRow Http{
     .missing = QT_TRANSLATE_NOOP("rookery::ForwardSupport", "HTTP proxy forwards come in a later version."),
     .example = "127.0.0.1:8080:http"};
 
+constexpr ForwardKindRow ToUnix{
+    .kind = ForwardKind::TcpToUnix,
+    .word = "tcp-to-unix"_L1,
+    .label = QT_TRANSLATE_NOOP("rookery::Describe", "TCP to unix socket"),
+    .penguinHas = false,
+    .editable = true,
+    .example = "8080:unix:/run/app.sock",
+    .help = QT_TRANSLATE_NOOP("rookery::ForwardKind",
+                              "a unix socket of the gateway's computer; the server needs --allow-unix")};
+
 /// The same kind at another local end.
 constexpr ForwardKindRow atLocal(Local local, const char *example, ForwardKindRow row)
 {
@@ -44,6 +54,12 @@ constexpr ForwardKindRow atLocal(Local local, const char *example, ForwardKindRo
     row.example = example;
     if (local == Local::Stdio)
         row.needs = ForwardNeed::StandardStreams;
+    return row;
+}
+
+constexpr ForwardKindRow withHelp(const char *help, ForwardKindRow row)
+{
+    row.help = help;
     return row;
 }
 
@@ -67,7 +83,6 @@ constexpr std::array Rows{
         .word = "reverse-tcp"_L1,
         .label = QT_TRANSLATE_NOOP("rookery::Describe", "Reverse TCP"),
         .penguinHas = false,
-        .takesAnyPort = false,
         .editable = true,
         .example = "R:2222:127.0.0.1:22",
         .help = QT_TRANSLATE_NOOP("rookery::ForwardKind",
@@ -77,7 +92,6 @@ constexpr std::array Rows{
                    .word = "reverse-udp"_L1,
                    .label = QT_TRANSLATE_NOOP("rookery::Describe", "Reverse UDP"),
                    .penguinHas = false,
-                   .takesAnyPort = false,
                    .editable = true,
                    .example = "R:5353:127.0.0.1:53/udp",
                    .help = QT_TRANSLATE_NOOP("rookery::ForwardKind", "the same with UDP")},
@@ -104,6 +118,19 @@ constexpr std::array Rows{
         .example = "[unix:/run/db.sock]:db:5432",
         .help = QT_TRANSLATE_NOOP("rookery::ForwardKind",
                                   "a unix socket for this user alone; “@name” is an abstract one on Linux")},
+    ToUnix,
+    withHelp(QT_TRANSLATE_NOOP("rookery::ForwardKind", "the same for stdin and stdout"),
+             atLocal(Local::Stdio, "stdio:unix:/run/app.sock", ToUnix)),
+    withHelp(QT_TRANSLATE_NOOP("rookery::ForwardKind", "from a unix socket here to one there"),
+             atLocal(Local::UnixSocket, "[unix:/run/a.sock]:unix:/run/app.sock", ToUnix)),
+    ForwardKindRow{.kind = ForwardKind::ReverseTcpToUnix,
+                   .word = "reverse-tcp-to-unix"_L1,
+                   .label = QT_TRANSLATE_NOOP("rookery::Describe", "Reverse to unix socket"),
+                   .penguinHas = false,
+                   .editable = true,
+                   .example = "R:2222:unix:/run/app.sock",
+                   .help = QT_TRANSLATE_NOOP("rookery::ForwardKind",
+                                             "port 2222 at the gateway leads to a unix socket here")},
     Socks,
     atLocal(Local::Stdio, "stdio:socks", Socks),
     atLocal(Local::UnixSocket, "[unix:/run/proxy.sock]:socks", Socks),

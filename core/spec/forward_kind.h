@@ -24,6 +24,7 @@ struct ForwardKind
     /// REMOTE: where they lead to, as seen from the gateway or, for a reverse forward, from here.
     enum class Remote {
         Target, ///< a host and a port
+        UnixSocket,
         // Each connection says where to:
         Socks,
         Http,
@@ -43,6 +44,8 @@ struct ForwardKind
     static const ForwardKind ReverseTcp;
     static const ForwardKind ReverseUdp;
     static const ForwardKind UnixTcp;
+    static const ForwardKind TcpToUnix;
+    static const ForwardKind ReverseTcpToUnix;
     static const ForwardKind Socks;
     static const ForwardKind Http;
     static const ForwardKind TransparentProxy;
@@ -61,6 +64,9 @@ inline constexpr ForwardKind ForwardKind::StdioUdp{Local::Stdio, Remote::Target,
 inline constexpr ForwardKind ForwardKind::ReverseTcp{Local::Port, Remote::Target, Transport::Tcp, true};
 inline constexpr ForwardKind ForwardKind::ReverseUdp{Local::Port, Remote::Target, Transport::Udp, true};
 inline constexpr ForwardKind ForwardKind::UnixTcp{Local::UnixSocket, Remote::Target, Transport::Tcp, false};
+inline constexpr ForwardKind ForwardKind::TcpToUnix{Local::Port, Remote::UnixSocket, Transport::Tcp, false};
+inline constexpr ForwardKind ForwardKind::ReverseTcpToUnix{Local::Port, Remote::UnixSocket, Transport::Tcp,
+                                                           true};
 inline constexpr ForwardKind ForwardKind::Socks{Local::Port, Remote::Socks, Transport::Tcp, false};
 inline constexpr ForwardKind ForwardKind::Http{Local::Port, Remote::Http, Transport::Tcp, false};
 inline constexpr ForwardKind ForwardKind::TransparentProxy{Local::Port, Remote::OriginalDestination,
@@ -88,7 +94,6 @@ struct ForwardKindRow
     quint16 defaultPort = 0;     ///< of the local end; 0: the target's
     bool penguinHas = true;      ///< penguin 0.8 runs it
     bool penguinHasPort = false; ///< and has the same default port
-    bool takesAnyPort = true;    ///< port 0 stands for any free one
     bool editable = false;       ///< in the window
     ForwardNeed needs = ForwardNeed::Nothing;
     /// Why it runs nowhere yet (rookery::ForwardSupport); empty where it does.

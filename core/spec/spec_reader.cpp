@@ -72,6 +72,7 @@ private:
     Expected<void> takeName();
     Expected<void> checkText();
     Expected<void> takeReverse();
+    Expected<void> takeRemotePath();
     Expected<void> takeProtocol();
     Expected<void> takeTokens();
     Expected<void> takeToken(qsizetype &at);
@@ -98,11 +99,11 @@ private:
 Expected<ForwardRange> SpecReader::read()
 {
     using Step = Expected<void> (SpecReader::*)();
-    constexpr std::array<Step, 10> Steps{&SpecReader::takeName,       &SpecReader::checkText,
-                                         &SpecReader::takeReverse,    &SpecReader::takeProtocol,
-                                         &SpecReader::takeTokens,     &SpecReader::takeLocalEnd,
-                                         &SpecReader::takeRemoteWord, &SpecReader::checkKind,
-                                         &SpecReader::readEnds,       &SpecReader::checkRanges};
+    constexpr std::array<Step, 11> Steps{
+        &SpecReader::takeName,       &SpecReader::checkText,      &SpecReader::takeReverse,
+        &SpecReader::takeRemotePath, &SpecReader::takeProtocol,   &SpecReader::takeTokens,
+        &SpecReader::takeLocalEnd,   &SpecReader::takeRemoteWord, &SpecReader::checkKind,
+        &SpecReader::readEnds,       &SpecReader::checkRanges};
     for (const Step step : Steps) {
         if (const Expected<void> done = (this->*step)(); !done)
             return tl::unexpected<Error>(done.error());
@@ -114,7 +115,29 @@ Expected<ForwardRange> SpecReader::read()
 bool beginsWithName(QStringView text)
 {
     const qsizetype sign = text.indexOf(u'=');
-    return sign >= 0 && !text.first(sign).contains(u'[') && !text.first(sign).contains("://"_L1);
+    if (sign < 0)
+        return false;
+    const QStringView name = text.first(sign);
+    return !name.contains(u'[') && !name.contains("://"_L1) &&
+           !name.contains(":unix:"_L1, Qt::CaseInsensitive);
+}
+
+/// Where the unix socket begins that a forward leads to, in brackets or not; -1: it leads to none.
+qsizetype remotePathAt(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isBehindColon = i > 0 && text[i - 1] == u':';
+        const QStringView rest = QStringView(text).sliced(i);
+        if (isBehindColon && (rest.startsWith("unix:"_L1, Qt::CaseInsensitive) ||
+                              rest.startsWith("[unix:"_L1, Qt::CaseInsensitive)))
+            return i;
+        if (text[i] != u'[')
+            continue;
+        i = text.indexOf(u']', i);
+        if (i < 0)
+            break;
+    }
+    return -1;
 }
 
 Expected<void> SpecReader::takeName()
@@ -141,7 +164,7 @@ Expected<void> SpecReader::checkText()
     if (m_text.contains("://"_L1))
         return wrong(Say::tr("“%1” is a URL, not a forward.").arg(m_text), u"8080:example.com:80"_s);
     if (m_text.startsWith("unix:"_L1, Qt::CaseInsensitive))
-        return wrong(Say::tr("A unix socket is written in brackets."),
+        return wrong(Say::tr("A unix socket to listen on is written in brackets."),
                      u"[unix:/run/db.sock]:db.internal:5432"_s);
     return {};
 }
@@ -160,6 +183,32 @@ Expected<void> SpecReader::takeReverse()
         m_text.remove(0, m_text.indexOf(u':') + 1);
     if (isMarked())
         return wrong(Say::tr("A reverse forward starts with one capital “R:”."), u"R:2222:127.0.0.1:22"_s);
+    return {};
+}
+
+/// A path has colons and slashes of its own, so it goes first. Without brackets it is all the rest.
+Expected<void> SpecReader::takeRemotePath()
+{
+    const qsizetype at = remotePathAt(m_text);
+    if (m_text.startsWith("unix:"_L1, Qt::CaseInsensitive))
+        return wrong(Say::tr("A port to listen on is missing in front of the unix socket."), example());
+    if (at < 0)
+        return {};
+    m_kind.remote = ForwardKind::Remote::UnixSocket;
+    m_remoteWord = u"unix:PATH"_s;
+    const bool bracketed = m_text[at] == u'[';
+    const qsizetype end = bracketed ? m_text.indexOf(u']', at) : m_text.size();
+    if (end < 0)
+        return wrong(Say::tr("A closing bracket “]” is missing."), example());
+    const qsizetype start = at + (bracketed ? 6 : 5); // "[unix:"
+    const Expected<QString> path = unixTargetFromText(m_text.mid(start, end - start));
+    if (!path)
+        return wrong(path.error().message, example());
+    m_spec.targetPath = *path;
+    const QString behind = bracketed ? m_text.mid(end + 1) : QString();
+    if (!behind.isEmpty() && !behind.startsWith(u'/'))
+        return wrong(Say::tr("Behind a unix socket as a target there is nothing more."), example());
+    m_text = m_text.left(at - 1) + behind;
     return {};
 }
 
@@ -229,7 +278,7 @@ Expected<void> SpecReader::takeLocalEnd()
     else
         return {};
     m_tokens.removeFirst();
-    if (m_tokens.isEmpty())
+    if (m_tokens.isEmpty() && !m_spec.leadsToUnixSocket())
         return wrong(Say::tr("“%1” does not say where to connect to.").arg(m_text), example());
     if (m_kind.local != Local::UnixSocket)
         return {};
@@ -242,6 +291,8 @@ Expected<void> SpecReader::takeLocalEnd()
 
 Expected<void> SpecReader::takeRemoteWord()
 {
+    if (m_spec.leadsToUnixSocket())
+        return {};
     const Token last = m_tokens.constLast();
     for (const ForwardKindRow &row : forwardKinds()) {
         if (row.remoteWord.isEmpty() || !last.is(row.remoteWord))
@@ -266,7 +317,7 @@ Expected<void> SpecReader::checkKind()
             example());
     ForwardKind overTcp = m_kind;
     overTcp.transport = Transport::Tcp;
-    const bool isUnix = m_kind.local == Local::UnixSocket;
+    const bool isUnix = m_kind.local == Local::UnixSocket || m_spec.leadsToUnixSocket();
     if (forwardKindRow(overTcp))
         return wrong(isUnix ? Say::tr("A unix socket cannot be combined with /udp.")
                             : Say::tr("“%1” cannot be combined with /udp.").arg(m_remoteWord),
@@ -341,11 +392,6 @@ Expected<void> SpecReader::setListen(const Token *listenHost, const Token &port)
     const Expected<PortRange> ports = portsFromToken(port, example());
     if (!ports)
         return tl::unexpected<Error>(ports.error());
-    if (ports->first == 0 && !m_row->takesAnyPort)
-        return wrong(
-            Say::tr(
-                "A reverse forward needs a port at the gateway: it has no way to tell which one it chose."),
-            example());
     const Expected<QString> address = listenHost ? hostFromToken(*listenHost) : loopback();
     if (!address)
         return wrong(address.error().sentence(), example());
@@ -383,7 +429,7 @@ Expected<void> SpecReader::checkRanges()
         return wrong(Say::tr("A range of ports needs as many ports to listen on."),
                      u"8000-8010:db.internal:8000-8010"_s);
     const bool isEven = (!listens || m_result.listen.size() == count) &&
-                        (!m_spec.hasTarget() || m_result.target.size() == count);
+                        (!m_row->remoteWord.isEmpty() || m_result.target.size() == count);
     if (!isEven)
         return wrong(Say::tr("The two ranges of ports in “%1” are not of the same size: %2 and %3.")
                          .arg(m_text)
@@ -421,7 +467,8 @@ Expected<QString> forwardNameFromText(const QString &text)
     if (name.startsWith(u'-') || !beginsWithName(QString(name + u'=')) || name.contains(u'='))
         return failure(
             ErrorCode::BadInput,
-            Say::tr("The name of a forward has no “=”, “[” or “://” in it and does not begin with “-”."));
+            Say::tr("The name of a forward has no “=”, “[”, “://” or “:unix:” in it and does not begin with "
+                    "“-”."));
     return name;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QStringList>
 
 #include <algorithm>
 #include <sys/un.h>
@@ -35,6 +36,25 @@ Expected<QString> unixPathFromText(const QString &text)
         return failure(
             ErrorCode::BadInput,
             Say::tr("The path of a unix socket can have %1 bytes, and this one has more.").arg(LongestPath));
+    return text;
+}
+
+Expected<QString> unixTargetFromText(const QString &text)
+{
+    const Expected<QString> path = unixPathFromText(text);
+    if (!path)
+        return path;
+    const QStringList parts = text.mid(1).split(u'/');
+    const bool isAbsolute =
+        text.startsWith(u'/') && !text.endsWith(u'/') &&
+        std::none_of(parts.begin(), parts.end(), [](const QString &part) {
+            return part.isEmpty() || part == QLatin1StringView(".") || part == QLatin1StringView("..");
+        });
+    const bool isAbstract = text.startsWith(u'@') && text.size() > 1;
+    if (!isAbsolute && !isAbstract)
+        return failure(
+            ErrorCode::BadInput,
+            Say::tr("The path of a unix socket as a target begins with “/” and has no “..” and no “//”."));
     return text;
 }
 

@@ -12,4 +12,8 @@ namespace rookery {
 /// Errors (BadInput): none, longer than the system takes, control characters, "]" or "://".
 [[nodiscard]] Expected<QString> unixPathFromText(const QString &text);
 
+/// The same for one that is a target: it says where it is by itself, whoever looks for it, so it is absolute
+/// and has no “..”, or it is abstract.
+[[nodiscard]] Expected<QString> unixTargetFromText(const QString &text);
+
 } // namespace rookery

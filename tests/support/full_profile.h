@@ -34,6 +34,7 @@ inline Profile fullProfile()
     spec.unixPath = u"/run/x.sock"_s;
     spec.targetHost = u"2001:db8::7"_s;
     spec.targetPort = 53;
+    spec.targetPath = u"/run/y.sock"_s;
     p.forwards = {{spec, false, u"the name server"_s, QJsonObject{{u"later"_s, 7}}}};
     p.keepaliveInterval = std::chrono::milliseconds(1500);
     p.keepaliveTimeout = std::chrono::seconds(61);

@@ -34,6 +34,8 @@ QString localField(const ForwardSpec &spec)
 
 QString remoteField(const ForwardSpec &spec)
 {
+    if (spec.leadsToUnixSocket())
+        return spec.targetPath;
     return canEdit(spec) && spec.hasTarget() ? hostPort(spec.targetHost, spec.targetPort)
                                              : remoteText(spec, 0);
 }
@@ -128,6 +130,8 @@ void ForwardTableModel::read(Row &row)
     readLocal(row);
     if (row.fault.isEmpty() && row.forward.spec.hasTarget())
         readRemote(row);
+    if (row.fault.isEmpty() && row.forward.spec.leadsToUnixSocket())
+        readRemotePath(row);
 }
 
 /// A whole forward in the one cell that has anything is a right one, and becomes two cells when it is left.
@@ -186,6 +190,18 @@ void ForwardTableModel::readRemote(Row &row)
     }
     spec.targetHost = target->host;
     spec.targetPort = target->port;
+}
+
+void ForwardTableModel::readRemotePath(Row &row)
+{
+    const QString text = row.target.trimmed();
+    const bool isMarked = text.startsWith("unix:"_L1, Qt::CaseInsensitive);
+    const Expected<QString> path = unixTargetFromText(isMarked ? text.mid(5) : text);
+    if (path)
+        row.forward.spec.targetPath = *path;
+    else
+        row.fault = path.error().sentence();
+    row.isAwaited = !path && row.target.isEmpty() && !row.targetSeen;
 }
 
 void ForwardTableModel::check()

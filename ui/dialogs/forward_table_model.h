@@ -86,6 +86,7 @@ private:
     static bool readWhole(Row &row);
     static void readLocal(Row &row);
     static void readRemote(Row &row);
+    static void readRemotePath(Row &row);
     void check();
     void take(const ProfileFinding &finding);
     void changed();
