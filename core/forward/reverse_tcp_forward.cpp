@@ -21,7 +21,7 @@ ReverseTcpForward::~ReverseTcpForward()
 
 void ReverseTcpForward::takeIncoming(Uplink &uplink, quint32)
 {
-    uplink.routeStreams(listenHost(), spec().listenPort, this);
+    uplink.routeStreams(listenHost(), listenPort(), this);
 }
 
 void ReverseTcpForward::leaveIncoming(Uplink &uplink, quint32)

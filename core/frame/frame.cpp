@@ -121,7 +121,7 @@ tl::expected<Frame, DecodeError> decode(QByteArrayView message)
     case OpReset:
         return Frame{id, Reset{body}};
     case OpFinish:
-        return Frame{id, Finish{}};
+        return Frame{id, Finish{body.size() >= 2 ? readBig<quint16>(body.data()) : quint16(0)}};
     case OpPush:
         return Frame{id, Push{body}};
     case OpBind:
@@ -157,10 +157,12 @@ MessageBuffer encodeReset(FlowId id, QByteArrayView trailing)
     return message;
 }
 
-MessageBuffer encodeFinish(FlowId id)
+MessageBuffer encodeFinish(FlowId id, quint16 port)
 {
-    MessageBuffer message(HeaderSize);
-    writeHeader(message.data(), OpFinish, id);
+    MessageBuffer message(HeaderSize + (port == 0 ? 0 : 2));
+    char *const at = writeHeader(message.data(), OpFinish, id);
+    if (port != 0)
+        qToBigEndian(port, at);
     return message;
 }
 

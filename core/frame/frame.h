@@ -40,6 +40,7 @@ struct Reset
 };
 struct Finish
 {
+    quint16 port = 0; ///< of a Bind for any port: the one that was chosen (docs/protocol.md §5.5)
 };
 struct Push
 {
@@ -86,7 +87,7 @@ enum class DecodeError {
 [[nodiscard]] MessageBuffer encodeConnect(FlowId id, quint32 rwnd, QByteArrayView host, quint16 port);
 [[nodiscard]] MessageBuffer encodeAcknowledge(FlowId id, quint32 frames);
 [[nodiscard]] MessageBuffer encodeReset(FlowId id, QByteArrayView trailing = {});
-[[nodiscard]] MessageBuffer encodeFinish(FlowId id);
+[[nodiscard]] MessageBuffer encodeFinish(FlowId id, quint16 port = 0);
 [[nodiscard]] MessageBuffer encodeBind(FlowId id, BindType type, QByteArrayView host, quint16 port);
 /// The host must be at most MaxDatagramHost bytes.
 [[nodiscard]] MessageBuffer encodeDatagram(FlowId id, QByteArrayView host, quint16 port, QByteArrayView data);

@@ -7,6 +7,7 @@
 #include "core/gateway/target_host.h"
 #include "core/log/log.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rookery {
@@ -67,7 +68,8 @@ void ReverseListeners::bind(const BindRequest &request)
         refuse(request, fit.error());
         return;
     }
-    const auto host = TargetHost::check(request.host, request.port);
+    // That it may be 0 was said above; of a target it could not.
+    const auto host = TargetHost::check(request.host, std::max<quint16>(request.port, 1));
     if (!host) {
         refuse(request, host.error());
         return;
@@ -109,7 +111,7 @@ Expected<void> ReverseListeners::check(const BindRequest &request) const
 {
     if (!m_config.allowReverse)
         return failure(ErrorCode::NotPermitted, tr("Reverse forwards are not allowed here."));
-    if (request.port < LeastPort)
+    if (request.port != 0 && request.port < LeastPort)
         return failure(ErrorCode::NotPermitted,
                        tr("Ports below %1 are not given to clients.").arg(LeastPort));
     if (m_bound.size() + m_pending.size() >= MaxBinds)
@@ -122,8 +124,8 @@ void ReverseListeners::open(const BindRequest &request, const QList<QHostAddress
     // The client may have thought better of it.
     if (!m_pending.contains(request.flowId))
         return;
-    Opened opened = openEach(request, addresses);
-    if (opened.isBusy && mayClaim) {
+    Opened opened = request.port == 0 ? openAnyPort(request, addresses) : openEach(request, addresses);
+    if (opened.isBusy && mayClaim && request.port != 0) {
         // Whatever did open is opened once more, together with the rest.
         opened.bound = {};
         if (claim(request, addresses))
@@ -159,16 +161,28 @@ ReverseListeners::Opened ReverseListeners::openEach(const BindRequest &request,
     return opened;
 }
 
+ReverseListeners::Opened ReverseListeners::openAnyPort(const BindRequest &request,
+                                                       const QList<QHostAddress> &addresses)
+{
+    Opened opened = openEach(request, addresses);
+    for (int tries = 1; opened.isBusy && tries < AnyPortTries; ++tries) {
+        opened = {}; // gives its port back first
+        opened = openEach(request, addresses);
+    }
+    return opened;
+}
+
 Expected<void> ReverseListeners::openAt(const BindRequest &request, const QHostAddress &address, Bound &bound)
 {
     DescriptorLease lease = m_shares.descriptors.take(DescriptorKind::Stream);
     if (!lease)
         return failure(ErrorCode::TooMuch, tr("This client has too many connections for another listener."));
     if (request.type == frame::BindType::Tcp) {
-        auto listener = std::make_unique<ReverseTcpListener>(m_mux, m_relays, request.host, request.port,
+        auto listener = std::make_unique<ReverseTcpListener>(m_mux, m_relays, request.host, bound.port.port,
                                                              m_shares.descriptors);
         auto listening = listener->listen(address);
         if (listening) {
+            bound.port.port = listener->port();
             bound.leases.push_back(std::move(lease));
             bound.tcp.push_back(std::move(listener));
         }
@@ -176,10 +190,12 @@ Expected<void> ReverseListeners::openAt(const BindRequest &request, const QHostA
     }
     if (!bound.udp)
         bound.udp = std::make_unique<ReverseUdpListener>(m_mux, request.flowId, m_config.udpTimeout, m_clock);
-    auto listening = bound.udp->listen(address, request.port);
-    if (listening)
-        bound.leases.push_back(std::move(lease));
-    return listening;
+    const Expected<quint16> listening = bound.udp->listen(address, bound.port.port);
+    if (!listening)
+        return tl::unexpected<Error>(listening.error());
+    bound.port.port = *listening;
+    bound.leases.push_back(std::move(lease));
+    return {};
 }
 
 bool ReverseListeners::claim(const BindRequest &request, const QList<QHostAddress> &addresses)
@@ -200,13 +216,13 @@ void ReverseListeners::giveUp(const ReverseOwners::Port &port)
 
 void ReverseListeners::accept(const BindRequest &request, Opened opened)
 {
-    qCInfo(logGateway) << "bound" << request.host << request.port << "for"
-                       << qUtf8Printable(m_mux.peerName());
+    const quint16 port = opened.bound.port.port;
+    qCInfo(logGateway) << "bound" << request.host << port << "for" << qUtf8Printable(m_mux.peerName());
     if (opened.isBusy)
         qCWarning(logGateway).noquote() << "but not all of it:" << opened.firstError.sentence();
     m_refused.remove(numberOf(request));
     m_bound.emplace(request.flowId, std::move(opened.bound));
-    m_mux.answerBind(request.flowId, true);
+    m_mux.answerBind(request.flowId, true, request.port == 0 ? port : quint16(0));
 }
 
 void ReverseListeners::refuse(const BindRequest &request, const Error &why)

@@ -27,9 +27,10 @@ class SessionRelays;
 ///
 /// The client chooses the address: one that may bind may open a port to the world. That is what a reverse
 /// forward is for, and why the gateway allows none unless it is told to (GatewayConfig::allowReverse).
-/// Refused whatever is allowed: ports below 1024, port 0, addresses that are not of this machine, ports in
+/// Refused whatever is allowed: ports below 1024, addresses that are not of this machine, ports in
 /// use, more than MaxBinds, and more than the session's share of descriptors. A name and localhost stand for
-/// several addresses; all that can be opened are, and one is enough.
+/// several addresses; all that can be opened are, and one is enough. Port 0 is any port that is free at all
+/// of them, which the answer tells (docs/protocol.md §5.5).
 ///
 /// Lives in the session's thread; the multiplexor and the relays outlive it.
 class ReverseListeners final : public QObject
@@ -40,6 +41,8 @@ public:
     /// Of one session, those that are not answered yet included.
     static constexpr size_t MaxBinds = 256;
     static constexpr quint16 LeastPort = 1024;
+    /// Ports that are tried for a Bind for any, where the first is not free at all addresses.
+    static constexpr int AnyPortTries = 8;
     /// Addresses of one name that are opened.
     static constexpr qsizetype MaxAddresses = 16;
 
@@ -74,6 +77,8 @@ private:
     [[nodiscard]] Expected<void> check(const BindRequest &request) const;
     void open(const BindRequest &request, const QList<QHostAddress> &addresses, bool mayClaim);
     [[nodiscard]] Opened openEach(const BindRequest &request, const QList<QHostAddress> &addresses);
+    [[nodiscard]] Opened openAnyPort(const BindRequest &request, const QList<QHostAddress> &addresses);
+    /// `bound.port` becomes the one that was chosen, where it is 0.
     [[nodiscard]] Expected<void> openAt(const BindRequest &request, const QHostAddress &address,
                                         Bound &bound);
     [[nodiscard]] bool claim(const BindRequest &request, const QList<QHostAddress> &addresses);

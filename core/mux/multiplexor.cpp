@@ -137,11 +137,11 @@ Expected<quint32> Multiplexor::requestBind(frame::BindType type, const QByteArra
     return id;
 }
 
-void Multiplexor::answerBind(quint32 flowId, bool accepted)
+void Multiplexor::answerBind(quint32 flowId, bool accepted, quint16 port)
 {
     if (state() == State::Closed || !m_binds.answer(flowId, accepted))
         return;
-    m_link.sendControl(accepted ? frame::encodeFinish(flowId) : frame::encodeReset(flowId));
+    m_link.sendControl(accepted ? frame::encodeFinish(flowId, port) : frame::encodeReset(flowId));
 }
 
 bool Multiplexor::releaseBind(quint32 flowId)
@@ -262,9 +262,9 @@ void Multiplexor::onHello(QByteArrayView trailing)
     Q_EMIT peerIdentified();
 }
 
-void Multiplexor::onFrame(quint32 id, const frame::Finish &)
+void Multiplexor::onFrame(quint32 id, const frame::Finish &finish)
 {
-    if (m_binds.answered(id, true)) {
+    if (m_binds.answered(id, true, finish.port)) {
         lookLater();
         Q_EMIT bindAnswered(id, true);
         return;

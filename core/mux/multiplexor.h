@@ -74,7 +74,10 @@ public:
     /// has timed out on this connection and the peer is a penguin.
     [[nodiscard]] Expected<quint32> requestBind(frame::BindType type, const QByteArray &host, quint16 port);
     /// The application's answer to bindRequested(): Finish or Reset.
-    void answerBind(quint32 flowId, bool accepted);
+    /// `port`: the one that was chosen, where the Bind asked for any.
+    void answerBind(quint32 flowId, bool accepted, quint16 port = 0);
+    /// The port that the peer says it has chosen for a Bind of ours that it has accepted; 0: it says none.
+    [[nodiscard]] quint16 boundPort(quint32 flowId) const { return m_binds.port(flowId); }
     /// Gives a port back that the peer has bound for us. False where the peer would not understand: it stays
     /// bound as long as the connection.
     bool releaseBind(quint32 flowId);
