@@ -45,6 +45,17 @@ private Q_SLOTS:
         QTest::newRow("reverse UDP") << Kind::ReverseUdp << u"8443"_s << u"localhost:3000"_s
                                      << u"R:127.0.0.1:8443:localhost:3000/udp"_s;
         QTest::newRow("spaces around") << Kind::Tcp << u" 80 "_s << u" web:80 "_s << u"127.0.0.1:80:web:80"_s;
+        QTest::newRow("any port of the gateway")
+            << Kind::ReverseTcp << u"0"_s << u"localhost:3000"_s << u"R:0:localhost:3000"_s;
+        QTest::newRow("to a unix socket")
+            << Kind::TcpToUnix << u"80"_s << u" /run/x.sock "_s << u"80:unix:/run/x.sock"_s;
+        QTest::newRow("to a unix socket, marked")
+            << Kind::TcpToUnix << u"80"_s << u"unix:/run/x.sock"_s << u"80:unix:/run/x.sock"_s;
+        QTest::newRow("reverse to a unix socket")
+            << Kind::ReverseTcpToUnix << u"80"_s << u"/run/a b"_s << u"R:80:[unix:/run/a b]"_s;
+        QTest::newRow("all of it") << Kind::Tcp << u"80:unix:/run/x.sock"_s << QString()
+                                   << u"80:unix:/run/x.sock"_s;
+        QTest::newRow("to a path of nowhere") << Kind::TcpToUnix << u"80"_s << u"x.sock"_s << QString();
         QTest::newRow("no target") << Kind::Tcp << u"80"_s << QString() << QString();
         QTest::newRow("target without port") << Kind::Tcp << u"80"_s << u"web"_s << QString();
         QTest::newRow("target without host") << Kind::Tcp << u"80"_s << u"8080"_s << QString();
