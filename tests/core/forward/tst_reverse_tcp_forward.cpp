@@ -167,6 +167,7 @@ void TestReverseTcpForward::asksForThePortThatItHad()
     rig.link.server->answerBind(rig.binds[1].flowId, true, 43211);
     QTRY_COMPARE(forward.state(), ForwardState::Bound);
     QCOMPARE(forward.snapshot().boundPort, 43211);
+    forward.detach();
 }
 
 void TestReverseTcpForward::saysThatAGatewayChoosesNoPorts()
