@@ -52,8 +52,10 @@ constexpr ForwardKindRow atLocal(Local local, const char *example, ForwardKindRo
 {
     row.kind.local = local;
     row.example = example;
-    if (local == Local::Stdio)
+    if (local == Local::Stdio) {
         row.needs = ForwardNeed::StandardStreams;
+        row.editable = false;
+    }
     return row;
 }
 

@@ -46,11 +46,11 @@ static void compareWithDefaults(const Profile &full)
     QVERIFY(enabled != plainForward.enabled && note != plainForward.note &&
             unknown != plainForward.unknownKeys);
     const ForwardSpec plainSpec;
-    const auto &[name, kind, listenHost, listenPort, unixPath, targetHost, targetPort] = spec;
+    const auto &[name, kind, listenHost, listenPort, unixPath, targetHost, targetPort, targetPath] = spec;
     QVERIFY(name != plainSpec.name && kind != plainSpec.kind && listenHost != plainSpec.listenHost &&
             listenPort != plainSpec.listenPort);
     QVERIFY(unixPath != plainSpec.unixPath && targetHost != plainSpec.targetHost &&
-            targetPort != plainSpec.targetPort);
+            targetPort != plainSpec.targetPort && targetPath != plainSpec.targetPath);
 }
 
 void ProfileJsonTest::everyFieldHasARow()

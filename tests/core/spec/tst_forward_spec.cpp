@@ -342,8 +342,10 @@ void ForwardSpecTest::refuses_data()
     row("R:localhost", "not a port number");
     row("unix:/x", "in brackets");
     row("R:unix:/x", "port to listen on is missing");
-    row("80:unix:", "no path");
-    row("80:unix:x", "begins with");
+    row("80:[unix:]", "no path");
+    row("80:unix:", "missing");
+    row("80:unix:x", "not a port number"); // of a host called unix
+    row("80:[unix:x]", "begins with");
     row("80:unix:/x/../y", "begins with");
     row("80:unix:/x//y", "begins with");
     row("80:unix:/x/", "begins with");
