@@ -145,7 +145,6 @@ bool ForwardTableModel::readWhole(Row &row)
         return false;
     if (whole->size() > 1) {
         row.fault = tr("These are %1 forwards; each gets a row when you leave the cell.").arg(whole->size());
-        row.isAwaited = true;
         return true;
     }
     const QString name = std::exchange(row.forward.spec, whole->constFirst()).name;

@@ -63,8 +63,6 @@ private Q_SLOTS:
         QTest::newRow("port too large") << Kind::Tcp << u"70000"_s << u"web:80"_s << QString();
         QTest::newRow("IPv6 without brackets") << Kind::Tcp << u"::1:80"_s << u"web:80"_s << QString();
         QTest::newRow("two ports") << Kind::Tcp << u"80:81:82"_s << u"web:80"_s << QString();
-        QTest::newRow("any port at the gateway")
-            << Kind::ReverseTcp << u"0"_s << u"localhost:1"_s << QString();
         QTest::newRow("host with a space") << Kind::Tcp << u"80"_s << u"we b:80"_s << QString();
     }
 
