@@ -122,30 +122,6 @@ bool beginsWithName(QStringView text)
            !name.contains(":unix:"_L1, Qt::CaseInsensitive);
 }
 
-/// A host may be called unix: a path begins with a slash, or an @.
-bool isUnixPath(QStringView text)
-{
-    return text.startsWith("unix:/"_L1, Qt::CaseInsensitive) ||
-           text.startsWith("unix:@"_L1, Qt::CaseInsensitive);
-}
-
-/// Where the unix socket begins that a forward leads to, in brackets or not; -1: it leads to none.
-qsizetype remotePathAt(const QString &text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isBehindColon = i > 0 && text[i - 1] == u':';
-        const QStringView rest = QStringView(text).sliced(i);
-        if (isBehindColon && (isUnixPath(rest) || rest.startsWith("[unix:"_L1, Qt::CaseInsensitive)))
-            return i;
-        if (text[i] != u'[')
-            continue;
-        i = text.indexOf(u']', i);
-        if (i < 0)
-            break;
-    }
-    return -1;
-}
-
 Expected<void> SpecReader::takeName()
 {
     if (beginsWithName(m_text)) {
@@ -195,8 +171,8 @@ Expected<void> SpecReader::takeReverse()
 /// A path has colons and slashes of its own, so it goes first. Without brackets it is all the rest.
 Expected<void> SpecReader::takeRemotePath()
 {
-    const qsizetype at = remotePathAt(m_text);
-    if (isUnixPath(m_text))
+    const qsizetype at = unixTargetAt(m_text);
+    if (isUnixTarget(m_text))
         return wrong(Say::tr("A port to listen on is missing in front of the unix socket."), example());
     if (at < 0)
         return {};

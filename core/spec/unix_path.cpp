@@ -58,4 +58,27 @@ Expected<QString> unixTargetFromText(const QString &text)
     return text;
 }
 
+bool isUnixTarget(QStringView text)
+{
+    return text.startsWith(QLatin1StringView("unix:/"), Qt::CaseInsensitive) ||
+           text.startsWith(QLatin1StringView("unix:@"), Qt::CaseInsensitive);
+}
+
+qsizetype unixTargetAt(const QString &text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isBehindColon = i > 0 && text[i - 1] == u':';
+        const QStringView rest = QStringView(text).sliced(i);
+        if (isBehindColon &&
+            (isUnixTarget(rest) || rest.startsWith(QLatin1StringView("[unix:"), Qt::CaseInsensitive)))
+            return i;
+        if (text[i] != u'[')
+            continue;
+        i = text.indexOf(u']', i);
+        if (i < 0)
+            break;
+    }
+    return -1;
+}
+
 } // namespace rookery

@@ -37,8 +37,8 @@ void ForwardKindTest::rows()
     QFETCH(size_t, index);
     const ForwardKindRow &row = forwardKinds()[index];
     QVERIFY(!row.word.isEmpty() && *row.label);
-    const bool hasText = row.kind.remote == ForwardKind::Remote::Target ||
-                         row.kind.remote == ForwardKind::Remote::UnixSocket;
+    const bool hasText =
+        row.kind.remote == ForwardKind::Remote::Target || row.kind.remote == ForwardKind::Remote::UnixSocket;
     QCOMPARE(row.remoteWord.isEmpty(), hasText);
     QVERIFY(row.penguinHas || !row.penguinHasPort);
     QVERIFY(row.defaultPort != 0 || !row.penguinHasPort);
