@@ -10,19 +10,19 @@
 
 namespace rookery {
 
-LocalStreams::LocalStreams(const ForwardSpec &spec, const ForwardContext &context, std::function<void()> idle,
-                           std::function<void()> wanted)
+LocalStreams::LocalStreams(const ForwardSpec &spec, const ForwardContext &context, Events events)
     : m_targetHost(spec.targetHost.toUtf8())
     , m_targetPort(spec.targetPort)
     , m_target(hostPort(spec.targetHost, spec.targetPort))
     , m_clock(*context.clock)
     , m_channelTimeout(context.channelTimeout)
     , m_tunnel(context.tunnel)
-    , m_idle(std::move(idle))
-    , m_wanted(std::move(wanted))
-    , m_relays(context.tunnel, [this](const Relay::Outcome &) {
+    , m_events(std::move(events))
+    , m_endsWithPeer(spec.isStdio())
+    , m_relays(context.tunnel, [this](const Relay::Outcome &outcome) {
         if (live() == 0)
-            m_idle();
+            m_events.idle();
+        m_events.ended(outcome);
     })
 {
 }
@@ -58,11 +58,8 @@ void LocalStreams::attach(Uplink &uplink)
         join(std::move(waiting.socket), waiting.source);
 }
 
-void LocalStreams::take(int descriptor, StreamSocket::Setup setup, const QString &source,
-                        DescriptorLease lease)
+void LocalStreams::take(std::unique_ptr<StreamSocket> socket, const QString &source)
 {
-    auto socket = std::make_unique<StreamSocket>(descriptor, setup);
-    socket->keep(std::move(lease));
     if (m_uplink)
         join(std::move(socket), source);
     else
@@ -78,7 +75,8 @@ void LocalStreams::addTo(ForwardSnapshot &snapshot, bool withFlows) const
 
 void LocalStreams::join(std::unique_ptr<StreamSocket> socket, const QString &source)
 {
-    m_relays.add(m_uplink->mux().openStream(m_targetHost, m_targetPort), std::move(socket), source, m_target);
+    m_relays.add(m_uplink->mux().openStream(m_targetHost, m_targetPort), std::move(socket), source, m_target,
+                 m_endsWithPeer);
 }
 
 void LocalStreams::wait(std::unique_ptr<StreamSocket> socket, const QString &source)
@@ -91,7 +89,7 @@ void LocalStreams::wait(std::unique_ptr<StreamSocket> socket, const QString &sou
     if (m_channelTimeout > milliseconds(0) && !m_overdue->isActive())
         m_overdue->start(m_channelTimeout);
     // Last: whoever hears of it may stop everything.
-    m_wanted();
+    m_events.wanted();
 }
 
 void LocalStreams::dropOverdue()
@@ -105,7 +103,7 @@ void LocalStreams::dropOverdue()
     if (!m_waiting.empty())
         m_overdue->start(std::chrono::ceil<milliseconds>(m_waiting.front().until - m_clock.now()));
     else if (live() == 0)
-        m_idle();
+        m_events.idle();
 }
 
 void LocalStreams::refuse(std::unique_ptr<StreamSocket> socket)

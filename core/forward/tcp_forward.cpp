@@ -11,8 +11,9 @@ namespace rookery {
 
 TcpForward::TcpForward(const ForwardSpec &spec, const ForwardContext &context)
     : ListeningForward(spec, context)
-    , m_streams(
-          spec, context, [this] { Q_EMIT idle(); }, [this] { Q_EMIT wanted(); })
+    , m_streams(makeInboundStreams(
+          spec, context,
+          {[this] { Q_EMIT idle(); }, [this] { Q_EMIT wanted(); }, [](const Relay::Outcome &) {}}))
 {
 }
 
@@ -20,52 +21,52 @@ TcpForward::~TcpForward() = default;
 
 void TcpForward::start()
 {
-    m_streams.start();
+    m_streams->start();
     ListeningForward::start();
 }
 
 void TcpForward::stop()
 {
     ListeningForward::stop();
-    m_streams.stop();
+    m_streams->stop();
 }
 
 void TcpForward::setContext(const ForwardContext &context)
 {
     ListeningForward::setContext(context);
-    m_streams.setContext(context);
+    m_streams->setContext(context);
 }
 
 void TcpForward::abortFlows()
 {
-    m_streams.abortAll(stoppedHere());
+    m_streams->abortAll(stoppedHere());
 }
 
 void TcpForward::attach(Uplink &uplink)
 {
-    m_streams.attach(uplink);
+    m_streams->attach(uplink);
 }
 
 void TcpForward::detach()
 {
-    m_streams.detach();
+    m_streams->detach();
 }
 
 bool TcpForward::closeFlow(quint64 flow)
 {
-    return m_streams.abort(flow, closedByHand());
+    return m_streams->abort(flow, closedByHand());
 }
 
 int TcpForward::liveFlows() const
 {
-    return m_streams.live();
+    return m_streams->live();
 }
 
 Expected<quint16> TcpForward::open(const QHostAddress &address, quint16 port)
 {
     auto listener = std::make_unique<TcpListener>(
         [this](int descriptor, const QString &peer, DescriptorLease lease) {
-            m_streams.take(descriptor, StreamSocket::Setup::Complete, peer, std::move(lease));
+            m_streams->take(descriptor, StreamSocket::Setup::Complete, peer, std::move(lease));
         },
         clock());
     listener->setShare(descriptors(), DescriptorKind::Stream);
@@ -92,7 +93,7 @@ void TcpForward::closeAll()
 
 void TcpForward::addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) const
 {
-    m_streams.addTo(snapshot, withFlows);
+    m_streams->addTo(snapshot, withFlows);
 }
 
 } // namespace rookery

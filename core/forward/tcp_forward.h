@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/forward/inbound_streams.h"
 #include "core/forward/listening_forward.h"
-#include "core/forward/local_streams.h"
 
 #include <memory>
 #include <vector>
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] int liveFlows() const override;
     [[nodiscard]] bool hasWaiting() const override { return waiting() > 0; }
     /// Local connections that wait for the tunnel.
-    [[nodiscard]] int waiting() const { return m_streams.waiting(); }
+    [[nodiscard]] int waiting() const { return m_streams->waiting(); }
 
 protected:
     [[nodiscard]] Expected<quint16> open(const QHostAddress &address, quint16 port) override;
@@ -41,7 +41,7 @@ protected:
 
 private:
     std::vector<std::unique_ptr<TcpListener>> m_listeners;
-    LocalStreams m_streams;
+    const std::unique_ptr<InboundStreams> m_streams;
 };
 
 } // namespace rookery

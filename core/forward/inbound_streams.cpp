@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forward/inbound_streams.h"
+
+#include "core/forward/local_streams.h"
+
+namespace rookery {
+
+std::unique_ptr<InboundStreams> makeInboundStreams(const ForwardSpec &spec, const ForwardContext &context,
+                                                   InboundStreams::Events events)
+{
+    return std::make_unique<LocalStreams>(spec, context, std::move(events));
+}
+
+} // namespace rookery

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forward/proxy_clients.h"
+
+#include <utility>
+
+namespace rookery {
+
+ProxyClients::ProxyClients(const ForwardSpec &spec, const ForwardContext &context, MakeSession make,
+                           Events events)
+    : m_clock(*context.clock)
+    , m_make(std::move(make))
+    , m_events(std::move(events))
+    , m_endsWithPeer(spec.isStdio())
+    , m_targets(context,
+                [this] {
+                    m_wanted = true;
+                    atTurnEnd();
+                })
+    , m_relays(context.tunnel,
+               [this](const Relay::Outcome &outcome) {
+                   if (live() == 0)
+                       m_events.idle();
+                   m_events.ended(outcome);
+               })
+    , m_closing(*context.clock)
+{
+}
+
+ProxyClients::~ProxyClients() = default;
+
+void ProxyClients::setContext(const ForwardContext &context)
+{
+    m_targets.setContext(context);
+    m_relays.setTunnel(context.tunnel);
+}
+
+void ProxyClients::start()
+{
+    m_started = true;
+    m_targets.start();
+    if (!m_overdue)
+        m_overdue = m_clock.createTimer([this] { dropOverdue(); });
+}
+
+void ProxyClients::stop()
+{
+    m_started = false;
+    const Error why{ErrorCode::ClosedHere, tr("The forward was stopped."), {}, {}};
+    for (ClientSession *const session : sessions()) {
+        if (session->liveFlows() == 0)
+            session->abort(why);
+    }
+    m_closing.stop();
+}
+
+void ProxyClients::attach(Uplink &uplink)
+{
+    m_uplink = &uplink;
+    m_targets.attach(uplink);
+    for (ClientSession *const session : sessions())
+        session->attach(uplink);
+}
+
+void ProxyClients::detach()
+{
+    m_uplink = nullptr;
+    m_targets.detach();
+    for (ClientSession *const session : sessions())
+        session->detach();
+}
+
+void ProxyClients::take(std::unique_ptr<StreamSocket> socket, const QString &source)
+{
+    if (!m_started) {
+        socket->setAbortOnClose();
+        return;
+    }
+    if (m_handshakes.size() >= MaxHandshakes)
+        giveUpOldest();
+    std::unique_ptr<ClientSession> session = m_make(*this, {std::move(socket), source, {}});
+    ClientSession *const key = session.get();
+    const auto handshake = m_handshakes.insert(m_handshakes.end(), {key, m_clock.now() + HandshakeLimit});
+    m_sessions.emplace(key, Entry{std::move(session), handshake});
+    if (!m_overdue->isActive())
+        m_overdue->start(HandshakeLimit);
+    key->start();
+}
+
+void ProxyClients::giveUpOldest()
+{
+    ClientSession *const session = m_handshakes.front().session;
+    handshakeDone(*session);
+    session->giveUpHandshake();
+}
+
+void ProxyClients::dropOverdue()
+{
+    while (!m_handshakes.empty() && m_handshakes.front().until <= m_clock.now())
+        giveUpOldest();
+    if (!m_handshakes.empty())
+        m_overdue->start(std::chrono::ceil<milliseconds>(m_handshakes.front().until - m_clock.now()));
+}
+
+std::vector<ClientSession *> ProxyClients::sessions() const
+{
+    std::vector<ClientSession *> all;
+    all.reserve(m_sessions.size());
+    for (const auto &[key, entry] : m_sessions)
+        all.push_back(entry.session.get());
+    return all;
+}
+
+void ProxyClients::abortAll(const Error &why)
+{
+    for (ClientSession *const session : sessions())
+        session->abort(why);
+    m_relays.abortAll(why);
+}
+
+bool ProxyClients::abort(quint64 flow, const Error &why)
+{
+    for (ClientSession *const session : sessions()) {
+        if (session->abortFlow(flow, why))
+            return true;
+    }
+    return m_relays.abort(flow, why);
+}
+
+int ProxyClients::live() const
+{
+    int flows = m_relays.live();
+    for (const auto &[key, entry] : m_sessions)
+        flows += entry.session->liveFlows();
+    return flows;
+}
+
+void ProxyClients::addTo(ForwardSnapshot &snapshot, bool withFlows) const
+{
+    m_relays.addTo(snapshot, withFlows);
+    for (const auto &[key, entry] : m_sessions)
+        entry.session->addTo(snapshot, withFlows);
+}
+
+FlowSnapshot ProxyClients::newFlow(const ProxyClient &client, const QString &target)
+{
+    return RelaySet::newFlow(client.source, target);
+}
+
+void ProxyClients::handshakeDone(ClientSession &session)
+{
+    if (const auto it = m_sessions.find(&session); it != m_sessions.end())
+        leaveHandshakes(it->second);
+}
+
+void ProxyClients::leaveHandshakes(Entry &entry)
+{
+    if (entry.handshake)
+        m_handshakes.erase(*std::exchange(entry.handshake, {}));
+}
+
+void ProxyClients::flowEnded(const FlowSnapshot &flow, const Relay::Outcome &outcome)
+{
+    m_relays.noteEnded(flow, outcome);
+    m_outcome = outcome;
+    atTurnEnd();
+}
+
+void ProxyClients::relay(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket,
+                         const FlowSnapshot &flow)
+{
+    m_relays.add(std::move(stream), std::move(socket), flow, m_endsWithPeer);
+}
+
+void ProxyClients::closeGently(std::unique_ptr<StreamSocket> socket)
+{
+    m_closing.add(std::move(socket));
+}
+
+void ProxyClients::handOver(ClientSession &session, std::unique_ptr<ClientSession> next)
+{
+    const auto it = m_sessions.find(&session);
+    if (it == m_sessions.end())
+        return;
+    ClientSession *const key = next.get();
+    // It has what is left of the handshake's time.
+    const auto handshake = std::exchange(it->second.handshake, {});
+    if (handshake)
+        (*handshake)->session = key;
+    m_sessions.emplace(key, Entry{std::move(next), handshake});
+    over(session);
+    key->start();
+}
+
+void ProxyClients::over(ClientSession &session)
+{
+    const auto it = m_sessions.find(&session);
+    if (it == m_sessions.end())
+        return;
+    leaveHandshakes(it->second);
+    // It may be calling.
+    m_over.push_back(std::move(it->second.session));
+    m_sessions.erase(it);
+    atTurnEnd();
+}
+
+void ProxyClients::turnEnded()
+{
+    const bool someAreOver = !m_over.empty();
+    m_over.clear();
+    const Relay::Outcome outcome = std::exchange(m_outcome, {});
+    // Whoever hears of something may stop everything, but does not destroy this.
+    if (std::exchange(m_wanted, false))
+        m_events.wanted();
+    if (!someAreOver || live() > 0)
+        return;
+    m_events.idle();
+    if (m_sessions.empty())
+        m_events.ended(outcome);
+}
+
+} // namespace rookery

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forward/client_session.h"
+#include "core/forward/gentle_close.h"
+#include "core/forward/inbound_streams.h"
+#include "core/forward/relay_set.h"
+#include "core/forward/target_opens.h"
+#include "core/loop/turn_end.h"
+
+#include <list>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace rookery {
+
+/// The local connections of a forward that say themselves where they lead to: each is a ClientSession, of the
+/// kind that the forward makes. Bounds how many may be in their handshakes, and for how long. Where there are
+/// too many the newcomer stays and the oldest goes: who means what he says has long said it.
+class ProxyClients final : public InboundStreams, private SessionHost, private TurnEnd::Task
+{
+    Q_DECLARE_TR_FUNCTIONS(rookery::ProxyClients)
+
+public:
+    /// Handshakes at once.
+    static constexpr size_t MaxHandshakes = 512;
+    static constexpr milliseconds HandshakeLimit = std::chrono::seconds(10);
+    using MakeSession = std::function<std::unique_ptr<ClientSession>(SessionHost &host, ProxyClient client)>;
+
+    ProxyClients(const ForwardSpec &spec, const ForwardContext &context, MakeSession make, Events events);
+    ~ProxyClients() override;
+
+    void setContext(const ForwardContext &context) override;
+    void start() override;
+    void stop() override;
+    void attach(Uplink &uplink) override;
+    void detach() override;
+    using InboundStreams::take;
+    void take(std::unique_ptr<StreamSocket> socket, const QString &source) override;
+    void abortAll(const Error &why) override;
+    bool abort(quint64 flow, const Error &why) override;
+    [[nodiscard]] int live() const override;
+    [[nodiscard]] int waiting() const override { return m_targets.waiting(); }
+    void addTo(ForwardSnapshot &snapshot, bool withFlows) const override;
+
+private:
+    struct Handshake
+    {
+        ClientSession *session;
+        TimePoint until;
+    };
+    using Handshakes = std::list<Handshake>;
+    struct Entry
+    {
+        std::unique_ptr<ClientSession> session;
+        std::optional<Handshakes::iterator> handshake;
+    };
+
+    // SessionHost
+    Clock &clock() override { return m_clock; }
+    TargetOpens &targets() override { return m_targets; }
+    Uplink *uplink() override { return m_uplink; }
+    FlowSnapshot newFlow(const ProxyClient &client, const QString &target) override;
+    void handshakeDone(ClientSession &session) override;
+    void flowEnded(const FlowSnapshot &flow, const Relay::Outcome &outcome) override;
+    void relay(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket,
+               const FlowSnapshot &flow) override;
+    void closeGently(std::unique_ptr<StreamSocket> socket) override;
+    void handOver(ClientSession &session, std::unique_ptr<ClientSession> next) override;
+    void over(ClientSession &session) override;
+
+    void turnEnded() override;
+    void giveUpOldest();
+    void leaveHandshakes(Entry &entry);
+    void dropOverdue();
+    [[nodiscard]] std::vector<ClientSession *> sessions() const;
+
+    Clock &m_clock;
+    const MakeSession m_make;
+    const Events m_events;
+    const bool m_endsWithPeer; ///< there is one connection: stdin and stdout
+    Uplink *m_uplink = nullptr;
+    bool m_started = false;
+    bool m_wanted = false;    ///< to be told
+    Relay::Outcome m_outcome; ///< of the flow that ended last in this turn
+    TargetOpens m_targets;
+    RelaySet m_relays;
+    GentleClose m_closing;
+    Handshakes m_handshakes; ///< oldest first
+    std::unique_ptr<Timer> m_overdue;
+    std::unordered_map<const ClientSession *, Entry> m_sessions;
+    std::vector<std::unique_ptr<ClientSession>> m_over; ///< until the end of the turn
+};
+
+} // namespace rookery
