@@ -6,9 +6,40 @@
 #include "core/socket/stream_socket.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <utility>
 
 namespace rookery {
+
+namespace {
+
+/// What a dialer's failure means to whoever asks for the target.
+ConnectResult resultOf(const Error &why, int systemError)
+{
+    if (why.code == ErrorCode::NameNotFound)
+        return ConnectResult::NoSuchName;
+    if (why.code == ErrorCode::NotPermitted)
+        return ConnectResult::NotAllowed;
+    switch (systemError) {
+    case ECONNREFUSED:
+        return ConnectResult::Refused;
+    case ENETUNREACH:
+    case EAFNOSUPPORT:
+        return ConnectResult::NetworkUnreachable;
+    case EHOSTUNREACH:
+    case EHOSTDOWN:
+        return ConnectResult::HostUnreachable;
+    case ETIMEDOUT:
+        return ConnectResult::TimedOut;
+    case EACCES:
+    case EPERM:
+        return ConnectResult::NotAllowed;
+    default:
+        return ConnectResult::Failed;
+    }
+}
+
+} // namespace
 
 DialQueue::DialQueue(const DialOptions &options, const DescriptorShare &share, Clock &clock, Owner &owner)
     : m_options(options)
@@ -77,6 +108,7 @@ void DialQueue::reached(Dials::iterator dial)
 {
     std::unique_ptr<StreamSocket> socket = dial->dialer->takeSocket();
     socket->keep(std::move(dial->lease));
+    dial->stream->tellResult(ConnectResult::Connected);
     m_owner.targetReached(take(dial), std::move(socket));
 }
 
@@ -87,8 +119,8 @@ void DialQueue::failed(Dials::iterator dial, const Error &why)
         waitAgain(dial);
         return;
     }
-    // Destroying the stream sends Reset.
-    take(dial).reset();
+    const ConnectResult result = resultOf(why, dial->dialer->systemError());
+    take(dial)->tellResult(result);
     m_owner.targetMissed(why);
 }
 
@@ -157,7 +189,8 @@ void DialQueue::dropOverdue(Dials &dials, TimePoint Dial::*limit)
 {
     while (!dials.empty() && dials.front().*limit <= m_clock.now()) {
         const Error why = overdue(dials.front());
-        take(dials.begin()).reset();
+        const bool isDialed = dials.front().dialer != nullptr;
+        take(dials.begin())->tellResult(isDialed ? ConnectResult::TimedOut : ConnectResult::Failed);
         m_owner.targetMissed(why);
     }
 }

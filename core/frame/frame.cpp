@@ -49,7 +49,7 @@ Result decodeAcknowledge(FlowId id, QByteArrayView body)
 {
     if (body.size() < 4)
         return fail(DecodeError::TruncatedAcknowledge);
-    return Frame{id, Acknowledge{readBig<quint32>(body.data())}};
+    return Frame{id, Acknowledge{readBig<quint32>(body.data()), body.sliced(4)}};
 }
 
 Result decodeBind(FlowId id, QByteArrayView body)
@@ -143,10 +143,12 @@ MessageBuffer encodeConnect(FlowId id, quint32 rwnd, QByteArrayView host, quint1
     return message;
 }
 
-MessageBuffer encodeAcknowledge(FlowId id, quint32 frames)
+MessageBuffer encodeAcknowledge(FlowId id, quint32 frames, QByteArrayView trailing)
 {
-    MessageBuffer message(HeaderSize + 4);
-    qToBigEndian(frames, writeHeader(message.data(), OpAcknowledge, id));
+    MessageBuffer message(HeaderSize + 4 + trailing.size());
+    char *at = writeHeader(message.data(), OpAcknowledge, id);
+    qToBigEndian(frames, at);
+    append(at + 4, trailing);
     return message;
 }
 

@@ -45,11 +45,12 @@ void TcpTargets::takeStreams()
         std::unique_ptr<MuxStream> stream = m_mux.nextPendingStream();
         const quint16 port = stream->targetPort();
         const auto host = TargetHost::check(stream->targetHost(), port);
-        // Destroying the stream sends Reset.
-        if (host)
+        if (host) {
             m_dials.add(std::move(stream), *host, port);
-        else
+        } else {
+            stream->tellResult(port == 0 ? ConnectResult::Refused : ConnectResult::NoSuchName);
             qCDebug(logGateway) << "refused a target:" << host.error().message;
+        }
     }
 }
 

@@ -32,7 +32,7 @@ qsizetype largestFrameIn(const QByteArray &word)
 QByteArray Hello::ours(const QByteArray &identity, qsizetype largestFrame)
 {
     QByteArray hello = Greeting.toByteArray();
-    for (const QByteArrayView ability : {ShortDatagrams, EarlyAcks, TimelyAcks, Unbind})
+    for (const QByteArrayView ability : {ShortDatagrams, EarlyAcks, TimelyAcks, Unbind, ConnectResult})
         hello += ' ' + ability.toByteArray();
     if (!identity.isEmpty())
         hello += ' ' + ClientWord.toByteArray() + identity.toHex();

@@ -21,6 +21,8 @@ struct Hello
     static constexpr QByteArrayView TimelyAcks = "timely-acks";
     /// Takes a Reset of a Bind's flow as the end of that Bind.
     static constexpr QByteArrayView Unbind = "unbind";
+    /// Says of a Connect that asks how the dial went (docs/protocol.md §9.4).
+    static constexpr QByteArrayView ConnectResult = "connect-result";
     /// Bytes of a client's identity.
     static constexpr qsizetype IdentitySize = 16;
 

@@ -73,9 +73,9 @@ MuxCounters Multiplexor::counters() const
 
 // --- what the application asks for ---
 
-std::unique_ptr<MuxStream> Multiplexor::openStream(const QByteArray &host, quint16 port)
+std::unique_ptr<MuxStream> Multiplexor::openStream(const QByteArray &host, quint16 port, MuxOpen how)
 {
-    return m_flows.open(host, port);
+    return m_flows.open(host, port, how);
 }
 
 std::unique_ptr<MuxStream> Multiplexor::nextPendingStream()
@@ -239,7 +239,7 @@ void Multiplexor::onFrame(quint32 id, const frame::Reset &reset)
     } else if (peerCan(Hello::Unbind) && m_binds.released(id)) { // others may mean nothing by it
         if (m_link.spend(AbuseGuard::Kind::Reset))
             Q_EMIT bindReleased(id);
-    } else if (!m_flows.onReset(id)) {
+    } else if (!m_flows.onReset(id, reset)) {
         m_link.spend(AbuseGuard::Kind::Misplaced);
     }
 }

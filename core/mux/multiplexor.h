@@ -55,7 +55,8 @@ public:
     [[nodiscard]] qsizetype peerLargestFrame() const { return m_peer ? m_peer->largestFrame : 0; }
 
     /// Sends Connect at once; any number may be under way. Never null: failure comes as MuxStream::failed().
-    [[nodiscard]] std::unique_ptr<MuxStream> openStream(const QByteArray &host, quint16 port);
+    [[nodiscard]] std::unique_ptr<MuxStream> openStream(const QByteArray &host, quint16 port,
+                                                        MuxOpen how = MuxOpen::Plain);
     [[nodiscard]] bool hasPendingStreams() const { return m_flows.hasPending(); }
     /// The oldest stream that the peer opened; null when there is none. Destroying it refuses the Connect
     /// with Reset.

@@ -67,6 +67,7 @@ private Q_SLOTS:
 
     void reachesTargets();
     void saysWhyOneWasMissed();
+    void tellsWhoAsks();
     void waitsForADescriptor();
     void keepsTheOrder();
     void givesUpWaitingInTime();
@@ -139,6 +140,42 @@ void TestDialQueue::saysWhyOneWasMissed()
     QCOMPARE(results.missed[0].code, ErrorCode::ConnectionFailed);
     QTRY_COMPARE(budget.used(), 0);
     QTRY_COMPARE(m_peers[0]->state(), MuxStream::State::Ended);
+}
+
+/// docs/protocol.md §9.4
+void TestDialQueue::tellsWhoAsks()
+{
+    QTRY_VERIFY(m_link->client->peerIsRookery());
+    QTcpServer target;
+    QVERIFY(target.listen(QHostAddress::LocalHost));
+    QTcpServer gone;
+    QVERIFY(gone.listen(QHostAddress::LocalHost));
+    const quint16 refusing = gone.serverPort();
+    gone.close();
+    const SilentPort silent;
+    ScriptedNames names;
+    DescriptorBudget budget(100);
+    Results results;
+    DialOptions options = within(10s);
+    options.lookups = names.share();
+    DialQueue queue(options, DescriptorShare(budget), m_clock, results);
+    const std::vector<std::tuple<QString, quint16, ConnectResult>> dials{
+        {u"127.0.0.1"_s, target.serverPort(), ConnectResult::Connected},
+        {u"127.0.0.1"_s, refusing, ConnectResult::Refused},
+        {u"no-such-name"_s, 80, ConnectResult::NoSuchName},
+        {u"127.0.0.1"_s, silent.port(), ConnectResult::TimedOut}};
+    std::vector<std::unique_ptr<MuxStream>> asking;
+    for (const auto &[host, port, result] : dials) {
+        asking.push_back(m_link->client->openStream("target", 1, MuxOpen::AskResult));
+        queue.add(incoming(), host, port);
+    }
+    QTRY_COMPARE(asking[0]->result(), ConnectResult::Connected);
+    QTRY_COMPARE(asking[1]->state(), MuxStream::State::Ended);
+    QTRY_COMPARE(asking[2]->state(), MuxStream::State::Ended);
+    m_clock.advance(10s);
+    QTRY_COMPARE(asking[3]->state(), MuxStream::State::Ended);
+    for (size_t i = 0; i < dials.size(); ++i)
+        QCOMPARE(asking[i]->result(), std::get<ConnectResult>(dials[i]));
 }
 
 void TestDialQueue::waitsForADescriptor()

@@ -19,6 +19,7 @@ private Q_SLOTS:
         QVERIFY(hello->abilities.contains(Hello::EarlyAcks));
         QVERIFY(hello->abilities.contains(Hello::TimelyAcks));
         QVERIFY(hello->abilities.contains(Hello::Unbind));
+        QVERIFY(hello->abilities.contains(Hello::ConnectResult));
         QVERIFY(hello->identity.isEmpty());
         QVERIFY(Hello::ours().size() + 5 <= 256);
     }
