@@ -3,6 +3,7 @@
 
 #include "core/endpoint/relay.h"
 #include "core/forward/forward_snapshot.h"
+#include "core/proxy/proxy_password.h"
 #include "core/time/clock.h"
 
 #include <QByteArray>
@@ -12,6 +13,7 @@
 namespace rookery {
 
 class ClientSession;
+class ProxyDatagrams;
 class TargetOpens;
 class Uplink;
 
@@ -30,8 +32,14 @@ public:
     [[nodiscard]] virtual Clock &clock() = 0;
     /// Streams to wherever the program wants to go: they wait for the tunnel where it is down.
     [[nodiscard]] virtual TargetOpens &targets() = 0;
+    /// Datagrams to wherever it wants to send them.
+    [[nodiscard]] virtual ProxyDatagrams &datagrams() = 0;
+    /// What its sockets beyond the first are counted in.
+    [[nodiscard]] virtual const DescriptorShare &descriptors() const = 0;
     /// The connection to the gateway; null while there is none (ClientSession::attach()).
     [[nodiscard]] virtual Uplink *uplink() = 0;
+    /// Who may use this proxy, as it is now.
+    [[nodiscard]] virtual const ProxyPassword &password() const = 0;
     /// A flow of this session, from now on: number and time are filled in.
     [[nodiscard]] virtual FlowSnapshot newFlow(const ProxyClient &client, const QString &target) = 0;
 

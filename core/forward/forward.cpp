@@ -45,6 +45,8 @@ void Forward::setContext(const ForwardContext &context)
 {
     m_context.channelTimeout = context.channelTimeout;
     m_context.tunnel = context.tunnel;
+    m_context.proxyPassword = context.proxyPassword;
+    m_context.openProxy = context.openProxy;
 }
 
 bool Forward::listenOn(quint16)
@@ -64,7 +66,9 @@ Error Forward::closedByHand()
 
 QString Forward::targetText() const
 {
-    return hostPort(m_spec.targetHost, m_spec.targetPort);
+    const ForwardKindRow *const row = forwardKindRow(m_spec.kind);
+    return m_spec.hasTarget() || !row ? hostPort(m_spec.targetHost, m_spec.targetPort)
+                                      : QString(row->remoteWord);
 }
 
 quint64 nextFlowNumber()

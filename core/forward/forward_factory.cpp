@@ -37,6 +37,9 @@ constexpr std::pair<ForwardKind, Make> Makers[] = {
     {ForwardKind::ReverseTcp, make<ReverseTcpForward>},
     {ForwardKind::ReverseUdp, make<ReverseUdpForward>},
     {ForwardKind::UnixTcp, make<UnixForward>},
+    {ForwardKind::Socks, make<TcpForward>},
+    {ForwardKind::StdioSocks, make<StdioForward>},
+    {ForwardKind::UnixSocks, make<UnixForward>},
 };
 
 } // namespace

@@ -54,21 +54,25 @@ void HandshakeSession::socketReadable()
 
 void HandshakeSession::read()
 {
-    while (m_client.socket && m_state == State::Reading && readMore())
-        advance();
+    while (m_client.socket && m_state == State::Reading && readSome())
+        continue;
     // Nothing is read meanwhile, but a connection that broke needs no answer.
     if (m_client.socket && m_client.socket->lastError() != 0)
         abort(cutOff());
 }
 
-bool HandshakeSession::readMore()
+bool HandshakeSession::readSome()
 {
     std::array<char, ReadSize> bytes;
     const StreamSocket::Result result = m_client.socket->read(bytes.data(), bytes.size());
-    m_client.received.append(bytes.data(), result.bytes);
-    if (result.outcome == StreamSocket::Outcome::End || result.outcome == StreamSocket::Outcome::Failed)
+    if (result.outcome == StreamSocket::Outcome::End || result.outcome == StreamSocket::Outcome::Failed) {
         end();
-    return result.bytes > 0;
+        return false;
+    }
+    m_client.received.append(bytes.data(), result.bytes);
+    if (result.bytes > 0)
+        advance();
+    return result.outcome == StreamSocket::Outcome::Ok;
 }
 
 void HandshakeSession::advance()

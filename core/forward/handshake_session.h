@@ -37,7 +37,8 @@ private:
     void socketWritable() override {}
 
     void read();
-    [[nodiscard]] bool readMore();
+    /// Whether there may be more.
+    [[nodiscard]] bool readSome();
     void advance();
     /// False where the program does not take it, which it does unless it means harm.
     [[nodiscard]] bool say(const QByteArray &words);

@@ -1,21 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/proxy_clients.h"
 
+#include "core/proxy/socks_datagram.h"
+
 #include <utility>
 
 namespace rookery {
+
+namespace {
+
+ProxyDatagrams::Target endOfDatagram(QByteArrayView end)
+{
+    return {SocksDatagram::hostIn(end), SocksDatagram::portIn(end)};
+}
+
+} // namespace
 
 ProxyClients::ProxyClients(const ForwardSpec &spec, const ForwardContext &context, MakeSession make,
                            Events events)
     : m_clock(*context.clock)
     , m_make(std::move(make))
     , m_events(std::move(events))
+    , m_password(context.proxyPassword)
     , m_endsWithPeer(spec.isStdio())
-    , m_targets(context,
-                [this] {
-                    m_wanted = true;
-                    atTurnEnd();
-                })
+    , m_descriptors(context.descriptors ? *context.descriptors : DescriptorBudget::ofProcess())
+    , m_targets(context, [this] { noteWanted(); })
+    , m_datagrams(
+          m_clock, &endOfDatagram, [this] { noteWanted(); },
+          [this] {
+              m_isIdle = true;
+              atTurnEnd();
+          })
     , m_relays(context.tunnel,
                [this](const Relay::Outcome &outcome) {
                    if (live() == 0)
@@ -28,8 +43,15 @@ ProxyClients::ProxyClients(const ForwardSpec &spec, const ForwardContext &contex
 
 ProxyClients::~ProxyClients() = default;
 
+void ProxyClients::noteWanted()
+{
+    m_wanted = true;
+    atTurnEnd();
+}
+
 void ProxyClients::setContext(const ForwardContext &context)
 {
+    m_password = context.proxyPassword;
     m_targets.setContext(context);
     m_relays.setTunnel(context.tunnel);
 }
@@ -50,6 +72,7 @@ void ProxyClients::stop()
         if (session->liveFlows() == 0)
             session->abort(why);
     }
+    m_datagrams.abortAll();
     m_closing.stop();
 }
 
@@ -57,6 +80,7 @@ void ProxyClients::attach(Uplink &uplink)
 {
     m_uplink = &uplink;
     m_targets.attach(uplink);
+    m_datagrams.attach(uplink);
     for (ClientSession *const session : sessions())
         session->attach(uplink);
 }
@@ -65,6 +89,7 @@ void ProxyClients::detach()
 {
     m_uplink = nullptr;
     m_targets.detach();
+    m_datagrams.detach();
     for (ClientSession *const session : sessions())
         session->detach();
 }
@@ -114,6 +139,7 @@ void ProxyClients::abortAll(const Error &why)
 {
     for (ClientSession *const session : sessions())
         session->abort(why);
+    m_datagrams.abortAll();
     m_relays.abortAll(why);
 }
 
@@ -123,12 +149,12 @@ bool ProxyClients::abort(quint64 flow, const Error &why)
         if (session->abortFlow(flow, why))
             return true;
     }
-    return m_relays.abort(flow, why);
+    return m_relays.abort(flow, why) || m_datagrams.abort(flow);
 }
 
 int ProxyClients::live() const
 {
-    int flows = m_relays.live();
+    int flows = m_relays.live() + m_datagrams.live();
     for (const auto &[key, entry] : m_sessions)
         flows += entry.session->liveFlows();
     return flows;
@@ -137,6 +163,7 @@ int ProxyClients::live() const
 void ProxyClients::addTo(ForwardSnapshot &snapshot, bool withFlows) const
 {
     m_relays.addTo(snapshot, withFlows);
+    m_datagrams.addTo(snapshot, withFlows);
     for (const auto &[key, entry] : m_sessions)
         entry.session->addTo(snapshot, withFlows);
 }
@@ -200,21 +227,21 @@ void ProxyClients::over(ClientSession &session)
     // It may be calling.
     m_over.push_back(std::move(it->second.session));
     m_sessions.erase(it);
+    m_isIdle = true;
     atTurnEnd();
 }
 
 void ProxyClients::turnEnded()
 {
-    const bool someAreOver = !m_over.empty();
     m_over.clear();
     const Relay::Outcome outcome = std::exchange(m_outcome, {});
     // Whoever hears of something may stop everything, but does not destroy this.
     if (std::exchange(m_wanted, false))
         m_events.wanted();
-    if (!someAreOver || live() > 0)
+    if (!std::exchange(m_isIdle, false) || live() > 0)
         return;
     m_events.idle();
-    if (m_sessions.empty())
+    if (m_started && m_sessions.empty())
         m_events.ended(outcome);
 }
 

@@ -4,6 +4,7 @@
 #include "core/forward/client_session.h"
 #include "core/forward/gentle_close.h"
 #include "core/forward/inbound_streams.h"
+#include "core/forward/proxy_datagrams.h"
 #include "core/forward/relay_set.h"
 #include "core/forward/target_opens.h"
 #include "core/loop/turn_end.h"
@@ -60,7 +61,10 @@ private:
     // SessionHost
     Clock &clock() override { return m_clock; }
     TargetOpens &targets() override { return m_targets; }
+    ProxyDatagrams &datagrams() override { return m_datagrams; }
+    [[nodiscard]] const DescriptorShare &descriptors() const override { return m_descriptors; }
     Uplink *uplink() override { return m_uplink; }
+    [[nodiscard]] const ProxyPassword &password() const override { return m_password; }
     FlowSnapshot newFlow(const ProxyClient &client, const QString &target) override;
     void handshakeDone(ClientSession &session) override;
     void flowEnded(const FlowSnapshot &flow, const Relay::Outcome &outcome) override;
@@ -71,6 +75,7 @@ private:
     void over(ClientSession &session) override;
 
     void turnEnded() override;
+    void noteWanted();
     void giveUpOldest();
     void leaveHandshakes(Entry &entry);
     void dropOverdue();
@@ -79,12 +84,16 @@ private:
     Clock &m_clock;
     const MakeSession m_make;
     const Events m_events;
+    ProxyPassword m_password;
     const bool m_endsWithPeer; ///< there is one connection: stdin and stdout
     Uplink *m_uplink = nullptr;
     bool m_started = false;
     bool m_wanted = false;    ///< to be told
     Relay::Outcome m_outcome; ///< of the flow that ended last in this turn
+    bool m_isIdle = false;    ///< something has ended: to be told, where nothing is left
+    DescriptorShare m_descriptors;
     TargetOpens m_targets;
+    ProxyDatagrams m_datagrams;
     RelaySet m_relays;
     GentleClose m_closing;
     Handshakes m_handshakes; ///< oldest first

@@ -10,11 +10,12 @@ namespace rookery {
 
 namespace {
 
-/// What the failure of a stream means where its gateway has not said how the dial went.
-ConnectResult resultOf(const Error &why)
+/// What the failure of a stream means for its target.
+ConnectResult resultOf(const MuxStream &stream, const Error &why)
 {
     switch (why.code) {
     case ErrorCode::FlowRefused:
+        return stream.result();
     case ErrorCode::FlowIdsExhausted:
     case ErrorCode::ProtocolError:
     case ErrorCode::BadInput:
@@ -38,14 +39,41 @@ TargetOpens::~TargetOpens() = default;
 
 void TargetOpens::start()
 {
-    if (!m_overdue)
-        m_overdue = m_clock.createTimer([this] { dropOverdue(); });
+    if (m_overdue)
+        return;
+    m_overdue = m_clock.createTimer([this] { dropOverdue(); });
+    m_grace = m_clock.createTimer([this] { beginAll(); });
 }
 
 void TargetOpens::attach(Uplink &uplink)
 {
     m_uplink = &uplink;
-    while (!m_waiting.empty())
+    const Multiplexor &mux = uplink.mux();
+    if (mux.peerIsRookery() || !m_grace) {
+        beginAll();
+        return;
+    }
+    m_greeting = std::make_unique<QObject>();
+    QObject::connect(&mux, &Multiplexor::peerIdentified, m_greeting.get(), [this] { beginAll(); });
+    m_grace->start(HelloGrace);
+}
+
+void TargetOpens::detach()
+{
+    m_uplink = nullptr;
+    m_greeting.reset();
+}
+
+void TargetOpens::beginAll()
+{
+    if (m_grace)
+        m_grace->stop();
+    // It may be calling.
+    if (QObject *const greeting = m_greeting.release()) {
+        greeting->disconnect();
+        greeting->deleteLater();
+    }
+    while (m_uplink && !m_waiting.empty())
         begin(*m_waiting.front());
 }
 
@@ -53,7 +81,7 @@ std::unique_ptr<TargetOpen> TargetOpens::open(const QByteArray &host, quint16 po
                                               Answered answered)
 {
     std::unique_ptr<TargetOpen> open(new TargetOpen(*this, host, port, first, std::move(answered)));
-    if (m_uplink) {
+    if (isReady()) {
         begin(*open);
     } else if (m_waiting.size() >= MaxWaiting) {
         open->missLater(ConnectResult::TunnelDown,
@@ -62,7 +90,8 @@ std::unique_ptr<TargetOpen> TargetOpens::open(const QByteArray &host, quint16 po
         open->enter(m_waiting,
                     m_channelTimeout > milliseconds(0) ? m_clock.now() + m_channelTimeout : TimePoint::max());
         watchTime();
-        m_wanted();
+        if (!m_uplink)
+            m_wanted();
     }
     return open;
 }
@@ -127,9 +156,10 @@ void TargetOpen::leave()
 
 void TargetOpen::ask(Multiplexor &mux)
 {
-    m_stream = mux.openStream(m_host, m_port);
-    connect(m_stream.get(), &MuxStream::opened, this, &TargetOpen::reached);
-    connect(m_stream.get(), &MuxStream::failed, this, [this](const Error &why) { miss(resultOf(why), why); });
+    m_stream = mux.openStream(m_host, m_port, MuxOpen::AskResult);
+    connect(m_stream.get(), &MuxStream::reached, this, &TargetOpen::reached);
+    connect(m_stream.get(), &MuxStream::failed, this,
+            [this](const Error &why) { miss(resultOf(*m_stream, why), why); });
     if (const QByteArray first = std::exchange(m_first, {}); !first.isEmpty())
         m_stream->write(first);
 }

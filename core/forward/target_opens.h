@@ -28,6 +28,9 @@ public:
     static constexpr size_t MaxWaiting = 1024;
     /// How long a gateway that has taken the stream may need to say whether it has reached the target.
     static constexpr milliseconds ResultLimit = std::chrono::minutes(2);
+    /// How long opens wait for a new connection's hello, without which a gateway cannot be asked how a dial
+    /// went: a Rookery says it right behind the upgrade.
+    static constexpr milliseconds HelloGrace{250};
 
     struct Answer
     {
@@ -48,7 +51,7 @@ public:
     /// Timers are made.
     void start();
     void attach(Uplink &uplink);
-    void detach() { m_uplink = nullptr; }
+    void detach();
     /// Asks for a stream to `host`, a name or an address without brackets. `first` are its first bytes, which
     /// leave with the question. Destroying what is returned takes the question back.
     [[nodiscard]] std::unique_ptr<TargetOpen> open(const QByteArray &host, quint16 port,
@@ -60,6 +63,8 @@ private:
     using Opens = std::list<TargetOpen *>;
 
     void begin(TargetOpen &open);
+    void beginAll();
+    [[nodiscard]] bool isReady() const { return m_uplink && !m_greeting; }
     void dropOverdue();
     void watchTime();
 
@@ -71,6 +76,8 @@ private:
     std::unique_ptr<Timer> m_overdue;
     TimePoint m_looksAt{}; ///< while m_overdue runs
     Uplink *m_uplink = nullptr;
+    std::unique_ptr<QObject> m_greeting; ///< while the hello is waited for; hears of it
+    std::unique_ptr<Timer> m_grace;
 };
 
 /// One question of TargetOpens.

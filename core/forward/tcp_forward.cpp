@@ -4,6 +4,7 @@
 #include "core/endpoint/listener.h"
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
+#include "core/spec/open_proxy.h"
 
 #include <utility>
 
@@ -33,8 +34,14 @@ void TcpForward::stop()
 
 void TcpForward::setContext(const ForwardContext &context)
 {
+    const bool mayBeOpen = isProtected();
     ListeningForward::setContext(context);
     m_streams->setContext(context);
+    // What is open to everybody from now on without anybody having said so is refused, as at a start.
+    if (mayBeOpen && !isProtected() && isOpenProxy(spec()) && state() == ForwardState::Listening) {
+        stop();
+        start();
+    }
 }
 
 void TcpForward::abortFlows()
@@ -62,8 +69,18 @@ int TcpForward::liveFlows() const
     return m_streams->live();
 }
 
+/// Who may use a proxy is settled, wherever it listens.
+bool TcpForward::isProtected() const
+{
+    return context().proxyPassword.isNeeded() || context().openProxy;
+}
+
 Expected<quint16> TcpForward::open(const QHostAddress &address, quint16 port)
 {
+    if (!spec().hasTarget() && !address.isLoopback() && !isProtected())
+        return tl::unexpected(openProxyError(context().place == ForwardPlace::CommandLine
+                                                 ? SettingsPlace::CommandLine
+                                                 : SettingsPlace::Editor));
     auto listener = std::make_unique<TcpListener>(
         [this](int descriptor, const QString &peer, DescriptorLease lease) {
             m_streams->take(descriptor, StreamSocket::Setup::Complete, peer, std::move(lease));

@@ -11,9 +11,9 @@ namespace rookery {
 
 class TcpListener;
 
-/// A local TCP port whose connections lead to a TCP target behind the gateway. Listens while there is no
-/// connection too: local connections made meanwhile wait (LocalStreams). What there is no descriptor for is
-/// not accepted: it waits in the system's backlog.
+/// A local TCP port whose connections lead to a TCP target behind the gateway, or say themselves where to.
+/// Listens while there is no connection too: local connections made meanwhile wait (InboundStreams). What
+/// there is no descriptor for is not accepted: it waits in the system's backlog.
 class TcpForward final : public ListeningForward
 {
     Q_OBJECT
@@ -40,6 +40,8 @@ protected:
     void addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) const override;
 
 private:
+    [[nodiscard]] bool isProtected() const;
+
     std::vector<std::unique_ptr<TcpListener>> m_listeners;
     const std::unique_ptr<InboundStreams> m_streams;
 };

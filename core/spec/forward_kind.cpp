@@ -17,15 +17,22 @@ using Local = ForwardKind::Local;
 constexpr const char *NoTransparentProxy =
     QT_TRANSLATE_NOOP("rookery::ForwardSupport", "Transparent proxy forwards come in a later version.");
 
+constexpr const char *AtStdio =
+    QT_TRANSLATE_NOOP("rookery::ForwardKind", "the same for one program, over stdin and stdout");
+constexpr const char *AtUnixSocket =
+    QT_TRANSLATE_NOOP("rookery::ForwardKind", "the same at a unix socket, for this user alone");
+
 constexpr ForwardKindRow Socks{
     .kind = ForwardKind::Socks,
     .word = "socks"_L1,
     .remoteWord = "socks"_L1,
-    .label = "SOCKS 5",
+    .label = "SOCKS",
     .defaultPort = 1080,
     .penguinHasPort = true,
-    .missing = QT_TRANSLATE_NOOP("rookery::ForwardSupport", "SOCKS forwards come in a later version."),
-    .example = "127.0.0.1:1080:socks"};
+    .editable = true,
+    .example = "127.0.0.1:1080:socks",
+    .help = QT_TRANSLATE_NOOP("rookery::ForwardKind",
+                              "a SOCKS proxy (4, 4a, 5) at 127.0.0.1:1080: whoever uses it says where to")};
 
 constexpr ForwardKindRow Http{
     .kind = ForwardKind::Http,
@@ -38,12 +45,17 @@ constexpr ForwardKindRow Http{
     .example = "127.0.0.1:8080:http"};
 
 /// The same kind at another local end.
-constexpr ForwardKindRow atLocal(Local local, const char *example, ForwardKindRow row)
+constexpr ForwardKindRow atLocal(Local local, const char *example, const char *help, ForwardKindRow row,
+                                 const char *label = nullptr)
 {
+    row.label = label ? label : row.label;
     row.kind.local = local;
     row.example = example;
-    if (local == Local::Stdio)
+    row.help = row.runs() ? help : "";
+    if (local == Local::Stdio) {
         row.needs = ForwardNeed::StandardStreams;
+        row.editable = false;
+    }
     return row;
 }
 
@@ -105,11 +117,12 @@ constexpr std::array Rows{
         .help = QT_TRANSLATE_NOOP("rookery::ForwardKind",
                                   "a unix socket for this user alone; “@name” is an abstract one on Linux")},
     Socks,
-    atLocal(Local::Stdio, "stdio:socks", Socks),
-    atLocal(Local::UnixSocket, "[unix:/run/proxy.sock]:socks", Socks),
+    atLocal(Local::Stdio, "stdio:socks", AtStdio, Socks),
+    atLocal(Local::UnixSocket, "[unix:/run/proxy.sock]:socks", AtUnixSocket, Socks,
+            QT_TRANSLATE_NOOP("rookery::Describe", "SOCKS, unix socket")),
     Http,
-    atLocal(Local::Stdio, "stdio:http", Http),
-    atLocal(Local::UnixSocket, "[unix:/run/proxy.sock]:http", Http),
+    atLocal(Local::Stdio, "stdio:http", AtStdio, Http),
+    atLocal(Local::UnixSocket, "[unix:/run/proxy.sock]:http", AtUnixSocket, Http),
     // penguin's default port changed between its versions.
     ForwardKindRow{.kind = ForwardKind::TransparentProxy,
                    .word = "tproxy-tcp"_L1,

@@ -44,6 +44,8 @@ struct ForwardKind
     static const ForwardKind ReverseUdp;
     static const ForwardKind UnixTcp;
     static const ForwardKind Socks;
+    static const ForwardKind StdioSocks;
+    static const ForwardKind UnixSocks;
     static const ForwardKind Http;
     static const ForwardKind TransparentProxy;
     static const ForwardKind TransparentProxyUdp;
@@ -62,6 +64,8 @@ inline constexpr ForwardKind ForwardKind::ReverseTcp{Local::Port, Remote::Target
 inline constexpr ForwardKind ForwardKind::ReverseUdp{Local::Port, Remote::Target, Transport::Udp, true};
 inline constexpr ForwardKind ForwardKind::UnixTcp{Local::UnixSocket, Remote::Target, Transport::Tcp, false};
 inline constexpr ForwardKind ForwardKind::Socks{Local::Port, Remote::Socks, Transport::Tcp, false};
+inline constexpr ForwardKind ForwardKind::StdioSocks{Local::Stdio, Remote::Socks, Transport::Tcp, false};
+inline constexpr ForwardKind ForwardKind::UnixSocks{Local::UnixSocket, Remote::Socks, Transport::Tcp, false};
 inline constexpr ForwardKind ForwardKind::Http{Local::Port, Remote::Http, Transport::Tcp, false};
 inline constexpr ForwardKind ForwardKind::TransparentProxy{Local::Port, Remote::OriginalDestination,
                                                            Transport::Tcp, false};
