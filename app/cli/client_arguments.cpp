@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client_arguments.h"
 
+#include "app/cli/forward_auth_source.h"
 #include "app/cli/option_set.h"
 #include "app/cli/psk_source.h"
 #include "app/cli/value_reader.h"
@@ -11,6 +12,7 @@
 #include "core/profile/profile_fields.h"
 #include "core/spec/forward_place.h"
 #include "core/spec/forward_support.h"
+#include "core/spec/open_proxy.h"
 #include "core/tunnel/profile_config.h"
 
 #include <QCoreApplication>
@@ -113,6 +115,18 @@ QStringList securityWarnings(const OptionSet &options, const ClientEndpoint &end
     return said;
 }
 
+/// As they will be refused when they start: here it is the command that is wrong.
+Expected<void> checkProxies(const TunnelConfig &config)
+{
+    if (!config.forwardAuth.isEmpty() || config.openProxy)
+        return {};
+    for (const ForwardSpec &spec : config.forwards) {
+        if (isOpenProxy(spec))
+            return tl::unexpected<Error>(openProxyError(SettingsPlace::CommandLine));
+    }
+    return {};
+}
+
 QStringList demandWarnings(const TunnelConfig &config)
 {
     const bool needed = std::any_of(config.forwards.begin(), config.forwards.end(),
@@ -125,7 +139,8 @@ QStringList demandWarnings(const TunnelConfig &config)
 
 } // namespace
 
-Expected<ClientArguments> parseClientArguments(const QStringList &arguments, const QByteArray &environmentPsk)
+Expected<ClientArguments> parseClientArguments(const QStringList &arguments,
+                                               const EnvironmentSecrets &environment)
 {
     OptionSet options(u"client"_s);
     options.add(clientOptions());
@@ -148,9 +163,12 @@ Expected<ClientArguments> parseClientArguments(const QStringList &arguments, con
     const Expected<QList<ForwardSpec>> forwards = readForwards(words.mid(1));
     if (!forwards)
         return tl::unexpected<Error>(forwards.error());
-    const Expected<PskChoice> psk = choosePsk(options, environmentPsk);
+    const Expected<PskChoice> psk = choosePsk(options, environment.psk);
     if (!psk)
         return tl::unexpected<Error>(psk.error());
+    const Expected<ForwardAuthChoice> auth = chooseForwardAuth(options, environment.forwardAuth);
+    if (!auth)
+        return tl::unexpected<Error>(auth.error());
 
     Expected<ClientProfile> settings = readSettings(options);
     if (!settings)
@@ -165,9 +183,12 @@ Expected<ClientArguments> parseClientArguments(const QStringList &arguments, con
     config = tunnelConfig(settings->profile, settings->secrets);
     config.forwards = *forwards;
     config.endpoint.psk = psk->key;
+    config.forwardAuth = auth->text;
+    if (const Expected<void> closed = checkProxies(config); !closed)
+        return tl::unexpected<Error>(closed.error());
     config.endpoint.settingsPlace = SettingsPlace::CommandLine;
-    result.warnings = options.warnings() + psk->warnings + securityWarnings(options, config.endpoint) +
-                      demandWarnings(config);
+    result.warnings = options.warnings() + psk->warnings + auth->warnings +
+                      securityWarnings(options, config.endpoint) + demandWarnings(config);
     result.notes = psk->notes;
     return result;
 }

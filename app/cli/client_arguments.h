@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/environment_secrets.h"
 #include "core/hook/tunnel_hooks.h"
 #include "core/tunnel/tunnel_config.h"
 
@@ -22,8 +23,8 @@ struct ClientArguments
     QStringList notes; ///< shown with -v
 };
 
-/// `arguments` are the words behind "client". `environmentPsk` is ROOKERY_PSK, or empty.
+/// `arguments` are the words behind "client".
 [[nodiscard]] Expected<ClientArguments> parseClientArguments(const QStringList &arguments,
-                                                             const QByteArray &environmentPsk = {});
+                                                             const EnvironmentSecrets &environment = {});
 
 } // namespace rookery

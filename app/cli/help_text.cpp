@@ -88,6 +88,9 @@ TLS (wss://):
 Staying connected:
 %4
 
+Proxies (socks):
+%5
+
   -v, -vv, -q, -h              More output, even more, only errors, this help
 
 Examples:
@@ -101,7 +104,7 @@ not on every network; and every failure to connect is tried again.
 Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
 )")
         .arg(forwardHelp(), optionHelp(Section::Connecting), optionHelp(Section::Tls),
-             optionHelp(Section::Staying));
+             optionHelp(Section::Staying), optionHelp(Section::Proxies));
 }
 
 QString serverHelp()
@@ -163,6 +166,7 @@ QString upHelp()
 
 Usage: rookery-cli up NAME...
        rookery-cli up NAME --foreground [--ws-psk-file FILE]
+                           [--forward-auth-file FILE]
 
 Tells the running application to start these tunnels; it remembers that they
 are on. Small and capital letters do not matter; an id works too.
@@ -174,6 +178,8 @@ Options:
   --foreground                 Run it here
   --ws-psk-file FILE           With --foreground: the key, in a file; the
                                environment variable ROOKERY_PSK works too
+  --forward-auth-file FILE     With --foreground: “user:password” of its own
+                               proxies, in a file; ROOKERY_FORWARD_AUTH too
   -v, -vv, -q, -h              More output, even more, only errors, this help
 
 Exit codes: 0 done (with --foreground: a clean end), 1 it failed, 2 not

@@ -42,11 +42,20 @@ QStringList keyLines()
                      Say::tr("The same on the command line; the environment variable ROOKERY_PSK works too"));
 }
 
+QStringList forwardAuthLines()
+{
+    return helpLines(u"--forward-auth-file "_s + Say::tr("FILE"),
+                     Say::tr("“user:password” that programs have to show, in a file; the environment "
+                             "variable ROOKERY_FORWARD_AUTH works too"));
+}
+
 } // namespace
 
 QString optionHelp(Section section)
 {
-    QStringList lines = section == Section::Connecting ? keyLines() : QStringList();
+    QStringList lines = section == Section::Connecting ? keyLines()
+                        : section == Section::Proxies  ? forwardAuthLines()
+                                                       : QStringList();
     for (const ProfileField &field : profileFields()) {
         if (field.section == section)
             lines += entryOf<Say>(field);

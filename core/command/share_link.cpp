@@ -47,8 +47,9 @@ bool isLinkOption(const QString &option)
 {
     const auto fields = profileFields();
     return std::any_of(fields.begin(), fields.end(), [&option](const ProfileField &field) {
-        // What runs a program is nobody's to say but its user's.
-        return field.form != ProfileField::Form::Command && !field.option.isEmpty() && field.option == option;
+        // What runs a program is nobody's to say but its user's, and so is who else may use it.
+        return field.form != ProfileField::Form::Command && field.key != "openProxy"_L1 &&
+               !field.option.isEmpty() && field.option == option;
     });
 }
 
@@ -289,6 +290,9 @@ ShareLink shareLink(const Profile &profile, const ProfileSecrets *secrets)
         add(link, NeedsKey, {});
         result.notes += Say::tr("The key is not in the link; whoever imports it enters it.");
     }
+    if (profile.usesForwardAuth)
+        result.notes +=
+            Say::tr("The password of its proxies is not in the link; whoever imports it sets one.");
     if (!profile.tls.pinnedCertificate.isEmpty())
         add(link, Pin, profile.tls.pinnedCertificate);
     if (secrets && !secrets->keyPassphrase.isEmpty())

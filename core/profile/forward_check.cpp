@@ -3,6 +3,7 @@
 #include "core/profile/finding_list.h"
 #include "core/spec/forward_place.h"
 #include "core/spec/forward_support.h"
+#include "core/spec/open_proxy.h"
 #include "core/spec/unix_path.h"
 
 #include <QCoreApplication>
@@ -30,10 +31,11 @@ bool clash(const ForwardSpec &a, const ForwardSpec &b)
 class ForwardChecker final
 {
 public:
-    ForwardChecker(const ProfileForward &forward, int row, const CheckEnvironment &environment,
+    ForwardChecker(const Profile &profile, int row, const CheckEnvironment &environment,
                    FindingList &findings)
-        : m_forward(forward)
-        , m_spec(forward.spec)
+        : m_profile(profile)
+        , m_forward(profile.forwards[row])
+        , m_spec(m_forward.spec)
         , m_row(row)
         , m_environment(environment)
         , m_findings(findings)
@@ -64,6 +66,7 @@ private:
     void checkTarget();
     bool checkHost(const QString &field, const QString &host);
 
+    const Profile &m_profile;
     const ProfileForward &m_forward;
     const ForwardSpec &m_spec;
     const int m_row;
@@ -122,6 +125,10 @@ void ForwardChecker::checkReach()
 {
     if (isLoopbackHost(m_spec.listenHost))
         return;
+    if (isOpenProxy(m_spec) && !m_profile.usesForwardAuth && !m_profile.openProxy && m_forward.enabled) {
+        m_findings.error(u"listenHost"_s, m_row, openProxyError(SettingsPlace::Editor));
+        return;
+    }
     m_findings.warn(u"listenHost"_s, m_row, Say::tr("Other computers in the network can use this forward."),
                     Say::tr("With 127.0.0.1 only this computer can."));
 }
@@ -189,7 +196,7 @@ void checkForwards(const Profile &profile, const QList<Profile> &others, const C
                    FindingList &findings)
 {
     for (qsizetype row = 0; row < profile.forwards.size(); ++row) {
-        ForwardChecker(profile.forwards[row], int(row), environment, findings).check();
+        ForwardChecker(profile, int(row), environment, findings).check();
         if (profile.forwards[row].enabled)
             checkPlaces(profile, others, int(row), findings);
     }

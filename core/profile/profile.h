@@ -53,6 +53,8 @@ struct Profile
                 ///< system
     bool usesPsk = false; ///< the PSK itself is a secret
     QList<ProfileForward> forwards;
+    bool usesForwardAuth = false; ///< its own proxies want a user and a password, which are a secret
+    bool openProxy = false;       ///< its own proxies may listen beyond this computer without
 
     milliseconds keepaliveInterval = std::chrono::seconds(25);
     milliseconds keepaliveTimeout = std::chrono::seconds(60);

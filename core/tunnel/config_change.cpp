@@ -23,9 +23,11 @@ auto identity(const ClientEndpoint &endpoint)
 auto timing(const TunnelConfig &config)
 {
     const auto &[name, endpoint, forwards, place, switchedOff, keepaliveInterval, keepaliveTimeout,
-                 maxRetries, maxRetryInterval, channelTimeout, onDemand, restAfter] = config;
+                 maxRetries, maxRetryInterval, channelTimeout, forwardAuth, openProxy, onDemand, restAfter] =
+        config;
     return std::tie(place, endpoint.settingsPlace, endpoint.handshakeTimeout, keepaliveInterval,
-                    keepaliveTimeout, maxRetries, maxRetryInterval, channelTimeout, onDemand, restAfter);
+                    keepaliveTimeout, maxRetries, maxRetryInterval, channelTimeout, forwardAuth, openProxy,
+                    onDemand, restAfter);
 }
 
 } // namespace

@@ -60,8 +60,11 @@ Tunnel::Private::~Private()
 
 ForwardContext Tunnel::Private::forwardContext(const TunnelConfig &config, Clock &clock)
 {
-    return {&clock, config.channelTimeout, config.name, LookupShare(LookupShare::Kind::Ordinary),
-            config.place};
+    ForwardContext context{&clock, config.channelTimeout, config.name,
+                           LookupShare(LookupShare::Kind::Ordinary), config.place};
+    context.proxyPassword = ProxyPassword::fromText(config.forwardAuth);
+    context.openProxy = config.openProxy;
+    return context;
 }
 
 MuxOptions Tunnel::Private::muxOptions() const

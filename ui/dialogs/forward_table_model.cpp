@@ -33,11 +33,25 @@ QString localField(const ForwardSpec &spec)
 
 QString remoteField(const ForwardSpec &spec)
 {
-    return canEdit(spec) && spec.hasTarget() ? hostPort(spec.targetHost, spec.targetPort)
-                                             : remoteText(spec, 0);
+    if (!canEdit(spec))
+        return remoteText(spec, 0);
+    return spec.hasTarget() ? hostPort(spec.targetHost, spec.targetPort) : QString();
+}
+
+/// Where a kind listens that needs no target to know it; empty for one that has no port.
+QString usualPlace(const ForwardKind &kind)
+{
+    const ForwardKindRow *const row = forwardKindRow(kind);
+    return row && kind.local == ForwardKind::Local::Port ? hostPort(u"127.0.0.1"_s, row->defaultPort)
+                                                         : QString();
 }
 
 } // namespace
+
+bool ForwardTableModel::leadsAnywhere(const Row &row)
+{
+    return row.editable && !row.forward.spec.hasTarget();
+}
 
 ForwardTableModel::Row ForwardTableModel::rowOf(const ProfileForward &forward)
 {
@@ -66,6 +80,15 @@ void ForwardTableModel::setSurroundings(const Profile &own, const QList<Profile>
 {
     m_own = own;
     m_others = others;
+    changed();
+}
+
+void ForwardTableModel::followProxyRules(const Profile &own)
+{
+    if (m_own.usesForwardAuth == own.usesForwardAuth && m_own.openProxy == own.openProxy)
+        return;
+    m_own.usesForwardAuth = own.usesForwardAuth;
+    m_own.openProxy = own.openProxy;
     changed();
 }
 
@@ -335,7 +358,7 @@ QVariant ForwardTableModel::text(const Row &row, int column) const
     case Listen:
         return row.listen;
     case Target:
-        return row.target;
+        return leadsAnywhere(row) ? remoteText(row.forward.spec, 0) : row.target;
     case Note:
         return row.forward.note;
     default:
@@ -392,6 +415,8 @@ bool ForwardTableModel::setData(const QModelIndex &index, const QVariant &value,
         switch (index.column()) {
         case Kind:
             row.forward.spec.kind = value.value<ForwardKind>();
+            if (leadsAnywhere(row) && row.listen.trimmed().isEmpty())
+                row.listen = usualPlace(row.forward.spec.kind);
             break;
         case Listen:
             row.listen = value.toString();
@@ -418,7 +443,9 @@ Qt::ItemFlags ForwardTableModel::flags(const QModelIndex &index) const
         return flags;
     if (index.column() == Kind)
         flags |= Qt::ItemIsUserCheckable;
-    if (index.column() == Name || index.column() == Note || m_rows[size_t(index.row())].editable)
+    const Row &row = m_rows[size_t(index.row())];
+    const bool isSettled = !row.editable || (index.column() == Target && leadsAnywhere(row));
+    if (index.column() == Name || index.column() == Note || !isSettled)
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void warns_data();
     void warns();
     void notesAKeyOnTheCommandLine();
+    void forwardAuthComesFromAFileOrTheEnvironment();
+    void proxiesForOthersNeedAPassword();
     void refuses_data();
     void refuses();
     void errorsShowNoSecret_data();
@@ -238,7 +240,7 @@ void ClientArgumentsTest::keyFromFile()
 {
     const QString path = write(u"psk"_s, "open sesame \r\n");
     const Expected<ClientArguments> read =
-        parseClientArguments({u"--ws-psk-file"_s, path, u"wss://example.com"_s, u"80"_s}, "not this");
+        parseClientArguments({u"--ws-psk-file"_s, path, u"wss://example.com"_s, u"80"_s}, {"not this"});
     QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence()));
     QCOMPARE(read->config.endpoint.psk, QByteArray("open sesame"));
     QCOMPARE(read->warnings, QStringList());
@@ -252,7 +254,7 @@ void ClientArgumentsTest::keyFromFile()
 
 void ClientArgumentsTest::keyFromEnvironment()
 {
-    const auto read = parseClientArguments({u"wss://example.com"_s, u"80"_s}, "from environment");
+    const auto read = parseClientArguments({u"wss://example.com"_s, u"80"_s}, {"from environment"});
     QVERIFY(read);
     QCOMPARE(read->config.endpoint.psk, QByteArray("from environment"));
 }
@@ -260,7 +262,7 @@ void ClientArgumentsTest::keyFromEnvironment()
 void ClientArgumentsTest::commandLineKeyBeatsEnvironment()
 {
     const auto read =
-        parseClientArguments({u"--ws-psk=typed"_s, u"wss://example.com"_s, u"80"_s}, "from environment");
+        parseClientArguments({u"--ws-psk=typed"_s, u"wss://example.com"_s, u"80"_s}, {"from environment"});
     QVERIFY(read);
     QCOMPARE(read->config.endpoint.psk, QByteArray("typed"));
 }
@@ -308,7 +310,48 @@ void ClientArgumentsTest::notesAKeyOnTheCommandLine()
     QVERIFY(typed);
     QCOMPARE(typed->warnings, QStringList());
     QCOMPARE(typed->notes.size(), 1);
-    QVERIFY(parseClientArguments({u"ws://127.0.0.1:8080"_s, u"80"_s}, "x")->notes.isEmpty());
+    QVERIFY(parseClientArguments({u"ws://127.0.0.1:8080"_s, u"80"_s}, {"x"})->notes.isEmpty());
+}
+
+void ClientArgumentsTest::forwardAuthComesFromAFileOrTheEnvironment()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"auth"_s);
+    const auto write = [&path](const QByteArray &text) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    };
+    const auto readWith = [](const QStringList &options, const EnvironmentSecrets &environment = {}) {
+        return parseClientArguments(options + QStringList{u"example.com"_s, u"0.0.0.0:1080:socks"_s}, environment);
+    };
+    write("ann:hu:sh\n");
+    const auto fromFile = readWith({u"--forward-auth-file"_s, path}, {{}, "bob:other"});
+    QVERIFY(fromFile);
+    QCOMPARE(fromFile->config.forwardAuth, QByteArray("ann:hu:sh"));
+    QVERIFY(fromFile->warnings.filter(u"hu:sh"_s).isEmpty());
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadOther);
+    QCOMPARE(readWith({u"--forward-auth-file"_s, path})->warnings.filter(u"chmod"_s).size(), 1);
+    QCOMPARE(readWith({}, {{}, "bob:other"})->config.forwardAuth, QByteArray("bob:other"));
+    for (const QByteArray &bad : {QByteArray("ann"), QByteArray("ann:"), QByteArray("ann:x\nbob:y\n"), QByteArray()}) {
+        write(bad);
+        const auto read = readWith({u"--forward-auth-file"_s, path});
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.contains(path), qPrintable(read.error().message));
+    }
+    QVERIFY(!readWith({u"--forward-auth-file"_s, folder.filePath(u"none"_s)}));
+}
+
+void ClientArgumentsTest::proxiesForOthersNeedAPassword()
+{
+    const auto read = parseClientArguments({u"example.com"_s, u"0.0.0.0:1080:socks"_s});
+    QVERIFY(!read);
+    QVERIFY2(read.error().sentence().contains(u"--open-proxy"_s), qPrintable(read.error().sentence()));
+    const auto open = parseClientArguments({u"--open-proxy"_s, u"example.com"_s, u"0.0.0.0:1080:socks"_s});
+    QVERIFY(open && open->config.openProxy);
+    QVERIFY(parseClientArguments({u"example.com"_s, u"socks"_s}));
+    QVERIFY(parseClientArguments({u"example.com"_s, u"0.0.0.0:80:db:80"_s}));
 }
 
 void ClientArgumentsTest::refuses_data()

@@ -38,6 +38,8 @@ private Q_SLOTS:
         profile.afterConnect.clear();
         profile.afterDisconnect.clear();
         profile.runsCommands = false;
+        profile.usesForwardAuth = false;
+        profile.openProxy = false;
         profile.startMode = StartMode::AsItWas;
         profile.wanted = false;
         profile.isDemo = false;

@@ -29,9 +29,9 @@ void ProfileConfigTest::carriesEverything()
 {
     Profile profile = test::fullProfile();
     profile.forwards[0].enabled = true;
-    const TunnelConfig config = tunnelConfig(profile, {"key", "proxy-password", "passphrase"});
+    const TunnelConfig config = tunnelConfig(profile, {"key", "proxy-password", "passphrase", "ann:hush"});
     const auto &[name, endpoint, forwards, place, switchedOff, keepaliveInterval, keepaliveTimeout,
-                 maxRetries, maxRetryInterval, channelTimeout, onDemand, restAfter] = config;
+                 maxRetries, maxRetryInterval, channelTimeout, forwardAuth, openProxy, onDemand, restAfter] = config;
     QCOMPARE(name, profile.name);
     QCOMPARE(forwards.size(), 1);
     QVERIFY(forwards[0] == profile.forwards[0].spec);
@@ -41,6 +41,8 @@ void ProfileConfigTest::carriesEverything()
     QCOMPARE(keepaliveTimeout, profile.keepaliveTimeout);
     QCOMPARE(maxRetries, profile.maxRetries);
     QCOMPARE(maxRetryInterval, profile.maxRetryInterval);
+    QCOMPARE(forwardAuth, QByteArray("ann:hush"));
+    QCOMPARE(openProxy, profile.openProxy);
     QCOMPARE(onDemand, profile.onDemand);
     QCOMPARE(restAfter, profile.restAfter);
     QCOMPARE(channelTimeout, profile.channelTimeout);

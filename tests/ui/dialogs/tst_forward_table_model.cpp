@@ -170,13 +170,38 @@ private Q_SLOTS:
 
     void keepsAKindItCannotEdit()
     {
-        const ProfileForward socks{ForwardSpec::parse(u"1080:socks"_s).value(), false, u"note"_s, {}};
-        m_model->setForwards({socks});
+        const ProfileForward stdio{ForwardSpec::parse(u"stdio:db:22"_s).value(), false, u"note"_s, {}};
+        m_model->setForwards({stdio});
         QVERIFY(!(m_model->flags(m_model->index(0, ForwardTableModel::Listen)) & Qt::ItemIsEditable));
         QVERIFY(!m_model->setData(m_model->index(0, ForwardTableModel::Listen), u"1"_s, Qt::EditRole));
-        QVERIFY(m_model->forwards() == QList<ProfileForward>{socks});
+        QVERIFY(m_model->forwards() == QList<ProfileForward>{stdio});
         QVERIFY(m_model->setData(m_model->index(0, ForwardTableModel::Note), u"other"_s, Qt::EditRole));
         QCOMPARE(m_model->forwards()[0].note, u"other"_s);
+    }
+
+    void hasProxies()
+    {
+        addRow({}, {});
+        const auto at = [this](int column) { return m_model->index(0, column); };
+        QVERIFY(m_model->setData(at(ForwardTableModel::Kind), QVariant::fromValue(ForwardKind::Socks),
+                                 Qt::EditRole));
+        // Where they usually are, and nowhere to lead to.
+        QCOMPARE(at(ForwardTableModel::Listen).data().toString(), u"127.0.0.1:1080"_s);
+        QCOMPARE(at(ForwardTableModel::Target).data().toString(), u"anywhere"_s);
+        QVERIFY(!(m_model->flags(at(ForwardTableModel::Target)) & Qt::ItemIsEditable));
+        QVERIFY(m_model->setData(at(ForwardTableModel::Listen), u"1081"_s, Qt::EditRole));
+        QCOMPARE(m_model->firstFault(), -1);
+        QCOMPARE(m_model->forwards().value(0).spec.toString(), u"1081:socks"_s);
+        // What others can reach needs a password.
+        QVERIFY(m_model->setData(at(ForwardTableModel::Listen), u"0.0.0.0:1081"_s, Qt::EditRole));
+        QVERIFY2(m_model->fault(0).contains(u"password"_s), qPrintable(m_model->fault(0)));
+        // Back to a target, which is missing then.
+        QVERIFY(m_model->setData(at(ForwardTableModel::Listen), u"1081"_s, Qt::EditRole));
+        QVERIFY(m_model->setData(at(ForwardTableModel::Kind), QVariant::fromValue(ForwardKind::Tcp),
+                                 Qt::EditRole));
+        QCOMPARE(at(ForwardTableModel::Target).data().toString(), QString());
+        QVERIFY(m_model->flags(at(ForwardTableModel::Target)) & Qt::ItemIsEditable);
+        QVERIFY(!m_model->fault(0).isEmpty());
     }
 
     void saysWhatDoesNotRunHere_data()
