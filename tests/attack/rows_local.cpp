@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 
+#include <array>
 #include <cstring>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -78,6 +79,30 @@ void standardOutput(Scene &scene)
         bytes::answer(bytes::datagram(flow, "127.0.0.1", 9, QByteArray(8192, 'd'))).repeated(64);
     for (int i = 0; i < 128; ++i)
         gateway.send(batch);
+    scene.hold();
+}
+
+/// Many programs at a SOCKS proxy that say little or nothing; then one that means it.
+void socksHandshakes(Scene &scene)
+{
+    Door door;
+    const quint16 local = freePort();
+    if (!scene.client(door, {u"127.0.0.1:%1:socks"_s.arg(local)}))
+        return;
+    Stranger gateway(door.acceptTunnel());
+    scene.watch({.peakMiB = 32, .peakDescriptors = 1100});
+    std::vector<Wire> programs;
+    for (int i = 0; i < 2000; ++i) {
+        programs.emplace_back(Wire::to(local));
+        // Nothing; half a greeting; a name without an end; a list of methods without an end.
+        constexpr std::array<const char *, 4> Words{"", "05", "0401000100000001006e616d65", "05ff00"};
+        programs.back().send(QByteArray::fromHex(Words[size_t(i) % Words.size()]));
+    }
+    const qint64 before = gateway.count(0);
+    Wire honest = Wire::to(local);
+    honest.send(QByteArray::fromHex("050100") + QByteArray::fromHex("050100017f0000010009"));
+    scene.must(gateway.waitUntil([&] { return gateway.count(0) > before; }), u"nobody honest was served"_s);
+    scene.did(u"2000 programs at a SOCKS proxy that do not come to the point, and one that does"_s);
     scene.hold();
 }
 
@@ -164,6 +189,8 @@ QList<Row> localRows()
 {
     return {
         {"udp-senders", "UDP senders of a forward", "4096", udpSenders, false},
+        {"socks-handshakes", "programs that have not said yet where to, at a proxy", "512 a forward",
+         socksHandshakes, true},
         {"udp-unread", "datagrams, each way", "512 and 4 MiB", udpFlood, true},
         {"stdio-unread", "what stdio over UDP has not written", "1 MiB", standardOutput, true},
         {"answer-line", "answers of the application to rookery-cli", "64 KiB a line", endlessLine, true},
