@@ -3,6 +3,7 @@
 
 #include "core/proxy/socks_datagram.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rookery {
@@ -100,7 +101,7 @@ void ProxyClients::take(std::unique_ptr<StreamSocket> socket, const QString &sou
         socket->setAbortOnClose();
         return;
     }
-    if (m_handshakes.size() >= MaxHandshakes)
+    while (m_handshakes.size() >= mostHandshakes())
         giveUpOldest();
     std::unique_ptr<ClientSession> session = m_make(*this, {std::move(socket), source, {}});
     ClientSession *const key = session.get();
@@ -109,6 +110,12 @@ void ProxyClients::take(std::unique_ptr<StreamSocket> socket, const QString &sou
     if (!m_overdue->isActive())
         m_overdue->start(HandshakeLimit);
     key->start();
+}
+
+size_t ProxyClients::mostHandshakes() const
+{
+    const auto few = size_t(m_descriptors.budget().capacity()) / 8;
+    return std::clamp(few, MinHandshakes, MaxHandshakes);
 }
 
 void ProxyClients::giveUpOldest()

@@ -24,8 +24,10 @@ class ProxyClients final : public InboundStreams, private SessionHost, private T
     Q_DECLARE_TR_FUNCTIONS(rookery::ProxyClients)
 
 public:
-    /// Handshakes at once.
+    /// Handshakes at once; where descriptors are few, an eighth of them, so that there are some left to be
+    /// accepted for.
     static constexpr size_t MaxHandshakes = 512;
+    static constexpr size_t MinHandshakes = 4;
     static constexpr milliseconds HandshakeLimit = std::chrono::seconds(10);
     using MakeSession = std::function<std::unique_ptr<ClientSession>(SessionHost &host, ProxyClient client)>;
 
@@ -76,6 +78,7 @@ private:
 
     void turnEnded() override;
     void noteWanted();
+    [[nodiscard]] size_t mostHandshakes() const;
     void giveUpOldest();
     void leaveHandshakes(Entry &entry);
     void dropOverdue();

@@ -189,8 +189,8 @@ QList<Row> localRows()
 {
     return {
         {"udp-senders", "UDP senders of a forward", "4096", udpSenders, false},
-        {"socks-handshakes", "programs that have not said yet where to, at a proxy", "512 a forward",
-         socksHandshakes, true},
+        {"socks-handshakes", "programs that have not said yet where to, at a proxy",
+         "512 a forward, an eighth of the descriptors", socksHandshakes, true},
         {"udp-unread", "datagrams, each way", "512 and 4 MiB", udpFlood, true},
         {"stdio-unread", "what stdio over UDP has not written", "1 MiB", standardOutput, true},
         {"answer-line", "answers of the application to rookery-cli", "64 KiB a line", endlessLine, true},

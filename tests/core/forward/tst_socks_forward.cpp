@@ -289,12 +289,17 @@ void TestSocksForward::cutsHandshakesThatTakeTooLong()
 
 void TestSocksForward::keepsTheNewestOfTooMany()
 {
+    constexpr int Descriptors = 80;
+    constexpr int Most = Descriptors / 8;
+    DescriptorBudget budget(Descriptors);
+    ForwardContext context;
+    context.descriptors = &budget;
     LinkedMuxes link;
-    TcpForward forward(spec(), {});
+    TcpForward forward(spec(), context);
     forward.start();
     forward.attach(*link.uplink);
     std::vector<std::unique_ptr<RawTcpClient>> silent;
-    for (size_t i = 0; i < ProxyClients::MaxHandshakes; ++i) {
+    for (int i = 0; i < Most; ++i) {
         silent.push_back(std::make_unique<RawTcpClient>(portOf(forward)));
         QVERIFY(silent.back()->send(Greeting));
         QTRY_COMPARE(silent.back()->received(), Chosen);
@@ -308,6 +313,12 @@ void TestSocksForward::keepsTheNewestOfTooMany()
     QTRY_COMPARE(honest.received(), Chosen + reply(0));
     QTRY_VERIFY(silent.front()->wasReset());
     QVERIFY(!silent.back()->wasReset());
+    // Whoever has said what he wants is none of them any more.
+    for (int i = 0; i < 2 * Most; ++i)
+        silent.push_back(std::make_unique<RawTcpClient>(portOf(forward)));
+    QTRY_VERIFY(silent[size_t(2 * Most - 1)]->wasReset());
+    QVERIFY(!silent.back()->wasReset());
+    QVERIFY(!honest.wasReset());
 }
 
 void TestSocksForward::survivesALostConnection()
