@@ -45,6 +45,11 @@ public:
 
     /// The program has said what it wants: it is no handshake any more, whose time and number are bounded.
     virtual void handshakeDone(ClientSession &session) = 0;
+    /// It says what it wants once more, or is to read its last words, within the same bounds.
+    virtual void handshakeAgain(ClientSession &session) = 0;
+    /// It may say more, or not: its time and the number of those that rest are bounded, too. What comes to it
+    /// then is giveUpHandshake().
+    virtual void rests(ClientSession &session) = 0;
     /// A flow of a session is over that no relay() was made of: it is counted and, where it failed, logged.
     virtual void flowEnded(const FlowSnapshot &flow, const Relay::Outcome &outcome) = 0;
     /// Nothing is left to be said: bytes go both ways until both have ended. Follow it with over().
@@ -73,6 +78,8 @@ public:
     /// The handshake takes too long, or there are too many and this is the oldest. It ends now, with an
     /// answer where the protocol has one.
     virtual void giveUpHandshake() = 0;
+    /// The forward is stopped: nothing new is to begin. What is under way goes on.
+    virtual void endSoon() {}
     /// There is a connection to the gateway, or no more. Streams are told of that by themselves.
     virtual void attach(Uplink &) {}
     virtual void detach() {}

@@ -40,6 +40,12 @@ constexpr std::pair<ForwardKind, Make> Makers[] = {
     {ForwardKind::Socks, make<TcpForward>},
     {ForwardKind::StdioSocks, make<StdioForward>},
     {ForwardKind::UnixSocks, make<UnixForward>},
+    {ForwardKind::Http, make<TcpForward>},
+    {ForwardKind::StdioHttp, make<StdioForward>},
+    {ForwardKind::UnixHttp, make<UnixForward>},
+    {ForwardKind::Proxy, make<TcpForward>},
+    {ForwardKind::StdioProxy, make<StdioForward>},
+    {ForwardKind::UnixProxy, make<UnixForward>},
 };
 
 } // namespace

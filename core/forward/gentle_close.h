@@ -20,7 +20,7 @@ public:
     static constexpr size_t MaxSockets = 256;
     static constexpr milliseconds Limit = std::chrono::seconds(2);
     /// Thrown away of each; more is not worth it.
-    static constexpr qsizetype MaxBytes = qsizetype(64) << 10;
+    static constexpr qsizetype MaxBytes = qsizetype(1) << 20;
 
     explicit GentleClose(Clock &clock);
     ~GentleClose();

@@ -72,6 +72,8 @@ void ProxyClients::stop()
     for (ClientSession *const session : sessions()) {
         if (session->liveFlows() == 0)
             session->abort(why);
+        else
+            session->endSoon();
     }
     m_datagrams.abortAll();
     m_closing.stop();
@@ -101,14 +103,10 @@ void ProxyClients::take(std::unique_ptr<StreamSocket> socket, const QString &sou
         socket->setAbortOnClose();
         return;
     }
-    while (m_handshakes.size() >= mostHandshakes())
-        giveUpOldest();
     std::unique_ptr<ClientSession> session = m_make(*this, {std::move(socket), source, {}});
     ClientSession *const key = session.get();
-    const auto handshake = m_handshakes.insert(m_handshakes.end(), {key, m_clock.now() + HandshakeLimit});
-    m_sessions.emplace(key, Entry{std::move(session), handshake});
-    if (!m_overdue->isActive())
-        m_overdue->start(HandshakeLimit);
+    m_sessions.emplace(key, Entry{std::move(session)});
+    wait(*key, m_handshakes);
     key->start();
 }
 
@@ -118,19 +116,59 @@ size_t ProxyClients::mostHandshakes() const
     return std::clamp(few, MinHandshakes, MaxHandshakes);
 }
 
-void ProxyClients::giveUpOldest()
+/// Of too many the oldest makes room.
+void ProxyClients::wait(ClientSession &session, Queue &queue)
 {
-    ClientSession *const session = m_handshakes.front().session;
+    const auto it = m_sessions.find(&session);
+    if (it == m_sessions.end())
+        return;
+    leaveQueue(it->second);
+    it->second.queue = &queue;
+    it->second.place = queue.sessions.insert(queue.sessions.end(), {&session, m_clock.now() + queue.limit});
+    if (queue.sessions.size() > std::min(queue.most, mostHandshakes()) && !m_makesRoom)
+        makeRoom(queue);
+    watchTime();
+}
+
+/// One goes for one that came, whatever it has still to read.
+void ProxyClients::makeRoom(Queue &queue)
+{
+    ClientSession *const oldest = queue.sessions.front().session;
+    m_makesRoom = true;
+    giveUpOldest(queue);
+    m_makesRoom = false;
+    const auto it = m_sessions.find(oldest);
+    if (it != m_sessions.end() && it->second.queue)
+        oldest->abort({ErrorCode::TooMuch, tr("Too many programs want to use this proxy."), {}, {}});
+}
+
+void ProxyClients::giveUpOldest(Queue &queue)
+{
+    ClientSession *const session = queue.sessions.front().session;
     handshakeDone(*session);
     session->giveUpHandshake();
 }
 
 void ProxyClients::dropOverdue()
 {
-    while (!m_handshakes.empty() && m_handshakes.front().until <= m_clock.now())
-        giveUpOldest();
-    if (!m_handshakes.empty())
-        m_overdue->start(std::chrono::ceil<milliseconds>(m_handshakes.front().until - m_clock.now()));
+    for (Queue *const queue : {&m_handshakes, &m_resting}) {
+        while (!queue->sessions.empty() && queue->sessions.front().until <= m_clock.now())
+            giveUpOldest(*queue);
+    }
+    watchTime();
+}
+
+void ProxyClients::watchTime()
+{
+    TimePoint next = TimePoint::max();
+    for (const Queue *const queue : {&m_handshakes, &m_resting}) {
+        if (!queue->sessions.empty())
+            next = std::min(next, queue->sessions.front().until);
+    }
+    if (next == TimePoint::max() || (m_overdue->isActive() && m_looksAt <= next))
+        return;
+    m_looksAt = next;
+    m_overdue->start(std::chrono::ceil<milliseconds>(next - m_clock.now()));
 }
 
 std::vector<ClientSession *> ProxyClients::sessions() const
@@ -183,13 +221,27 @@ FlowSnapshot ProxyClients::newFlow(const ProxyClient &client, const QString &tar
 void ProxyClients::handshakeDone(ClientSession &session)
 {
     if (const auto it = m_sessions.find(&session); it != m_sessions.end())
-        leaveHandshakes(it->second);
+        leaveQueue(it->second);
 }
 
-void ProxyClients::leaveHandshakes(Entry &entry)
+void ProxyClients::handshakeAgain(ClientSession &session)
 {
-    if (entry.handshake)
-        m_handshakes.erase(*std::exchange(entry.handshake, {}));
+    wait(session, m_handshakes);
+}
+
+void ProxyClients::rests(ClientSession &session)
+{
+    wait(session, m_resting);
+    // A flow that is only kept is none that lives.
+    m_isIdle = true;
+    atTurnEnd();
+}
+
+void ProxyClients::leaveQueue(Entry &entry)
+{
+    if (entry.queue)
+        entry.queue->sessions.erase(entry.place);
+    entry.queue = nullptr;
 }
 
 void ProxyClients::flowEnded(const FlowSnapshot &flow, const Relay::Outcome &outcome)
@@ -217,10 +269,10 @@ void ProxyClients::handOver(ClientSession &session, std::unique_ptr<ClientSessio
         return;
     ClientSession *const key = next.get();
     // It has what is left of the handshake's time.
-    const auto handshake = std::exchange(it->second.handshake, {});
-    if (handshake)
-        (*handshake)->session = key;
-    m_sessions.emplace(key, Entry{std::move(next), handshake});
+    Entry entry{std::move(next), std::exchange(it->second.queue, nullptr), it->second.place};
+    if (entry.queue)
+        entry.place->session = key;
+    m_sessions.emplace(key, std::move(entry));
     over(session);
     key->start();
 }
@@ -230,7 +282,7 @@ void ProxyClients::over(ClientSession &session)
     const auto it = m_sessions.find(&session);
     if (it == m_sessions.end())
         return;
-    leaveHandshakes(it->second);
+    leaveQueue(it->second);
     // It may be calling.
     m_over.push_back(std::move(it->second.session));
     m_sessions.erase(it);

@@ -29,6 +29,9 @@ public:
     static constexpr size_t MaxHandshakes = 512;
     static constexpr size_t MinHandshakes = 4;
     static constexpr milliseconds HandshakeLimit = std::chrono::seconds(10);
+    /// Programs that keep their connection and want nothing (HTTP), and how long they may.
+    static constexpr size_t MaxResting = 512;
+    static constexpr milliseconds RestLimit = std::chrono::seconds(60);
     using MakeSession = std::function<std::unique_ptr<ClientSession>(SessionHost &host, ProxyClient client)>;
 
     ProxyClients(const ForwardSpec &spec, const ForwardContext &context, MakeSession make, Events events);
@@ -48,16 +51,23 @@ public:
     void addTo(ForwardSnapshot &snapshot, bool withFlows) const override;
 
 private:
-    struct Handshake
+    struct Waiting
     {
         ClientSession *session;
         TimePoint until;
     };
-    using Handshakes = std::list<Handshake>;
+    /// Those that may wait for the same time, oldest first.
+    struct Queue
+    {
+        const milliseconds limit;
+        const size_t most;
+        std::list<Waiting> sessions = {};
+    };
     struct Entry
     {
         std::unique_ptr<ClientSession> session;
-        std::optional<Handshakes::iterator> handshake;
+        Queue *queue = nullptr; ///< that it is in
+        std::list<Waiting>::iterator place = {};
     };
 
     // SessionHost
@@ -69,6 +79,8 @@ private:
     [[nodiscard]] const ProxyPassword &password() const override { return m_password; }
     FlowSnapshot newFlow(const ProxyClient &client, const QString &target) override;
     void handshakeDone(ClientSession &session) override;
+    void handshakeAgain(ClientSession &session) override;
+    void rests(ClientSession &session) override;
     void flowEnded(const FlowSnapshot &flow, const Relay::Outcome &outcome) override;
     void relay(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket,
                const FlowSnapshot &flow) override;
@@ -79,9 +91,12 @@ private:
     void turnEnded() override;
     void noteWanted();
     [[nodiscard]] size_t mostHandshakes() const;
-    void giveUpOldest();
-    void leaveHandshakes(Entry &entry);
+    void wait(ClientSession &session, Queue &queue);
+    void makeRoom(Queue &queue);
+    void giveUpOldest(Queue &queue);
+    static void leaveQueue(Entry &entry);
     void dropOverdue();
+    void watchTime();
     [[nodiscard]] std::vector<ClientSession *> sessions() const;
 
     Clock &m_clock;
@@ -99,7 +114,10 @@ private:
     ProxyDatagrams m_datagrams;
     RelaySet m_relays;
     GentleClose m_closing;
-    Handshakes m_handshakes; ///< oldest first
+    Queue m_handshakes{HandshakeLimit, MaxHandshakes};
+    Queue m_resting{RestLimit, MaxResting};
+    bool m_makesRoom = false;
+    TimePoint m_looksAt{};
     std::unique_ptr<Timer> m_overdue;
     std::unordered_map<const ClientSession *, Entry> m_sessions;
     std::vector<std::unique_ptr<ClientSession>> m_over; ///< until the end of the turn

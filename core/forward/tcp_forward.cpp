@@ -40,6 +40,7 @@ void TcpForward::setContext(const ForwardContext &context)
     // What is open to everybody from now on without anybody having said so is refused, as at a start.
     if (mayBeOpen && !isProtected() && isOpenProxy(spec()) && state() == ForwardState::Listening) {
         stop();
+        m_streams->abortAll(stoppedHere());
         start();
     }
 }

@@ -41,8 +41,22 @@ constexpr ForwardKindRow Http{
     .label = QT_TRANSLATE_NOOP("rookery::Describe", "HTTP proxy"),
     .defaultPort = 8080,
     .penguinHasPort = true,
-    .missing = QT_TRANSLATE_NOOP("rookery::ForwardSupport", "HTTP proxy forwards come in a later version."),
-    .example = "127.0.0.1:8080:http"};
+    .editable = true,
+    .example = "127.0.0.1:8080:http",
+    .help = QT_TRANSLATE_NOOP(
+        "rookery::ForwardKind",
+        "an HTTP proxy at 127.0.0.1:8080; http://127.0.0.1:8080/proxy.pac sets browsers up")};
+
+constexpr ForwardKindRow Proxy{
+    .kind = ForwardKind::Proxy,
+    .word = "proxy"_L1,
+    .remoteWord = "proxy"_L1,
+    .label = QT_TRANSLATE_NOOP("rookery::Describe", "SOCKS and HTTP proxy"),
+    .defaultPort = 1080,
+    .penguinHas = false,
+    .editable = true,
+    .example = "127.0.0.1:1080:proxy",
+    .help = QT_TRANSLATE_NOOP("rookery::ForwardKind", "both at one port, told apart by the first byte")};
 
 /// The same kind at another local end.
 constexpr ForwardKindRow atLocal(Local local, const char *example, const char *help, ForwardKindRow row,
@@ -123,6 +137,9 @@ constexpr std::array Rows{
     Http,
     atLocal(Local::Stdio, "stdio:http", AtStdio, Http),
     atLocal(Local::UnixSocket, "[unix:/run/proxy.sock]:http", AtUnixSocket, Http),
+    Proxy,
+    atLocal(Local::Stdio, "stdio:proxy", AtStdio, Proxy),
+    atLocal(Local::UnixSocket, "[unix:/run/proxy.sock]:proxy", AtUnixSocket, Proxy),
     // penguin's default port changed between its versions.
     ForwardKindRow{.kind = ForwardKind::TransparentProxy,
                    .word = "tproxy-tcp"_L1,

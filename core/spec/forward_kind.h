@@ -27,6 +27,7 @@ struct ForwardKind
         // Each connection says where to:
         Socks,
         Http,
+        Proxy,               ///< SOCKS or HTTP, by its first byte
         OriginalDestination, ///< where it was going when the system sent it here
     };
 
@@ -47,6 +48,11 @@ struct ForwardKind
     static const ForwardKind StdioSocks;
     static const ForwardKind UnixSocks;
     static const ForwardKind Http;
+    static const ForwardKind StdioHttp;
+    static const ForwardKind UnixHttp;
+    static const ForwardKind Proxy;
+    static const ForwardKind StdioProxy;
+    static const ForwardKind UnixProxy;
     static const ForwardKind TransparentProxy;
     static const ForwardKind TransparentProxyUdp;
 
@@ -67,6 +73,11 @@ inline constexpr ForwardKind ForwardKind::Socks{Local::Port, Remote::Socks, Tran
 inline constexpr ForwardKind ForwardKind::StdioSocks{Local::Stdio, Remote::Socks, Transport::Tcp, false};
 inline constexpr ForwardKind ForwardKind::UnixSocks{Local::UnixSocket, Remote::Socks, Transport::Tcp, false};
 inline constexpr ForwardKind ForwardKind::Http{Local::Port, Remote::Http, Transport::Tcp, false};
+inline constexpr ForwardKind ForwardKind::StdioHttp{Local::Stdio, Remote::Http, Transport::Tcp, false};
+inline constexpr ForwardKind ForwardKind::UnixHttp{Local::UnixSocket, Remote::Http, Transport::Tcp, false};
+inline constexpr ForwardKind ForwardKind::Proxy{Local::Port, Remote::Proxy, Transport::Tcp, false};
+inline constexpr ForwardKind ForwardKind::StdioProxy{Local::Stdio, Remote::Proxy, Transport::Tcp, false};
+inline constexpr ForwardKind ForwardKind::UnixProxy{Local::UnixSocket, Remote::Proxy, Transport::Tcp, false};
 inline constexpr ForwardKind ForwardKind::TransparentProxy{Local::Port, Remote::OriginalDestination,
                                                            Transport::Tcp, false};
 inline constexpr ForwardKind ForwardKind::TransparentProxyUdp{Local::Port, Remote::OriginalDestination,

@@ -18,8 +18,9 @@ struct Say
 
 bool isOpenProxy(const ForwardSpec &spec)
 {
-    const bool isProxy =
-        spec.kind.remote == ForwardKind::Remote::Socks || spec.kind.remote == ForwardKind::Remote::Http;
+    using Remote = ForwardKind::Remote;
+    const Remote remote = spec.kind.remote;
+    const bool isProxy = remote == Remote::Socks || remote == Remote::Http || remote == Remote::Proxy;
     return isProxy && spec.kind.local == ForwardKind::Local::Port && !spec.isReverse() &&
            !spec.listenHost.isEmpty() && !isLoopbackHost(spec.listenHost);
 }

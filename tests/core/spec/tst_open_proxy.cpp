@@ -33,6 +33,8 @@ void OpenProxyTest::isOpen_data()
     row("192.0.2.1:1080:socks", true);
     row("proxy.example:1080:socks", true);
     row("0.0.0.0:8080:http", true);
+    row("0.0.0.0:1080:proxy", true);
+    row("127.0.0.1:1080:proxy", false);
     row("stdio:socks", false);
     row("[unix:/run/proxy.sock]:socks", false);
     row("0.0.0.0:5432:db:5432", false);
