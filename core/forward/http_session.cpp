@@ -153,7 +153,7 @@ bool HttpSession::readClient()
         return false;
     std::array<char, ReadSize> bytes;
     const StreamSocket::Result result = m_client.socket->read(bytes.data(), bytes.size());
-    m_mayRead = result.outcome != StreamSocket::Outcome::WouldBlock;
+    m_mayRead = result.outcome == StreamSocket::Outcome::Ok;
     if (result.bytes > 0)
         m_http.clientSaid({bytes.data(), result.bytes});
     if (result.outcome == StreamSocket::Outcome::End) {
