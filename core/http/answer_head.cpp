@@ -81,12 +81,12 @@ bool parse(QByteArrayView text, AnswerHead &head)
     return false;
 }
 
+} // namespace
+
 bool isInterim(int status)
 {
     return status < 200 && status != 101;
 }
-
-} // namespace
 
 bool AnswerHead::keepsConnection() const
 {
@@ -98,20 +98,33 @@ bool AnswerHead::keepsConnection() const
     return !anySays("close") && (minorVersion > 0 || anySays("keep-alive"));
 }
 
+HeadState readEachAnswerHead(QByteArrayView soFar, AnswerHead &head)
+{
+    const QByteArrayView bounded = soFar.first(std::min(soFar.size(), MaxAnswerHead));
+    if (!beginsLikeHttp(bounded))
+        return HeadState::Malformed;
+    const qsizetype size = headSize(bounded);
+    if (size == 0)
+        return bounded.size() == MaxAnswerHead ? HeadState::Malformed : HeadState::NeedMore;
+    if (!parse(bounded.first(size), head))
+        return HeadState::Malformed;
+    head.size = size;
+    return HeadState::Complete;
+}
+
 HeadState readAnswerHead(QByteArrayView soFar, AnswerHead &head)
 {
     const QByteArrayView bounded = soFar.first(std::min(soFar.size(), MaxAnswerHead));
     qsizetype begin = 0;
     for (int interim = 0; interim <= MaxInterimAnswers; ++interim) {
         const QByteArrayView rest = bounded.sliced(begin);
-        if (!beginsLikeHttp(rest))
+        const HeadState state = readEachAnswerHead(rest, head);
+        // The bound is for all of them together.
+        if (state == HeadState::NeedMore && bounded.size() == MaxAnswerHead)
             return HeadState::Malformed;
-        const qsizetype size = headSize(rest);
-        if (size == 0)
-            return bounded.size() == MaxAnswerHead ? HeadState::Malformed : HeadState::NeedMore;
-        if (!parse(rest.first(size), head))
-            return HeadState::Malformed;
-        begin += size;
+        if (state != HeadState::Complete)
+            return state;
+        begin += head.size;
         head.size = begin;
         if (!isInterim(head.status))
             return HeadState::Complete;

@@ -32,5 +32,8 @@ enum class HeadState { NeedMore, Malformed, Complete };
 /// 9110 §15.2); folded lines are joined (RFC 9112 §5.2), and lines may end with LF alone (RFC 9112 §2.2).
 /// Whoever does not begin like HTTP/1 is malformed at once, and whatever goes beyond the bounds above.
 [[nodiscard]] HeadState readAnswerHead(QByteArrayView soFar, AnswerHead &head);
+/// The same, but for an interim answer, which is a head of its own here: for whoever passes it on.
+[[nodiscard]] HeadState readEachAnswerHead(QByteArrayView soFar, AnswerHead &head);
+[[nodiscard]] bool isInterim(int status);
 
 } // namespace rookery::http
