@@ -29,10 +29,9 @@ struct Say
 void declareOptions(OptionSet &options)
 {
     options.add(serverCommandOptions());
-    for (const QString &name : {u"backend"_s, u"tls-ca"_s, u"tls-domain"_s, u"tls-acme-url"_s,
-                                u"tls-acme-email"_s, u"tls-acme-challenge-helper"_s})
+    for (const QString &name :
+         {u"tls-domain"_s, u"tls-acme-url"_s, u"tls-acme-email"_s, u"tls-acme-challenge-helper"_s})
         options.addUnsupported(name, true);
-    options.addUnsupported(u"obfs"_s, false);
     options.addUnsupported(u"tls-acme-accept-tos"_s, false);
     for (const QString &name : {u"auth"_s, u"authfile"_s, u"key"_s, u"keepalive"_s})
         options.addWithoutEffect(name, true);
@@ -86,6 +85,15 @@ void readLimits(const OptionSet &options, ValueReader &read, GatewayConfig &conf
         (void)read.take<int>(u"404-resp"_s, failure(ErrorCode::BadInput, Say::tr("The text is too long.")));
 }
 
+void readSite(const OptionSet &options, ValueReader &read, GatewayConfig &config)
+{
+    if (const auto url = options.value(u"backend"_s))
+        config.backend = read.take(u"backend"_s, BackendAddress::fromText(*url));
+    config.addForwardingHeaders = options.isSet(u"backend-add-forwarding-headers"_s);
+    config.hidesItself = options.isSet(u"obfs"_s);
+    config.acmeWebroot = read.folder(u"acme-webroot"_s);
+}
+
 void readAccess(const OptionSet &options, ValueReader &read, GatewayConfig &config)
 {
     config.allowReverse = options.isSet(u"reverse"_s);
@@ -93,6 +101,7 @@ void readAccess(const OptionSet &options, ValueReader &read, GatewayConfig &conf
     read.needBoth(u"tls-cert"_s, u"tls-key"_s);
     config.tlsCertFile = read.file(u"tls-cert"_s);
     config.tlsKeyFile = read.file(u"tls-key"_s);
+    config.tlsCaPath = read.fileOrFolder(u"tls-ca"_s);
 }
 
 } // namespace
@@ -121,6 +130,7 @@ Expected<ServerArguments> parseServerArguments(const QStringList &arguments, con
     config.listen = readListen(options, read);
     readLimits(options, read, config);
     readAccess(options, read, config);
+    readSite(options, read, config);
     if (read.error())
         return tl::unexpected<Error>(*read.error());
     result.warnings = options.warnings() + psk->warnings;

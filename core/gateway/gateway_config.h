@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/channel/keepalive.h"
+#include "core/gateway/backend_address.h"
 #include "core/mux/mux_options.h"
 #include "core/websocket/websocket_kind.h"
 
@@ -9,6 +10,8 @@
 #include <QHostAddress>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace rookery {
 
@@ -28,7 +31,12 @@ struct GatewayConfig
     QString tlsCertFile; ///< PEM chain; with tlsKeyFile: the listeners speak TLS
     QString tlsKeyFile;
     [[nodiscard]] bool usesTls() const { return !tlsCertFile.isEmpty() || !tlsKeyFile.isEmpty(); }
+    QString tlsCaPath; ///< PEM, a file or a folder of them: clients must show a certificate by one of these
     QByteArray notFoundBody = "Not found";
+    bool hidesItself = false; ///< /health and /version are like any other page
+    QString acmeWebroot;      ///< a folder, for the challenges of an ACME client beside us; empty: none
+    std::optional<BackendAddress> backend; ///< the web site for whoever brings no tunnel; none: a 404
+    bool addForwardingHeaders = false;     ///< it is told who asks
     bool allowReverse = false;
     bool allowAnyone = false;                                 ///< listen beyond loopback without a PSK
     milliseconds handshakeTimeout = std::chrono::seconds(10); ///< TLS and the request head

@@ -9,6 +9,7 @@
 
 #include <QSslConfiguration>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -31,6 +32,9 @@ struct GatewayContext
     DescriptorBudget &descriptors;        ///< of any thread
     std::optional<QSslConfiguration> tls; ///< set: connections begin with TLS
     std::optional<TlsContext> nativeTls;  ///< the same for our own TLS
+    std::optional<TlsContext> backendTls; ///< set: the web site behind the gateway speaks TLS
+    /// It could not be reached when it was last tried, and that was said.
+    std::shared_ptr<std::atomic<bool>> backendIsDown = std::make_shared<std::atomic<bool>>(false);
     std::shared_ptr<ReverseOwners> reverseOwners = std::make_shared<ReverseOwners>();
 };
 

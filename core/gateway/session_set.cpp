@@ -2,6 +2,7 @@
 #include "core/gateway/session_set.h"
 
 #include "core/bytes/unused_memory.h"
+#include "core/gateway/http_response.h"
 #include "core/gateway/native_handshake.h"
 #include "core/gateway/qt_handshake.h"
 #include "core/log/log.h"
@@ -37,6 +38,7 @@ SessionSet::SessionSet(const SharedGatewayContext &context, std::shared_ptr<Sess
 SessionSet::~SessionSet()
 {
     m_handshakes.clear();
+    m_visitors.clear();
     for (const auto &[session, owned] : m_sessions) {
         session->disconnect(this);
         addTo(m_past, session->counters());
@@ -100,13 +102,81 @@ std::unique_ptr<GatewayHandshake> SessionSet::makeHandshake(qintptr descriptor, 
 
 void SessionSet::judge(GatewayHandshake *handshake)
 {
-    if (!handshake->isAdmitted()) {
+    const RequestRoute route = handshake->route();
+    const bool isForSite = route.kind == RequestRoute::Kind::Site;
+    if (route.kind == RequestRoute::Kind::Page) {
+        handshake->show(route.content);
+    } else if (route.kind == RequestRoute::Kind::Challenge && !m_context->config.backend) {
+        showChallenge(handshake, route.content);
+    } else if (isForSite && !m_context->config.backend) {
         handshake->refuse();
-        return;
+    } else {
+        RequestedConnection connection = handshake->takeConnection();
+        // Not at once: this is inside its signal.
+        forget(handshake).release()->deleteLater();
+        if (route.kind == RequestRoute::Kind::Tunnel)
+            adopt(std::move(connection));
+        else
+            welcome(std::move(connection));
     }
-    adopt(handshake->takeConnection());
-    // Not at once: this is inside its signal.
-    forget(handshake).release()->deleteLater();
+}
+
+void SessionSet::showChallenge(GatewayHandshake *handshake, const QByteArray &token)
+{
+    site().challenges.read(token, handshake, [this, handshake](const std::optional<QByteArray> &content) {
+        // It may have ended, and not be deleted yet.
+        if (m_handshakes.find(handshake) == m_handshakes.end())
+            return;
+        if (content)
+            handshake->show(HttpResponse::ok(*content, handshake->head().method == "HEAD"));
+        else
+            handshake->refuse();
+    });
+}
+
+SessionSet::Site::Site(const GatewayContext &context)
+    : challenges(context.config.acmeWebroot), shared{challenges, DescriptorShare(context.descriptors), {}}
+{
+}
+
+SessionSet::Site &SessionSet::site()
+{
+    if (!m_site)
+        m_site = std::make_unique<Site>(*m_context);
+    return *m_site;
+}
+
+void SessionSet::welcome(RequestedConnection connection)
+{
+    const QString peer = connection.peer;
+    auto owned =
+        std::make_unique<BackendVisitor>(std::move(connection), m_context, site().shared, Clock::system());
+    BackendVisitor *const visitor = owned.get();
+    m_visitors.emplace(visitor, std::move(owned));
+    m_queue.add(visitor, peer);
+    connect(visitor, &BackendVisitor::admitted, this, [this, visitor] { visitorAdmitted(visitor); });
+    connect(visitor, &BackendVisitor::ended, this, [this, visitor] { visitorEnded(visitor); });
+    visitor->start();
+}
+
+void SessionSet::visitorAdmitted(BackendVisitor *visitor)
+{
+    RequestedConnection connection = visitor->takeConnection();
+    forget(visitor).release()->deleteLater();
+    adopt(std::move(connection));
+}
+
+void SessionSet::visitorEnded(BackendVisitor *visitor)
+{
+    forget(visitor).release()->deleteLater();
+    connectionEnded();
+}
+
+std::unique_ptr<BackendVisitor> SessionSet::forget(BackendVisitor *visitor)
+{
+    visitor->disconnect(this);
+    m_queue.remove(visitor);
+    return std::move(m_visitors.extract(visitor).mapped());
 }
 
 void SessionSet::adopt(RequestedConnection connection)
@@ -137,19 +207,24 @@ void SessionSet::makeRoom()
     const bool full = static_cast<int>(m_queue.size()) >= m_mostHandshakes;
     if (!full && !m_context->descriptors.isTightForConnections())
         return;
-    if (GatewayHandshake *const handshake = m_queue.dispensable()) {
-        qCDebug(logGateway) << "a connection that is no tunnel yet makes room";
-        const auto gone = forget(handshake);
-        m_totals->connections.fetch_sub(1, Relaxed);
-    }
+    QObject *const connection = m_queue.dispensable();
+    if (!connection)
+        return;
+    qCDebug(logGateway) << "a connection that is no tunnel makes room";
+    if (auto *handshake = qobject_cast<GatewayHandshake *>(connection))
+        static_cast<void>(forget(handshake));
+    else
+        static_cast<void>(forget(static_cast<BackendVisitor *>(connection)));
+    m_totals->connections.fetch_sub(1, Relaxed);
 }
 
 void SessionSet::close()
 {
     m_closing = true;
-    m_totals->connections.fetch_sub(static_cast<int>(m_handshakes.size()), Relaxed);
+    m_totals->connections.fetch_sub(static_cast<int>(m_handshakes.size() + m_visitors.size()), Relaxed);
     m_queue = {};
     m_handshakes.clear();
+    m_visitors.clear();
     if (m_sessions.empty()) {
         if (m_publish)
             m_publish->stop();

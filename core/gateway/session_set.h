@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/channel/qwebsocket_upgrader.h"
+#include "core/gateway/acme_files.h"
+#include "core/gateway/backend_visitor.h"
 #include "core/gateway/gateway_handshake.h"
 #include "core/gateway/gateway_session.h"
 #include "core/gateway/handshake_queue.h"
@@ -45,18 +47,36 @@ Q_SIGNALS:
     void drained();
 
 private:
+    /// What those have in common who bring no tunnel.
+    struct Site
+    {
+        explicit Site(const GatewayContext &context);
+
+        AcmeFiles challenges;
+        BackendVisitor::Shared shared;
+    };
+
     [[nodiscard]] bool hasRoom(const QString &peer) const;
     void begin();
     void makeRoom();
     [[nodiscard]] std::unique_ptr<GatewayHandshake> makeHandshake(qintptr descriptor, const QString &peer,
                                                                   DescriptorLease lease) const;
     void judge(GatewayHandshake *handshake);
+    [[nodiscard]] Site &site();
+    void welcome(RequestedConnection connection);
+    void visitorAdmitted(BackendVisitor *visitor);
+    void visitorEnded(BackendVisitor *visitor);
+    [[nodiscard]] std::unique_ptr<BackendVisitor> forget(BackendVisitor *visitor);
+    void showChallenge(GatewayHandshake *handshake, const QByteArray &token);
     void handshakeEnded(GatewayHandshake *handshake);
     [[nodiscard]] std::unique_ptr<GatewayHandshake> forget(GatewayHandshake *handshake);
     void sessionUpgraded();
     void sessionEnded(GatewaySession *session);
     [[nodiscard]] std::unique_ptr<GatewaySession> forget(GatewaySession *session);
-    [[nodiscard]] bool isIdle() const { return m_handshakes.empty() && m_sessions.empty(); }
+    [[nodiscard]] bool isIdle() const
+    {
+        return m_handshakes.empty() && m_visitors.empty() && m_sessions.empty();
+    }
     void connectionEnded();
     void publish();
 
@@ -65,8 +85,10 @@ private:
     // Made in the thread, with the first connection.
     std::unique_ptr<QWebSocketUpgrader> m_upgrader;
     std::unique_ptr<Timer> m_publish;
+    std::unique_ptr<Site> m_site; ///< the same
     std::unordered_map<GatewayHandshake *, std::unique_ptr<GatewayHandshake>> m_handshakes;
-    HandshakeQueue m_queue; ///< of m_handshakes
+    std::unordered_map<BackendVisitor *, std::unique_ptr<BackendVisitor>> m_visitors;
+    HandshakeQueue m_queue; ///< of m_handshakes and m_visitors
     std::unordered_map<GatewaySession *, std::unique_ptr<GatewaySession>> m_sessions;
     MuxCounters m_past; ///< of the sessions that have ended
     const int m_mostHandshakes;

@@ -13,10 +13,10 @@ std::optional<BasicCredentials> basicCredentials(QByteArrayView value)
         return std::nullopt;
     const auto decoded = QByteArray::fromBase64Encoding(
         withoutBlanks(value.sliced(Scheme.size())).toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
-    const qsizetype colon = decoded ? decoded->indexOf(':') : -1;
+    const qsizetype colon = decoded ? (*decoded).indexOf(':') : -1;
     if (colon < 0)
         return std::nullopt;
-    return BasicCredentials{decoded->first(colon), decoded->sliced(colon + 1)};
+    return BasicCredentials{(*decoded).first(colon), (*decoded).sliced(colon + 1)};
 }
 
 } // namespace rookery::http
