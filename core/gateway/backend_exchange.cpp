@@ -34,8 +34,8 @@ bool BackendExchange::wantsVisitor() const
         return m_toVisitor.size() < MaxBuffered;
     case Stage::Exchange:
         // Of what comes before the answer a little is read, so that the end is seen.
-        return m_ignores || (requestIsWhole() ? m_fromVisitor.size() < http::RequestHeadReader::MaxSize
-                                              : m_toSite.size() < MaxBuffered);
+        return m_ignores ||
+               (requestIsWhole() ? m_fromVisitor.size() < HeadLimits.size : m_toSite.size() < MaxBuffered);
     case Stage::Tunnel:
         return m_toSite.size() < MaxBuffered;
     case Stage::Judging:
@@ -90,7 +90,7 @@ void BackendExchange::readHead()
             finish(Ending::Gentle);
         break;
     case Status::Malformed:
-        refuse();
+        refuse(BackendHeads::refusedRequest(m_fromVisitor));
         break;
     case Status::Complete:
         ++m_requests;
@@ -105,7 +105,8 @@ void BackendExchange::passOn()
     const std::optional<http::BodyFraming> framing = http::requestFraming(head);
     // What follows CONNECT is no body, whatever its length says.
     if (!framing || (head.method == "CONNECT" && framing->kind != Kind::None)) {
-        refuse();
+        refuse(framing ? BackendHeads::refusedRequest({}) : BackendHeads::refusedCoding());
+        advance();
         return;
     }
     removeFirst(m_fromVisitor, head.size);
@@ -127,7 +128,7 @@ void BackendExchange::show(const QByteArray &answer)
 }
 
 /// Nothing of what the visitor said goes any further.
-void BackendExchange::refuse()
+void BackendExchange::refuse(const QByteArray &refused)
 {
     ++m_requests;
     m_stage = Stage::Exchange;
@@ -135,7 +136,7 @@ void BackendExchange::refuse()
     m_body = http::BodyReader({});
     m_ignores = true;
     m_fromVisitor = {};
-    m_toSite = BackendHeads::refusedRequest();
+    m_toSite = refused;
     wish();
 }
 
@@ -166,7 +167,7 @@ void BackendExchange::passBody()
         if (m_answering || m_answered || m_visitorEnded)
             finish(Ending::Cut);
         else
-            refuse();
+            refuse(BackendHeads::refusedRequest({}));
     } else if (m_answered && requestIsWhole()) {
         nextRequest();
     }
@@ -316,7 +317,7 @@ void BackendExchange::siteIsWrong()
 void BackendExchange::nextRequest()
 {
     m_stage = Stage::Head;
-    m_reader = {};
+    m_reader = http::RequestHeadReader(HeadLimits);
     m_answered = false;
     m_interims = 0;
 }

@@ -24,6 +24,9 @@ public:
     /// Bytes on their way to one side from which on the other one is not read.
     static constexpr qsizetype MaxBuffered = 32 * 1024;
 
+    /// Of a request's head: those of the web servers that are likely to be behind it.
+    static constexpr http::RequestHeadReader::Limits HeadLimits{32 * 1024, 1000, true};
+
     enum class Ending {
         None,
         Gentle, ///< once toVisitor() is out
@@ -112,7 +115,7 @@ private:
     void readHead();
     void passBody();
     void passThrough();
-    void refuse();
+    void refuse(const QByteArray &refused);
     void wish();
     [[nodiscard]] qsizetype readAnswerHead(QByteArrayView bytes);
     void takeAnswerHead(const http::AnswerHead &head);
@@ -131,7 +134,7 @@ private:
 
     QByteArray m_fromVisitor; ///< read, and not understood yet
     bool m_visitorEnded = false;
-    http::RequestHeadReader m_reader;
+    http::RequestHeadReader m_reader{HeadLimits};
     Request m_request;
     quint64 m_requests = 0;
     http::BodyReader m_body{{}};

@@ -125,9 +125,24 @@ QByteArray BackendHeads::answer(const http::AnswerHead &head, const http::BodyFr
     return text + "\r\n";
 }
 
-QByteArray BackendHeads::refusedRequest()
+QByteArray BackendHeads::refusedRequest(QByteArrayView received)
 {
+    constexpr QByteArrayView Name = " HTTP/";
+    const qsizetype end = received.indexOf("\r\n");
+    const QByteArrayView line = received.first(std::max<qsizetype>(end, 0));
+    // Of a target that is none a server complains first.
+    const bool hasPath = line.indexOf(" /") > 0 && line.indexOf(" /") == line.indexOf(' ');
+    const QByteArrayView version = hasPath && line.size() > 3 ? line.last(3) : QByteArrayView();
+    const bool isOther = version.size() == 3 && line.chopped(3).endsWith(Name) && http::isDigit(version[0]) &&
+                         version[1] == '.' && http::isDigit(version[2]) && version[0] > '1';
+    if (isOther)
+        return "GET / HTTP/" + version.toByteArray() + "\r\nHost: localhost\r\nConnection: close\r\n\r\n";
     return "GET / HTTP/1.1\r\nConnection: close\r\n\r\n";
+}
+
+QByteArray BackendHeads::refusedCoding()
+{
+    return "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: unknown\r\nConnection: close\r\n\r\n";
 }
 
 bool BackendHeads::wantsUpgrade(const http::RequestHead &head)

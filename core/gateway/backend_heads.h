@@ -31,9 +31,11 @@ public:
                                             const std::optional<Visitor> &visitor);
     /// `framing` is how the body goes out.
     [[nodiscard]] static QByteArray answer(const http::AnswerHead &head, const http::BodyFraming &framing);
-    /// What every server has to refuse (RFC 9112 §3.2). It is sent in place of what is refused here, so that
-    /// the refusal is the site's own.
-    [[nodiscard]] static QByteArray refusedRequest();
+    /// What every server has to refuse, sent in place of what is refused here, so that the refusal is the
+    /// site's own: for its HTTP version, for its transfer coding, or because it cannot be understood (RFC
+    /// 9112 §2.3, §6.1, §3.2). `received` begins with the request; nothing of it goes on but its version.
+    [[nodiscard]] static QByteArray refusedRequest(QByteArrayView received);
+    [[nodiscard]] static QByteArray refusedCoding();
     /// Whether the visitor wants to speak another protocol from here on, and the site is told so. Not h2c: it
     /// begins with fields that belong to the connection.
     [[nodiscard]] static bool wantsUpgrade(const http::RequestHead &head);

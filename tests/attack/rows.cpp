@@ -31,7 +31,8 @@ QList<Row> unreachableRows()
 QList<Row> allRows()
 {
     return messageRows() + controlFrameRows() + streamRows() + datagramRows() + nameRows() + reverseRows() +
-           handshakeRows() + tlsRows() + descriptorRows() + clientRows() + localRows() + unreachableRows();
+           handshakeRows() + siteRows() + tlsRows() + descriptorRows() + clientRows() + localRows() +
+           unreachableRows();
 }
 
 } // namespace rookery::attack

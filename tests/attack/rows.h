@@ -26,6 +26,7 @@ struct Row
 [[nodiscard]] QList<Row> nameRows();
 [[nodiscard]] QList<Row> reverseRows();
 [[nodiscard]] QList<Row> handshakeRows();
+[[nodiscard]] QList<Row> siteRows();
 [[nodiscard]] QList<Row> tlsRows();
 [[nodiscard]] QList<Row> descriptorRows();
 [[nodiscard]] QList<Row> clientRows();

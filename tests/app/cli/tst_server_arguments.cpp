@@ -42,6 +42,8 @@ void ServerArgumentsTest::defaults()
     QVERIFY(config.tlsCaPath.isEmpty());
     QVERIFY(config.acmeWebroot.isEmpty());
     QVERIFY(!config.hidesItself);
+    QVERIFY(!config.backend);
+    QVERIFY(!config.addForwardingHeaders);
     QVERIFY(config.outgoingFromV4.isNull());
     QVERIFY(config.outgoingFromV6.isNull());
 }
@@ -65,6 +67,8 @@ void ServerArgumentsTest::everyOption()
                                             u"nothing here"_s,
                                             u"--allow-anyone"_s,
                                             u"--obfs"_s,
+                                            u"--backend=https://example.com"_s,
+                                            u"--backend-add-forwarding-headers"_s,
                                             u"--tls-ca=/dev"_s,
                                             u"--acme-webroot=/dev"_s,
                                             u"--threads"_s,
@@ -85,6 +89,8 @@ void ServerArgumentsTest::everyOption()
     QCOMPARE(config.notFoundBody, QByteArray("nothing here"));
     QCOMPARE(config.threads, 3);
     QVERIFY(config.hidesItself);
+    QVERIFY(config.backend && config.backend->usesTls);
+    QVERIFY(config.addForwardingHeaders);
     QCOMPARE(config.tlsCaPath, u"/dev"_s);
     QCOMPARE(config.acmeWebroot, u"/dev"_s);
     QCOMPARE(read->verbosity, 2);
@@ -143,7 +149,7 @@ void ServerArgumentsTest::refuses_data()
     row("bad timeout", {u"--timeout=x"_s}, "number of seconds");
     row("threads", {u"--threads=65"_s}, "whole number");
     row("long 404", {u"--404-resp="_s + QString(70000, u'x')}, "too long");
-    row("backend", {u"--backend=http://x"_s}, "not supported yet");
+    row("no web site", {u"--backend=ftp://x"_s}, "no address of a web site");
     row("no such authority", {u"--tls-ca=/nowhere"_s}, "cannot be read");
     row("no such webroot", {u"--acme-webroot=/dev/null"_s}, "no folder");
     row("acme", {u"--tls-domain=example.com"_s}, "not supported yet");

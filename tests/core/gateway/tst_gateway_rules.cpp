@@ -87,6 +87,10 @@ void TestGatewayRules::refusesWhatCannotWork_data()
     QTest::newRow("short UDP time") << Change([](GatewayConfig &c) { c.udpTimeout = 9s; });
     QTest::newRow("client certificates without TLS")
         << Change([](GatewayConfig &c) { c.tlsCaPath = QStringLiteral("ca.pem"); });
+    QTest::newRow("a web site with Qt") << Change([](GatewayConfig &c) {
+        c.webSocket = WebSocketKind::Qt;
+        c.backend = BackendAddress();
+    });
     const auto useQtOverTls = [](GatewayConfig &c) {
         c.webSocket = WebSocketKind::Qt;
         c.tlsCertFile = c.tlsKeyFile = QStringLiteral("own.pem");
