@@ -303,6 +303,11 @@ void BackendVisitor::watchTime()
     const bool isNext = std::exchange(m_requests, m_exchange.requests()) != m_exchange.requests();
     const bool moved = std::exchange(m_progress, false) && m_waiting != Waiting::ForRequest;
     const milliseconds limit = m_context->config.handshakeTimeout;
+    if (m_waiting == Waiting::ForRequest && m_waiting != before) {
+        m_visitor->releaseMemory();
+        if (m_site)
+            m_site->releaseMemory();
+    }
     if (m_waiting == Waiting::ForNobody || limit <= milliseconds::zero())
         m_limit->stop();
     else if (m_waiting != before || isNext || moved)
