@@ -29,10 +29,12 @@ struct Say
 void declareOptions(OptionSet &options)
 {
     options.add(serverCommandOptions());
+    const QString acme =
+        Say::tr("Let certbot or lego get the certificate, and show its challenges with --acme-webroot.");
     for (const QString &name :
          {u"tls-domain"_s, u"tls-acme-url"_s, u"tls-acme-email"_s, u"tls-acme-challenge-helper"_s})
-        options.addUnsupported(name, true);
-    options.addUnsupported(u"tls-acme-accept-tos"_s, false);
+        options.addUnsupported(name, true, acme);
+    options.addUnsupported(u"tls-acme-accept-tos"_s, false, acme);
     for (const QString &name : {u"auth"_s, u"authfile"_s, u"key"_s, u"keepalive"_s})
         options.addWithoutEffect(name, true);
     options.addWithoutEffect(u"pid"_s, false);

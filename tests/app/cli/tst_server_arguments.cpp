@@ -152,7 +152,7 @@ void ServerArgumentsTest::refuses_data()
     row("no web site", {u"--backend=ftp://x"_s}, "no address of a web site");
     row("no such authority", {u"--tls-ca=/nowhere"_s}, "cannot be read");
     row("no such webroot", {u"--acme-webroot=/dev/null"_s}, "no folder");
-    row("acme", {u"--tls-domain=example.com"_s}, "not supported yet");
+    row("acme", {u"--tls-domain=example.com"_s}, "--acme-webroot");
     row("nearly", {u"--revers"_s}, "Did you mean --reverse?");
     row("key", {u"--ws-psk= "_s}, "cannot be used");
 }
