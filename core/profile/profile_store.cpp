@@ -2,9 +2,8 @@
 #include "core/profile/profile_store.h"
 
 #include "core/file/configuration_path.h"
-#include "core/file/private_file.h"
+#include "core/profile/profile_file.h"
 #include "core/profile/profile_json.h"
-#include "core/profile/profile_repair.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -46,34 +45,25 @@ class ProfileStore::Private final
 {
 public:
     using Edit = std::function<Expected<void>(QList<Profile> &)>;
-    using GatewayEdit = std::function<Expected<void>(QList<SharedGateway> &)>;
 
     Private(ProfileStore &store, const QString &path);
 
     LoadResult load();
     void refresh();
-    /// One change: under the lock, to what stands in the file, and to the list in memory only once it is
-    /// saved.
+    /// One change of the file, and of the list in memory only once it is saved.
+    Expected<void> change(const ProfileFile::Change &change);
     Expected<void> change(const Edit &edit);
-    Expected<void> changeGateways(const GatewayEdit &edit);
     static Expected<void> place(QList<Profile> &profiles, const Profile &profile);
+    static Expected<void> place(QList<SharedGateway> &gateways, const SharedGateway &gateway);
 
     ProfileStore &q;
-    const QString path;
+    ProfileFile file;
+    // As told so far; they follow the file step by step.
     QList<Profile> profiles;
     QList<SharedGateway> gateways;
-    bool readOnly = false;
 
 private:
-    Expected<void> catchUp(std::optional<Error> &notice);
-    /// What is to be in the file; may fail, and change nothing then.
-    using Change = std::function<Expected<void>(QList<Profile> &, QList<SharedGateway> &)>;
-    Expected<void> makeChange(const Change &change);
-    Expected<void> apply(const Change &change);
-    Expected<void> save(const QList<Profile> &fresh, const QList<SharedGateway> &freshGateways);
     void adoptGateways();
-    void take(const ProfilesOnDisk &disk);
-    void remember(const ProfilesOnDisk &disk);
     void adopt(QList<Profile> fresh);
     void dropThoseNotIn(const QList<Profile> &fresh);
     void takeNewOf(const QList<Profile> &fresh);
@@ -81,17 +71,12 @@ private:
     [[nodiscard]] QSet<QUuid> known() const;
     void watch();
 
-    QJsonObject m_unknownKeys;
-    QByteArray m_onDisk;    ///< what we know to be in the file; null: nothing
-    QList<Profile> m_saved; ///< the same, read; `profiles` follows step by step
-    QList<SharedGateway> m_savedGateways;
-    bool m_loaded = false;
     quint64 m_generation = 0;
     QFileSystemWatcher m_watcher;
     QTimer m_settled;
 };
 
-ProfileStore::Private::Private(ProfileStore &store, const QString &where) : q(store), path(where)
+ProfileStore::Private::Private(ProfileStore &store, const QString &path) : q(store), file(path)
 {
     // A save by another process is several changes of the directory.
     m_settled.setSingleShot(true);
@@ -103,144 +88,49 @@ ProfileStore::Private::Private(ProfileStore &store, const QString &where) : q(st
 
 void ProfileStore::Private::watch()
 {
-    const QString directory = QFileInfo(path).absolutePath();
+    const QString directory = QFileInfo(file.path()).absolutePath();
     if (m_watcher.directories().isEmpty() && QFileInfo(directory).isDir())
         m_watcher.addPath(directory);
 }
 
 ProfileStore::LoadResult ProfileStore::Private::load()
 {
-    Expected<ProfilesOnDisk> disk = lookAtProfiles(path);
-    std::optional<Error> trouble;
-    if (disk && !disk->sound) {
-        const auto lock = lockPrivateFile(path);
-        const Expected<ProfilesOnDisk> repaired =
-            lock ? repairProfiles(path) : Expected<ProfilesOnDisk>(tl::unexpected<Error>(lock.error()));
-        if (repaired) {
-            disk = repaired;
-        } else {
-            trouble = repaired.error();
-            disk->bytes.clear(); // looked at again, and repaired if it can be, before anything is saved
-        }
-    }
-    if (!disk)
-        return {readOnly, disk.error()};
-    m_loaded = !trouble;
-    take(*disk);
+    const Expected<std::optional<Error>> loaded = file.load();
+    if (!loaded)
+        return {file.isReadOnly(), loaded.error()};
+    adopt(file.profiles());
     watch();
-    return {readOnly, trouble ? trouble : disk->notice};
-}
-
-void ProfileStore::Private::take(const ProfilesOnDisk &disk)
-{
-    remember(disk);
-    adopt(m_saved);
-}
-
-void ProfileStore::Private::remember(const ProfilesOnDisk &disk)
-{
-    m_onDisk = disk.bytes;
-    m_saved = disk.profiles;
-    m_savedGateways = disk.gateways;
-    m_unknownKeys = disk.unknownKeys;
-    readOnly = disk.readOnly;
+    return {file.isReadOnly(), *loaded};
 }
 
 void ProfileStore::Private::refresh()
 {
-    const Expected<ProfilesOnDisk> disk = lookAtProfiles(path, m_onDisk);
-    // What is broken waits for the next change or start; what we have is better meanwhile.
-    if (disk && disk->sound && !disk->bytes.isNull() && disk->bytes != m_onDisk)
-        take(*disk);
-}
-
-/// Makes m_saved what stands in the file, or leaves it where there is none: then memory is all there is.
-Expected<void> ProfileStore::Private::catchUp(std::optional<Error> &notice)
-{
-    Expected<ProfilesOnDisk> disk = lookAtProfiles(path, m_onDisk);
-    if (disk && !disk->sound) {
-        disk = repairProfiles(path, !m_loaded);
-        if (disk)
-            notice = disk->notice;
-    }
-    if (!disk)
-        return tl::unexpected<Error>(disk.error());
-    m_loaded = true;
-    if (disk->bytes.isNull())
-        m_onDisk.clear();
-    else if (disk->bytes != m_onDisk)
-        remember(*disk);
-    return {};
+    if (file.refresh())
+        adopt(file.profiles());
 }
 
 Expected<void> ProfileStore::Private::change(const Edit &edit)
 {
-    return makeChange([&edit](QList<Profile> &list, QList<SharedGateway> &) { return edit(list); });
+    return change([&edit](QList<Profile> &list, QList<SharedGateway> &) { return edit(list); });
 }
 
-Expected<void> ProfileStore::Private::changeGateways(const GatewayEdit &edit)
+Expected<void> ProfileStore::Private::change(const ProfileFile::Change &change)
 {
-    return makeChange([&edit](QList<Profile> &, QList<SharedGateway> &list) { return edit(list); });
-}
-
-Expected<void> ProfileStore::Private::makeChange(const Change &change)
-{
-    auto lock = lockPrivateFile(path);
-    if (!lock)
-        return tl::unexpected<Error>(lock.error());
     std::optional<Error> notice;
-    if (const Expected<void> done = catchUp(notice); !done)
-        return done;
-    const Expected<void> done = apply(change);
-    lock->reset(); // before anybody is told: who hears of it may change something too
+    const Expected<void> done = file.change(change, notice);
     watch();
-    adopt(m_saved);
+    // The file is unlocked again: who hears of it may change something too.
+    adopt(file.profiles());
     if (notice)
         Q_EMIT q.noticed(*notice);
     return done;
 }
 
-/// Makes the change to m_saved and the file, or to neither.
-Expected<void> ProfileStore::Private::apply(const Change &change)
-{
-    if (readOnly)
-        return failure(ErrorCode::NotPermitted, tr("The profiles were saved by a newer version of Rookery."),
-                       tr("They can be used here but not changed; update Rookery to change them."));
-    QList<Profile> fresh = m_saved;
-    QList<SharedGateway> freshGateways = m_savedGateways;
-    if (const Expected<void> done = change(fresh, freshGateways); !done)
-        return done;
-    (void)resolveGateways(fresh, freshGateways); // who has none any more keeps what it has
-    if (fresh == m_saved && freshGateways == m_savedGateways && !m_onDisk.isNull())
-        return {};
-    return save(fresh, freshGateways);
-}
-
-Expected<void> ProfileStore::Private::save(const QList<Profile> &fresh,
-                                           const QList<SharedGateway> &freshGateways)
-{
-    const QByteArray bytes = writeProfileDocument(fresh, m_unknownKeys, freshGateways);
-    if (bytes.size() > ProfileDocument::LargestFile ||
-        std::max(fresh.size(), freshGateways.size()) > ProfileDocument::MostProfiles)
-        return failure(ErrorCode::TooMuch, tr("There are too many profiles to save."),
-                       tr("Delete those that are not used any more."));
-    if (!m_onDisk.isNull()) {
-        if (const Expected<void> kept = writePrivateFile(backupOf(path), m_onDisk); !kept)
-            return kept;
-    }
-    if (const Expected<void> written = writePrivateFile(path, bytes); !written)
-        return written;
-    m_onDisk = bytes;
-    m_saved = fresh;
-    m_savedGateways = freshGateways;
-    return {};
-}
-
 void ProfileStore::Private::adoptGateways()
 {
-    if (gateways == m_savedGateways)
+    if (gateways == file.gateways())
         return;
-    gateways = m_savedGateways;
+    gateways = file.gateways();
     Q_EMIT q.gatewaysChanged();
 }
 
@@ -328,6 +218,21 @@ Expected<void> ProfileStore::Private::place(QList<Profile> &list, const Profile 
     return {};
 }
 
+Expected<void> ProfileStore::Private::place(QList<SharedGateway> &list, const SharedGateway &gateway)
+{
+    // As the file would give it back, as with a profile.
+    const Expected<SharedGateway> saved = gatewayFromJson(gatewayToJson(gateway));
+    if (!saved)
+        return tl::unexpected<Error>(saved.error());
+    const auto same = std::find_if(list.begin(), list.end(),
+                                   [&](const SharedGateway &one) { return one.id() == saved->id(); });
+    if (same == list.end())
+        list.append(*saved);
+    else
+        *same = *saved;
+    return {};
+}
+
 ProfileStore::ProfileStore(const QString &path, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(*this, path.isEmpty() ? defaultPath() : path))
 {
@@ -352,12 +257,12 @@ void ProfileStore::refresh()
 
 bool ProfileStore::isReadOnly() const
 {
-    return d->readOnly;
+    return d->file.isReadOnly();
 }
 
 QString ProfileStore::path() const
 {
-    return d->path;
+    return d->file.path();
 }
 
 const QList<Profile> &ProfileStore::profiles() const
@@ -381,10 +286,18 @@ std::optional<Profile> ProfileStore::find(const QUuid &id) const
 
 Expected<QUuid> ProfileStore::put(const Profile &profile)
 {
+    return put(profile, std::nullopt);
+}
+
+Expected<QUuid> ProfileStore::put(const Profile &profile, const std::optional<SharedGateway> &gateway)
+{
     Profile named = profile;
     if (named.id.isNull())
         named.id = QUuid::createUuid();
-    const Expected<void> done = d->change([&](QList<Profile> &list) { return Private::place(list, named); });
+    const Expected<void> done = d->change([&](QList<Profile> &list, QList<SharedGateway> &gateways) {
+        const Expected<void> placed = gateway ? Private::place(gateways, *gateway) : Expected<void>();
+        return placed ? Private::place(list, named) : placed;
+    });
     if (!done)
         return tl::unexpected<Error>(done.error());
     return named.id;
@@ -503,24 +416,13 @@ const QList<SharedGateway> &ProfileStore::gateways() const
 
 Expected<void> ProfileStore::putGateway(const SharedGateway &gateway)
 {
-    // As the file would give it back, as with a profile.
-    const Expected<SharedGateway> saved = gatewayFromJson(gatewayToJson(gateway));
-    if (!saved)
-        return tl::unexpected<Error>(saved.error());
-    return d->changeGateways([&saved](QList<SharedGateway> &list) -> Expected<void> {
-        const auto same = std::find_if(list.begin(), list.end(),
-                                       [&](const SharedGateway &one) { return one.id() == saved->id(); });
-        if (same == list.end())
-            list.append(*saved);
-        else
-            *same = *saved;
-        return {};
-    });
+    return d->change(
+        [&gateway](QList<Profile> &, QList<SharedGateway> &list) { return Private::place(list, gateway); });
 }
 
 Expected<void> ProfileStore::removeGateway(const QUuid &id)
 {
-    return d->changeGateways([&id](QList<SharedGateway> &list) -> Expected<void> {
+    return d->change([&id](QList<Profile> &, QList<SharedGateway> &list) -> Expected<void> {
         list.removeIf([&id](const SharedGateway &gateway) { return gateway.id() == id; });
         return {};
     });

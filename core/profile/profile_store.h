@@ -47,6 +47,8 @@ public:
 
     /// Adds it (a null id gets a new one) or replaces the one with its id, and saves. Returns the id.
     Expected<QUuid> put(const Profile &profile);
+    /// And the gateway that it names, both with one save.
+    Expected<QUuid> put(const Profile &profile, const std::optional<SharedGateway> &gateway);
     /// Adds or replaces several with one save.
     Expected<void> putAll(const QList<Profile> &profiles);
     /// What a profile was and where it stood, for undo.
@@ -66,7 +68,7 @@ public:
     /// gateway is not among them is saved with those that it has as its own.
     [[nodiscard]] const QList<SharedGateway> &gateways() const;
     /// Adds it or replaces the one with its id, changes every tunnel that has it, and saves. A tunnel's own
-    /// settings become a gateway by this, and by putting the tunnel with its id.
+    /// settings become a gateway by putting both at once.
     Expected<void> putGateway(const SharedGateway &gateway);
     /// The tunnels that have it keep its settings as their own.
     Expected<void> removeGateway(const QUuid &id);

@@ -3,6 +3,8 @@
 
 #include "core/log/log_ring.h"
 #include "screenshots/local_world.h"
+#include "ui/dialogs/gateways_dialog.h"
+#include "ui/dialogs/network_rule_edit.h"
 #include "ui/dialogs/profile_editor.h"
 #include "ui/tray/tray_menu.h"
 #include "ui/views/main_window.h"
@@ -14,6 +16,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QTabWidget>
 
 namespace rookery {
 
@@ -101,7 +105,10 @@ QList<Scenes::Scene> Scenes::busyScenes()
 
 QList<Scenes::Scene> Scenes::dialogScenes()
 {
-    return {{u"editor-error"_s, [this] { editorWithError(); }}, {u"tray-menu"_s, [this] { trayMenu(); }}};
+    return {{u"editor-error"_s, [this] { editorWithError(); }},
+            {u"gateways"_s, [this] { gateways(); }},
+            {u"networks"_s, [this] { networks(); }},
+            {u"tray-menu"_s, [this] { trayMenu(); }}};
 }
 
 bool Scenes::play(const QList<Scene> &scenes, const QStringList &names)
@@ -147,6 +154,55 @@ void Scenes::editorWithError()
     server->selectAll();
     server->insert(u"wss://gate.example.com:99999/ws"_s); // as typed, not as set
     save(editor, u"editor-error"_s);
+}
+
+void Scenes::gateways()
+{
+    QApplication::setPalette(lightPalette());
+    ProfileStore store(m_settingsDirectory.filePath(u"profiles.json"_s));
+    store.load();
+    const auto tunnel = [](const QString &name, const QString &server) {
+        Profile profile;
+        profile.name = name;
+        profile.server = QUrl(server);
+        return profile;
+    };
+    const auto share = [&](const QString &name, const QString &server, const QStringList &tunnels) {
+        const SharedGateway gateway = SharedGateway::of(tunnel(name, server), name);
+        for (const QString &one : tunnels) {
+            Profile profile = tunnel(one, server);
+            gateway.giveTo(profile);
+            if (!store.put(profile, gateway))
+                qFatal("No gateway could be saved.");
+        }
+    };
+    share(u"Company"_s, u"wss://gate.example.com/ws"_s, {u"Office"_s, u"Staging"_s, u"Build farm"_s});
+    share(u"At home"_s, u"wss://home.example.net/ws"_s, {u"Media box"_s});
+    GatewaysDialog dialog(store);
+    dialog.show();
+    save(dialog, u"gateways"_s);
+}
+
+void Scenes::networks()
+{
+    QApplication::setPalette(lightPalette());
+    Profile profile = m_world.store().find(m_world.office()).value();
+    profile.server = QUrl(u"wss://gate.example.com/ws"_s);
+    profile.networkRule = {
+        NetworkRule::Mode::Not,
+        {{NetworkCondition::Kind::Network, u"Office"_s, u"10.20.0.1"_s, u"52:54:00:12:34:56"_s},
+         {NetworkCondition::Kind::Metered, {}, {}, {}}}};
+    ProfileEditor editor(profile, {m_world.store().profiles(), {u"Work"_s, u"Home"_s}});
+    editor.resize(620, 640);
+    editor.show();
+    auto *rule = editor.findChild<NetworkRuleEdit *>();
+    editor.findChild<QTabWidget *>()->setCurrentIndex(1);
+    settle(); // pages are laid out when they are shown
+    for (QWidget *at = rule->parentWidget(); at; at = at->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(at))
+            area->ensureWidgetVisible(rule);
+    }
+    save(editor, u"networks"_s);
 }
 
 void Scenes::trayMenu()

@@ -43,6 +43,8 @@ private:
     [[nodiscard]] std::unique_ptr<MainWindow> open(const QPalette &palette);
     void showTunnel(const QString &name, const QPalette &palette, const QUuid &id, int tab);
     void editorWithError();
+    void gateways();
+    void networks();
     void trayMenu();
     void save(QWidget &widget, const QString &name);
     /// Runs the event loop until it is so, or a minute has passed, which is a failure.

@@ -105,7 +105,7 @@ void EditorSecrets::write(const QUuid &owner, SecretKind kind, const QByteArray 
 }
 
 void EditorSecrets::copy(const QUuid &from, const QList<QUuid> &to, const QList<SecretKind> &kinds,
-                         const Done &done)
+                         const Done &done, const Takes &takes)
 {
     struct Copy
     {
@@ -127,11 +127,12 @@ void EditorSecrets::copy(const QUuid &from, const QList<QUuid> &to, const QList<
     };
     const auto copy = std::make_shared<Copy>(Copy{kinds.size() + 1, {}, done ? done : say});
     for (const SecretKind kind : kinds) {
-        m_secrets.read(from, kind, this, [this, to, kind, copy](const Expected<QByteArray> &secret) {
-            if (secret && !secret->isEmpty()) {
-                copy->open += to.size();
-                for (const QUuid &owner : to)
-                    write(owner, kind, *secret, [copy](const Expected<void> &one) { copy->answer(one); });
+        m_secrets.read(from, kind, this, [this, to, kind, copy, takes](const Expected<QByteArray> &secret) {
+            for (const QUuid &owner : to) {
+                if (!secret || secret->isEmpty() || (takes && !takes(owner)))
+                    continue;
+                ++copy->open;
+                write(owner, kind, *secret, [copy](const Expected<void> &one) { copy->answer(one); });
             }
             copy->answer(secret ? Expected<void>() : tl::unexpected<Error>(secret.error()));
         });

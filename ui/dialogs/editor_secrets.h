@@ -38,9 +38,11 @@ public:
     void save(const ProfileEditor &editor, bool isNew);
     /// `owner` has these from now on; an empty one is forgotten.
     void write(const QUuid &owner, const QHash<SecretKind, QByteArray> &secrets);
-    /// Those of `from` for each of `to` too. `done` may be none.
+    /// Whether it is still to be given something, when that has been read.
+    using Takes = std::function<bool(const QUuid &)>;
+    /// Those of `from` for each of `to` too. `done` and `takes` may be none.
     void copy(const QUuid &from, const QList<QUuid> &to, const QList<SecretKind> &kinds,
-              const Done &done = {});
+              const Done &done = {}, const Takes &takes = {});
 
 Q_SIGNALS:
     /// A person gave another one; it is being saved.

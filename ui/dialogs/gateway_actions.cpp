@@ -118,9 +118,14 @@ void GatewayActions::removeNow(const QUuid &gateway)
     const SharedGateway *const there = findGateway(m_profiles.gateways(), gateway);
     const QList<SecretKind> kinds =
         there && !tunnels.isEmpty() ? EditorSecrets::kindsOf(there->profile) : QList<SecretKind>();
-    m_secrets.copy(gateway, tunnels, kinds, [this, gateway, tunnels](const Expected<void> &copied) {
-        drop(gateway, tunnels, copied);
-    });
+    m_secrets.copy(
+        gateway, tunnels, kinds,
+        [this, gateway, tunnels](const Expected<void> &copied) { drop(gateway, tunnels, copied); },
+        // One that has left it meanwhile has what is its own.
+        [this, gateway](const QUuid &tunnel) {
+            const std::optional<Profile> now = m_profiles.find(tunnel);
+            return now && now->gateway == gateway;
+        });
 }
 
 void GatewayActions::drop(const QUuid &gateway, const QList<QUuid> &given, const Expected<void> &copied)

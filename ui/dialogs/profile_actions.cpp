@@ -158,11 +158,7 @@ Expected<void> ProfileActions::save(const ProfileEditor &editor, bool isNew)
     // Switched on or off meanwhile: that is not the editor's to decide.
     if (const std::optional<Profile> now = m_profiles.find(profile.id))
         profile.wanted = now->wanted;
-    if (editor.newGateway()) {
-        if (const Expected<void> saved = m_profiles.putGateway(*editor.newGateway()); !saved)
-            return saved;
-    }
-    const Expected<QUuid> id = m_profiles.put(profile);
+    const Expected<QUuid> id = m_profiles.put(profile, editor.newGateway());
     if (!id)
         return tl::unexpected(id.error());
     m_editorSecrets.save(editor, isNew);

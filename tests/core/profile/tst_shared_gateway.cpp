@@ -86,6 +86,23 @@ private Q_SLOTS:
         QVERIFY(again.gateways() == m_store->gateways());
     }
 
+    /// One save for both: whatever happens, no gateway is left that nobody asked for.
+    void comesWithItsFirstTunnel()
+    {
+        QVERIFY(m_store->put(office()));
+        QFile before(path());
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        const QByteArray old = before.readAll();
+        const SharedGateway gateway = SharedGateway::of(office(), u"Office"_s);
+        const Expected<QUuid> id = m_store->put(with(gateway, u"a"_s), gateway);
+        QVERIFY(id);
+        QCOMPARE(m_store->find(*id)->gateway, gateway.id());
+        QVERIFY(m_store->gateways() == QList<SharedGateway>{gateway});
+        QFile backup(path() + ".bak"_L1);
+        QVERIFY(backup.open(QIODevice::ReadOnly));
+        QCOMPARE(backup.readAll(), old);
+    }
+
     /// What somebody puts beside it, by a tunnel that was read before say.
     void hasTheLastWord()
     {

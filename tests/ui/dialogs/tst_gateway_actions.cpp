@@ -193,6 +193,23 @@ private Q_SLOTS:
         QCOMPARE(world.kept(late.id), "key");
     }
 
+    /// And perhaps a key of its own, which stays.
+    void aTunnelThatLeavesMeanwhileKeepsItsOwn()
+    {
+        MemorySecretStore keys;
+        World world(keys);
+        QSignalSpy removed(&world.actions, &GatewayActions::removed);
+        world.actions.remove(world.gateway.id(), world.window);
+        world.answer(true);
+        Profile leaving = *world.profiles.find(world.ids[0]);
+        leaving.gateway = {};
+        leaving.server = QUrl(u"wss://other.example.com/ws"_s);
+        QVERIFY(world.profiles.put(leaving));
+        QTRY_COMPARE(removed.count(), 1);
+        QCOMPARE(world.kept(leaving.id), QByteArray());
+        QCOMPARE(world.kept(world.ids[1]), "key");
+    }
+
     void staysWhereItsKeyCannotBeCopied()
     {
         ClosedStore keys;
