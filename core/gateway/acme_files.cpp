@@ -21,9 +21,12 @@ void AcmeFiles::read(const QByteArray &token, QObject *context, Done done)
 
 void AcmeFiles::next()
 {
+    // The first one stays where it is while it is being read, whoever is still there to hear of it.
+    if (m_reading)
+        return;
     while (!m_waiting.empty() && !m_waiting.front().context)
         m_waiting.pop_front();
-    if (m_reading || m_waiting.empty())
+    if (m_waiting.empty())
         return;
     m_reading = true;
     const auto work = [webroot = m_webroot, token = m_waiting.front().token] {
