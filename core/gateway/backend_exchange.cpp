@@ -104,7 +104,8 @@ void BackendExchange::passOn()
     const http::RequestHead head = m_reader.head();
     const std::optional<http::BodyFraming> framing = http::requestFraming(head);
     // What follows CONNECT is no body, whatever its length says.
-    if (!framing || (head.method == "CONNECT" && framing->kind != Kind::None)) {
+    const bool isClear = framing && (head.method != "CONNECT" || framing->kind == Kind::None);
+    if (!isClear || !BackendHeads::hasHost(head)) {
         refuse(framing ? BackendHeads::refusedRequest({}) : BackendHeads::refusedCoding());
         advance();
         return;

@@ -59,16 +59,24 @@ private:
     bool m_hasLength = false;
 };
 
-/// The authority of a target in absolute form; empty in the others.
-QByteArray authorityOf(const http::RequestHead &head)
+/// The authority of a target in absolute form; none in the others.
+std::optional<QByteArray> authorityOf(const http::RequestHead &head)
 {
     const qsizetype scheme = head.target.indexOf("://");
-    if (scheme <= 0 || head.target.startsWith('/') ||
-        !http::isToken(QByteArrayView(head.target).first(scheme)))
+    if (scheme <= 0 || !http::isToken(QByteArrayView(head.target).first(scheme)))
         return {};
     const QByteArrayView rest = QByteArrayView(head.target).sliced(scheme + 3);
     const auto end = std::find_if(rest.begin(), rest.end(), [](char c) { return c == '/' || c == '?'; });
     return QByteArray(rest.data(), end - rest.begin());
+}
+
+/// A name or an address, and a port; without user and password, which nobody sends to a server.
+bool isAuthority(QByteArrayView text)
+{
+    static constexpr QByteArrayView Others = "-._~%:[]";
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || http::isDigit(c) || Others.contains(c);
+    });
 }
 
 bool isOfVisitor(QByteArrayView name)
@@ -90,12 +98,18 @@ void appendVisitor(QByteArray &to, const http::RequestHead &head, const QByteArr
 
 } // namespace
 
+bool BackendHeads::hasHost(const http::RequestHead &head)
+{
+    const std::optional<QByteArray> authority = authorityOf(head);
+    return !authority || isAuthority(*authority);
+}
+
 QByteArray BackendHeads::request(const http::RequestHead &head, const BackendAddress &address,
                                  const std::optional<Visitor> &visitor)
 {
     QByteArray text = head.method + ' ' + address.targetFor(head.resource()) + " HTTP/1." +
                       char('0' + std::min(head.minorVersion, 1)) + "\r\n";
-    const QByteArray authority = authorityOf(head);
+    const QByteArray authority = authorityOf(head).value_or(QByteArray());
     if (!authority.isEmpty())
         append(text, "Host", authority);
     FieldCopy copy(head.headers, wantsUpgrade(head));

@@ -26,7 +26,11 @@ public:
 
     BackendHeads() = delete;
 
-    /// `head` was let through by RequestHeadReader. Where there is a `visitor`, the site is told of it.
+    /// Whether it says whom it is for in a way that can be passed on: an authority in the target takes the
+    /// place of Host (RFC 9112 §3.2.2), and has to fit there.
+    [[nodiscard]] static bool hasHost(const http::RequestHead &head);
+    /// `head` was let through by RequestHeadReader and hasHost(). Where there is a `visitor`, the site is
+    /// told of it.
     [[nodiscard]] static QByteArray request(const http::RequestHead &head, const BackendAddress &address,
                                             const std::optional<Visitor> &visitor);
     /// `framing` is how the body goes out.

@@ -138,7 +138,8 @@ void TestBackend::looksLikeTheSite_data()
     row("HTTP/2.0", request("GET / HTTP/2.0"));
     row("the preface of HTTP/2", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
     row("HEAD", request("HEAD / HTTP/1.1") + request("HEAD /nothing HTTP/1.1") + Last);
-    row("pipelined", (request("GET / HTTP/1.1") + request("GET /echo?x HTTP/1.1")).repeated(20) + Last);
+    row("pipelined",
+        QByteArray(request("GET / HTTP/1.1") + request("GET /echo?x HTTP/1.1")).repeated(20) + Last);
     row("100-continue",
         request("POST /echo HTTP/1.1", "Expect: 100-continue\r\nContent-Length: 5\r\n") + "hello" + Last);
     row("a body with a length", request("POST / HTTP/1.1", "Content-Length: 5\r\n") + "hello" + Last);

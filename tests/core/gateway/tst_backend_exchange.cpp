@@ -204,7 +204,7 @@ void TestBackendExchange::speaksAnotherProtocol()
     ask("GET / HTTP/1.1\r\nHost: h\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\nearly");
     QVERIFY(!takeForSite().contains("early"));
     const QByteArray yes = "HTTP/1.1 101 X\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n";
-    m_exchange->siteSaid(yes + "hello");
+    m_exchange->siteSaid(QByteArray(yes + "hello"));
     QCOMPARE(takeForVisitor(), yes + "hello");
     QCOMPARE(takeForSite(), QByteArray("early"));
     QCOMPARE(m_exchange->waiting(), BackendExchange::Waiting::ForNobody);
@@ -235,6 +235,8 @@ void TestBackendExchange::refusesWhatCanBeReadTwice_data()
     QTest::newRow("nonsense") << QByteArray("evil\r\n\r\n");
     QTest::newRow("TLS") << QByteArray("\x16\x03\x01evil");
     QTest::newRow("too long") << post + "X: " + QByteArray(BackendExchange::HeadLimits.size, 'x');
+    QTest::newRow("a user in the target") << QByteArray("GET http://evil@h/ HTTP/1.1\r\nHost: h\r\n\r\n");
+    QTest::newRow("nobody in the target") << QByteArray("GET http:///evil HTTP/1.1\r\nHost: h\r\n\r\n");
     QTest::newRow("CONNECT with a body")
         << QByteArray("CONNECT evil:1 HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\nevil!");
 }
@@ -373,7 +375,7 @@ void TestBackendExchange::theSiteLeaves()
     init();
     ask(Get);
     (void)takeForSite();
-    m_exchange->siteSaid(Ok + Ok);
+    m_exchange->siteSaid(QByteArray(Ok + Ok));
     QCOMPARE(takeForVisitor(), Ok);
     QCOMPARE(m_exchange->ending(), Ending::Gentle);
 }
