@@ -117,6 +117,7 @@ void BackendExchange::passOn()
     m_body = http::BodyReader(*framing);
     m_chunks = framing->kind == Kind::Chunked;
     m_toSite += BackendHeads::request(head, m_address, m_visitor);
+    m_isOwed = true;
     if (m_site == Site::None)
         wish();
     advance();
@@ -178,8 +179,10 @@ void BackendExchange::passThrough()
 {
     if (m_toSite.size() < MaxBuffered)
         m_toSite += std::exchange(m_fromVisitor, {});
-    if (m_visitorEnded && m_siteEnded && m_fromVisitor.isEmpty() && m_toSite.isEmpty())
+    if (m_visitorEnded && m_siteEnded && m_fromVisitor.isEmpty() && m_toSite.isEmpty()) {
+        m_isOwed = false;
         finish(Ending::Gentle);
+    }
 }
 
 void BackendExchange::missed(bool tooLate)
@@ -281,6 +284,7 @@ void BackendExchange::endAnswer()
         http::appendLastChunk(m_toVisitor, m_answerBody.trailers());
     m_answering = false;
     m_answered = true;
+    m_isOwed = !requestIsWhole();
     if (!m_keeps)
         finish(Ending::Gentle);
     else if (requestIsWhole())
@@ -318,6 +322,7 @@ void BackendExchange::siteIsWrong()
 void BackendExchange::nextRequest()
 {
     m_stage = Stage::Head;
+    m_isOwed = false;
     m_reader = http::RequestHeadReader(HeadLimits);
     m_answered = false;
     m_interims = 0;

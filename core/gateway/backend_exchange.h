@@ -73,7 +73,15 @@ public:
     [[nodiscard]] bool takeWish() { return std::exchange(m_wishes, false); }
     /// Whether the connection that there is, or that is being opened, is of any use still.
     [[nodiscard]] bool hasSite() const { return m_site != Site::None; }
-    void opened() { m_site = Site::Up; }
+    /// The connection that there was last was left in the middle of something: it is to be cut and not ended,
+    /// so that the site takes nothing for whole, and so that nobody can make it wait among the system's
+    /// closed connections.
+    [[nodiscard]] bool isSiteOwed() const { return m_isOwed; }
+    void opened()
+    {
+        m_site = Site::Up;
+        m_isOwed = true;
+    }
     void missed(bool tooLate);
     [[nodiscard]] bool wantsSite() const { return m_site == Site::Up && m_toVisitor.size() < MaxBuffered; }
     void siteSaid(QByteArrayView bytes);
@@ -145,6 +153,7 @@ private:
     Site m_site = Site::None;
     bool m_wishes = false;
     bool m_siteEnded = false;
+    bool m_isOwed = false;
     QByteArray m_fromSite; ///< a head that is not whole
     int m_interims = 0;
     bool m_answering = false; ///< the head of the answer is out

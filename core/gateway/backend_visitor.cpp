@@ -55,10 +55,10 @@ BackendVisitor::BackendVisitor(RequestedConnection connection, const SharedGatew
 
 BackendVisitor::~BackendVisitor()
 {
-    for (ByteTransport *side : {m_visitor.get(), m_site.get()}) {
-        if (side)
-            side->setListener(nullptr);
-    }
+    m_dial.reset();
+    dropSite();
+    if (m_visitor)
+        m_visitor->setListener(nullptr);
 }
 
 void BackendVisitor::start()
@@ -265,6 +265,8 @@ void BackendVisitor::dropSite()
 {
     if (m_dial)
         m_dial.release()->deleteLater();
+    if (m_site && m_exchange.isSiteOwed())
+        m_site->abort();
     m_site.reset();
     m_siteLease = {};
 }

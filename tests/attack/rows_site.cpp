@@ -69,7 +69,7 @@ void chatter(Scene &scene)
     const Target site(Target::Does::Talk);
     if (!scene.gateway(inFrontOf(site)))
         return;
-    scene.watch({.peakMiB = 16});
+    scene.watch({.peakMiB = 16, .peakDescriptors = 128});
     scene.did(u"a site that talks without end and not HTTP"_s);
     const std::vector<Wire> visitors = crowd(scene.port(), 50, Get);
     scene.hold();

@@ -130,6 +130,7 @@ void TestBackendExchange::theSiteDecidesHowLongItGoesOn()
     QCOMPARE(takeForVisitor(), answer);
     QCOMPARE(m_exchange->ending(), goesOn ? Ending::None : Ending::Gentle);
     QCOMPARE(m_exchange->hasSite(), goesOn);
+    QVERIFY(!m_exchange->isSiteOwed());
 }
 
 void TestBackendExchange::givesHeadNoBody()
@@ -260,6 +261,7 @@ void TestBackendExchange::refusesABodyThatIsNone()
 {
     ask("POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nok\r\n");
     QVERIFY(takeForSite().endsWith("2\r\nok\r\n"));
+    QVERIFY(m_exchange->isSiteOwed());
     ask("zz\r\nGET /evil");
     // Over another connection: that one is cut, and never gets the end of a body.
     QCOMPARE(m_connections, 2);
