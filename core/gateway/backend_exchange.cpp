@@ -159,8 +159,10 @@ void BackendExchange::passBody()
         else
             m_toSite += piece.data;
         removeFirst(m_fromVisitor, piece.consumed);
+        // Without its trailers (RFC 9110 §6.5.1 allows it): a site might take them for fields of the head, of
+        // which some are ours to say.
         if (m_chunks && requestIsWhole())
-            http::appendLastChunk(m_toSite, m_body.trailers());
+            http::appendLastChunk(m_toSite, {});
     }
     if (m_visitorEnded && m_fromVisitor.isEmpty())
         (void)m_body.ended();
