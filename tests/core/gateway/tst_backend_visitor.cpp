@@ -144,10 +144,12 @@ void TestBackendVisitor::keepsItsConnection()
     start(urlOf(*m_server));
     const auto socket = visitor();
     socket->write(Get);
-    QTRY_COMPARE(socket->readAll(), m_answer);
+    QTRY_COMPARE(socket->bytesAvailable(), m_answer.size());
+    QCOMPARE(socket->readAll(), m_answer);
     QTcpSocket *const first = m_site->socket();
     socket->write(Get);
-    QTRY_COMPARE(socket->readAll(), m_answer);
+    QTRY_COMPARE(socket->bytesAvailable(), m_answer.size());
+    QCOMPARE(socket->readAll(), m_answer);
     QCOMPARE(m_site->socket(), first);
     // The site's end is the visitor's.
     first->disconnectFromHost();
@@ -161,7 +163,8 @@ void TestBackendVisitor::becomesATunnelLater()
     start(urlOf(*m_server));
     const auto socket = visitor();
     socket->write(Get);
-    QTRY_COMPARE(socket->readAll(), m_answer);
+    QTRY_COMPARE(socket->bytesAvailable(), m_answer.size());
+    QCOMPARE(socket->readAll(), m_answer);
     socket->write(Upgrade + "X-Penguin-PSK: sesame\r\n\r\n");
     QByteArray answer;
     QTRY_VERIFY((answer += socket->readAll()).contains("\r\n\r\n"));
