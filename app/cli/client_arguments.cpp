@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/client_arguments.h"
 
+#include "app/cli/forward_auth_source.h"
 #include "app/cli/option_set.h"
 #include "app/cli/psk_source.h"
 #include "app/cli/value_reader.h"
@@ -11,10 +12,10 @@
 #include "core/profile/profile_fields.h"
 #include "core/spec/forward_place.h"
 #include "core/spec/forward_support.h"
+#include "core/spec/open_proxy.h"
 #include "core/tunnel/profile_config.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 
@@ -54,45 +55,6 @@ Expected<ClientProfile> readSettings(const OptionSet &options)
     return settings;
 }
 
-Expected<void> checkKind(const ForwardSpec &spec, const QString &text)
-{
-    const std::optional<Error> why = whyNotHere(spec, ForwardPlace::CommandLine);
-    if (!why)
-        return {};
-    return failure(why->code, Say::tr("“%1”: %2").arg(text, why->message), why->hint);
-}
-
-Expected<void> checkPlace(const QList<ForwardSpec> &taken, const ForwardSpec &spec, const QString &text)
-{
-    const bool any = std::any_of(taken.begin(), taken.end(),
-                                 [&](const ForwardSpec &other) { return needSamePlace(spec, other); });
-    if (!any)
-        return {};
-    return failure(ErrorCode::BadInput,
-                   spec.isStdio() ? Say::tr("Only one forward can use stdio.")
-                                  : Say::tr("“%1” listens where another forward listens already.").arg(text));
-}
-
-Expected<QList<ForwardSpec>> readForwards(const QStringList &texts)
-{
-    QList<ForwardSpec> forwards;
-    // Only those with the same port are worth a look.
-    QHash<quint16, QList<ForwardSpec>> byPort;
-    for (const QString &text : texts) {
-        const Expected<ForwardSpec> spec = ForwardSpec::parse(text);
-        if (!spec)
-            return tl::unexpected<Error>(spec.error());
-        if (const Expected<void> fine = checkKind(*spec, text); !fine)
-            return tl::unexpected<Error>(fine.error());
-        QList<ForwardSpec> &taken = byPort[spec->listenPort];
-        if (const Expected<void> fine = checkPlace(taken, *spec, text); !fine)
-            return tl::unexpected<Error>(fine.error());
-        taken += *spec;
-        forwards += *spec;
-    }
-    return forwards;
-}
-
 QStringList securityWarnings(const OptionSet &options, const ClientEndpoint &endpoint)
 {
     QStringList said;
@@ -113,6 +75,18 @@ QStringList securityWarnings(const OptionSet &options, const ClientEndpoint &end
     return said;
 }
 
+/// As they will be refused when they start: here it is the command that is wrong.
+Expected<void> checkProxies(const TunnelConfig &config)
+{
+    if (!config.forwardAuth.isEmpty() || config.openProxy)
+        return {};
+    for (const ForwardSpec &spec : config.forwards) {
+        if (isOpenProxy(spec))
+            return tl::unexpected<Error>(openProxyError(SettingsPlace::CommandLine));
+    }
+    return {};
+}
+
 QStringList demandWarnings(const TunnelConfig &config)
 {
     const bool needed = std::any_of(config.forwards.begin(), config.forwards.end(),
@@ -125,7 +99,8 @@ QStringList demandWarnings(const TunnelConfig &config)
 
 } // namespace
 
-Expected<ClientArguments> parseClientArguments(const QStringList &arguments, const QByteArray &environmentPsk)
+Expected<ClientArguments> parseClientArguments(const QStringList &arguments,
+                                               const EnvironmentSecrets &environment)
 {
     OptionSet options(u"client"_s);
     options.add(clientOptions());
@@ -143,14 +118,18 @@ Expected<ClientArguments> parseClientArguments(const QStringList &arguments, con
     const Expected<QUrl> url = parseServerUrl(words.constFirst());
     if (!url)
         return tl::unexpected<Error>(url.error());
-    if (words.size() < 2)
+    result.forwards = {words.mid(1), options.value(u"forwards-file"_s).value_or(QString())};
+    if (words.size() < 2 && result.forwards.file.isEmpty())
         return options.usageError(Say::tr("No forward is given, for example 5432:db.internal:5432."));
-    const Expected<QList<ForwardSpec>> forwards = readForwards(words.mid(1));
+    const Expected<QList<ForwardSpec>> forwards = result.forwards.read();
     if (!forwards)
         return tl::unexpected<Error>(forwards.error());
-    const Expected<PskChoice> psk = choosePsk(options, environmentPsk);
+    const Expected<PskChoice> psk = choosePsk(options, environment.psk);
     if (!psk)
         return tl::unexpected<Error>(psk.error());
+    const Expected<ForwardAuthChoice> auth = chooseForwardAuth(options, environment.forwardAuth);
+    if (!auth)
+        return tl::unexpected<Error>(auth.error());
 
     Expected<ClientProfile> settings = readSettings(options);
     if (!settings)
@@ -165,9 +144,12 @@ Expected<ClientArguments> parseClientArguments(const QStringList &arguments, con
     config = tunnelConfig(settings->profile, settings->secrets);
     config.forwards = *forwards;
     config.endpoint.psk = psk->key;
+    config.forwardAuth = auth->text;
+    if (const Expected<void> closed = checkProxies(config); !closed)
+        return tl::unexpected<Error>(closed.error());
     config.endpoint.settingsPlace = SettingsPlace::CommandLine;
-    result.warnings = options.warnings() + psk->warnings + securityWarnings(options, config.endpoint) +
-                      demandWarnings(config);
+    result.warnings = options.warnings() + psk->warnings + auth->warnings +
+                      securityWarnings(options, config.endpoint) + demandWarnings(config);
     result.notes = psk->notes;
     return result;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/environment_secrets.h"
+#include "app/cli/forward_arguments.h"
 #include "core/hook/tunnel_hooks.h"
 #include "core/tunnel/tunnel_config.h"
 
@@ -12,6 +14,7 @@ namespace rookery {
 struct ClientArguments
 {
     TunnelConfig config;
+    ForwardArguments forwards; ///< where the configuration's come from; empty: out of a saved tunnel
     HookCommands hooks;
     int verbosity = 0; ///< -1 quiet … 2
     bool help = false; ///< only help was asked for; nothing else counts
@@ -22,8 +25,8 @@ struct ClientArguments
     QStringList notes; ///< shown with -v
 };
 
-/// `arguments` are the words behind "client". `environmentPsk` is ROOKERY_PSK, or empty.
+/// `arguments` are the words behind "client".
 [[nodiscard]] Expected<ClientArguments> parseClientArguments(const QStringList &arguments,
-                                                             const QByteArray &environmentPsk = {});
+                                                             const EnvironmentSecrets &environment = {});
 
 } // namespace rookery

@@ -7,8 +7,13 @@
 #include "core/describe/tunnel_text.h"
 #include "core/describe/units.h"
 #include "core/tunnel/tunnel.h"
+#include "core/worker/worker.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <unistd.h>
+#include <utility>
 
 namespace rookery {
 
@@ -26,14 +31,26 @@ bool usesStdio(const TunnelConfig &config)
     return false;
 }
 
+/// How many of `some` are not among `others`, whatever they are called.
+qsizetype missingFrom(const QList<ForwardSpec> &others, const QList<ForwardSpec> &some)
+{
+    QHash<QString, int> known;
+    for (const ForwardSpec &spec : others)
+        ++known[spec.endsText()];
+    return std::count_if(some.begin(), some.end(),
+                         [&](const ForwardSpec &spec) { return --known[spec.endsText()] < 0; });
+}
+
 } // namespace
 
 ClientCommand::ClientCommand(const ClientArguments &arguments, Console &console)
     : m_arguments(arguments)
+    , m_config(arguments.config)
     , m_console(console)
     , m_discreet(usesStdio(arguments.config) && console.verbosity() < 1)
     , m_tunnel(new Tunnel(arguments.config, Clock::system(), this))
     , m_hooks(arguments.hooks)
+    , m_endsOnBusyPort(arguments.endsOnBusyPort)
 {
     connect(m_tunnel, &Tunnel::stateChanged, &m_hooks, &TunnelHooks::follow);
     connect(&m_hooks, &TunnelHooks::failed, this,
@@ -83,7 +100,43 @@ bool ClientCommand::hasStreams()
 
 void ClientCommand::reload()
 {
-    m_console.say(tr("Certificates and keys are read at every try to connect; the connection goes on."));
+    if (m_arguments.forwards.file.isEmpty())
+        m_console.say(tr("Certificates and keys are read at every try to connect; the connection goes on."));
+    else if (m_reading)
+        m_readAgain = true;
+    else
+        readForwards();
+}
+
+/// The file may be anywhere and anything; the tunnel waits for neither.
+void ClientCommand::readForwards()
+{
+    m_readAgain = false;
+    m_reading = Worker::run(
+        this, [forwards = m_arguments.forwards] { return forwards.read(); },
+        [this](const Expected<QList<ForwardSpec>> &read) { takeForwards(read); });
+    if (!m_reading)
+        takeForwards(failure(ErrorCode::TooMuch, tr("Too many files do not answer. Try again later.")));
+}
+
+void ClientCommand::takeForwards(const Expected<QList<ForwardSpec>> &read)
+{
+    m_reading = false;
+    if (m_readAgain) {
+        readForwards();
+        return;
+    }
+    if (!read) {
+        m_console.complain(tr("The forwards in use stay: %1").arg(read.error().sentence()));
+        return;
+    }
+    const QList<ForwardSpec> before = std::exchange(m_config.forwards, *read);
+    m_console.say(tr("The forwards in %1 were read again: %2 new, %3 gone; the others go on.")
+                      .arg(m_arguments.forwards.file)
+                      .arg(missingFrom(before, *read))
+                      .arg(missingFrom(*read, before)));
+    m_endsOnBusyPort = false;
+    m_tunnel->apply(m_config);
 }
 
 void ClientCommand::stop()
@@ -112,9 +165,12 @@ void ClientCommand::showState(TunnelState state)
     // The line about waiting has announced every try but the first.
     const bool announced = state == TunnelState::Connecting && (tunnel.attempt > 0 || tunnel.connections > 0);
     const bool problem = state == TunnelState::Waiting || state == TunnelState::NeedsAttention;
-    if (problem)
+    // Once for all tries that flows wait for.
+    const bool isKnown = std::exchange(m_lastNews, news) == news && tunnel.flowsWait;
+    if (problem && !isKnown)
         m_console.say(news);
-    else if (state != TunnelState::Stopped && (!announced || m_console.verbosity() >= 1))
+    else if (!problem && !isKnown && state != TunnelState::Stopped &&
+             (!announced || m_console.verbosity() >= 1))
         tell(news);
     showStatus();
 }
@@ -131,7 +187,7 @@ void ClientCommand::showForward(int index)
     m_console.complain(news);
     // A gateway may bind a reverse forward another time. A local port that is taken is for a person to sort
     // out, who sees it at once where the forwards were typed; a saved tunnel may be run by nobody.
-    if (!forward.spec.isReverse() && m_arguments.endsOnBusyPort)
+    if (!forward.spec.isReverse() && m_endsOnBusyPort)
         endWith(1);
 }
 

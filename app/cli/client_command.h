@@ -25,7 +25,8 @@ public:
     void start();
     /// Ends cleanly; finished() follows.
     void stop();
-    /// SIGUSR1 and SIGHUP: there is nothing that is not read at every try to connect.
+    /// SIGUSR1 and SIGHUP: reads the file of forwards again, if there is one. Everything else that is in
+    /// files is read at every try to connect.
     void reload();
 
 Q_SIGNALS:
@@ -37,17 +38,25 @@ private:
     void showForward(int index);
     void showStatus();
     void endWith(int exitCode);
+    void readForwards();
+    void takeForwards(const Expected<QList<ForwardSpec>> &read);
     [[nodiscard]] bool hasStreams();
 
     const ClientArguments m_arguments;
+    TunnelConfig m_config; ///< with the forwards that there are now
+    bool m_reading = false;
+    bool m_readAgain = false; ///< somebody asked meanwhile
     Console &m_console;
     /// ssh shows our stderr to its user: with stdio, only -v tells more than problems.
+    QString m_lastNews; ///< of the tunnel
     const bool m_discreet;
     Tunnel *m_tunnel;
     TunnelHooks m_hooks;
     QTimer m_statusTimer;
     RateMeter m_in;
     RateMeter m_out;
+    /// Whether a local port that is taken is the end: not once it works.
+    bool m_endsOnBusyPort;
     int m_exitCode = 0;
 };
 

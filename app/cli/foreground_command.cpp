@@ -34,6 +34,8 @@ void ForegroundCommand::start()
     m_profile = found->constFirst();
     ProfileSecrets given;
     given.psk = m_arguments.psk.key;
+    given.forwardAuth = m_arguments.forwardAuth.text;
+    m_profile.usesForwardAuth = m_profile.usesForwardAuth || !given.forwardAuth.isEmpty();
     m_profile.usesPsk = m_profile.usesPsk || !given.psk.isEmpty();
     m_given = given;
     m_secrets = openSecrets();
@@ -74,7 +76,7 @@ void ForegroundCommand::run()
     client.hooks = HookCommands::of(m_profile);
     client.endsOnBusyPort = false;
     client.verbosity = m_arguments.verbosity;
-    client.warnings = m_arguments.psk.warnings;
+    client.warnings = m_arguments.psk.warnings + m_arguments.forwardAuth.warnings;
     client.notes = m_arguments.psk.notes;
     m_client = std::make_unique<ClientCommand>(client, m_console);
     connect(m_client.get(), &ClientCommand::finished, this, &ForegroundCommand::finished);
@@ -100,6 +102,12 @@ void ForegroundCommand::missing(SecretKind kind, const QString &why)
         fail({ErrorCode::NotPermitted,
               tr("The passphrase of the certificate's key for %1 is not there.").arg(m_profile.name),
               why,
+              {}});
+        break;
+    case SecretKind::ForwardAuth:
+        fail({ErrorCode::NotPermitted,
+              tr("The password of the proxies of %1 is not there.").arg(m_profile.name),
+              why + QLatin1Char(' ') + tr("Give it with --forward-auth-file FILE."),
               {}});
         break;
     }

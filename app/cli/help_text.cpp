@@ -64,6 +64,7 @@ QString clientHelp()
     return Say::tr(R"(rookery-cli client - connect to a gateway and forward ports through it
 
 Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
+       rookery-cli client [OPTIONS] --forwards-file FILE SERVER [FORWARD...]
 
 SERVER is the gateway's address:
   wss://gateway.example.com    encrypted; what you want on the internet
@@ -78,6 +79,9 @@ FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
   0.0.0.0:8080:intranet:80     let others use it too, not only this computer
   [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
   orders=5432:db:5432          called “orders” wherever it is shown
+  R:0:127.0.0.1:22             any free port at the gateway; it is printed
+  8000-8010:web:9000-9010      eleven at once: 8000 to web:9000, and so on;
+                               at most 256, and R: and /udp go with it
 
 Connecting:
 %2
@@ -87,6 +91,9 @@ TLS (wss://):
 
 Staying connected:
 %4
+
+Proxies (socks):
+%5
 
   -v, -vv, -q, -h              More output, even more, only errors, this help
 
@@ -101,7 +108,7 @@ not on every network; and every failure to connect is tried again.
 Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
 )")
         .arg(forwardHelp(), optionHelp(Section::Connecting), optionHelp(Section::Tls),
-             optionHelp(Section::Staying));
+             optionHelp(Section::Staying), optionHelp(Section::Proxies));
 }
 
 QString serverHelp()
@@ -163,6 +170,7 @@ QString upHelp()
 
 Usage: rookery-cli up NAME...
        rookery-cli up NAME --foreground [--ws-psk-file FILE]
+                           [--forward-auth-file FILE]
 
 Tells the running application to start these tunnels; it remembers that they
 are on. Small and capital letters do not matter; an id works too.
@@ -174,6 +182,8 @@ Options:
   --foreground                 Run it here
   --ws-psk-file FILE           With --foreground: the key, in a file; the
                                environment variable ROOKERY_PSK works too
+  --forward-auth-file FILE     With --foreground: “user:password” of its own
+                               proxies, in a file; ROOKERY_FORWARD_AUTH too
   -v, -vv, -q, -h              More output, even more, only errors, this help
 
 Exit codes: 0 done (with --foreground: a clean end), 1 it failed, 2 not

@@ -256,7 +256,8 @@ void ImportCommand::keepSecrets(const ImportedProfile &imported)
     const std::pair<SecretKind, QByteArray> secrets[]{
         {SecretKind::Psk, imported.secrets.psk},
         {SecretKind::ProxyPassword, imported.secrets.proxyPassword},
-        {SecretKind::KeyPassphrase, imported.secrets.keyPassphrase}};
+        {SecretKind::KeyPassphrase, imported.secrets.keyPassphrase},
+        {SecretKind::ForwardAuth, imported.secrets.forwardAuth}};
     for (const auto &[kind, secret] : secrets) {
         if (secret.isEmpty())
             continue;

@@ -15,9 +15,7 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         words += QString::fromLocal8Bit(argv[i]);
     rookery::hideSecrets(argc, argv);
-    // A child process has no business with the key.
-    const QByteArray psk = qgetenv("ROOKERY_PSK");
-    qunsetenv("ROOKERY_PSK");
+    const auto secrets = rookery::EnvironmentSecrets::take();
 
     rookery::useSocketEventLoop();
     rookery::keepLastWords();
@@ -26,7 +24,7 @@ int main(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         rookery::Language language;
         language.use();
-        exitCode = rookery::afterOutput(rookery::runProgram(words, psk));
+        exitCode = rookery::afterOutput(rookery::runProgram(words, secrets));
     }
     return rookery::endProcess(exitCode);
 }

@@ -22,6 +22,7 @@ void declareOptions(OptionSet &options, const QString &command)
         options.addFlag({u"foreground"_s});
         options.addValue({u"ws-psk-file"_s});
         options.addValue({u"ws-psk"_s});
+        options.addValue({u"forward-auth-file"_s});
     } else if (command == "import"_L1) {
         options.addFlag({u"replace"_s});
         options.addValue({u"name"_s});
@@ -59,7 +60,7 @@ bool isManageCommand(const QString &command)
 }
 
 Expected<ManageArguments> parseManageArguments(const QString &command, const QStringList &arguments,
-                                               const QByteArray &environmentPsk)
+                                               const EnvironmentSecrets &environment)
 {
     OptionSet options(command);
     declareOptions(options, command);
@@ -84,15 +85,19 @@ Expected<ManageArguments> parseManageArguments(const QString &command, const QSt
         return tl::unexpected<Error>(fine.error());
     if (command != "up"_L1)
         return result;
-    const bool hasKey = isSet(u"ws-psk"_s) || isSet(u"ws-psk-file"_s);
+    const bool hasKey = isSet(u"ws-psk"_s) || isSet(u"ws-psk-file"_s) || isSet(u"forward-auth-file"_s);
     if (hasKey && !result.foreground)
         return options.usageError(
             Say::tr("A key can only be given with --foreground; the application asks for it itself."));
     if (result.foreground) {
-        const Expected<PskChoice> psk = choosePsk(options, environmentPsk);
+        const Expected<PskChoice> psk = choosePsk(options, environment.psk);
         if (!psk)
             return tl::unexpected<Error>(psk.error());
         result.psk = *psk;
+        const Expected<ForwardAuthChoice> auth = chooseForwardAuth(options, environment.forwardAuth);
+        if (!auth)
+            return tl::unexpected<Error>(auth.error());
+        result.forwardAuth = *auth;
     }
     return result;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/environment_secrets.h"
+#include "app/cli/forward_auth_source.h"
 #include "app/cli/psk_source.h"
 #include "core/error/error.h"
 
@@ -20,15 +22,16 @@ struct ManageArguments
     bool replace = false;    ///< import
     QString name;            ///< import: for the tunnel that a command makes
     PskChoice psk;           ///< up --foreground
-    int verbosity = 0;       ///< -1 quiet … 2
-    bool help = false;       ///< only help was asked for; nothing else counts
+    ForwardAuthChoice forwardAuth;
+    int verbosity = 0; ///< -1 quiet … 2
+    bool help = false; ///< only help was asked for; nothing else counts
 };
 
 [[nodiscard]] bool isManageCommand(const QString &command);
 
-/// `arguments` are the words behind `command`. `environmentPsk` is ROOKERY_PSK, or empty.
+/// `arguments` are the words behind `command`.
 [[nodiscard]] Expected<ManageArguments> parseManageArguments(const QString &command,
                                                              const QStringList &arguments,
-                                                             const QByteArray &environmentPsk = {});
+                                                             const EnvironmentSecrets &environment = {});
 
 } // namespace rookery

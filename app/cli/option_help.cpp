@@ -42,11 +42,27 @@ QStringList keyLines()
                      Say::tr("The same on the command line; the environment variable ROOKERY_PSK works too"));
 }
 
+QStringList forwardsLines()
+{
+    return helpLines(u"--forwards-file "_s + Say::tr("FILE"),
+                     Say::tr("More forwards, one a line, # for comments; read again at SIGHUP, which "
+                             "touches none that did not change"));
+}
+
+QStringList forwardAuthLines()
+{
+    return helpLines(u"--forward-auth-file "_s + Say::tr("FILE"),
+                     Say::tr("“user:password” that programs have to show, in a file; the environment "
+                             "variable ROOKERY_FORWARD_AUTH works too"));
+}
+
 } // namespace
 
 QString optionHelp(Section section)
 {
-    QStringList lines = section == Section::Connecting ? keyLines() : QStringList();
+    QStringList lines = section == Section::Connecting ? keyLines() + forwardsLines()
+                        : section == Section::Proxies  ? forwardAuthLines()
+                                                       : QStringList();
     for (const ProfileField &field : profileFields()) {
         if (field.section == section)
             lines += entryOf<Say>(field);

@@ -26,10 +26,10 @@ OptionSet::OptionSet(const QString &command) : m_command(command)
     addFlag({u"q"_s, u"quiet"_s});
 }
 
-void OptionSet::addUnsupported(const QString &name, bool takesValue)
+void OptionSet::addUnsupported(const QString &name, bool takesValue, const QString &instead)
 {
     m_known += CommandOption{{name}, takesValue};
-    m_unsupported += name;
+    m_unsupported.insert(name, instead);
 }
 
 Expected<void> OptionSet::parse(const QStringList &arguments)
@@ -42,10 +42,10 @@ Expected<void> OptionSet::parse(const QStringList &arguments)
     // Only the last word can have none behind it; it is named as it was typed.
     if (!m_given.incomplete.isEmpty())
         return usageError(qtsSentence("Missing value after '%1'.", arguments.constLast()));
-    const auto used = std::find_if(m_unsupported.cbegin(), m_unsupported.cend(),
-                                   [this](const QString &name) { return isSet(name); });
-    if (used != m_unsupported.cend())
-        return usageError(tr("--%1 is not supported yet; it comes in a later version.").arg(*used));
+    for (auto one = m_unsupported.cbegin(); one != m_unsupported.cend(); ++one) {
+        if (isSet(one.key()))
+            return usageError(tr("--%1 is an option of penguin alone.").arg(one.key()) + u' ' + one.value());
+    }
     if (isSet(u"verbose"_s) && isSet(u"quiet"_s))
         return usageError(tr("--verbose and --quiet cannot be used together."));
     return {};

@@ -5,6 +5,7 @@
 #include "core/error/error.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -24,9 +25,9 @@ public:
     void add(const QList<CommandOption> &options) { m_known += options; }
     void addFlag(const QStringList &names) { m_known += CommandOption{names, false}; }
     void addValue(const QStringList &names) { m_known += CommandOption{names, true}; }
-    /// An option of penguin that this version does not have: using it is an error, because ignoring it could
-    /// surprise.
-    void addUnsupported(const QString &name, bool takesValue);
+    /// An option of penguin for what is done in another way here: using it is an error, because ignoring it
+    /// could surprise. `instead` is a sentence that says what to do.
+    void addUnsupported(const QString &name, bool takesValue, const QString &instead);
     /// An option that penguin takes for chisel's sake and that does nothing there either.
     void addWithoutEffect(const QString &name, bool takesValue) { m_known += {{name}, takesValue, false}; }
 
@@ -53,7 +54,7 @@ private:
 
     QString m_command;
     QList<CommandOption> m_known;
-    QStringList m_unsupported;
+    QMap<QString, QString> m_unsupported; ///< and what to do instead
     GivenOptions m_given;
 };
 

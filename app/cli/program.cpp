@@ -100,7 +100,7 @@ bool isCommonOption(const QString &word)
 
 } // namespace
 
-int runProgram(const QStringList &words, const QByteArray &environmentPsk)
+int runProgram(const QStringList &words, const EnvironmentSecrets &environment)
 {
     // As in penguin, options for every command may stand before it.
     qsizetype at = 0;
@@ -112,13 +112,13 @@ int runProgram(const QStringList &words, const QByteArray &environmentPsk)
         return notUnderstood(Say::tr(
             "A command is missing, such as client, server, demo or list. “rookery-cli --help” tells more."));
     if (command == "client"_L1)
-        return run<ClientCommand>(command, parseClientArguments(arguments, environmentPsk));
+        return run<ClientCommand>(command, parseClientArguments(arguments, environment));
     if (command == "server"_L1)
-        return run<ServerCommand>(command, parseServerArguments(arguments, environmentPsk));
+        return run<ServerCommand>(command, parseServerArguments(arguments, environment.psk));
     if (command == "demo"_L1)
         return run<DemoCommand>(command, parseDemoArguments(arguments));
     if (isManageCommand(command))
-        return manage(command, parseManageArguments(command, arguments, environmentPsk));
+        return manage(command, parseManageArguments(command, arguments, environment));
     if (command == "-h"_L1 || command == "--help"_L1 || command == "help"_L1)
         return help(arguments.value(0));
     if (command == "-V"_L1 || command == "--version"_L1) {

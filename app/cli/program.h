@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "app/cli/environment_secrets.h"
+
 #include <QStringList>
 
 namespace rookery {
@@ -11,6 +12,6 @@ enum ExitCode { CleanEnd = 0, Failed = 1, NotUnderstood = 2 };
 
 /// Finds the command among `words` (the command line without the program's name), runs it until it ends, and
 /// returns the exit code. Needs a QCoreApplication.
-[[nodiscard]] int runProgram(const QStringList &words, const QByteArray &environmentPsk);
+[[nodiscard]] int runProgram(const QStringList &words, const EnvironmentSecrets &environment);
 
 } // namespace rookery

@@ -29,11 +29,12 @@ struct Say
 void declareOptions(OptionSet &options)
 {
     options.add(serverCommandOptions());
-    for (const QString &name : {u"backend"_s, u"tls-ca"_s, u"tls-domain"_s, u"tls-acme-url"_s,
-                                u"tls-acme-email"_s, u"tls-acme-challenge-helper"_s})
-        options.addUnsupported(name, true);
-    options.addUnsupported(u"obfs"_s, false);
-    options.addUnsupported(u"tls-acme-accept-tos"_s, false);
+    const QString acme =
+        Say::tr("Let certbot or lego get the certificate, and show its challenges with --acme-webroot.");
+    for (const QString &name :
+         {u"tls-domain"_s, u"tls-acme-url"_s, u"tls-acme-email"_s, u"tls-acme-challenge-helper"_s})
+        options.addUnsupported(name, true, acme);
+    options.addUnsupported(u"tls-acme-accept-tos"_s, false, acme);
     for (const QString &name : {u"auth"_s, u"authfile"_s, u"key"_s, u"keepalive"_s})
         options.addWithoutEffect(name, true);
     options.addWithoutEffect(u"pid"_s, false);
@@ -75,6 +76,7 @@ QList<GatewayConfig::Listen> readListen(const OptionSet &options, ValueReader &r
 void readLimits(const OptionSet &options, ValueReader &read, GatewayConfig &config)
 {
     config.handshakeTimeout = read.seconds(u"timeout"_s, std::chrono::seconds(60));
+    config.resumeTime = read.seconds(u"resume"_s, std::chrono::seconds(60));
     config.threads = read.number(u"threads"_s, 0, 0, MostThreads);
     if (const auto engine = options.value(u"websocket"_s))
         config.webSocket = read.take(u"websocket"_s, webSocketFromText(*engine));
@@ -86,13 +88,24 @@ void readLimits(const OptionSet &options, ValueReader &read, GatewayConfig &conf
         (void)read.take<int>(u"404-resp"_s, failure(ErrorCode::BadInput, Say::tr("The text is too long.")));
 }
 
+void readSite(const OptionSet &options, ValueReader &read, GatewayConfig &config)
+{
+    if (const auto url = options.value(u"backend"_s))
+        config.backend = read.take(u"backend"_s, BackendAddress::fromText(*url));
+    config.addForwardingHeaders = options.isSet(u"backend-add-forwarding-headers"_s);
+    config.hidesItself = options.isSet(u"obfs"_s);
+    config.acmeWebroot = read.folder(u"acme-webroot"_s);
+}
+
 void readAccess(const OptionSet &options, ValueReader &read, GatewayConfig &config)
 {
     config.allowReverse = options.isSet(u"reverse"_s);
     config.allowAnyone = options.isSet(u"allow-anyone"_s);
+    config.unixTargets = read.take(u"allow-unix"_s, UnixRules::fromGlobs(options.values(u"allow-unix"_s)));
     read.needBoth(u"tls-cert"_s, u"tls-key"_s);
     config.tlsCertFile = read.file(u"tls-cert"_s);
     config.tlsKeyFile = read.file(u"tls-key"_s);
+    config.tlsCaPath = read.fileOrFolder(u"tls-ca"_s);
 }
 
 } // namespace
@@ -121,6 +134,7 @@ Expected<ServerArguments> parseServerArguments(const QStringList &arguments, con
     config.listen = readListen(options, read);
     readLimits(options, read, config);
     readAccess(options, read, config);
+    readSite(options, read, config);
     if (read.error())
         return tl::unexpected<Error>(*read.error());
     result.warnings = options.warnings() + psk->warnings;

@@ -98,6 +98,8 @@ void ServerCommand::showListening()
                          "everything that this computer can reach."));
     if (config.allowReverse)
         m_console.say(tr("Clients may open ports on this computer (--reverse)."));
+    if (!config.unixTargets.isEmpty())
+        m_console.say(tr("Clients may reach unix sockets of this computer (--allow-unix)."));
 }
 
 void ServerCommand::showStatus()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/status_text.h"
 
+#include "core/describe/tunnel_text.h"
 #include "core/describe/units.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,15 @@ QString forwardState(const QJsonObject &forward, bool tunnelUp)
     if (const int port = forward.value("port"_L1).toInt(); port != 0)
         text += Say::tr(" on port %1").arg(port);
     return text;
+}
+
+QString stateOf(const QJsonObject &tunnel)
+{
+    const QString word = textOf(tunnel, "state"_L1);
+    const bool tries = word == "connecting"_L1 || word == "waiting"_L1;
+    const bool waits = tries && tunnel.value("flowsWait"_L1).toBool();
+    const QString waiting = waits ? waitingFlowsText(tunnel.value("liveFlows"_L1).toInt()) : QString();
+    return waiting.isEmpty() ? stateText(word) : waiting;
 }
 
 QString forwardLine(const QJsonObject &forward, bool tunnelUp)
@@ -142,8 +152,8 @@ QString tunnelTable(const QList<QJsonObject> &tunnels)
     std::array<qsizetype, 2> widths{};
     QList<std::array<QString, 3>> rows;
     for (const QJsonObject &tunnel : tunnels) {
-        const auto &row = rows.emplace_back(
-            std::array{textOf(tunnel, "name"_L1), stateText(textOf(tunnel, "state"_L1)), serverOf(tunnel)});
+        const auto &row =
+            rows.emplace_back(std::array{textOf(tunnel, "name"_L1), stateOf(tunnel), serverOf(tunnel)});
         for (size_t i = 0; i < widths.size(); ++i)
             widths[i] = std::max(widths[i], std::min(row[i].size(), WidestColumn));
     }
@@ -156,7 +166,7 @@ QString tunnelTable(const QList<QJsonObject> &tunnels)
 
 QString statusText(const QJsonObject &tunnel)
 {
-    QString text = textOf(tunnel, "name"_L1) + u" · "_s + stateText(textOf(tunnel, "state"_L1));
+    QString text = textOf(tunnel, "name"_L1) + u" · "_s + stateOf(tunnel);
     if (const auto since = QDateTime::fromString(textOf(tunnel, "connectedSince"_L1), Qt::ISODate);
         since.isValid())
         text += Say::tr(" since %1").arg(QLocale().toString(since.toLocalTime(), QLocale::ShortFormat));
@@ -185,7 +195,7 @@ QString changeText(const QJsonObject &before, const QJsonObject &now)
         return name + u" · "_s + Say::tr("removed") + u'\n';
     QString text;
     if (hasChanged(before, now))
-        text += changeLine(name, stateText(textOf(now, "state"_L1)), now);
+        text += changeLine(name, stateOf(now), now);
     const QJsonArray were = before.value("forwards"_L1).toArray();
     const QJsonArray forwards = now.value("forwards"_L1).toArray();
     for (qsizetype i = 0; i < forwards.size(); ++i) {

@@ -5,6 +5,7 @@
 #include "core/command/option_values.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace rookery {
 
@@ -41,6 +42,22 @@ QString ValueReader::file(const QString &name)
 {
     const auto path = m_options.value(name);
     return path ? take(name, readableFile(*path)) : QString();
+}
+
+QString ValueReader::folder(const QString &name)
+{
+    const auto path = m_options.value(name);
+    if (!path)
+        return {};
+    if (!QFileInfo(*path).isDir())
+        fail(name, {ErrorCode::BadInput, Say::tr("There is no folder “%1”.").arg(*path), {}, {}});
+    return *path;
+}
+
+QString ValueReader::fileOrFolder(const QString &name)
+{
+    const auto path = m_options.value(name);
+    return path && QFileInfo(*path).isDir() ? *path : file(name);
 }
 
 QHostAddress ValueReader::address(const QString &name, QAbstractSocket::NetworkLayerProtocol family)

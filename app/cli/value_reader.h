@@ -21,6 +21,8 @@ public:
     [[nodiscard]] int number(const QString &name, int fallback, int least, int most);
     /// Empty where the option was not given.
     [[nodiscard]] QString file(const QString &name);
+    [[nodiscard]] QString folder(const QString &name);
+    [[nodiscard]] QString fileOrFolder(const QString &name);
     [[nodiscard]] QHostAddress address(const QString &name, QAbstractSocket::NetworkLayerProtocol family);
     /// Two options that are only good together, as --tls-cert and --tls-key.
     void needBoth(const QString &one, const QString &other);

@@ -36,6 +36,8 @@ QString exactOwnerOf(const Profile &profile, SecretKind kind)
         return exactly(profile.proxy);
     case SecretKind::KeyPassphrase:
         return profile.tls.keyFile;
+    case SecretKind::ForwardAuth:
+        return profile.secretsId().toString();
     }
     return exactly(profile.server);
 }
@@ -50,6 +52,8 @@ QString ownerOf(const Profile &profile, SecretKind kind)
         return profile.proxy.userName() + u'@' + serverOf(profile.proxy);
     case SecretKind::KeyPassphrase:
         return profile.tls.keyFile;
+    case SecretKind::ForwardAuth:
+        return profile.name;
     }
     return serverOf(profile.server);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/bytes/block_pool.h"
 
+#include <algorithm>
 #include <bit>
 #include <vector>
 
@@ -13,6 +14,7 @@ struct FreeBlocks
     ~FreeBlocks() { over = true; }
     std::vector<QByteArray> blocks;
     qsizetype bytes = 0;
+    qsizetype limit = BlockPool::MaxKept;
     /// Trivial, so it can still be read when this thread's objects are being destroyed.
     static thread_local bool over;
 };
@@ -43,6 +45,7 @@ QByteArray BlockPool::take(qsizetype size)
         freeBlocks.bytes -= block.size();
         return block;
     }
+    freeBlocks.limit = std::min(freeBlocks.limit + wanted, MostKept);
     return {wanted, Qt::Uninitialized};
 }
 
@@ -50,10 +53,23 @@ void BlockPool::give(QByteArray &&block)
 {
     const QByteArray returned = std::move(block);
     const qsizetype size = returned.size();
-    if (size < LeastPooled || FreeBlocks::over || !returned.isDetached() || freeBlocks.bytes + size > MaxKept)
+    if (size < LeastPooled || FreeBlocks::over || !returned.isDetached() ||
+        freeBlocks.bytes + size > freeBlocks.limit)
         return;
     freeBlocks.bytes += size;
     freeBlocks.blocks.push_back(returned);
+}
+
+void BlockPool::rest()
+{
+    if (FreeBlocks::over)
+        return;
+    freeBlocks.limit = MaxKept;
+    // The oldest go.
+    auto end = freeBlocks.blocks.begin();
+    for (; freeBlocks.bytes > MaxKept; ++end)
+        freeBlocks.bytes -= end->size();
+    freeBlocks.blocks.erase(freeBlocks.blocks.begin(), end);
 }
 
 qsizetype BlockPool::kept()

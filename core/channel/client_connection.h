@@ -19,6 +19,8 @@ struct ClientConnection
     /// The other end of the TCP connection, "192.0.2.7:443": the server, or the proxy on the way to it.
     QString remoteAddress;
     PeerCertificates certificates; ///< what the server showed; none without TLS
+    /// What the answer says of the session that was to be joined; empty: nothing.
+    QByteArray session = {};
 };
 
 } // namespace rookery

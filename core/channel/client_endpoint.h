@@ -16,13 +16,16 @@
 
 namespace rookery {
 
-/// Where a tunnel connects to and what it says there. A plain value; `psk` is a secret and is never logged.
+/// Where a tunnel connects to and what it says there. A plain value; `psk` and `session` are secrets and are
+/// never logged.
 struct ClientEndpoint
 {
     QUrl url; ///< ws or wss, with a path
     QByteArray psk;
     QByteArray hostHeader; ///< --hostname; empty: from the URL
     QList<std::pair<QByteArray, QByteArray>> headers;
+    /// Asks to join a session (docs/protocol.md §10.3); empty: none.
+    QByteArray session;
     TlsOptions tls;
     WebSocketKind webSocket = WebSocketKind::Native;
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);

@@ -50,7 +50,10 @@ Error closedByPeer(quint16 code, const QString &detail)
         return {ErrorCode::MessageTooBig,
                 MessageChannel::tr("Something on the way takes small messages only."),
                 MessageChannel::tr("Smaller ones are sent from now on."), detail};
-    return {ErrorCode::ClosedByPeer, MessageChannel::tr("The other end closed the connection."), {}, detail};
+    Error why{
+        ErrorCode::ClosedByPeer, MessageChannel::tr("The other end closed the connection."), {}, detail};
+    why.closeCode = code;
+    return why;
 }
 
 } // namespace rookery

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/endpoint_connector.h"
 
+#include "core/channel/penguin_version.h"
 #include "core/channel/server_dial.h"
 #include "core/channel/upgrade_request.h"
 #include "core/socket/descriptor.h"
@@ -122,8 +123,8 @@ void EndpointConnector::upgraded(std::unique_ptr<MessageChannel> channel)
     m_timer->stop();
     const http::AnswerHead &answer = m_answer->head();
     const QByteArray subprotocol = http::values(answer.fields, "Sec-WebSocket-Protocol").value(0);
-    succeed(
-        {std::move(channel), answer, QString::fromLatin1(subprotocol), m_remoteAddress, peerCertificates()});
+    succeed({std::move(channel), answer, QString::fromLatin1(subprotocol), m_remoteAddress,
+             peerCertificates(), http::values(answer.fields, SessionHeader).value(0)});
 }
 
 void EndpointConnector::fail(const Error &why)

@@ -14,15 +14,15 @@ constexpr qsizetype SharedBlock = 4096;
 constexpr size_t QueuedAlone = 4;
 } // namespace
 
-void FrameQueue::addBehind(MessageBuffer &&frame, Blocks blocks)
+void FrameQueue::addBehind(MessageBuffer &&frame)
 {
     m_bytes += frame.size();
     // Not into a block that is ahead of what comes behind it.
-    if (m_blocks.size() <= m_ahead || !share(frame, m_blocks.size(), blocks))
+    if (m_blocks.size() <= m_ahead || !share(frame, m_blocks.size()))
         m_blocks.push_back(std::move(frame));
 }
 
-void FrameQueue::addAhead(MessageBuffer &&frame, Blocks blocks)
+void FrameQueue::addAhead(MessageBuffer &&frame)
 {
     m_bytes += frame.size();
     m_bytesAhead += frame.size();
@@ -31,7 +31,7 @@ void FrameQueue::addAhead(MessageBuffer &&frame, Blocks blocks)
         m_ahead = 1;
         m_bytesAhead += m_blocks.front().size();
     }
-    if (share(frame, m_ahead, blocks))
+    if (share(frame, m_ahead))
         return;
     m_blocks.insert(m_blocks.begin() + qsizetype(m_ahead), std::move(frame));
     ++m_ahead;
@@ -39,11 +39,13 @@ void FrameQueue::addAhead(MessageBuffer &&frame, Blocks blocks)
 
 /// Puts a small frame into the block in front of `at`, or makes the frame the beginning of one that others
 /// can share.
-bool FrameQueue::share(MessageBuffer &frame, size_t at, Blocks blocks)
+bool FrameQueue::share(MessageBuffer &frame, size_t at)
 {
-    if (frame.size() > SmallFrame || blocks == Blocks::Own || at <= QueuedAlone)
+    if (frame.size() > SmallFrame || at <= QueuedAlone)
         return false;
-    if (m_blocks[at - 1].append(frame.view()))
+    // Whoever wants them back has to take them apart: that is for small blocks.
+    if (MessageBuffer &last = m_blocks[at - 1];
+        last.size() + frame.size() <= SharedBlock && last.append(frame.view()))
         return true;
     MessageBuffer shared(SharedBlock);
     shared.truncate(0);

@@ -14,12 +14,9 @@ namespace rookery {
 class FrameQueue final
 {
 public:
-    /// Whether a frame may share a block with others; it does not come out by itself then.
-    enum class Blocks { Own, Shared };
-
-    void addBehind(MessageBuffer &&frame, Blocks blocks);
+    void addBehind(MessageBuffer &&frame);
     /// In front of all but what was added in this way before.
-    void addAhead(MessageBuffer &&frame, Blocks blocks);
+    void addAhead(MessageBuffer &&frame);
 
     [[nodiscard]] bool isEmpty() const { return m_blocks.empty(); }
     /// Bytes of all, and of those that are ahead.
@@ -29,13 +26,14 @@ public:
 
     /// What goes next; fills as many of `slices` as there are blocks, and returns how many.
     [[nodiscard]] size_t next(std::span<QByteArrayView> slices) const;
-    /// So many bytes of that are gone. `gone` gets each block that went whole.
+    /// So many bytes of that are gone. `gone` gets each block that went whole: a frame, or some that share
+    /// it, one behind the other.
     template <class Gone> void sent(qsizetype bytes, Gone &&gone);
     /// All that is left goes to `gone`, in its order.
     template <class Gone> void clear(Gone &&gone);
 
 private:
-    [[nodiscard]] bool share(MessageBuffer &frame, size_t at, Blocks blocks);
+    [[nodiscard]] bool share(MessageBuffer &frame, size_t at);
     void popFront(qsizetype size);
 
     std::deque<MessageBuffer> m_blocks;

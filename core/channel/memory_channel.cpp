@@ -33,6 +33,11 @@ void MemoryChannel::send(MessageBuffer &&message)
 
 void MemoryChannel::sendAhead(MessageBuffer &&message)
 {
+    // What is handed back at once is handed back in the order in which it goes.
+    if (returns()) {
+        send(std::move(message));
+        return;
+    }
     const size_t before = m_queue.size();
     enqueue(Item::Kind::Binary, message.view());
     if (m_queue.size() > before) {

@@ -37,6 +37,7 @@ public:
     void send(MessageBuffer &&message) override;
     void ping(const QByteArray &payload) override;
     [[nodiscard]] qint64 bytesToWrite() const override { return m_bytesQueued; }
+    [[nodiscard]] bool isClosing() const override { return m_closing || m_lost || m_ended; }
     void flush() override {}
     void close(CloseCode code, const QString &reason) override;
     void sendAhead(MessageBuffer &&message) override;

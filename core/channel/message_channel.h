@@ -7,8 +7,10 @@
 #include "core/socket/descriptor_budget.h"
 #include "core/time/clock.h"
 
+#include <QByteArrayList>
 #include <QObject>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <utility>
@@ -33,10 +35,13 @@ public:
     using Restore = void (*)(MessageBuffer &returned);
 
     virtual ~MessageReturns() = default;
-    /// The channel has no more need of `message`, whether it went or not; in the order in
-    /// which they go out, but for those given after the end, which come back at once. Called from
-    /// inside functions of the channel, of which none may be called here.
-    virtual void messageReturned(MessageBuffer &&message, Restore restore) = 0;
+    /// Bytes of `start`, or fewer where the message has fewer.
+    static constexpr qsizetype StartSize = 16;
+    /// The channel has no more need of `message`, which was given with `start` at its front, whether it went
+    /// or not; in the order in which they go out, but for those given after the end, which come back at once.
+    /// `start` may lie in the message. Called from inside functions of the channel, of which none may be
+    /// called here.
+    virtual void messageReturned(MessageBuffer &&message, QByteArrayView start, Restore restore) = 0;
 };
 
 /// The seam between the multiplexor and the WebSocket (docs/architecture.md, The seam above the WebSocket):
@@ -65,6 +70,11 @@ public:
     /// Bytes that were handed over here and that the operating system has not taken yet, as they go out
     /// (docs/architecture.md, The seam above the WebSocket).
     [[nodiscard]] virtual qint64 bytesToWrite() const = 0;
+    /// Whether data should wait although little is queued; bytesWritten() says when it need not any more,
+    /// if only with 0 bytes.
+    [[nodiscard]] virtual bool isFull() const { return false; }
+    /// Whether what is given to send() goes nowhere any more, although closed() may be still to come.
+    [[nodiscard]] virtual bool isClosing() const = 0;
     /// Try to hand what is queued to the operating system now.
     virtual void flush() = 0;
     /// Send what is queued, then a WebSocket close; closed() follows, at the latest after a time limit of 5
@@ -78,24 +88,27 @@ public:
     /// The peer is known to send small messages at once, as a Rookery does: it needs no acknowledgement of
     /// TCP to go on. Until told, a channel takes it for a penguin, which has Nagle's algorithm on.
     virtual void peerSendsAtOnce() {}
+    /// What the peer's hello names (docs/protocol.md §9.2), told while that is being read.
+    virtual void peerKnows(const QByteArrayList &) {}
     /// Somebody waits for answers on this connection: as little as possible is to wait below the channel.
     virtual void setInteractive(bool) {}
     /// When something last came from the other end, whatever it was; none: nothing has yet.
-    [[nodiscard]] std::optional<TimePoint> lastHeard() const { return m_lastHeard; }
+    [[nodiscard]] virtual std::optional<TimePoint> lastHeard() const { return m_lastHeard; }
     /// Nothing has come or gone for a while: buffers that are empty may be freed.
     virtual void releaseMemory() {}
     /// Data has come or gone: what it is, is known to whoever reads the messages. Frames that only ask or
     /// answer are none, or a peer that sends one now and then would keep the buffers of many connections.
-    void noteTraffic() { m_traffic = true; }
+    virtual void noteTraffic() { m_traffic = true; }
     /// Whether that was so since the last time this was asked.
     [[nodiscard]] bool takeTraffic() { return std::exchange(m_traffic, false); }
     /// Hands every message of up to 16 MiB back instead of freeing it, to the channel's end. Before the first
-    /// send(); `returns` outlives the channel.
+    /// send(); `returns` outlives the channel. Null, at any time: no more. abort() hands everything back
+    /// before it returns.
     void setReturns(MessageReturns *returns) { m_returns = returns; }
     /// Keeps what the descriptor was counted with, to the descriptor's end.
     void keep(DescriptorLease lease) { m_lease = std::move(lease); }
     /// Whose connection this is, for the log (LogEntry::tunnel).
-    void setLogName(const QString &name) { m_logName = name; }
+    virtual void setLogName(const QString &name) { m_logName = name; }
     [[nodiscard]] const QString &logName() const { return m_logName; }
     /// Where the other end is, for the log: "127.0.0.1:8080".
     [[nodiscard]] virtual QString peerName() const = 0;
@@ -122,10 +135,16 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] MessageReturns *returns() const { return m_returns; }
-    void giveBack(MessageBuffer &&message, MessageReturns::Restore restore = nullptr)
+    /// A message that is as it was given.
+    void giveBack(MessageBuffer &&message)
+    {
+        const QByteArrayView all = message.view();
+        giveBack(std::move(message), all.first(std::min(all.size(), MessageReturns::StartSize)), nullptr);
+    }
+    void giveBack(MessageBuffer &&message, QByteArrayView start, MessageReturns::Restore restore)
     {
         if (m_returns)
-            m_returns->messageReturned(std::move(message), restore);
+            m_returns->messageReturned(std::move(message), start, restore);
     }
 
     void noteHeard(TimePoint now) { m_lastHeard = now; }

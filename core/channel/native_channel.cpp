@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channel/native_channel.h"
 
+#include "core/bytes/block_pool.h"
 #include "core/channel/close_frame.h"
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -166,12 +168,10 @@ void NativeChannel::enqueue(MessageBuffer &&frame, bool urgent)
     m_enqueuedTotal += frame.size();
     // Whoever sends more in this turn flushes once, or leaves it to us.
     atTurnEnd();
-    // What is handed back is handed back as it was given.
-    const auto blocks = returns() ? FrameQueue::Blocks::Own : FrameQueue::Blocks::Shared;
     if (urgent)
-        m_queue.addAhead(std::move(frame), blocks);
+        m_queue.addAhead(std::move(frame));
     else
-        m_queue.addBehind(std::move(frame), blocks);
+        m_queue.addBehind(std::move(frame));
 }
 
 void NativeChannel::flush()
@@ -213,9 +213,9 @@ qint64 NativeChannel::writeQueued()
         if (result.outcome == ByteTransport::Outcome::Failed)
             return -1;
         total += result.bytes;
-        m_queue.sent(result.bytes, [this](MessageBuffer &frame) {
+        m_queue.sent(result.bytes, [this](MessageBuffer &block) {
             if (returns())
-                giveBackFrame(frame);
+                giveBackBlock(block);
         });
         if (result.outcome == ByteTransport::Outcome::WouldBlock) {
             m_mayWrite = false;
@@ -225,22 +225,45 @@ qint64 NativeChannel::writeQueued()
     return total;
 }
 
-void NativeChannel::giveBackFrame(MessageBuffer &frame)
+/// Of several small frames in one each comes back by itself.
+void NativeChannel::giveBackBlock(MessageBuffer &block)
+{
+    QByteArrayView rest = block.view();
+    while (!rest.isEmpty()) {
+        const auto header = websocket::readHeader(rest);
+        if (!header || !*header)
+            return; // the answer to an upgrade
+        const qsizetype size = (*header)->size + qsizetype((*header)->length);
+        if (size == block.size()) {
+            giveBackFrame(std::move(block), **header);
+            return;
+        }
+        giveBackFrame(MessageBuffer::copyOf(rest.first(size)), **header);
+        rest = rest.sliced(size);
+    }
+}
+
+void NativeChannel::giveBackFrame(MessageBuffer &&frame, const websocket::FrameHeader &header)
 {
     if (quint8(*frame.constData()) != WholeMessage)
         return; // none of send()'s
-    giveBack(std::move(frame), [](MessageBuffer &returned) {
-        const auto header = websocket::readHeader(returned.view());
-        returned.removeFirst((*header)->size);
-        if ((*header)->mask)
-            websocket::applyMask(returned.data(), returned.size(), *(*header)->mask);
+    std::array<char, MessageReturns::StartSize> start{};
+    const qsizetype known = std::min(frame.size() - header.size, MessageReturns::StartSize);
+    std::copy_n(frame.constData() + header.size, known, start.data());
+    if (header.mask)
+        websocket::applyMask(start.data(), known, *header.mask);
+    giveBack(std::move(frame), {start.data(), known}, [](MessageBuffer &returned) {
+        const auto whole = websocket::readHeader(returned.view());
+        returned.removeFirst((*whole)->size);
+        if ((*whole)->mask)
+            websocket::applyMask(returned.data(), returned.size(), *(*whole)->mask);
     });
 }
 
 void NativeChannel::giveBackQueued()
 {
     if (returns())
-        m_queue.clear([this](MessageBuffer &frame) { giveBackFrame(frame); });
+        m_queue.clear([this](MessageBuffer &block) { giveBackBlock(block); });
 }
 
 void NativeChannel::transportWritable()
@@ -358,6 +381,7 @@ void NativeChannel::releaseMemory()
 {
     m_reader.rest();
     m_transport->releaseMemory();
+    BlockPool::rest();
 }
 
 // --- the end ---
@@ -423,6 +447,7 @@ void NativeChannel::abort()
     m_closing = m_aborted = true;
     m_transport->setListener(nullptr);
     m_transport->abort();
+    giveBackQueued();
     postLater(EndLater);
 }
 

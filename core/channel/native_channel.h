@@ -48,6 +48,7 @@ public:
     {
         return m_queue.bytes() + m_transport->bytesToWrite();
     }
+    [[nodiscard]] bool isClosing() const override { return !isOpen(); }
     void flush() override;
     void close(CloseCode code, const QString &reason) override;
     void abort() override;
@@ -83,7 +84,8 @@ private:
     void takeReceived();
     void readMore();
     void enqueue(MessageBuffer &&frame, bool urgent);
-    void giveBackFrame(MessageBuffer &frame);
+    void giveBackBlock(MessageBuffer &block);
+    void giveBackFrame(MessageBuffer &&frame, const websocket::FrameHeader &header);
     void giveBackQueued();
     void sendOwedPong();
     void sendControl(websocket::Opcode opcode, QByteArrayView payload);

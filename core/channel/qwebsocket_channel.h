@@ -40,6 +40,7 @@ public:
     void ping(const QByteArray &payload) override;
     /// With TLS: what is encrypted but not yet taken by the operating system counts too.
     [[nodiscard]] qint64 bytesToWrite() const override;
+    [[nodiscard]] bool isClosing() const override { return !canSend(); }
     void flush() override;
     void close(CloseCode code, const QString &reason) override;
     void abort() override;

@@ -38,7 +38,11 @@ std::optional<QString> reservedFor(const QByteArray &lowerName, SettingsPlace pl
         return inEditor ? Text::tr("It has a field of its own.") : Text::tr("Use --hostname for it.");
     if (lowerName == QByteArray(PskHeader).toLower())
         return inEditor ? Text::tr("The key has a field of its own.") : Text::tr("Use --ws-psk for it.");
-    static const QList<QByteArray> fixed{"upgrade", "connection", "content-length", "transfer-encoding",
+    static const QList<QByteArray> fixed{QByteArray(SessionHeader).toLower(),
+                                         "upgrade",
+                                         "connection",
+                                         "content-length",
+                                         "transfer-encoding",
                                          "te"};
     if (fixed.contains(lowerName) || lowerName.startsWith("sec-websocket-"))
         return Text::tr("The tunnel sets it itself.");
@@ -145,6 +149,8 @@ Expected<UpgradeRequest> makeUpgradeRequest(const ClientEndpoint &endpoint)
     result.request.setRawHeader("User-Agent", "rookery/" ROOKERY_VERSION);
     if (const auto added = addKey(result.request, endpoint.psk); !added)
         return tl::unexpected(added.error());
+    if (!endpoint.session.isEmpty())
+        result.request.setRawHeader(SessionHeader, endpoint.session);
     for (const auto &[name, value] : endpoint.headers) {
         if (const auto added = addHeader(result.request, name, value, endpoint.settingsPlace); !added)
             return tl::unexpected(added.error());

@@ -115,6 +115,7 @@ void ClientOptionReader::readKey()
 {
     if (const auto text = m_given.value(u"ws-psk"_s))
         keep(u"ws-psk"_s, headerValueFromText(text->toUtf8()), m_result.secrets.psk);
+    m_result.profile.usesForwardAuth = m_given.isSet(u"forward-auth-file"_s);
     m_result.profile.usesPsk = m_given.isSet(u"ws-psk"_s) || m_given.isSet(u"ws-psk-file"_s);
 }
 
@@ -123,6 +124,8 @@ QList<CommandOption> allOptions()
     QList<CommandOption> options{
         {{u"ws-psk"_s}},
         {{u"ws-psk-file"_s}},
+        {{u"forwards-file"_s}},
+        {{u"forward-auth-file"_s}},
         {{u"pid"_s}, false, false},
         {{u"fingerprint"_s}, true, false},
         {{u"auth"_s}, true, false},

@@ -121,6 +121,7 @@ public:
     {
         m_words = {isRookery() ? u"rookery-cli"_s : u"penguin"_s, u"client"_s};
         addKey();
+        addForwardAuth();
         addOptions();
         m_words += shellQuoted(m_profile.server.toString(QUrl::FullyEncoded));
         addForwards();
@@ -141,6 +142,7 @@ private:
     void note(const QString &sentence) { m_result.notes += sentence; }
 
     void addKey();
+    void addForwardAuth();
     void addOptions();
     void addForwards();
     void noteWhatPenguinLacks(const ForwardSpec &spec, const QString &text);
@@ -166,6 +168,19 @@ void CommandWriter::addKey()
     } else {
         m_words += {u"--ws-psk"_s, u"\"$PENGUIN_PSK\""_s};
         note(Say::tr("Put the key into the variable PENGUIN_PSK before you run the command."));
+    }
+}
+
+void CommandWriter::addForwardAuth()
+{
+    if (!m_profile.usesForwardAuth)
+        return;
+    if (isRookery()) {
+        add(u"forward-auth-file"_s, u"rookery.auth"_s);
+        note(
+            Say::tr("Put “user:password” of its proxies into the file rookery.auth that only you may read."));
+    } else {
+        note(Say::tr("penguin 0.8 has proxies without a password only."));
     }
 }
 

@@ -25,12 +25,14 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(rookery::CommandImport)
 };
 
-constexpr std::array<std::pair<QLatin1StringView, Program>, 5> Programs{{
+constexpr std::array<std::pair<QLatin1StringView, Program>, 7> Programs{{
     {"penguin"_L1, Program::Penguin},
     {"rusty-penguin"_L1, Program::Penguin},
     {"rookery-cli"_L1, Program::Rookery},
     {"chisel"_L1, Program::Chisel},
     {"wstunnel"_L1, Program::Wstunnel},
+    {"ssh"_L1, Program::Ssh},
+    {"autossh"_L1, Program::Ssh},
 }};
 
 /// The last part of a path, without ".exe", and without the version that downloads have:
@@ -89,6 +91,9 @@ Prefix takePrefix(const QStringList &words)
         prefix.program = programOf(inside.isEmpty() ? words[i] : inside);
         if (prefix.program) {
             prefix.source.words = words.mid(i + 1);
+            // Of all that ssh does only its forwards are something here.
+            if (prefix.program == Program::Ssh && !forwardsBySsh(prefix.source.words))
+                prefix.program.reset();
             return prefix;
         }
         started = started || starters.contains(words[i]);
@@ -108,6 +113,8 @@ Expected<CommandImport> importBy(Program program, const ImportSource &source)
         return importPenguin(source, program);
     case Program::Chisel:
         return importChisel(source);
+    case Program::Ssh:
+        return importSsh(source);
     case Program::Wstunnel:
     case Program::Link: // has no command
         break;
@@ -131,6 +138,8 @@ Expected<CommandImport> importOne(const ShellCommand &command, Prefix prefix)
 {
     if (command.problem)
         return tl::unexpected<Error>(*command.problem);
+    if (prefix.program == Program::Ssh)
+        return importSsh(prefix.source);
     QStringList &words = prefix.source.words;
     // wstunnel and chisel take options in front of the subcommand too.
     const qsizetype client = words.indexOf(u"client"_s);

@@ -12,7 +12,7 @@ namespace rookery {
 /// A command that someone pasted, as a profile.
 struct CommandImport
 {
-    enum class Program { Penguin, Rookery, Chisel, Wstunnel, Link };
+    enum class Program { Penguin, Rookery, Chisel, Wstunnel, Ssh, Link };
 
     Program program = Program::Penguin;
     Profile profile; ///< id is null; the name is the server's host
@@ -33,10 +33,11 @@ struct CommandImports
 };
 
 /// Reads `penguin client …`, `rookery-cli client …`, and as far as they map `chisel client …` and `wstunnel
-/// client …`, the way they are pasted: quoted, over several lines, with a full path, a prompt, `sudo`, `env
-/// A=b` or `ExecStart=` in front; and links (share_link.h), wherever they stand. An option that is not known,
-/// and a forward that cannot be read, are notes. Errors (BadInput), where there is none that can be read:
-/// other commands, no server, a server that cannot be read. No file that a command names is read.
+/// client …`, and the forwards of `ssh`, the way they are pasted: quoted, over several lines, with a full
+/// path, a prompt, `sudo`, `env A=b` or `ExecStart=` in front; and links (share_link.h), wherever they stand.
+/// An option that is not known, and a forward that cannot be read, are notes. Errors (BadInput), where there
+/// is none that can be read: other commands, no server, a server that cannot be read. No file that a command
+/// names is read.
 [[nodiscard]] Expected<CommandImports> importCommands(const QString &text);
 
 } // namespace rookery

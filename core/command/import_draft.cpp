@@ -5,6 +5,8 @@
 #include "core/address/server_url.h"
 #include "core/profile/forward_notes.h"
 #include "core/profile/header_text.h"
+#include "core/spec/forward_range.h"
+#include "core/spec/forwards_file.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -22,7 +24,7 @@ struct Say
 
 bool isForward(const QString &word)
 {
-    return ForwardSpec::parse(word).has_value();
+    return forwardsFromText(word).has_value();
 }
 
 /// With a port, or without.
@@ -105,7 +107,7 @@ Expected<void> ImportDraft::setServer(const QString &text)
 
 void ImportDraft::addForward(const QString &spec, const QString &shown)
 {
-    const Expected<ForwardSpec> read = ForwardSpec::parse(spec);
+    const Expected<QList<ForwardSpec>> read = forwardsFromText(spec);
     // What looks like no forward at all may be a key that went astray.
     if (!read && !spec.contains(u':') && shown.isEmpty())
         return note(Say::tr("A word that is no forward was left out."));
@@ -114,7 +116,12 @@ void ImportDraft::addForward(const QString &spec, const QString &shown)
                  .arg(shown.isEmpty() ? spec.left(100) : shown.left(100), read.error().sentence()));
         return;
     }
-    result.profile.forwards.append({*read, true, {}, {}});
+    // A short text may stand for many, and somebody else may have written it.
+    if (result.profile.forwards.size() + read->size() > MostForwards)
+        return note(
+            Say::tr("A tunnel gets at most %1 forwards here; the rest was left out.").arg(MostForwards));
+    for (const ForwardSpec &one : *read)
+        result.profile.forwards.append({one, true, {}, {}});
     for (const QString &why : notesOnForwards({result.profile.forwards.constLast()}))
         note(why);
 }

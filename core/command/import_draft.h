@@ -57,5 +57,8 @@ public:
                                                     CommandImport::Program program);
 [[nodiscard]] Expected<CommandImport> importChisel(const ImportSource &source);
 [[nodiscard]] Expected<CommandImport> importWstunnel(const ImportSource &source);
+[[nodiscard]] Expected<CommandImport> importSsh(const ImportSource &source);
+/// Whether the words behind "ssh" ask for a forward.
+[[nodiscard]] bool forwardsBySsh(const QStringList &words);
 
 } // namespace rookery

@@ -63,6 +63,12 @@ void noteOptions(ImportDraft &draft, const GivenOptions &given)
     draft.noteUnknown(given);
     if (const auto file = given.value(u"ws-psk-file"_s); file && !given.isSet(u"ws-psk"_s))
         draft.note(Say::tr("The key is in the file %1, which was not read; enter the key.").arg(*file));
+    if (const auto file = given.value(u"forwards-file"_s))
+        draft.note(
+            Say::tr("The forwards are in the file %1, which was not read; paste what is in it.").arg(*file));
+    if (const auto file = given.value(u"forward-auth-file"_s))
+        draft.note(Say::tr("The password of its proxies is in the file %1, which was not read; enter it.")
+                       .arg(*file));
     for (const QString &name : {u"pid"_s, u"fingerprint"_s, u"auth"_s}) {
         if (given.isSet(name))
             draft.leaveOut(name, Say::tr("it has no effect."));

@@ -47,8 +47,9 @@ bool isLinkOption(const QString &option)
 {
     const auto fields = profileFields();
     return std::any_of(fields.begin(), fields.end(), [&option](const ProfileField &field) {
-        // What runs a program is nobody's to say but its user's.
-        return field.form != ProfileField::Form::Command && !field.option.isEmpty() && field.option == option;
+        // What runs a program is nobody's to say but its user's, and so is who else may use it.
+        return field.form != ProfileField::Form::Command && field.key != "openProxy"_L1 &&
+               !field.option.isEmpty() && field.option == option;
     });
 }
 
@@ -220,17 +221,16 @@ void LinkReader::takePin()
 void LinkReader::takeForwards()
 {
     QList<ProfileForward> &forwards = m_draft.result.profile.forwards;
-    bool wasTaken = false;
+    qsizetype first = 0; // of the part in front; a range of ports is several
     for (const auto &[part, value] : m_parts) {
-        if (part == Note && wasTaken)
-            forwards.last().note = value.simplified().left(LongestName);
+        for (qsizetype i = first; part == Note && i < forwards.size(); ++i)
+            forwards[i].note = value.simplified().left(LongestName);
         if (part != On && part != Off)
             continue;
-        const qsizetype before = forwards.size();
+        first = forwards.size();
         m_draft.addForward(value);
-        wasTaken = forwards.size() > before;
-        if (wasTaken)
-            forwards.last().enabled = part == On;
+        for (qsizetype i = first; i < forwards.size(); ++i)
+            forwards[i].enabled = part == On;
     }
     m_draft.noteWithoutForwards();
 }
@@ -289,6 +289,9 @@ ShareLink shareLink(const Profile &profile, const ProfileSecrets *secrets)
         add(link, NeedsKey, {});
         result.notes += Say::tr("The key is not in the link; whoever imports it enters it.");
     }
+    if (profile.usesForwardAuth)
+        result.notes +=
+            Say::tr("The password of its proxies is not in the link; whoever imports it sets one.");
     if (!profile.tls.pinnedCertificate.isEmpty())
         add(link, Pin, profile.tls.pinnedCertificate);
     if (secrets && !secrets->keyPassphrase.isEmpty())

@@ -3,6 +3,7 @@
 #include "core/command/import_draft.h"
 
 #include <QCoreApplication>
+#include <QUrlQuery>
 
 #include <algorithm>
 #include <array>
@@ -94,7 +95,33 @@ QString asForward(const QString &text, bool reverse)
 QString shown(const QString &text)
 {
     const QString scheme = text.section("://"_L1, 0, 0);
-    return text.contains(u'@') ? QString(scheme + u"://…@"_s + text.section(u'@', -1)) : text;
+    const QString bare = text.contains(u'@') ? QString(scheme + u"://…@"_s + text.section(u'@', -1)) : text;
+    return bare.contains("password="_L1) ? bare.section(u'?', 0, 0) : bare;
+}
+
+/// "user:password" of a proxy, in either of the ways that wstunnel has had; empty: none.
+QByteArray loginOf(const QString &text)
+{
+    const QUrlQuery query(text.section(u'?', 1));
+    const QString login = query.queryItemValue(u"login"_s, QUrl::FullyDecoded);
+    const QString password = query.queryItemValue(u"password"_s, QUrl::FullyDecoded);
+    if (!login.isEmpty() && !password.isEmpty())
+        return QString(login + u':' + password).toUtf8();
+    const QString front = text.section("://"_L1, 1).section(u'@', 0, -2);
+    const bool isWhole = front.contains(u':') && !front.startsWith(u':') && !front.endsWith(u':');
+    return isWhole ? QByteArray::fromPercentEncoding(front.toUtf8()) : QByteArray();
+}
+
+/// All proxies of a tunnel have one login here.
+bool takeLogin(ImportDraft &draft, const QString &text)
+{
+    const QByteArray login = loginOf(text);
+    if (login.isEmpty() ||
+        (draft.result.profile.usesForwardAuth && draft.result.secrets.forwardAuth != login))
+        return false;
+    draft.result.profile.usesForwardAuth = true;
+    draft.result.secrets.forwardAuth = login;
+    return true;
 }
 
 void addForward(ImportDraft &draft, const QString &text, bool reverse)
@@ -103,10 +130,14 @@ void addForward(ImportDraft &draft, const QString &text, bool reverse)
     if (spec.isEmpty())
         return draft.note(
             Say::tr("The forward “%1” was left out: there is no such kind here.").arg(shown(text).left(100)));
+    const qsizetype before = draft.result.profile.forwards.size();
     draft.addForward(spec, shown(text));
-    if (text.contains(u'@'))
+    const bool isProxy = draft.result.profile.forwards.size() > before &&
+                         draft.result.profile.forwards.constLast().spec.leadsAnywhere();
+    const bool hasLogin = text.contains(u'@') || text.section(u'?', 1).contains("login="_L1);
+    if (hasLogin && !(isProxy && takeLogin(draft, text)))
         draft.note(Say::tr("The forward “%1” has a login there and none here.").arg(shown(text).left(100)));
-    if (text.contains(u'?') && !text.section(u'?', 1).startsWith("timeout_sec"_L1))
+    if (text.contains(u'?') && !hasLogin && !text.section(u'?', 1).startsWith("timeout_sec"_L1))
         draft.note(Say::tr("The forward “%1” has settings behind “?” that were left out.")
                        .arg(shown(text).left(100)));
 }

@@ -109,6 +109,8 @@ QJsonObject statusToJson(const Profile &profile, const TunnelSnapshot &snapshot)
     }
     if (snapshot.state == TunnelState::Waiting || snapshot.state == TunnelState::NeedsAttention)
         object.insert(u"retryInMs"_s, qint64(snapshot.untilRetry.count()));
+    if (snapshot.flowsWait)
+        object.insert(u"flowsWait"_s, true);
     object.insert(u"failedAttempts"_s, snapshot.attempt);
     object.insert(u"connections"_s, qint64(snapshot.connections));
     object.insert(u"liveFlows"_s, snapshot.liveFlows);

@@ -25,12 +25,14 @@ QString listensText(const ForwardSpec &spec, quint16 boundPort)
 
 QString targetText(const ForwardSpec &spec)
 {
-    return spec.hasTarget() ? hostPort(spec.targetHost, spec.targetPort) : Say::tr("anywhere");
+    const QString target = spec.targetText();
+    return target.isEmpty() ? Say::tr("anywhere") : target;
 }
 
 QString endsText(const ForwardSpec &spec, quint16 boundPort)
 {
-    const QString kind = !spec.hasTarget() ? kindText(spec.kind) : spec.isUdp() ? u"UDP"_s : u"TCP"_s;
+    const bool isWord = spec.targetText().isEmpty();
+    const QString kind = isWord ? kindText(spec.kind) : spec.isUdp() ? u"UDP"_s : u"TCP"_s;
     if (spec.isStdio())
         return kind + u" stdio → "_s + targetText(spec);
     if (spec.isReverse())

@@ -17,7 +17,7 @@ namespace rookery {
 /// What a forward has come to, in one sentence; empty for what is not worth a line.
 [[nodiscard]] QString forwardNews(const ForwardSnapshot &forward);
 
-/// "TCP", "SOCKS 5", "Reverse UDP".
+/// "TCP", "SOCKS", "Reverse UDP".
 [[nodiscard]] QString kindText(const ForwardKind &kind);
 /// What a forward is called in a list: "TCP", "orders · TCP".
 [[nodiscard]] QString forwardLabel(const ForwardSpec &spec);

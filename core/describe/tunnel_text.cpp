@@ -68,6 +68,8 @@ QString urlText(const QUrl &url)
 
 QString tunnelNews(const TunnelSnapshot &tunnel, const QUrl &url)
 {
+    if (const QString waiting = waitingFlowsText(tunnel); !waiting.isEmpty())
+        return waiting;
     switch (tunnel.state) {
     case TunnelState::Stopped:
         return Say::tr("Stopped");
@@ -169,8 +171,24 @@ QString stateText(TunnelState state)
     return {};
 }
 
+QString waitingFlowsText(const TunnelSnapshot &tunnel)
+{
+    const bool tries = tunnel.state == TunnelState::Connecting || tunnel.state == TunnelState::Waiting;
+    return tries && tunnel.flowsWait ? waitingFlowsText(tunnel.liveFlows) : QString();
+}
+
+QString waitingFlowsText(int flows)
+{
+    if (flows == 0)
+        return {};
+    return flows == 1 ? Say::tr("Reconnecting: 1 flow waits")
+                      : Say::tr("Reconnecting: %1 flows wait").arg(flows);
+}
+
 QString stateLine(const TunnelSnapshot &tunnel)
 {
+    if (const QString waiting = waitingFlowsText(tunnel); !waiting.isEmpty())
+        return waiting;
     if (isUp(tunnel.state) || tunnel.state == TunnelState::Resting) {
         if (const int broken = firstBroken(tunnel); broken >= 0)
             return withoutStop(forwardTrouble(tunnel.forwards.at(broken)));
@@ -239,6 +257,8 @@ QString troubleText(const Error &error)
 
 QString stateSentence(const TunnelSnapshot &tunnel, const QUrl &url, const QDateTime &now)
 {
+    if (const QString waiting = waitingFlowsText(tunnel); !waiting.isEmpty())
+        return waiting;
     switch (tunnel.state) {
     case TunnelState::Stopped:
         if (tunnel.offByRule)

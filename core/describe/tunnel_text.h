@@ -29,6 +29,10 @@ enum class Mood {
 
 /// One word or two: "Connected", "Off".
 [[nodiscard]] QString stateText(TunnelState state);
+/// "Reconnecting: 12 flows wait", while no connection carries the flows that there are; empty where one does,
+/// or none waits, or a person has to put something right.
+[[nodiscard]] QString waitingFlowsText(const TunnelSnapshot &tunnel);
+[[nodiscard]] QString waitingFlowsText(int flows);
 /// One short line for a list that says first what matters: "Connected · 23 ms", "Wrong key or path", or what
 /// its first broken forward says.
 [[nodiscard]] QString stateLine(const TunnelSnapshot &tunnel);

@@ -6,9 +6,40 @@
 #include "core/socket/stream_socket.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <utility>
 
 namespace rookery {
+
+namespace {
+
+/// What a dialer's failure means to whoever asks for the target.
+ConnectResult resultOf(const Error &why, int systemError)
+{
+    if (why.code == ErrorCode::NameNotFound)
+        return ConnectResult::NoSuchName;
+    if (why.code == ErrorCode::NotPermitted)
+        return ConnectResult::NotAllowed;
+    switch (systemError) {
+    case ECONNREFUSED:
+        return ConnectResult::Refused;
+    case ENETUNREACH:
+    case EAFNOSUPPORT:
+        return ConnectResult::NetworkUnreachable;
+    case EHOSTUNREACH:
+    case EHOSTDOWN:
+        return ConnectResult::HostUnreachable;
+    case ETIMEDOUT:
+        return ConnectResult::TimedOut;
+    case EACCES:
+    case EPERM:
+        return ConnectResult::NotAllowed;
+    default:
+        return ConnectResult::Failed;
+    }
+}
+
+} // namespace
 
 DialQueue::DialQueue(const DialOptions &options, const DescriptorShare &share, Clock &clock, Owner &owner)
     : m_options(options)
@@ -33,14 +64,30 @@ DialQueue::~DialQueue()
     abort();
 }
 
+QString DialQueue::Target::text() const
+{
+    return path.isEmpty() ? hostPort(host, port) : path;
+}
+
 void DialQueue::add(std::unique_ptr<MuxStream> stream, const QString &host, quint16 port)
+{
+    add(std::move(stream), Target{host, port, {}, {}});
+}
+
+void DialQueue::addUnix(std::unique_ptr<MuxStream> stream, const QString &path,
+                        const UnixDialer::Check &mayReach)
+{
+    add(std::move(stream), Target{{}, 0, path, mayReach});
+}
+
+void DialQueue::add(std::unique_ptr<MuxStream> stream, const Target &target)
 {
     // Nobody would be told of its end any more.
     if (stream->state() == MuxStream::State::Ended)
         return;
     const TimePoint patience = m_limit > milliseconds(0) ? m_clock.now() + m_limit : TimePoint::max();
     const auto dial =
-        m_waiting.insert(m_waiting.end(), Dial{std::move(stream), host, port, patience, {}, {}, {}});
+        m_waiting.insert(m_waiting.end(), Dial{std::move(stream), target, patience, {}, {}, {}, 0});
     // The peer may lose patience first.
     connect(dial->stream.get(), &MuxStream::failed, this,
             [this, dial](const Error &why) { streamEnded(dial, why); });
@@ -66,17 +113,39 @@ void DialQueue::begin(DescriptorLease lease)
     m_dialing.splice(m_dialing.end(), m_waiting, dial);
     dial->until = m_limit > milliseconds(0) ? m_clock.now() + m_limit : TimePoint::max();
     dial->lease = std::move(lease);
-    dial->dialer = std::make_unique<Dialer>(m_options, m_clock);
-    connect(dial->dialer.get(), &Dialer::connected, this, [this, dial] { reached(dial); });
-    connect(dial->dialer.get(), &Dialer::failed, this, [this, dial](const Error &why) { failed(dial, why); });
-    dial->dialer->dial(dial->host, dial->port);
+    if (dial->target.path.isEmpty())
+        dialHost(dial);
+    else
+        dialUnix(dial);
     watchTime();
 }
 
-void DialQueue::reached(Dials::iterator dial)
+void DialQueue::dialHost(Dials::iterator dial)
 {
-    std::unique_ptr<StreamSocket> socket = dial->dialer->takeSocket();
+    dial->dialer = std::make_unique<Dialer>(m_options, m_clock);
+    connect(dial->dialer.get(), &Dialer::connected, this,
+            [this, dial] { reached(dial, dial->dialer->takeSocket()); });
+    connect(dial->dialer.get(), &Dialer::failed, this, [this, dial](const Error &why) { failed(dial, why); });
+    dial->dialer->dial(dial->target.host, dial->target.port);
+}
+
+void DialQueue::dialUnix(Dials::iterator dial)
+{
+    if (!m_unix)
+        m_unix = std::make_unique<UnixDialer>(m_clock);
+    dial->unixDial =
+        m_unix->dial(dial->target.path, dial->target.mayReach, [this, dial](const Expected<int> &descriptor) {
+            if (descriptor)
+                reached(dial, std::make_unique<StreamSocket>(*descriptor, StreamSocket::Setup::None));
+            else
+                failed(dial, descriptor.error());
+        });
+}
+
+void DialQueue::reached(Dials::iterator dial, std::unique_ptr<StreamSocket> socket)
+{
     socket->keep(std::move(dial->lease));
+    dial->stream->tellResult(ConnectResult::Connected);
     m_owner.targetReached(take(dial), std::move(socket));
 }
 
@@ -87,16 +156,16 @@ void DialQueue::failed(Dials::iterator dial, const Error &why)
         waitAgain(dial);
         return;
     }
-    // Destroying the stream sends Reset.
-    take(dial).reset();
+    const ConnectResult result = resultOf(why, dial->dialer->systemError());
+    take(dial)->tellResult(result);
     m_owner.targetMissed(why);
 }
 
 void DialQueue::waitAgain(Dials::iterator dial)
 {
     // The others see to it that it can be dialled once more, first of all; its dialer is calling.
-    const auto again = m_waiting.insert(m_waiting.begin(),
-                                        Dial{take(dial), dial->host, dial->port, dial->patience, {}, {}, {}});
+    const auto again =
+        m_waiting.insert(m_waiting.begin(), Dial{take(dial), dial->target, dial->patience, {}, {}, {}, 0});
     connect(again->stream.get(), &MuxStream::failed, this,
             [this, again](const Error &why) { streamEnded(again, why); });
     m_share.budget().recount();
@@ -110,8 +179,11 @@ std::unique_ptr<MuxStream> DialQueue::take(Dials::iterator dial)
     // From here on the stream is somebody else's, and a dialer that is told to stop is not heard any more.
     dial->stream->disconnect(this);
     std::unique_ptr<MuxStream> stream = std::move(dial->stream);
-    if (dial->dialer) {
+    if (dial->unixDial != 0)
+        m_unix->cancel(dial->unixDial);
+    if (dial->dialer)
         dial->dialer->disconnect(this);
+    if (dial->dialer || dial->unixDial != 0) {
         m_done.splice(m_done.end(), m_dialing, dial);
         atTurnEnd();
     } else {
@@ -157,15 +229,16 @@ void DialQueue::dropOverdue(Dials &dials, TimePoint Dial::*limit)
 {
     while (!dials.empty() && dials.front().*limit <= m_clock.now()) {
         const Error why = overdue(dials.front());
-        take(dials.begin()).reset();
+        const bool isDialed = dials.front().dialer != nullptr;
+        take(dials.begin())->tellResult(isDialed ? ConnectResult::TimedOut : ConnectResult::Failed);
         m_owner.targetMissed(why);
     }
 }
 
 Error DialQueue::overdue(const Dial &dial) const
 {
-    const QString where = hostPort(dial.host, dial.port);
-    if (!dial.dialer)
+    const QString where = dial.target.text();
+    if (!dial.dialer && dial.unixDial == 0)
         return {ErrorCode::TooMuch,
                 tr("Too many connections are open to connect to %1.").arg(where),
                 tr("Close some, or raise the limit of open files."),

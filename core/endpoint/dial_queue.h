@@ -4,6 +4,7 @@
 #include "core/loop/turn_end.h"
 #include "core/socket/descriptor_wait.h"
 #include "core/socket/dialer.h"
+#include "core/socket/unix_dialer.h"
 #include "core/time/clock.h"
 
 #include <QObject>
@@ -52,6 +53,9 @@ public:
 
     /// `host` is a name or an address without brackets.
     void add(std::unique_ptr<MuxStream> stream, const QString &host, quint16 port);
+    /// The same for a unix socket.
+    void addUnix(std::unique_ptr<MuxStream> stream, const QString &path,
+                 const UnixDialer::Check &mayReach = {});
     /// Streams in here, dialled or not yet.
     [[nodiscard]] size_t size() const { return m_waiting.size() + m_dialing.size(); }
     /// Those that are being dialled.
@@ -60,21 +64,33 @@ public:
     size_t abort();
 
 private:
+    struct Target
+    {
+        QString host;
+        quint16 port = 0;
+        QString path; ///< of a unix socket, which has neither
+        UnixDialer::Check mayReach;
+
+        [[nodiscard]] QString text() const;
+    };
     struct Dial
     {
         std::unique_ptr<MuxStream> stream;
-        QString host;
-        quint16 port = 0;
+        Target target;
         TimePoint patience; ///< until when it may wait for its turn
         TimePoint until;    ///< the same for its target
         DescriptorLease lease;
         std::unique_ptr<Dialer> dialer; ///< after the lease, which goes last; null while it waits
+        quint64 unixDial = 0;           ///< the same for a unix socket
     };
     using Dials = std::list<Dial>;
 
+    void add(std::unique_ptr<MuxStream> stream, const Target &target);
     void serve();
     void begin(DescriptorLease lease);
-    void reached(Dials::iterator dial);
+    void dialHost(Dials::iterator dial);
+    void dialUnix(Dials::iterator dial);
+    void reached(Dials::iterator dial, std::unique_ptr<StreamSocket> socket);
     void failed(Dials::iterator dial, const Error &why);
     void waitAgain(Dials::iterator dial);
     /// The stream; the rest goes at the end of the turn, because it may be calling.
@@ -94,6 +110,7 @@ private:
     Dials m_waiting; ///< oldest first
     Dials m_dialing; ///< oldest first
     Dials m_done;
+    std::unique_ptr<UnixDialer> m_unix; ///< once there is one to dial
     DescriptorWait m_wait;
     // One for all of them, because they all have the same time.
     std::unique_ptr<Timer> m_overdue;

@@ -3,18 +3,17 @@
 
 #include "core/endpoint/listener.h"
 #include "core/socket/descriptor.h"
+#include "core/socket/unix_address.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/un.h>
 #include <unistd.h>
 #include <utility>
 
@@ -27,39 +26,14 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(rookery::UnixListener)
 };
 
-/// A unix(7) address; false where the path does not fit.
-struct Address
-{
-    explicit Address(const QString &path, bool abstract)
-    {
-        m_name.sun_family = AF_UNIX;
-        const QByteArray bytes = QFile::encodeName(path);
-        fits = bytes.size() < qsizetype(sizeof m_name.sun_path);
-        if (!fits)
-            return;
-        std::memcpy(m_name.sun_path, bytes.constData(), size_t(bytes.size()));
-        if (abstract)
-            m_name.sun_path[0] = '\0';
-        // The name of an abstract one is all of its bytes; a NUL ends that of a file.
-        size = socklen_t(offsetof(sockaddr_un, sun_path) + size_t(bytes.size()) + (abstract ? 0 : 1));
-    }
-    [[nodiscard]] const sockaddr *get() const { return reinterpret_cast<const sockaddr *>(&m_name); }
-
-    bool fits = false;
-    socklen_t size = 0;
-
-private:
-    sockaddr_un m_name = {};
-};
-
 /// Whether nobody has a socket file any more, as after a crash. What cannot be told is taken for alive. Asked
 /// with a socket of another type, which is told apart and never connected: whoever lives hears nothing of it.
-bool isStale(const Address &address)
+bool isStale(const UnixAddress &address)
 {
     const int probe = makeSocket(AF_UNIX, SOCK_DGRAM);
     if (probe < 0)
         return false;
-    const bool refused = ::connect(probe, address.get(), address.size) != 0 && errno == ECONNREFUSED;
+    const bool refused = ::connect(probe, address.get(), address.size()) != 0 && errno == ECONNREFUSED;
     ::close(probe);
     return refused;
 }
@@ -120,11 +94,7 @@ UnixListener::~UnixListener()
 
 bool UnixListener::isAbstract() const
 {
-#ifdef Q_OS_LINUX
-    return m_path.startsWith(u'@');
-#else
-    return false;
-#endif
+    return UnixAddress::isAbstract(m_path);
 }
 
 Expected<void> UnixListener::listen(const QString &path)
@@ -156,10 +126,10 @@ Expected<void> UnixListener::begin()
 /// 0, or an errno.
 int UnixListener::bindToPath() const
 {
-    const Address address(m_path, isAbstract());
-    if (!address.fits)
+    const UnixAddress address(m_path);
+    if (!address.fits())
         return ENAMETOOLONG;
-    if (::bind(m_descriptor, address.get(), address.size) == 0)
+    if (::bind(m_descriptor, address.get(), address.size()) == 0)
         return 0;
     const int error = errno;
     const QByteArray path = QFile::encodeName(m_path);
@@ -172,7 +142,7 @@ int UnixListener::bindToPath() const
     const FolderLock lock(path);
     if (!lock.isHeld() || !isStale(address))
         return error;
-    if (::unlink(path.constData()) != 0 || ::bind(m_descriptor, address.get(), address.size) != 0)
+    if (::unlink(path.constData()) != 0 || ::bind(m_descriptor, address.get(), address.size()) != 0)
         return errno;
     return 0;
 }

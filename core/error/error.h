@@ -41,6 +41,7 @@ struct Error
     QString hint;
     QString detail;
     int httpStatus = 0; ///< what the server answered, with HttpRefused; 0: nothing that can be read
+    int closeCode = 0;  ///< of the WebSocket, with ClosedByPeer; 0: none is known
 
     /// Message and hint, as a person reads them.
     [[nodiscard]] QString sentence() const

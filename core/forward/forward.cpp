@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/forward.h"
 
-#include "core/address/host_port.h"
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
 
@@ -45,6 +44,8 @@ void Forward::setContext(const ForwardContext &context)
 {
     m_context.channelTimeout = context.channelTimeout;
     m_context.tunnel = context.tunnel;
+    m_context.proxyPassword = context.proxyPassword;
+    m_context.openProxy = context.openProxy;
 }
 
 bool Forward::listenOn(quint16)
@@ -64,7 +65,13 @@ Error Forward::closedByHand()
 
 QString Forward::targetText() const
 {
-    return hostPort(m_spec.targetHost, m_spec.targetPort);
+    const ForwardKindRow *const row = forwardKindRow(m_spec.kind);
+    return m_spec.leadsAnywhere() && row ? QString(row->remoteWord) : m_spec.targetText();
+}
+
+QString Forward::logText() const
+{
+    return m_spec.name.isEmpty() ? targetText() : QStringLiteral("%1 (%2)").arg(targetText(), m_spec.name);
 }
 
 quint64 nextFlowNumber()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/forward/forward_snapshot.h"
+#include "core/proxy/proxy_password.h"
 #include "core/socket/descriptor_budget.h"
 #include "core/socket/name_service.h"
 #include "core/spec/forward_support.h"
@@ -26,6 +27,10 @@ struct ForwardContext
     ForwardPlace place = ForwardPlace::CommandLine;
     /// What its sockets are counted in; null: the process's. Each forward is a party of its own.
     DescriptorBudget *descriptors = nullptr;
+    /// Who may use its proxies: forwards whose connections say themselves where to.
+    ProxyPassword proxyPassword = {};
+    /// They may listen beyond this computer without a password (--open-proxy).
+    bool openProxy = false;
 };
 
 /// One forward of a tunnel: its local end, its flows and their numbers. It outlives connections: attach() and
@@ -86,8 +91,10 @@ protected:
     [[nodiscard]] const ForwardContext &context() const { return m_context; }
     [[nodiscard]] Clock &clock() const { return *m_context.clock; }
     [[nodiscard]] const DescriptorShare &descriptors() const { return m_descriptors; }
-    /// "db.internal:5432"
+    /// "db.internal:5432", or what it says in its place: "socks"
     [[nodiscard]] QString targetText() const;
+    /// The same with its name, for the log: "db.internal:5432 (orders)".
+    [[nodiscard]] QString logText() const;
     /// Why abortFlows() and closeFlow() end a flow.
     [[nodiscard]] static Error stoppedHere();
     [[nodiscard]] static Error closedByHand();

@@ -29,6 +29,13 @@ template <class T> std::unique_ptr<Forward> make(const ForwardSpec &spec, const 
     return std::make_unique<T>(spec, context);
 }
 
+/// The same kind at another local end.
+constexpr ForwardKind at(ForwardKind::Local local, ForwardKind kind)
+{
+    kind.local = local;
+    return kind;
+}
+
 constexpr std::pair<ForwardKind, Make> Makers[] = {
     {ForwardKind::Tcp, make<TcpForward>},
     {ForwardKind::Udp, make<UdpForward>},
@@ -37,6 +44,19 @@ constexpr std::pair<ForwardKind, Make> Makers[] = {
     {ForwardKind::ReverseTcp, make<ReverseTcpForward>},
     {ForwardKind::ReverseUdp, make<ReverseUdpForward>},
     {ForwardKind::UnixTcp, make<UnixForward>},
+    {ForwardKind::TcpToUnix, make<TcpForward>},
+    {at(ForwardKind::Local::Stdio, ForwardKind::TcpToUnix), make<StdioForward>},
+    {at(ForwardKind::Local::UnixSocket, ForwardKind::TcpToUnix), make<UnixForward>},
+    {ForwardKind::ReverseTcpToUnix, make<ReverseTcpForward>},
+    {ForwardKind::Socks, make<TcpForward>},
+    {ForwardKind::StdioSocks, make<StdioForward>},
+    {ForwardKind::UnixSocks, make<UnixForward>},
+    {ForwardKind::Http, make<TcpForward>},
+    {ForwardKind::StdioHttp, make<StdioForward>},
+    {ForwardKind::UnixHttp, make<UnixForward>},
+    {ForwardKind::Proxy, make<TcpForward>},
+    {ForwardKind::StdioProxy, make<StdioForward>},
+    {ForwardKind::UnixProxy, make<UnixForward>},
 };
 
 } // namespace

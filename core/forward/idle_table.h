@@ -69,6 +69,16 @@ public:
         }
         return false;
     }
+    /// Drops every entry that `wanted` holds for.
+    template <class Wanted> void dropAll(Wanted &&wanted)
+    {
+        for (auto entry = m_entries.begin(); entry != m_entries.end();) {
+            const auto next = std::next(entry);
+            if (wanted(std::as_const(entry->value)))
+                drop(entry);
+            entry = next;
+        }
+    }
     void clear()
     {
         while (!m_entries.empty())

@@ -102,7 +102,7 @@ void ListeningForward::listen(const QList<QHostAddress> &addresses)
     m_searchLimit.reset();
     setBoundPort(*port);
     const LogScope scope(context().tunnel);
-    qCInfo(logForward).noquote() << "listening on" << hostPort(listenHost(), *port) << "for" << targetText();
+    qCInfo(logForward).noquote() << "listening on" << hostPort(listenHost(), *port) << "for" << logText();
     setState(ForwardState::Listening);
 }
 

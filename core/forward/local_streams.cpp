@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/local_streams.h"
 
-#include "core/address/host_port.h"
 #include "core/forward/uplink.h"
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
@@ -10,20 +9,14 @@
 
 namespace rookery {
 
-LocalStreams::LocalStreams(const ForwardSpec &spec, const ForwardContext &context, std::function<void()> idle,
-                           std::function<void()> wanted)
-    : m_targetHost(spec.targetHost.toUtf8())
-    , m_targetPort(spec.targetPort)
-    , m_target(hostPort(spec.targetHost, spec.targetPort))
+LocalStreams::LocalStreams(const ForwardSpec &spec, const ForwardContext &context, Events events)
+    : m_target(FlowTarget::of(spec))
     , m_clock(*context.clock)
     , m_channelTimeout(context.channelTimeout)
     , m_tunnel(context.tunnel)
-    , m_idle(std::move(idle))
-    , m_wanted(std::move(wanted))
-    , m_relays(context.tunnel, [this](const Relay::Outcome &) {
-        if (live() == 0)
-            m_idle();
-    })
+    , m_events(std::move(events))
+    , m_endsWithPeer(spec.isStdio())
+    , m_relays(context.tunnel, [this](const Relay::Outcome &outcome) { flowEnded(outcome); })
 {
 }
 
@@ -52,17 +45,15 @@ void LocalStreams::stop()
 void LocalStreams::attach(Uplink &uplink)
 {
     m_uplink = &uplink;
+    m_saidLack = false;
     if (m_overdue)
         m_overdue->stop();
     for (Waiting &waiting : std::exchange(m_waiting, {}))
         join(std::move(waiting.socket), waiting.source);
 }
 
-void LocalStreams::take(int descriptor, StreamSocket::Setup setup, const QString &source,
-                        DescriptorLease lease)
+void LocalStreams::take(std::unique_ptr<StreamSocket> socket, const QString &source)
 {
-    auto socket = std::make_unique<StreamSocket>(descriptor, setup);
-    socket->keep(std::move(lease));
     if (m_uplink)
         join(std::move(socket), source);
     else
@@ -78,7 +69,22 @@ void LocalStreams::addTo(ForwardSnapshot &snapshot, bool withFlows) const
 
 void LocalStreams::join(std::unique_ptr<StreamSocket> socket, const QString &source)
 {
-    m_relays.add(m_uplink->mux().openStream(m_targetHost, m_targetPort), std::move(socket), source, m_target);
+    m_relays.add(m_uplink->mux().openStream(m_target.host, m_target.port), std::move(socket), source,
+                 m_target.text, m_endsWithPeer);
+}
+
+void LocalStreams::flowEnded(const Relay::Outcome &outcome)
+{
+    const std::optional<Error> lack =
+        m_uplink && !outcome.clean ? m_target.lackOf(m_uplink->mux(), outcome.error) : std::nullopt;
+    // Whoever has stdin hears of it anyway.
+    if (lack && !m_endsWithPeer && !std::exchange(m_saidLack, true)) {
+        const LogScope scope(m_tunnel);
+        qCWarning(logForward).noquote() << lack->sentence();
+    }
+    if (live() == 0)
+        m_events.idle();
+    m_events.ended({outcome.clean, lack.value_or(outcome.error)});
 }
 
 void LocalStreams::wait(std::unique_ptr<StreamSocket> socket, const QString &source)
@@ -91,7 +97,7 @@ void LocalStreams::wait(std::unique_ptr<StreamSocket> socket, const QString &sou
     if (m_channelTimeout > milliseconds(0) && !m_overdue->isActive())
         m_overdue->start(m_channelTimeout);
     // Last: whoever hears of it may stop everything.
-    m_wanted();
+    m_events.wanted();
 }
 
 void LocalStreams::dropOverdue()
@@ -105,7 +111,7 @@ void LocalStreams::dropOverdue()
     if (!m_waiting.empty())
         m_overdue->start(std::chrono::ceil<milliseconds>(m_waiting.front().until - m_clock.now()));
     else if (live() == 0)
-        m_idle();
+        m_events.idle();
 }
 
 void LocalStreams::refuse(std::unique_ptr<StreamSocket> socket)

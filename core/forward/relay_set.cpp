@@ -16,6 +16,22 @@ RelaySet::~RelaySet() = default;
 void RelaySet::add(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket,
                    const QString &source, const QString &target, bool endsWithPeer)
 {
+    add(std::move(stream), std::move(socket), newFlow(source, target), endsWithPeer);
+}
+
+FlowSnapshot RelaySet::newFlow(const QString &source, const QString &target)
+{
+    FlowSnapshot label;
+    label.id = nextFlowNumber();
+    label.source = source;
+    label.target = target;
+    label.opened = QDateTime::currentDateTimeUtc();
+    return label;
+}
+
+void RelaySet::add(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket,
+                   const FlowSnapshot &label, bool endsWithPeer)
+{
     auto relay = std::make_unique<Relay>(
         std::move(stream), std::move(socket),
         [this](Relay *which, const Relay::Outcome &outcome) { relayEnded(which, outcome); });
@@ -23,10 +39,7 @@ void RelaySet::add(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSock
         relay->setEndsWithPeer();
     Relay *const key = relay.get();
     Flow flow;
-    flow.label.id = nextFlowNumber();
-    flow.label.source = source;
-    flow.label.target = target;
-    flow.label.opened = QDateTime::currentDateTimeUtc();
+    flow.label = label;
     flow.relay = std::move(relay);
     m_flows.emplace(key, std::move(flow));
     ++m_total;
@@ -61,18 +74,28 @@ void RelaySet::relayEnded(Relay *relay, const Relay::Outcome &outcome)
     const auto it = m_flows.find(relay);
     if (it == m_flows.end())
         return;
-    const FlowCounters counters = relay->stream().counters();
-    m_endedBytesIn += counters.bytesIn;
-    m_endedBytesOut += counters.bytesOut;
-    if (!outcome.clean) {
-        ++m_failed;
-        const LogScope scope(m_tunnel);
-        qCInfo(logForward).noquote() << it->second.label.source << "→" << it->second.label.target
-                                     << outcome.error.sentence() << outcome.error.detail;
-    }
+    count(describe(it->second), outcome);
     const Relay::Outcome copy = outcome; // it may live in the relay
     m_flows.erase(it);
     m_ended(copy);
+}
+
+void RelaySet::noteEnded(const FlowSnapshot &flow, const Relay::Outcome &outcome)
+{
+    ++m_total;
+    count(flow, outcome);
+}
+
+void RelaySet::count(const FlowSnapshot &flow, const Relay::Outcome &outcome)
+{
+    m_endedBytesIn += flow.bytesIn;
+    m_endedBytesOut += flow.bytesOut;
+    if (outcome.clean)
+        return;
+    ++m_failed;
+    const LogScope scope(m_tunnel);
+    qCInfo(logForward).noquote() << flow.source << "→" << flow.target << outcome.error.sentence()
+                                 << outcome.error.detail;
 }
 
 FlowSnapshot RelaySet::describe(const Flow &flow)

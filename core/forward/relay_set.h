@@ -26,6 +26,13 @@ public:
     /// Joins both and begins at once. `endsWithPeer`: see Relay::setEndsWithPeer().
     void add(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket, const QString &source,
              const QString &target, bool endsWithPeer = false);
+    /// The same of a flow that has been there before this: `label` is what newFlow() made.
+    void add(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket,
+             const FlowSnapshot &label, bool endsWithPeer = false);
+    /// Number, time and ends of a flow that begins now.
+    [[nodiscard]] static FlowSnapshot newFlow(const QString &source, const QString &target);
+    /// Counts a flow that has ended and never had a relay; one that failed is told to the log.
+    void noteEnded(const FlowSnapshot &flow, const Relay::Outcome &outcome);
     /// Ends all of them: Reset to the peer, RST to the local programs.
     void abortAll(const Error &why);
     /// The same for one; false where it is none of ours.
@@ -40,6 +47,7 @@ private:
         std::unique_ptr<Relay> relay;
     };
 
+    void count(const FlowSnapshot &flow, const Relay::Outcome &outcome);
     void relayEnded(Relay *relay, const Relay::Outcome &outcome);
     [[nodiscard]] static FlowSnapshot describe(const Flow &flow);
 

@@ -4,12 +4,18 @@
 #include "core/address/host_port.h"
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
+#include "core/mux/hello.h"
 
 #include <utility>
 
 namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
+
+ReverseForward::ReverseForward(const ForwardSpec &spec, const ForwardContext &context)
+    : Forward(spec, context), m_port(spec.listenPort)
+{
+}
 
 QString ReverseForward::listenHost() const
 {
@@ -18,25 +24,16 @@ QString ReverseForward::listenHost() const
 
 QString ReverseForward::listenText() const
 {
-    return hostPort(listenHost(), spec().listenPort);
+    return hostPort(listenHost(), m_port);
 }
 
 void ReverseForward::start()
 {
     if (std::exchange(m_started, true))
         return;
-    if (spec().listenPort == 0) {
-        // The answer to a Bind has no room for the port that was chosen.
-        setState(ForwardState::Refused,
-                 {ErrorCode::BadInput,
-                  tr("A reverse forward needs the number of the port to listen on at the server."),
-                  tr("Choose a port other than 0."),
-                  {}});
-        return;
-    }
     m_retry = clock().createTimer([this] { ask(); });
     setState(ForwardState::Binding);
-    if (m_bound)
+    if (m_bound && hasPort())
         take();
     else if (m_uplink && (!m_asking || m_overdue))
         ask();
@@ -54,7 +51,7 @@ void ReverseForward::stop()
 void ReverseForward::attach(Uplink &uplink)
 {
     m_uplink = &uplink;
-    if (!m_started || spec().listenPort == 0)
+    if (!m_started)
         return;
     setState(ForwardState::Binding);
     ask();
@@ -69,7 +66,7 @@ void ReverseForward::detach()
     m_bound.reset();
     m_uplink = nullptr;
     setBoundPort(0);
-    if (m_started && spec().listenPort != 0)
+    if (m_started)
         setState(ForwardState::Binding);
 }
 
@@ -77,7 +74,7 @@ void ReverseForward::ask()
 {
     m_overdue = false;
     m_asking = std::make_unique<QObject>();
-    m_uplink->bind(bindType(), listenHost(), spec().listenPort, m_asking.get(),
+    m_uplink->bind(bindType(), listenHost(), m_port, m_asking.get(),
                    [this](const Expected<quint32> &flowId) { answered(flowId); });
 }
 
@@ -91,14 +88,44 @@ void ReverseForward::answered(const Expected<quint32> &flowId)
         m_bound = *flowId;
     if (!m_started)
         giveBack();
-    else if (flowId)
+    else if (flowId && hasPort())
         take();
+    else if (flowId)
+        refuseWithoutPort();
     else
         refused(flowId.error());
 }
 
+void ReverseForward::refuseWithoutPort()
+{
+    giveBack();
+    refused({ErrorCode::Timeout,
+             tr("The server does not say which port it has chosen."),
+             tr("Choose a port other than 0."),
+             {}});
+}
+
+/// Of the Bind that was accepted.
+bool ReverseForward::hasPort()
+{
+    if (takesAnyPort() && m_port == 0)
+        m_port = m_uplink->mux().boundPort(*m_bound);
+    return m_port != 0;
+}
+
 void ReverseForward::refused(Error why)
 {
+    const bool isChosen = takesAnyPort() && m_port == 0;
+    if (takesAnyPort() && why.code == ErrorCode::BindRefused && std::exchange(m_port, 0) != 0) {
+        // The one that it had is somebody else's by now.
+        ask();
+        return;
+    }
+    if (isChosen && why.code == ErrorCode::BindRefused && !m_uplink->mux().peerCan(Hello::AnyPort)) {
+        why.message = tr("The server does not choose ports for reverse forwards by itself.");
+        why.hint =
+            tr("It has to be a newer Rookery that runs with --reverse; or choose a port other than 0.");
+    }
     if (why.code == ErrorCode::BindRefused) {
         m_retry->start(RetryInterval);
         why.hint +=
@@ -111,9 +138,9 @@ void ReverseForward::take()
 {
     m_taking = true;
     takeIncoming(*m_uplink, *m_bound);
-    setBoundPort(spec().listenPort);
+    setBoundPort(m_port);
     const LogScope scope(context().tunnel);
-    qCInfo(logForward).noquote() << "the server listens on" << listenText() << "for" << targetText();
+    qCInfo(logForward).noquote() << "the server listens on" << listenText() << "for" << logText();
     setState(ForwardState::Bound);
 }
 

@@ -20,7 +20,7 @@ public:
     /// gateway has not found dead yet.
     static constexpr milliseconds RetryInterval = std::chrono::seconds(5);
 
-    using Forward::Forward;
+    ReverseForward(const ForwardSpec &spec, const ForwardContext &context);
 
     void start() override;
     void stop() override;
@@ -40,17 +40,24 @@ protected:
     [[nodiscard]] Uplink *uplink() const { return m_uplink; }
     /// Where the gateway is asked to listen.
     [[nodiscard]] QString listenHost() const;
+    /// Where it listens, or is asked to.
+    [[nodiscard]] quint16 listenPort() const { return m_port; }
     [[nodiscard]] QString listenText() const;
 
 private:
     void ask();
+    [[nodiscard]] bool takesAnyPort() const { return spec().listenPort == 0; }
+    [[nodiscard]] bool hasPort();
     void answered(const Expected<quint32> &flowId);
     void refused(Error why);
+    void refuseWithoutPort();
     void take();
     void stopTaking();
     void giveBack();
 
     bool m_started = false;
+    /// Of a forward that takes any: the one that it had last, so that whoever knows it finds it again, or 0.
+    quint16 m_port;
     Uplink *m_uplink = nullptr;
     /// Of the Bind that the gateway accepted on this connection. One that takes nothing back keeps it over
     /// stop() and start().

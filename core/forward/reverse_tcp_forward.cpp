@@ -21,7 +21,7 @@ ReverseTcpForward::~ReverseTcpForward()
 
 void ReverseTcpForward::takeIncoming(Uplink &uplink, quint32)
 {
-    uplink.routeStreams(listenHost(), spec().listenPort, this);
+    uplink.routeStreams(listenHost(), listenPort(), this);
 }
 
 void ReverseTcpForward::leaveIncoming(Uplink &uplink, quint32)
@@ -37,7 +37,10 @@ void ReverseTcpForward::takeStream(std::unique_ptr<MuxStream> stream)
         Owner &owner = *this;
         m_dials = std::make_unique<DialQueue>(options, descriptors(), clock(), owner);
     }
-    m_dials->add(std::move(stream), spec().targetHost, spec().targetPort);
+    if (spec().leadsToUnixSocket())
+        m_dials->addUnix(std::move(stream), spec().targetPath);
+    else
+        m_dials->add(std::move(stream), spec().targetHost, spec().targetPort);
 }
 
 void ReverseTcpForward::targetReached(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket)

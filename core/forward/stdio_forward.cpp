@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/stdio_forward.h"
 
+#include "core/forward/flow_target.h"
 #include "core/forward/uplink.h"
 
 #include <utility>
@@ -13,10 +14,11 @@ StdioForward::StdioForward(const ForwardSpec &spec, const ForwardContext &contex
                            const StdioDescriptors &descriptors)
     : Forward(spec, context)
     , m_descriptors(descriptors)
-    , m_relays(context.tunnel, [this](const Relay::Outcome &outcome) {
-        Q_EMIT idle();
-        Q_EMIT finished(outcome.clean ? Error() : outcome.error);
-    })
+    , m_streams(makeInboundStreams(spec, context,
+                                   {[this] { Q_EMIT idle(); }, [this] { Q_EMIT wanted(); },
+                                    [this](const Relay::Outcome &outcome) {
+                                        Q_EMIT finished(outcome.clean ? Error() : outcome.error);
+                                    }}))
 {
 }
 
@@ -25,6 +27,7 @@ StdioForward::~StdioForward() = default;
 void StdioForward::start()
 {
     m_started = true;
+    m_streams->start();
     setState(ForwardState::Listening);
     join();
     if (m_used)
@@ -41,39 +44,42 @@ void StdioForward::stop()
 {
     m_started = false;
     m_wait.reset();
+    m_streams->stop();
     setState(ForwardState::Off);
 }
 
 void StdioForward::setContext(const ForwardContext &context)
 {
     Forward::setContext(context);
-    m_relays.setTunnel(context.tunnel);
+    m_streams->setContext(context);
 }
 
 void StdioForward::abortFlows()
 {
-    m_relays.abortAll(stoppedHere());
+    m_streams->abortAll(stoppedHere());
 }
 
 void StdioForward::attach(Uplink &uplink)
 {
     m_uplink = &uplink;
+    m_streams->attach(uplink);
     join();
 }
 
 void StdioForward::detach()
 {
     m_uplink = nullptr;
+    m_streams->detach();
 }
 
 bool StdioForward::closeFlow(quint64 flow)
 {
-    return m_relays.abort(flow, closedByHand());
+    return m_streams->abort(flow, closedByHand());
 }
 
 int StdioForward::liveFlows() const
 {
-    return m_relays.live();
+    return m_streams->live();
 }
 
 void StdioForward::join()
@@ -81,14 +87,12 @@ void StdioForward::join()
     if (!m_started || !m_uplink || std::exchange(m_used, true))
         return;
     m_wait.reset();
-    m_relays.add(m_uplink->mux().openStream(spec().targetHost.toUtf8(), spec().targetPort),
-                 std::make_unique<StreamSocket>(m_descriptors.read, m_descriptors.write), u"stdio"_s,
-                 targetText(), true);
+    m_streams->take(std::make_unique<StreamSocket>(m_descriptors.read, m_descriptors.write), u"stdio"_s);
 }
 
 void StdioForward::addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) const
 {
-    m_relays.addTo(snapshot, withFlows);
+    m_streams->addTo(snapshot, withFlows);
 }
 
 } // namespace rookery

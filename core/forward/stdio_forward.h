@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/forward/forward.h"
-#include "core/forward/relay_set.h"
+#include "core/forward/inbound_streams.h"
 #include "core/forward/stdio_wait.h"
 
 namespace rookery {
@@ -35,7 +35,7 @@ private:
     void join();
 
     const StdioDescriptors m_descriptors;
-    RelaySet m_relays;
+    const std::unique_ptr<InboundStreams> m_streams;
     std::unique_ptr<StdioWait> m_wait;
     Uplink *m_uplink = nullptr;
     bool m_started = false;

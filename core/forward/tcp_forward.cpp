@@ -4,6 +4,7 @@
 #include "core/endpoint/listener.h"
 #include "core/log/log.h"
 #include "core/log/log_scope.h"
+#include "core/spec/open_proxy.h"
 
 #include <utility>
 
@@ -11,8 +12,9 @@ namespace rookery {
 
 TcpForward::TcpForward(const ForwardSpec &spec, const ForwardContext &context)
     : ListeningForward(spec, context)
-    , m_streams(
-          spec, context, [this] { Q_EMIT idle(); }, [this] { Q_EMIT wanted(); })
+    , m_streams(makeInboundStreams(
+          spec, context,
+          {[this] { Q_EMIT idle(); }, [this] { Q_EMIT wanted(); }, [](const Relay::Outcome &) {}}))
 {
 }
 
@@ -20,52 +22,69 @@ TcpForward::~TcpForward() = default;
 
 void TcpForward::start()
 {
-    m_streams.start();
+    m_streams->start();
     ListeningForward::start();
 }
 
 void TcpForward::stop()
 {
     ListeningForward::stop();
-    m_streams.stop();
+    m_streams->stop();
 }
 
 void TcpForward::setContext(const ForwardContext &context)
 {
+    const bool mayBeOpen = isProtected();
     ListeningForward::setContext(context);
-    m_streams.setContext(context);
+    m_streams->setContext(context);
+    // What is open to everybody from now on without anybody having said so is refused, as at a start.
+    if (mayBeOpen && !isProtected() && isOpenProxy(spec()) && state() == ForwardState::Listening) {
+        stop();
+        m_streams->abortAll(stoppedHere());
+        start();
+    }
 }
 
 void TcpForward::abortFlows()
 {
-    m_streams.abortAll(stoppedHere());
+    m_streams->abortAll(stoppedHere());
 }
 
 void TcpForward::attach(Uplink &uplink)
 {
-    m_streams.attach(uplink);
+    m_streams->attach(uplink);
 }
 
 void TcpForward::detach()
 {
-    m_streams.detach();
+    m_streams->detach();
 }
 
 bool TcpForward::closeFlow(quint64 flow)
 {
-    return m_streams.abort(flow, closedByHand());
+    return m_streams->abort(flow, closedByHand());
 }
 
 int TcpForward::liveFlows() const
 {
-    return m_streams.live();
+    return m_streams->live();
+}
+
+/// Who may use a proxy is settled, wherever it listens.
+bool TcpForward::isProtected() const
+{
+    return context().proxyPassword.isNeeded() || context().openProxy;
 }
 
 Expected<quint16> TcpForward::open(const QHostAddress &address, quint16 port)
 {
+    if (spec().leadsAnywhere() && !address.isLoopback() && !isProtected())
+        return tl::unexpected(openProxyError(context().place == ForwardPlace::CommandLine
+                                                 ? SettingsPlace::CommandLine
+                                                 : SettingsPlace::Editor));
     auto listener = std::make_unique<TcpListener>(
         [this](int descriptor, const QString &peer, DescriptorLease lease) {
-            m_streams.take(descriptor, StreamSocket::Setup::Complete, peer, std::move(lease));
+            m_streams->take(descriptor, StreamSocket::Setup::Complete, peer, std::move(lease));
         },
         clock());
     listener->setShare(descriptors(), DescriptorKind::Stream);
@@ -92,7 +111,7 @@ void TcpForward::closeAll()
 
 void TcpForward::addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) const
 {
-    m_streams.addTo(snapshot, withFlows);
+    m_streams->addTo(snapshot, withFlows);
 }
 
 } // namespace rookery

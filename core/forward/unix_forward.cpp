@@ -8,8 +8,9 @@ namespace rookery {
 
 UnixForward::UnixForward(const ForwardSpec &spec, const ForwardContext &context)
     : Forward(spec, context)
-    , m_streams(
-          spec, context, [this] { Q_EMIT idle(); }, [this] { Q_EMIT wanted(); })
+    , m_streams(makeInboundStreams(
+          spec, context,
+          {[this] { Q_EMIT idle(); }, [this] { Q_EMIT wanted(); }, [](const Relay::Outcome &) {}}))
 {
 }
 
@@ -19,7 +20,7 @@ void UnixForward::start()
 {
     if (m_retry)
         return;
-    m_streams.start();
+    m_streams->start();
     m_retry = clock().createTimer([this] { listen(); });
     if (!m_listener)
         makeListener();
@@ -30,7 +31,7 @@ void UnixForward::makeListener()
 {
     m_listener = std::make_unique<UnixListener>(
         [this](int descriptor, const QString &peer, DescriptorLease lease) {
-            m_streams.take(descriptor, StreamSocket::Setup::None, peer, std::move(lease));
+            m_streams->take(descriptor, StreamSocket::Setup::None, peer, std::move(lease));
         },
         [this](const Error &why) {
             const LogScope scope(context().tunnel);
@@ -48,7 +49,7 @@ void UnixForward::listen()
         return;
     }
     const LogScope scope(context().tunnel);
-    qCInfo(logForward).noquote() << "listening on" << spec().unixPath << "for" << targetText();
+    qCInfo(logForward).noquote() << "listening on" << spec().unixPath << "for" << logText();
     setState(ForwardState::Listening);
 }
 
@@ -58,49 +59,49 @@ void UnixForward::stop()
     // We may be called from inside it.
     if (m_listener)
         m_listener->close();
-    m_streams.stop();
+    m_streams->stop();
     setState(ForwardState::Off);
 }
 
 void UnixForward::setContext(const ForwardContext &context)
 {
     Forward::setContext(context);
-    m_streams.setContext(context);
+    m_streams->setContext(context);
 }
 
 void UnixForward::abortFlows()
 {
-    m_streams.abortAll(stoppedHere());
+    m_streams->abortAll(stoppedHere());
 }
 
 bool UnixForward::closeFlow(quint64 flow)
 {
-    return m_streams.abort(flow, closedByHand());
+    return m_streams->abort(flow, closedByHand());
 }
 
 void UnixForward::attach(Uplink &uplink)
 {
-    m_streams.attach(uplink);
+    m_streams->attach(uplink);
 }
 
 void UnixForward::detach()
 {
-    m_streams.detach();
+    m_streams->detach();
 }
 
 int UnixForward::liveFlows() const
 {
-    return m_streams.live();
+    return m_streams->live();
 }
 
 bool UnixForward::hasWaiting() const
 {
-    return m_streams.waiting() > 0;
+    return m_streams->waiting() > 0;
 }
 
 void UnixForward::addFlowsTo(ForwardSnapshot &snapshot, bool withFlows) const
 {
-    m_streams.addTo(snapshot, withFlows);
+    m_streams->addTo(snapshot, withFlows);
 }
 
 } // namespace rookery

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/endpoint/unix_listener.h"
-#include "core/forward/local_streams.h"
+#include "core/forward/inbound_streams.h"
 
 #include <memory>
 
@@ -39,7 +39,7 @@ private:
     void makeListener();
     void listen();
 
-    LocalStreams m_streams;
+    const std::unique_ptr<InboundStreams> m_streams;
     std::unique_ptr<UnixListener> m_listener; ///< from the first start() on
     std::unique_ptr<Timer> m_retry;           ///< from start() to stop()
 };

@@ -49,7 +49,7 @@ Result decodeAcknowledge(FlowId id, QByteArrayView body)
 {
     if (body.size() < 4)
         return fail(DecodeError::TruncatedAcknowledge);
-    return Frame{id, Acknowledge{readBig<quint32>(body.data())}};
+    return Frame{id, Acknowledge{readBig<quint32>(body.data()), body.sliced(4)}};
 }
 
 Result decodeBind(FlowId id, QByteArrayView body)
@@ -121,7 +121,7 @@ tl::expected<Frame, DecodeError> decode(QByteArrayView message)
     case OpReset:
         return Frame{id, Reset{body}};
     case OpFinish:
-        return Frame{id, Finish{}};
+        return Frame{id, Finish{body.size() >= 2 ? readBig<quint16>(body.data()) : quint16(0)}};
     case OpPush:
         return Frame{id, Push{body}};
     case OpBind:
@@ -143,10 +143,12 @@ MessageBuffer encodeConnect(FlowId id, quint32 rwnd, QByteArrayView host, quint1
     return message;
 }
 
-MessageBuffer encodeAcknowledge(FlowId id, quint32 frames)
+MessageBuffer encodeAcknowledge(FlowId id, quint32 frames, QByteArrayView trailing)
 {
-    MessageBuffer message(HeaderSize + 4);
-    qToBigEndian(frames, writeHeader(message.data(), OpAcknowledge, id));
+    MessageBuffer message(HeaderSize + 4 + trailing.size());
+    char *at = writeHeader(message.data(), OpAcknowledge, id);
+    qToBigEndian(frames, at);
+    append(at + 4, trailing);
     return message;
 }
 
@@ -157,10 +159,12 @@ MessageBuffer encodeReset(FlowId id, QByteArrayView trailing)
     return message;
 }
 
-MessageBuffer encodeFinish(FlowId id)
+MessageBuffer encodeFinish(FlowId id, quint16 port)
 {
-    MessageBuffer message(HeaderSize);
-    writeHeader(message.data(), OpFinish, id);
+    MessageBuffer message(HeaderSize + (port == 0 ? 0 : 2));
+    char *const at = writeHeader(message.data(), OpFinish, id);
+    if (port != 0)
+        qToBigEndian(port, at);
     return message;
 }
 

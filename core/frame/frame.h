@@ -32,14 +32,16 @@ struct Connect
 };
 struct Acknowledge
 {
-    quint32 frames = 0; ///< the peer's rwnd, or how many more frames we may send
+    quint32 frames = 0;        ///< the peer's rwnd, or how many more frames we may send
+    QByteArrayView trailing{}; ///< empty but in the answer to a Connect that asks (docs/protocol.md §9.4)
 };
 struct Reset
 {
-    QByteArrayView trailing; ///< empty but in a hello
+    QByteArrayView trailing; ///< empty but in a hello and in the answer to a Connect that asks
 };
 struct Finish
 {
+    quint16 port = 0; ///< of a Bind for any port: the one that was chosen (docs/protocol.md §5.5)
 };
 struct Push
 {
@@ -84,9 +86,9 @@ enum class DecodeError {
 [[nodiscard]] tl::expected<Frame, DecodeError> decode(QByteArrayView message);
 
 [[nodiscard]] MessageBuffer encodeConnect(FlowId id, quint32 rwnd, QByteArrayView host, quint16 port);
-[[nodiscard]] MessageBuffer encodeAcknowledge(FlowId id, quint32 frames);
+[[nodiscard]] MessageBuffer encodeAcknowledge(FlowId id, quint32 frames, QByteArrayView trailing = {});
 [[nodiscard]] MessageBuffer encodeReset(FlowId id, QByteArrayView trailing = {});
-[[nodiscard]] MessageBuffer encodeFinish(FlowId id);
+[[nodiscard]] MessageBuffer encodeFinish(FlowId id, quint16 port = 0);
 [[nodiscard]] MessageBuffer encodeBind(FlowId id, BindType type, QByteArrayView host, quint16 port);
 /// The host must be at most MaxDatagramHost bytes.
 [[nodiscard]] MessageBuffer encodeDatagram(FlowId id, QByteArrayView host, quint16 port, QByteArrayView data);

@@ -12,6 +12,12 @@ namespace rookery {
 
 namespace {
 
+/// Not with a QWebSocketServer, which writes its own answer and offers no session.
+QByteArray sessionField(const RequestedConnection &connection)
+{
+    return connection.joined.isEmpty() ? QByteArray() : SessionHeader + (": " + connection.joined) + "\r\n";
+}
+
 /// QWebSocketServer reads the head again and knows less of HTTP: it gets what has been understood.
 void putBackInPlainForm(QTcpSocket &socket, const RequestedConnection &connection)
 {
@@ -52,7 +58,7 @@ void upgradeConnection(RequestedConnection connection, QWebSocketUpgrader &upgra
     auto transport = std::move(std::get<std::unique_ptr<ByteTransport>>(connection.carrier));
     transport->enterThread();
     auto channel = nativeUpgrade(std::move(transport), connection.head.values("Sec-WebSocket-Key").value(0),
-                                 connection.behindHead(), connection.peer, clock);
+                                 connection.behindHead(), connection.peer, sessionField(connection), clock);
     channel->keep(std::move(connection.lease));
     done(std::move(channel));
 }

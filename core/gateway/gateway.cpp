@@ -2,12 +2,11 @@
 #include "core/gateway/gateway.h"
 
 #include "core/endpoint/listener.h"
+#include "core/gateway/certificate_reload.h"
 #include "core/gateway/gateway_context.h"
 #include "core/gateway/gateway_rules.h"
-#include "core/gateway/gateway_tls.h"
 #include "core/gateway/session_thread.h"
 #include "core/log/log.h"
-#include "core/worker/worker.h"
 
 #include <QThread>
 
@@ -26,20 +25,6 @@ constexpr int HandshakePart = 4;
 constexpr int MostHandedOver = 32;
 // A process that is asked to end has 5 s for all of it; who does not answer a close until then is cut off.
 constexpr milliseconds StopTime = std::chrono::seconds(4);
-
-/// Reads files, which may hang with the mount that they are on.
-Expected<void> loadTls(GatewayContext &context)
-{
-    auto tls = GatewayTls::load(context.config.tlsCertFile, context.config.tlsKeyFile);
-    if (!tls)
-        return tl::unexpected<Error>(tls.error());
-    auto native = TlsContext::server(*tls);
-    if (!native)
-        return tl::unexpected<Error>(native.error());
-    context.tls = *tls;
-    context.nativeTls = std::move(*native);
-    return {};
-}
 
 /// Whether another entry serves this one too: "::" is every network, and what it has cannot be opened again.
 bool isCovered(const GatewayConfig::Listen &one, const QList<GatewayConfig::Listen> &all)
@@ -60,7 +45,7 @@ public:
 
     Expected<void> listenEverywhere(DescriptorBudget &descriptors);
     void startThreads();
-    void reloaded(const Expected<SharedGatewayContext> &next);
+    void reloadsFrom(const TlsReading &reading);
     void accepted(int descriptor, const QString &peer, DescriptorLease lease);
     void hold(bool held);
     void threadDrained();
@@ -77,8 +62,7 @@ public:
     std::unique_ptr<Timer> stopLimit;
     size_t draining = 0;
     bool stopping = false;
-    bool reloading = false;
-    bool reloadAgain = false; ///< asked for while it was under way
+    std::unique_ptr<CertificateReload> reload; ///< with TLS
 };
 
 Expected<void> Gateway::Private::listenEverywhere(DescriptorBudget &descriptors)
@@ -118,17 +102,15 @@ void Gateway::Private::startThreads()
     }
 }
 
-void Gateway::Private::reloaded(const Expected<SharedGatewayContext> &next)
+void Gateway::Private::reloadsFrom(const TlsReading &reading)
 {
-    reloading = false;
-    if (next) {
-        context = *next;
+    reload = std::make_unique<CertificateReload>(context, reading, Clock::system());
+    connect(reload.get(), &CertificateReload::told, q, &Gateway::certificateReloaded);
+    connect(reload.get(), &CertificateReload::loaded, q, [this](const SharedGatewayContext &next) {
+        context = next;
         for (const auto &thread : threads)
             thread->use(context);
-    }
-    Q_EMIT q->certificateReloaded(next ? Error() : next.error());
-    if (std::exchange(reloadAgain, false))
-        q->reloadCertificate();
+    });
 }
 
 void Gateway::Private::hold(bool held)
@@ -181,43 +163,33 @@ Expected<void> Gateway::start()
         return fit;
 
     auto context = std::make_shared<GatewayContext>(d->config);
-    if (d->config.usesTls()) {
-        if (auto loaded = loadTls(*context); !loaded)
-            return loaded;
+    if (d->config.backend && d->config.backend->usesTls) {
+        auto tls = TlsContext::client(QSslConfiguration::defaultConfiguration(), TlsContext::Trust::System);
+        if (!tls)
+            return tl::unexpected<Error>(tls.error());
+        context->backendTls = std::move(*tls);
     }
     d->context = context;
-    if (auto listening = d->listenEverywhere(context->descriptors); !listening)
+    TlsReading tls;
+    if (d->config.usesTls()) {
+        tls = CertificateReload::read(*d->context);
+        if (!tls.context)
+            return tl::unexpected<Error>(tls.context.error());
+        d->context = *tls.context;
+    }
+    if (auto listening = d->listenEverywhere(d->context->descriptors); !listening)
         return listening;
     d->startThreads();
+    if (d->config.usesTls())
+        d->reloadsFrom(tls);
     return {};
 }
 
 void Gateway::reloadCertificate()
 {
     Q_ASSERT(thread() == QThread::currentThread());
-    if (d->threads.empty() || !d->config.usesTls())
-        return;
-    const auto tellLater = [this](const QString &why) {
-        const Error error{
-            ErrorCode::LocalIo, why, tr("It is on a disk or a network drive that may not answer."), {}};
-        QMetaObject::invokeMethod(
-            this, [this, error] { Q_EMIT certificateReloaded(error); }, Qt::QueuedConnection);
-    };
-    if (d->reloading) {
-        d->reloadAgain = true;
-        tellLater(tr("The new one is still being read, and will be read once more."));
-        return;
-    }
-    const auto load = [now = d->context]() -> Expected<SharedGatewayContext> {
-        auto next = std::make_shared<GatewayContext>(*now);
-        if (auto loaded = loadTls(*next); !loaded)
-            return tl::unexpected<Error>(loaded.error());
-        return next;
-    };
-    d->reloading =
-        Worker::run(this, load, [this](const Expected<SharedGatewayContext> &next) { d->reloaded(next); });
-    if (!d->reloading)
-        tellLater(tr("The new one cannot be read, because too many files that were asked for do not come."));
+    if (d->reload)
+        d->reload->now();
 }
 
 QList<GatewayConfig::Listen> Gateway::listening() const
@@ -258,6 +230,11 @@ void Gateway::stop()
     if (d->stopping)
         return;
     d->stopping = true;
+    if (d->reload) {
+        // Not at once: this may be inside its signal.
+        d->reload->disconnect(this);
+        d->reload.release()->deleteLater();
+    }
     d->listeners.clear();
     d->draining = d->threads.size();
     if (d->draining == 0) {

@@ -40,10 +40,10 @@ public:
     [[nodiscard]] GatewayCounters counters() const;
     /// Connections of each session thread now; a new one goes to the thread that has the fewest.
     [[nodiscard]] QList<int> connectionsPerThread() const;
-    /// Reads the certificate and its key again, in a thread of its own; connections that come once
-    /// certificateReloaded() has been emitted get them, the others keep theirs. Files that cannot be used
-    /// change nothing; where they are still being read they are read once more, and that is said, too. Only
-    /// while it runs, and with TLS.
+    /// Reads certificate, key and client authorities again, in a thread of its own, which also happens when
+    /// they change; connections that come once certificateReloaded() has been emitted get them, the others
+    /// keep theirs. Files that cannot be used change nothing; where they are still being read they are read
+    /// once more, and that is said, too. Only while it runs, and with TLS.
     void reloadCertificate();
     /// Stops listening, ends every flow, sends what is queued, closes; stopped() follows within a few
     /// seconds.

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/channel/keepalive.h"
+#include "core/gateway/backend_address.h"
+#include "core/gateway/unix_rules.h"
 #include "core/mux/mux_options.h"
 #include "core/websocket/websocket_kind.h"
 
@@ -9,6 +11,8 @@
 #include <QHostAddress>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace rookery {
 
@@ -28,14 +32,23 @@ struct GatewayConfig
     QString tlsCertFile; ///< PEM chain; with tlsKeyFile: the listeners speak TLS
     QString tlsKeyFile;
     [[nodiscard]] bool usesTls() const { return !tlsCertFile.isEmpty() || !tlsKeyFile.isEmpty(); }
+    QString tlsCaPath; ///< PEM, a file or a folder of them: clients must show a certificate by one of these
     QByteArray notFoundBody = "Not found";
+    bool hidesItself = false; ///< /health and /version are like any other page
+    QString acmeWebroot;      ///< a folder, for the challenges of an ACME client beside us; empty: none
+    std::optional<BackendAddress> backend; ///< the web site for whoever brings no tunnel; none: a 404
+    bool addForwardingHeaders = false;     ///< it is told who asks
     bool allowReverse = false;
+    UnixRules unixTargets;                                    ///< which unix sockets clients may reach
     bool allowAnyone = false;                                 ///< listen beyond loopback without a PSK
     milliseconds handshakeTimeout = std::chrono::seconds(10); ///< TLS and the request head
     milliseconds dialTimeout = std::chrono::seconds(10);
     milliseconds udpTimeout = std::chrono::seconds(60); ///< idle UDP mapping; at least 10 s
     QHostAddress outgoingFromV4;
     QHostAddress outgoingFromV6;
+    /// How long the session of a client that can resume waits for it when its connection is lost; 0: not at
+    /// all.
+    milliseconds resumeTime = std::chrono::seconds(60);
     WebSocketKind webSocket = WebSocketKind::Native;
     int threads = 0; ///< 0: min(4, cores)
     int maxUdpMappingsPerSession = 4096;

@@ -3,12 +3,14 @@
 
 #include "core/gateway/gateway_config.h"
 #include "core/gateway/reverse_owners.h"
+#include "core/gateway/session_table.h"
 #include "core/gateway/upgrade_guard.h"
 #include "core/socket/descriptor_budget.h"
 #include "core/tls/tls_context.h"
 
 #include <QSslConfiguration>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -31,7 +33,11 @@ struct GatewayContext
     DescriptorBudget &descriptors;        ///< of any thread
     std::optional<QSslConfiguration> tls; ///< set: connections begin with TLS
     std::optional<TlsContext> nativeTls;  ///< the same for our own TLS
+    std::optional<TlsContext> backendTls; ///< set: the web site behind the gateway speaks TLS
+    /// It could not be reached when it was last tried, and that was said.
+    std::shared_ptr<std::atomic<bool>> backendIsDown = std::make_shared<std::atomic<bool>>(false);
     std::shared_ptr<ReverseOwners> reverseOwners = std::make_shared<ReverseOwners>();
+    std::shared_ptr<SessionTable> sessions = std::make_shared<SessionTable>();
 };
 
 using SharedGatewayContext = std::shared_ptr<const GatewayContext>;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/gateway/gateway_context.h"
+#include "core/gateway/request_route.h"
 #include "core/gateway/requested_connection.h"
 #include "core/http/request_head.h"
 #include "core/time/clock.h"
@@ -31,14 +32,17 @@ public:
 
     virtual void start() = 0;
 
-    /// \name Inside requested(): one of these, once
+    /// \name Inside requested() or after it: one of these, once
     /// @{
-    /// Whether the request may become a tunnel.
-    [[nodiscard]] bool isAdmitted() const;
+    /// What the request is; of bytes that are none, the site's.
+    [[nodiscard]] RequestRoute route() const;
+    [[nodiscard]] const http::RequestHead &head() const { return m_reader.head(); }
     /// Nothing follows.
     [[nodiscard]] RequestedConnection takeConnection();
     /// The answer to every request that becomes nothing; refused() and ended() follow.
     void refuse();
+    /// A page of ours; ended() follows.
+    void show(const QByteArray &response) { answer(response); }
     /// @}
 
 Q_SIGNALS:
@@ -53,8 +57,9 @@ protected:
     /// How long a refused client may take to read its answer.
     static constexpr milliseconds LingerTime = std::chrono::seconds(2);
 
-    /// Answers what is Malformed; requested() follows what is Complete. `soFar` begins with the first byte
-    /// and has at most http::RequestHeadReader::MaxSize; `received` counts those behind them too.
+    /// Answers what is Malformed, unless there is a web site to do so: then requested() follows, as of what
+    /// is Complete. `soFar` begins with the first byte and has at most http::RequestHeadReader::MaxSize;
+    /// `received` counts those behind them too.
     http::RequestHeadReader::Status readHead(QByteArrayView soFar, qsizetype received);
     /// Answers and waits for the client to read it.
     virtual void answer(const QByteArray &response) = 0;
@@ -63,6 +68,8 @@ protected:
     [[nodiscard]] const QString &peer() const { return m_peer; }
     [[nodiscard]] const GatewayContext &context() const { return *m_context; }
     [[nodiscard]] Clock &clock() const { return m_clock; }
+    /// It came without TLS to a gateway that has TLS, which is good for no tunnel.
+    void setUnprotected() { m_unprotected = true; }
 
 private:
     QString m_peer;
@@ -71,6 +78,7 @@ private:
     Clock &m_clock;
     http::RequestHeadReader m_reader;
     qsizetype m_received = 0; ///< once the head is complete: of it and behind it
+    bool m_unprotected = false;
 };
 
 } // namespace rookery

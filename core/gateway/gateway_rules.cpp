@@ -18,6 +18,22 @@ bool isPath(const QByteArray &path)
 
 } // namespace
 
+Expected<void> GatewayRules::checkTls(const GatewayConfig &config)
+{
+    if (!config.tlsCaPath.isEmpty() && !config.usesTls())
+        return failure(ErrorCode::BadInput, tr("Certificates of clients can only be asked for with TLS."),
+                       tr("Name a certificate and a key for this gateway, too."));
+    const bool isQt = config.webSocket == WebSocketKind::Qt;
+    if (isQt && !config.tlsCaPath.isEmpty())
+        return failure(ErrorCode::BadInput, tr("Qt's WebSocket cannot ask clients for certificates."),
+                       tr("Use the native one."));
+    if (isQt && config.usesTls() && !config.acmeWebroot.isEmpty())
+        return failure(ErrorCode::BadInput,
+                       tr("Qt's WebSocket cannot answer ACME challenges without TLS beside TLS."),
+                       tr("Use the native one."));
+    return {};
+}
+
 Expected<void> GatewayRules::check(const GatewayConfig &config)
 {
     if (config.listen.isEmpty())
@@ -30,6 +46,11 @@ Expected<void> GatewayRules::check(const GatewayConfig &config)
     if (!http::isFieldValue(config.psk))
         return failure(ErrorCode::BadInput, tr("The pre-shared key cannot be sent in a header."),
                        tr("Use one line of text without spaces around it."));
+    if (auto fit = checkTls(config); !fit)
+        return fit;
+    if (config.backend && config.webSocket == WebSocketKind::Qt)
+        return failure(ErrorCode::BadInput, tr("Qt's WebSocket cannot pass visitors on to a web site."),
+                       tr("Use the native one."));
     if (config.udpTimeout < LeastUdpTimeout)
         return failure(ErrorCode::BadInput, tr("The time limit of idle UDP flows is too short."),
                        tr("Use 10 seconds or more."));

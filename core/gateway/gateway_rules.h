@@ -21,6 +21,9 @@ public:
     /// Fails for values that cannot work, and for a gateway that would be open to everybody without anyone
     /// having said so.
     [[nodiscard]] static Expected<void> check(const GatewayConfig &config);
+
+private:
+    [[nodiscard]] static Expected<void> checkTls(const GatewayConfig &config);
 };
 
 } // namespace rookery

@@ -2,7 +2,11 @@
 #include "core/gateway/gateway_tls.h"
 
 #include "core/file/read_file.h"
+#include "core/gateway/gateway_config.h"
 
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 #include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -20,6 +24,7 @@ namespace {
 constexpr int LoopbackTimeoutMs = 2000;
 // Nobody's certificates are longer; a wrong file may be anything.
 constexpr qint64 MaxPemSize = 4 * 1024 * 1024;
+constexpr qsizetype MostAuthorityFiles = 1000;
 
 QSslKey keyOf(const QByteArray &pem)
 {
@@ -59,33 +64,79 @@ QString whyRefused(const QSslConfiguration &configuration)
     return refusal;
 }
 
+/// One file, or all in a folder; `..data` and the like, in which Kubernetes keeps what its links lead to, are
+/// none.
+QStringList authorityFiles(const QString &path)
+{
+    if (path.isEmpty() || !QFileInfo(path).isDir())
+        return path.isEmpty() ? QStringList() : QStringList(path);
+    const QDir folder(path);
+    QStringList files;
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name).mid(0, MostAuthorityFiles))
+        files += folder.filePath(name);
+    return files;
+}
+
 } // namespace
 
-Expected<QSslConfiguration> GatewayTls::load(const QString &certFile, const QString &keyFile)
+QByteArray GatewayTlsFiles::fingerprint() const
 {
-    if (certFile.isEmpty() || keyFile.isEmpty())
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray &part : {certificates, key, clientAuthorities}) {
+        hash.addData(QByteArray::number(part.size()).append(' '));
+        hash.addData(part);
+    }
+    return hash.result();
+}
+
+QStringList GatewayTls::filesOf(const GatewayConfig &config)
+{
+    return QStringList{config.tlsCertFile, config.tlsKeyFile} + authorityFiles(config.tlsCaPath);
+}
+
+Expected<GatewayTlsFiles> GatewayTls::read(const GatewayConfig &config)
+{
+    if (config.tlsCertFile.isEmpty() || config.tlsKeyFile.isEmpty())
         return failure(ErrorCode::BadInput,
                        tr("TLS needs a certificate and a key, and only one of them was given."),
                        tr("Name both files, or neither."));
+    GatewayTlsFiles files;
+    const Expected<QByteArray> cert = readFile(config.tlsCertFile, MaxPemSize);
+    if (!cert)
+        return tl::unexpected<Error>(cert.error());
+    files.certificates = *cert;
+    const Expected<QByteArray> key = readFile(config.tlsKeyFile, MaxPemSize);
+    if (!key)
+        return tl::unexpected<Error>(key.error());
+    files.key = *key;
+    for (const QString &path : authorityFiles(config.tlsCaPath)) {
+        const auto pem = readFile(path, MaxPemSize - files.clientAuthorities.size());
+        if (!pem)
+            return tl::unexpected<Error>(pem.error());
+        files.clientAuthorities += *pem + '\n';
+    }
+    if (!config.tlsCaPath.isEmpty() &&
+        QSslCertificate::fromData(files.clientAuthorities, QSsl::Pem).isEmpty())
+        return failure(ErrorCode::BadInput,
+                       tr("There is no certificate of an authority in %1.").arg(config.tlsCaPath),
+                       tr("Name a PEM file, or a folder with PEM files."));
+    return files;
+}
+
+Expected<QSslConfiguration> GatewayTls::configuration(const GatewayTlsFiles &files,
+                                                      const GatewayConfig &config)
+{
     if (!QSslSocket::supportsSsl())
         return failure(ErrorCode::TlsFailed, tr("This system has no TLS library that can be used."),
                        tr("Install OpenSSL and the TLS plugin of Qt."));
-
-    const Expected<QByteArray> cert = readFile(certFile, MaxPemSize);
-    if (!cert)
-        return tl::unexpected<Error>(cert.error());
-    const Expected<QByteArray> key = readFile(keyFile, MaxPemSize);
-    if (!key)
-        return tl::unexpected<Error>(key.error());
-
-    const QList<QSslCertificate> chain = QSslCertificate::fromData(*cert, QSsl::Pem);
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(files.certificates, QSsl::Pem);
     if (chain.isEmpty())
-        return failure(ErrorCode::BadInput, tr("The file %1 holds no certificate.").arg(certFile),
+        return failure(ErrorCode::BadInput, tr("The file %1 holds no certificate.").arg(config.tlsCertFile),
                        tr("It must be PEM: the server's certificate first, then the ones that signed it."));
-    const QSslKey privateKey = keyOf(*key);
+    const QSslKey privateKey = keyOf(files.key);
     if (privateKey.isNull())
         return failure(ErrorCode::BadInput,
-                       tr("The file %1 holds no private key that can be used.").arg(keyFile),
+                       tr("The file %1 holds no private key that can be used.").arg(config.tlsKeyFile),
                        tr("It must be an EC or RSA key in PEM without a passphrase."));
 
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -94,10 +145,10 @@ Expected<QSslConfiguration> GatewayTls::load(const QString &certFile, const QStr
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     if (const QString refusal = whyRefused(configuration); !refusal.isEmpty())
-        return failure(
-            ErrorCode::TlsFailed,
-            tr("The key %1 and the certificate %2 cannot be used together.").arg(keyFile, certFile),
-            tr("Check that the key is the one the certificate was made for."), refusal);
+        return failure(ErrorCode::TlsFailed,
+                       tr("The key %1 and the certificate %2 cannot be used together.")
+                           .arg(config.tlsKeyFile, config.tlsCertFile),
+                       tr("Check that the key is the one the certificate was made for."), refusal);
     return configuration;
 }
 

@@ -3,10 +3,25 @@
 
 #include "core/error/error.h"
 
+#include <QByteArray>
 #include <QCoreApplication>
 #include <QSslConfiguration>
+#include <QStringList>
 
 namespace rookery {
+
+struct GatewayConfig;
+
+/// What is in the files that a listener needs to speak TLS. Holds a private key: not for keeping.
+struct GatewayTlsFiles
+{
+    QByteArray certificates;
+    QByteArray key;
+    QByteArray clientAuthorities; ///< of ClientAuthorities; empty: clients need no certificate
+
+    /// Two readings with the same one are the same.
+    [[nodiscard]] QByteArray fingerprint() const;
+};
 
 /// Loads what a listener needs to speak TLS.
 class GatewayTls final
@@ -16,10 +31,15 @@ class GatewayTls final
 public:
     GatewayTls() = delete;
 
-    /// TLS 1.2 or later with this certificate chain and key, both PEM. Fails when a file cannot be read,
-    /// holds nothing of use, or the key does not belong to the certificate. Blocks for as long as reading two
-    /// files takes.
-    [[nodiscard]] static Expected<QSslConfiguration> load(const QString &certFile, const QString &keyFile);
+    /// Blocks for as long as reading files takes. Of a folder of authorities all files count whose names do
+    /// not begin with a dot. Fails when one cannot be read.
+    [[nodiscard]] static Expected<GatewayTlsFiles> read(const GatewayConfig &config);
+    /// The files that read() reads, those in a folder one by one. Blocks.
+    [[nodiscard]] static QStringList filesOf(const GatewayConfig &config);
+    /// TLS 1.2 or later with this certificate chain and key, both PEM. Fails when there is nothing of use in
+    /// them, or the key does not belong to the certificate. `config` has their names, for the sentence.
+    [[nodiscard]] static Expected<QSslConfiguration> configuration(const GatewayTlsFiles &files,
+                                                                   const GatewayConfig &config);
 };
 
 } // namespace rookery

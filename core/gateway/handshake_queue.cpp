@@ -29,26 +29,26 @@ QString networkOf(const QString &peer)
 
 } // namespace
 
-void HandshakeQueue::add(GatewayHandshake *handshake, const QString &peer)
+void HandshakeQueue::add(QObject *connection, const QString &peer)
 {
-    const auto entry = m_order.insert(m_order.end(), {handshake, networkOf(peer)});
-    m_byHandshake.emplace(handshake, entry);
+    const auto entry = m_order.insert(m_order.end(), {connection, networkOf(peer)});
+    m_byConnection.emplace(connection, entry);
     ++m_perNetwork[entry->network];
 }
 
-void HandshakeQueue::remove(GatewayHandshake *handshake)
+void HandshakeQueue::remove(QObject *connection)
 {
-    const auto found = m_byHandshake.find(handshake);
-    if (found == m_byHandshake.end())
+    const auto found = m_byConnection.find(connection);
+    if (found == m_byConnection.end())
         return;
     const Order::iterator entry = found->second;
     if (--m_perNetwork[entry->network] == 0)
         m_perNetwork.remove(entry->network);
     m_order.erase(entry);
-    m_byHandshake.erase(found);
+    m_byConnection.erase(found);
 }
 
-GatewayHandshake *HandshakeQueue::dispensable() const
+QObject *HandshakeQueue::dispensable() const
 {
     int most = 0;
     for (const int count : m_perNetwork)
@@ -56,7 +56,7 @@ GatewayHandshake *HandshakeQueue::dispensable() const
     const auto first = std::find_if(m_order.begin(), m_order.end(), [&](const Entry &entry) {
         return m_perNetwork.value(entry.network) == most;
     });
-    return first == m_order.end() ? nullptr : first->handshake;
+    return first == m_order.end() ? nullptr : first->connection;
 }
 
 } // namespace rookery

@@ -2,14 +2,13 @@
 #pragma once
 
 #include <QHash>
+#include <QObject>
 #include <QString>
 
 #include <list>
 #include <unordered_map>
 
 namespace rookery {
-
-class GatewayHandshake;
 
 /// The connections of one thread that are no tunnels yet, oldest first, and which of them goes when there is
 /// no room for another. Whoever has most of them under way pays, and of his the oldest: a client's handshake
@@ -19,23 +18,23 @@ class HandshakeQueue final
 {
 public:
     /// `peer` is an address with a port, "192.0.2.7:50312" or "[2001:db8::1]:50312".
-    void add(GatewayHandshake *handshake, const QString &peer);
+    void add(QObject *connection, const QString &peer);
     /// Nothing happens for one that is not in here.
-    void remove(GatewayHandshake *handshake);
+    void remove(QObject *connection);
     [[nodiscard]] size_t size() const { return m_order.size(); }
     /// Who should make room; null when there is nobody.
-    [[nodiscard]] GatewayHandshake *dispensable() const;
+    [[nodiscard]] QObject *dispensable() const;
 
 private:
     struct Entry
     {
-        GatewayHandshake *handshake;
+        QObject *connection;
         QString network;
     };
     using Order = std::list<Entry>;
 
     Order m_order; ///< oldest first
-    std::unordered_map<GatewayHandshake *, Order::iterator> m_byHandshake;
+    std::unordered_map<QObject *, Order::iterator> m_byConnection;
     QHash<QString, int> m_perNetwork;
 };
 

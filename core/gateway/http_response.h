@@ -5,9 +5,9 @@
 
 namespace rookery {
 
-/// The only answers of a gateway to what is not a tunnel (docs/protocol.md §1.3). Whole responses, ready to
-/// be sent; the connection is closed after them. They depend on nothing of the request but whether it may
-/// have a body in its answer.
+/// A gateway's own answers to what is not a tunnel (docs/protocol.md §1.3). Whole responses, ready to be
+/// sent; the connection is closed after them. They depend on nothing of the request but whether it may have a
+/// body in its answer.
 class HttpResponse final
 {
 public:
@@ -17,6 +17,11 @@ public:
     [[nodiscard]] static QByteArray notFound(const QByteArray &body, bool headOnly);
     /// 400 for bytes that are no request.
     [[nodiscard]] static QByteArray badRequest();
+    /// 502 and 504: there is a web site behind the gateway, and it does not answer.
+    [[nodiscard]] static QByteArray badGateway(bool headOnly);
+    [[nodiscard]] static QByteArray gatewayTimeout(bool headOnly);
+    /// 200 with this text.
+    [[nodiscard]] static QByteArray ok(const QByteArray &body, bool headOnly);
 };
 
 } // namespace rookery

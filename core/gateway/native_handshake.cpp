@@ -6,15 +6,16 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace rookery {
 
 namespace {
 
-std::unique_ptr<ByteTransport> transportOver(int descriptor, const GatewayContext &context)
+std::unique_ptr<ByteTransport> transportOver(int descriptor, const std::optional<TlsContext> &tls)
 {
-    if (context.nativeTls)
-        return std::make_unique<TlsTransport>(descriptor, *context.nativeTls);
+    if (tls)
+        return std::make_unique<TlsTransport>(descriptor, *tls);
     return ByteTransport::plain(descriptor);
 }
 
@@ -23,8 +24,13 @@ std::unique_ptr<ByteTransport> transportOver(int descriptor, const GatewayContex
 NativeHandshake::NativeHandshake(qintptr descriptor, const QString &peer, DescriptorLease lease,
                                  const SharedGatewayContext &context, Clock &clock)
     : GatewayHandshake(peer, std::move(lease), context, clock)
-    , m_transport(transportOver(int(descriptor), *context))
 {
+    // An authority's question for a challenge comes without TLS, to whichever port is open to it.
+    if (context->nativeTls && !context->config.acmeWebroot.isEmpty())
+        m_firstByte = std::make_unique<FirstByte>(
+            int(descriptor), [this](bool isThere, bool isTls) { sawFirstByte(isThere, isTls); });
+    else
+        m_transport = transportOver(int(descriptor), context->nativeTls);
 }
 
 NativeHandshake::~NativeHandshake()
@@ -38,9 +44,30 @@ void NativeHandshake::start()
     m_limit = clock().createTimer([this] { end(); });
     if (context().config.handshakeTimeout > milliseconds::zero())
         m_limit->start(context().config.handshakeTimeout);
-    m_transport->setListener(this);
+    if (m_transport)
+        m_transport->setListener(this);
     // Signals come from the event loop.
-    QMetaObject::invokeMethod(this, &NativeHandshake::advance, Qt::QueuedConnection);
+    if (m_transport)
+        QMetaObject::invokeMethod(this, &NativeHandshake::advance, Qt::QueuedConnection);
+    else if (!m_firstByte->start())
+        QMetaObject::invokeMethod(this, &NativeHandshake::end, Qt::QueuedConnection);
+}
+
+void NativeHandshake::sawFirstByte(bool isThere, bool isTls)
+{
+    if (!isThere) {
+        end();
+        return;
+    }
+    const int descriptor = m_firstByte->takeDescriptor();
+    // Not at once: this is inside its call.
+    QMetaObject::invokeMethod(
+        this, [this] { m_firstByte.reset(); }, Qt::QueuedConnection);
+    if (!isTls)
+        setUnprotected();
+    m_transport = transportOver(descriptor, isTls ? context().nativeTls : std::nullopt);
+    m_transport->setListener(this);
+    advance();
 }
 
 RequestedConnection::Carrier NativeHandshake::takeCarrier(QByteArray &received)
@@ -71,10 +98,19 @@ bool NativeHandshake::finishHandshake()
     const auto outcome = m_transport->handshake();
     m_shaken = outcome == ByteTransport::Outcome::Ok;
     if (!m_shaken && outcome != ByteTransport::Outcome::WouldBlock) {
-        qCDebug(logGateway) << peer() << "did not finish TLS:" << m_transport->errorString();
+        tellWhyNoTls();
         end();
     }
     return m_shaken;
+}
+
+void NativeHandshake::tellWhyNoTls() const
+{
+    const QString why = m_transport->errorString();
+    if (context().config.tlsCaPath.isEmpty() || why.isEmpty())
+        qCDebug(logGateway).noquote() << peer() << "did not finish TLS:" << why;
+    else
+        qCInfo(logGateway).noquote() << tr("%1 was refused for its certificate: %2.").arg(peer(), why);
 }
 
 void NativeHandshake::readRequest()
@@ -105,7 +141,6 @@ void NativeHandshake::answer(const QByteArray &response)
     m_answer = response;
     m_received.clear();
     m_limit->start(LingerTime);
-    Q_EMIT refused();
     sendAnswer();
     discard();
 }
@@ -151,7 +186,8 @@ void NativeHandshake::end()
         return;
     m_over = true;
     m_limit->stop();
-    m_transport->setListener(nullptr);
+    if (m_transport)
+        m_transport->setListener(nullptr);
     m_transport.reset();
     Q_EMIT ended();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/gateway/first_byte.h"
 #include "core/gateway/gateway_handshake.h"
 #include "core/socket/byte_transport.h"
 
@@ -23,8 +24,10 @@ private:
     void transportReadable() override { advance(); }
     void transportWritable() override { advance(); }
 
+    void sawFirstByte(bool isThere, bool isTls);
     void advance();
     [[nodiscard]] bool finishHandshake();
+    void tellWhyNoTls() const;
     void readRequest();
     void answer(const QByteArray &response) override;
     [[nodiscard]] RequestedConnection::Carrier takeCarrier(QByteArray &received) override;
@@ -32,7 +35,8 @@ private:
     void discard();
     void end();
 
-    std::unique_ptr<ByteTransport> m_transport; ///< null once it is over
+    std::unique_ptr<FirstByte> m_firstByte;     ///< null where it is known what comes
+    std::unique_ptr<ByteTransport> m_transport; ///< null before that, and once it is over
     std::unique_ptr<Timer> m_limit;
     QByteArray m_received;
     QByteArray m_answer;

@@ -97,7 +97,6 @@ void QtHandshake::answer(const QByteArray &response)
     m_socket->setReadBufferSize(0);
     m_socket->skip(m_socket->bytesAvailable());
     m_socket->write(response);
-    Q_EMIT refused();
 }
 
 void QtHandshake::closeOnceWritten()

@@ -32,8 +32,10 @@ struct RequestedConnection
     DescriptorLease lease; ///< of its descriptor, which goes first
     Carrier carrier;
     http::RequestHead head;
-    QByteArray received; ///< everything since the first byte: the head, and what was read behind it
-    QString peer;        ///< "192.0.2.7:50312", for the log
+    QByteArray joined;       ///< what the answer says of the session that it joins; empty: it begins one
+    QByteArray received;     ///< everything since the first byte: the head, and what was read behind it
+    QString peer;            ///< "192.0.2.7:50312", for the log
+    bool isProtected = true; ///< by TLS, or the gateway has none
 
     [[nodiscard]] QByteArray behindHead() const { return received.sliced(head.size); }
 };

@@ -7,6 +7,7 @@
 #include "core/gateway/target_host.h"
 #include "core/log/log.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace rookery {
@@ -41,6 +42,7 @@ ReverseListeners::ReverseListeners(Multiplexor &mux, SessionRelays &relays, cons
     , m_clock(clock)
     , m_owners(std::move(owners))
     , m_shares(shares)
+    , m_yieldTimer(clock.createTimer([this] { Q_EMIT portWanted(); }))
 {
     connect(&m_mux, &Multiplexor::bindRequested, this, &ReverseListeners::bind);
     connect(&m_mux, &Multiplexor::bindReleased, this, &ReverseListeners::release);
@@ -67,13 +69,15 @@ void ReverseListeners::bind(const BindRequest &request)
         refuse(request, fit.error());
         return;
     }
-    const auto host = TargetHost::check(request.host, request.port);
+    // That it may be 0 was said above; of a target it could not.
+    const auto host = TargetHost::check(request.host, std::max<quint16>(request.port, 1));
     if (!host) {
         refuse(request, host.error());
         return;
     }
-    if (const QByteArray identity = m_mux.peerIdentity(); m_ticket == 0 && !identity.isEmpty())
-        m_ticket = m_owners->enter(identity, this, [this](const ReverseOwners::Port &port) { giveUp(port); });
+    if (m_ticket == 0)
+        m_ticket = m_owners->enter(m_mux.peerIdentity(), this,
+                                   [this](const ReverseOwners::Claim &claim) { claimed(claim); });
     m_pending[request.flowId] = nullptr;
     if (const QList<QHostAddress> addresses = addressesOf(*host); !addresses.isEmpty()) {
         open(request, addresses, true);
@@ -109,7 +113,7 @@ Expected<void> ReverseListeners::check(const BindRequest &request) const
 {
     if (!m_config.allowReverse)
         return failure(ErrorCode::NotPermitted, tr("Reverse forwards are not allowed here."));
-    if (request.port < LeastPort)
+    if (request.port != 0 && request.port < LeastPort)
         return failure(ErrorCode::NotPermitted,
                        tr("Ports below %1 are not given to clients.").arg(LeastPort));
     if (m_bound.size() + m_pending.size() >= MaxBinds)
@@ -122,8 +126,8 @@ void ReverseListeners::open(const BindRequest &request, const QList<QHostAddress
     // The client may have thought better of it.
     if (!m_pending.contains(request.flowId))
         return;
-    Opened opened = openEach(request, addresses);
-    if (opened.isBusy && mayClaim) {
+    Opened opened = request.port == 0 ? openAnyPort(request, addresses) : openEach(request, addresses);
+    if (opened.isBusy && mayClaim && request.port != 0) {
         // Whatever did open is opened once more, together with the rest.
         opened.bound = {};
         if (claim(request, addresses))
@@ -159,16 +163,28 @@ ReverseListeners::Opened ReverseListeners::openEach(const BindRequest &request,
     return opened;
 }
 
+ReverseListeners::Opened ReverseListeners::openAnyPort(const BindRequest &request,
+                                                       const QList<QHostAddress> &addresses)
+{
+    Opened opened = openEach(request, addresses);
+    for (int tries = 1; opened.isBusy && tries < AnyPortTries; ++tries) {
+        opened = {}; // gives its port back first
+        opened = openEach(request, addresses);
+    }
+    return opened;
+}
+
 Expected<void> ReverseListeners::openAt(const BindRequest &request, const QHostAddress &address, Bound &bound)
 {
     DescriptorLease lease = m_shares.descriptors.take(DescriptorKind::Stream);
     if (!lease)
         return failure(ErrorCode::TooMuch, tr("This client has too many connections for another listener."));
     if (request.type == frame::BindType::Tcp) {
-        auto listener = std::make_unique<ReverseTcpListener>(m_mux, m_relays, request.host, request.port,
+        auto listener = std::make_unique<ReverseTcpListener>(m_mux, m_relays, request.host, bound.port.port,
                                                              m_shares.descriptors);
         auto listening = listener->listen(address);
         if (listening) {
+            bound.port.port = listener->port();
             bound.leases.push_back(std::move(lease));
             bound.tcp.push_back(std::move(listener));
         }
@@ -176,16 +192,57 @@ Expected<void> ReverseListeners::openAt(const BindRequest &request, const QHostA
     }
     if (!bound.udp)
         bound.udp = std::make_unique<ReverseUdpListener>(m_mux, request.flowId, m_config.udpTimeout, m_clock);
-    auto listening = bound.udp->listen(address, request.port);
-    if (listening)
-        bound.leases.push_back(std::move(lease));
-    return listening;
+    const Expected<quint16> listening = bound.udp->listen(address, bound.port.port);
+    if (!listening)
+        return tl::unexpected<Error>(listening.error());
+    bound.port.port = *listening;
+    bound.leases.push_back(std::move(lease));
+    return {};
 }
 
 bool ReverseListeners::claim(const BindRequest &request, const QList<QHostAddress> &addresses)
 {
-    return m_ticket != 0 && m_owners->claim(m_ticket, {request.type, request.port},
-                                            [this, request, addresses] { open(request, addresses, false); });
+    return m_owners->claim(m_ticket, {request.type, request.port},
+                           [this, request, addresses] { open(request, addresses, false); });
+}
+
+void ReverseListeners::setWaiting(bool waits)
+{
+    if (waits == m_waitsSince.has_value())
+        return;
+    if (waits) {
+        m_waitsSince = m_clock.now();
+        offerPorts();
+        return;
+    }
+    m_waitsSince.reset();
+    m_yieldTimer->stop();
+    m_owners->retract(m_ticket);
+    // They are told that the port is taken.
+    m_claims.clear();
+}
+
+void ReverseListeners::offerPorts()
+{
+    QList<ReverseOwners::Port> ports;
+    for (const auto &[flowId, bound] : m_bound)
+        ports.append(bound.port);
+    m_owners->offer(m_ticket, ports);
+}
+
+void ReverseListeners::claimed(const ReverseOwners::Claim &claim)
+{
+    if (claim.bySameClient) {
+        giveUp(claim.port);
+        return;
+    }
+    if (!m_waitsSince || m_claims.size() >= MaxBinds)
+        return;
+    m_claims.push_back(claim.open);
+    if (!m_yieldTimer->isActive()) {
+        const auto waited = std::chrono::duration_cast<milliseconds>(m_clock.now() - *m_waitsSince);
+        m_yieldTimer->start(std::max(milliseconds(0), YieldsAfter - waited));
+    }
 }
 
 void ReverseListeners::giveUp(const ReverseOwners::Port &port)
@@ -200,13 +257,15 @@ void ReverseListeners::giveUp(const ReverseOwners::Port &port)
 
 void ReverseListeners::accept(const BindRequest &request, Opened opened)
 {
-    qCInfo(logGateway) << "bound" << request.host << request.port << "for"
-                       << qUtf8Printable(m_mux.peerName());
+    const quint16 port = opened.bound.port.port;
+    qCInfo(logGateway) << "bound" << request.host << port << "for" << qUtf8Printable(m_mux.peerName());
     if (opened.isBusy)
         qCWarning(logGateway).noquote() << "but not all of it:" << opened.firstError.sentence();
     m_refused.remove(numberOf(request));
     m_bound.emplace(request.flowId, std::move(opened.bound));
-    m_mux.answerBind(request.flowId, true);
+    if (m_waitsSince)
+        offerPorts();
+    m_mux.answerBind(request.flowId, true, request.port == 0 ? port : quint16(0));
 }
 
 void ReverseListeners::refuse(const BindRequest &request, const Error &why)

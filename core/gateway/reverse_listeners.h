@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -24,12 +25,15 @@ class SessionRelays;
 
 /// Answers a client's Binds (docs/protocol.md §5) and keeps what they opened until the client gives it back,
 /// a newer session of the same client takes it over, or the session ends: then the port is free at once.
+/// While the session waits for its client, somebody else who wants a port may have it after a while, and the
+/// session ends: its client, if it comes back, must not believe that it has the port.
 ///
 /// The client chooses the address: one that may bind may open a port to the world. That is what a reverse
 /// forward is for, and why the gateway allows none unless it is told to (GatewayConfig::allowReverse).
-/// Refused whatever is allowed: ports below 1024, port 0, addresses that are not of this machine, ports in
+/// Refused whatever is allowed: ports below 1024, addresses that are not of this machine, ports in
 /// use, more than MaxBinds, and more than the session's share of descriptors. A name and localhost stand for
-/// several addresses; all that can be opened are, and one is enough.
+/// several addresses; all that can be opened are, and one is enough. Port 0 is any port that is free at all
+/// of them, which the answer tells (docs/protocol.md §5.5).
 ///
 /// Lives in the session's thread; the multiplexor and the relays outlive it.
 class ReverseListeners final : public QObject
@@ -40,6 +44,8 @@ public:
     /// Of one session, those that are not answered yet included.
     static constexpr size_t MaxBinds = 256;
     static constexpr quint16 LeastPort = 1024;
+    /// Ports that are tried for a Bind for any, where the first is not free at all addresses.
+    static constexpr int AnyPortTries = 8;
     /// Addresses of one name that are opened.
     static constexpr qsizetype MaxAddresses = 16;
 
@@ -48,8 +54,18 @@ public:
                      QObject *parent = nullptr);
     ~ReverseListeners() override;
 
+    /// For so long nobody else gets the ports of a session that waits: longer than most interruptions, and
+    /// shorter than a client waits for the answer to a Bind.
+    static constexpr milliseconds YieldsAfter = std::chrono::seconds(3);
+
     /// Takes a datagram that belongs to a UDP bind; false: it belongs to none.
     [[nodiscard]] bool send(const Datagram &datagram);
+    /// The session waits for its client / does not any more.
+    void setWaiting(bool waits);
+
+Q_SIGNALS:
+    /// The session waits, has done so for a while, and somebody else wants one of its ports.
+    void portWanted();
 
 private:
     struct Bound
@@ -74,10 +90,14 @@ private:
     [[nodiscard]] Expected<void> check(const BindRequest &request) const;
     void open(const BindRequest &request, const QList<QHostAddress> &addresses, bool mayClaim);
     [[nodiscard]] Opened openEach(const BindRequest &request, const QList<QHostAddress> &addresses);
+    [[nodiscard]] Opened openAnyPort(const BindRequest &request, const QList<QHostAddress> &addresses);
+    /// `bound.port` becomes the one that was chosen, where it is 0.
     [[nodiscard]] Expected<void> openAt(const BindRequest &request, const QHostAddress &address,
                                         Bound &bound);
     [[nodiscard]] bool claim(const BindRequest &request, const QList<QHostAddress> &addresses);
+    void claimed(const ReverseOwners::Claim &claim);
     void giveUp(const ReverseOwners::Port &port);
+    void offerPorts();
     void accept(const BindRequest &request, Opened opened);
     void refuse(const BindRequest &request, const Error &why);
 
@@ -87,7 +107,11 @@ private:
     Clock &m_clock;
     std::shared_ptr<ReverseOwners> m_owners;
     SessionShares m_shares;
-    ReverseOwners::Ticket m_ticket = 0; ///< 0: the client has bound nothing yet or does not say who it is
+    ReverseOwners::Ticket m_ticket = 0; ///< 0: the client has bound nothing yet
+    std::optional<TimePoint> m_waitsSince;
+    std::unique_ptr<Timer> m_yieldTimer;
+    /// Who waits for a port of ours: told when the ports below are closed, or stay. At most MaxBinds.
+    std::vector<std::shared_ptr<void>> m_claims;
     std::unordered_map<quint32, Bound> m_bound; ///< by flow ID
     /// Binds that are not answered yet, by flow ID; the look-up is null where there is none.
     std::unordered_map<quint32, std::unique_ptr<NameLookup>> m_pending;

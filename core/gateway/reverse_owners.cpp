@@ -4,60 +4,105 @@
 #include <QMutexLocker>
 #include <QObject>
 
+#include <utility>
+
 namespace rookery {
 
 ReverseOwners::Ticket ReverseOwners::enter(const QByteArray &identity, QObject *owner, GiveUp giveUp)
 {
     const QMutexLocker lock(&m_mutex);
-    QList<Entry> &entries = m_entries[identity];
-    while (entries.size() >= MaxOfOneClient)
-        m_identities.remove(entries.takeFirst().ticket);
     const Ticket ticket = ++m_last;
-    entries.append({ticket, owner, std::move(giveUp)});
-    m_identities.insert(ticket, identity);
+    if (!identity.isEmpty()) {
+        if (const QList<Ticket> others = m_clients.value(identity); others.size() >= MaxOfOneClient)
+            forget(others.first());
+        m_clients[identity].append(ticket);
+    }
+    m_sessions.insert(ticket, {identity, owner, std::move(giveUp), {}});
     return ticket;
 }
 
 void ReverseOwners::leave(Ticket ticket)
 {
     const QMutexLocker lock(&m_mutex);
-    const auto identity = m_identities.constFind(ticket);
-    if (identity == m_identities.cend())
+    forget(ticket);
+}
+
+void ReverseOwners::forget(Ticket ticket)
+{
+    const auto session = m_sessions.find(ticket);
+    if (session == m_sessions.end())
         return;
-    QList<Entry> &entries = m_entries[*identity];
-    entries.removeIf([ticket](const Entry &entry) { return entry.ticket == ticket; });
-    if (entries.isEmpty())
-        m_entries.remove(*identity);
-    m_identities.erase(identity);
+    withdraw(ticket, *session);
+    if (const auto client = m_clients.find(session->identity); client != m_clients.end()) {
+        client->removeOne(ticket);
+        if (client->isEmpty())
+            m_clients.erase(client);
+    }
+    m_sessions.erase(session);
+}
+
+void ReverseOwners::offer(Ticket ticket, const QList<Port> &ports)
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto session = m_sessions.find(ticket);
+    if (session == m_sessions.end())
+        return;
+    withdraw(ticket, *session);
+    for (const Port &port : ports) {
+        session->offered.append(numberOf(port));
+        m_offered.insert(numberOf(port), ticket);
+    }
+}
+
+void ReverseOwners::retract(Ticket ticket)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (const auto session = m_sessions.find(ticket); session != m_sessions.end())
+        withdraw(ticket, *session);
+}
+
+/// Two may offer the same port, at different addresses: who does it last is asked.
+void ReverseOwners::withdraw(Ticket ticket, Session &session)
+{
+    for (const quint32 number : std::exchange(session.offered, {})) {
+        if (m_offered.value(number) == ticket)
+            m_offered.remove(number);
+    }
 }
 
 bool ReverseOwners::claim(Ticket ticket, const Port &port, const std::function<void()> &done)
 {
-    // Goes with the last of the calls below, whether it was made or its receiver was destroyed before.
-    std::shared_ptr<void> answered;
-    const QMutexLocker lock(&m_mutex);
-    const QList<Entry> entries = m_entries.value(m_identities.value(ticket));
-    for (const Entry &entry : entries) {
-        if (entry.ticket >= ticket)
-            break;
-        if (!answered)
-            answered.reset(
-                this, [owners = shared_from_this(), ticket, done](void *) { owners->tell(ticket, done); });
+    // Goes with the last of the calls below, and whoever keeps it longer, whether it was made or its receiver
+    // was destroyed before.
+    std::shared_ptr<void> open;
+    const auto ask = [&](const Session &session, bool bySameClient) {
+        if (!open)
+            open.reset(this,
+                       [owners = shared_from_this(), ticket, done](void *) { owners->tell(ticket, done); });
         // The mutex keeps the owner alive: it leaves before it is destroyed.
         QMetaObject::invokeMethod(
-            entry.owner, [giveUp = entry.giveUp, port, answered] { giveUp(port); }, Qt::QueuedConnection);
+            session.owner,
+            [giveUp = session.giveUp, claim = Claim{port, bySameClient, open}] { giveUp(claim); },
+            Qt::QueuedConnection);
+    };
+    const QMutexLocker lock(&m_mutex);
+    const QByteArray identity = m_sessions.value(ticket).identity;
+    const Ticket offering = m_offered.value(numberOf(port));
+    const QList<Ticket> same = m_clients.value(identity);
+    for (const Ticket other : same) {
+        if (other < ticket)
+            ask(m_sessions[other], true);
     }
-    return answered != nullptr;
+    if (offering != 0 && offering != ticket && !same.contains(offering))
+        ask(m_sessions[offering], false);
+    return open != nullptr;
 }
 
 void ReverseOwners::tell(Ticket ticket, const std::function<void()> &done)
 {
     const QMutexLocker lock(&m_mutex);
-    const QList<Entry> entries = m_entries.value(m_identities.value(ticket));
-    for (const Entry &entry : entries) {
-        if (entry.ticket == ticket)
-            QMetaObject::invokeMethod(entry.owner, done, Qt::QueuedConnection);
-    }
+    if (const auto session = m_sessions.constFind(ticket); session != m_sessions.cend())
+        QMetaObject::invokeMethod(session->owner, done, Qt::QueuedConnection);
 }
 
 } // namespace rookery

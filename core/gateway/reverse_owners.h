@@ -15,9 +15,10 @@ class QObject;
 
 namespace rookery {
 
-/// Which sessions of one gateway have reverse ports for the same client. A client that moved to another
+/// Which sessions of one gateway have reverse ports that others may take over. A client that moved to another
 /// network leaves a session behind that is found dead only a minute later and keeps its ports until then;
-/// the next session of that client takes them over.
+/// the next session of that client has them. A session that waits for its client, who may have crashed,
+/// offers its ports to anybody.
 ///
 /// A client is who it says in its hello: 16 random bytes that nobody else knows. All sessions have shown the
 /// gateway's one key. Any thread; nothing waits for another thread.
@@ -32,31 +33,47 @@ public:
         frame::BindType type = frame::BindType::Tcp;
         quint16 port = 0;
     };
-    using GiveUp = std::function<void(const Port &)>;
+    /// Somebody asks for a port.
+    struct Claim
+    {
+        Port port;
+        bool bySameClient = false;
+        /// Who asks waits as long as any copy of this lives.
+        std::shared_ptr<void> open;
+    };
+    using GiveUp = std::function<void(const Claim &)>;
     using Ticket = quint64;
 
-    /// Registers a session: `giveUp` closes a port of it, and is called in the thread of `owner`. The owner
-    /// leaves before it is destroyed.
+    /// Registers a session: `giveUp` closes a port of it, or does not, and is called in the thread of
+    /// `owner`. The owner leaves before it is destroyed. An empty identity is nobody's.
     [[nodiscard]] Ticket enter(const QByteArray &identity, QObject *owner, GiveUp giveUp);
     void leave(Ticket ticket);
-    /// Has the older sessions of the same client give up a port. `done` is called in the thread of the
-    /// ticket's owner when they have, unless that one is gone by then. False where there is no older one:
-    /// nothing follows.
+    /// The session waits for its client, and others may ask for these ports / does not any more.
+    void offer(Ticket ticket, const QList<Port> &ports);
+    void retract(Ticket ticket);
+    /// Has the older sessions of the same client give up a port, or the one that offers it. `done` is called
+    /// in the thread of the ticket's owner when they have, or have not, unless that one is gone by then.
+    /// False where there is nobody to ask: nothing follows.
     [[nodiscard]] bool claim(Ticket ticket, const Port &port, const std::function<void()> &done);
 
 private:
-    struct Entry
+    struct Session
     {
-        Ticket ticket = 0;
+        QByteArray identity;
         QObject *owner = nullptr;
         GiveUp giveUp;
+        QList<quint32> offered;
     };
 
+    [[nodiscard]] static quint32 numberOf(const Port &port) { return quint32(port.type) << 16 | port.port; }
+    void forget(Ticket ticket);
+    void withdraw(Ticket ticket, Session &session);
     void tell(Ticket ticket, const std::function<void()> &done);
 
     QMutex m_mutex;
-    QHash<QByteArray, QList<Entry>> m_entries; ///< by identity, oldest first
-    QHash<Ticket, QByteArray> m_identities;
+    QHash<Ticket, Session> m_sessions;
+    QHash<QByteArray, QList<Ticket>> m_clients; ///< by identity, oldest first
+    QHash<quint32, Ticket> m_offered;           ///< by port
     Ticket m_last = 0;
 };
 

@@ -26,7 +26,10 @@ ReverseTcpListener::ReverseTcpListener(Multiplexor &mux, SessionRelays &relays, 
 
 Expected<void> ReverseTcpListener::listen(const QHostAddress &address)
 {
-    return m_listener.listen(address, m_port);
+    Expected<void> listening = m_listener.listen(address, m_port);
+    if (listening)
+        m_port = m_listener.serverPort();
+    return listening;
 }
 
 void ReverseTcpListener::accepted(int descriptor, const QString &peer, DescriptorLease lease)

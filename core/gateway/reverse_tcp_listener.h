@@ -23,6 +23,8 @@ public:
                        const DescriptorShare &descriptors);
 
     [[nodiscard]] Expected<void> listen(const QHostAddress &address);
+    /// Once it listens: the one that was chosen, where it was 0.
+    [[nodiscard]] quint16 port() const { return m_port; }
 
 private:
     void accepted(int descriptor, const QString &peer, DescriptorLease lease);

@@ -16,13 +16,13 @@ ReverseUdpListener::ReverseUdpListener(Multiplexor &mux, quint32 flowId, millise
 
 ReverseUdpListener::~ReverseUdpListener() = default;
 
-Expected<void> ReverseUdpListener::listen(const QHostAddress &address, quint16 port)
+Expected<quint16> ReverseUdpListener::listen(const QHostAddress &address, quint16 port)
 {
     auto made = DatagramSocket::boundTo(address, port, *this);
     if (!made)
         return tl::unexpected<Error>(made.error());
     m_sockets.push_back(std::move(*made));
-    return {};
+    return m_sockets.back()->localPort();
 }
 
 void ReverseUdpListener::send(const Datagram &datagram)

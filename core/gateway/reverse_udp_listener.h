@@ -33,7 +33,7 @@ public:
     ~ReverseUdpListener() override;
 
     /// Once for each address.
-    [[nodiscard]] Expected<void> listen(const QHostAddress &address, quint16 port);
+    [[nodiscard]] Expected<quint16> listen(const QHostAddress &address, quint16 port);
     /// A datagram of the client.
     void send(const Datagram &datagram);
 

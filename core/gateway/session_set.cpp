@@ -2,10 +2,13 @@
 #include "core/gateway/session_set.h"
 
 #include "core/bytes/unused_memory.h"
+#include "core/gateway/http_response.h"
 #include "core/gateway/native_handshake.h"
 #include "core/gateway/qt_handshake.h"
+#include "core/link/link_budget.h"
 #include "core/log/log.h"
 
+#include <algorithm>
 #include <unistd.h>
 #include <utility>
 #include <vector>
@@ -37,6 +40,7 @@ SessionSet::SessionSet(const SharedGatewayContext &context, std::shared_ptr<Sess
 SessionSet::~SessionSet()
 {
     m_handshakes.clear();
+    m_visitors.clear();
     for (const auto &[session, owned] : m_sessions) {
         session->disconnect(this);
         addTo(m_past, session->counters());
@@ -62,6 +66,7 @@ void SessionSet::begin()
         m_upgrader = std::make_unique<QWebSocketUpgrader>();
         m_publish = Clock::system().createTimer([this] {
             publish();
+            relieve();
             m_publish->start(PublishInterval);
         });
     }
@@ -100,13 +105,89 @@ std::unique_ptr<GatewayHandshake> SessionSet::makeHandshake(qintptr descriptor, 
 
 void SessionSet::judge(GatewayHandshake *handshake)
 {
-    if (!handshake->isAdmitted()) {
+    const RequestRoute route = handshake->route();
+    const bool isForSite = route.kind == RequestRoute::Kind::Site;
+    if (route.kind == RequestRoute::Kind::Page) {
+        handshake->show(route.content);
+    } else if (route.kind == RequestRoute::Kind::Challenge && !m_context->config.backend) {
+        showChallenge(handshake, route.content);
+    } else if (isForSite && !m_context->config.backend) {
         handshake->refuse();
-        return;
+    } else {
+        RequestedConnection connection = handshake->takeConnection();
+        // Not at once: this is inside its signal.
+        forget(handshake).release()->deleteLater();
+        if (route.kind == RequestRoute::Kind::Tunnel)
+            enter(std::move(connection));
+        else
+            welcome(std::move(connection));
     }
-    adopt(handshake->takeConnection());
-    // Not at once: this is inside its signal.
-    forget(handshake).release()->deleteLater();
+}
+
+void SessionSet::showChallenge(GatewayHandshake *handshake, const QByteArray &token)
+{
+    site().challenges.read(token, handshake, [this, handshake](const std::optional<QByteArray> &content) {
+        // It may have ended, and not be deleted yet.
+        if (m_handshakes.find(handshake) == m_handshakes.end())
+            return;
+        if (content)
+            handshake->show(HttpResponse::ok(*content, handshake->head().method == "HEAD"));
+        else
+            handshake->refuse();
+    });
+}
+
+SessionSet::Site::Site(const GatewayContext &context)
+    : challenges(context.config.acmeWebroot), shared{challenges, DescriptorShare(context.descriptors), {}}
+{
+}
+
+SessionSet::Site &SessionSet::site()
+{
+    if (!m_site)
+        m_site = std::make_unique<Site>(*m_context);
+    return *m_site;
+}
+
+void SessionSet::welcome(RequestedConnection connection)
+{
+    const QString peer = connection.peer;
+    auto owned =
+        std::make_unique<BackendVisitor>(std::move(connection), m_context, site().shared, Clock::system());
+    BackendVisitor *const visitor = owned.get();
+    m_visitors.emplace(visitor, std::move(owned));
+    m_queue.add(visitor, peer);
+    connect(visitor, &BackendVisitor::admitted, this, [this, visitor] { visitorAdmitted(visitor); });
+    connect(visitor, &BackendVisitor::ended, this, [this, visitor] { visitorEnded(visitor); });
+    visitor->start();
+}
+
+void SessionSet::visitorAdmitted(BackendVisitor *visitor)
+{
+    RequestedConnection connection = visitor->takeConnection();
+    forget(visitor).release()->deleteLater();
+    enter(std::move(connection));
+}
+
+void SessionSet::visitorEnded(BackendVisitor *visitor)
+{
+    forget(visitor).release()->deleteLater();
+    connectionEnded();
+}
+
+std::unique_ptr<BackendVisitor> SessionSet::forget(BackendVisitor *visitor)
+{
+    visitor->disconnect(this);
+    m_queue.remove(visitor);
+    return std::move(m_visitors.extract(visitor).mapped());
+}
+
+void SessionSet::enter(RequestedConnection connection)
+{
+    if (!m_context->sessions->join(connection))
+        adopt(std::move(connection));
+    else
+        connectionEnded(); // a session counts once, however many connections it has had
 }
 
 void SessionSet::adopt(RequestedConnection connection)
@@ -121,6 +202,8 @@ void SessionSet::adopt(RequestedConnection connection)
     m_sessions.emplace(session, std::move(owned));
     connect(session, &GatewaySession::upgraded, this, &SessionSet::sessionUpgraded);
     connect(session, &GatewaySession::ended, this, [this, session] { sessionEnded(session); });
+    connect(session, &GatewaySession::waits, this, [this, session] { sessionWaits(session); });
+    connect(session, &GatewaySession::wentOn, this, [this, session] { std::erase(m_waiting, session); });
     session->start(std::move(connection));
 }
 
@@ -137,19 +220,25 @@ void SessionSet::makeRoom()
     const bool full = static_cast<int>(m_queue.size()) >= m_mostHandshakes;
     if (!full && !m_context->descriptors.isTightForConnections())
         return;
-    if (GatewayHandshake *const handshake = m_queue.dispensable()) {
-        qCDebug(logGateway) << "a connection that is no tunnel yet makes room";
-        const auto gone = forget(handshake);
-        m_totals->connections.fetch_sub(1, Relaxed);
-    }
+    relieve();
+    QObject *const connection = m_queue.dispensable();
+    if (!connection)
+        return;
+    qCDebug(logGateway) << "a connection that is no tunnel makes room";
+    if (auto *handshake = qobject_cast<GatewayHandshake *>(connection))
+        static_cast<void>(forget(handshake));
+    else
+        static_cast<void>(forget(static_cast<BackendVisitor *>(connection)));
+    m_totals->connections.fetch_sub(1, Relaxed);
 }
 
 void SessionSet::close()
 {
     m_closing = true;
-    m_totals->connections.fetch_sub(static_cast<int>(m_handshakes.size()), Relaxed);
+    m_totals->connections.fetch_sub(static_cast<int>(m_handshakes.size() + m_visitors.size()), Relaxed);
     m_queue = {};
     m_handshakes.clear();
+    m_visitors.clear();
     if (m_sessions.empty()) {
         if (m_publish)
             m_publish->stop();
@@ -185,6 +274,64 @@ void SessionSet::sessionUpgraded()
     publish();
 }
 
+void SessionSet::sessionWaits(GatewaySession *session)
+{
+    m_waiting.push_back(session);
+    if (m_waiting.size() > size_t(SessionThread::MaxWaiting))
+        expire(leastWorthWaitingFor(), "too many clients are waited for");
+    relieve();
+}
+
+/// What a session keeps in vain goes where others need it: one at a time, since it ends a little later.
+void SessionSet::relieve()
+{
+    if (LinkBudget::ofProcess().isTight()) {
+        if (GatewaySession *const session = keepingMost())
+            expire(session, "sessions keep too much");
+    }
+    if (m_context->descriptors.isTight()) {
+        if (GatewaySession *const session = waitingWithDescriptors())
+            expire(session, "descriptors are short");
+    }
+}
+
+/// Null where nobody keeps more in vain than every session may.
+GatewaySession *SessionSet::keepingMost() const
+{
+    GatewaySession *most = nullptr;
+    qint64 kept = LinkBudget::LeastOfOne;
+    for (const auto &[session, owned] : m_sessions) {
+        if (const qint64 one = session->keptInVain(); one > kept) {
+            most = session;
+            kept = one;
+        }
+    }
+    return most;
+}
+
+/// Whoever has no flow loses least; then the one that waits longest.
+GatewaySession *SessionSet::leastWorthWaitingFor() const
+{
+    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [](const GatewaySession *session) {
+        return session->counters().flows == 0;
+    });
+    return found == m_waiting.end() ? m_waiting.front() : *found;
+}
+
+GatewaySession *SessionSet::waitingWithDescriptors() const
+{
+    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                    [](const GatewaySession *session) { return session->descriptors() > 0; });
+    return found == m_waiting.end() ? nullptr : *found;
+}
+
+void SessionSet::expire(GatewaySession *session, const char *why)
+{
+    qCInfo(logGateway, "a session ends whose client is away or takes nothing: %s", why);
+    std::erase(m_waiting, session);
+    session->expire();
+}
+
 void SessionSet::sessionEnded(GatewaySession *session)
 {
     // Those that ask and leave hold nothing that is worth it.
@@ -200,6 +347,7 @@ std::unique_ptr<GatewaySession> SessionSet::forget(GatewaySession *session)
     last.flows = 0;
     addTo(m_past, last);
     m_tunnels -= session->isTunnel() ? 1 : 0;
+    std::erase(m_waiting, session);
     session->disconnect(this);
     return std::move(m_sessions.extract(session).mapped());
 }

@@ -37,6 +37,8 @@ public:
     static constexpr int MaxHandshakes = 1024;
     /// Tunnels of one thread.
     static constexpr int MaxSessions = 4096;
+    /// Of these, those that wait for their clients; the oldest makes room.
+    static constexpr int MaxWaiting = 256;
 
     explicit SessionThread(const SharedGatewayContext &context, int mostHandshakes = MaxHandshakes,
                            QObject *parent = nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/tcp_targets.h"
 
+#include "core/address/unix_target.h"
 #include "core/gateway/session_relays.h"
 #include "core/gateway/target_host.h"
 #include "core/log/log.h"
@@ -32,6 +33,7 @@ TcpTargets::TcpTargets(Multiplexor &mux, SessionRelays &relays, const GatewayCon
     , m_mux(mux)
     , m_relays(relays)
     , m_dials(dialOptions(config, shares), shares.descriptors, clock, *this)
+    , m_unix(config.unixTargets)
 {
     connect(&m_mux, &Multiplexor::streamPending, this, &TcpTargets::takeStreams);
     takeStreams();
@@ -44,13 +46,28 @@ void TcpTargets::takeStreams()
     while (m_mux.hasPendingStreams()) {
         std::unique_ptr<MuxStream> stream = m_mux.nextPendingStream();
         const quint16 port = stream->targetPort();
+        if (const auto path = unixTargetPath(stream->targetHost(), port)) {
+            takeUnix(std::move(stream), *path);
+            continue;
+        }
         const auto host = TargetHost::check(stream->targetHost(), port);
-        // Destroying the stream sends Reset.
-        if (host)
+        if (host) {
             m_dials.add(std::move(stream), *host, port);
-        else
+        } else {
+            stream->tellResult(port == 0 ? ConnectResult::Refused : ConnectResult::NoSuchName);
             qCDebug(logGateway) << "refused a target:" << host.error().message;
+        }
     }
+}
+
+void TcpTargets::takeUnix(std::unique_ptr<MuxStream> stream, const QString &path)
+{
+    // The same answer for what is not there and for what is not allowed.
+    if (m_unix.mayAsk(path))
+        m_dials.addUnix(std::move(stream), path,
+                        [rules = m_unix](const QString &real) { return rules.mayReach(real); });
+    else
+        qCDebug(logGateway) << "refused a unix socket:" << path;
 }
 
 void TcpTargets::targetReached(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket)

@@ -31,12 +31,14 @@ public:
 
 private:
     void takeStreams();
+    void takeUnix(std::unique_ptr<MuxStream> stream, const QString &path);
     void targetReached(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket) override;
     void targetMissed(const Error &why) override;
 
     Multiplexor &m_mux;
     SessionRelays &m_relays;
     DialQueue m_dials;
+    const UnixRules m_unix;
     bool m_saidTooMuch = false; ///< since the last one that was reached
 };
 

@@ -15,15 +15,18 @@ bool beginsLikeHttp(QByteArrayView text)
     return text.first(n) == Protocol.first(n);
 }
 
-/// Bytes up to and including the empty line; 0 where there is none yet.
-qsizetype headSize(QByteArrayView text)
+/// Bytes up to and including the empty line; 0 where there is none yet. Looks at what is behind `scanned`
+/// only.
+qsizetype headSize(QByteArrayView text, qsizetype &scanned)
 {
-    for (qsizetype end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+    for (qsizetype end = text.indexOf('\n', scanned); end >= 0; end = text.indexOf('\n', end + 1)) {
         const QByteArrayView next = text.sliced(end + 1);
         if (next.startsWith('\n'))
             return end + 2;
         if (next.startsWith("\r\n"))
             return end + 3;
+        // What comes next may make an empty line of it.
+        scanned = end;
     }
     return 0;
 }
@@ -81,12 +84,12 @@ bool parse(QByteArrayView text, AnswerHead &head)
     return false;
 }
 
+} // namespace
+
 bool isInterim(int status)
 {
     return status < 200 && status != 101;
 }
-
-} // namespace
 
 bool AnswerHead::keepsConnection() const
 {
@@ -98,20 +101,34 @@ bool AnswerHead::keepsConnection() const
     return !anySays("close") && (minorVersion > 0 || anySays("keep-alive"));
 }
 
+HeadState readEachAnswerHead(QByteArrayView soFar, qsizetype &scanned, AnswerHead &head)
+{
+    const QByteArrayView bounded = soFar.first(std::min(soFar.size(), MaxAnswerHead));
+    if (!beginsLikeHttp(bounded))
+        return HeadState::Malformed;
+    const qsizetype size = headSize(bounded, scanned);
+    if (size == 0)
+        return bounded.size() == MaxAnswerHead ? HeadState::Malformed : HeadState::NeedMore;
+    if (!parse(bounded.first(size), head))
+        return HeadState::Malformed;
+    head.size = size;
+    return HeadState::Complete;
+}
+
 HeadState readAnswerHead(QByteArrayView soFar, AnswerHead &head)
 {
     const QByteArrayView bounded = soFar.first(std::min(soFar.size(), MaxAnswerHead));
     qsizetype begin = 0;
     for (int interim = 0; interim <= MaxInterimAnswers; ++interim) {
         const QByteArrayView rest = bounded.sliced(begin);
-        if (!beginsLikeHttp(rest))
+        qsizetype scanned = 0;
+        const HeadState state = readEachAnswerHead(rest, scanned, head);
+        // The bound is for all of them together.
+        if (state == HeadState::NeedMore && bounded.size() == MaxAnswerHead)
             return HeadState::Malformed;
-        const qsizetype size = headSize(rest);
-        if (size == 0)
-            return bounded.size() == MaxAnswerHead ? HeadState::Malformed : HeadState::NeedMore;
-        if (!parse(rest.first(size), head))
-            return HeadState::Malformed;
-        begin += size;
+        if (state != HeadState::Complete)
+            return state;
+        begin += head.size;
         head.size = begin;
         if (!isInterim(head.status))
             return HeadState::Complete;

@@ -32,5 +32,10 @@ enum class HeadState { NeedMore, Malformed, Complete };
 /// 9110 §15.2); folded lines are joined (RFC 9112 §5.2), and lines may end with LF alone (RFC 9112 §2.2).
 /// Whoever does not begin like HTTP/1 is malformed at once, and whatever goes beyond the bounds above.
 [[nodiscard]] HeadState readAnswerHead(QByteArrayView soFar, AnswerHead &head);
+/// The same, but for an interim answer, which is a head of its own here: for whoever passes it on. `scanned`
+/// is 0 for the first bytes of a head and kept between calls, so that many small pieces cost no more than
+/// one.
+[[nodiscard]] HeadState readEachAnswerHead(QByteArrayView soFar, qsizetype &scanned, AnswerHead &head);
+[[nodiscard]] bool isInterim(int status);
 
 } // namespace rookery::http

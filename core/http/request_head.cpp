@@ -13,6 +13,11 @@ bool isControl(char c)
     return byte < 0x20 || byte == 0x7f;
 }
 
+bool isRawTarget(QByteArrayView target)
+{
+    return std::all_of(target.begin(), target.end(), [](char c) { return c != ' ' && !isControl(c); });
+}
+
 /// Where the path of an absolute-form target begins (RFC 9112 §3.2.2); 0 in the other forms.
 qsizetype pathBegin(QByteArrayView target)
 {
@@ -74,7 +79,7 @@ bool RequestHead::announcesBody() const
 RequestHeadReader::Status RequestHeadReader::read(QByteArrayView soFar)
 {
     if (m_status == Status::NeedMore)
-        m_status = scan(soFar.first(std::min(soFar.size(), MaxSize)));
+        m_status = scan(soFar.first(std::min(soFar.size(), m_limits.size)));
     return m_status;
 }
 
@@ -97,7 +102,7 @@ RequestHeadReader::Status RequestHeadReader::scan(QByteArrayView soFar)
             return Status::Malformed;
         }
     }
-    return soFar.size() == MaxSize ? Status::Malformed : Status::NeedMore;
+    return soFar.size() == m_limits.size ? Status::Malformed : Status::NeedMore;
 }
 
 RequestHeadReader::Status RequestHeadReader::takeLine(QByteArrayView line)
@@ -123,7 +128,8 @@ bool RequestHeadReader::takeRequestLine(QByteArrayView line)
     const QByteArrayView method = line.first(first);
     const QByteArrayView target = line.sliced(first + 1, last - first - 1);
     const QByteArrayView version = line.sliced(last + 1);
-    if (!isToken(method) || target.isEmpty() || !isVisible(target))
+    const bool isTarget = m_limits.rawTargets ? isRawTarget(target) : isVisible(target);
+    if (!isToken(method) || target.isEmpty() || !isTarget)
         return false;
     // A later minor version says nothing that the earlier ones do not understand (RFC 9110 §2.5).
     if (version.size() != 8 || !version.startsWith("HTTP/1.") || !isDigit(version.back()))
@@ -138,7 +144,7 @@ bool RequestHeadReader::takeHeader(QByteArrayView line)
 {
     // A line that begins with a blank would be a folded one (RFC 9112 §5.2): its name is no token, so it ends
     // here.
-    return m_head.headers.size() < MaxHeaders && addField(m_head.headers, line);
+    return m_head.headers.size() < m_limits.headers && addField(m_head.headers, line);
 }
 
 bool RequestHeadReader::isWhole() const

@@ -41,11 +41,22 @@ public:
     static constexpr qsizetype MaxSize = 16 * 1024;
     static constexpr qsizetype MaxHeaders = 100;
 
+    /// What it takes.
+    struct Limits
+    {
+        qsizetype size = MaxSize;
+        qsizetype headers = MaxHeaders;
+        bool rawTargets = false; ///< bytes above 127 in a target, which some clients do not encode
+    };
+
     enum class Status {
         NeedMore,
         Malformed, ///< or longer than the limits; final
         Complete,  ///< final
     };
+
+    RequestHeadReader() = default;
+    explicit RequestHeadReader(const Limits &limits) : m_limits(limits) {}
 
     /// `soFar` begins with the first byte of the connection and only grows between calls.
     Status read(QByteArrayView soFar);
@@ -60,6 +71,7 @@ private:
     [[nodiscard]] bool takeHeader(QByteArrayView line);
     [[nodiscard]] bool isWhole() const;
 
+    Limits m_limits;
     Status m_status = Status::NeedMore;
     RequestHead m_head;
     qsizetype m_scanned = 0;

@@ -4,6 +4,7 @@
 namespace rookery {
 
 Q_LOGGING_CATEGORY(logChannel, "rookery.channel", QtWarningMsg)
+Q_LOGGING_CATEGORY(logLink, "rookery.link", QtWarningMsg)
 Q_LOGGING_CATEGORY(logMux, "rookery.mux", QtWarningMsg)
 Q_LOGGING_CATEGORY(logEndpoint, "rookery.endpoint", QtWarningMsg)
 Q_LOGGING_CATEGORY(logForward, "rookery.forward", QtWarningMsg)

@@ -8,6 +8,7 @@ namespace rookery {
 // One category a room. Warnings are for people who run the program, info for the curious (-v), debug for us
 // (-vv).
 Q_DECLARE_LOGGING_CATEGORY(logChannel)
+Q_DECLARE_LOGGING_CATEGORY(logLink)
 Q_DECLARE_LOGGING_CATEGORY(logMux)
 Q_DECLARE_LOGGING_CATEGORY(logEndpoint)
 Q_DECLARE_LOGGING_CATEGORY(logForward)

@@ -10,7 +10,7 @@ void BindTable::request(quint32 id, TimePoint deadline)
     ++m_unanswered;
 }
 
-bool BindTable::answered(quint32 id, bool accepted)
+bool BindTable::answered(quint32 id, bool accepted, quint16 port)
 {
     const auto it = m_slots.find(id);
     if (it == m_slots.end() || (*it != Slot::Requested && *it != Slot::Late))
@@ -21,16 +21,22 @@ bool BindTable::answered(quint32 id, bool accepted)
     } else {
         --m_unanswered;
     }
-    if (accepted)
+    if (accepted) {
         *it = Slot::Bound;
-    else
+        if (port != 0)
+            m_ports.insert(id, port);
+    } else {
         m_slots.erase(it);
+    }
     return true;
 }
 
 bool BindTable::release(quint32 id)
 {
-    return m_slots.value(id) == Slot::Bound && m_slots.remove(id);
+    if (m_slots.value(id) != Slot::Bound)
+        return false;
+    m_ports.remove(id);
+    return m_slots.remove(id);
 }
 
 bool BindTable::ask(quint32 id)

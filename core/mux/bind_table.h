@@ -39,8 +39,11 @@ public:
     [[nodiscard]] bool hasTimedOut() const { return m_timedOut; }
 
     void request(quint32 id, TimePoint deadline);
-    /// The peer's answer to our request, late or not. False when there is none of this ID.
-    bool answered(quint32 id, bool accepted);
+    /// The peer's answer to our request, late or not, with the port that it has chosen. False when there is
+    /// none of this ID.
+    bool answered(quint32 id, bool accepted, quint16 port = 0);
+    /// That port; 0: none was told.
+    [[nodiscard]] quint16 port(quint32 id) const { return m_ports.value(id); }
     /// We give back what the peer accepted. False when it did not.
     bool release(quint32 id);
     /// The peer asks. False when it asks too much.
@@ -66,6 +69,7 @@ private:
     };
 
     QHash<quint32, Slot> m_slots;
+    QHash<quint32, quint16> m_ports; ///< of those that the peer has bound for us
     std::deque<std::pair<TimePoint, quint32>> m_deadlines;
     int m_unanswered = 0;
     int m_late = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/error/connect_result.h"
 #include "core/mux/flow_lifecycle.h"
 #include "core/mux/mux_stream.h"
 #include "core/mux/open_deadlines.h"
@@ -16,6 +17,14 @@
 namespace rookery {
 
 class FlowTable;
+
+/// Whether who opens a flow wants to be told how its target was reached (docs/protocol.md §9.4).
+enum class ResultWish : quint8 {
+    None,
+    CannotAsk, ///< the peer does not know the question: that it has the flow is all that will be known
+    Asked,     ///< the answer is due
+    Told,
+};
 
 /// Everything the multiplexor knows of one stream (docs/protocol.md §4). Shared by the FlowTable and the
 /// MuxStream in front of it; each may go first: without its stream a flow still sends what was written before
@@ -34,15 +43,17 @@ public:
     quint32 writtenUnreported = 0; ///< FlowNotices': for bytesWritten()
     FlowLifecycle state;
     quint16 port = 0;
-    quint8 attempts = 1;          ///< Connects sent for this open
-    bool sourceReady = false;     ///< the end has said that there is something to pull
-    bool heardSinceSent = false;  ///< a Push has come since the last one went
-    bool sentAhead = true;        ///< FlowSender's: nothing of it waits behind data of other flows
-    bool awaitsNotice = false;    ///< FlowNotices': the reader is to be told
-    PenguinCare::Watch penguin;   ///< PenguinCare's
-    DelayedFlows::Mark forgotten; ///< FlowSender's
-    DelayedFlows::Mark heldBack;  ///< FlowSender's
-    TimePoint heldBackSince{};    ///< while heldBack is watched
+    quint8 attempts = 1;         ///< Connects sent for this open
+    bool sourceReady = false;    ///< the end has said that there is something to pull
+    bool heardSinceSent = false; ///< a Push has come since the last one went
+    bool sentAhead = true;       ///< FlowSender's: nothing of it waits behind data of other flows
+    bool awaitsNotice = false;   ///< FlowNotices': the reader is to be told
+    ResultWish wish = ResultWish::None;
+    ConnectResult result = ConnectResult::Failed; ///< what is known of it
+    PenguinCare::Watch penguin;                   ///< PenguinCare's
+    DelayedFlows::Mark forgotten;                 ///< FlowSender's
+    DelayedFlows::Mark heldBack;                  ///< FlowSender's
+    TimePoint heldBackSince{};                    ///< while heldBack is watched
     QByteArray host;
 
     FlowTable *table = nullptr;  ///< null once the flow is no longer in it

@@ -65,6 +65,12 @@ void FlowNotices::tellOpened(const FlowPtr &flow)
         Q_EMIT flow->stream->opened();
 }
 
+void FlowNotices::tellReached(const FlowPtr &flow)
+{
+    if (flow->stream)
+        Q_EMIT flow->stream->reached();
+}
+
 void FlowNotices::tellEnd(const FlowPtr &flow, const Error &why)
 {
     if (!flow->state.tellEnd())

@@ -36,6 +36,7 @@ public:
     /// At once.
     static void tellReader(const FlowPtr &flow);
     static void tellOpened(const FlowPtr &flow);
+    static void tellReached(const FlowPtr &flow);
     /// The flow is over in both directions; told once. Only from the event loop.
     static void tellEnd(const FlowPtr &flow, const Error &why);
     /// The same from the event loop, as long as the stream is there, whoever else may be gone by then.

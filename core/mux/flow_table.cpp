@@ -5,8 +5,10 @@
 #include "core/mux/flow_ids.h"
 #include "core/mux/mux_link.h"
 #include "core/mux/penguin_care.h"
+#include "core/mux/refusal_error.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace rookery {
@@ -15,6 +17,23 @@ using Slip = AbuseGuard::Slip;
 
 namespace {
 constexpr int OpenAttempts = 3;
+/// Behind the host of a Connect: how did it go (docs/protocol.md §9.4)?
+constexpr QByteArrayView ResultQuestion("\0", 1);
+
+/// Whether an Acknowledge says that the target was reached.
+bool isResult(const frame::Acknowledge &acknowledge)
+{
+    return acknowledge.frames == 0 && acknowledge.trailing.size() == 1 &&
+           acknowledge.trailing[0] == char(ConnectResult::Connected);
+}
+
+/// Why it was not reached, from what is behind a Reset.
+ConnectResult resultIn(QByteArrayView trailing)
+{
+    const quint8 code = trailing.size() == 1 ? quint8(trailing[0]) : quint8(ConnectResult::Failed);
+    const bool isKnown = code > quint8(ConnectResult::Connected) && code <= quint8(ConnectResult::TimedOut);
+    return isKnown ? ConnectResult(code) : ConnectResult::Failed;
+}
 } // namespace
 
 FlowTable::FlowTable(MuxLink &link, FlowIds &ids, PenguinCare &penguin)
@@ -66,11 +85,12 @@ void FlowTable::insert(const FlowPtr &flow)
     m_flows.insert(flow->id, flow);
 }
 
-std::unique_ptr<MuxStream> FlowTable::open(const QByteArray &host, quint16 port)
+std::unique_ptr<MuxStream> FlowTable::open(const QByteArray &host, quint16 port, MuxOpen how)
 {
     auto flow = makeFlow(0, FlowLifecycle::requested());
     flow->host = host;
     flow->port = port;
+    flow->wish = how == MuxOpen::AskResult ? ResultWish::Asked : ResultWish::None;
     std::unique_ptr<MuxStream> stream(new MuxStream(flow));
     const auto refuse = [&flow](ErrorCode code, const QString &message) {
         flow->state.end();
@@ -87,9 +107,18 @@ std::unique_ptr<MuxStream> FlowTable::open(const QByteArray &host, quint16 port)
         return stream;
     flow->id = m_ids.next();
     insert(flow);
-    m_link.sendControlAhead(frame::encodeConnect(flow->id, options.initialWindow, host, port));
+    sendConnect(*flow);
     m_opens.add(*flow);
     return stream;
+}
+
+void FlowTable::sendConnect(Flow &flow)
+{
+    if (flow.wish != ResultWish::None)
+        flow.wish = m_penguin.tellsResults() ? ResultWish::Asked : ResultWish::CannotAsk;
+    const bool asks = flow.wish == ResultWish::Asked;
+    m_link.sendControlAhead(frame::encodeConnect(flow.id, m_link.options().initialWindow,
+                                                 asks ? flow.host + ResultQuestion : flow.host, flow.port));
 }
 
 std::unique_ptr<MuxStream> FlowTable::takePending()
@@ -103,16 +132,19 @@ bool FlowTable::onConnect(quint32 id, const frame::Connect &connect)
     if (!m_link.spend(AbuseGuard::Kind::Connect))
         return false;
     const MuxOptions &options = m_link.options();
+    const bool asks = connect.host.endsWith(ResultQuestion);
+    const QByteArrayView host = connect.host.chopped(asks ? 1 : 0);
     if (m_link.state() == MuxLink::State::Closing || id == 0 || m_ids.isInUse(id) ||
         count() >= options.maxFlows || m_pending.count() >= options.maxPendingStreams ||
-        connect.host.size() > MaxHost) {
+        host.size() > MaxHost) {
         m_link.noteSlip(Slip::ConnectRefused);
         m_link.sendReset(id);
         return false;
     }
     const FlowPtr flow = makeFlow(id, FlowLifecycle::accepted());
-    flow->host = connect.host.toByteArray();
+    flow->host = host.toByteArray();
     flow->port = connect.port;
+    flow->wish = asks ? ResultWish::Asked : ResultWish::None;
     flow->sending.open(connect.rwnd, m_link.now());
     insert(flow);
     ++m_link.counters().streamsAccepted;
@@ -141,8 +173,7 @@ void FlowTable::retryOpen(const FlowPtr &flow)
     m_flows.insert(flow->id, flow);
     // What is sent again goes behind what others have in the channel.
     flow->sentAhead = flow->early.isEmpty();
-    m_link.sendControlAhead(
-        frame::encodeConnect(flow->id, m_link.options().initialWindow, flow->host, flow->port));
+    sendConnect(*flow);
     for (const QByteArray &payload : std::as_const(flow->early)) {
         auto message = MessageBuffer::copyOf(payload);
         frame::prependPushHeader(message, flow->id);
@@ -164,26 +195,37 @@ bool FlowTable::onAcknowledge(quint32 id, const frame::Acknowledge &acknowledge)
         ++m_link.counters().streamsOpened;
         m_sender.update(*flow);
         FlowNotices::tellOpened(flow);
+        if (flow->wish == ResultWish::CannotAsk)
+            tellReached(flow);
+    } else if (isResult(acknowledge) && flow->wish == ResultWish::Asked && !flow->state.isOpenedByPeer()) {
+        tellReached(flow);
     } else if (acknowledge.frames > 0 || m_link.spend(AbuseGuard::Kind::EmptyAcknowledge)) {
         m_sender.acknowledged(*flow, acknowledge.frames);
     }
     return true;
 }
 
-bool FlowTable::onReset(quint32 id)
+void FlowTable::tellReached(const FlowPtr &flow)
+{
+    flow->wish = ResultWish::Told;
+    flow->result = ConnectResult::Connected;
+    FlowNotices::tellReached(flow);
+}
+
+bool FlowTable::onReset(quint32 id, const frame::Reset &reset)
 {
     const FlowPtr flow = m_flows.value(id);
     if (!flow)
         return false;
     if (flow->state.isOpenedByPeer() && !m_link.spend(AbuseGuard::Kind::Reset))
         return true;
-    if (flow->state.isRequested())
+    if (flow->state.isRequested()) {
         retryOpen(flow);
-    else
-        fail(flow, {ErrorCode::FlowRefused,
-                    tr("The other end cut the flow off."),
-                    tr("Its target may be down or refuse connections."),
-                    {}});
+        return true;
+    }
+    if (flow->wish == ResultWish::Asked && !flow->state.isOpenedByPeer())
+        flow->result = resultIn(reset.trailing);
+    fail(flow, refusalError(flow->result));
     return true;
 }
 
@@ -301,6 +343,22 @@ void FlowTable::flowAborted(const FlowPtr &flow)
 {
     m_link.sendReset(flow->id);
     remove(flow);
+}
+
+/// The peer's flow has its target, or will never have it.
+void FlowTable::flowReached(const FlowPtr &flow, ConnectResult result)
+{
+    const bool asked = flow->wish == ResultWish::Asked && flow->state.isOpenedByPeer();
+    const std::array<char, 1> code{char(result)};
+    if (asked && result == ConnectResult::Connected) {
+        flow->wish = ResultWish::Told;
+        m_link.sendControl(frame::encodeAcknowledge(flow->id, 0, code));
+    } else if (asked) {
+        m_link.sendControl(frame::encodeReset(flow->id, code));
+        remove(flow);
+    } else if (result != ConnectResult::Connected) {
+        flowAborted(flow);
+    }
 }
 
 void FlowTable::streamDestroyed(const FlowPtr &flow)

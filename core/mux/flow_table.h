@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/bytes/byte_slice.h"
+#include "core/error/connect_result.h"
 #include "core/error/error.h"
 #include "core/frame/frame.h"
 #include "core/mux/flow_notices.h"
@@ -15,6 +16,12 @@
 #include <QHash>
 
 namespace rookery {
+
+/// What is wanted of an open.
+enum class MuxOpen {
+    Plain,
+    AskResult, ///< be told how the target was reached: MuxStream::reached(), result()
+};
 
 class FlowIds;
 class FlowLifecycle;
@@ -40,7 +47,7 @@ public:
     FlowTable &operator=(const FlowTable &) = delete;
 
     /// Never null: failure comes as MuxStream::failed().
-    [[nodiscard]] std::unique_ptr<MuxStream> open(const QByteArray &host, quint16 port);
+    [[nodiscard]] std::unique_ptr<MuxStream> open(const QByteArray &host, quint16 port, MuxOpen how);
     /// The oldest that the peer has opened; null when there is none.
     [[nodiscard]] std::unique_ptr<MuxStream> takePending();
     [[nodiscard]] bool hasPending() const { return m_pending.count() > 0; }
@@ -56,7 +63,7 @@ public:
     [[nodiscard]] bool onConnect(quint32 id, const frame::Connect &connect);
     /// These return false where there is no flow of that ID.
     [[nodiscard]] bool onAcknowledge(quint32 id, const frame::Acknowledge &acknowledge);
-    [[nodiscard]] bool onReset(quint32 id);
+    [[nodiscard]] bool onReset(quint32 id, const frame::Reset &reset);
     [[nodiscard]] bool onFinish(quint32 id);
     void onPush(quint32 id, const ByteSlice &data);
     /// The same in parts: the flow that may take a Push of `bytes`; null when it was refused.
@@ -72,6 +79,7 @@ public:
     void flowRead(const FlowPtr &flow) { m_receiver.read(flow); } ///< whole frames were told to receiving
     void flowAborted(const FlowPtr &flow);
     void streamDestroyed(const FlowPtr &flow);
+    void flowReached(const FlowPtr &flow, ConnectResult result);
     /// @}
 
     /// \name Turns and times
@@ -105,6 +113,8 @@ private:
     void fail(const FlowPtr &flow, const Error &why);
     void reset(const FlowPtr &flow, const Error &why);
     void retryOpen(const FlowPtr &flow);
+    void sendConnect(Flow &flow);
+    void tellReached(const FlowPtr &flow);
     [[nodiscard]] bool cutOffPayers(const FlowPtr &flow, qsizetype bytes);
     void dropUnread(const FlowPtr &flow);
 

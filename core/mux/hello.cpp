@@ -29,11 +29,13 @@ qsizetype largestFrameIn(const QByteArray &word)
 }
 } // namespace
 
-QByteArray Hello::ours(const QByteArray &identity, qsizetype largestFrame)
+QByteArray Hello::ours(const QByteArray &identity, qsizetype largestFrame, const QByteArrayList &more)
 {
     QByteArray hello = Greeting.toByteArray();
-    for (const QByteArrayView ability : {ShortDatagrams, EarlyAcks, TimelyAcks, Unbind})
+    for (const QByteArrayView ability : {ShortDatagrams, EarlyAcks, TimelyAcks, Unbind, ConnectResult})
         hello += ' ' + ability.toByteArray();
+    for (const QByteArray &ability : more)
+        hello += ' ' + ability;
     if (!identity.isEmpty())
         hello += ' ' + ClientWord.toByteArray() + identity.toHex();
     if (largestFrame > 0)

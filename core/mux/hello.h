@@ -21,6 +21,12 @@ struct Hello
     static constexpr QByteArrayView TimelyAcks = "timely-acks";
     /// Takes a Reset of a Bind's flow as the end of that Bind.
     static constexpr QByteArrayView Unbind = "unbind";
+    /// Answers a Bind for port 0 with the port that it has chosen. Of a gateway that lets clients bind.
+    static constexpr QByteArrayView AnyPort = "any-port";
+    /// Reaches unix sockets that a Connect names. Of a gateway that allows some.
+    static constexpr QByteArrayView UnixTargets = "unix-targets";
+    /// Says of a Connect that asks how the dial went (docs/protocol.md §9.4).
+    static constexpr QByteArrayView ConnectResult = "connect-result";
     /// Bytes of a client's identity.
     static constexpr qsizetype IdentitySize = 16;
 
@@ -34,8 +40,10 @@ struct Hello
     /// limit.
     qsizetype largestFrame = 0;
 
-    /// What this version sends; with `identity` and `largestFrame` where there is one.
-    [[nodiscard]] static QByteArray ours(const QByteArray &identity = {}, qsizetype largestFrame = 0);
+    /// What this version sends; with `more` abilities of its owner's, and `identity` and `largestFrame` where
+    /// there is one.
+    [[nodiscard]] static QByteArray ours(const QByteArray &identity = {}, qsizetype largestFrame = 0,
+                                         const QByteArrayList &more = {});
     /// None when the bytes are no hello, or too long to be one.
     [[nodiscard]] static std::optional<Hello> parse(QByteArrayView trailing);
 };

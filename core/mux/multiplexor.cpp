@@ -28,7 +28,8 @@ Multiplexor::Multiplexor(std::unique_ptr<MessageChannel> channel, const MuxOptio
     if (options.largestWanted > 0)
         m_link.limitFrames(options.largestWanted);
     connectChannel();
-    m_link.sendControl(frame::encodeReset(0, Hello::ours(options.identity, options.largestWanted)));
+    m_link.sendControl(
+        frame::encodeReset(0, Hello::ours(options.identity, options.largestWanted, options.abilities)));
 }
 
 Multiplexor::~Multiplexor()
@@ -47,7 +48,8 @@ void Multiplexor::connectChannel()
                     CloseCode::UnsupportedData);
     });
     connect(channel, &MessageChannel::bytesWritten, this, [this](qint64 bytes) {
-        m_link.drained(bytes);
+        if (bytes > 0)
+            m_link.drained(bytes);
         flushOut();
     });
     connect(channel, &MessageChannel::roundTripMeasured, this,
@@ -73,9 +75,9 @@ MuxCounters Multiplexor::counters() const
 
 // --- what the application asks for ---
 
-std::unique_ptr<MuxStream> Multiplexor::openStream(const QByteArray &host, quint16 port)
+std::unique_ptr<MuxStream> Multiplexor::openStream(const QByteArray &host, quint16 port, MuxOpen how)
 {
-    return m_flows.open(host, port);
+    return m_flows.open(host, port, how);
 }
 
 std::unique_ptr<MuxStream> Multiplexor::nextPendingStream()
@@ -136,11 +138,11 @@ Expected<quint32> Multiplexor::requestBind(frame::BindType type, const QByteArra
     return id;
 }
 
-void Multiplexor::answerBind(quint32 flowId, bool accepted)
+void Multiplexor::answerBind(quint32 flowId, bool accepted, quint16 port)
 {
     if (state() == State::Closed || !m_binds.answer(flowId, accepted))
         return;
-    m_link.sendControl(accepted ? frame::encodeFinish(flowId) : frame::encodeReset(flowId));
+    m_link.sendControl(accepted ? frame::encodeFinish(flowId, port) : frame::encodeReset(flowId));
 }
 
 bool Multiplexor::releaseBind(quint32 flowId)
@@ -239,7 +241,7 @@ void Multiplexor::onFrame(quint32 id, const frame::Reset &reset)
     } else if (peerCan(Hello::Unbind) && m_binds.released(id)) { // others may mean nothing by it
         if (m_link.spend(AbuseGuard::Kind::Reset))
             Q_EMIT bindReleased(id);
-    } else if (!m_flows.onReset(id)) {
+    } else if (!m_flows.onReset(id, reset)) {
         m_link.spend(AbuseGuard::Kind::Misplaced);
     }
 }
@@ -254,6 +256,7 @@ void Multiplexor::onHello(QByteArrayView trailing)
     if (!m_peer)
         return;
     m_link.channel().peerSendsAtOnce();
+    m_link.channel().peerKnows(m_peer->abilities);
     m_penguin.meet(*m_peer);
     if (m_peer->largestFrame > 0)
         m_link.limitFrames(std::min<qsizetype>(m_link.largestFrame(), m_peer->largestFrame));
@@ -261,9 +264,9 @@ void Multiplexor::onHello(QByteArrayView trailing)
     Q_EMIT peerIdentified();
 }
 
-void Multiplexor::onFrame(quint32 id, const frame::Finish &)
+void Multiplexor::onFrame(quint32 id, const frame::Finish &finish)
 {
-    if (m_binds.answered(id, true)) {
+    if (m_binds.answered(id, true, finish.port)) {
         lookLater();
         Q_EMIT bindAnswered(id, true);
         return;

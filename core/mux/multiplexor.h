@@ -55,7 +55,8 @@ public:
     [[nodiscard]] qsizetype peerLargestFrame() const { return m_peer ? m_peer->largestFrame : 0; }
 
     /// Sends Connect at once; any number may be under way. Never null: failure comes as MuxStream::failed().
-    [[nodiscard]] std::unique_ptr<MuxStream> openStream(const QByteArray &host, quint16 port);
+    [[nodiscard]] std::unique_ptr<MuxStream> openStream(const QByteArray &host, quint16 port,
+                                                        MuxOpen how = MuxOpen::Plain);
     [[nodiscard]] bool hasPendingStreams() const { return m_flows.hasPending(); }
     /// The oldest stream that the peer opened; null when there is none. Destroying it refuses the Connect
     /// with Reset.
@@ -74,7 +75,10 @@ public:
     /// has timed out on this connection and the peer is a penguin.
     [[nodiscard]] Expected<quint32> requestBind(frame::BindType type, const QByteArray &host, quint16 port);
     /// The application's answer to bindRequested(): Finish or Reset.
-    void answerBind(quint32 flowId, bool accepted);
+    /// `port`: the one that was chosen, where the Bind asked for any.
+    void answerBind(quint32 flowId, bool accepted, quint16 port = 0);
+    /// The port that the peer says it has chosen for a Bind of ours that it has accepted; 0: it says none.
+    [[nodiscard]] quint16 boundPort(quint32 flowId) const { return m_binds.port(flowId); }
     /// Gives a port back that the peer has bound for us. False where the peer would not understand: it stays
     /// bound as long as the connection.
     bool releaseBind(quint32 flowId);

@@ -155,6 +155,8 @@ template <class Serve> void MuxLink::flush(Serve &&serve)
         SendTurn *turn = m_turns.next();
         if (!turn)
             break;
+        if (m_channel->isFull())
+            break;
         const qint64 queued = m_channel->bytesToWrite();
         if (queued >= m_drain.highWater()) {
             m_drain.filled(now());

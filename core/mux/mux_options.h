@@ -4,6 +4,7 @@
 #include "core/time/clock.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 
 #include <chrono>
 #include <functional>
@@ -76,6 +77,8 @@ struct MuxOptions
     /// Tells a gateway which client this is: 16 random bytes, the same on each of its connections. Empty:
     /// nothing is told. Never shown.
     QByteArray identity;
+    /// Named in the hello besides the multiplexor's own: what the channel below and the owner can do.
+    QByteArrayList abilities;
     /// Source of flow IDs; tests set it. Empty: a cryptographic random generator.
     std::function<quint32()> flowIdSource;
 };

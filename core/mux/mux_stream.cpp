@@ -48,6 +48,18 @@ quint32 MuxStream::flowId() const
     return m_flow->id;
 }
 
+ConnectResult MuxStream::result() const
+{
+    return m_flow->result;
+}
+
+void MuxStream::tellResult(ConnectResult result)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (m_flow->table)
+        m_flow->table->flowReached(m_flow, result);
+}
+
 QByteArray MuxStream::targetHost() const
 {
     return m_flow->host;

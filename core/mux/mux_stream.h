@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/bytes/byte_slice.h"
+#include "core/error/connect_result.h"
 #include "core/error/error.h"
 #include "core/mux/flow_end.h"
 
@@ -50,6 +51,12 @@ public:
 
     [[nodiscard]] State state() const;
     [[nodiscard]] quint32 flowId() const;
+    /// How its target was reached, as the peer has told; Failed while it has not. Worth a look after
+    /// reached() and failed() of a stream that was opened with MuxOpen::AskResult.
+    [[nodiscard]] ConnectResult result() const;
+    /// Says how the target of a stream that the peer opened was reached, where the peer has asked. Anything
+    /// but Connected ends the stream as abort() does.
+    void tellResult(ConnectResult result);
     /// As in the Connect: bytes that should be UTF-8, but nobody has checked them.
     [[nodiscard]] QByteArray targetHost() const;
     [[nodiscard]] quint16 targetPort() const;
@@ -92,6 +99,9 @@ public:
 Q_SIGNALS:
     /// The peer acknowledged the Connect. Not emitted for streams that the peer opened.
     void opened();
+    /// The target was reached, as far as the peer can tell: of a stream that was opened with
+    /// MuxOpen::AskResult. A peer that cannot tell has acknowledged the Connect, and that is all.
+    void reached();
     /// The open failed or the flow was aborted, by Reset or because the connection ended; emitted once.
     void failed(const rookery::Error &why);
 

@@ -11,6 +11,7 @@ void PenguinCare::meet(const Hello &hello)
     m_takesShort = hello.abilities.contains(Hello::ShortDatagrams);
     m_acksEarly = hello.abilities.contains(Hello::EarlyAcks);
     m_acksInTime = hello.abilities.contains(Hello::TimelyAcks);
+    m_tellsResults = hello.abilities.contains(Hello::ConnectResult);
     m_missed.clear();
 }
 

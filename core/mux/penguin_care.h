@@ -71,6 +71,8 @@ public:
 
     /// Whether it acknowledges little by little on a slow line (docs/protocol.md §9.2).
     [[nodiscard]] bool acknowledgesInTime() const { return m_acksInTime; }
+    /// Whether it says how a dial went where it is asked (docs/protocol.md §9.4).
+    [[nodiscard]] bool tellsResults() const { return m_tellsResults; }
 
 private:
     Clock &m_clock;
@@ -78,6 +80,7 @@ private:
     bool m_takesShort = false;
     bool m_acksEarly = false;
     bool m_acksInTime = false;
+    bool m_tellsResults = false;
     DelayedFlows m_missed{milliseconds(100)};
 };
 

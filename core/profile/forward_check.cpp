@@ -3,6 +3,7 @@
 #include "core/profile/finding_list.h"
 #include "core/spec/forward_place.h"
 #include "core/spec/forward_support.h"
+#include "core/spec/open_proxy.h"
 #include "core/spec/unix_path.h"
 
 #include <QCoreApplication>
@@ -30,10 +31,11 @@ bool clash(const ForwardSpec &a, const ForwardSpec &b)
 class ForwardChecker final
 {
 public:
-    ForwardChecker(const ProfileForward &forward, int row, const CheckEnvironment &environment,
+    ForwardChecker(const Profile &profile, int row, const CheckEnvironment &environment,
                    FindingList &findings)
-        : m_forward(forward)
-        , m_spec(forward.spec)
+        : m_profile(profile)
+        , m_forward(profile.forwards[row])
+        , m_spec(m_forward.spec)
         , m_row(row)
         , m_environment(environment)
         , m_findings(findings)
@@ -53,6 +55,8 @@ public:
             checkPath();
         if (m_spec.hasTarget())
             checkTarget();
+        if (m_spec.leadsToUnixSocket())
+            checkTargetPath();
     }
 
 private:
@@ -62,8 +66,10 @@ private:
     void checkReach();
     void checkPath();
     void checkTarget();
+    void checkTargetPath();
     bool checkHost(const QString &field, const QString &host);
 
+    const Profile &m_profile;
     const ProfileForward &m_forward;
     const ForwardSpec &m_spec;
     const int m_row;
@@ -105,8 +111,6 @@ void ForwardChecker::checkKind()
 void ForwardChecker::checkListening()
 {
     const bool reachable = checkHost(u"listenHost"_s, m_spec.listenHost);
-    if (m_spec.listenPort == 0 && !forwardKindRow(m_spec.kind)->takesAnyPort)
-        m_findings.error(u"listenPort"_s, m_row, Say::tr("A reverse forward needs a port at the gateway."));
     if (m_spec.isReverse())
         return;
     if (m_spec.listenPort != 0 && m_spec.listenPort < m_environment.firstOpenPort)
@@ -122,6 +126,10 @@ void ForwardChecker::checkReach()
 {
     if (isLoopbackHost(m_spec.listenHost))
         return;
+    if (isOpenProxy(m_spec) && !m_profile.usesForwardAuth && !m_profile.openProxy && m_forward.enabled) {
+        m_findings.error(u"listenHost"_s, m_row, openProxyError(SettingsPlace::Editor));
+        return;
+    }
     m_findings.warn(u"listenHost"_s, m_row, Say::tr("Other computers in the network can use this forward."),
                     Say::tr("With 127.0.0.1 only this computer can."));
 }
@@ -143,6 +151,12 @@ void ForwardChecker::checkTarget()
     if (m_spec.targetPort == 0)
         m_findings.error(u"targetPort"_s, m_row, Say::tr("The target has no port."),
                          Say::tr("A port is a number from 1 to 65535."));
+}
+
+void ForwardChecker::checkTargetPath()
+{
+    if (const Expected<QString> path = unixTargetFromText(m_spec.targetPath); !path)
+        m_findings.error(u"targetPath"_s, m_row, path.error());
 }
 
 /// The first forward before `row` that listens at the same place.
@@ -189,7 +203,7 @@ void checkForwards(const Profile &profile, const QList<Profile> &others, const C
                    FindingList &findings)
 {
     for (qsizetype row = 0; row < profile.forwards.size(); ++row) {
-        ForwardChecker(profile.forwards[row], int(row), environment, findings).check();
+        ForwardChecker(profile, int(row), environment, findings).check();
         if (profile.forwards[row].enabled)
             checkPlaces(profile, others, int(row), findings);
     }

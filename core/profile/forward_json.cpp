@@ -3,6 +3,8 @@
 
 #include "core/profile/json_fields.h"
 
+#include <algorithm>
+
 namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +17,13 @@ QLatin1StringView wordOf(const ForwardKind &kind)
 {
     const ForwardKindRow *const row = forwardKindRow(kind);
     return row ? row->word : QLatin1StringView();
+}
+
+bool sharesItsWord(const ForwardKind &kind)
+{
+    const std::span<const ForwardKindRow> rows = forwardKinds();
+    return std::count_if(rows.begin(), rows.end(),
+                         [word = wordOf(kind)](const ForwardKindRow &row) { return row.word == word; }) > 1;
 }
 
 /// Which of the local ends it is, where a word stands for several.
@@ -50,11 +59,15 @@ QJsonObject forwardToJson(const ProfileForward &forward)
     if (!spec.name.isEmpty())
         object["name"_L1] = spec.name;
     object["kind"_L1] = wordOf(spec.kind);
-    object["listenHost"_L1] = spec.listenHost;
+    // What it was before it became this kind is left out where localEnd() would go by that.
+    const bool isShared = sharesItsWord(spec.kind);
+    object["listenHost"_L1] = isShared && spec.isStdio() ? QString() : spec.listenHost;
     object["listenPort"_L1] = spec.listenPort;
-    object["unixPath"_L1] = spec.unixPath;
+    object["unixPath"_L1] = isShared && spec.kind.local != Local::UnixSocket ? QString() : spec.unixPath;
     object["targetHost"_L1] = spec.targetHost;
     object["targetPort"_L1] = spec.targetPort;
+    if (!spec.targetPath.isEmpty())
+        object["targetPath"_L1] = spec.targetPath;
     object["enabled"_L1] = forward.enabled;
     object["note"_L1] = forward.note;
     return object;
@@ -72,6 +85,7 @@ Expected<ProfileForward> forwardFromJson(const QJsonObject &object)
     takeKind(fields, spec);
     fields.take("targetHost"_L1, spec.targetHost);
     fields.take("targetPort"_L1, spec.targetPort);
+    fields.take("targetPath"_L1, spec.targetPath);
     fields.take("enabled"_L1, forward.enabled);
     fields.take("note"_L1, forward.note);
     if (fields.error())

@@ -53,9 +53,13 @@ struct Profile
                 ///< system
     bool usesPsk = false; ///< the PSK itself is a secret
     QList<ProfileForward> forwards;
+    bool usesForwardAuth = false; ///< its own proxies want a user and a password, which are a secret
+    bool openProxy = false;       ///< its own proxies may listen beyond this computer without
 
     milliseconds keepaliveInterval = std::chrono::seconds(25);
     milliseconds keepaliveTimeout = std::chrono::seconds(60);
+    /// How long flows wait for another connection when one is lost; 0: not at all.
+    milliseconds resumeTime = std::chrono::seconds(60);
     milliseconds handshakeTimeout = std::chrono::seconds(10);
     milliseconds channelTimeout = std::chrono::seconds(10);
     int maxRetries = 0; ///< 0: for ever

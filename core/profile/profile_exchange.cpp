@@ -47,6 +47,7 @@ QJsonObject secretsToJson(const Profile &profile, const ProfileSecrets &secrets)
     add("psk"_L1, secrets.psk, profile.usesPsk);
     add("proxyPassword"_L1, secrets.proxyPassword, !profile.proxy.userName().isEmpty());
     add("keyPassphrase"_L1, secrets.keyPassphrase, !profile.tls.keyFile.isEmpty());
+    add("forwardAuth"_L1, secrets.forwardAuth, profile.usesForwardAuth);
     return object;
 }
 
@@ -55,7 +56,7 @@ ProfileSecrets secretsFromJson(const QJsonObject &object)
     const auto read = [&](QLatin1StringView key) {
         return QByteArray::fromBase64(object[key].toString().toLatin1());
     };
-    return {read("psk"_L1), read("proxyPassword"_L1), read("keyPassphrase"_L1)};
+    return {read("psk"_L1), read("proxyPassword"_L1), read("keyPassphrase"_L1), read("forwardAuth"_L1)};
 }
 
 /// The first of each id and each name, found at once: both sides may be thousands.

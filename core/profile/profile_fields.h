@@ -51,7 +51,7 @@ struct ProfileField
         CannotTell, ///< as above, but nothing that anybody would notice is lost
     };
     /// Where the help of `rookery-cli client` tells about it.
-    enum class Section { None, Connecting, Tls, Staying };
+    enum class Section { None, Connecting, Tls, Staying, Proxies };
     /// What a change does to a tunnel that runs (ConfigChange).
     enum class Effect { Nothing, Renames, MovesForwards, Waits, Reconnects };
 

@@ -12,6 +12,7 @@ struct ProfileSecrets
     QByteArray psk;
     QByteArray proxyPassword; ///< UTF-8
     QByteArray keyPassphrase;
+    QByteArray forwardAuth{}; ///< "user:password", UTF-8
 
     friend bool operator==(const ProfileSecrets &, const ProfileSecrets &) = default;
 };

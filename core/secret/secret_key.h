@@ -9,8 +9,8 @@
 
 namespace rookery {
 
-inline constexpr std::array<SecretKind, 3> AllSecretKinds{SecretKind::Psk, SecretKind::ProxyPassword,
-                                                          SecretKind::KeyPassphrase};
+inline constexpr std::array<SecretKind, 4> AllSecretKinds{SecretKind::Psk, SecretKind::ProxyPassword,
+                                                          SecretKind::KeyPassphrase, SecretKind::ForwardAuth};
 
 /// Under which name a secret is kept, for example "1b4e28ba-2fa1-11d2-883f-0016d3cca427/psk".
 [[nodiscard]] QString secretKey(const QUuid &profile, SecretKind kind);

@@ -20,6 +20,8 @@ QString secretKey(const QUuid &profile, SecretKind kind)
         return id + u"/proxy-password"_s;
     case SecretKind::KeyPassphrase:
         return id + u"/key-passphrase"_s;
+    case SecretKind::ForwardAuth:
+        return id + u"/forward-auth"_s;
     }
     return id;
 }

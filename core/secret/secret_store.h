@@ -14,7 +14,12 @@
 namespace rookery {
 
 /// What is secret in a profile.
-enum class SecretKind { Psk, ProxyPassword, KeyPassphrase };
+enum class SecretKind {
+    Psk,
+    ProxyPassword, ///< of the proxy on the way to the gateway
+    KeyPassphrase,
+    ForwardAuth, ///< "user:password" that programs show to the tunnel's own proxies
+};
 
 /// Secrets of profiles, by profile and kind (docs/architecture.md, Profiles and secrets). Asynchronous, since
 /// a keychain may ask its user. Every call is answered once, from the event loop, unless `context` is

@@ -98,6 +98,12 @@ bool DescriptorBudget::isTightForConnections() const
     return room(DescriptorKind::Connection) <= kept() / 2;
 }
 
+bool DescriptorBudget::isTight() const
+{
+    const std::lock_guard lock(m_mutex);
+    return room(DescriptorKind::Connection) <= kept() / 2 || room(DescriptorKind::Stream) <= kept() / 2;
+}
+
 void DescriptorBudget::recount()
 {
     if (!m_isOfProcess)

@@ -17,15 +17,22 @@ using Local = ForwardKind::Local;
 constexpr const char *NoTransparentProxy =
     QT_TRANSLATE_NOOP("rookery::ForwardSupport", "Transparent proxy forwards come in a later version.");
 
+constexpr const char *AtStdio =
+    QT_TRANSLATE_NOOP("rookery::ForwardKind", "the same for one program, over stdin and stdout");
+constexpr const char *AtUnixSocket =
+    QT_TRANSLATE_NOOP("rookery::ForwardKind", "the same at a unix socket, for this user alone");
+
 constexpr ForwardKindRow Socks{
     .kind = ForwardKind::Socks,
     .word = "socks"_L1,
     .remoteWord = "socks"_L1,
-    .label = "SOCKS 5",
+    .label = "SOCKS",
     .defaultPort = 1080,
     .penguinHasPort = true,
-    .missing = QT_TRANSLATE_NOOP("rookery::ForwardSupport", "SOCKS forwards come in a later version."),
-    .example = "127.0.0.1:1080:socks"};
+    .editable = true,
+    .example = "127.0.0.1:1080:socks",
+    .help = QT_TRANSLATE_NOOP("rookery::ForwardKind",
+                              "a SOCKS proxy (4, 4a, 5) at 127.0.0.1:1080: whoever uses it says where to")};
 
 constexpr ForwardKindRow Http{
     .kind = ForwardKind::Http,
@@ -34,16 +41,45 @@ constexpr ForwardKindRow Http{
     .label = QT_TRANSLATE_NOOP("rookery::Describe", "HTTP proxy"),
     .defaultPort = 8080,
     .penguinHasPort = true,
-    .missing = QT_TRANSLATE_NOOP("rookery::ForwardSupport", "HTTP proxy forwards come in a later version."),
-    .example = "127.0.0.1:8080:http"};
+    .editable = true,
+    .example = "127.0.0.1:8080:http",
+    .help = QT_TRANSLATE_NOOP(
+        "rookery::ForwardKind",
+        "an HTTP proxy at 127.0.0.1:8080; http://127.0.0.1:8080/proxy.pac sets browsers up")};
+
+constexpr ForwardKindRow Proxy{
+    .kind = ForwardKind::Proxy,
+    .word = "proxy"_L1,
+    .remoteWord = "proxy"_L1,
+    .label = QT_TRANSLATE_NOOP("rookery::Describe", "SOCKS and HTTP proxy"),
+    .defaultPort = 1080,
+    .penguinHas = false,
+    .editable = true,
+    .example = "127.0.0.1:1080:proxy",
+    .help = QT_TRANSLATE_NOOP("rookery::ForwardKind", "both at one port, told apart by the first byte")};
+
+constexpr ForwardKindRow ToUnix{
+    .kind = ForwardKind::TcpToUnix,
+    .word = "tcp-to-unix"_L1,
+    .label = QT_TRANSLATE_NOOP("rookery::Describe", "TCP to unix socket"),
+    .penguinHas = false,
+    .editable = true,
+    .example = "8080:unix:/run/app.sock",
+    .help = QT_TRANSLATE_NOOP("rookery::ForwardKind",
+                              "a unix socket of the gateway's computer; the server needs --allow-unix")};
 
 /// The same kind at another local end.
-constexpr ForwardKindRow atLocal(Local local, const char *example, ForwardKindRow row)
+constexpr ForwardKindRow atLocal(Local local, const char *example, const char *help, ForwardKindRow row,
+                                 const char *label = nullptr)
 {
+    row.label = label ? label : row.label;
     row.kind.local = local;
     row.example = example;
-    if (local == Local::Stdio)
+    row.help = help;
+    if (local == Local::Stdio) {
         row.needs = ForwardNeed::StandardStreams;
+        row.editable = false;
+    }
     return row;
 }
 
@@ -67,7 +103,6 @@ constexpr std::array Rows{
         .word = "reverse-tcp"_L1,
         .label = QT_TRANSLATE_NOOP("rookery::Describe", "Reverse TCP"),
         .penguinHas = false,
-        .takesAnyPort = false,
         .editable = true,
         .example = "R:2222:127.0.0.1:22",
         .help = QT_TRANSLATE_NOOP("rookery::ForwardKind",
@@ -77,7 +112,6 @@ constexpr std::array Rows{
                    .word = "reverse-udp"_L1,
                    .label = QT_TRANSLATE_NOOP("rookery::Describe", "Reverse UDP"),
                    .penguinHas = false,
-                   .takesAnyPort = false,
                    .editable = true,
                    .example = "R:5353:127.0.0.1:53/udp",
                    .help = QT_TRANSLATE_NOOP("rookery::ForwardKind", "the same with UDP")},
@@ -104,12 +138,32 @@ constexpr std::array Rows{
         .example = "[unix:/run/db.sock]:db:5432",
         .help = QT_TRANSLATE_NOOP("rookery::ForwardKind",
                                   "a unix socket for this user alone; “@name” is an abstract one on Linux")},
+    ToUnix,
+    atLocal(Local::Stdio, "stdio:unix:/run/app.sock",
+            QT_TRANSLATE_NOOP("rookery::ForwardKind", "the same for stdin and stdout"), ToUnix),
+    atLocal(Local::UnixSocket, "[unix:/run/a.sock]:unix:/run/app.sock",
+            QT_TRANSLATE_NOOP("rookery::ForwardKind", "from a unix socket here to one there"), ToUnix,
+            QT_TRANSLATE_NOOP("rookery::Describe", "Unix socket to unix socket")),
+    ForwardKindRow{.kind = ForwardKind::ReverseTcpToUnix,
+                   .word = "reverse-tcp-to-unix"_L1,
+                   .label = QT_TRANSLATE_NOOP("rookery::Describe", "Reverse to unix socket"),
+                   .penguinHas = false,
+                   .editable = true,
+                   .example = "R:2222:unix:/run/app.sock",
+                   .help = QT_TRANSLATE_NOOP("rookery::ForwardKind",
+                                             "port 2222 at the gateway leads to a unix socket here")},
     Socks,
-    atLocal(Local::Stdio, "stdio:socks", Socks),
-    atLocal(Local::UnixSocket, "[unix:/run/proxy.sock]:socks", Socks),
+    atLocal(Local::Stdio, "stdio:socks", AtStdio, Socks),
+    atLocal(Local::UnixSocket, "[unix:/run/proxy.sock]:socks", AtUnixSocket, Socks,
+            QT_TRANSLATE_NOOP("rookery::Describe", "SOCKS, unix socket")),
     Http,
-    atLocal(Local::Stdio, "stdio:http", Http),
-    atLocal(Local::UnixSocket, "[unix:/run/proxy.sock]:http", Http),
+    atLocal(Local::Stdio, "stdio:http", AtStdio, Http),
+    atLocal(Local::UnixSocket, "[unix:/run/proxy.sock]:http", AtUnixSocket, Http,
+            QT_TRANSLATE_NOOP("rookery::Describe", "HTTP proxy, unix socket")),
+    Proxy,
+    atLocal(Local::Stdio, "stdio:proxy", AtStdio, Proxy),
+    atLocal(Local::UnixSocket, "[unix:/run/proxy.sock]:proxy", AtUnixSocket, Proxy,
+            QT_TRANSLATE_NOOP("rookery::Describe", "SOCKS and HTTP, unix socket")),
     // penguin's default port changed between its versions.
     ForwardKindRow{.kind = ForwardKind::TransparentProxy,
                    .word = "tproxy-tcp"_L1,

@@ -24,9 +24,11 @@ struct ForwardKind
     /// REMOTE: where they lead to, as seen from the gateway or, for a reverse forward, from here.
     enum class Remote {
         Target, ///< a host and a port
+        UnixSocket,
         // Each connection says where to:
         Socks,
         Http,
+        Proxy,               ///< SOCKS or HTTP, by its first byte
         OriginalDestination, ///< where it was going when the system sent it here
     };
 
@@ -43,8 +45,17 @@ struct ForwardKind
     static const ForwardKind ReverseTcp;
     static const ForwardKind ReverseUdp;
     static const ForwardKind UnixTcp;
+    static const ForwardKind TcpToUnix;
+    static const ForwardKind ReverseTcpToUnix;
     static const ForwardKind Socks;
+    static const ForwardKind StdioSocks;
+    static const ForwardKind UnixSocks;
     static const ForwardKind Http;
+    static const ForwardKind StdioHttp;
+    static const ForwardKind UnixHttp;
+    static const ForwardKind Proxy;
+    static const ForwardKind StdioProxy;
+    static const ForwardKind UnixProxy;
     static const ForwardKind TransparentProxy;
     static const ForwardKind TransparentProxyUdp;
 
@@ -61,8 +72,18 @@ inline constexpr ForwardKind ForwardKind::StdioUdp{Local::Stdio, Remote::Target,
 inline constexpr ForwardKind ForwardKind::ReverseTcp{Local::Port, Remote::Target, Transport::Tcp, true};
 inline constexpr ForwardKind ForwardKind::ReverseUdp{Local::Port, Remote::Target, Transport::Udp, true};
 inline constexpr ForwardKind ForwardKind::UnixTcp{Local::UnixSocket, Remote::Target, Transport::Tcp, false};
+inline constexpr ForwardKind ForwardKind::TcpToUnix{Local::Port, Remote::UnixSocket, Transport::Tcp, false};
+inline constexpr ForwardKind ForwardKind::ReverseTcpToUnix{Local::Port, Remote::UnixSocket, Transport::Tcp,
+                                                           true};
 inline constexpr ForwardKind ForwardKind::Socks{Local::Port, Remote::Socks, Transport::Tcp, false};
+inline constexpr ForwardKind ForwardKind::StdioSocks{Local::Stdio, Remote::Socks, Transport::Tcp, false};
+inline constexpr ForwardKind ForwardKind::UnixSocks{Local::UnixSocket, Remote::Socks, Transport::Tcp, false};
 inline constexpr ForwardKind ForwardKind::Http{Local::Port, Remote::Http, Transport::Tcp, false};
+inline constexpr ForwardKind ForwardKind::StdioHttp{Local::Stdio, Remote::Http, Transport::Tcp, false};
+inline constexpr ForwardKind ForwardKind::UnixHttp{Local::UnixSocket, Remote::Http, Transport::Tcp, false};
+inline constexpr ForwardKind ForwardKind::Proxy{Local::Port, Remote::Proxy, Transport::Tcp, false};
+inline constexpr ForwardKind ForwardKind::StdioProxy{Local::Stdio, Remote::Proxy, Transport::Tcp, false};
+inline constexpr ForwardKind ForwardKind::UnixProxy{Local::UnixSocket, Remote::Proxy, Transport::Tcp, false};
 inline constexpr ForwardKind ForwardKind::TransparentProxy{Local::Port, Remote::OriginalDestination,
                                                            Transport::Tcp, false};
 inline constexpr ForwardKind ForwardKind::TransparentProxyUdp{Local::Port, Remote::OriginalDestination,
@@ -88,7 +109,6 @@ struct ForwardKindRow
     quint16 defaultPort = 0;     ///< of the local end; 0: the target's
     bool penguinHas = true;      ///< penguin 0.8 runs it
     bool penguinHasPort = false; ///< and has the same default port
-    bool takesAnyPort = true;    ///< port 0 stands for any free one
     bool editable = false;       ///< in the window
     ForwardNeed needs = ForwardNeed::Nothing;
     /// Why it runs nowhere yet (rookery::ForwardSupport); empty where it does.

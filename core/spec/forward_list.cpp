@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/spec/forward_list.h"
 
+#include "core/spec/forward_range.h"
+#include "core/spec/forwards_file.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
@@ -40,7 +43,7 @@ public:
         static const QRegularExpression LineEnd(u"[\\r\\n\\x{2028}\\x{2029}]+"_s);
         const QStringList lines = text.split(LineEnd, Qt::SkipEmptyParts);
         for (const QString &line : lines)
-            readLine(bare(line));
+            readLine(bare(withoutComment(line)));
         m_list.left = m_left.join(u'\n');
         return std::move(m_list);
     }
@@ -53,9 +56,9 @@ private:
         static const QRegularExpression Between(u"[\\s,;]+"_s);
         const QStringList words = line.split(Blank, Qt::SkipEmptyParts);
         const bool eachIsOne = std::all_of(words.cbegin(), words.cend(), [](const QString &word) {
-            return ForwardSpec::parse(bare(word)).has_value();
+            return forwardsFromText(bare(word)).has_value();
         });
-        const bool isOne = !eachIsOne && ForwardSpec::parse(line).has_value();
+        const bool isOne = !eachIsOne && forwardsFromText(line).has_value();
         const QStringList parts = eachIsOne ? words
                                   : isOne   ? QStringList{line}
                                             : line.split(Between, Qt::SkipEmptyParts);
@@ -67,14 +70,14 @@ private:
     {
         if (text.isEmpty())
             return;
-        const Expected<ForwardSpec> spec = ForwardSpec::parse(text);
-        if (spec && m_list.forwards.size() < ForwardList::Most) {
-            m_list.forwards.append(*spec);
+        const Expected<QList<ForwardSpec>> read = forwardsFromText(text);
+        if (read && m_list.forwards.size() + read->size() <= ForwardList::Most) {
+            m_list.forwards.append(*read);
             return;
         }
         m_left.append(text);
         if (!m_list.why)
-            m_list.why = spec ? tooMany() : spec.error();
+            m_list.why = read ? tooMany() : read.error();
     }
 
     static Error tooMany()

@@ -3,6 +3,8 @@
 
 #include "core/address/host_port.h"
 
+#include <algorithm>
+
 namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,15 +30,30 @@ QString localText(const ForwardSpec &spec, const ForwardKindRow &row)
     case Local::Port:
         break;
     }
-    if (spec.hasTarget() || !goesWithoutSaying(spec.listenHost))
+    if (row.remoteWord.isEmpty() || !goesWithoutSaying(spec.listenHost))
         return hostPort(spec.listenHost, spec.listenPort) + u':';
     if (row.penguinHasPort && spec.listenPort == row.defaultPort)
         return {};
     return QString::number(spec.listenPort) + u':';
 }
 
+/// What stands in a text with others, quoted by nobody.
+bool isPlain(const QString &path)
+{
+    return std::all_of(path.begin(), path.end(),
+                       [](QChar c) { return c.isLetterOrNumber() || u"/._-@+~"_s.contains(c); });
+}
+
+QString pathText(const QString &path)
+{
+    const QString text = u"unix:"_s + path;
+    return isPlain(path) ? text : QString(u'[' + text + u']');
+}
+
 QString remoteText(const ForwardSpec &spec, const ForwardKindRow &row)
 {
+    if (spec.leadsToUnixSocket())
+        return pathText(spec.targetPath);
     if (!spec.hasTarget())
         return row.remoteWord;
     const bool hostIsSaid = spec.kind.local == Local::Port || !goesWithoutSaying(spec.targetHost);
@@ -44,6 +61,13 @@ QString remoteText(const ForwardSpec &spec, const ForwardKindRow &row)
 }
 
 } // namespace
+
+QString ForwardSpec::targetText() const
+{
+    if (leadsToUnixSocket())
+        return u"unix:"_s + targetPath;
+    return hasTarget() ? hostPort(targetHost, targetPort) : QString();
+}
 
 QString ForwardSpec::toString() const
 {

@@ -24,6 +24,7 @@ struct ForwardSpec
     /// Of Remote::Target. IDNA ASCII, no brackets.
     QString targetHost;
     quint16 targetPort = 0;
+    QString targetPath; ///< of Remote::UnixSocket
 
     [[nodiscard]] bool isReverse() const { return kind.reverse; }
     /// Uses this process's stdin and stdout.
@@ -31,8 +32,15 @@ struct ForwardSpec
     /// Before anything local uses it.
     [[nodiscard]] bool needsConnection() const { return isReverse() || isStdio(); }
     [[nodiscard]] bool isUdp() const { return kind.transport == Transport::Udp; }
-    /// It is the forward that says where to, not each connection.
+    /// It leads to one host and port.
     [[nodiscard]] bool hasTarget() const { return kind.remote == Kind::Remote::Target; }
+
+    /// Each of its connections says where to.
+    [[nodiscard]] bool leadsAnywhere() const { return !hasTarget() && !leadsToUnixSocket(); }
+    /// It leads to one unix socket.
+    [[nodiscard]] bool leadsToUnixSocket() const { return kind.remote == Kind::Remote::UnixSocket; }
+    /// "db.internal:5432" or "unix:/run/db.sock"; empty where each connection says where to.
+    [[nodiscard]] QString targetText() const;
 
     /// Reads one forward; the error says which part is wrong and shows a right one.
     [[nodiscard]] static Expected<ForwardSpec> parse(const QString &text);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the text of a forward.
 #include "core/address/host_text.h"
-#include "core/spec/forward_spec.h"
+#include "core/spec/forward_range.h"
 #include "core/spec/unix_path.h"
 
 #include <QCoreApplication>
@@ -20,6 +20,7 @@ using Local = ForwardKind::Local;
 
 constexpr qsizetype MaxText = 4096;
 constexpr qsizetype LongestName = 100;
+constexpr qsizetype LongestPortInName = 6; // " 65535"
 
 struct Say
 {
@@ -46,10 +47,12 @@ struct Token
     {
         return !bracketed && text.compare(word, Qt::CaseInsensitive) == 0;
     }
-    [[nodiscard]] bool isNumber() const
+    /// One, or a range of them.
+    [[nodiscard]] bool isPorts() const
     {
-        return !bracketed &&
-               std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        const bool isNumber =
+            std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        return !bracketed && (isNumber || PortRange::isMeant(text));
     }
     [[nodiscard]] bool isUnix() const
     {
@@ -63,12 +66,13 @@ class SpecReader final
 public:
     explicit SpecReader(const QString &text) : m_text(text) {}
 
-    Expected<ForwardSpec> read();
+    Expected<ForwardRange> read();
 
 private:
     Expected<void> takeName();
     Expected<void> checkText();
     Expected<void> takeReverse();
+    Expected<void> takeRemotePath();
     Expected<void> takeProtocol();
     Expected<void> takeTokens();
     Expected<void> takeToken(qsizetype &at);
@@ -80,35 +84,42 @@ private:
     Expected<void> readPorts();
     Expected<void> setListen(const Token *listenHost, const Token &port);
     Expected<void> setTarget(const Token *targetHost, const Token &port);
+    Expected<void> checkRanges();
     [[nodiscard]] QString example() const;
 
     QString m_text;
     QList<Token> m_tokens;
-    ForwardSpec m_spec;
+    ForwardRange m_result;
+    ForwardSpec &m_spec = m_result.first;
     ForwardKind &m_kind = m_spec.kind;
     QString m_remoteWord;
     const ForwardKindRow *m_row = nullptr; ///< once the kind is known
 };
 
-Expected<ForwardSpec> SpecReader::read()
+Expected<ForwardRange> SpecReader::read()
 {
     using Step = Expected<void> (SpecReader::*)();
-    constexpr std::array<Step, 9> Steps{
-        &SpecReader::takeName,       &SpecReader::checkText,  &SpecReader::takeReverse,
-        &SpecReader::takeProtocol,   &SpecReader::takeTokens, &SpecReader::takeLocalEnd,
-        &SpecReader::takeRemoteWord, &SpecReader::checkKind,  &SpecReader::readEnds};
+    constexpr std::array<Step, 11> Steps{
+        &SpecReader::takeName,       &SpecReader::checkText,      &SpecReader::takeReverse,
+        &SpecReader::takeRemotePath, &SpecReader::takeProtocol,   &SpecReader::takeTokens,
+        &SpecReader::takeLocalEnd,   &SpecReader::takeRemoteWord, &SpecReader::checkKind,
+        &SpecReader::readEnds,       &SpecReader::checkRanges};
     for (const Step step : Steps) {
         if (const Expected<void> done = (this->*step)(); !done)
             return tl::unexpected<Error>(done.error());
     }
-    return m_spec;
+    return m_result;
 }
 
 /// The path of a unix socket may have a “=”, and so may a URL that was meant for something else.
 bool beginsWithName(QStringView text)
 {
     const qsizetype sign = text.indexOf(u'=');
-    return sign >= 0 && !text.first(sign).contains(u'[') && !text.first(sign).contains("://"_L1);
+    if (sign < 0)
+        return false;
+    const QStringView name = text.first(sign);
+    return !name.contains(u'[') && !name.contains("://"_L1) &&
+           !name.contains(":unix:"_L1, Qt::CaseInsensitive);
 }
 
 Expected<void> SpecReader::takeName()
@@ -135,7 +146,7 @@ Expected<void> SpecReader::checkText()
     if (m_text.contains("://"_L1))
         return wrong(Say::tr("“%1” is a URL, not a forward.").arg(m_text), u"8080:example.com:80"_s);
     if (m_text.startsWith("unix:"_L1, Qt::CaseInsensitive))
-        return wrong(Say::tr("A unix socket is written in brackets."),
+        return wrong(Say::tr("A unix socket to listen on is written in brackets."),
                      u"[unix:/run/db.sock]:db.internal:5432"_s);
     return {};
 }
@@ -154,6 +165,32 @@ Expected<void> SpecReader::takeReverse()
         m_text.remove(0, m_text.indexOf(u':') + 1);
     if (isMarked())
         return wrong(Say::tr("A reverse forward starts with one capital “R:”."), u"R:2222:127.0.0.1:22"_s);
+    return {};
+}
+
+/// A path has colons and slashes of its own, so it goes first. Without brackets it is all the rest.
+Expected<void> SpecReader::takeRemotePath()
+{
+    const qsizetype at = unixTargetAt(m_text);
+    if (isUnixTarget(m_text))
+        return wrong(Say::tr("A port to listen on is missing in front of the unix socket."), example());
+    if (at < 0)
+        return {};
+    m_kind.remote = ForwardKind::Remote::UnixSocket;
+    m_remoteWord = u"unix:PATH"_s;
+    const bool bracketed = m_text[at] == u'[';
+    const qsizetype end = bracketed ? m_text.indexOf(u']', at) : m_text.size();
+    if (end < 0)
+        return wrong(Say::tr("A closing bracket “]” is missing."), example());
+    const qsizetype start = at + (bracketed ? 6 : 5); // "[unix:"
+    const Expected<QString> path = unixTargetFromText(m_text.mid(start, end - start));
+    if (!path)
+        return wrong(path.error().message, example());
+    m_spec.targetPath = *path;
+    const QString behind = bracketed ? m_text.mid(end + 1) : QString();
+    if (!behind.isEmpty() && !behind.startsWith(u'/'))
+        return wrong(Say::tr("Behind a unix socket as a target there is nothing more."), example());
+    m_text = m_text.left(at - 1) + behind;
     return {};
 }
 
@@ -223,7 +260,7 @@ Expected<void> SpecReader::takeLocalEnd()
     else
         return {};
     m_tokens.removeFirst();
-    if (m_tokens.isEmpty())
+    if (m_tokens.isEmpty() && !m_spec.leadsToUnixSocket())
         return wrong(Say::tr("“%1” does not say where to connect to.").arg(m_text), example());
     if (m_kind.local != Local::UnixSocket)
         return {};
@@ -236,6 +273,8 @@ Expected<void> SpecReader::takeLocalEnd()
 
 Expected<void> SpecReader::takeRemoteWord()
 {
+    if (m_spec.leadsToUnixSocket())
+        return {};
     const Token last = m_tokens.constLast();
     for (const ForwardKindRow &row : forwardKinds()) {
         if (row.remoteWord.isEmpty() || !last.is(row.remoteWord))
@@ -260,7 +299,7 @@ Expected<void> SpecReader::checkKind()
             example());
     ForwardKind overTcp = m_kind;
     overTcp.transport = Transport::Tcp;
-    const bool isUnix = m_kind.local == Local::UnixSocket;
+    const bool isUnix = m_kind.local == Local::UnixSocket || m_spec.leadsToUnixSocket();
     if (forwardKindRow(overTcp))
         return wrong(isUnix ? Say::tr("A unix socket cannot be combined with /udp.")
                             : Say::tr("“%1” cannot be combined with /udp.").arg(m_remoteWord),
@@ -293,6 +332,7 @@ Expected<void> SpecReader::readListenBeforeWord()
     if (listens) {
         m_spec.listenHost = loopback();
         m_spec.listenPort = m_row->defaultPort;
+        m_result.listen = {m_spec.listenPort, m_spec.listenPort};
     }
     return {};
 }
@@ -302,7 +342,7 @@ Expected<void> SpecReader::readPorts()
     const qsizetype count = m_tokens.size();
     // chisel reads two numbers as two ports, penguin the first as a host named so: only where penguin has no
     // say is it clear.
-    const bool twoPorts = count == 2 && m_tokens[0].isNumber() && m_tokens[1].isNumber();
+    const bool twoPorts = count == 2 && m_tokens[0].isPorts() && m_tokens[1].isPorts();
     if (twoPorts && !m_kind.reverse)
         return wrong(Say::tr("“%1” has two ports and no host to connect to.").arg(m_text),
                      m_tokens[0].text + u":127.0.0.1:"_s + m_tokens[1].text);
@@ -319,46 +359,67 @@ Expected<QString> hostFromToken(const Token &token)
     return token.bracketed ? ipv6FromText(token.text) : hostFromText(token.text);
 }
 
-Expected<quint16> portFromToken(const Token &token, const QString &right)
+Expected<PortRange> portsFromToken(const Token &token, const QString &right)
 {
     if (token.bracketed)
         return wrong(Say::tr("Where a port belongs there is “[%1]”.").arg(token.text), right);
-    const Expected<quint16> port = portFromText(token.text);
-    if (port)
-        return port;
-    return wrong(port.error().sentence(), right);
+    const Expected<PortRange> ports = PortRange::fromText(token.text);
+    if (ports)
+        return ports;
+    return wrong(ports.error().sentence(), right);
 }
 
 Expected<void> SpecReader::setListen(const Token *listenHost, const Token &port)
 {
-    const Expected<quint16> number = portFromToken(port, example());
-    if (!number)
-        return tl::unexpected<Error>(number.error());
-    if (*number == 0 && !m_row->takesAnyPort)
-        return wrong(
-            Say::tr(
-                "A reverse forward needs a port at the gateway: it has no way to tell which one it chose."),
-            example());
+    const Expected<PortRange> ports = portsFromToken(port, example());
+    if (!ports)
+        return tl::unexpected<Error>(ports.error());
     const Expected<QString> address = listenHost ? hostFromToken(*listenHost) : loopback();
     if (!address)
         return wrong(address.error().sentence(), example());
-    m_spec.listenPort = *number;
+    m_result.listen = *ports;
+    m_spec.listenPort = ports->first;
     m_spec.listenHost = *address;
     return {};
 }
 
 Expected<void> SpecReader::setTarget(const Token *targetHost, const Token &port)
 {
-    const Expected<quint16> number = portFromToken(port, example());
-    if (!number)
-        return tl::unexpected<Error>(number.error());
-    if (*number == 0)
+    const Expected<PortRange> ports = portsFromToken(port, example());
+    if (!ports)
+        return tl::unexpected<Error>(ports.error());
+    if (ports->first == 0)
         return wrong(Say::tr("Nothing can be reached at port 0."), example());
     const Expected<QString> address = targetHost ? hostFromToken(*targetHost) : loopback();
     if (!address)
         return wrong(address.error().sentence(), example());
-    m_spec.targetPort = *number;
+    m_result.target = *ports;
+    m_spec.targetPort = ports->first;
     m_spec.targetHost = *address;
+    return {};
+}
+
+/// The first port leads to the first, and so on: one that leads to none, or many that lead to the same, is
+/// more likely a slip. Any free port (0) does for each.
+Expected<void> SpecReader::checkRanges()
+{
+    const int count = m_result.size();
+    if (count == 1)
+        return {};
+    const bool listens = m_kind.local == Local::Port && m_spec.listenPort != 0;
+    if (m_kind.local != Local::Port)
+        return wrong(Say::tr("A range of ports needs as many ports to listen on."),
+                     u"8000-8010:db.internal:8000-8010"_s);
+    const bool isEven = (!listens || m_result.listen.size() == count) &&
+                        (!m_row->remoteWord.isEmpty() || m_result.target.size() == count);
+    if (!isEven)
+        return wrong(Say::tr("The two ranges of ports in “%1” are not of the same size: %2 and %3.")
+                         .arg(m_text)
+                         .arg(m_result.listen.size())
+                         .arg(m_result.target.size()),
+                     u"8000-8010:db.internal:8000-8010"_s);
+    if (m_spec.name.size() > LongestName - LongestPortInName)
+        return wrong(Say::tr("The name of a forward is too long."), u"db=5432:db.internal:5432"_s);
     return {};
 }
 
@@ -388,13 +449,25 @@ Expected<QString> forwardNameFromText(const QString &text)
     if (name.startsWith(u'-') || !beginsWithName(QString(name + u'=')) || name.contains(u'='))
         return failure(
             ErrorCode::BadInput,
-            Say::tr("The name of a forward has no “=”, “[” or “://” in it and does not begin with “-”."));
+            Say::tr("The name of a forward has no “=”, “[”, “://” or “:unix:” in it and does not begin with "
+                    "“-”."));
     return name;
+}
+
+Expected<ForwardRange> ForwardRange::read(const QString &text)
+{
+    return SpecReader(text).read();
 }
 
 Expected<ForwardSpec> ForwardSpec::parse(const QString &text)
 {
-    return SpecReader(text).read();
+    const Expected<ForwardRange> range = ForwardRange::read(text);
+    if (!range)
+        return tl::unexpected<Error>(range.error());
+    if (range->size() > 1)
+        return wrong(Say::tr("“%1” are several forwards, where one belongs.").arg(text),
+                     u"8000:db.internal:8000"_s);
+    return range->first;
 }
 
 } // namespace rookery

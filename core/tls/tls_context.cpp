@@ -2,6 +2,7 @@
 #include "core/tls/tls_context.h"
 
 #include "core/tls/certificate_check.h"
+#include "core/tls/client_authorities.h"
 #include "core/tls/openssl_error.h"
 
 #include <QCoreApplication>
@@ -114,12 +115,18 @@ Expected<TlsContext> TlsContext::client(const QSslConfiguration &configuration, 
     return result;
 }
 
-Expected<TlsContext> TlsContext::server(const QSslConfiguration &configuration)
+Expected<TlsContext> TlsContext::server(const QSslConfiguration &configuration,
+                                        const QByteArray &clientAuthorities)
 {
     ERR_clear_error();
     auto context = make(TLS_server_method());
     if (!context || !setOwn(context.get(), configuration))
         return tl::unexpected(unusable());
+    if (!clientAuthorities.isEmpty() && !ClientAuthorities::requireIn(context.get(), clientAuthorities))
+        return tl::unexpected(Error{
+            ErrorCode::TlsFailed, Text::tr("The authorities for the certificates of clients cannot be used."),
+            Text::tr("Their files must have certificates and revocation lists in PEM."),
+            takeOpensslErrors()});
     SSL_CTX_set_options(context.get(), SSL_OP_CIPHER_SERVER_PREFERENCE);
     // Nobody resumes: a tunnel connects once. A ticket that a client has not read would turn its close into a
     // reset.

@@ -28,8 +28,10 @@ public:
     /// together).
     [[nodiscard]] static Expected<TlsContext> client(const QSslConfiguration &configuration, Trust trust,
                                                      const QByteArray &pin = {});
-    /// Takes certificate chain and key from `configuration`; asks clients for nothing. Errors: as client().
-    [[nodiscard]] static Expected<TlsContext> server(const QSslConfiguration &configuration);
+    /// Takes certificate chain and key from `configuration`. `clientAuthorities` is of ClientAuthorities;
+    /// empty: clients are asked for nothing. Errors: as client().
+    [[nodiscard]] static Expected<TlsContext> server(const QSslConfiguration &configuration,
+                                                     const QByteArray &clientAuthorities = {});
 
     [[nodiscard]] SSL_CTX *handle() const { return m_context.get(); }
     [[nodiscard]] bool isServer() const { return m_server; }

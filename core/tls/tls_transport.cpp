@@ -14,6 +14,7 @@
 #include <openssl/bio.h>
 #include <openssl/err.h>
 #include <openssl/ssl.h>
+#include <openssl/x509_vfy.h>
 
 namespace rookery {
 
@@ -179,6 +180,10 @@ ByteTransport::Outcome TlsTransport::failedWith(int result)
     m_broken = true;
     if (m_systemError == 0 && !m_inEnded)
         m_error = takeOpensslErrors();
+    // A client hears of its server's certificate in PeerCertificates.
+    const long verified = SSL_get_verify_result(m_tls.get());
+    if (SSL_is_server(m_tls.get()) != 0 && verified != X509_V_OK)
+        m_error = QString::fromLatin1(X509_verify_cert_error_string(verified));
     ERR_clear_error();
     // What broke may have left an alert for the peer.
     if (m_systemError == 0)

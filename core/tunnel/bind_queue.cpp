@@ -48,11 +48,13 @@ void BindQueue::bindAnswered(quint32 flowId, bool accepted)
     if (accepted)
         answer(request, flowId);
     else
-        answer(
-            request,
-            failure(ErrorCode::BindRefused,
-                    tr("The server refused to listen on port %1 for this reverse forward.").arg(request.port),
-                    tr("Reverse forwards have to be allowed there, and the port has to be free.")));
+        answer(request,
+               failure(ErrorCode::BindRefused,
+                       request.port == 0
+                           ? tr("The server gave no port for this reverse forward.")
+                           : tr("The server refused to listen on port %1 for this reverse forward.")
+                                 .arg(request.port),
+                       tr("Reverse forwards have to be allowed there, and the port has to be free.")));
     askNext();
 }
 

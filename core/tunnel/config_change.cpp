@@ -14,8 +14,8 @@ namespace {
 /// Everything that decides whom we talk to and as whom.
 auto identity(const ClientEndpoint &endpoint)
 {
-    const auto &[url, psk, hostHeader, headers, tls, webSocket, proxy, settingsPlace, handshakeTimeout] =
-        endpoint;
+    const auto &[url, psk, hostHeader, headers, session, tls, webSocket, proxy, settingsPlace,
+                 handshakeTimeout] = endpoint;
     return std::tie(url, psk, hostHeader, headers, tls, webSocket, proxy);
 }
 
@@ -23,9 +23,11 @@ auto identity(const ClientEndpoint &endpoint)
 auto timing(const TunnelConfig &config)
 {
     const auto &[name, endpoint, forwards, place, switchedOff, keepaliveInterval, keepaliveTimeout,
-                 maxRetries, maxRetryInterval, channelTimeout, onDemand, restAfter] = config;
+                 resumeTime, maxRetries, maxRetryInterval, channelTimeout, forwardAuth, openProxy, onDemand,
+                 restAfter] = config;
     return std::tie(place, endpoint.settingsPlace, endpoint.handshakeTimeout, keepaliveInterval,
-                    keepaliveTimeout, maxRetries, maxRetryInterval, channelTimeout, onDemand, restAfter);
+                    keepaliveTimeout, resumeTime, maxRetries, maxRetryInterval, channelTimeout, forwardAuth,
+                    openProxy, onDemand, restAfter);
 }
 
 } // namespace

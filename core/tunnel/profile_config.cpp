@@ -51,9 +51,13 @@ TunnelConfig tunnelConfig(const Profile &profile, const ProfileSecrets &secrets)
     }
     config.keepaliveInterval = profile.keepaliveInterval;
     config.keepaliveTimeout = profile.keepaliveTimeout;
+    config.resumeTime = profile.resumeTime;
     config.maxRetries = profile.maxRetries;
     config.maxRetryInterval = profile.maxRetryInterval;
     config.channelTimeout = profile.channelTimeout;
+    if (profile.usesForwardAuth)
+        config.forwardAuth = secrets.forwardAuth;
+    config.openProxy = profile.openProxy;
     config.onDemand = profile.onDemand;
     config.restAfter = profile.restAfter;
     return config;

@@ -16,6 +16,21 @@ namespace {
 /// is a reason to doubt it.
 constexpr milliseconds DoubtLimit = std::chrono::seconds(5);
 
+/// A connection that lasted so long may be followed by another one at once, and so may one that did not.
+constexpr milliseconds GoodForFlows{100};
+/// Between the beginnings of tries while flows wait, also beside a connection that may be dead, and from the
+/// end of one to the next; longer where a person has to put something right, who may just be restarting
+/// something.
+constexpr milliseconds BetweenJoins{500};
+constexpr milliseconds ShortestBetweenJoins{100};
+constexpr milliseconds BetweenLastingFailures = std::chrono::seconds(2);
+/// What a try to join may take: some times as long as the last one that succeeded. After so many in a row
+/// that came to nothing it is twice as long each time.
+constexpr milliseconds ShortestJoin{500};
+constexpr milliseconds LongestQuickJoin = std::chrono::seconds(2);
+constexpr int HandshakesOfJoin = 4;
+constexpr int PatientAfter = 10;
+
 /// All tries are one party that asks for names, and wait for the same files.
 Redialer::ConnectorFactory networkConnectors(Clock &clock)
 {
@@ -69,7 +84,12 @@ void Redialer::use(const TunnelConfig &config)
 void Redialer::start()
 {
     m_retries.reset();
-    m_retryTimer = m_clock.createTimer([this] { dial(); });
+    m_retryTimer = m_clock.createTimer([this] {
+        if (m_beside)
+            makeTry();
+        else
+            dial();
+    });
     m_doubtTimer = m_clock.createTimer([this] {
         if (m_state == State::Connected)
             Q_EMIT doubted(m_doubtSince);
@@ -80,6 +100,7 @@ void Redialer::stop()
 {
     dropTry();
     m_state = State::Idle;
+    m_beside = m_flowsWait = false;
 }
 
 void Redialer::dropTry()
@@ -96,6 +117,7 @@ void Redialer::dropTry()
 void Redialer::dial()
 {
     dropTry();
+    m_beside = false;
     m_state = State::Dialing;
     m_isHeld = false;
     // What an earlier try saw says nothing about the trouble of this one.
@@ -106,18 +128,44 @@ void Redialer::dial()
     // Whoever heard of it may have thought better of it.
     if (m_state != State::Dialing || m_connector)
         return;
-    m_connector = m_makeConnector(m_used.endpoint);
+    makeTry();
+}
+
+void Redialer::makeTry()
+{
+    ClientEndpoint endpoint = m_used.endpoint;
+    if (m_sessionToJoin)
+        endpoint.session = m_sessionToJoin();
+    m_flowsWait = !endpoint.session.isEmpty();
+    if (m_flowsWait)
+        endpoint.handshakeTimeout = limitOfJoin();
+    m_triedAt = m_clock.now();
+    m_connector = m_makeConnector(endpoint);
     connect(m_connector.get(), &ClientConnector::connected, this, &Redialer::onConnected);
     connect(m_connector.get(), &ClientConnector::failed, this, &Redialer::onFailed);
     m_connector->start();
 }
 
+/// On a line that was silent the first packet of a new try is through sooner than one that TCP sends again,
+/// and one that is slow gets its time in the end.
+milliseconds Redialer::limitOfJoin() const
+{
+    constexpr int MostDoublings = 5;
+    const milliseconds usual = m_used.endpoint.handshakeTimeout;
+    const milliseconds quick = std::clamp(HandshakesOfJoin * m_handshake, ShortestJoin, LongestQuickJoin);
+    const milliseconds limit = quick * (1 << std::clamp(m_slowJoins - PatientAfter, 0, MostDoublings));
+    return usual > milliseconds(0) ? std::min(limit, usual) : limit;
+}
+
 void Redialer::onConnected()
 {
     noteCertificates();
+    m_handshake = since(m_triedAt, m_clock.now());
     m_connection = m_connector->takeConnection();
     dropTry();
     m_state = State::Connected;
+    m_beside = m_flowsWait = false;
+    m_slowJoins = 0;
     ++m_connections;
     m_retries.connected();
     m_connectedAt = m_clock.now();
@@ -128,6 +176,14 @@ void Redialer::onFailed(const Error &why)
 {
     noteCertificates();
     dropTry();
+    m_slowJoins = m_flowsWait && why.code == ErrorCode::Timeout ? m_slowJoins + 1 : 0;
+    if (m_beside) {
+        // What a person has to put right fails again.
+        if (RetryPolicy::kindOf(why) == RetryPolicy::Kind::Passing)
+            m_retryTimer->start(untilNextJoin());
+        Q_EMIT besideFailed();
+        return;
+    }
     m_log.failed(why);
     const RetryPolicy::Verdict verdict = m_retries.failed(why);
     if (why.code == ErrorCode::TlsFailed && CertificatePin::isOther(m_used.endpoint.tls, m_certificates))
@@ -156,10 +212,54 @@ void Redialer::noteCertificates()
 
 void Redialer::lost(const Error &why)
 {
+    stopBeside();
     m_doubtTimer->stop();
     const milliseconds lasted = since(m_connectedAt, m_clock.now());
     m_log.lost(why, lasted);
     tryAgain(why, m_retries.lost(why, lasted));
+}
+
+void Redialer::dialBeside()
+{
+    if (m_state != State::Connected || m_beside || m_connector)
+        return;
+    m_beside = true;
+    m_slowJoins = 0;
+    makeTry();
+}
+
+void Redialer::stopBeside()
+{
+    if (!std::exchange(m_beside, false))
+        return;
+    m_flowsWait = false;
+    const bool doubts = m_doubtTimer->isActive();
+    dropTry();
+    if (doubts)
+        m_doubtTimer->start(DoubtLimit);
+}
+
+void Redialer::cut(const Error &why, int flows, bool fruitless)
+{
+    m_doubtTimer->stop();
+    const milliseconds lasted = since(m_connectedAt, m_clock.now());
+    m_log.lost(why, lasted);
+    m_log.flowsWait(flows);
+    if (lasted >= RetryPolicy::GoodAfter)
+        m_retries.reset();
+    m_shortLived = lasted < GoodForFlows ? m_shortLived + 1 : 0;
+    m_flowsWait = true;
+    m_retries.noteExtra();
+    // The one beside it may be why it was cut.
+    if (std::exchange(m_beside, false) && m_connector) {
+        m_state = State::Dialing;
+        Q_EMIT dialing();
+    } else if (m_shortLived <= 1 && !fruitless) {
+        dial();
+    } else {
+        m_retryTimer->stop();
+        tryAgain(why, m_retries.lost(why, lasted));
+    }
 }
 
 void Redialer::tryAgain(const Error &why, const RetryPolicy::Verdict &verdict)
@@ -173,7 +273,10 @@ void Redialer::tryAgain(const Error &why, const RetryPolicy::Verdict &verdict)
     m_why = why;
     m_needsAttention = verdict.needsAttention;
     m_waitsSince = m_clock.now();
-    m_retryAt = m_waitsSince + verdict.wait;
+    const milliseconds wait = hasHaste(why) ? waitOfFlows(verdict) : verdict.wait;
+    if (hasHaste(why))
+        m_retries.noteExtra();
+    m_retryAt = m_waitsSince + wait;
     const Demand demand = m_demand();
     if (demand == Demand::None) {
         rest();
@@ -181,16 +284,35 @@ void Redialer::tryAgain(const Error &why, const RetryPolicy::Verdict &verdict)
         return;
     }
     m_state = State::Waiting;
-    waitFor(verdict.wait);
+    waitFor(wait);
     if (demand == Demand::Urgent)
         hurry(RetryPolicy::Reason::LocalConnection);
     m_log.tryingAgain(since(m_waitsSince, m_retryAt));
     Q_EMIT waiting(why, verdict.needsAttention);
 }
 
+/// Flows do not wait for ever, and so these tries are soon over: none of them counts.
+bool Redialer::hasHaste(const Error &why) const
+{
+    return m_flowsWait && RetryPolicy::kindOf(why) != RetryPolicy::Kind::Account;
+}
+
+milliseconds Redialer::waitOfFlows(const RetryPolicy::Verdict &verdict) const
+{
+    return verdict.needsAttention ? std::min(BetweenLastingFailures, m_config.maxRetryInterval)
+                                  : untilNextJoin();
+}
+
+milliseconds Redialer::untilNextJoin() const
+{
+    const milliseconds wait = std::max(ShortestBetweenJoins, BetweenJoins - since(m_triedAt, m_clock.now()));
+    return std::min(wait, m_config.maxRetryInterval);
+}
+
 void Redialer::rest()
 {
     dropTry();
+    m_beside = m_flowsWait = false;
     m_state = State::Resting;
     m_log.resting();
 }

@@ -25,6 +25,8 @@ class Redialer final : public QObject
 
 public:
     using ConnectorFactory = std::function<std::unique_ptr<ClientConnector>(const ClientEndpoint &)>;
+    /// What a try asks the server to join (ClientEndpoint::session); asked once for each try.
+    using SessionToJoin = std::function<QByteArray()>;
     /// How much a connection is wanted now.
     enum class Demand {
         None,   ///< only when somebody comes: no try follows a failure
@@ -38,6 +40,7 @@ public:
 
     /// For tests: another way to reach the server. Before start().
     void setConnectorFactory(ConnectorFactory factory) { m_makeConnector = std::move(factory); }
+    void setSessionToJoin(SessionToJoin source) { m_sessionToJoin = std::move(source); }
     /// Another configuration, which counts from the next try on.
     void use(const TunnelConfig &config);
     /// What the connection, or the try, was begun with.
@@ -51,6 +54,15 @@ public:
     void dial();
     /// The connection that was handed out is over: waiting(), resting() or gaveUp() follows at once.
     void lost(const Error &why);
+    /// It is, and so many flows wait for the next one: dials at once, unless this one and the one before were
+    /// cut as soon as they were there, or are `fruitless`: they brought the flows nothing.
+    void cut(const Error &why, int flows, bool fruitless);
+
+    /// Dials beside the connection that was handed out, which may be dead: connected() follows where another
+    /// one could be made. Tried again until then, or until stopBeside().
+    void dialBeside();
+    /// The connection moves after all, or the one beside it was of no use; besideFailed() does not follow.
+    void stopBeside();
 
     /// Nobody wants a connection: no try until wake() or dial(). One that was handed out counts no more.
     void rest();
@@ -93,6 +105,8 @@ Q_SIGNALS:
     void resting(const rookery::Error &why);
     /// No try follows: maxRetries were used up.
     void gaveUp(const rookery::Error &why);
+    /// A try beside the connection has failed; the next one follows.
+    void besideFailed();
     /// The connection is to be asked for a sign of life.
     void probeWanted();
     /// Where the connection has given none since then, it is dead.
@@ -101,6 +115,11 @@ Q_SIGNALS:
 private:
     enum class State { Idle, Dialing, Connected, Waiting, Resting };
 
+    void makeTry();
+    [[nodiscard]] milliseconds limitOfJoin() const;
+    [[nodiscard]] milliseconds untilNextJoin() const;
+    [[nodiscard]] bool hasHaste(const Error &why) const;
+    [[nodiscard]] milliseconds waitOfFlows(const RetryPolicy::Verdict &verdict) const;
     void onConnected();
     void onFailed(const Error &why);
     void noteCertificates();
@@ -113,6 +132,7 @@ private:
     TunnelConfig m_used;
     TunnelLog m_log;
     DemandNow m_demand;
+    SessionToJoin m_sessionToJoin;
     Clock &m_clock;
     ConnectorFactory m_makeConnector;
     RetryPolicy m_retries;
@@ -123,6 +143,8 @@ private:
     std::unique_ptr<ClientConnector> m_connector;
     ClientConnection m_connection;
     PeerCertificates m_certificates;
+    TimePoint m_triedAt;
+    milliseconds m_handshake{0}; ///< what the last one that succeeded took
     TimePoint m_connectedAt;
     TimePoint m_waitsSince;
     TimePoint m_retryAt; ///< also while it rests: not before
@@ -130,6 +152,10 @@ private:
     bool m_needsAttention = false;
     TimePoint m_doubtSince;
     quint64 m_connections = 0;
+    bool m_beside = false;    ///< a connection that was handed out may be dead
+    int m_slowJoins = 0;      ///< tries to join in a row that came to nothing
+    int m_shortLived = 0;     ///< connections in a row
+    bool m_flowsWait = false; ///< for this try, or the next, and not for ever
     bool m_isHeld = false;
 };
 

@@ -51,6 +51,7 @@ void RetryPolicy::reset()
     m_extras = 0;
     m_hurried = false;
     m_alike = 0;
+    m_wait = milliseconds(0);
     m_backOff.reset();
 }
 
@@ -68,9 +69,9 @@ RetryPolicy::Verdict RetryPolicy::verdict(const Error &why)
     m_code = why.code;
     m_httpStatus = why.httpStatus;
     m_kind = kindOf(why);
-    if (std::exchange(m_hurried, false))
-        ++m_extras;
-    else
+    const bool isExtra = std::exchange(m_hurried, false);
+    m_extras += isExtra ? 1 : 0;
+    if (!isExtra || m_wait == milliseconds(0))
         m_wait = m_backOff.next();
 
     Verdict verdict;

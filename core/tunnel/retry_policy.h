@@ -54,6 +54,8 @@ public:
     [[nodiscard]] Verdict failed(const Error &why);
     /// A connection was made and is over.
     [[nodiscard]] Verdict lost(const Error &why, milliseconds lasted);
+    /// The next try comes sooner than it would: it is an extra, as those of hurry() are.
+    void noteExtra() { m_hurried = true; }
     /// Starts over: a person asked, or the network is another one.
     void reset();
     /// reset(), and what worked so far proves nothing: the configuration is another one.

@@ -36,6 +36,8 @@ QByteArray &secretOf(ProfileSecrets &secrets, SecretKind kind)
         return secrets.proxyPassword;
     case SecretKind::KeyPassphrase:
         return secrets.keyPassphrase;
+    case SecretKind::ForwardAuth:
+        return secrets.forwardAuth;
     case SecretKind::Psk:
         break;
     }
@@ -60,6 +62,8 @@ QList<SecretKind> SecretCollector::kindsNeededBy(const Profile &profile)
         kinds += SecretKind::ProxyPassword;
     if (isEncryptedKey(profile.tls.keyFile))
         kinds += SecretKind::KeyPassphrase;
+    if (profile.usesForwardAuth)
+        kinds += SecretKind::ForwardAuth;
     return kinds;
 }
 

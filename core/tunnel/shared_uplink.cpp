@@ -118,8 +118,9 @@ bool SharedUplink::isUsed(const Bound &bound) const
 {
     if (bound.type == frame::BindType::Udp)
         return bound.flowId && m_datagrams.contains(*bound.flowId);
+    const quint16 port = bound.port == 0 && bound.flowId ? m_mux.boundPort(*bound.flowId) : bound.port;
     return std::any_of(m_streams.begin(), m_streams.end(), [&](const StreamRoute &route) {
-        return route.port == bound.port && route.host == bound.host;
+        return route.port == port && route.host == bound.host;
     });
 }
 

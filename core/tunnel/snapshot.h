@@ -36,6 +36,8 @@ struct TunnelSnapshot
     /// Connected with settings that have changed since, which was left so because flows would be cut; those
     /// of now count from the next connection on.
     bool outdated = false;
+    /// The connection is lost, and its flows wait for the next one.
+    bool flowsWait = false;
     bool offByRule = false; ///< Stopped because of the network that this computer is in
     /// What the server showed the last time that it showed any.
     PeerCertificates certificates;

@@ -42,6 +42,7 @@ Tunnel::Private::Private(const TunnelConfig &config, Clock &clock, Tunnel *tunne
     connect(m_forwards, &ForwardSet::finished, q, [this](const Error &why) { giveUp(why); });
     connect(m_forwards, &ForwardSet::idle, q, [this] { becameIdle(); });
     connect(m_forwards, &ForwardSet::wanted, q, [this] { m_redialer->wake(); });
+    m_redialer->setSessionToJoin([this] { return sessionToJoin(); });
     listenToRedialer();
 }
 
@@ -60,8 +61,11 @@ Tunnel::Private::~Private()
 
 ForwardContext Tunnel::Private::forwardContext(const TunnelConfig &config, Clock &clock)
 {
-    return {&clock, config.channelTimeout, config.name, LookupShare(LookupShare::Kind::Ordinary),
-            config.place};
+    ForwardContext context{&clock, config.channelTimeout, config.name,
+                           LookupShare(LookupShare::Kind::Ordinary), config.place};
+    context.proxyPassword = ProxyPassword::fromText(config.forwardAuth);
+    context.openProxy = config.openProxy;
+    return context;
 }
 
 MuxOptions Tunnel::Private::muxOptions() const
@@ -70,6 +74,8 @@ MuxOptions Tunnel::Private::muxOptions() const
     options.openTimeout = m_config.channelTimeout;
     if (m_largestFrame > 0)
         options.largestWanted = options.maxFrame = m_largestFrame;
+    if (m_config.resumeTime > milliseconds(0))
+        options.abilities.append(link::Ability.toByteArray());
     options.identity = identityAt(m_redialer->used().endpoint.url);
     return options;
 }
@@ -139,7 +145,9 @@ void Tunnel::Private::end()
     m_restTimer->stop();
     m_forwards->stop();
     m_endTimer->start(StopLimit);
-    if (m_mux)
+    if (m_flowsWait)
+        m_line->abort();
+    else if (m_mux)
         m_mux->close();
     else
         endWhenIdle();
@@ -183,10 +191,11 @@ TunnelSnapshot Tunnel::Private::snapshot(bool withFlows) const
     result.state = state;
     result.error = m_error;
     result.outdated = isOutdated();
+    result.flowsWait = m_flowsWait;
     result.certificates = m_redialer->certificates();
     result.connections = m_redialer->connections();
     result.untilRetry = m_redialer->untilRetry();
-    if (m_mux) {
+    if (m_heartbeat) {
         result.connectedSince = m_connectedSince;
         result.roundTrip = m_heartbeat->roundTrip();
         result.sincePong = std::chrono::duration_cast<milliseconds>(m_clock.now() - m_heartbeat->lastSign());

@@ -26,20 +26,49 @@ void Tunnel::Private::listenToRedialer()
         setState(needsAttention ? TunnelState::NeedsAttention : TunnelState::Waiting, why);
     });
     connect(m_redialer, &Redialer::resting, q, [this](const Error &why) {
+        // The last flow that waited for it has ended meanwhile.
+        if (m_flowsWait)
+            dropConnection();
         // That a connection which nobody used was lost is nobody's trouble.
         setState(TunnelState::Resting, m_redialer->failedAttempts() > 0 ? why : Error());
     });
     connect(m_redialer, &Redialer::gaveUp, q, [this](const Error &why) { giveUp(why); });
-    connect(m_redialer, &Redialer::probeWanted, q, [this] { m_heartbeat->probe(); });
+    connect(m_redialer, &Redialer::besideFailed, q, [this] {
+        if (m_line)
+            m_line->joinFailed();
+    });
+    connect(m_redialer, &Redialer::probeWanted, q, [this] {
+        if (m_heartbeat)
+            m_heartbeat->probe();
+    });
     connect(m_redialer, &Redialer::doubted, q, [this](TimePoint since) { endDoubt(since); });
 }
 
 void Tunnel::Private::connected()
 {
-    std::unique_ptr<MessageChannel> owned = m_redialer->takeConnection().channel;
-    MessageChannel &channel = *owned;
+    ClientConnection connection = m_redialer->takeConnection();
+    const auto gatewayHas = joinedHave(connection.session);
+    if (m_line && m_asksToJoin && gatewayHas) {
+        goOnOver(std::move(connection), *gatewayHas);
+        return;
+    }
+    // The session is not known there, and its connection may live yet.
+    if (m_line && m_line->isAttached()) {
+        m_line->joinFailed();
+        return;
+    }
+    if (m_flowsWait) {
+        m_log.sessionIsGone();
+        dropConnection();
+    }
+    begin(std::move(connection.channel));
+}
+
+void Tunnel::Private::begin(std::unique_ptr<MessageChannel> connection)
+{
+    MessageChannel &channel = *connection;
     channel.setLogName(m_config.name);
-    m_mux = std::make_unique<Multiplexor>(std::move(owned), muxOptions(), m_clock);
+    m_mux = std::make_unique<Multiplexor>(sessionOver(std::move(connection)), muxOptions(), m_clock);
     connect(m_mux.get(), &Multiplexor::closed, q, [this](const Error &why) { connectionClosed(why); });
     m_uplink = std::make_unique<SharedUplink>(*m_mux);
     watch(channel);
@@ -50,6 +79,105 @@ void Tunnel::Private::connected()
     if (m_mux && !m_ending)
         setState(TunnelState::Connected);
     watchUse();
+}
+
+std::unique_ptr<MessageChannel> Tunnel::Private::sessionOver(std::unique_ptr<MessageChannel> connection)
+{
+    if (m_config.resumeTime <= milliseconds(0))
+        return connection;
+    LinkOptions options;
+    options.graceTime = m_config.resumeTime;
+    auto line = std::make_unique<LinkChannel>(std::move(connection), std::move(options), m_clock);
+    m_line = line.get();
+    m_sessionConfig = m_redialer->used();
+    connect(m_line, &LinkChannel::detached, q, [this](const Error &why) { connectionLost(why); });
+    connect(m_line, &LinkChannel::fellSilent, q, [this] { fellSilent(); });
+    connect(m_line, &LinkChannel::movedAgain, q, [this] { movedAgain(); });
+    return line;
+}
+
+QByteArray Tunnel::Private::sessionToJoin()
+{
+    // Another server must neither learn of it nor be taken for the one that has it.
+    const bool isSame = m_line && !ConfigChange::between(m_sessionConfig, m_redialer->used()).reconnects;
+    const auto join = isSame ? m_line->nextJoin() : std::nullopt;
+    m_asksToJoin = join.has_value();
+    return join ? join->value() : QByteArray();
+}
+
+/// Everything stays as it is but what carries it.
+void Tunnel::Private::connectionLost(const Error &why)
+{
+    if (m_ending || m_leaving) {
+        forgetHeartbeat();
+        m_line->abort();
+        return;
+    }
+    // Nobody waits, and who comes may have a session of his own.
+    if (demand() == Redialer::Demand::None) {
+        dropConnection();
+        m_redialer->lost(why);
+        return;
+    }
+    noteLost();
+    m_redialer->cut(why, m_forwards->liveFlows(), m_line->isFruitless());
+}
+
+/// The connection may be dead long before a ping shows it.
+void Tunnel::Private::fellSilent()
+{
+    if (m_ending || m_leaving || isOutdated())
+        return;
+    m_log.fellSilent();
+    m_redialer->dialBeside();
+}
+
+void Tunnel::Private::movedAgain()
+{
+    m_redialer->stopBeside();
+    m_line->joinFailed();
+}
+
+void Tunnel::Private::noteLost()
+{
+    m_flowsWait = true;
+    m_lostAt = m_clock.now();
+    forgetHeartbeat();
+}
+
+void Tunnel::Private::goOnOver(ClientConnection connection, quint64 gatewayHas)
+{
+    // closed() follows.
+    if (m_line->isOver()) {
+        m_flowsWait = false;
+        return;
+    }
+    if (m_line->isAttached() && !m_line->canAttach(gatewayHas)) {
+        m_line->joinFailed();
+        return;
+    }
+    MessageChannel &channel = *connection.channel;
+    if (m_line->isAttached()) {
+        const auto heard = m_line->lastHeard();
+        m_line->detach(QStringLiteral("silent, and another one is there"));
+        noteLost();
+        m_lostAt = heard.value_or(m_lostAt);
+    }
+    m_flowsWait = false;
+    m_line->attach(std::move(connection.channel), gatewayHas);
+    if (m_line->isOver())
+        return;
+    watch(channel);
+    m_log.wentOn(std::chrono::duration_cast<milliseconds>(m_clock.now() - m_lostAt));
+    setState(TunnelState::Connected);
+    watchUse();
+}
+
+void Tunnel::Private::forgetHeartbeat()
+{
+    if (m_heartbeat)
+        m_heartbeat->disconnect(q);
+    m_heartbeat = nullptr;
 }
 
 void Tunnel::Private::watch(MessageChannel &channel)
@@ -79,9 +207,15 @@ void Tunnel::Private::connectionClosed(const Error &why)
         left();
         return;
     }
+    // Another connection is on its way already.
+    const bool dials = m_flowsWait;
     dropConnection();
     if (m_ending) {
         endWhenIdle();
+        return;
+    }
+    if (dials) {
+        m_log.sessionIsGone();
         return;
     }
     // Some proxies take frames of 64 KiB, others of a few: the connection that follows has smaller ones.
@@ -99,8 +233,12 @@ void Tunnel::Private::dropConnection()
     m_restTimer->stop();
     m_leaving = m_toRest = false;
     m_connectedSince = {};
-    m_heartbeat->disconnect(q);
-    m_heartbeat = nullptr;
+    forgetHeartbeat();
+    // It may be about to say something.
+    if (m_line)
+        m_line->disconnect(q);
+    m_line = nullptr;
+    m_flowsWait = false;
     deleteSoon(m_uplink);
     deleteSoon(m_mux);
 }
@@ -127,7 +265,7 @@ void Tunnel::Private::apply(const TunnelConfig &config)
         m_largestFrame = 0;
         m_redialer->forget();
     }
-    if (!m_mux || m_forwards->liveFlows() == 0)
+    if (!m_mux || m_flowsWait || m_forwards->liveFlows() == 0)
         reconnect();
 }
 
@@ -142,16 +280,19 @@ void Tunnel::Private::reconnect()
     if (m_ending || state == TunnelState::Stopped || m_leaving)
         return;
     m_redialer->startOver();
-    if (m_mux)
+    if (m_mux && !m_flowsWait) {
         leave();
-    else
-        m_redialer->dial();
+        return;
+    }
+    dropConnection();
+    m_redialer->dial();
 }
 
 void Tunnel::Private::leave(bool toRest)
 {
     m_leaving = true;
     m_toRest = toRest;
+    m_redialer->stopBeside();
     setState(toRest ? TunnelState::Resting : TunnelState::Connecting);
     // Local connections that come from now on wait for the next one.
     m_forwards->detach();
@@ -176,7 +317,7 @@ void Tunnel::Private::retryNow()
 {
     if (m_ending || m_leaving)
         return;
-    if (m_mux)
+    if (m_heartbeat)
         m_heartbeat->probe();
     else
         m_redialer->retryNow();
@@ -190,10 +331,18 @@ void Tunnel::Private::networkChanged()
 
 void Tunnel::Private::endDoubt(TimePoint since)
 {
-    if (m_ending || !m_mux || m_heartbeat->lastSign() >= since)
+    if (m_ending || !m_heartbeat || m_heartbeat->lastSign() >= since)
         return;
     m_log.silentSinceNetworkChanged();
-    dropConnection();
+    if (m_line)
+        m_line->detach(QStringLiteral("silent since the network changed"));
+    // Where the session cannot go on, its flows are over.
+    if (!m_line || m_line->isOver() || demand() == Redialer::Demand::None) {
+        dropConnection();
+    } else {
+        noteLost();
+        m_log.flowsWait(m_forwards->liveFlows());
+    }
     if (demand() == Redialer::Demand::None)
         rest();
     else

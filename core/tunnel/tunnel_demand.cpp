@@ -12,6 +12,9 @@ Redialer::Demand Tunnel::Private::demand() const
 {
     if (m_forwards->hasWaiting())
         return Redialer::Demand::Urgent;
+    // They go on over the next one.
+    if (m_line && !m_leaving && m_forwards->liveFlows() > 0)
+        return Redialer::Demand::Usual;
     return isOnDemand() ? Redialer::Demand::None : Redialer::Demand::Usual;
 }
 
@@ -21,10 +24,16 @@ void Tunnel::Private::rest(const Error &why)
     setState(TunnelState::Resting, why);
 }
 
+/// A connection that is there for nobody.
+bool Tunnel::Private::isUnused() const
+{
+    return m_mux && !m_flowsWait && !m_leaving && !m_ending && isOnDemand() && m_forwards->liveFlows() == 0;
+}
+
 /// From now on, or from the last flow's end.
 void Tunnel::Private::watchUse()
 {
-    if (m_mux && !m_leaving && !m_ending && isOnDemand() && m_forwards->liveFlows() == 0)
+    if (isUnused())
         m_restTimer->start(m_config.restAfter);
     else
         m_restTimer->stop();
@@ -33,7 +42,7 @@ void Tunnel::Private::watchUse()
 void Tunnel::Private::restIfUnused()
 {
     // A flow that has begun since brings the timer back with its end.
-    if (m_mux && !m_leaving && !m_ending && isOnDemand() && m_forwards->liveFlows() == 0)
+    if (isUnused())
         leave(true);
 }
 
@@ -41,6 +50,12 @@ void Tunnel::Private::becameIdle()
 {
     endWhenIdle();
     followDemand();
+}
+
+void Tunnel::Private::restInsteadOfWaiting()
+{
+    dropConnection();
+    rest(Error(m_error));
 }
 
 /// Whether it is on demand, who waits or when it rests may be other than before.
@@ -51,10 +66,10 @@ void Tunnel::Private::followDemand()
         return;
     if (m_leaving)
         m_toRest = m_toRest && isOnDemand();
-    else if (m_mux)
+    else if (m_mux && !m_flowsWait)
         watchUse();
     else if (waits && !m_redialer->isHeld() && demand() == Redialer::Demand::None)
-        rest(Error(m_error));
+        restInsteadOfWaiting();
     else if (state == TunnelState::Resting && !isOnDemand())
         m_redialer->dial();
 }

@@ -116,6 +116,31 @@ void TunnelLog::lost(const Error &why, milliseconds lasted) const
     qCWarning(logTunnel).noquote() << "lost after" << QString(shown(lasted) + u':') << shown(why);
 }
 
+void TunnelLog::fellSilent() const
+{
+    const LogScope scope(m_tunnel);
+    qCInfo(logTunnel) << "nothing comes: trying another connection beside this one";
+}
+
+void TunnelLog::flowsWait(int flows) const
+{
+    const LogScope scope(m_tunnel);
+    qCInfo(logTunnel).noquote() << (flows == 1 ? u"1 flow waits"_s : u"%1 flows wait"_s.arg(flows))
+                                << "for the next connection";
+}
+
+void TunnelLog::wentOn(milliseconds after) const
+{
+    const LogScope scope(m_tunnel);
+    qCInfo(logTunnel).noquote() << u"went on after %1, nothing lost"_s.arg(shown(after));
+}
+
+void TunnelLog::sessionIsGone() const
+{
+    const LogScope scope(m_tunnel);
+    qCWarning(logTunnel) << "the flows cannot go on: they have ended";
+}
+
 void TunnelLog::tryingAgain(milliseconds wait) const
 {
     const LogScope scope(m_tunnel);

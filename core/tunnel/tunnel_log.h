@@ -29,6 +29,12 @@ public:
     void silentSinceNetworkChanged() const;
     void failed(const Error &why) const;
     void lost(const Error &why, milliseconds lasted) const;
+    /// The connection carries nothing, and another one is tried beside it.
+    void fellSilent() const;
+    /// Flows wait for the next connection / went on over it / had to end.
+    void flowsWait(int flows) const;
+    void wentOn(milliseconds after) const;
+    void sessionIsGone() const;
     void tryingAgain(milliseconds wait) const;
     /// Nobody uses it, and it is on demand.
     void resting() const;

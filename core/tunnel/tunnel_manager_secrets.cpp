@@ -82,6 +82,9 @@ void TunnelManager::Private::secretNeeded(Entry &entry, SecretKind kind, const Q
     case SecretKind::KeyPassphrase:
         error.message = TunnelManager::tr("The passphrase of the certificate's key is needed.");
         break;
+    case SecretKind::ForwardAuth:
+        error.message = TunnelManager::tr("The password of this tunnel's own proxies is needed.");
+        break;
     }
     setState(entry, TunnelState::NeedsAttention, error);
     Q_EMIT q->secretNeeded(id, kind, why);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/channel/heartbeat.h"
+#include "core/link/link_channel.h"
 #include "core/mux/multiplexor.h"
 #include "core/tunnel/forward_set.h"
 #include "core/tunnel/redialer.h"
@@ -58,6 +59,15 @@ private:
     void setState(TunnelState next, const Error &why = {});
     void listenToRedialer();
     void connected();
+    void begin(std::unique_ptr<MessageChannel> connection);
+    [[nodiscard]] std::unique_ptr<MessageChannel> sessionOver(std::unique_ptr<MessageChannel> connection);
+    void goOnOver(ClientConnection connection, quint64 gatewayHas);
+    [[nodiscard]] QByteArray sessionToJoin();
+    void connectionLost(const Error &why);
+    void noteLost();
+    void fellSilent();
+    void movedAgain();
+    void forgetHeartbeat();
     void watch(MessageChannel &channel);
     void connectionClosed(const Error &why);
     void dropConnection();
@@ -69,6 +79,8 @@ private:
     void rest(const Error &why = {});
     void watchUse();
     void restIfUnused();
+    void restInsteadOfWaiting();
+    [[nodiscard]] bool isUnused() const;
     void becameIdle();
     [[nodiscard]] bool isOutdated() const;
     void giveUp(const Error &why);
@@ -92,7 +104,12 @@ private:
     // The uplink speaks to the multiplexor, so it goes first.
     std::unique_ptr<Multiplexor> m_mux;
     std::unique_ptr<SharedUplink> m_uplink;
-    Heartbeat *m_heartbeat = nullptr; ///< of the multiplexor's channel, as long as there is one
+    LinkChannel *m_line = nullptr;    ///< the multiplexor's channel, where connections may follow each other
+    Heartbeat *m_heartbeat = nullptr; ///< of the connection, as long as there is one
+    TunnelConfig m_sessionConfig;     ///< what m_line's first connection was made with
+    TimePoint m_lostAt{};
+    bool m_asksToJoin = false; ///< the try that is under way does
+    bool m_flowsWait = false;  ///< for another connection, which the redialer makes
 
     Error m_error;
     QDateTime m_connectedSince;

@@ -22,10 +22,12 @@ struct Row
 [[nodiscard]] QList<Row> messageRows();
 [[nodiscard]] QList<Row> controlFrameRows();
 [[nodiscard]] QList<Row> streamRows();
+[[nodiscard]] QList<Row> sessionRows();
 [[nodiscard]] QList<Row> datagramRows();
 [[nodiscard]] QList<Row> nameRows();
 [[nodiscard]] QList<Row> reverseRows();
 [[nodiscard]] QList<Row> handshakeRows();
+[[nodiscard]] QList<Row> siteRows();
 [[nodiscard]] QList<Row> tlsRows();
 [[nodiscard]] QList<Row> descriptorRows();
 [[nodiscard]] QList<Row> clientRows();

@@ -182,7 +182,7 @@ QList<Row> controlFrameRows()
         {"connects-unread", "control frames", "2 MiB, the connection ends", connectsUnread, false},
         {"acks-unread", "control frames", "2 MiB, the connection ends", acksUnread, false},
         {"binds-unread", "control frames", "2 MiB, the connection ends", bindsUnread, false},
-        {"pings-unread", "pongs", "256, about 64 KiB", pingsUnread, false},
+        {"pings-unread", "pongs", "32 KiB with all that goes ahead of data", pingsUnread, false},
         {"flows", "flows of a connection", "65 536", manyFlows, false},
         {"rapid-reset", "targets that are being dialled", "512 a session", rapidReset, false},
         {"connect-storm", "flows of a connection", "65 536", connectStorm, false},

@@ -4,6 +4,9 @@
 #include "attack/scene.h"
 #include "attack/stranger.h"
 
+#include <QLocalServer>
+#include <QTemporaryDir>
+
 namespace rookery::attack {
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +49,23 @@ void dials(Scene &scene)
     const BlackHole hole;
     scene.did(u"200 descriptors; one tunnel wants 400 connections to a target that does not answer"_s);
     connects(scene, hole.port());
+}
+
+/// Nobody takes what waits there, and no system call waits for room.
+void unixDials(Scene &scene)
+{
+    const QTemporaryDir directory;
+    QLocalServer full;
+    full.setListenBacklogSize(1);
+    const QString path = directory.filePath(u"full.sock"_s);
+    scene.must(full.listen(path), u"no unix socket"_s);
+    if (!poorGateway(scene, {u"--allow-unix"_s, directory.filePath(u"*.sock"_s)}))
+        return;
+    scene.did(u"200 descriptors; one tunnel wants 2000 connections to a unix socket that takes none"_s);
+    Stranger stranger(Wire::tunnelTo(scene.port()));
+    for (quint32 flow = 1; flow <= 2000; ++flow)
+        stranger.send(bytes::connect(flow, "unix:" + path.toUtf8(), 0));
+    scene.hold(std::chrono::seconds(1));
 }
 
 void mappings(Scene &scene)
@@ -115,6 +135,7 @@ QList<Row> descriptorRows()
     return {
         {"descriptors-connects", "descriptors", "a share for each session", greedy, false},
         {"descriptors-dials", "descriptors", "a share for each session", dials, false},
+        {"unix-dials", "unix sockets that are looked for", "64, and the session's share", unixDials, false},
         {"descriptors-several", "descriptors", "a share for each session", several, false},
         {"descriptors-udp", "descriptors", "a share for each session", mappings, false},
         {"descriptors-silent", "descriptors", "a reserve for accepting", silent, false},

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 
+#include <array>
 #include <cstring>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -78,6 +79,79 @@ void standardOutput(Scene &scene)
         bytes::answer(bytes::datagram(flow, "127.0.0.1", 9, QByteArray(8192, 'd'))).repeated(64);
     for (int i = 0; i < 128; ++i)
         gateway.send(batch);
+    scene.hold();
+}
+
+/// Many programs at a SOCKS proxy that say little or nothing; then one that means it.
+void socksHandshakes(Scene &scene)
+{
+    Door door;
+    const quint16 local = freePort();
+    if (!scene.client(door, {u"127.0.0.1:%1:socks"_s.arg(local)}))
+        return;
+    Stranger gateway(door.acceptTunnel());
+    scene.watch({.peakMiB = 32, .peakDescriptors = 1100});
+    std::vector<Wire> programs;
+    for (int i = 0; i < 2000; ++i) {
+        programs.emplace_back(Wire::to(local));
+        // Nothing; half a greeting; a name without an end; a list of methods without an end.
+        constexpr std::array<const char *, 4> Words{"", "05", "0401000100000001006e616d65", "05ff00"};
+        programs.back().send(QByteArray::fromHex(Words[size_t(i) % Words.size()]));
+    }
+    const qint64 before = gateway.count(0);
+    Wire honest = Wire::to(local);
+    honest.send(QByteArray::fromHex("050100") + QByteArray::fromHex("050100017f0000010009"));
+    scene.must(gateway.waitUntil([&] { return gateway.count(0) > before; }), u"nobody honest was served"_s);
+    scene.did(u"2000 programs at a SOCKS proxy that do not come to the point, and one that does"_s);
+    scene.hold();
+}
+
+/// The same at an HTTP proxy, in five waves.
+void httpHandshakes(Scene &scene)
+{
+    Door door;
+    const quint16 local = freePort();
+    if (!scene.client(door, {u"127.0.0.1:%1:http"_s.arg(local)}))
+        return;
+    Stranger gateway(door.acceptTunnel());
+    scene.watch({.peakMiB = 48, .peakDescriptors = 1400});
+    const QByteArray begun = "GET http://127.0.0.1:9/ HTTP/1.1\r\nHost: x\r\nA: ";
+    const std::array<QByteArray, 4> words{QByteArray(), QByteArray("GE"), begun + QByteArray(15'000, 'x'),
+                                          QByteArray("GET / HTTP/1.1\r\nHost: x\r\n\r\n")};
+    std::vector<Wire> programs;
+    for (int i = 0; i < 10'000; ++i) {
+        if (i % 2'000 == 0)
+            programs.clear();
+        programs.emplace_back(Wire::to(local));
+        programs.back().send(words[size_t(i) % words.size()]);
+    }
+    const qint64 before = gateway.count(0);
+    Wire honest = Wire::to(local);
+    honest.send("CONNECT 127.0.0.1:9 HTTP/1.1\r\nHost: 127.0.0.1:9\r\n\r\n");
+    scene.must(gateway.waitUntil([&] { return gateway.count(0) > before; }), u"nobody honest was served"_s);
+    scene.did(
+        u"10 000 programs at an HTTP proxy that do not come to the point, or stay; and one that does"_s);
+    scene.hold();
+}
+
+void httpUnread(Scene &scene)
+{
+    Door door;
+    const quint16 local = freePort();
+    if (!scene.client(door, {u"127.0.0.1:%1:http"_s.arg(local)}))
+        return;
+    Stranger gateway(door.acceptTunnel());
+    scene.watch({.peakMiB = 64, .peakDescriptors = 300});
+    const Usage before = scene.victim().now();
+    const QByteArray many = QByteArray("GET / HTTP/1.1\r\nHost: x\r\n\r\n").repeated(32'000);
+    std::vector<Wire> programs;
+    for (int i = 0; i < 200; ++i) {
+        programs.emplace_back(Wire::to(local));
+        programs.back().send(many, std::chrono::milliseconds(20));
+    }
+    scene.did(u"200 programs ask an HTTP proxy 32 000 times each, and read no answer"_s);
+    // Their time for a request, and then for the last words.
+    scene.mustFree(before.descriptors + 16, std::chrono::seconds(25), u"nobody has read its answers"_s);
     scene.hold();
 }
 
@@ -164,6 +238,12 @@ QList<Row> localRows()
 {
     return {
         {"udp-senders", "UDP senders of a forward", "4096", udpSenders, false},
+        {"socks-handshakes", "programs that have not said yet where to, at a proxy",
+         "512 a forward, an eighth of the descriptors", socksHandshakes, true},
+        {"http-handshakes", "programs that keep their connection to an HTTP proxy and ask for nothing",
+         "512 a forward", httpHandshakes, true},
+        {"http-unread", "what an HTTP proxy has read and not passed on", "64 KiB and a head", httpUnread,
+         false},
         {"udp-unread", "datagrams, each way", "512 and 4 MiB", udpFlood, true},
         {"stdio-unread", "what stdio over UDP has not written", "1 MiB", standardOutput, true},
         {"answer-line", "answers of the application to rookery-cli", "64 KiB a line", endlessLine, true},

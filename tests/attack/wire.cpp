@@ -128,11 +128,12 @@ bool Wire::startTls()
     return SSL_connect(m_tls->session) == 1;
 }
 
-bool Wire::upgrade(milliseconds patience)
+bool Wire::upgrade(milliseconds patience, const QByteArray &fields)
 {
     return send("GET /ws HTTP/1.1\r\nHost: stranger\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                 "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: penguin-v7\r\n"
-                "Sec-WebSocket-Key: c3RyYW5nZXIncyBrZXkhIQ==\r\n\r\n",
+                "Sec-WebSocket-Key: c3RyYW5nZXIncyBrZXkhIQ==\r\n" +
+                    fields + "\r\n",
                 patience) &&
            readHead(patience).startsWith("HTTP/1.1 101 ");
 }

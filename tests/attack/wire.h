@@ -54,7 +54,8 @@ public:
 
     /// As a client that takes any certificate.
     [[nodiscard]] bool startTls();
-    [[nodiscard]] bool upgrade(milliseconds patience = Patience);
+    /// `fields` of the head besides the usual ones, each with its end of line.
+    [[nodiscard]] bool upgrade(milliseconds patience = Patience, const QByteArray &fields = {});
     /// As a server: reads a request and says 101.
     [[nodiscard]] bool answerUpgrade();
 

@@ -20,7 +20,10 @@ struct Encoder
         return frame::encodeAcknowledge(id, f.frames);
     }
     MessageBuffer operator()(const frame::Reset &f) const { return frame::encodeReset(id, f.trailing); }
-    MessageBuffer operator()(const frame::Finish &) const { return frame::encodeFinish(id); }
+    MessageBuffer operator()(const frame::Finish &finish) const
+    {
+        return frame::encodeFinish(id, finish.port);
+    }
     MessageBuffer operator()(const frame::Push &f) const
     {
         auto message = MessageBuffer::copyOf(f.data);

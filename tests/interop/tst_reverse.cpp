@@ -73,6 +73,7 @@ private Q_SLOTS:
     void returnsAfterALostConnection_data();
     void returnsAfterALostConnection();
     void takesItsPortsFromAnAbandonedConnection();
+    void gatewayChoosesThePort();
     void isAskedForAgainWhileItIsTaken();
     void portIsFreeWhenTheClientEnds();
     void refusedWithoutReverse();
@@ -181,6 +182,26 @@ void TestReverse::takesItsPortsFromAnAbandonedConnection()
     QTRY_VERIFY_WITH_TIMEOUT(answers(port), UpMs / 3);
     QVERIFY(udpClient.echoes("after"));
     QVERIFY(!tunnel.client().hasSaid(QRegularExpression(u"refused"_s)));
+}
+
+void TestReverse::gatewayChoosesThePort()
+{
+    TunnelProcesses tunnel(Program::Rookery, Program::Rookery);
+    TcpTarget target(serve::echo);
+    QVERIFY(tunnel.startServer({u"--reverse"_s}));
+    TcpTarget relay(serve::relayTo(tunnel.serverPort()));
+    tunnel.clientConnectsTo = relay.port();
+    QVERIFY(tunnel.startClient({u"R:0:127.0.0.1:%1"_s.arg(target.port())},
+                               {u"--max-retry-interval"_s, u"500"_s}));
+    const QRegularExpression bound(u"127\\.0\\.0\\.1:(\\d+) at the gateway [^\n]* bound"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(tunnel.client().hasSaid(bound), UpMs);
+    const quint16 port = quint16(bound.match(tunnel.client().log()).captured(1).toUInt());
+    QVERIFY(port >= 1024);
+    QVERIFY(answers(port));
+    // Whoever was told of it finds it again.
+    relay.dropConnections();
+    QTRY_VERIFY_WITH_TIMEOUT(relay.accepted() >= 2, UpMs);
+    QTRY_VERIFY_WITH_TIMEOUT(answers(port), UpMs);
 }
 
 void TestReverse::isAskedForAgainWhileItIsTaken()

@@ -22,7 +22,10 @@ public:
 
     [[nodiscard]] Tunnel::ConnectorFactory factory()
     {
-        return [this](const ClientEndpoint &) { return std::make_unique<Connector>(*this); };
+        return [this](const ClientEndpoint &endpoint) {
+            asked = endpoint;
+            return std::make_unique<Connector>(*this);
+        };
     }
 
     /// Attempts fail with this, until it is reset.
@@ -31,6 +34,8 @@ public:
     PeerCertificates certificates;
     /// Attempts get no answer at all.
     bool silent = false;
+    /// What the newest attempt was told.
+    ClientEndpoint asked;
     int attempts = 0;
     /// Of the newest connection.
     std::unique_ptr<Multiplexor> mux;

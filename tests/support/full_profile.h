@@ -34,9 +34,13 @@ inline Profile fullProfile()
     spec.unixPath = u"/run/x.sock"_s;
     spec.targetHost = u"2001:db8::7"_s;
     spec.targetPort = 53;
+    spec.targetPath = u"/run/y.sock"_s;
     p.forwards = {{spec, false, u"the name server"_s, QJsonObject{{u"later"_s, 7}}}};
+    p.usesForwardAuth = true;
+    p.openProxy = true;
     p.keepaliveInterval = std::chrono::milliseconds(1500);
     p.keepaliveTimeout = std::chrono::seconds(61);
+    p.resumeTime = std::chrono::seconds(62);
     p.handshakeTimeout = std::chrono::seconds(11);
     p.channelTimeout = std::chrono::seconds(12);
     p.maxRetries = 9;
@@ -57,10 +61,10 @@ inline Profile fullProfile()
     p.unknownKeys = QJsonObject{{u"colour"_s, u"red"_s}};
     // These do not compile once a field is added: set it above, and give it a row in profile_fields.cpp.
     [[maybe_unused]] const auto &[id, name, group, gateway, server, hostHeader, headers, tls, proxy, usesPsk,
-                                  forwards, keepaliveInterval, keepaliveTimeout, handshakeTimeout,
-                                  channelTimeout, maxRetries, maxRetryInterval, webSocket, onDemand,
-                                  restAfter, afterConnect, afterDisconnect, runsCommands, startMode,
-                                  networkRule, wanted, isDemo, unknownKeys] = p;
+                                  forwards, usesForwardAuth, openProxy, keepaliveInterval, keepaliveTimeout,
+                                  resumeTime, handshakeTimeout, channelTimeout, maxRetries, maxRetryInterval,
+                                  webSocket, onDemand, restAfter, afterConnect, afterDisconnect, runsCommands,
+                                  startMode, networkRule, wanted, isDemo, unknownKeys] = p;
     [[maybe_unused]] const auto &[caFile, certFile, keyFile, pinnedCertificate, serverName, keyPassphrase,
                                   skipVerify, noSni] = p.tls;
     return p;

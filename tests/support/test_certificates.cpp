@@ -71,6 +71,24 @@ bool TestCertificates::makeSigned(const QString &name, const QString &altNames, 
                    validity);
 }
 
+QByteArray TestCertificates::revocationList(const Pair &revoked, List list)
+{
+    const QString config = path(u"lists.cnf"_s);
+    const QString file = path(u"crl.pem"_s);
+    QFile::remove(file);
+    const QStringList authority{u"ca"_s,    u"-config"_s, config,   u"-keyfile"_s, path(u"ca.key"_s),
+                                u"-cert"_s, caFile(),     u"-md"_s, u"sha256"_s};
+    const QStringList times = list == List::Over ? QStringList{u"-crl_lastupdate"_s, u"20200101000000Z"_s,
+                                                               u"-crl_nextupdate"_s, u"20200102000000Z"_s}
+                                                 : QStringList{u"-crldays"_s, u"30"_s};
+    const bool made =
+        write(config, "[ca]\ndefault_ca=d\n[d]\ndatabase=" + path(u"index.txt"_s).toUtf8() + '\n') &&
+        write(path(u"index.txt"_s), {}) && openssl(authority + QStringList{u"-revoke"_s, revoked.certFile}) &&
+        openssl(authority + times + QStringList{u"-gencrl"_s, u"-out"_s, file});
+    QFile content(file);
+    return made && content.open(QIODevice::ReadOnly) ? content.readAll() : QByteArray();
+}
+
 bool TestCertificates::openssl(const QStringList &arguments)
 {
     QProcess process;

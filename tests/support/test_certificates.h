@@ -38,6 +38,10 @@ public:
     [[nodiscard]] Pair selfSigned() const { return pair(QStringLiteral("self")); } ///< not by the CA
     [[nodiscard]] Pair client() const { return pair(QStringLiteral("client")); }   ///< for mutual TLS
     [[nodiscard]] QString path(const QString &name) const { return m_dir.filePath(name); }
+    enum class List { Current, Over };
+    /// The authority's revocation list (PEM), with the certificate of `revoked` in it, as text; empty where
+    /// openssl failed.
+    [[nodiscard]] QByteArray revocationList(const Pair &revoked, List list = List::Current);
 
 private:
     bool makeCa();

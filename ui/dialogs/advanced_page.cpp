@@ -4,6 +4,7 @@
 #include "core/address/proxy_url.h"
 #include "core/hook/hook_words.h"
 #include "core/profile/header_text.h"
+#include "core/proxy/proxy_password.h"
 #include "ui/dialogs/field_note.h"
 #include "ui/dialogs/finding_note.h"
 #include "ui/dialogs/network_rule_edit.h"
@@ -39,12 +40,13 @@ AdvancedPage::AdvancedPage(QWidget *parent) : QWidget(parent)
     auto *column = new QVBoxLayout(this);
     m_tls = makeTls();
     m_request = makeRequest();
+    m_proxies = makeProxies();
     m_timing = makeTiming();
-    for (QWidget *box : {m_tls, m_request, m_timing, makeCommands()})
+    for (QWidget *box : {m_tls, m_request, m_proxies, m_timing, makeCommands()})
         column->addWidget(box);
     column->addStretch();
     connect(m_proxy, &QLineEdit::textEdited, this, &AdvancedPage::edited);
-    for (auto *secret : {m_passphrase, m_proxyPassword})
+    for (auto *secret : {m_passphrase, m_proxyPassword, m_forwardAuth})
         connect(secret, &QLineEdit::textEdited, this, &AdvancedPage::edited);
     connect(m_systemProxy, &QCheckBox::toggled, this, &AdvancedPage::edited);
     connect(m_headers, &QPlainTextEdit::textChanged, this, &AdvancedPage::edited);
@@ -118,6 +120,26 @@ QWidget *AdvancedPage::makeRequest()
     return box;
 }
 
+QWidget *AdvancedPage::makeProxies()
+{
+    auto *box = new QGroupBox(tr("Proxies that programs here use"));
+    QFormLayout *form = formOf(box);
+    m_forwardAuth = new SecretEdit;
+    m_forwardAuth->setObjectName(u"forwardAuth"_s);
+    m_forwardAuth->setPlaceholderText(tr("user:password; empty: no password"));
+    form->addRow(tr("&User and password"),
+                 noteOn({u"usesForwardAuth"_s}, &m_forwardAuthFault)->under(m_forwardAuth));
+    form->addRow(QString(),
+                 noted("openProxy"_L1, {tr("May listen beyond this computer without a password")}));
+    return box;
+}
+
+void AdvancedPage::leaveConnectionOnly()
+{
+    m_timing->hide();
+    m_proxies->hide();
+}
+
 QWidget *AdvancedPage::makeTiming()
 {
     auto *box = new QGroupBox(tr("Start and timing"));
@@ -134,9 +156,10 @@ QWidget *AdvancedPage::makeTiming()
     addRow(*form, "restAfterMs"_L1, {tr("Disconnect when unused for")});
     addRow(*form, "keepaliveIntervalMs"_L1, {tr("Ping every"), tr("never")});
     addRow(*form, "keepaliveTimeoutMs"_L1, {tr("Dead without a pong for"), tr("never")});
-    form->addRow(QString(),
-                 noteOn({u"keepaliveIntervalMs"_s, u"keepaliveTimeoutMs"_s, u"handshakeTimeoutMs"_s,
-                         u"channelTimeoutMs"_s, u"maxRetries"_s, u"maxRetryIntervalMs"_s, u"restAfterMs"_s}));
+    addRow(*form, "resumeTimeMs"_L1, {tr("Flows wait for"), tr("not at all")});
+    form->addRow(QString(), noteOn({u"keepaliveIntervalMs"_s, u"keepaliveTimeoutMs"_s, u"resumeTimeMs"_s,
+                                    u"handshakeTimeoutMs"_s, u"channelTimeoutMs"_s, u"maxRetries"_s,
+                                    u"maxRetryIntervalMs"_s, u"restAfterMs"_s}));
     addRow(*form, "handshakeTimeoutMs"_L1, {tr("Connect within"), tr("no limit")});
     addRow(*form, "channelTimeoutMs"_L1, {tr("Open a flow within"), tr("no limit")});
     addRow(*form, "maxRetries"_L1, {tr("Tries in a row"), tr("for ever")});
@@ -192,6 +215,7 @@ void AdvancedPage::read(Profile &profile)
     m_start->setEnabled(!profile.networkRule.decides());
     readHeaders(profile);
     readProxy(profile);
+    readForwardAuth(profile);
     readCommands(profile);
 }
 
@@ -228,6 +252,15 @@ void AdvancedPage::readHeaders(Profile &profile)
         else if (m_headersFault.isEmpty())
             m_headersFault = header.error().sentence();
     }
+}
+
+void AdvancedPage::readForwardAuth(Profile &profile)
+{
+    profile.usesForwardAuth = m_forwardAuth->hasSecret();
+    const QByteArray typed = m_forwardAuth->change().value_or(QByteArray());
+    m_forwardAuthFault = typed.isEmpty() || ProxyPassword::isGood(typed)
+                             ? QString()
+                             : tr("A user name, a colon and a password, such as ann:secret.");
 }
 
 void AdvancedPage::readProxy(Profile &profile)

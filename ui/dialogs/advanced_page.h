@@ -34,10 +34,11 @@ public:
     /// What belongs to the connection is the tunnel's own to change, or not.
     void setConnectionEnabled(bool on);
     /// For a gateway.
-    void leaveConnectionOnly() { m_timing->hide(); }
+    void leaveConnectionOnly();
     [[nodiscard]] NetworkRuleEdit &networks() { return *m_networks; }
     [[nodiscard]] SecretEdit &keyPassphrase() { return *m_passphrase; }
     [[nodiscard]] SecretEdit &proxyPassword() { return *m_proxyPassword; }
+    [[nodiscard]] SecretEdit &forwardAuth() { return *m_forwardAuth; }
 
 Q_SIGNALS:
     void edited();
@@ -45,6 +46,7 @@ Q_SIGNALS:
 private:
     QWidget *makeTls();
     QWidget *makeRequest();
+    QWidget *makeProxies();
     QWidget *makeTiming();
     QWidget *makeCommands();
     /// A widget for this field of the table, which is presented and read with the others.
@@ -55,6 +57,7 @@ private:
     FieldNote *noteOn(const QStringList &fields, const QString *fault = nullptr);
     void readHeaders(Profile &profile);
     void readProxy(Profile &profile);
+    void readForwardAuth(Profile &profile);
     void readCommands(const Profile &profile);
 
     /// A sentence under a field or several, about what the check found, or why the text cannot be read.
@@ -75,10 +78,13 @@ private:
     QLineEdit *m_proxy;
     QCheckBox *m_systemProxy;
     SecretEdit *m_proxyPassword;
+    SecretEdit *m_forwardAuth;
+    QWidget *m_proxies;
     QComboBox *m_start;
     NetworkRuleEdit *m_networks;
     QString m_headersFault; ///< of the text
     QString m_proxyFault;
+    QString m_forwardAuthFault;
     QString m_connectFault;
     QString m_disconnectFault;
 };

@@ -24,6 +24,10 @@ QString question(SecretKind kind, const QString &owner, const QString &tunnels)
     case SecretKind::KeyPassphrase:
         return AskSecretDialog::tr("The passphrase of the private key %1 is needed by: %2")
             .arg(owner, tunnels);
+    case SecretKind::ForwardAuth:
+        return AskSecretDialog::tr(
+                   "The user and password of its own proxies (user:password) are needed by: %1")
+            .arg(tunnels);
     }
     return {};
 }

@@ -17,6 +17,8 @@ QList<SecretKind> EditorSecrets::kindsOf(const Profile &profile)
         kinds += SecretKind::ProxyPassword;
     if (!profile.tls.keyFile.isEmpty())
         kinds += SecretKind::KeyPassphrase;
+    if (profile.usesForwardAuth)
+        kinds += SecretKind::ForwardAuth;
     return kinds;
 }
 

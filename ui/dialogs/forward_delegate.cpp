@@ -26,10 +26,12 @@ namespace {
 /// The property of an editor with the text that Escape brings back.
 constexpr char Before[] = "before";
 
+/// Whether the cell is the end of a forward that is a unix socket.
 bool isUnixSocket(const QModelIndex &index)
 {
-    const QModelIndex kind = index.siblingAtColumn(ForwardTableModel::Kind);
-    return kind.data(Qt::EditRole).value<ForwardKind>().local == ForwardKind::Local::UnixSocket;
+    const auto kind = index.siblingAtColumn(ForwardTableModel::Kind).data(Qt::EditRole).value<ForwardKind>();
+    return index.column() == ForwardTableModel::Target ? kind.remote == ForwardKind::Remote::UnixSocket
+                                                       : kind.local == ForwardKind::Local::UnixSocket;
 }
 
 bool isEnd(const QModelIndex &index)
@@ -141,9 +143,9 @@ void ForwardDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     if (isEnd(index) && !index.data(ForwardTableModel::FaultRole).toString().isEmpty())
         option->palette.setColor(QPalette::Text, theme.trouble);
     if (isEnd(index) && option->text.isEmpty()) {
-        option->text = index.column() == ForwardTableModel::Target ? u"db.internal:5432"_s
-                       : isUnixSocket(index)                       ? u"/run/user/1000/db.sock"_s
-                                                                   : u"127.0.0.1:5432"_s;
+        option->text = isUnixSocket(index)                           ? u"/run/user/1000/db.sock"_s
+                       : index.column() == ForwardTableModel::Target ? u"db.internal:5432"_s
+                                                                     : u"127.0.0.1:5432"_s;
         option->palette.setColor(QPalette::Text, theme.muted);
         option->font.setItalic(true);
     }

@@ -4,6 +4,7 @@
 #include "core/address/host_port.h"
 #include "core/describe/forward_text.h"
 #include "core/profile/own_places.h"
+#include "core/spec/forward_range.h"
 #include "core/spec/unix_path.h"
 #include "ui/dialogs/endpoint_text.h"
 
@@ -33,11 +34,27 @@ QString localField(const ForwardSpec &spec)
 
 QString remoteField(const ForwardSpec &spec)
 {
-    return canEdit(spec) && spec.hasTarget() ? hostPort(spec.targetHost, spec.targetPort)
-                                             : remoteText(spec, 0);
+    if (spec.leadsToUnixSocket())
+        return spec.targetPath;
+    if (!canEdit(spec))
+        return remoteText(spec, 0);
+    return spec.hasTarget() ? hostPort(spec.targetHost, spec.targetPort) : QString();
+}
+
+/// Where a kind listens that needs no target to know it; empty for one that has no port.
+QString usualPlace(const ForwardKind &kind)
+{
+    const ForwardKindRow *const row = forwardKindRow(kind);
+    return row && kind.local == ForwardKind::Local::Port ? hostPort(u"127.0.0.1"_s, row->defaultPort)
+                                                         : QString();
 }
 
 } // namespace
+
+bool ForwardTableModel::leadsAnywhere(const Row &row)
+{
+    return row.editable && row.forward.spec.leadsAnywhere();
+}
 
 ForwardTableModel::Row ForwardTableModel::rowOf(const ProfileForward &forward)
 {
@@ -66,6 +83,15 @@ void ForwardTableModel::setSurroundings(const Profile &own, const QList<Profile>
 {
     m_own = own;
     m_others = others;
+    changed();
+}
+
+void ForwardTableModel::followProxyRules(const Profile &own)
+{
+    if (m_own.usesForwardAuth == own.usesForwardAuth && m_own.openProxy == own.openProxy)
+        return;
+    m_own.usesForwardAuth = own.usesForwardAuth;
+    m_own.openProxy = own.openProxy;
     changed();
 }
 
@@ -127,6 +153,8 @@ void ForwardTableModel::read(Row &row)
     readLocal(row);
     if (row.fault.isEmpty() && row.forward.spec.hasTarget())
         readRemote(row);
+    if (row.fault.isEmpty() && row.forward.spec.leadsToUnixSocket())
+        readRemotePath(row);
 }
 
 /// A whole forward in the one cell that has anything is a right one, and becomes two cells when it is left.
@@ -135,10 +163,14 @@ bool ForwardTableModel::readWhole(Row &row)
     const QString text = row.target.isEmpty() ? row.listen : row.target;
     if (row.listen.isEmpty() == row.target.isEmpty() || endpointFromText(text))
         return false;
-    const Expected<ForwardSpec> whole = ForwardSpec::parse(text);
-    if (!whole || !canEdit(*whole))
+    const Expected<QList<ForwardSpec>> whole = forwardsFromText(text);
+    if (!whole || !canEdit(whole->constFirst()))
         return false;
-    const QString name = std::exchange(row.forward.spec, *whole).name;
+    if (whole->size() > 1) {
+        row.fault = tr("These are %1 forwards; each gets a row when you leave the cell.").arg(whole->size());
+        return true;
+    }
+    const QString name = std::exchange(row.forward.spec, whole->constFirst()).name;
     if (row.forward.spec.name.isEmpty())
         row.forward.spec.name = name;
     return true;
@@ -180,6 +212,18 @@ void ForwardTableModel::readRemote(Row &row)
     }
     spec.targetHost = target->host;
     spec.targetPort = target->port;
+}
+
+void ForwardTableModel::readRemotePath(Row &row)
+{
+    const QString text = row.target.trimmed();
+    const bool isMarked = text.startsWith("unix:"_L1, Qt::CaseInsensitive);
+    const Expected<QString> path = unixTargetFromText(isMarked ? text.mid(5) : text);
+    if (path)
+        row.forward.spec.targetPath = *path;
+    else
+        row.fault = path.error().sentence();
+    row.isAwaited = !path && row.target.isEmpty() && !row.targetSeen;
 }
 
 void ForwardTableModel::check()
@@ -335,7 +379,7 @@ QVariant ForwardTableModel::text(const Row &row, int column) const
     case Listen:
         return row.listen;
     case Target:
-        return row.target;
+        return leadsAnywhere(row) ? remoteText(row.forward.spec, 0) : row.target;
     case Note:
         return row.forward.note;
     default:
@@ -392,6 +436,8 @@ bool ForwardTableModel::setData(const QModelIndex &index, const QVariant &value,
         switch (index.column()) {
         case Kind:
             row.forward.spec.kind = value.value<ForwardKind>();
+            if (leadsAnywhere(row) && row.listen.trimmed().isEmpty())
+                row.listen = usualPlace(row.forward.spec.kind);
             break;
         case Listen:
             row.listen = value.toString();
@@ -418,7 +464,9 @@ Qt::ItemFlags ForwardTableModel::flags(const QModelIndex &index) const
         return flags;
     if (index.column() == Kind)
         flags |= Qt::ItemIsUserCheckable;
-    if (index.column() == Name || index.column() == Note || m_rows[size_t(index.row())].editable)
+    const Row &row = m_rows[size_t(index.row())];
+    const bool isSettled = !row.editable || (index.column() == Target && leadsAnywhere(row));
+    if (index.column() == Name || index.column() == Note || !isSettled)
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -25,6 +25,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// The tunnel that these are of, and the others, whose ports may be the same.
+    /// What the tunnel says of its proxies has been edited elsewhere.
+    void followProxyRules(const Profile &own);
     void setSurroundings(const Profile &own, const QList<Profile> &others);
     void setForwards(const QList<ProfileForward> &forwards);
     /// Rows with a fault are left out, and blank ones.
@@ -81,11 +83,14 @@ private:
     [[nodiscard]] static Row rowOf(const ProfileForward &forward);
     [[nodiscard]] static Row blankRow();
     [[nodiscard]] static bool isBlank(const Row &row);
+    /// It is each connection that says where to.
+    [[nodiscard]] static bool leadsAnywhere(const Row &row);
     [[nodiscard]] QList<ForwardSpec> specs() const;
     static void read(Row &row);
     static bool readWhole(Row &row);
     static void readLocal(Row &row);
     static void readRemote(Row &row);
+    static void readRemotePath(Row &row);
     void check();
     void take(const ProfileFinding &finding);
     void changed();

@@ -341,6 +341,8 @@ void ProfileActions::take(const QList<ImportedProfile> &imported)
             secrets.insert(SecretKind::ProxyPassword, one.secrets.proxyPassword);
         if (!one.secrets.keyPassphrase.isEmpty())
             secrets.insert(SecretKind::KeyPassphrase, one.secrets.keyPassphrase);
+        if (!one.secrets.forwardAuth.isEmpty())
+            secrets.insert(SecretKind::ForwardAuth, one.secrets.forwardAuth);
         m_editorSecrets.write(one.profile.secretsId(), secrets);
     }
     if (!profiles.isEmpty())

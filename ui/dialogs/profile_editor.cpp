@@ -4,6 +4,7 @@
 #include "core/network/network_source.h"
 #include "core/profile/profile_check.h"
 #include "core/secret/profile_secrets.h"
+#include "core/secret/secret_key.h"
 #include "core/tunnel/profile_config.h"
 #include "ui/dialogs/advanced_page.h"
 #include "ui/dialogs/basics_page.h"
@@ -31,8 +32,6 @@ namespace rookery {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr std::array SecretKinds{SecretKind::Psk, SecretKind::ProxyPassword, SecretKind::KeyPassphrase};
 
 /// What a test asks for: a tunnel would not lead to the others either.
 QList<ForwardSpec> forwardsOn(const Profile &profile)
@@ -135,6 +134,8 @@ SecretEdit &ProfileEditor::secretEdit(SecretKind kind) const
         return m_advanced->proxyPassword();
     case SecretKind::KeyPassphrase:
         return m_advanced->keyPassphrase();
+    case SecretKind::ForwardAuth:
+        return m_advanced->forwardAuth();
     case SecretKind::Psk:
         break;
     }
@@ -167,7 +168,7 @@ void ProfileEditor::setStoredSecret(SecretKind kind, const Expected<QByteArray> 
 QHash<SecretKind, QByteArray> ProfileEditor::changedSecrets() const
 {
     QHash<SecretKind, QByteArray> changed;
-    for (const SecretKind kind : SecretKinds) {
+    for (const SecretKind kind : AllSecretKinds) {
         if (const auto change = secretEdit(kind).change())
             changed.insert(kind, *change);
     }
@@ -180,6 +181,7 @@ void ProfileEditor::check()
         return;
     m_basics->read(m_profile);
     m_advanced->read(m_profile);
+    m_basics->forwards().model().followProxyRules(m_profile);
     readGateway();
     const QList<ProfileFinding> found = findings();
     const QString tunnelFault = m_basics->mark(found);
@@ -257,6 +259,7 @@ bool ProfileEditor::isChanged() const
 {
     Profile before = m_original;
     before.usesPsk = m_profile.usesPsk;
+    before.usesForwardAuth = m_profile.usesForwardAuth;
     return m_profile != before || !changedSecrets().isEmpty();
 }
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/secrets_read.h"
 
+#include "core/secret/secret_key.h"
+
 namespace rookery {
 
 SecretsRead::SecretsRead(SecretStore &store, const QList<Profile> &profiles, QObject *parent)
     : QObject(parent)
 {
     for (const Profile &profile : profiles) {
-        for (const SecretKind kind :
-             {SecretKind::Psk, SecretKind::ProxyPassword, SecretKind::KeyPassphrase}) {
+        for (const SecretKind kind : AllSecretKinds) {
             ++m_waiting;
             store.read(profile.secretsId(), kind, this,
                        [this, id = profile.id, kind](const Expected<QByteArray> &secret) {
@@ -33,6 +34,9 @@ void SecretsRead::take(const QUuid &profile, SecretKind kind, const Expected<QBy
             break;
         case SecretKind::KeyPassphrase:
             secrets.keyPassphrase = *secret;
+            break;
+        case SecretKind::ForwardAuth:
+            secrets.forwardAuth = *secret;
             break;
         }
     }

@@ -60,7 +60,10 @@ QString tunnelText(const Row &row, const TrayRatesOf &ratesOf)
     if (!row.isOn())
         return menuText(text);
     const bool isTrouble = mood(row.tunnel) == Mood::Trouble;
-    text += u" — "_s + stateText(isTrouble ? TunnelState::NeedsAttention : row.tunnel.state);
+    const QString waiting = waitingFlowsText(row.tunnel);
+    text +=
+        u" — "_s +
+        (waiting.isEmpty() ? stateText(isTrouble ? TunnelState::NeedsAttention : row.tunnel.state) : waiting);
     const TrayRates rates = ratesOf ? ratesOf(row.profile.id) : TrayRates();
     if (rates.in + rates.out >= 1)
         text += u" · ↓ "_s + rateText(rates.in) + u" · ↑ "_s + rateText(rates.out);

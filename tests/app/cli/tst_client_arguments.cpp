@@ -32,8 +32,12 @@ private Q_SLOTS:
     void warns_data();
     void warns();
     void notesAKeyOnTheCommandLine();
+    void forwardAuthComesFromAFileOrTheEnvironment();
+    void proxiesForOthersNeedAPassword();
     void refuses_data();
     void refuses();
+    void ranges();
+    void forwardsFromAFile();
     void errorsShowNoSecret_data();
     void errorsShowNoSecret();
     void closestWords();
@@ -238,7 +242,7 @@ void ClientArgumentsTest::keyFromFile()
 {
     const QString path = write(u"psk"_s, "open sesame \r\n");
     const Expected<ClientArguments> read =
-        parseClientArguments({u"--ws-psk-file"_s, path, u"wss://example.com"_s, u"80"_s}, "not this");
+        parseClientArguments({u"--ws-psk-file"_s, path, u"wss://example.com"_s, u"80"_s}, {"not this"});
     QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence()));
     QCOMPARE(read->config.endpoint.psk, QByteArray("open sesame"));
     QCOMPARE(read->warnings, QStringList());
@@ -252,7 +256,7 @@ void ClientArgumentsTest::keyFromFile()
 
 void ClientArgumentsTest::keyFromEnvironment()
 {
-    const auto read = parseClientArguments({u"wss://example.com"_s, u"80"_s}, "from environment");
+    const auto read = parseClientArguments({u"wss://example.com"_s, u"80"_s}, {"from environment"});
     QVERIFY(read);
     QCOMPARE(read->config.endpoint.psk, QByteArray("from environment"));
 }
@@ -260,7 +264,7 @@ void ClientArgumentsTest::keyFromEnvironment()
 void ClientArgumentsTest::commandLineKeyBeatsEnvironment()
 {
     const auto read =
-        parseClientArguments({u"--ws-psk=typed"_s, u"wss://example.com"_s, u"80"_s}, "from environment");
+        parseClientArguments({u"--ws-psk=typed"_s, u"wss://example.com"_s, u"80"_s}, {"from environment"});
     QVERIFY(read);
     QCOMPARE(read->config.endpoint.psk, QByteArray("typed"));
 }
@@ -308,7 +312,50 @@ void ClientArgumentsTest::notesAKeyOnTheCommandLine()
     QVERIFY(typed);
     QCOMPARE(typed->warnings, QStringList());
     QCOMPARE(typed->notes.size(), 1);
-    QVERIFY(parseClientArguments({u"ws://127.0.0.1:8080"_s, u"80"_s}, "x")->notes.isEmpty());
+    QVERIFY(parseClientArguments({u"ws://127.0.0.1:8080"_s, u"80"_s}, {"x"})->notes.isEmpty());
+}
+
+void ClientArgumentsTest::forwardAuthComesFromAFileOrTheEnvironment()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"auth"_s);
+    const auto write = [&path](const QByteArray &text) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    };
+    const auto readWith = [](const QStringList &options, const EnvironmentSecrets &environment = {}) {
+        return parseClientArguments(options + QStringList{u"example.com"_s, u"0.0.0.0:1080:socks"_s},
+                                    environment);
+    };
+    write("ann:hu:sh\n");
+    const auto fromFile = readWith({u"--forward-auth-file"_s, path}, {{}, "bob:other"});
+    QVERIFY(fromFile);
+    QCOMPARE(fromFile->config.forwardAuth, QByteArray("ann:hu:sh"));
+    QVERIFY(fromFile->warnings.filter(u"hu:sh"_s).isEmpty());
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::ReadOther);
+    QCOMPARE(readWith({u"--forward-auth-file"_s, path})->warnings.filter(u"chmod"_s).size(), 1);
+    QCOMPARE(readWith({}, {{}, "bob:other"})->config.forwardAuth, QByteArray("bob:other"));
+    for (const QByteArray &bad :
+         {QByteArray("ann"), QByteArray("ann:"), QByteArray("ann:x\nbob:y\n"), QByteArray()}) {
+        write(bad);
+        const auto read = readWith({u"--forward-auth-file"_s, path});
+        QVERIFY(!read);
+        QVERIFY2(read.error().message.contains(path), qPrintable(read.error().message));
+    }
+    QVERIFY(!readWith({u"--forward-auth-file"_s, folder.filePath(u"none"_s)}));
+}
+
+void ClientArgumentsTest::proxiesForOthersNeedAPassword()
+{
+    const auto read = parseClientArguments({u"example.com"_s, u"0.0.0.0:1080:socks"_s});
+    QVERIFY(!read);
+    QVERIFY2(read.error().sentence().contains(u"--open-proxy"_s), qPrintable(read.error().sentence()));
+    const auto open = parseClientArguments({u"--open-proxy"_s, u"example.com"_s, u"0.0.0.0:1080:socks"_s});
+    QVERIFY(open && open->config.openProxy);
+    QVERIFY(parseClientArguments({u"example.com"_s, u"socks"_s}));
+    QVERIFY(parseClientArguments({u"example.com"_s, u"0.0.0.0:80:db:80"_s}));
 }
 
 void ClientArgumentsTest::refuses_data()
@@ -379,6 +426,51 @@ void ClientArgumentsTest::refuses()
     QVERIFY(!read);
     QCOMPARE(read.error().code, ErrorCode::BadInput);
     QVERIFY2(read.error().sentence().contains(says), qPrintable(read.error().sentence()));
+}
+
+void ClientArgumentsTest::ranges()
+{
+    const auto read = parseClientArguments({u"example.com"_s, u"8000-8001:web:80-81"_s, u"R:90-91/udp"_s});
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence()));
+    QCOMPARE(read->config.forwards.size(), 4);
+    QCOMPARE(read->config.forwards[1].toString(), u"127.0.0.1:8001:web:81"_s);
+    QCOMPARE(read->config.forwards[3].toString(), u"R:127.0.0.1:91:127.0.0.1:91/udp"_s);
+    const auto twice = parseClientArguments({u"example.com"_s, u"8000-8001:web:80-81"_s, u"8001:a:1"_s});
+    QVERIFY(!twice);
+    QVERIFY2(twice.error().message.contains(u"listens already"_s), qPrintable(twice.error().message));
+    QStringList many{u"example.com"_s};
+    for (int i = 0; i < 17; ++i)
+        many += u"127.0.0.%1:1-256:web:1-256"_s.arg(i + 1);
+    const auto tooMany = parseClientArguments(many);
+    QVERIFY(!tooMany);
+    QCOMPARE(tooMany.error().code, ErrorCode::TooMuch);
+}
+
+void ClientArgumentsTest::forwardsFromAFile()
+{
+    const QString path = write(u"forwards"_s, "# mine\nthe db=5432:db:5432 # orders\n8000-8001:web:80-81\n");
+    const QString option = u"--forwards-file="_s + path;
+    const auto alone = parseClientArguments({option, u"example.com"_s});
+    QVERIFY2(alone, qPrintable(alone ? QString() : alone.error().sentence()));
+    QCOMPARE(alone->config.forwards.size(), 3);
+    QCOMPARE(alone->config.forwards[0].name, u"the db"_s);
+    QCOMPARE(alone->forwards.file, path);
+    const auto both = parseClientArguments({option, u"example.com"_s, u"9000"_s});
+    QVERIFY(both);
+    QCOMPARE(both->config.forwards.size(), 4);
+    QCOMPARE(both->config.forwards[0].listenPort, 9000);
+
+    const auto refused = [&](const QByteArray &content, const QStringList &typed = {}) {
+        const auto read = parseClientArguments(
+            QStringList{u"--forwards-file="_s + write(u"other"_s, content), u"example.com"_s} + typed);
+        return read ? u"taken"_s : read.error().sentence();
+    };
+    QVERIFY2(refused("80:web:80\n\nnonsense\n").contains(u"Line 3: "_s), qPrintable(refused("nonsense")));
+    QVERIFY(refused("# none\n").contains(u"no forward in the file"_s));
+    QVERIFY(refused("").contains(u"no forward in the file"_s));
+    QVERIFY(refused("stdio:web:80\n").contains(u"not in a file"_s));
+    QVERIFY(refused("8000:web:80\n", {u"8000:a:1"_s}).contains(u"listens already"_s));
+    QVERIFY(refused("tproxy\n").contains(u"later version"_s));
 }
 
 void ClientArgumentsTest::errorsShowNoSecret_data()

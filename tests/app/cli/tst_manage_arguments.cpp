@@ -113,14 +113,15 @@ void TestManageArguments::readsKeys()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("from the file\n");
     file.close();
-    const auto fromFile = parseManageArguments(
-        u"up"_s, {u"work"_s, u"--foreground"_s, u"--ws-psk-file"_s, file.fileName()}, "from the environment");
+    const auto fromFile =
+        parseManageArguments(u"up"_s, {u"work"_s, u"--foreground"_s, u"--ws-psk-file"_s, file.fileName()},
+                             {"from the environment"});
     QCOMPARE(fromFile->psk.key, "from the file");
     const auto fromEnvironment =
-        parseManageArguments(u"up"_s, {u"work"_s, u"--foreground"_s}, "from the environment");
-    QCOMPARE(fromEnvironment->psk.key, "from the environment");
+        parseManageArguments(u"up"_s, {u"work"_s, u"--foreground"_s}, {"from the environment"});
+    QCOMPARE(fromEnvironment->psk.key, {"from the environment"});
     // The application has its own.
-    QVERIFY(parseManageArguments(u"up"_s, {u"work"_s}, "from the environment")->psk.key.isEmpty());
+    QVERIFY(parseManageArguments(u"up"_s, {u"work"_s}, {"from the environment"})->psk.key.isEmpty());
 }
 
 void TestManageArguments::wantsHelpBeforeAnythingElse()

@@ -177,6 +177,7 @@ private Q_SLOTS:
     void stopsOnSignals();
     void reloadsOnSignals_data();
     void reloadsOnSignals();
+    void readsForwardsAgain();
     void endsWhileNobodyReadsIt_data();
     void endsWhileNobodyReadsIt();
     void saysThatItsOutputDidNotArrive_data();
@@ -395,6 +396,59 @@ void RookeryCliTest::reloadsOnSignals()
              qPrintable(server.err()));
     client.signal(number);
     QVERIFY2(!client.waitFor(u"(read at every try to connect)"_s).isEmpty(), qPrintable(client.err()));
+    client.signal(SIGTERM);
+    QCOMPARE(client.exitCode(), 0);
+    server.signal(SIGTERM);
+    QCOMPARE(server.exitCode(), 0);
+}
+
+/// What did not change goes on, what is new begins, and a broken file changes nothing.
+void RookeryCliTest::readsForwardsAgain()
+{
+    Echo echo;
+    QVERIFY(echo.listens());
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"forwards"_s);
+    const auto write = [&path](const QString &text) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0;
+    };
+    const QString first = u"one=0:127.0.0.1:"_s + echo.tcp() + u" # goes on\n"_s;
+    QVERIFY(write(first + u"two=0:127.0.0.1:9\n"_s));
+    Program server({u"server"_s, u"--port=0"_s}, {}, u"setsid"_s);
+    const QString url = startedServer(server);
+    Program client({u"client"_s, u"--forwards-file"_s, path, url}, {}, u"setsid"_s);
+    const QString port = client.waitFor(u"one \\(TCP 127\\.0\\.0\\.1:(\\d+) "_s);
+    QVERIFY2(!port.isEmpty(), qPrintable(client.err()));
+    QTcpSocket flow;
+    flow.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(port.toUInt()));
+    const auto comesBack = [&flow](const QByteArray &bytes) {
+        flow.write(bytes);
+        return QTest::qWaitFor([&] { return flow.bytesAvailable() >= bytes.size(); }, Patience) &&
+               flow.readAll() == bytes;
+    };
+    QVERIFY(comesBack("before"));
+
+    // The port of a new forward may be taken: that is no end any more.
+    QTcpServer taken;
+    QVERIFY(taken.listen(QHostAddress::LocalHost));
+    QVERIFY(write(u"three=0:localhost:%1\nfour=%2:127.0.0.1:9\n"_s.arg(echo.tcp()).arg(taken.serverPort()) +
+                  u"renamed"_s + first.mid(3)));
+    client.signal(SIGHUP);
+    QVERIFY2(!client.waitFor(u"(read again: 2 new, 1 gone)"_s).isEmpty(), qPrintable(client.err()));
+    QVERIFY2(!client.waitFor(u"(three \\(TCP [^\n]*listening)"_s).isEmpty(), qPrintable(client.err()));
+    QVERIFY2(!client.waitFor(u"(four \\(TCP [^\n]*: )"_s).isEmpty(), qPrintable(client.err()));
+    QVERIFY(comesBack("in between"));
+
+    QVERIFY(write(first + u"nonsense\n"_s));
+    client.signal(SIGUSR1);
+    QVERIFY2(!client.waitFor(u"(The forwards in use stay: [^\n]*Line 2: )"_s).isEmpty(),
+             qPrintable(client.err()));
+    QFile::remove(path);
+    client.signal(SIGHUP);
+    QVERIFY2(!client.waitFor(u"(The forwards in use stay: [^\n]*cannot be read)"_s).isEmpty(),
+             qPrintable(client.err()));
+    QVERIFY(comesBack("after"));
     client.signal(SIGTERM);
     QCOMPARE(client.exitCode(), 0);
     server.signal(SIGTERM);

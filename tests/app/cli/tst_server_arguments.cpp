@@ -39,17 +39,41 @@ void ServerArgumentsTest::defaults()
     QCOMPARE(config.handshakeTimeout, 60s);
     QCOMPARE(config.threads, 0);
     QVERIFY(config.tlsCertFile.isEmpty());
+    QVERIFY(config.tlsCaPath.isEmpty());
+    QVERIFY(config.acmeWebroot.isEmpty());
+    QVERIFY(!config.hidesItself);
+    QVERIFY(!config.backend);
+    QVERIFY(!config.addForwardingHeaders);
     QVERIFY(config.outgoingFromV4.isNull());
     QVERIFY(config.outgoingFromV6.isNull());
 }
 
 void ServerArgumentsTest::everyOption()
 {
-    const auto read = parseServerArguments(
-        {u"--host"_s, u"0.0.0.0"_s, u"-p"_s, u"9000"_s, u"--ws-psk=sesame"_s, u"--reverse"_s,
-         u"--outgoing-from-v4"_s, u"10.0.0.1"_s, u"--outgoing-from-v6=2001:db8::7"_s,
-         u"--tls-key=/dev/null"_s, u"--tls-cert=/dev/null"_s, u"--timeout"_s, u"5"_s, u"--404-resp"_s,
-         u"nothing here"_s, u"--allow-anyone"_s, u"--threads"_s, u"3"_s, u"-vv"_s});
+    const auto read = parseServerArguments({u"--host"_s,
+                                            u"0.0.0.0"_s,
+                                            u"-p"_s,
+                                            u"9000"_s,
+                                            u"--ws-psk=sesame"_s,
+                                            u"--reverse"_s,
+                                            u"--outgoing-from-v4"_s,
+                                            u"10.0.0.1"_s,
+                                            u"--outgoing-from-v6=2001:db8::7"_s,
+                                            u"--tls-key=/dev/null"_s,
+                                            u"--tls-cert=/dev/null"_s,
+                                            u"--timeout"_s,
+                                            u"5"_s,
+                                            u"--404-resp"_s,
+                                            u"nothing here"_s,
+                                            u"--allow-anyone"_s,
+                                            u"--obfs"_s,
+                                            u"--backend=https://example.com"_s,
+                                            u"--backend-add-forwarding-headers"_s,
+                                            u"--tls-ca=/dev"_s,
+                                            u"--acme-webroot=/dev"_s,
+                                            u"--threads"_s,
+                                            u"3"_s,
+                                            u"-vv"_s});
     QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence()));
     const GatewayConfig &config = read->config;
     QCOMPARE(config.listen[0].address, QHostAddress(u"0.0.0.0"_s));
@@ -64,6 +88,11 @@ void ServerArgumentsTest::everyOption()
     QCOMPARE(config.handshakeTimeout, 5s);
     QCOMPARE(config.notFoundBody, QByteArray("nothing here"));
     QCOMPARE(config.threads, 3);
+    QVERIFY(config.hidesItself);
+    QVERIFY(config.backend && config.backend->usesTls);
+    QVERIFY(config.addForwardingHeaders);
+    QCOMPARE(config.tlsCaPath, u"/dev"_s);
+    QCOMPARE(config.acmeWebroot, u"/dev"_s);
     QCOMPARE(read->verbosity, 2);
     QCOMPARE(read->notes.size(), 1);
 }
@@ -120,10 +149,10 @@ void ServerArgumentsTest::refuses_data()
     row("bad timeout", {u"--timeout=x"_s}, "number of seconds");
     row("threads", {u"--threads=65"_s}, "whole number");
     row("long 404", {u"--404-resp="_s + QString(70000, u'x')}, "too long");
-    row("backend", {u"--backend=http://x"_s}, "not supported yet");
-    row("obfs", {u"--obfs"_s}, "not supported yet");
-    row("tls-ca", {u"--tls-ca=/dev/null"_s}, "not supported yet");
-    row("acme", {u"--tls-domain=example.com"_s}, "not supported yet");
+    row("no web site", {u"--backend=ftp://x"_s}, "no address of a web site");
+    row("no such authority", {u"--tls-ca=/nowhere"_s}, "cannot be read");
+    row("no such webroot", {u"--acme-webroot=/dev/null"_s}, "no folder");
+    row("acme", {u"--tls-domain=example.com"_s}, "--acme-webroot");
     row("nearly", {u"--revers"_s}, "Did you mean --reverse?");
     row("key", {u"--ws-psk= "_s}, "cannot be used");
 }

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void survivesALongName();
     void showsAStatus();
     void showsWhyItWaits();
+    void showsHowManyFlowsWait();
     void survivesAnEmptyObject();
     void writesJson();
     void tellsWhatChanges();
@@ -119,6 +120,20 @@ void TestStatusText::showsWhyItWaits()
     QVERIFY2(text.contains(u"Refused. Is it running?"_s), qPrintable(text));
     QVERIFY(text.contains(u"45 s"_s));
     QVERIFY(text.contains(u"· listens; waits for the tunnel"_s));
+}
+
+void TestStatusText::showsHowManyFlowsWait()
+{
+    TunnelSnapshot snapshot;
+    snapshot.state = TunnelState::Connecting;
+    snapshot.flowsWait = true;
+    snapshot.liveFlows = 12;
+    const QJsonObject json = statusToJson(named(u"work"_s), snapshot);
+    QVERIFY(json.value("flowsWait"_L1).toBool());
+    QVERIFY(statusText(json).startsWith(u"work · Reconnecting: 12 flows wait\n"_s));
+    QVERIFY(tunnelTable({json}).contains(u"Reconnecting: 12 flows wait"_s));
+    snapshot.state = TunnelState::NeedsAttention;
+    QVERIFY(statusText(statusToJson(named(u"work"_s), snapshot)).startsWith(u"work · needs attention"_s));
 }
 
 void TestStatusText::survivesAnEmptyObject()

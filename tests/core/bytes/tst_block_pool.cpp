@@ -60,8 +60,30 @@ private Q_SLOTS:
         }
         for (QByteArray &block : blocks)
             BlockPool::give(std::move(block));
+        QVERIFY(BlockPool::kept() > BlockPool::MaxKept);
+        QVERIFY(BlockPool::kept() <= BlockPool::MostKept);
+        // What was out at one time is there again, and no page of it is a new one.
+        for (QByteArray &block : blocks) {
+            block = BlockPool::take(Size);
+            QCOMPARE(block[0], '\x5a');
+        }
+        for (QByteArray &block : blocks)
+            BlockPool::give(std::move(block));
+        BlockPool::rest();
         QVERIFY(BlockPool::kept() <= BlockPool::MaxKept);
         QVERIFY(BlockPool::kept() > 0);
+    }
+    void keepsNoMoreThanItMay()
+    {
+        constexpr qsizetype Size = 512 * 1024;
+        std::vector<QByteArray> blocks(size_t(4 * BlockPool::MostKept / Size));
+        for (QByteArray &block : blocks)
+            block = BlockPool::take(Size);
+        for (QByteArray &block : blocks)
+            BlockPool::give(std::move(block));
+        QVERIFY(BlockPool::kept() <= BlockPool::MostKept);
+        BlockPool::rest();
+        QVERIFY(BlockPool::kept() <= BlockPool::MaxKept);
     }
     void messageBuffersReturnTheirs()
     {

@@ -8,8 +8,6 @@
 
 using namespace rookery;
 
-using Blocks = FrameQueue::Blocks;
-
 class TestFrameQueue final : public QObject
 {
     Q_OBJECT
@@ -35,15 +33,15 @@ private Q_SLOTS:
     {
         FrameQueue queue;
         QVERIFY(queue.isEmpty());
-        queue.addBehind(frame("a"), Blocks::Own);
-        queue.addAhead(frame("x"), Blocks::Own);
-        queue.addBehind(frame("b"), Blocks::Own);
-        queue.addAhead(frame("y"), Blocks::Own);
+        queue.addBehind(frame("a"));
+        queue.addAhead(frame("x"));
+        queue.addBehind(frame("b"));
+        queue.addAhead(frame("y"));
         QCOMPARE(content(queue), "xyab");
         QCOMPARE(queue.bytes(), 4);
         QCOMPARE(queue.bytesAhead(), 2);
         send(queue, 1);
-        queue.addAhead(frame("z"), Blocks::Own);
+        queue.addAhead(frame("z"));
         QCOMPARE(content(queue), "yzab");
         send(queue, 4);
         QVERIFY(queue.isEmpty());
@@ -53,16 +51,16 @@ private Q_SLOTS:
     void nothingGoesIntoTheMiddleOfAFrame()
     {
         FrameQueue queue;
-        queue.addBehind(frame("begun"), Blocks::Own);
-        queue.addBehind(frame("later"), Blocks::Own);
+        queue.addBehind(frame("begun"));
+        queue.addBehind(frame("later"));
         send(queue, 2);
-        queue.addAhead(frame("x"), Blocks::Own);
+        queue.addAhead(frame("x"));
         QCOMPARE(content(queue), "gunxlater");
         // What has begun counts as ahead, and no more once it is gone.
         QCOMPARE(queue.bytesAhead(), 6);
         send(queue, 3);
         QCOMPARE(queue.bytesAhead(), 1);
-        queue.addAhead(frame("y"), Blocks::Own);
+        queue.addAhead(frame("y"));
         QCOMPARE(content(queue), "xylater");
         send(queue, 7);
         QCOMPARE(queue.bytesAhead(), 0);
@@ -71,8 +69,8 @@ private Q_SLOTS:
     {
         FrameQueue queue;
         for (int i = 0; i < 1000; ++i) {
-            queue.addBehind(frame("b"), Blocks::Shared);
-            queue.addAhead(frame("a"), Blocks::Shared);
+            queue.addBehind(frame("b"));
+            queue.addAhead(frame("a"));
         }
         QVERIFY(queue.blocks().size() < 20);
         QCOMPARE(queue.bytes(), 2000);
@@ -82,12 +80,24 @@ private Q_SLOTS:
         QCOMPARE(content(queue), QByteArray(500, 'b'));
         QCOMPARE(queue.bytesAhead(), 0);
     }
+    void takesNoSmallOneIntoALargeBlock()
+    {
+        FrameQueue queue;
+        for (int i = 0; i < 8; ++i)
+            queue.addBehind(frame("b"));
+        MessageBuffer large(512 * 1024);
+        large.truncate(100'000);
+        queue.addBehind(std::move(large));
+        const size_t before = queue.blocks().size();
+        queue.addBehind(frame("small"));
+        QCOMPARE(queue.blocks().size(), before + 1);
+    }
     void handsOutEachThatWentWhole()
     {
         FrameQueue queue;
-        queue.addBehind(frame("one"), Blocks::Own);
-        queue.addBehind(frame("two"), Blocks::Own);
-        queue.addAhead(frame("first"), Blocks::Own);
+        queue.addBehind(frame("one"));
+        queue.addBehind(frame("two"));
+        queue.addAhead(frame("first"));
         QByteArrayList gone;
         // Whoever has it may take it along.
         const auto take = [&gone](MessageBuffer &block) {

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void readsSecretsApart();
     void notes_data();
     void notes();
+    void takesTheLoginOfProxies_data();
+    void takesTheLoginOfProxies();
     void refuses_data();
     void refuses();
     void readsWhatAChatMadeOfIt();
@@ -75,6 +77,12 @@ void CommandImportTest::readsForwards_data()
         Program::Penguin, "wss://example.com/ws",
         {u"192.168.1.14:5000:google.com:443"_s, u"127.0.0.1:53:1.1.1.1:53/udp"_s});
     row("ssh -o ProxyCommand=none x", Program::Penguin, "", {});
+    row("ssh -N -D 1080 -L 5432:db:5432 -L '*:8080:web:80' -R 2222:localhost:22 -p 22 ann@gw.example.com",
+        Program::Ssh, "wss://gw.example.com/ws",
+        {u"socks"_s, u"127.0.0.1:5432:db:5432"_s, u"0.0.0.0:8080:web:80"_s,
+         u"R:127.0.0.1:2222:localhost:22"_s});
+    row("autossh -M 0 -fND 127.0.0.1:1081 gw.example.com", Program::Ssh, "wss://gw.example.com/ws",
+        {u"1081:socks"_s});
     row("penguin client wss://example.com stdio:%h:%p", Program::Penguin, "wss://example.com/ws", {});
     row("penguin client wss://example.com '[unix:/run/my db.sock]:db:5432'", Program::Penguin,
         "wss://example.com/ws", {u"[unix:/run/my db.sock]:db:5432"_s});
@@ -240,6 +248,8 @@ void CommandImportTest::notes_data()
     row("penguin client --auth u:hush wss://h 80", "auth");
     row("penguin client wss://h 80:h:80:x:9:7", "80:h:80:x:9:7");
     row("penguin client wss://h", "no forward");
+    row("rookery-cli client --forwards-file /etc/passwd wss://h 80", "/etc/passwd, which was not read");
+    row("penguin client wss://h 8000-8010:h:80", "not of the same size");
     row("penguin client wss://h 8080:h:80", "127.0.0.1");
     row("chisel client http://h 80", "chisel's server");
     row("chisel client --auth u:hush http://h 80", "auth");
@@ -250,9 +260,29 @@ void CommandImportTest::notes_data()
     row("wstunnel client -L tcp://80:h:80 wss://h", "is checked");
     row("wstunnel client -L 'socks5://127.0.0.1:1080?login=a' -L 'tcp://80:h:80?proxy_protocol' ws://h",
         "proxy_protocol");
-    row("wstunnel client -L 'socks5://me:hush@127.0.0.1:1080' ws://h", "login");
+    row("wstunnel client -L 'socks5://me@127.0.0.1:1080' ws://h", "login");
+    row("wstunnel client -L 'socks5://me:hush@127.0.0.1:1080' -L 'socks5://you:hush@127.0.0.1:1081' ws://h",
+        "login");
     row("wstunnel client -R socks5://127.0.0.1:1080 ws://h", "socks5");
     row("wstunnel client --dns-resolver dns://1.1.1.1 -L tcp://80:h:80 ws://h", "dns-resolver");
+}
+
+void CommandImportTest::takesTheLoginOfProxies_data()
+{
+    QTest::addColumn<QString>("forward");
+    QTest::newRow("in front") << u"socks5://me:hu%3Ash@127.0.0.1:1080"_s;
+    QTest::newRow("behind") << u"socks5://127.0.0.1:1080?login=me&password=hu%3Ash"_s;
+}
+
+void CommandImportTest::takesTheLoginOfProxies()
+{
+    QFETCH(QString, forward);
+    const Expected<CommandImport> done = import(u"wstunnel client -L '%1' ws://h"_s.arg(forward));
+    QVERIFY(done);
+    QVERIFY(done->profile.usesForwardAuth);
+    QCOMPARE(done->secrets.forwardAuth, QByteArray("me:hu:sh"));
+    QCOMPARE(done->profile.forwards.value(0).spec.toString(), u"socks"_s);
+    QVERIFY2(!done->notes.join(u' ').contains(u"hu"_s), qPrintable(done->notes.join(u' ')));
 }
 
 void CommandImportTest::notes()

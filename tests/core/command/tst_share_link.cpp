@@ -38,6 +38,8 @@ private Q_SLOTS:
         profile.afterConnect.clear();
         profile.afterDisconnect.clear();
         profile.runsCommands = false;
+        profile.usesForwardAuth = false;
+        profile.openProxy = false;
         profile.startMode = StartMode::AsItWas;
         profile.wanted = false;
         profile.isDemo = false;
@@ -143,6 +145,32 @@ private Q_SLOTS:
               u"“start”"_s, u"--max-retry-count"_s, u"fingerprint"_s})
             QVERIFY2(notes.contains(word), qPrintable(word + u" is missing in:\n"_s + notes));
         QVERIFY2(notes.contains(u"certificate"), qPrintable(notes)); // skip verification
+    }
+
+    void rangesAreSeveral()
+    {
+        const Expected<CommandImport> import = importLink(
+            u"rookery://import?server=wss://g.example.com&forward=1:a:1&off=8000-8002:db:8000-8002&note=eleven"_s);
+        QVERIFY2(import, qPrintable(import ? QString() : import.error().sentence()));
+        const QList<ProfileForward> forwards = import->profile.forwards;
+        QCOMPARE(forwards.size(), 4);
+        QVERIFY(forwards[0].enabled && forwards[0].note.isEmpty());
+        for (int i = 1; i < 4; ++i) {
+            QVERIFY(!forwards[i].enabled);
+            QCOMPARE(forwards[i].note, u"eleven"_s);
+        }
+    }
+
+    /// A short text may stand for many.
+    void takesOnlySoManyForwards()
+    {
+        QString link = u"rookery://import?server=wss://g.example.com"_s;
+        for (int i = 0; i < 20; ++i)
+            link += u"&forward=127.0.0.%1:1-256:db:1-256"_s.arg(i + 1);
+        const Expected<CommandImport> import = importLink(link);
+        QVERIFY(import);
+        QCOMPARE(import->profile.forwards.size(), 2048);
+        QVERIFY(import->notes.join(u' ').contains(u"at most 2048"_s));
     }
 
     void isFoundInTalk()

@@ -56,7 +56,7 @@ void ForwardTextTest::ends_data()
     QTest::addColumn<QString>("remote");
     QTest::addRow("tcp") << u"5432:db:5432"_s << u"TCP"_s << u"127.0.0.1:5432"_s << u"db:5432"_s;
     QTest::addRow("udp") << u"5353:10.0.0.2:53/udp"_s << u"UDP"_s << u"127.0.0.1:5353"_s << u"10.0.0.2:53"_s;
-    QTest::addRow("socks") << u"1080:socks"_s << u"SOCKS 5"_s << u"127.0.0.1:1080"_s << u"anywhere"_s;
+    QTest::addRow("socks") << u"1080:socks"_s << u"SOCKS"_s << u"127.0.0.1:1080"_s << u"anywhere"_s;
     QTest::addRow("http") << u"8080:http"_s << u"HTTP proxy"_s << u"127.0.0.1:8080"_s << u"anywhere"_s;
     QTest::addRow("reverse") << u"R:2222:127.0.0.1:22"_s << u"Reverse TCP"_s << u"127.0.0.1:22"_s
                              << u"127.0.0.1:2222"_s;

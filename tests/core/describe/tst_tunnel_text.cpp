@@ -27,6 +27,7 @@ private Q_SLOTS:
     void news();
     void lines();
     void sentences();
+    void flowsThatWait();
     void everyStateReadsDifferently();
     void aBrokenForwardIsTrouble();
     void givingUpIsTrouble();
@@ -100,6 +101,29 @@ void TunnelTextTest::lines()
     QCOMPARE(stateLine(tunnel), u"Rests; last time: Wrong key or path"_s);
     tunnel.error = {};
     QCOMPARE(stateLine(tunnel), u"Rests; connects when it is used"_s);
+}
+
+void TunnelTextTest::flowsThatWait()
+{
+    const QUrl url(u"wss://example.com/ws"_s);
+    TunnelSnapshot tunnel;
+    tunnel.flowsWait = true;
+    for (const auto state : {TunnelState::Connecting, TunnelState::Waiting}) {
+        tunnel.state = state;
+        tunnel.liveFlows = 12;
+        QCOMPARE(stateLine(tunnel), u"Reconnecting: 12 flows wait"_s);
+        QCOMPARE(tunnelNews(tunnel, url), stateLine(tunnel));
+        QCOMPARE(stateSentence(tunnel, url, {}), stateLine(tunnel));
+        tunnel.liveFlows = 1;
+        QCOMPARE(stateLine(tunnel), u"Reconnecting: 1 flow waits"_s);
+        tunnel.liveFlows = 0;
+        QVERIFY(!stateLine(tunnel).startsWith(u"Reconnecting"_s));
+    }
+    // What a person has to put right is said all the same.
+    tunnel.state = TunnelState::NeedsAttention;
+    tunnel.liveFlows = 12;
+    tunnel.error.message = u"The key is wrong."_s;
+    QCOMPARE(stateLine(tunnel), u"The key is wrong"_s);
 }
 
 void TunnelTextTest::sentences()

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint/dial_queue.h"
 #include "core/mux/mux_stream.h"
+#include "core/socket/descriptor.h"
 #include "core/socket/stream_socket.h"
+#include "core/socket/unix_address.h"
 #include "support/fake_clock.h"
 #include "support/linked_muxes.h"
 #include "support/room_test.h"
 #include "support/scripted_names.h"
 #include "support/silent_port.h"
 
+#include <QLocalServer>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <vector>
@@ -66,7 +70,10 @@ private Q_SLOTS:
     void cleanup();
 
     void reachesTargets();
+    void reachesUnixSockets();
+    void givesUpAFullUnixSocketInTime();
     void saysWhyOneWasMissed();
+    void tellsWhoAsks();
     void waitsForADescriptor();
     void keepsTheOrder();
     void givesUpWaitingInTime();
@@ -124,6 +131,54 @@ void TestDialQueue::reachesTargets()
     QCOMPARE(share.held(DescriptorKind::Stream), 0);
 }
 
+void TestDialQueue::reachesUnixSockets()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"x.sock"_s);
+    QLocalServer target;
+    QVERIFY(target.listen(path));
+    DescriptorBudget budget(100);
+    const DescriptorShare share(budget);
+    Results results;
+    DialQueue queue(within(10s), share, m_clock, results);
+    open(4);
+    queue.addUnix(incoming(), path);
+    queue.addUnix(incoming(), path, [](const QString &) { return true; });
+    queue.addUnix(incoming(), path, [](const QString &) { return false; });
+    queue.addUnix(incoming(), directory.filePath(u"none"_s));
+    QCOMPARE(queue.dialing(), size_t(4));
+    QTRY_COMPARE(queue.size(), size_t(0));
+    QCOMPARE(results.reached.size(), size_t(2));
+    QCOMPARE(results.missed.size(), 2);
+    QCOMPARE(results.missed[0].code, ErrorCode::NotPermitted);
+    QCOMPARE(results.missed[1].code, ErrorCode::ConnectionFailed);
+    QTRY_COMPARE(share.held(DescriptorKind::Stream), 2);
+    results.reached.clear();
+    QCOMPARE(share.held(DescriptorKind::Stream), 0);
+}
+
+void TestDialQueue::givesUpAFullUnixSocketInTime()
+{
+    QTemporaryDir directory;
+    const UnixAddress address(directory.filePath(u"x.sock"_s));
+    const int full = makeSocket(AF_UNIX, SOCK_STREAM);
+    QVERIFY(full >= 0 && ::bind(full, address.get(), address.size()) == 0 && ::listen(full, 0) == 0);
+    DescriptorBudget budget(100);
+    Results results;
+    DialQueue queue(within(10s), DescriptorShare(budget), m_clock, results);
+    open(3);
+    for (int i = 0; i < 3; ++i)
+        queue.addUnix(incoming(), directory.filePath(u"x.sock"_s));
+    QTRY_COMPARE(results.reached.size(), size_t(1));
+    QCOMPARE(queue.dialing(), size_t(2));
+    m_clock.advance(10s);
+    QCOMPARE(results.missed.size(), 2);
+    QVERIFY(results.missed[0].message.contains(u"x.sock"_s));
+    results.reached.clear();
+    QTRY_COMPARE(budget.used(), 0);
+    closeDescriptor(full);
+}
+
 void TestDialQueue::saysWhyOneWasMissed()
 {
     QTcpServer target;
@@ -139,6 +194,42 @@ void TestDialQueue::saysWhyOneWasMissed()
     QCOMPARE(results.missed[0].code, ErrorCode::ConnectionFailed);
     QTRY_COMPARE(budget.used(), 0);
     QTRY_COMPARE(m_peers[0]->state(), MuxStream::State::Ended);
+}
+
+/// docs/protocol.md §9.4
+void TestDialQueue::tellsWhoAsks()
+{
+    QTRY_VERIFY(m_link->client->peerIsRookery());
+    QTcpServer target;
+    QVERIFY(target.listen(QHostAddress::LocalHost));
+    QTcpServer gone;
+    QVERIFY(gone.listen(QHostAddress::LocalHost));
+    const quint16 refusing = gone.serverPort();
+    gone.close();
+    const SilentPort silent;
+    ScriptedNames names;
+    DescriptorBudget budget(100);
+    Results results;
+    DialOptions options = within(10s);
+    options.lookups = names.share();
+    DialQueue queue(options, DescriptorShare(budget), m_clock, results);
+    const std::vector<std::tuple<QString, quint16, ConnectResult>> dials{
+        {u"127.0.0.1"_s, target.serverPort(), ConnectResult::Connected},
+        {u"127.0.0.1"_s, refusing, ConnectResult::Refused},
+        {u"no-such-name"_s, 80, ConnectResult::NoSuchName},
+        {u"127.0.0.1"_s, silent.port(), ConnectResult::TimedOut}};
+    std::vector<std::unique_ptr<MuxStream>> asking;
+    for (const auto &[host, port, result] : dials) {
+        asking.push_back(m_link->client->openStream("target", 1, MuxOpen::AskResult));
+        queue.add(incoming(), host, port);
+    }
+    QTRY_COMPARE(asking[0]->result(), ConnectResult::Connected);
+    QTRY_COMPARE(asking[1]->state(), MuxStream::State::Ended);
+    QTRY_COMPARE(asking[2]->state(), MuxStream::State::Ended);
+    m_clock.advance(10s);
+    QTRY_COMPARE(asking[3]->state(), MuxStream::State::Ended);
+    for (size_t i = 0; i < dials.size(); ++i)
+        QCOMPARE(asking[i]->result(), std::get<ConnectResult>(dials[i]));
 }
 
 void TestDialQueue::waitsForADescriptor()

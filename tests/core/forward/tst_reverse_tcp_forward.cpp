@@ -5,9 +5,12 @@
 #include "support/penguin_link.h"
 #include "support/room_test.h"
 
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace rookery;
@@ -54,7 +57,11 @@ private Q_SLOTS:
     void asksAndTellsTheAnswer();
     void saysWhyItWasRefused();
     void saysThatAPenguinNeverAnswers();
-    void refusesPortZero();
+    void takesAnyPort();
+    void asksForThePortThatItHad();
+    void saysThatAGatewayChoosesNoPorts();
+    void refusesAPortThatIsNotTold();
+    void joinsConnectionsToAUnixSocket();
     void joinsConnectionsToTheTarget();
     void matchesTheAddressThatWasBound_data();
     void matchesTheAddressThatWasBound();
@@ -112,20 +119,109 @@ void TestReverseTcpForward::saysThatAPenguinNeverAnswers()
     QVERIFY(forward.snapshot().error.sentence().contains(u"penguin"_s));
 }
 
-void TestReverseTcpForward::refusesPortZero()
+void TestReverseTcpForward::takesAnyPort()
+{
+    QTcpServer target;
+    QVERIFY(target.listen(QHostAddress::LocalHost));
+    Rig rig;
+    ReverseTcpForward forward(reverseSpec(target.serverPort(), u"127.0.0.1"_s, 0), {});
+    // Another one that wants any port gets one of its own.
+    ReverseTcpForward other(reverseSpec(9, u"127.0.0.1"_s, 0), {});
+    for (ReverseTcpForward *one : {&forward, &other}) {
+        one->start();
+        one->attach(*rig.link.uplink);
+    }
+    QTRY_COMPARE(rig.binds.size(), 2);
+    QCOMPARE(rig.binds[0].port, 0);
+    rig.link.server->answerBind(rig.binds[0].flowId, true, 43210);
+    rig.link.server->answerBind(rig.binds[1].flowId, true, 43211);
+    QTRY_COMPARE(other.state(), ForwardState::Bound);
+    QCOMPARE(forward.snapshot().boundPort, 43210);
+    QCOMPARE(other.snapshot().boundPort, 43211);
+    const auto stream = rig.link.server->openStream("127.0.0.1", 43210);
+    QTRY_VERIFY(target.hasPendingConnections());
+    QCOMPARE(forward.snapshot(true).flows.value(0).source, u"127.0.0.1:43210"_s);
+}
+
+void TestReverseTcpForward::asksForThePortThatItHad()
+{
+    ReverseTcpForward forward(reverseSpec(9, u"127.0.0.1"_s, 0), {});
+    forward.start();
+    {
+        Rig rig;
+        forward.attach(*rig.link.uplink);
+        QTRY_COMPARE(rig.binds.size(), 1);
+        rig.link.server->answerBind(rig.binds[0].flowId, true, 43210);
+        QTRY_COMPARE(forward.state(), ForwardState::Bound);
+        forward.detach();
+    }
+    Rig rig;
+    forward.attach(*rig.link.uplink);
+    QTRY_COMPARE(rig.binds.size(), 1);
+    QCOMPARE(rig.binds[0].port, 43210);
+    // Somebody else has it by now: any other is as good, and at once.
+    rig.link.server->answerBind(rig.binds[0].flowId, false);
+    QTRY_COMPARE(rig.binds.size(), 2);
+    QCOMPARE(rig.binds[1].port, 0);
+    QCOMPARE(forward.state(), ForwardState::Binding);
+    rig.link.server->answerBind(rig.binds[1].flowId, true, 43211);
+    QTRY_COMPARE(forward.state(), ForwardState::Bound);
+    QCOMPARE(forward.snapshot().boundPort, 43211);
+    forward.detach();
+}
+
+void TestReverseTcpForward::saysThatAGatewayChoosesNoPorts()
+{
+    FakeClock clock;
+    Rig rig(clock);
+    ReverseTcpForward forward(reverseSpec(9, u"127.0.0.1"_s, 0), {&clock, 10s});
+    forward.start();
+    forward.attach(*rig.link.uplink);
+    QTRY_COMPARE(rig.binds.size(), 1);
+    rig.link.server->answerBind(rig.binds[0].flowId, false);
+    QTRY_COMPARE(forward.state(), ForwardState::Refused);
+    const QString said = forward.snapshot().error.sentence();
+    QVERIFY2(said.contains(u"does not choose ports"_s) && said.contains(u"every 5 seconds"_s),
+             qPrintable(said));
+}
+
+void TestReverseTcpForward::refusesAPortThatIsNotTold()
 {
     Rig rig;
     ReverseTcpForward forward(reverseSpec(9, u"127.0.0.1"_s, 0), {});
     forward.start();
-    QCOMPARE(forward.state(), ForwardState::Refused);
-    QVERIFY(!forward.snapshot().error.hint.isEmpty());
     forward.attach(*rig.link.uplink);
-    // The one that the test asks for is the first that arrives.
-    rig.link.uplink->bind(frame::BindType::Tcp, u"127.0.0.1"_s, 9999, this, [](const Expected<quint32> &) {});
     QTRY_COMPARE(rig.binds.size(), 1);
-    QCOMPARE(rig.binds[0].port, 9999);
-    forward.detach();
-    QCOMPARE(forward.state(), ForwardState::Refused);
+    rig.link.server->answerBind(rig.binds[0].flowId, true);
+    QTRY_COMPARE(forward.state(), ForwardState::Refused);
+    QTRY_COMPARE(rig.released, QList<quint32>{rig.binds[0].flowId});
+}
+
+void TestReverseTcpForward::joinsConnectionsToAUnixSocket()
+{
+    QTemporaryDir directory;
+    QLocalServer target;
+    QVERIFY(target.listen(directory.filePath(u"x.sock"_s)));
+    Rig rig;
+    ForwardSpec spec = *ForwardSpec::parse(u"R:8080:unix:"_s + directory.filePath(u"x.sock"_s));
+    ReverseTcpForward forward(spec, {});
+    forward.start();
+    forward.attach(*rig.link.uplink);
+    QTRY_COMPARE(rig.binds.size(), 1);
+    rig.link.server->answerBind(rig.binds[0].flowId, true);
+    QTRY_COMPARE(forward.state(), ForwardState::Bound);
+    const auto stream = rig.link.server->openStream("127.0.0.1", 8080);
+    stream->write("question");
+    QTRY_VERIFY(target.hasPendingConnections());
+    const std::unique_ptr<QLocalSocket> accepted(target.nextPendingConnection());
+    QTRY_COMPARE(accepted->bytesAvailable(), 8);
+    accepted->write("answer");
+    QTRY_COMPARE(stream->bytesAvailable(), 6);
+    QCOMPARE(forward.snapshot(true).flows.value(0).target, u"unix:"_s + spec.targetPath);
+    target.close();
+    const auto missed = rig.link.server->openStream("127.0.0.1", 8080);
+    QTRY_COMPARE(missed->state(), MuxStream::State::Ended);
+    QCOMPARE(forward.snapshot().failedFlows, 1U);
 }
 
 void TestReverseTcpForward::joinsConnectionsToTheTarget()

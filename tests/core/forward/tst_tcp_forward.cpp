@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forward/local_streams.h"
 #include "core/forward/tcp_forward.h"
 #include "core/worker/detached_thread.h"
 #include "support/fake_clock.h"

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void dropsWhoWaitedTooLong();
     void triesAgainWhileSomebodyElseListens();
     void stopsListeningAndKeepsFlows();
+    void leadsToAUnixSocket();
     void closesOneFlow();
     void hasNoPortToChoose();
 
@@ -74,6 +76,24 @@ void TestUnixForward::carriesBytesBothWays()
     QTRY_COMPARE(idle.size(), 1);
     QCOMPARE(forward.snapshot().bytesIn, 6U);
     QCOMPARE(forward.snapshot().bytesOut, 8U);
+}
+
+void TestUnixForward::leadsToAUnixSocket()
+{
+    LinkedMuxes link;
+    UnixForward forward(*ForwardSpec::parse(u"[unix:%1]:unix:/run/x.sock"_s.arg(path())), {});
+    forward.start();
+    forward.attach(*link.uplink);
+    RawTcpClient program = RawTcpClient::over(connected());
+    std::unique_ptr<MuxStream> stream;
+    QTRY_VERIFY(link.takeStream(stream));
+    QCOMPARE(stream->targetHost(), "unix:/run/x.sock");
+    QCOMPARE(stream->targetPort(), 0);
+    QCOMPARE(forward.snapshot(true).flows.value(0).target, u"unix:/run/x.sock"_s);
+    // A gateway that has said nothing of unix sockets, and refuses it.
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"has no unix sockets .*--allow-unix"_s));
+    stream.reset();
+    QTRY_VERIFY(program.ended());
 }
 
 void TestUnixForward::keepsTheAnswerAfterHalfClose()

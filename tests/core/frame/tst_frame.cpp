@@ -52,6 +52,7 @@ private Q_SLOTS:
         row("Acknowledge", encodeAcknowledge(Id, 512), "710000abcd00000200");
         row("Reset", encodeReset(Id), "720000abcd");
         row("Finish", encodeFinish(Id), "730000abcd");
+        row("Finish with a port", encodeFinish(Id, 0x1f90), "730000abcd1f90");
         auto push = MessageBuffer::copyOf("hi");
         prependPushHeader(push, Id);
         row("Push", push, "740000abcd6869");
@@ -159,6 +160,10 @@ private Q_SLOTS:
         QCOMPARE(as<Acknowledge>(decode(message))->frames, 3u);
         message = bytesOf(encodeFinish(Id)) + "tail";
         QVERIFY(as<Finish>(decode(message)));
+        message = bytesOf(encodeFinish(Id)) + "x";
+        QCOMPARE(as<Finish>(decode(message))->port, 0);
+        message = bytesOf(encodeFinish(Id, 8080)) + "tail";
+        QCOMPARE(as<Finish>(decode(message))->port, 8080);
         message = bytesOf(encodeReset(Id, "tail"));
         QCOMPARE(as<Reset>(decode(message))->trailing.toByteArray(), QByteArray("tail"));
     }

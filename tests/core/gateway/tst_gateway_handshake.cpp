@@ -152,7 +152,10 @@ void TestGatewayHandshake::listen(bool native, bool tls)
     auto context = std::make_shared<GatewayContext>(config);
     if (tls) {
         const test::TestCertificates::Pair pair = m_certificates.good();
-        context->tls = *GatewayTls::load(pair.certFile, pair.keyFile);
+        GatewayConfig files;
+        files.tlsCertFile = pair.certFile;
+        files.tlsKeyFile = pair.keyFile;
+        context->tls = *GatewayTls::configuration(*GatewayTls::read(files), files);
         context->nativeTls = *TlsContext::server(*context->tls);
     }
     m_context = context;
@@ -174,7 +177,7 @@ void TestGatewayHandshake::accept()
         m_handshake =
             std::make_unique<QtHandshake>(own, u"peer"_s, std::move(lease), m_context, Clock::system());
     connect(m_handshake.get(), &GatewayHandshake::requested, this, [this] {
-        m_admitted = m_handshake->isAdmitted();
+        m_admitted = m_handshake->route().kind == RequestRoute::Kind::Tunnel;
         if (m_refuses) {
             m_handshake->refuse();
             return;

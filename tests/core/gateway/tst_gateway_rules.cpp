@@ -85,6 +85,24 @@ void TestGatewayRules::refusesWhatCannotWork_data()
     QTest::newRow("key of two lines") << Change([](GatewayConfig &c) { c.psk = "a\nb"; });
     QTest::newRow("key with a blank") << Change([](GatewayConfig &c) { c.psk = "a "; });
     QTest::newRow("short UDP time") << Change([](GatewayConfig &c) { c.udpTimeout = 9s; });
+    QTest::newRow("client certificates without TLS")
+        << Change([](GatewayConfig &c) { c.tlsCaPath = QStringLiteral("ca.pem"); });
+    QTest::newRow("a web site with Qt") << Change([](GatewayConfig &c) {
+        c.webSocket = WebSocketKind::Qt;
+        c.backend = BackendAddress();
+    });
+    const auto useQtOverTls = [](GatewayConfig &c) {
+        c.webSocket = WebSocketKind::Qt;
+        c.tlsCertFile = c.tlsKeyFile = QStringLiteral("own.pem");
+    };
+    QTest::newRow("client certificates with Qt") << Change([=](GatewayConfig &c) {
+        useQtOverTls(c);
+        c.tlsCaPath = QStringLiteral("ca.pem");
+    });
+    QTest::newRow("challenges beside TLS with Qt") << Change([=](GatewayConfig &c) {
+        useQtOverTls(c);
+        c.acmeWebroot = QStringLiteral("/srv/acme");
+    });
 }
 
 void TestGatewayRules::refusesWhatCannotWork()

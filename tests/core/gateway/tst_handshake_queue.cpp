@@ -21,10 +21,7 @@ private Q_SLOTS:
 
 private:
     /// The queue only compares handshakes.
-    [[nodiscard]] GatewayHandshake *handshake(size_t i)
-    {
-        return reinterpret_cast<GatewayHandshake *>(&m_places.at(i));
-    }
+    [[nodiscard]] QObject *handshake(size_t i) { return reinterpret_cast<QObject *>(&m_places.at(i)); }
 
     std::array<char, 16> m_places{};
 };

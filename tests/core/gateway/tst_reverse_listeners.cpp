@@ -45,6 +45,8 @@ private Q_SLOTS:
     void opensAllAddresses();
     void oneAddressIsEnough();
     void answersUdpFromTheAddressThatWasAsked();
+    void choosesAPort_data();
+    void choosesAPort();
     void isGivenBack_data();
     void isGivenBack();
     void takesOverFromTheSameClient_data();
@@ -163,6 +165,48 @@ bool TestReverseListeners::binds(BindType type, const QByteArray &host, quint16 
     return answered.constFirst().at(0).toUInt() == *id && answered.constFirst().at(1).toBool();
 }
 
+void TestReverseListeners::choosesAPort_data()
+{
+    QTest::addColumn<bool>("udp");
+    QTest::addColumn<QByteArray>("host");
+    for (const bool udp : {false, true}) {
+        for (const char *host : {"127.0.0.1", "localhost", "::"})
+            QTest::addRow("%s, %s", udp ? "UDP" : "TCP", host) << udp << QByteArray(host);
+    }
+}
+
+void TestReverseListeners::choosesAPort()
+{
+    QFETCH(bool, udp);
+    QFETCH(QByteArray, host);
+    const BindType type = udp ? BindType::Udp : BindType::Tcp;
+    QVERIFY(binds(type, host, 0));
+    const quint32 first = m_lastBind;
+    QVERIFY(m_pair->client->boundPort(first) >= ReverseListeners::LeastPort);
+    QVERIFY(binds(type, host, 0));
+    const quint16 second = m_pair->client->boundPort(m_lastBind);
+    QVERIFY(second != m_pair->client->boundPort(first));
+    // One that was asked for by its number is not told.
+    QVERIFY(binds(type, "127.0.0.1", udp ? freeUdpPort() : freeTcpPort()));
+    QCOMPARE(m_pair->client->boundPort(m_lastBind), 0);
+    if (udp)
+        return;
+    for (const QHostAddress &address :
+         {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)}) {
+        if (host == "127.0.0.1" && address != QHostAddress(QHostAddress::LocalHost))
+            continue;
+        QTcpSocket socket;
+        socket.connectToHost(address, second);
+        if (!socket.waitForConnected() && address != QHostAddress(QHostAddress::LocalHost))
+            QSKIP("no IPv6 here");
+        QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
+        QTRY_VERIFY(m_pair->client->hasPendingStreams());
+        const auto stream = m_pair->client->nextPendingStream();
+        QCOMPARE(stream->targetPort(), second);
+        QCOMPARE(stream->targetHost(), host);
+    }
+}
+
 void TestReverseListeners::tcp_data()
 {
     QTest::addColumn<QByteArray>("host");
@@ -278,7 +322,6 @@ void TestReverseListeners::refuses_data()
     QTest::addColumn<QByteArray>("host");
     QTest::addColumn<quint16>("port");
 
-    QTest::newRow("port 0") << QByteArray("127.0.0.1") << quint16(0);
     QTest::newRow("privileged") << QByteArray("127.0.0.1") << quint16(1023);
     QTest::newRow("no host") << QByteArray() << quint16(40000);
     QTest::newRow("not an address of this machine") << QByteArray("192.0.2.1") << quint16(40000);

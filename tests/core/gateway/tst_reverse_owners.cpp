@@ -19,9 +19,12 @@ struct Owner
     Owner(std::shared_ptr<ReverseOwners> owners, const QByteArray &identity) : m_owners(std::move(owners))
     {
         m_object->moveToThread(&thread);
-        ticket = m_owners->enter(identity, m_object.get(), [this](const ReverseOwners::Port &port) {
+        ticket = m_owners->enter(identity, m_object.get(), [this](const ReverseOwners::Claim &claim) {
             wasInItsThread = QThread::currentThread() == &thread;
-            given = port.port;
+            bySameClient = claim.bySameClient;
+            if (thinks)
+                open = claim.open;
+            given = claim.port.port;
         });
     }
     ~Owner()
@@ -52,6 +55,9 @@ struct Owner
     std::atomic<int> given = 0;
     std::atomic<bool> wasInItsThread = false;
     std::atomic<int> answers = 0;
+    std::atomic<bool> bySameClient = false;
+    std::atomic<bool> thinks = false; ///< before it answers
+    std::shared_ptr<void> open;
 
 private:
     std::shared_ptr<ReverseOwners> m_owners;
@@ -71,6 +77,9 @@ private Q_SLOTS:
     void isAnsweredWhenTheOlderOneEnds();
     void isNotAnsweredWhenItEnded();
     void remembersAFewOfEachClient();
+    void whoOffersIsAskedByAnybody();
+    void whoOffersNoMoreIsNotAsked();
+    void nobodyIsAClientOfNoName();
     void survivesComingAndGoing();
 
 private:
@@ -140,6 +149,52 @@ void TestReverseOwners::remembersAFewOfEachClient()
     QTRY_COMPARE(owners.back()->answers, 1);
     QCOMPARE(owners[0]->given, 0);
     QCOMPARE(owners[1]->given, 8080);
+}
+
+void TestReverseOwners::whoOffersIsAskedByAnybody()
+{
+    Owner gone(m_owners, "client");
+    Owner other(m_owners, "other");
+    gone.thinks = true;
+    gone.thread.start();
+    other.thread.start();
+    m_owners->offer(gone.ticket, {{frame::BindType::Tcp, 8081}, Asked});
+    QVERIFY(other.claims());
+    QTRY_COMPARE(gone.given, 8080);
+    QVERIFY(!gone.bySameClient);
+    // It is answered when the one that was asked has done with it.
+    QCOMPARE(other.answers, 0);
+    gone.open.reset();
+    QTRY_COMPARE(other.answers, 1);
+    // Another port is nobody's.
+    m_owners->offer(gone.ticket, {{frame::BindType::Udp, Asked.port}});
+    QVERIFY(!other.claims());
+}
+
+void TestReverseOwners::whoOffersNoMoreIsNotAsked()
+{
+    Owner back(m_owners, "client");
+    Owner ended(m_owners, "ended");
+    Owner other(m_owners, "other");
+    m_owners->offer(back.ticket, {Asked});
+    m_owners->retract(back.ticket);
+    QVERIFY(!other.claims());
+    m_owners->offer(ended.ticket, {Asked});
+    ended.end();
+    QVERIFY(!other.claims());
+}
+
+void TestReverseOwners::nobodyIsAClientOfNoName()
+{
+    std::vector<std::unique_ptr<Owner>> owners;
+    for (qsizetype i = 0; i < 2 * ReverseOwners::MaxOfOneClient; ++i)
+        owners.push_back(std::make_unique<Owner>(m_owners, QByteArray()));
+    QVERIFY(!owners.back()->claims());
+    owners.back()->thread.start();
+    m_owners->offer(owners.front()->ticket, {Asked});
+    owners.front()->thread.start();
+    QVERIFY(owners.back()->claims());
+    QTRY_COMPARE(owners.back()->answers, 1);
 }
 
 void TestReverseOwners::survivesComingAndGoing()

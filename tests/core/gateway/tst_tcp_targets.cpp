@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/address/unix_target.h"
 #include "core/gateway/session_relays.h"
 #include "core/gateway/tcp_targets.h"
 #include "core/mux/mux_stream.h"
@@ -7,8 +8,12 @@
 #include "support/room_test.h"
 #include "support/silent_port.h"
 
+#include <QFile>
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -17,6 +22,7 @@
 using namespace rookery;
 using namespace rookery::test;
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 class TestTcpTargets final : public QObject
 {
@@ -29,6 +35,8 @@ private Q_SLOTS:
     void joinsStreamsToTheirTargets();
     void refusesBadTargets_data();
     void refusesBadTargets();
+    void reachesUnixSocketsThatAreAllowed();
+    void refusesOtherUnixSockets();
     void aConnectThatIsTakenBackHoldsNothing();
     void oneSessionLeavesDescriptorsToAnother();
     void whoHoldsConnectionsWaitsAndIsServed();
@@ -90,6 +98,60 @@ void TestTcpTargets::joinsStreamsToTheirTargets()
     QTRY_COMPARE(accepted->bytesAvailable(), 5);
     QCOMPARE(session.relays.size(), size_t(1));
     QCOMPARE(session.share.held(DescriptorKind::Stream), 1);
+}
+
+void TestTcpTargets::reachesUnixSocketsThatAreAllowed()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"a.sock"_s);
+    QLocalServer target;
+    QVERIFY(target.listen(path));
+    m_config.unixTargets = UnixRules::fromGlobs({directory.filePath(u"*.sock"_s)}).value();
+    Session &session = newSession();
+    const auto stream = session.pair.client->openStream(unixTargetHost(path), UnixTargetPort);
+    stream->write("hello");
+    QTRY_VERIFY(target.hasPendingConnections());
+    const std::unique_ptr<QLocalSocket> accepted(target.nextPendingConnection());
+    QTRY_COMPARE(accepted->bytesAvailable(), 5);
+    accepted->write("there");
+    QTRY_COMPARE(stream->bytesAvailable(), 5);
+    QCOMPARE(session.share.held(DescriptorKind::Stream), 1);
+    m_config.unixTargets = {};
+}
+
+void TestTcpTargets::refusesOtherUnixSockets()
+{
+    QTemporaryDir directory;
+    QTemporaryDir secret;
+    QLocalServer target;
+    QVERIFY(target.listen(secret.filePath(u"s.sock"_s)));
+    // A way out of what is allowed.
+    QVERIFY(QFile::link(secret.filePath(u"s.sock"_s), directory.filePath(u"link.sock"_s)));
+    QVERIFY(QFile::link(secret.path(), directory.filePath(u"folder"_s)));
+    const QString folder = directory.path();
+    for (const bool allowed : {false, true}) {
+        if (allowed)
+            m_config.unixTargets =
+                UnixRules::fromGlobs({folder + u"/*.sock"_s, folder + u"/*/*.sock"_s}).value();
+        Session &session = newSession();
+        const QStringList paths{secret.filePath(u"s.sock"_s),
+                                folder + u"/link.sock"_s,
+                                folder + u"/folder/s.sock"_s,
+                                folder + u"/x/../link.sock"_s,
+                                folder + u"/none.sock"_s,
+                                folder + u"/"_s + QString(200, u'x') + u".sock"_s,
+                                QString(),
+                                u"@x"_s};
+        for (const QString &path : paths) {
+            const auto stream = session.pair.client->openStream(unixTargetHost(path), UnixTargetPort);
+            QTRY_COMPARE(stream->state(), MuxStream::State::Ended);
+        }
+        const auto host = session.pair.client->openStream(unixTargetHost(folder), 80);
+        QTRY_COMPARE(host->state(), MuxStream::State::Ended);
+        QCOMPARE(session.relays.size(), size_t(0));
+    }
+    QVERIFY(!target.hasPendingConnections());
+    m_config.unixTargets = {};
 }
 
 void TestTcpTargets::refusesBadTargets_data()

@@ -19,8 +19,20 @@ private Q_SLOTS:
         QVERIFY(hello->abilities.contains(Hello::EarlyAcks));
         QVERIFY(hello->abilities.contains(Hello::TimelyAcks));
         QVERIFY(hello->abilities.contains(Hello::Unbind));
+        QVERIFY(hello->abilities.contains(Hello::ConnectResult));
         QVERIFY(hello->identity.isEmpty());
         QVERIFY(Hello::ours().size() + 5 <= 256);
+    }
+    void tellsWhatElseItCan()
+    {
+        const auto hello = Hello::parse(Hello::ours({}, 0, {"any-port", "unix-targets"}));
+        QVERIFY(hello);
+        QVERIFY(hello->abilities.contains(Hello::AnyPort));
+        QVERIFY(hello->abilities.contains(Hello::UnixTargets));
+        QVERIFY(!Hello::parse(Hello::ours())->abilities.contains(Hello::AnyPort));
+        // All that there is, in one.
+        const QByteArray identity(Hello::IdentitySize, 'x');
+        QVERIFY(Hello::ours(identity, 1 << 30, {"any-port", "unix-targets"}).size() + 5 <= 256);
     }
     void unknownNamesAreSkipped()
     {

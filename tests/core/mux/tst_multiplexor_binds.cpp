@@ -54,6 +54,23 @@ private Q_SLOTS:
         QVERIFY(!w.mux->hasPendingStreams());
         QCOMPARE(w.peer->count<frame::Reset>(*id), 1);
     }
+    void tellsThePortThatWasChosen()
+    {
+        World w;
+        const auto id = w.mux->requestBind(frame::BindType::Tcp, "127.0.0.1", 0);
+        QVERIFY(id);
+        w.settle();
+        QCOMPARE(w.mux->boundPort(*id), 0);
+        w.peer->send(frame::encodeFinish(*id, 43210));
+        // Only the answer counts.
+        w.peer->send(frame::encodeFinish(*id, 1));
+        w.settle();
+        QCOMPARE(w.mux->boundPort(*id), 43210);
+        // Nobody asked.
+        w.peer->send(frame::encodeFinish(PeerId, 2));
+        w.settle();
+        QCOMPARE(w.mux->boundPort(PeerId), 0);
+    }
     void bindIsRefusedByReset()
     {
         World w;

@@ -17,10 +17,10 @@ private Q_SLOTS:
 
 void TestForwardNotes::nameTheForward()
 {
-    const QStringList notes = notesOnForwards({{*ForwardSpec::parse(u"8080:http"_s), true, {}, {}},
+    const QStringList notes = notesOnForwards({{*ForwardSpec::parse(u"8081:tproxy"_s), true, {}, {}},
                                                {*ForwardSpec::parse(u"80:h:1"_s), true, {}, {}}});
     QCOMPARE(notes.size(), 1);
-    QVERIFY(notes[0].contains(u"http"_s));
+    QVERIFY(notes[0].contains(u"tproxy"_s));
 }
 
 ROOKERY_TEST(TestForwardNotes)

@@ -198,8 +198,19 @@ void ProfileCheckTest::finds_data()
     row("tproxy", bad, "kind", 5, [](Profile &p) {
         p.forwards.append({*ForwardSpec::parse(u"tproxy"_s), true, {}, {}});
     });
-    row("socks that is off", warn, "kind", 5, [](Profile &p) {
-        p.forwards.append({*ForwardSpec::parse(u"socks"_s), false, {}, {}});
+    row("tproxy that is off", warn, "kind", 5, [](Profile &p) {
+        p.forwards.append({*ForwardSpec::parse(u"tproxy"_s), false, {}, {}});
+    });
+    row("a proxy for everybody", bad, "listenHost", 5, [](Profile &p) {
+        p.forwards.append({*ForwardSpec::parse(u"0.0.0.0:1080:socks"_s), true, {}, {}});
+    });
+    row("a proxy for whoever has the password", warn, "listenHost", 5, [](Profile &p) {
+        p.forwards.append({*ForwardSpec::parse(u"0.0.0.0:1080:socks"_s), true, {}, {}});
+        p.usesForwardAuth = true;
+    });
+    row("a proxy for everybody who may", warn, "listenHost", 5, [](Profile &p) {
+        p.forwards.append({*ForwardSpec::parse(u"0.0.0.0:1080:socks"_s), true, {}, {}});
+        p.openProxy = true;
     });
     row("low port", warn, "listenPort", 0, [](Profile &p) { p.forwards[0].spec.listenPort = 1023; });
     row("beyond this computer", warn, "listenHost", 0,

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyFieldHasARow();
     void everyFieldGoesThrough();
     void everyForwardKindGoesThrough();
+    void aForwardStaysTheKindThatItBecame();
     void defaultsGoThrough();
     void missingFieldsHaveDefaults();
     void marksADemo();
@@ -46,11 +47,11 @@ static void compareWithDefaults(const Profile &full)
     QVERIFY(enabled != plainForward.enabled && note != plainForward.note &&
             unknown != plainForward.unknownKeys);
     const ForwardSpec plainSpec;
-    const auto &[name, kind, listenHost, listenPort, unixPath, targetHost, targetPort] = spec;
+    const auto &[name, kind, listenHost, listenPort, unixPath, targetHost, targetPort, targetPath] = spec;
     QVERIFY(name != plainSpec.name && kind != plainSpec.kind && listenHost != plainSpec.listenHost &&
             listenPort != plainSpec.listenPort);
     QVERIFY(unixPath != plainSpec.unixPath && targetHost != plainSpec.targetHost &&
-            targetPort != plainSpec.targetPort);
+            targetPort != plainSpec.targetPort && targetPath != plainSpec.targetPath);
 }
 
 void ProfileJsonTest::everyFieldHasARow()
@@ -84,6 +85,30 @@ void ProfileJsonTest::everyForwardKindGoesThrough()
         const Expected<Profile> read = profileFromJson(profileToJson(profile));
         QVERIFY2(read, row.example);
         QVERIFY2(*read == profile, row.example);
+    }
+}
+
+/// Each becomes each other kind, as in the editor's table, which leaves what the other had.
+void ProfileJsonTest::aForwardStaysTheKindThatItBecame()
+{
+    const auto exampleOf = [](const ForwardKindRow &row) {
+        return ForwardSpec::parse(QString::fromLatin1(row.example)).value();
+    };
+    for (const ForwardKindRow &before : forwardKinds()) {
+        for (const ForwardKindRow &after : forwardKinds()) {
+            Profile profile;
+            profile.forwards.resize(1);
+            ForwardSpec &spec = profile.forwards[0].spec;
+            spec = exampleOf(before);
+            const ForwardSpec wanted = exampleOf(after);
+            spec.kind = wanted.kind;
+            if (wanted.kind.local == ForwardKind::Local::Port)
+                spec.listenHost = wanted.listenHost;
+            if (wanted.kind.local == ForwardKind::Local::UnixSocket)
+                spec.unixPath = wanted.unixPath;
+            const Expected<Profile> read = profileFromJson(profileToJson(profile));
+            QVERIFY2(read && read->forwards[0].spec.kind == after.kind, after.example);
+        }
     }
 }
 

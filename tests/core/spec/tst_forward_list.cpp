@@ -34,6 +34,13 @@ private Q_SLOTS:
             << u"the db=5432:db:5432\n8080:web:80"_s << QStringList{u"the db="_s + db, web} << QString();
         QTest::newRow("IPv6") << u"5432:[2001:db8::7]:5432"_s
                               << QStringList{u"127.0.0.1:5432:[2001:db8::7]:5432"_s} << QString();
+        QTest::newRow("a range") << u"8000-8001:db:8000-8001 8080:web:80"_s
+                                 << QStringList{u"127.0.0.1:8000:db:8000"_s, u"127.0.0.1:8001:db:8001"_s, web}
+                                 << QString();
+        QTest::newRow("a range that does not fit")
+            << u"8000-8001:db:80 8080:web:80"_s << QStringList{web} << u"8000-8001:db:80"_s;
+        QTest::newRow("a file with comments")
+            << u"# mine\n5432:db:5432 # the = orders\n8080:web:80"_s << QStringList{db, web} << QString();
         QTest::newRow("some wrong") << u"5432:db:5432 nonsense 8080:web:80"_s << QStringList{db, web}
                                     << u"nonsense"_s;
         QTest::newRow("all wrong") << u"a b"_s << QStringList() << u"a\nb"_s;
@@ -63,6 +70,14 @@ private Q_SLOTS:
         const ForwardList list = ForwardList::read(many);
         QCOMPARE(list.forwards.size(), ForwardList::Most);
         QCOMPARE(list.left, u"5432:db:5432"_s);
+        QCOMPARE(list.why->code, ErrorCode::TooMuch);
+    }
+
+    void isBoundedWithRanges()
+    {
+        const ForwardList list = ForwardList::read(u"1-250:db:1-250 1-250:db:1-250 80:db:80"_s);
+        QCOMPARE(list.forwards.size(), 500);
+        QCOMPARE(list.left, u"80:db:80"_s);
         QCOMPARE(list.why->code, ErrorCode::TooMuch);
     }
 };

@@ -42,9 +42,11 @@ ForwardSpec anySpec(QRandomGenerator &random)
         do {
             spec.listenHost = pick(random, Hosts);
         } while (spec.listenHost == "stdio"_L1 || spec.listenHost == "r"_L1 || spec.listenHost == "unix"_L1);
-        spec.listenPort = random.bounded(3) == 0 ? pick<quint16>(random, {1080, 8080, 8081})
-                                                 : anyPort(random, row.takesAnyPort ? 0 : 1);
+        spec.listenPort =
+            random.bounded(3) == 0 ? pick<quint16>(random, {1080, 8080, 8081}) : anyPort(random, 0);
     }
+    if (spec.leadsToUnixSocket())
+        spec.targetPath = pick<QString>(random, {u"/run/a.sock"_s, u"/a b"_s, u"/tmp/a:b,c=d"_s, u"@name"_s});
     if (spec.hasTarget()) {
         spec.targetHost = pick(random, Hosts);
         spec.targetPort = anyPort(random, 1);
@@ -70,6 +72,8 @@ private Q_SLOTS:
     void parse();
     void unixSockets_data();
     void unixSockets();
+    void unixTargets_data();
+    void unixTargets();
     void refuses_data();
     void refuses();
     void everyRefusalShowsARightOne();
@@ -204,6 +208,47 @@ void ForwardSpecTest::unixSockets()
     QVERIFY(!spec->isStdio());
 }
 
+void ForwardSpecTest::unixTargets_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("written");
+    const Kind toUnix = Kind::TcpToUnix;
+    const auto row = [](const char *text, Kind kind, const char *path, const char *written) {
+        QTest::newRow(text) << QString::fromUtf8(text) << kind << QString::fromUtf8(path)
+                            << QString::fromUtf8(written);
+    };
+    row("8080:unix:/run/x.sock", toUnix, "/run/x.sock", "127.0.0.1:8080:unix:/run/x.sock");
+    row("[::1]:8080:UNIX:/run/x.sock", toUnix, "/run/x.sock", "[::1]:8080:unix:/run/x.sock");
+    row("0:unix:@name", toUnix, "@name", "127.0.0.1:0:unix:@name");
+    row("8080:[unix:/run/x y]", toUnix, "/run/x y", "127.0.0.1:8080:[unix:/run/x y]");
+    row("8080:unix:/run/x y", toUnix, "/run/x y", "127.0.0.1:8080:[unix:/run/x y]");
+    row("8080:[unix:/run/x]/tcp", toUnix, "/run/x", "127.0.0.1:8080:unix:/run/x");
+    row("8080:unix:/run/udp", toUnix, "/run/udp", "127.0.0.1:8080:unix:/run/udp");
+    row("8080:unix:/run/a:b=c", toUnix, "/run/a:b=c", "127.0.0.1:8080:[unix:/run/a:b=c]");
+    row("stdio:unix:/run/x", at(Kind::Local::Stdio, toUnix), "/run/x", "stdio:unix:/run/x");
+    row("[unix:/run/a]:unix:/run/b", at(Kind::Local::UnixSocket, toUnix), "/run/b",
+        "[unix:/run/a]:unix:/run/b");
+    row("[unix:/run/a:unix:/c]:[unix:/run/b]", at(Kind::Local::UnixSocket, toUnix), "/run/b",
+        "[unix:/run/a:unix:/c]:unix:/run/b");
+    row("R:2222:unix:/run/x", Kind::ReverseTcpToUnix, "/run/x", "R:127.0.0.1:2222:unix:/run/x");
+    row("db=R:0.0.0.0:2222:unix:/run/x", Kind::ReverseTcpToUnix, "/run/x", "db=R:0.0.0.0:2222:unix:/run/x");
+}
+
+void ForwardSpecTest::unixTargets()
+{
+    QFETCH(QString, text);
+    const Expected<ForwardSpec> spec = ForwardSpec::parse(text);
+    QVERIFY2(spec, qPrintable(spec ? QString() : spec.error().sentence()));
+    QTEST(spec->kind, "kind");
+    QTEST(spec->targetPath, "path");
+    QVERIFY(!spec->hasTarget() && spec->leadsToUnixSocket());
+    QTEST(spec->toString(), "written");
+    QCOMPARE(ForwardSpec::parse(spec->toString()).value(), *spec);
+    QCOMPARE(spec->targetText(), u"unix:"_s + spec->targetPath);
+}
+
 void ForwardSpecTest::refuses_data()
 {
     QTest::addColumn<QString>("text");
@@ -284,7 +329,6 @@ void ForwardSpecTest::refuses_data()
     row("a:1:b:socks", "too many parts");
     row("db:socks", "not a port number");
     row("R:", "missing");
-    row("R:0:localhost:22", "no way to tell");
     row("R:socks", "cannot lead to");
     row("R:1080:socks", "cannot lead to");
     row("R:http", "cannot lead to");
@@ -296,6 +340,24 @@ void ForwardSpecTest::refuses_data()
     row("R:1:2:3", "not an IPv4 address");
     row("R:0.0.0.0:3000:80", "not an IPv4 address");
     row("R:localhost", "not a port number");
+    row("unix:/x", "in brackets");
+    row("R:unix:/x", "port to listen on is missing");
+    row("80:[unix:]", "no path");
+    row("80:unix:", "missing");
+    row("80:unix:x", "not a port number"); // of a host called unix
+    row("80:[unix:x]", "begins with");
+    row("80:unix:/x/../y", "begins with");
+    row("80:unix:/x//y", "begins with");
+    row("80:unix:/x/", "begins with");
+    row("80:unix:@", "begins with");
+    row("80:[unix:/x", "closing bracket");
+    row("80:[unix:/x]:80", "nothing more");
+    row("80:[unix:/x]/udp", "unix socket cannot be combined with /udp");
+    row("80:[unix:/x]/sctp", "not a protocol");
+    row("a:1:80:unix:/x", "too many parts");
+    row("R:stdio:unix:/x", "not on stdio");
+    row("80-81:unix:/x", "not of the same size");
+    row(":unix:/x", "missing");
     row("=80", "no name");
     row("-db=80", "does not begin with");
     row("a=b=80", "not a port number");

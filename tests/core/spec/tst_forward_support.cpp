@@ -86,7 +86,7 @@ void TestForwardSupport::kinds()
 void TestForwardSupport::oneThatIsOffDoesNoHarm()
 {
     Profile profile;
-    profile.forwards = {{*ForwardSpec::parse(u"socks"_s), false, {}, {}}};
+    profile.forwards = {{*ForwardSpec::parse(u"tproxy"_s), false, {}, {}}};
     const auto findings = checkForwards(profile);
     QVERIFY(std::none_of(findings.cbegin(), findings.cend(), [](const ProfileFinding &finding) {
         return finding.severity == ProfileFinding::Severity::Error;

@@ -92,7 +92,7 @@ void TestConfigChange::everyFieldOfAProfile()
 {
     QFETCH(EditProfile, edit);
     QFETCH(ConfigChange, change);
-    const ProfileSecrets secrets{"key", "password", "passphrase"};
+    const ProfileSecrets secrets{"key", "password", "passphrase", "ann:hush"};
     const Profile before = test::fullProfile();
     Profile after = before;
     edit(after);
@@ -112,6 +112,7 @@ void TestConfigChange::everyOtherFieldOfAConfiguration_data()
     row("key", Reconnect, [](TunnelConfig &c) { c.endpoint.psk = "other"; });
     row("proxy password", Reconnect, [](TunnelConfig &c) { c.endpoint.proxy.setPassword(u"other"_s); });
     row("passphrase", Reconnect, [](TunnelConfig &c) { c.endpoint.tls.keyPassphrase = "other"; });
+    row("password of its proxies", NextTime, [](TunnelConfig &c) { c.forwardAuth = "ann:other"; });
     row("place of the settings", NextTime,
         [](TunnelConfig &c) { c.endpoint.settingsPlace = SettingsPlace::CommandLine; });
     row("place", NextTime, [](TunnelConfig &c) { c.place = ForwardPlace::Window; });

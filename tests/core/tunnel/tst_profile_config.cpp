@@ -29,9 +29,10 @@ void ProfileConfigTest::carriesEverything()
 {
     Profile profile = test::fullProfile();
     profile.forwards[0].enabled = true;
-    const TunnelConfig config = tunnelConfig(profile, {"key", "proxy-password", "passphrase"});
+    const TunnelConfig config = tunnelConfig(profile, {"key", "proxy-password", "passphrase", "ann:hush"});
     const auto &[name, endpoint, forwards, place, switchedOff, keepaliveInterval, keepaliveTimeout,
-                 maxRetries, maxRetryInterval, channelTimeout, onDemand, restAfter] = config;
+                 resumeTime, maxRetries, maxRetryInterval, channelTimeout, forwardAuth, openProxy, onDemand,
+                 restAfter] = config;
     QCOMPARE(name, profile.name);
     QCOMPARE(forwards.size(), 1);
     QVERIFY(forwards[0] == profile.forwards[0].spec);
@@ -39,13 +40,17 @@ void ProfileConfigTest::carriesEverything()
     QVERIFY(switchedOff.isEmpty());
     QCOMPARE(keepaliveInterval, profile.keepaliveInterval);
     QCOMPARE(keepaliveTimeout, profile.keepaliveTimeout);
+    QCOMPARE(resumeTime, profile.resumeTime);
     QCOMPARE(maxRetries, profile.maxRetries);
     QCOMPARE(maxRetryInterval, profile.maxRetryInterval);
+    QCOMPARE(forwardAuth, QByteArray("ann:hush"));
+    QCOMPARE(openProxy, profile.openProxy);
     QCOMPARE(onDemand, profile.onDemand);
     QCOMPARE(restAfter, profile.restAfter);
     QCOMPARE(channelTimeout, profile.channelTimeout);
-    const auto &[url, psk, hostHeader, headers, tls, webSocket, proxy, settingsPlace, handshakeTimeout] =
-        endpoint;
+    const auto &[url, psk, hostHeader, headers, session, tls, webSocket, proxy, settingsPlace,
+                 handshakeTimeout] = endpoint;
+    QVERIFY(session.isEmpty());                     // a tunnel's own business
     QCOMPARE(settingsPlace, SettingsPlace::Editor); // a profile has no options
     QCOMPARE(url, profile.server);
     QCOMPARE(psk, QByteArray("key"));

@@ -83,6 +83,16 @@ private Q_SLOTS:
     void doubtsAConnectionOnAnotherNetwork();
     void hasNoDoubtsWithoutAConnection();
     void keepsNoCertificateOfAnEarlierTry();
+    void followsACutAtOnce();
+    void isNoHammerWhereEachIsCutAtOnce();
+    void flowsDoNotWaitLong();
+    void triesForFlowsUseNoRetriesUp();
+    void aConnectionThatBroughtNothingIsNotFollowedAtOnce();
+    void flowsWaitNoLongerThanAnybody();
+    void flowsWaitForAServerThatRestarts();
+    void aTryToJoinMayTakeAsLongAsTheLastOnes();
+    void restsFromWhatIsBesideAConnection();
+    void triesBesideASilentConnection();
     void restsWhereNobodyWantsAConnection();
     void wakesNoSoonerThanTheLastFailureAllows();
     void restsOnAnotherNetworkToo();
@@ -325,6 +335,195 @@ void TestRedialer::keepsNoCertificateOfAnEarlierTry()
     rig.clock.advance(rig.redialer.untilRetry());
     QTRY_COMPARE(rig.waiting.size(), 2);
     QVERIFY(rig.redialer.certificates().isEmpty());
+}
+
+void TestRedialer::followsACutAtOnce()
+{
+    Rig rig;
+    QVERIFY(rig.connectAnew());
+    rig.clock.advance(1s);
+    rig.dialing.clear();
+    rig.redialer.cut(Lost, 3, false);
+    QCOMPARE(rig.dialing.size(), 1);
+    QTRY_COMPARE(rig.connected.size(), 1);
+    QVERIFY(rig.waiting.isEmpty());
+}
+
+void TestRedialer::isNoHammerWhereEachIsCutAtOnce()
+{
+    Rig rig;
+    QVERIFY(rig.connectAnew());
+    rig.clock.advance(1s);
+    rig.dialing.clear();
+    // The first may be cut again while it is young.
+    for (int i = 1; i <= 2; ++i) {
+        rig.redialer.cut(Lost, 3, false);
+        QCOMPARE(rig.dialing.size(), i);
+        QTRY_COMPARE(rig.connected.size(), i);
+        rig.connection = rig.redialer.takeConnection();
+    }
+    rig.redialer.cut(Lost, 3, false);
+    QCOMPARE(rig.dialing.size(), 2);
+    QCOMPARE(rig.waiting.size(), 1);
+}
+
+void TestRedialer::flowsDoNotWaitLong()
+{
+    Rig rig;
+    bool waits = true;
+    rig.redialer.setSessionToJoin([&waits] { return waits ? QByteArray("session") : QByteArray(); });
+    QVERIFY(rig.connectAnew());
+    rig.server.refusal = Refused;
+    rig.clock.advance(1s);
+    rig.redialer.cut(Lost, 3, false);
+    for (int i = 1; i <= 10; ++i) {
+        QTRY_COMPARE(rig.waiting.size(), i);
+        QVERIFY(rig.redialer.untilRetry() <= 1s);
+        rig.clock.advance(1s);
+    }
+    QTRY_COMPARE(rig.waiting.size(), 11);
+    // Nobody waits any more, and none of it counts.
+    waits = false;
+    rig.clock.advance(1s);
+    QTRY_COMPARE(rig.waiting.size(), 12);
+    QVERIFY(rig.redialer.untilRetry() <= 1s);
+    for (int i = 13; i < 22; ++i) {
+        rig.clock.advance(rig.redialer.untilRetry());
+        QTRY_COMPARE(rig.waiting.size(), i);
+    }
+    QVERIFY(rig.redialer.untilRetry() > 10s);
+}
+
+void TestRedialer::triesForFlowsUseNoRetriesUp()
+{
+    TunnelConfig config;
+    config.maxRetries = 3;
+    Rig rig(config);
+    bool waits = true;
+    rig.redialer.setSessionToJoin([&waits] { return waits ? QByteArray("session") : QByteArray(); });
+    QVERIFY(rig.connectAnew());
+    rig.server.refusal = Refused;
+    rig.redialer.cut(Lost, 3, true);
+    for (int i = 2; i <= 20; ++i) {
+        rig.clock.advance(1s);
+        QTRY_COMPARE(rig.waiting.size(), i);
+    }
+    QVERIFY(rig.gaveUp.isEmpty());
+    waits = false;
+    for (int i = 0; i < 10 && rig.gaveUp.isEmpty(); ++i) {
+        const qsizetype before = rig.waiting.size();
+        rig.clock.advance(10s);
+        QTRY_VERIFY(rig.waiting.size() > before || !rig.gaveUp.isEmpty());
+    }
+    QCOMPARE(rig.gaveUp.size(), 1);
+}
+
+void TestRedialer::aConnectionThatBroughtNothingIsNotFollowedAtOnce()
+{
+    Rig rig;
+    QVERIFY(rig.connectAnew());
+    rig.clock.advance(1s);
+    rig.dialing.clear();
+    rig.redialer.cut(Lost, 3, true);
+    QVERIFY(rig.dialing.isEmpty());
+    QCOMPARE(rig.waiting.size(), 1);
+    QVERIFY(rig.redialer.untilRetry() <= 500ms);
+}
+
+void TestRedialer::flowsWaitNoLongerThanAnybody()
+{
+    TunnelConfig config;
+    config.maxRetryInterval = 20ms;
+    Rig rig(config);
+    QVERIFY(rig.connectAnew());
+    rig.redialer.cut(Lost, 3, true);
+    QCOMPARE(rig.redialer.untilRetry(), 20ms);
+}
+
+/// What a person has to put right may be a restart, for which flows do not wait half a minute.
+void TestRedialer::flowsWaitForAServerThatRestarts()
+{
+    Rig rig;
+    rig.redialer.setSessionToJoin([] { return QByteArray("session"); });
+    QVERIFY(rig.connectAnew());
+    rig.server.refusal = Error{ErrorCode::HttpRefused, {}, {}, {}, 404};
+    rig.clock.advance(1s);
+    rig.redialer.cut(Lost, 3, false);
+    for (int i = 1; i <= 6; ++i) {
+        QTRY_COMPARE(rig.waiting.size(), i);
+        QVERIFY(rig.redialer.untilRetry() <= 2s);
+        rig.clock.advance(2s);
+    }
+    // A password is shown no more often for it.
+    QTRY_COMPARE(rig.waiting.size(), 7);
+    rig.server.refusal = ProxySaysNo;
+    rig.clock.advance(2s);
+    QTRY_COMPARE(rig.waiting.size(), 8);
+    QVERIFY(rig.redialer.untilRetry() >= 30s);
+}
+
+void TestRedialer::aTryToJoinMayTakeAsLongAsTheLastOnes()
+{
+    Rig rig;
+    QByteArray session;
+    rig.redialer.setSessionToJoin([&session] { return session; });
+    QVERIFY(rig.connectAnew());
+    QCOMPARE(rig.server.asked.handshakeTimeout, milliseconds(10s));
+    session = "session";
+    rig.server.refusal = Error{ErrorCode::Timeout, {}, {}, {}};
+    rig.clock.advance(1s);
+    rig.redialer.cut(Lost, 3, false);
+    QList<milliseconds> limits;
+    for (int i = 1; i <= 16; ++i) {
+        QTRY_COMPARE(rig.waiting.size(), i);
+        limits.append(rig.server.asked.handshakeTimeout);
+        rig.clock.advance(1s);
+    }
+    QCOMPARE(limits[0], 500ms);
+    QCOMPARE(limits[10], 500ms);
+    QCOMPARE(limits[11], 1000ms);
+    QCOMPARE(limits[15], 10'000ms); // as long as any
+}
+
+void TestRedialer::restsFromWhatIsBesideAConnection()
+{
+    Rig rig;
+    QVERIFY(rig.connectAnew());
+    QSignalSpy failed(&rig.redialer, &Redialer::besideFailed);
+    rig.server.refusal = Refused;
+    rig.redialer.dialBeside();
+    QTRY_COMPARE(failed.size(), 1);
+    rig.dialing.clear();
+    rig.redialer.rest();
+    rig.server.refusal.reset();
+    rig.redialer.wake();
+    rig.clock.advance(1s);
+    // As any other try, of which everybody hears.
+    QCOMPARE(rig.dialing.size(), 1);
+    QTRY_COMPARE(rig.connected.size(), 1);
+    QCOMPARE(failed.size(), 1);
+}
+
+void TestRedialer::triesBesideASilentConnection()
+{
+    Rig rig;
+    QVERIFY(rig.connectAnew());
+    rig.dialing.clear();
+    QSignalSpy failed(&rig.redialer, &Redialer::besideFailed);
+    rig.server.refusal = Refused;
+    rig.redialer.dialBeside();
+    QTRY_COMPARE(failed.size(), 1);
+    rig.clock.advance(1s);
+    QTRY_COMPARE(failed.size(), 2);
+    rig.redialer.stopBeside();
+    rig.clock.advance(1min);
+    QCOMPARE(rig.server.attempts, 3);
+    // Nobody is told that there is no connection: there is one.
+    QVERIFY(rig.dialing.isEmpty() && rig.waiting.isEmpty());
+    rig.server.refusal.reset();
+    rig.redialer.dialBeside();
+    QTRY_COMPARE(rig.connected.size(), 1);
+    QCOMPARE(rig.clock.runningTimers(), size_t(0));
 }
 
 void TestRedialer::restsWhereNobodyWantsAConnection()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void hurries();
     void hurriesLessAndLess();
     void anExtraTryCostsNothing();
+    void anExtraTryHasAWaitOfItsTime();
 };
 
 void TestRetryPolicy::tellsKindsApart_data()
@@ -268,6 +269,22 @@ void TestRetryPolicy::anExtraTryCostsNothing()
     }
     QCOMPARE(retries.failed(Refused).wait, 800ms);
     QVERIFY(retries.failed(Refused).giveUp);
+}
+
+/// Also one that is there before there was a wait, and after those of another time are over.
+void TestRetryPolicy::anExtraTryHasAWaitOfItsTime()
+{
+    RetryPolicy retries = policy(2);
+    for (int i = 0; i < 10; ++i) {
+        retries.noteExtra();
+        const RetryPolicy::Verdict verdict = retries.failed(Refused);
+        QCOMPARE(verdict.wait, 200ms);
+        QVERIFY(!verdict.giveUp);
+    }
+    QCOMPARE(waits(retries, Refused, 2), (QList<milliseconds>{400ms, 800ms}));
+    retries.reset();
+    retries.noteExtra();
+    QCOMPARE(retries.failed(Refused).wait, 200ms);
 }
 
 ROOKERY_TEST(TestRetryPolicy)

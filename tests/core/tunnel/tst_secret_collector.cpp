@@ -106,6 +106,8 @@ void TestSecretCollector::knowsWhatAProfileNeeds()
     profile.proxy = QUrl(u"http://proxy.example.com:3128"_s);
     QVERIFY(SecretCollector::kindsNeededBy(profile).isEmpty());
     QCOMPARE(SecretCollector::kindsNeededBy(withAll()), (QList{SecretKind::Psk, SecretKind::ProxyPassword}));
+    profile.usesForwardAuth = true;
+    QCOMPARE(SecretCollector::kindsNeededBy(profile), QList{SecretKind::ForwardAuth});
 }
 
 void TestSecretCollector::knowsAnEncryptedKey_data()

@@ -45,6 +45,17 @@ private Q_SLOTS:
         QTest::newRow("reverse UDP") << Kind::ReverseUdp << u"8443"_s << u"localhost:3000"_s
                                      << u"R:127.0.0.1:8443:localhost:3000/udp"_s;
         QTest::newRow("spaces around") << Kind::Tcp << u" 80 "_s << u" web:80 "_s << u"127.0.0.1:80:web:80"_s;
+        QTest::newRow("any port of the gateway")
+            << Kind::ReverseTcp << u"0"_s << u"localhost:3000"_s << u"R:0:localhost:3000"_s;
+        QTest::newRow("to a unix socket")
+            << Kind::TcpToUnix << u"80"_s << u" /run/x.sock "_s << u"80:unix:/run/x.sock"_s;
+        QTest::newRow("to a unix socket, marked")
+            << Kind::TcpToUnix << u"80"_s << u"unix:/run/x.sock"_s << u"80:unix:/run/x.sock"_s;
+        QTest::newRow("reverse to a unix socket")
+            << Kind::ReverseTcpToUnix << u"80"_s << u"/run/a b"_s << u"R:80:[unix:/run/a b]"_s;
+        QTest::newRow("all of it") << Kind::Tcp << u"80:unix:/run/x.sock"_s << QString()
+                                   << u"80:unix:/run/x.sock"_s;
+        QTest::newRow("to a path of nowhere") << Kind::TcpToUnix << u"80"_s << u"x.sock"_s << QString();
         QTest::newRow("no target") << Kind::Tcp << u"80"_s << QString() << QString();
         QTest::newRow("target without port") << Kind::Tcp << u"80"_s << u"web"_s << QString();
         QTest::newRow("target without host") << Kind::Tcp << u"80"_s << u"8080"_s << QString();
@@ -52,8 +63,6 @@ private Q_SLOTS:
         QTest::newRow("port too large") << Kind::Tcp << u"70000"_s << u"web:80"_s << QString();
         QTest::newRow("IPv6 without brackets") << Kind::Tcp << u"::1:80"_s << u"web:80"_s << QString();
         QTest::newRow("two ports") << Kind::Tcp << u"80:81:82"_s << u"web:80"_s << QString();
-        QTest::newRow("any port at the gateway")
-            << Kind::ReverseTcp << u"0"_s << u"localhost:1"_s << QString();
         QTest::newRow("host with a space") << Kind::Tcp << u"80"_s << u"we b:80"_s << QString();
     }
 
@@ -170,13 +179,38 @@ private Q_SLOTS:
 
     void keepsAKindItCannotEdit()
     {
-        const ProfileForward socks{ForwardSpec::parse(u"1080:socks"_s).value(), false, u"note"_s, {}};
-        m_model->setForwards({socks});
+        const ProfileForward stdio{ForwardSpec::parse(u"stdio:db:22"_s).value(), false, u"note"_s, {}};
+        m_model->setForwards({stdio});
         QVERIFY(!(m_model->flags(m_model->index(0, ForwardTableModel::Listen)) & Qt::ItemIsEditable));
         QVERIFY(!m_model->setData(m_model->index(0, ForwardTableModel::Listen), u"1"_s, Qt::EditRole));
-        QVERIFY(m_model->forwards() == QList<ProfileForward>{socks});
+        QVERIFY(m_model->forwards() == QList<ProfileForward>{stdio});
         QVERIFY(m_model->setData(m_model->index(0, ForwardTableModel::Note), u"other"_s, Qt::EditRole));
         QCOMPARE(m_model->forwards()[0].note, u"other"_s);
+    }
+
+    void hasProxies()
+    {
+        addRow({}, {});
+        const auto at = [this](int column) { return m_model->index(0, column); };
+        QVERIFY(m_model->setData(at(ForwardTableModel::Kind), QVariant::fromValue(ForwardKind::Socks),
+                                 Qt::EditRole));
+        // Where they usually are, and nowhere to lead to.
+        QCOMPARE(at(ForwardTableModel::Listen).data().toString(), u"127.0.0.1:1080"_s);
+        QCOMPARE(at(ForwardTableModel::Target).data().toString(), u"anywhere"_s);
+        QVERIFY(!(m_model->flags(at(ForwardTableModel::Target)) & Qt::ItemIsEditable));
+        QVERIFY(m_model->setData(at(ForwardTableModel::Listen), u"1081"_s, Qt::EditRole));
+        QCOMPARE(m_model->firstFault(), -1);
+        QCOMPARE(m_model->forwards().value(0).spec.toString(), u"1081:socks"_s);
+        // What others can reach needs a password.
+        QVERIFY(m_model->setData(at(ForwardTableModel::Listen), u"0.0.0.0:1081"_s, Qt::EditRole));
+        QVERIFY2(m_model->fault(0).contains(u"password"_s), qPrintable(m_model->fault(0)));
+        // Back to a target, which is missing then.
+        QVERIFY(m_model->setData(at(ForwardTableModel::Listen), u"1081"_s, Qt::EditRole));
+        QVERIFY(m_model->setData(at(ForwardTableModel::Kind), QVariant::fromValue(ForwardKind::Tcp),
+                                 Qt::EditRole));
+        QCOMPARE(at(ForwardTableModel::Target).data().toString(), QString());
+        QVERIFY(m_model->flags(at(ForwardTableModel::Target)) & Qt::ItemIsEditable);
+        QVERIFY(!m_model->fault(0).isEmpty());
     }
 
     void saysWhatDoesNotRunHere_data()

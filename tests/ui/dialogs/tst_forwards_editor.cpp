@@ -107,6 +107,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("left");
         QTest::newRow("one") << u"5432:db:5432"_s << 1 << QString();
         QTest::newRow("several") << u"5432:db:5432 R:8080:web:80 53:1.1.1.1:53/udp"_s << 3 << QString();
+        QTest::newRow("a range") << u"8000-8010:web:9000-9010"_s << 11 << QString();
+        QTest::newRow("ranges that do not fit") << u"8000-8010:web:80"_s << 0 << u"8000-8010:web:80"_s;
         QTest::newRow("some wrong") << u"5432:db:5432 nonsense"_s << 1 << u"nonsense"_s;
         QTest::newRow("wrong") << u"nonsense"_s << 0 << u"nonsense"_s;
     }
@@ -182,6 +184,18 @@ private Q_SLOTS:
         QVERIFY2(save()->isEnabled(), "it is not left yet, and counts");
         QTest::keyClick(cell(), Qt::Key_Return);
         QCOMPARE(m_editor->profile().forwards.value(0).spec.toString(), u"127.0.0.1:5432:db:5432"_s);
+        QVERIFY(save()->isEnabled());
+    }
+
+    void aRangeMayBeTypedIntoACell()
+    {
+        click(u"addForward"_s);
+        type(u"8000-8002:web:9000-9002"_s);
+        QVERIFY2(note().contains(u"These are 3 forwards"), qPrintable(note()));
+        QVERIFY2(!save()->isEnabled(), "all but the first would be lost");
+        QTest::keyClick(cell(), Qt::Key_Return);
+        QCOMPARE(m_editor->profile().forwards.size(), 3);
+        QCOMPARE(m_editor->profile().forwards.value(2).spec.toString(), u"127.0.0.1:8002:web:9002"_s);
         QVERIFY(save()->isEnabled());
     }
 

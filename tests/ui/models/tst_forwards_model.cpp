@@ -37,7 +37,7 @@ void ForwardsModelTest::showsTheProfileWhileOff()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setTunnel(id);
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.index(1, ForwardsModel::KindColumn).data().toString(), u"SOCKS 5"_s);
+    QCOMPARE(model.index(1, ForwardsModel::KindColumn).data().toString(), u"SOCKS"_s);
     QCOMPARE(model.index(0, ForwardsModel::StateColumn).data().toString(), u"Off"_s);
 }
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/spec/forwards_file.h"
+
+#include "core/file/text_file.h"
+#include "core/spec/forward_range.h"
+
+#include <QCoreApplication>
+
+namespace rookery {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(rookery::ForwardsFile)
+};
+
+constexpr qint64 LargestFile = 1024 * 1024;
+
+tl::unexpected<Error> wrongLine(qsizetype number, const Error &why)
+{
+    return failure(why.code, Say::tr("Line %1: %2").arg(number).arg(why.message), why.hint, why.detail);
+}
+
+} // namespace
+
+QString withoutComment(const QString &line)
+{
+    int depth = 0;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] == u'[' && line.indexOf(u']', i) > 0)
+            ++depth;
+        else if (line[i] == u']' && depth > 0)
+            --depth;
+        else if (line[i] == u'#' && depth == 0 && (i == 0 || line[i - 1].isSpace()))
+            return line.left(i).trimmed();
+    }
+    return line.trimmed();
+}
+
+Expected<QList<ForwardSpec>> forwardsFromLines(const QString &text)
+{
+    QList<ForwardSpec> all;
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = withoutComment(lines[i]);
+        if (line.isEmpty())
+            continue;
+        const Expected<QList<ForwardSpec>> read = forwardsFromText(line);
+        if (!read)
+            return wrongLine(i + 1, read.error());
+        if (all.size() + read->size() > MostForwards)
+            return failure(ErrorCode::TooMuch, Say::tr("These are more than %1 forwards.").arg(MostForwards));
+        all += *read;
+    }
+    return all;
+}
+
+Expected<QList<ForwardSpec>> readForwardsFile(const QString &path, std::chrono::milliseconds limit)
+{
+    const Expected<QByteArray> text = readTextFile(path, LargestFile, limit);
+    if (!text)
+        return tl::unexpected<Error>(text.error());
+    Expected<QList<ForwardSpec>> read = forwardsFromLines(QString::fromUtf8(*text));
+    if (!read)
+        return failure(read.error().code, path + u": "_s + read.error().message, read.error().hint,
+                       read.error().detail);
+    return read;
+}
+
+} // namespace rookery

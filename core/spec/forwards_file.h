@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/file/read_file.h"
+#include "core/spec/forward_spec.h"
+
+#include <QList>
+
+namespace rookery {
+
+/// A line without the comment in it, which begins with a # in front or behind a blank; in brackets it is a
+/// character like any other. Without blanks around it.
+[[nodiscard]] QString withoutComment(const QString &line);
+
+/// The forwards of a text with one on each line, with names, ranges of ports, comments and empty lines. None
+/// where there is none. Errors: the first line that is wrong, by its number; more than MostForwards.
+[[nodiscard]] Expected<QList<ForwardSpec>> forwardsFromLines(const QString &text);
+
+/// The same out of a file. Any thread; waits as readFile() does. Errors: also those of readTextFile().
+[[nodiscard]] Expected<QList<ForwardSpec>> readForwardsFile(const QString &path,
+                                                            std::chrono::milliseconds limit = SlowFileLimit);
+
+/// Of one command or file.
+constexpr qsizetype MostForwards = 2048;
+
+} // namespace rookery

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/gateway.h"
+#include "support/gateway_client.h"
+#include "support/room_test.h"
+#include "support/test_certificates.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QSslKey>
+#include <QSslSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rookery;
+using namespace rookery::test;
+using namespace Qt::Literals::StringLiterals;
+
+/// Certificates that a gateway wants of its clients (docs/protocol.md §8.5, --tls-ca).
+class TestGatewayClients final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void letsInWhoHasOne();
+    void refusesWhoHasNone();
+    void refusesAStrangersOne();
+    void refusesWhatIsOver();
+    void refusesWhatWasRevoked();
+    void looksUpOnlyWhatThereIsAListFor();
+    void refusesAllWhereTheListIsOver();
+    void takesAFolder();
+    void refusesToStartWithoutAnAuthority();
+    void readsListsAgain();
+
+private:
+    void start(const QString &authorities);
+    /// What `pair`, or nobody, gets for a request; empty where TLS ends it.
+    [[nodiscard]] QByteArray answerTo(const std::optional<TestCertificates::Pair> &pair) const;
+    [[nodiscard]] QByteArray authority() const;
+    [[nodiscard]] QString file(const QString &name, const QByteArray &content) const;
+
+    std::unique_ptr<TestCertificates> m_certificates;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Gateway> m_gateway;
+};
+
+namespace {
+
+constexpr QByteArrayView NotFound = "HTTP/1.1 404 ";
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void TestGatewayClients::initTestCase()
+{
+    m_certificates = std::make_unique<TestCertificates>();
+    QVERIFY2(m_certificates->isValid(), qPrintable(m_certificates->log()));
+}
+
+void TestGatewayClients::init()
+{
+    m_gateway.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+QByteArray TestGatewayClients::authority() const
+{
+    return contentOf(m_certificates->caFile());
+}
+
+QString TestGatewayClients::file(const QString &name, const QByteArray &content) const
+{
+    QFile made(m_folder->filePath(name));
+    return made.open(QIODevice::WriteOnly) && made.write(content) == content.size() ? made.fileName()
+                                                                                    : QString();
+}
+
+void TestGatewayClients::start(const QString &authorities)
+{
+    GatewayConfig config = loopbackGateway();
+    config.tlsCertFile = m_certificates->good().certFile;
+    config.tlsKeyFile = m_certificates->good().keyFile;
+    config.tlsCaPath = authorities;
+    m_gateway = std::make_unique<Gateway>(config);
+    const auto started = m_gateway->start();
+    QVERIFY2(started, qPrintable(started ? QString() : started.error().sentence()));
+}
+
+QByteArray TestGatewayClients::answerTo(const std::optional<TestCertificates::Pair> &pair) const
+{
+    QSslSocket browser;
+    browser.setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (pair) {
+        browser.setLocalCertificate(pair->certificate());
+        browser.setPrivateKey(pair->key());
+    }
+    const auto where = m_gateway->listening().constFirst();
+    browser.connectToHostEncrypted(where.address.toString(), where.port);
+    browser.write("GET / HTTP/1.1\r\nHost: h\r\n\r\n");
+    // In TLS 1.3 a client believes itself to be through before its certificate has been looked at.
+    if (!QTest::qWaitFor([&] { return browser.state() == QAbstractSocket::UnconnectedState; }))
+        return "the connection was not closed";
+    return browser.readAll();
+}
+
+void TestGatewayClients::letsInWhoHasOne()
+{
+    start(m_certificates->caFile());
+    QVERIFY(answerTo(m_certificates->client()).startsWith(NotFound));
+}
+
+void TestGatewayClients::refusesWhoHasNone()
+{
+    start(m_certificates->caFile());
+    QCOMPARE(answerTo({}), QByteArray());
+}
+
+void TestGatewayClients::refusesAStrangersOne()
+{
+    start(m_certificates->caFile());
+    QCOMPARE(answerTo(m_certificates->selfSigned()), QByteArray());
+}
+
+void TestGatewayClients::refusesWhatIsOver()
+{
+    start(m_certificates->caFile());
+    QCOMPARE(answerTo(m_certificates->expired()), QByteArray());
+}
+
+void TestGatewayClients::refusesWhatWasRevoked()
+{
+    const QByteArray list = m_certificates->revocationList(m_certificates->client());
+    QVERIFY2(!list.isEmpty(), qPrintable(m_certificates->log()));
+    start(file(u"clients.pem"_s, authority() + list));
+    QCOMPARE(answerTo(m_certificates->client()), QByteArray());
+    QVERIFY(answerTo(m_certificates->otherName()).startsWith(NotFound));
+}
+
+void TestGatewayClients::looksUpOnlyWhatThereIsAListFor()
+{
+    const QByteArray list = m_certificates->revocationList(m_certificates->client());
+    TestCertificates others;
+    QVERIFY(others.isValid() && !list.isEmpty());
+    start(file(u"clients.pem"_s, authority() + contentOf(others.selfSigned().certFile) + list));
+    QVERIFY(answerTo(others.selfSigned()).startsWith(NotFound));
+    QCOMPARE(answerTo(m_certificates->client()), QByteArray());
+}
+
+void TestGatewayClients::refusesAllWhereTheListIsOver()
+{
+    const QByteArray list =
+        m_certificates->revocationList(m_certificates->otherName(), TestCertificates::List::Over);
+    QVERIFY2(!list.isEmpty(), qPrintable(m_certificates->log()));
+    start(file(u"clients.pem"_s, authority() + list));
+    QCOMPARE(answerTo(m_certificates->client()), QByteArray());
+}
+
+void TestGatewayClients::takesAFolder()
+{
+    const QByteArray list = m_certificates->revocationList(m_certificates->client());
+    QVERIFY(!file(u"ca.pem"_s, authority()).isEmpty() && !file(u"list.pem"_s, list).isEmpty());
+    QVERIFY(!file(u".hidden"_s, contentOf(m_certificates->selfSigned().certFile)).isEmpty());
+    start(m_folder->path());
+    QVERIFY(answerTo(m_certificates->good()).startsWith(NotFound));
+    QCOMPARE(answerTo(m_certificates->client()), QByteArray());
+    QCOMPARE(answerTo(m_certificates->selfSigned()), QByteArray());
+}
+
+void TestGatewayClients::refusesToStartWithoutAnAuthority()
+{
+    GatewayConfig config = loopbackGateway();
+    config.tlsCertFile = m_certificates->good().certFile;
+    config.tlsKeyFile = m_certificates->good().keyFile;
+    config.tlsCaPath = m_folder->path();
+    const auto started = Gateway(config).start();
+    QVERIFY(!started);
+    QVERIFY(started.error().message.contains(m_folder->path()));
+}
+
+void TestGatewayClients::readsListsAgain()
+{
+    const QString clients = file(u"clients.pem"_s, authority());
+    start(clients);
+    QVERIFY(answerTo(m_certificates->client()).startsWith(NotFound));
+    QSignalSpy reloaded(m_gateway.get(), &Gateway::certificateReloaded);
+    (void)file(u"clients.pem"_s, authority() + m_certificates->revocationList(m_certificates->client()));
+    m_gateway->reloadCertificate();
+    QVERIFY(reloaded.wait());
+    QCOMPARE(reloaded.takeFirst().constFirst().value<Error>().sentence(), QString());
+    QCOMPARE(answerTo(m_certificates->client()), QByteArray());
+}
+
+ROOKERY_TEST(TestGatewayClients)
+#include "tst_gateway_clients.moc"
