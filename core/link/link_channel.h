@@ -59,6 +59,8 @@ public:
     void attach(std::unique_ptr<MessageChannel> connection, quint64 peerHas);
     /// Whether the last two connections brought nothing before they were over.
     [[nodiscard]] bool isFruitless() const { return m_progress.isFruitless(); }
+    /// Whether the other end has not said to have all that was sent.
+    [[nodiscard]] bool keepsAnything() const { return m_sent.hasUnacknowledged() || m_sent.hasWaiting(); }
     /// Bytes kept for an other end that is away, or that has said nothing of them for some seconds.
     [[nodiscard]] qint64 keptInVain() const;
     /// Messages received so far: what the other end is told when it joins.

@@ -16,8 +16,10 @@ namespace {
 /// is a reason to doubt it.
 constexpr milliseconds DoubtLimit = std::chrono::seconds(5);
 
-/// A connection that lasted so long may be followed by another one at once, and so may one that did not.
-constexpr milliseconds GoodForFlows{100};
+/// So many connections in a row that did not last are followed by another one at once: the first may be cut
+/// again while it is young. So many are no failures; there is a little time between them.
+constexpr int MostAtOnce = 2;
+constexpr int MostShortLived = 5;
 /// Between the beginnings of tries while flows wait, also beside a connection that may be dead, and from the
 /// end of one to the next; longer where a person has to put something right, who may just be restarting
 /// something.
@@ -84,6 +86,8 @@ void Redialer::use(const TunnelConfig &config)
 void Redialer::start()
 {
     m_retries.reset();
+    m_shortLived = m_slowJoins = 0;
+    m_handshake = milliseconds(0);
     m_retryTimer = m_clock.createTimer([this] {
         if (m_beside)
             makeTry();
@@ -99,14 +103,14 @@ void Redialer::start()
 void Redialer::stop()
 {
     dropTry();
+    m_doubtTimer->stop();
     m_state = State::Idle;
-    m_beside = m_flowsWait = false;
+    m_beside = m_flowsWait = m_hasFlows = false;
 }
 
 void Redialer::dropTry()
 {
     m_retryTimer->stop();
-    m_doubtTimer->stop();
     if (!m_connector)
         return;
     m_connector->disconnect();
@@ -117,6 +121,7 @@ void Redialer::dropTry()
 void Redialer::dial()
 {
     dropTry();
+    m_doubtTimer->stop();
     m_beside = false;
     m_state = State::Dialing;
     m_isHeld = false;
@@ -136,7 +141,7 @@ void Redialer::makeTry()
     ClientEndpoint endpoint = m_used.endpoint;
     if (m_sessionToJoin)
         endpoint.session = m_sessionToJoin();
-    m_flowsWait = !endpoint.session.isEmpty();
+    m_flowsWait = m_hasFlows && !endpoint.session.isEmpty();
     if (m_flowsWait)
         endpoint.handshakeTimeout = limitOfJoin();
     m_triedAt = m_clock.now();
@@ -159,17 +164,40 @@ milliseconds Redialer::limitOfJoin() const
 
 void Redialer::onConnected()
 {
+    const bool isBeside = m_beside;
+    m_former = {m_connectedAt, m_connections, m_certificates};
     noteCertificates();
     m_handshake = since(m_triedAt, m_clock.now());
     m_connection = m_connector->takeConnection();
     dropTry();
+    if (!isBeside)
+        m_doubtTimer->stop();
     m_state = State::Connected;
-    m_beside = m_flowsWait = false;
+    m_beside = m_flowsWait = m_hasFlows = false;
     m_slowJoins = 0;
     ++m_connections;
     m_retries.connected();
     m_connectedAt = m_clock.now();
     Q_EMIT connected();
+}
+
+void Redialer::stayWithFormer()
+{
+    m_connectedAt = m_former.connectedAt;
+    m_connections = m_former.connections;
+    m_certificates = m_former.certificates;
+    doubt();
+}
+
+void Redialer::doubt()
+{
+    if (m_state != State::Connected)
+        return;
+    if (!m_doubtTimer->isActive()) {
+        m_doubtSince = m_clock.now();
+        m_doubtTimer->start(DoubtLimit);
+    }
+    Q_EMIT probeWanted();
 }
 
 void Redialer::onFailed(const Error &why)
@@ -179,9 +207,14 @@ void Redialer::onFailed(const Error &why)
     m_slowJoins = m_flowsWait && why.code == ErrorCode::Timeout ? m_slowJoins + 1 : 0;
     if (m_beside) {
         // What a person has to put right fails again.
-        if (RetryPolicy::kindOf(why) == RetryPolicy::Kind::Passing)
+        const bool isPassing = RetryPolicy::kindOf(why) == RetryPolicy::Kind::Passing;
+        if (isPassing)
             m_retryTimer->start(untilNextJoin());
+        else
+            m_beside = false;
         Q_EMIT besideFailed();
+        if (!isPassing)
+            doubt();
         return;
     }
     m_log.failed(why);
@@ -224,6 +257,7 @@ void Redialer::dialBeside()
     if (m_state != State::Connected || m_beside || m_connector)
         return;
     m_beside = true;
+    m_hasFlows = true; // what they sent is missing at the other end
     m_slowJoins = 0;
     makeTry();
 }
@@ -232,11 +266,8 @@ void Redialer::stopBeside()
 {
     if (!std::exchange(m_beside, false))
         return;
-    m_flowsWait = false;
-    const bool doubts = m_doubtTimer->isActive();
+    m_flowsWait = m_hasFlows = false;
     dropTry();
-    if (doubts)
-        m_doubtTimer->start(DoubtLimit);
 }
 
 void Redialer::cut(const Error &why, int flows, bool fruitless)
@@ -244,17 +275,20 @@ void Redialer::cut(const Error &why, int flows, bool fruitless)
     m_doubtTimer->stop();
     const milliseconds lasted = since(m_connectedAt, m_clock.now());
     m_log.lost(why, lasted);
-    m_log.flowsWait(flows);
+    m_shortLived = lasted < RetryPolicy::GoodAfter ? m_shortLived + 1 : 0;
+    m_hasFlows = flows > 0;
+    m_flowsWait = m_hasFlows;
+    if (m_hasFlows)
+        m_log.flowsWait(flows);
     if (lasted >= RetryPolicy::GoodAfter)
         m_retries.reset();
-    m_shortLived = lasted < GoodForFlows ? m_shortLived + 1 : 0;
-    m_flowsWait = true;
-    m_retries.noteExtra();
+    if (hasHaste(why))
+        m_retries.noteExtra();
     // The one beside it may be why it was cut.
     if (std::exchange(m_beside, false) && m_connector) {
         m_state = State::Dialing;
         Q_EMIT dialing();
-    } else if (m_shortLived <= 1 && !fruitless) {
+    } else if (m_hasFlows && m_shortLived <= MostAtOnce && !fruitless) {
         dial();
     } else {
         m_retryTimer->stop();
@@ -291,10 +325,12 @@ void Redialer::tryAgain(const Error &why, const RetryPolicy::Verdict &verdict)
     Q_EMIT waiting(why, verdict.needsAttention);
 }
 
-/// Flows do not wait for ever, and so these tries are soon over: none of them counts.
+/// Flows do not wait for ever, and so these tries are soon over: none of them counts. But whoever cuts each
+/// connection while it is young is not hammered.
 bool Redialer::hasHaste(const Error &why) const
 {
-    return m_flowsWait && RetryPolicy::kindOf(why) != RetryPolicy::Kind::Account;
+    return m_flowsWait && m_shortLived <= MostShortLived &&
+           RetryPolicy::kindOf(why) != RetryPolicy::Kind::Account;
 }
 
 milliseconds Redialer::waitOfFlows(const RetryPolicy::Verdict &verdict) const
@@ -312,7 +348,8 @@ milliseconds Redialer::untilNextJoin() const
 void Redialer::rest()
 {
     dropTry();
-    m_beside = m_flowsWait = false;
+    m_doubtTimer->stop();
+    m_beside = m_flowsWait = m_hasFlows = false;
     m_state = State::Resting;
     m_log.resting();
 }
@@ -352,6 +389,7 @@ void Redialer::startOver()
 void Redialer::forget()
 {
     m_retries.forget();
+    m_handshake = milliseconds(0);
     if (m_state == State::Resting)
         m_retryAt = {};
 }

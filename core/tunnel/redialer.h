@@ -54,15 +54,20 @@ public:
     void dial();
     /// The connection that was handed out is over: waiting(), resting() or gaveUp() follows at once.
     void lost(const Error &why);
-    /// It is, and so many flows wait for the next one: dials at once, unless this one and the one before were
-    /// cut as soon as they were there, or are `fruitless`: they brought the flows nothing.
+    /// It is, and so many flows wait for the next one: dials at once, unless this one and the one before did
+    /// not last, or are `fruitless`: they brought the flows nothing. Without flows it is as with lost().
     void cut(const Error &why, int flows, bool fruitless);
 
     /// Dials beside the connection that was handed out, which may be dead: connected() follows where another
-    /// one could be made. Tried again until then, or until stopBeside().
+    /// one could be made; whoever has no use for that says stayWithFormer(). Tried again until then, or until
+    /// stopBeside().
     void dialBeside();
     /// The connection moves after all, or the one beside it was of no use; besideFailed() does not follow.
     void stopBeside();
+
+    /// The connection that was handed out beside the former one is of no use: the former one goes on, where
+    /// it gives a sign of life soon.
+    void stayWithFormer();
 
     /// Nobody wants a connection: no try until wake() or dial(). One that was handed out counts no more.
     void rest();
@@ -120,6 +125,7 @@ private:
     [[nodiscard]] milliseconds untilNextJoin() const;
     [[nodiscard]] bool hasHaste(const Error &why) const;
     [[nodiscard]] milliseconds waitOfFlows(const RetryPolicy::Verdict &verdict) const;
+    void doubt();
     void onConnected();
     void onFailed(const Error &why);
     void noteCertificates();
@@ -152,9 +158,17 @@ private:
     bool m_needsAttention = false;
     TimePoint m_doubtSince;
     quint64 m_connections = 0;
+    /// What was known of the connection before the one that was handed out last.
+    struct Former
+    {
+        TimePoint connectedAt;
+        quint64 connections = 0;
+        PeerCertificates certificates;
+    } m_former;
     bool m_beside = false;    ///< a connection that was handed out may be dead
     int m_slowJoins = 0;      ///< tries to join in a row that came to nothing
     int m_shortLived = 0;     ///< connections in a row
+    bool m_hasFlows = false;  ///< that the next connection can go on with
     bool m_flowsWait = false; ///< for this try, or the next, and not for ever
     bool m_isHeld = false;
 };

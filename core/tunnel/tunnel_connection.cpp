@@ -54,12 +54,20 @@ void Tunnel::Private::connected()
     }
     // The session is not known there, and its connection may live yet.
     if (m_line && m_line->isAttached()) {
-        m_line->joinFailed();
+        stayWithFormer();
         return;
     }
     if (m_flowsWait) {
-        m_log.sessionIsGone();
+        tellSessionIsGone();
         dropConnection();
+    }
+    // Of a session that has ended here since it was asked for: a new one cannot begin in the middle of it.
+    if (gatewayHas) {
+        m_redialer->lost({ErrorCode::ConnectionFailed,
+                          Tunnel::tr("The gateway went on with a session that is over."),
+                          {},
+                          {}});
+        return;
     }
     begin(std::move(connection.channel));
 }
@@ -114,13 +122,31 @@ void Tunnel::Private::connectionLost(const Error &why)
         return;
     }
     // Nobody waits, and who comes may have a session of his own.
-    if (demand() == Redialer::Demand::None) {
+    if (demand() == Redialer::Demand::None || !hasWhatGoesOn()) {
         dropConnection();
         m_redialer->lost(why);
         return;
     }
     noteLost();
     m_redialer->cut(why, m_forwards->liveFlows(), m_line->isFruitless());
+}
+
+/// Flows, ports at the gateway that lead here, or last words that have not come through.
+bool Tunnel::Private::hasWhatGoesOn() const
+{
+    return m_forwards->liveFlows() > 0 || m_forwards->needsConnection() || m_line->keepsAnything();
+}
+
+void Tunnel::Private::stayWithFormer()
+{
+    m_line->joinFailed();
+    m_redialer->stayWithFormer();
+}
+
+void Tunnel::Private::tellSessionIsGone()
+{
+    if (m_forwards->liveFlows() > 0)
+        m_log.sessionIsGone();
 }
 
 /// The connection may be dead long before a ping shows it.
@@ -153,7 +179,7 @@ void Tunnel::Private::goOnOver(ClientConnection connection, quint64 gatewayHas)
         return;
     }
     if (m_line->isAttached() && !m_line->canAttach(gatewayHas)) {
-        m_line->joinFailed();
+        stayWithFormer();
         return;
     }
     MessageChannel &channel = *connection.channel;
@@ -209,15 +235,15 @@ void Tunnel::Private::connectionClosed(const Error &why)
     }
     // Another connection is on its way already.
     const bool dials = m_flowsWait;
+    if (dials && !m_ending)
+        tellSessionIsGone();
     dropConnection();
     if (m_ending) {
         endWhenIdle();
         return;
     }
-    if (dials) {
-        m_log.sessionIsGone();
+    if (dials)
         return;
-    }
     // Some proxies take frames of 64 KiB, others of a few: the connection that follows has smaller ones.
     if (why.code == ErrorCode::MessageTooBig)
         m_largestFrame = m_largestFrame == 0 ? SmallFrame : SmallestFrame;

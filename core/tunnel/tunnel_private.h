@@ -64,6 +64,9 @@ private:
     void goOnOver(ClientConnection connection, quint64 gatewayHas);
     [[nodiscard]] QByteArray sessionToJoin();
     void connectionLost(const Error &why);
+    [[nodiscard]] bool hasWhatGoesOn() const;
+    void stayWithFormer();
+    void tellSessionIsGone();
     void noteLost();
     void fellSilent();
     void movedAgain();

@@ -128,7 +128,8 @@ void TestBackendHeads::answers()
 {
     QFETCH(const QByteArray, from);
     http::AnswerHead head;
-    QCOMPARE(http::readEachAnswerHead(from, head), http::HeadState::Complete);
+    qsizetype scanned = 0;
+    QCOMPARE(http::readEachAnswerHead(from, scanned, head), http::HeadState::Complete);
     QTEST(BackendHeads::answer(head, {}), "to");
 }
 

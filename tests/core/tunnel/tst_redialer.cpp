@@ -85,6 +85,10 @@ private Q_SLOTS:
     void keepsNoCertificateOfAnEarlierTry();
     void followsACutAtOnce();
     void isNoHammerWhereEachIsCutAtOnce();
+    void isNoHammerWhereEachIsCutSoon();
+    void hasNoHasteWithoutFlows();
+    void doubtsOnBesideATryThatFails();
+    void staysWithTheFormerOneWhereItLives();
     void flowsDoNotWaitLong();
     void triesForFlowsUseNoRetriesUp();
     void aConnectionThatBroughtNothingIsNotFollowedAtOnce();
@@ -365,6 +369,73 @@ void TestRedialer::isNoHammerWhereEachIsCutAtOnce()
     rig.redialer.cut(Lost, 3, false);
     QCOMPARE(rig.dialing.size(), 2);
     QCOMPARE(rig.waiting.size(), 1);
+}
+
+void TestRedialer::isNoHammerWhereEachIsCutSoon()
+{
+    Rig rig;
+    rig.redialer.setSessionToJoin([] { return QByteArray("session"); });
+    QVERIFY(rig.connectAnew());
+    const TimePoint begun = rig.clock.now();
+    for (int i = 0; i < 20; ++i) {
+        rig.clock.advance(150ms);
+        rig.redialer.cut(Lost, 3, false);
+        rig.clock.advance(rig.redialer.untilRetry());
+        QTRY_COMPARE(rig.connected.size(), i + 1);
+        rig.connection = rig.redialer.takeConnection();
+    }
+    QVERIFY(rig.clock.now() - begun > 30s);
+}
+
+void TestRedialer::hasNoHasteWithoutFlows()
+{
+    TunnelConfig config;
+    config.maxRetries = 3;
+    Rig rig(config);
+    rig.redialer.setSessionToJoin([] { return QByteArray("session"); });
+    QVERIFY(rig.connectAnew());
+    rig.server.refusal = Refused;
+    rig.clock.advance(1s);
+    rig.dialing.clear();
+    rig.redialer.cut(Lost, 0, false);
+    QVERIFY(rig.dialing.isEmpty());
+    for (int i = 0; i < 10 && rig.gaveUp.isEmpty(); ++i) {
+        const qsizetype before = rig.waiting.size();
+        rig.clock.advance(10s);
+        QTRY_VERIFY(rig.waiting.size() > before || !rig.gaveUp.isEmpty());
+    }
+    QCOMPARE(rig.gaveUp.size(), 1);
+    QCOMPARE(rig.server.asked.session, "session"); // for the ports at the gateway
+}
+
+void TestRedialer::doubtsOnBesideATryThatFails()
+{
+    Rig rig;
+    QVERIFY(rig.connectAnew());
+    rig.clock.advance(10s);
+    rig.redialer.networkChanged();
+    QSignalSpy failed(&rig.redialer, &Redialer::besideFailed);
+    rig.server.refusal = Refused;
+    rig.redialer.dialBeside();
+    QTRY_COMPARE(failed.size(), 1);
+    rig.clock.advance(5s);
+    QCOMPARE(rig.doubted.size(), 1);
+}
+
+void TestRedialer::staysWithTheFormerOneWhereItLives()
+{
+    Rig rig;
+    QVERIFY(rig.connectAnew());
+    rig.redialer.dialBeside();
+    QTRY_COMPARE(rig.connected.size(), 1);
+    QCOMPARE(rig.redialer.connections(), quint64(2));
+    static_cast<void>(rig.redialer.takeConnection());
+    rig.redialer.stayWithFormer();
+    QCOMPARE(rig.redialer.connections(), quint64(1));
+    QCOMPARE(rig.probeWanted.size(), 1);
+    QVERIFY(rig.doubted.isEmpty());
+    rig.clock.advance(5s);
+    QCOMPARE(rig.doubted.size(), 1);
 }
 
 void TestRedialer::flowsDoNotWaitLong()

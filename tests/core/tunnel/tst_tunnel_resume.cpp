@@ -123,6 +123,7 @@ private Q_SLOTS:
     void reconnectsWhileFlowsWait();
     void aSilentConnectionIsLeftForAnother();
     void theSilentConnectionStaysWhereNoOtherIsToBeHad();
+    void nothingGoesOnWithoutFlows();
     void flowsOfATunnelOnDemandGoOn();
     void restsWhenTheLastFlowThatWaitedEnds();
     void anotherServerCountsAtOnceWhileFlowsWait();
@@ -294,9 +295,26 @@ void TestTunnelResume::theSilentConnectionStaysWhereNoOtherIsToBeHad()
     // Asked, and answered that the session is not known there.
     QTRY_COMPARE(another.counters().sessionsTotal, quint64(1));
     QVERIFY(w.asked.size() >= 2 && !w.asked[1].isEmpty());
-    QTest::qWait(0);
     QCOMPARE(w.tunnel->state(), TunnelState::Connected);
     QCOMPARE(w.program.state(), QAbstractSocket::ConnectedState);
+    // Until it has been asked for a sign of life in vain.
+    QSignalSpy gone(&w.program, &QTcpSocket::disconnected);
+    QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 1, 20'000);
+    QVERIFY(w.isConnectedAgain(2));
+}
+
+/// Nobody waits, so it is as without a session: what fails counts, and the next try is later.
+void TestTunnelResume::nothingGoesOnWithoutFlows()
+{
+    World w;
+    w.tunnel->start();
+    QTRY_COMPARE(w.tunnel->state(), TunnelState::Connected);
+    // Acknowledged, what the two said first.
+    QTRY_COMPARE(w.gateway->counters().sessionsTotal, quint64(1));
+    QTest::qWait(100);
+    w.line->cut();
+    QVERIFY(w.isConnectedAgain(2));
+    QVERIFY(w.asked[1].isEmpty());
 }
 
 void TestTunnelResume::flowsOfATunnelOnDemandGoOn()
