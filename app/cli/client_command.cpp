@@ -165,13 +165,16 @@ void ClientCommand::showState(TunnelState state)
     // The line about waiting has announced every try but the first.
     const bool announced = state == TunnelState::Connecting && (tunnel.attempt > 0 || tunnel.connections > 0);
     const bool problem = state == TunnelState::Waiting || state == TunnelState::NeedsAttention;
+    const bool isWorthALine =
+        problem || (state != TunnelState::Stopped && (!announced || m_console.verbosity() >= 1));
     // Once for all tries that flows wait for.
-    const bool isKnown = std::exchange(m_lastNews, news) == news && tunnel.flowsWait;
-    if (problem && !isKnown)
-        m_console.say(news);
-    else if (!problem && !isKnown && state != TunnelState::Stopped &&
-             (!announced || m_console.verbosity() >= 1))
-        tell(news);
+    if (isWorthALine && !(tunnel.flowsWait && news == m_lastSaid)) {
+        m_lastSaid = news;
+        if (problem)
+            m_console.say(news);
+        else
+            tell(news);
+    }
     showStatus();
 }
 

@@ -47,8 +47,8 @@ private:
     bool m_reading = false;
     bool m_readAgain = false; ///< somebody asked meanwhile
     Console &m_console;
+    QString m_lastSaid; ///< of the tunnel's state
     /// ssh shows our stderr to its user: with stdio, only -v tells more than problems.
-    QString m_lastNews; ///< of the tunnel
     const bool m_discreet;
     Tunnel *m_tunnel;
     TunnelHooks m_hooks;

@@ -194,7 +194,9 @@ QString changeText(const QJsonObject &before, const QJsonObject &now)
     if (now.contains("removed"_L1))
         return name + u" · "_s + Say::tr("removed") + u'\n';
     QString text;
-    if (hasChanged(before, now))
+    // Tries that flows wait for are one line, whatever becomes of each.
+    const bool waitsOn = now.value("flowsWait"_L1).toBool() && stateOf(before) == stateOf(now);
+    if (hasChanged(before, now) && !waitsOn)
         text += changeLine(name, stateOf(now), now);
     const QJsonArray were = before.value("forwards"_L1).toArray();
     const QJsonArray forwards = now.value("forwards"_L1).toArray();

@@ -45,9 +45,12 @@ void ProblemBanner::setSnapshot(const TunnelSnapshot &snapshot, bool isOther)
     const bool up = snapshot.state == TunnelState::Connected || snapshot.state == TunnelState::Stalled;
     const bool rests = snapshot.state == TunnelState::Resting;
     m_forward = up || rests ? firstBroken(snapshot) : -1;
+    // Tries that flows wait for follow each other twice a second: the state says enough.
+    const bool triesSoon =
+        snapshot.state == TunnelState::Connecting ||
+        (snapshot.state == TunnelState::Waiting && snapshot.flowsWait && snapshot.liveFlows > 0);
     const bool shown =
-        m_forward >= 0 || snapshot.outdated ||
-        (!up && !snapshot.error.message.isEmpty() && snapshot.state != TunnelState::Connecting);
+        m_forward >= 0 || snapshot.outdated || (!up && !snapshot.error.message.isEmpty() && !triesSoon);
     if (m_forward >= 0)
         showForward(snapshot.forwards.at(m_forward));
     else if (snapshot.outdated)
