@@ -174,8 +174,12 @@ QList<SecretKind> secretsOfElsewhere(const Profile &here, const Profile &now)
 {
     if (!now.gateway.isNull())
         return {}; // they are the gateway's
-    if (!here.gateway.isNull())
-        return {AllSecretKinds.begin(), AllSecretKinds.end()};
+    // That of its own proxies is shown to no server.
+    if (!here.gateway.isNull()) {
+        QList<SecretKind> all(AllSecretKinds.begin(), AllSecretKinds.end());
+        all.removeOne(SecretKind::ForwardAuth);
+        return all;
+    }
     QList<SecretKind> kinds;
     if (now.server != here.server)
         kinds += SecretKind::Psk;

@@ -307,7 +307,7 @@ void CommandImportTest::refuses_data()
     };
     row("", "no command");
     row("hello world", "not a command");
-    row("ssh -L 80:h:80 user@host", "not a command");
+    row("scp file user@host:", "not a command");
     row("penguin", "client");
     row("penguin server --port 80", "server");
     row("wstunnel server ws://0.0.0.0:80", "server");

@@ -94,6 +94,7 @@ void TestUnixForward::leadsToAUnixSocket()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"has no unix sockets .*--allow-unix"_s));
     stream.reset();
     QTRY_VERIFY(program.ended());
+    QTRY_COMPARE(forward.liveFlows(), 0);
 }
 
 void TestUnixForward::keepsTheAnswerAfterHalfClose()

@@ -467,9 +467,9 @@ void TestTunnel::refusesConnectionsThatNothingAskedFor()
 void TestTunnel::saysWhichForwardItCannotMake()
 {
     TunnelConfig config = tcpConfig();
-    ForwardSpec socks;
-    socks.kind = ForwardSpec::Kind::Socks;
-    config.forwards.append(socks);
+    ForwardSpec transparent;
+    transparent.kind = ForwardSpec::Kind::TransparentProxy;
+    config.forwards.append(transparent);
     Rig rig(config);
     rig.tunnel.start();
     const TunnelSnapshot now = rig.tunnel.snapshot();

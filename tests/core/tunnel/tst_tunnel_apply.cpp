@@ -225,7 +225,7 @@ void TestTunnelApply::followsTheSwitchOfTheSettings()
 void TestTunnelApply::saysNothingOfWhatIsOff()
 {
     Rig rig;
-    rig.apply([](TunnelConfig &c) { c.forwards += *ForwardSpec::parse(u"1080:socks"_s); });
+    rig.apply([](TunnelConfig &c) { c.forwards += *ForwardSpec::parse(u"8081:tproxy"_s); });
     QCOMPARE(rig.forward(2).state, ForwardState::Refused);
     rig.apply([](TunnelConfig &c) { c.switchedOff = {2}; });
     QCOMPARE(rig.forward(2).state, ForwardState::Off);

@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         ImportDialog dialog({});
         dialog.setContent(QByteArray("```\npenguin client –ws-psk “sesame” wss://a.example.com 1:a:1\n"
-                                     "penguin client --ws-pks hush wss://b.example.com 1080:socks R:2:b:2\n"
+                                     "penguin client --ws-pks hush wss://b.example.com 8081:tproxy R:2:b:2\n"
                                      "echo hush\n```\n"));
         QCOMPARE(dialog.model().rowCount(), 2);
         QVERIFY(ok(dialog)->isEnabled());
