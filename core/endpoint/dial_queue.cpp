@@ -156,7 +156,7 @@ void DialQueue::failed(Dials::iterator dial, const Error &why)
         waitAgain(dial);
         return;
     }
-    const ConnectResult result = resultOf(why, dial->dialer->systemError());
+    const ConnectResult result = resultOf(why, dial->dialer ? dial->dialer->systemError() : 0);
     take(dial)->tellResult(result);
     m_owner.targetMissed(why);
 }
@@ -229,7 +229,7 @@ void DialQueue::dropOverdue(Dials &dials, TimePoint Dial::*limit)
 {
     while (!dials.empty() && dials.front().*limit <= m_clock.now()) {
         const Error why = overdue(dials.front());
-        const bool isDialed = dials.front().dialer != nullptr;
+        const bool isDialed = dials.front().dialer || dials.front().unixDial != 0;
         take(dials.begin())->tellResult(isDialed ? ConnectResult::TimedOut : ConnectResult::Failed);
         m_owner.targetMissed(why);
     }
