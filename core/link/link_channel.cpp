@@ -20,6 +20,8 @@ constexpr milliseconds TellAfter{20};
 constexpr milliseconds TellOfPartsAfter{250};
 /// Sent again in one go; then the connection has to take some.
 constexpr qint64 Portion = 1024 * 1024;
+/// What a connection may write of its own, pings say, while what it was given has to keep its order.
+constexpr qint64 OwnFrames = 4096;
 
 } // namespace
 
@@ -74,6 +76,8 @@ void LinkChannel::passThrough()
 {
     m_mode = Mode::PassingThrough;
     m_connection->setReturns(nullptr);
+    if (!m_sent.mayGoAhead())
+        keepOrder();
     m_haveTimer->stop();
     m_progressTimer->stop();
     m_sent.clear();
@@ -87,7 +91,10 @@ void LinkChannel::give(MessageBuffer &&message, bool ahead)
     if (isOver())
         return;
     if (m_mode == Mode::PassingThrough) {
-        giveToConnection(std::move(message), ahead);
+        const bool goesAhead = ahead && m_inOrder <= 0;
+        giveToConnection(std::move(message), goesAhead);
+        if (ahead && !goesAhead)
+            keepOrder();
         return;
     }
     const bool counted = link::isCounted(link::kindOf(message.view()));
@@ -102,6 +109,13 @@ void LinkChannel::give(MessageBuffer &&message, bool ahead)
         m_sent.wait(std::move(message));
     }
     kept();
+}
+
+/// What could not go ahead is not overtaken by what belongs behind it.
+void LinkChannel::keepOrder()
+{
+    const qint64 queued = m_connection->bytesToWrite();
+    m_inOrder = queued > 0 ? queued + OwnFrames : 0;
 }
 
 void LinkChannel::giveToConnection(MessageBuffer &&message, bool ahead)
@@ -230,6 +244,7 @@ void LinkChannel::flush()
 
 void LinkChannel::connectionWrote(qint64 bytes)
 {
+    m_inOrder = std::max<qint64>(0, m_inOrder - bytes);
     sendWaiting();
     Q_EMIT bytesWritten(bytes);
 }

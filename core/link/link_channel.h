@@ -126,6 +126,7 @@ private:
     [[nodiscard]] bool canSend() const { return m_connection && !m_connection->isClosing(); }
     void give(MessageBuffer &&message, bool ahead);
     void giveToConnection(MessageBuffer &&message, bool ahead);
+    void keepOrder();
     void sendWaiting();
     void sendHave();
     void tellWithin(milliseconds time);
@@ -153,6 +154,7 @@ private:
     Mode m_mode = Mode::Unknown;
     std::optional<SessionToken> m_token;
     quint64 m_generation = 0;
+    qint64 m_inOrder = 0;              ///< while passing through: bytes that nothing may go ahead of
     std::optional<quint64> m_declared; ///< what nextJoin() said to have
     qint64 m_untold = 0;               ///< bytes received since the other end was told
     bool m_inUncounted = false;        ///< a message that comes in parts is none of those that count

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <algorithm>
 #include <arpa/inet.h>
 #include <cerrno>
 #include <fcntl.h>
@@ -58,9 +59,12 @@ public:
         ::getsockname(m_fd, reinterpret_cast<sockaddr *>(&own), &size);
         return QStringLiteral("127.0.0.1:%1").arg(ntohs(own.sin_port));
     }
-    bool send(const QByteArray &bytes)
+    bool send(const QByteArray &bytes) { return sendSome(bytes) == bytes.size(); }
+    /// Returns how many bytes the system took.
+    qsizetype sendSome(const QByteArray &bytes)
     {
-        return ::send(m_fd, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL) == bytes.size();
+        return std::max<qsizetype>(
+            0, ::send(m_fd, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT));
     }
     void finish() { ::shutdown(m_fd, SHUT_WR); }
 

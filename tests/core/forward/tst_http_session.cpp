@@ -243,7 +243,11 @@ void TestHttpSession::passesLargeBodiesOn()
         QByteArray chunk;
         http::appendChunk(chunk,
                           QByteArrayView(data).sliced(sent, std::min<qsizetype>(5000, data.size() - sent)));
-        QTRY_VERIFY(program.send(chunk));
+        const auto isSent = [&] {
+            chunk.remove(0, program.sendSome(chunk));
+            return chunk.isEmpty();
+        };
+        QTRY_VERIFY(isSent());
         sent = std::min<qsizetype>(sent + 5000, data.size());
         QCoreApplication::processEvents();
         (void)world.read();
@@ -414,6 +418,8 @@ void TestHttpSession::closesWhoRests()
     RawTcpClient program(world.port());
     QVERIFY(program.send(Get));
     QTRY_VERIFY(world.takeStream());
+    for (int i = 0; i < 5; ++i)
+        QCoreApplication::processEvents(); // that the target was reached is known here
     // An answer may take its time.
     clock.advance(10min);
     world.stream->write(Ok);
@@ -573,9 +579,9 @@ void TestHttpSession::stopsWithoutFlows()
     QTRY_VERIFY(!idle.received().isEmpty());
     world.forward.stop();
     QTRY_VERIFY(idle.ended() || idle.wasReset());
-    // What is under way goes on.
+    // What is under way goes on, and is the last.
     world.stream->write(Ok);
-    QTRY_COMPARE(busy.received(), Ok);
+    QTRY_VERIFY(busy.received().endsWith("\r\nConnection: close\r\n\r\nok"));
     world.forward.abortFlows();
     QTRY_VERIFY(busy.ended() || busy.wasReset());
 }
@@ -609,9 +615,17 @@ void TestHttpSession::cutsWhoReadsNothing()
     RawTcpClient program(world.port());
     const QByteArray many = QByteArray("GET / HTTP/1.1\r\nHost: x\r\n\r\n").repeated(500);
     // Until nothing more is taken of it.
+    QByteArray left;
     int refused = 0;
     const auto stands = [&] {
-        refused = program.send(many) ? 0 : refused + 1;
+        qsizetype sent = 1;
+        for (int i = 0; i < 1000 && sent > 0; ++i) {
+            if (left.isEmpty())
+                left = many;
+            sent = program.sendSome(left);
+            left.remove(0, sent);
+            refused = sent > 0 ? 0 : refused + 1;
+        }
         return refused > 20;
     };
     QTRY_VERIFY(stands());

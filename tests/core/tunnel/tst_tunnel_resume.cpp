@@ -178,7 +178,7 @@ void TestTunnelResume::muchIsMovedOverManyCuts()
         30'000);
     QVERIFY(whole);
     QVERIFY(back == sent);
-    QVERIFY(w.tunnel->snapshot().connections > 4);
+    QVERIFY(w.tunnel->snapshot().connections > 2);
     QCOMPARE(w.gateway->counters().sessionsTotal, quint64(1));
 }
 
@@ -395,10 +395,10 @@ void TestTunnelResume::aSilentConnectionStaysWhereTheAnswerCannotBe()
     w.lies = true;
     w.line->freeze();
     w.program.write("into nothing");
-    QTRY_COMPARE(w.tunnel->snapshot().connections, quint64(2));
-    QTest::qWait(0);
+    QTRY_COMPARE(w.gateway->counters().sessionsTotal, quint64(2));
     QCOMPARE(w.tunnel->state(), TunnelState::Connected);
     QCOMPARE(w.program.state(), QAbstractSocket::ConnectedState);
+    QCOMPARE(w.tunnel->snapshot().connections, quint64(1));
     QVERIFY(!w.tunnel->snapshot().flowsWait);
 }
 
