@@ -76,8 +76,7 @@ void LinkChannel::passThrough()
 {
     m_mode = Mode::PassingThrough;
     m_connection->setReturns(nullptr);
-    if (!m_sent.mayGoAhead())
-        keepOrder();
+    keepOrder(); // as it was given, and a connection may keep to that as long as it gives back
     m_haveTimer->stop();
     m_progressTimer->stop();
     m_sent.clear();
