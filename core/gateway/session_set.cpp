@@ -220,7 +220,6 @@ void SessionSet::makeRoom()
     const bool full = static_cast<int>(m_queue.size()) >= m_mostHandshakes;
     if (!full && !m_context->descriptors.isTightForConnections())
         return;
-    relieve();
     QObject *const connection = m_queue.dispensable();
     if (!connection)
         return;
@@ -279,19 +278,20 @@ void SessionSet::sessionWaits(GatewaySession *session)
     m_waiting.push_back(session);
     if (m_waiting.size() > size_t(SessionThread::MaxWaiting))
         expire(leastWorthWaitingFor(), "too many clients are waited for");
-    relieve();
 }
 
-/// What a session keeps in vain goes where others need it: one at a time, since it ends a little later.
+/// What a session keeps in vain goes where others need it. With each turn of the timer one, and for its
+/// descriptors none before the last one is gone, which gives them back when its targets have what came.
 void SessionSet::relieve()
 {
     if (LinkBudget::ofProcess().isTight()) {
         if (GatewaySession *const session = keepingMost())
             expire(session, "sessions keep too much");
     }
-    if (m_context->descriptors.isTight()) {
-        if (GatewaySession *const session = waitingWithDescriptors())
-            expire(session, "descriptors are short");
+    if (!m_relieving && m_context->descriptors.isTightForStreams()) {
+        m_relieving = waitingWithDescriptors();
+        if (m_relieving)
+            expire(m_relieving, "descriptors are short");
     }
 }
 
@@ -348,6 +348,8 @@ std::unique_ptr<GatewaySession> SessionSet::forget(GatewaySession *session)
     addTo(m_past, last);
     m_tunnels -= session->isTunnel() ? 1 : 0;
     std::erase(m_waiting, session);
+    if (session == m_relieving)
+        m_relieving = nullptr;
     session->disconnect(this);
     return std::move(m_sessions.extract(session).mapped());
 }

@@ -100,6 +100,7 @@ private:
     HandshakeQueue m_queue; ///< of m_handshakes and m_visitors
     std::unordered_map<GatewaySession *, std::unique_ptr<GatewaySession>> m_sessions;
     std::deque<GatewaySession *> m_waiting; ///< for their clients, the longest first
+    GatewaySession *m_relieving = nullptr;  ///< ends for its descriptors, and is not gone
     MuxCounters m_past;                     ///< of the sessions that have ended
     const int m_mostHandshakes;
     int m_tunnels = 0;

@@ -98,10 +98,10 @@ bool DescriptorBudget::isTightForConnections() const
     return room(DescriptorKind::Connection) <= kept() / 2;
 }
 
-bool DescriptorBudget::isTight() const
+bool DescriptorBudget::isTightForStreams() const
 {
     const std::lock_guard lock(m_mutex);
-    return room(DescriptorKind::Connection) <= kept() / 2 || room(DescriptorKind::Stream) <= kept() / 2;
+    return room(DescriptorKind::Stream) <= kept() / 2;
 }
 
 void DescriptorBudget::recount()

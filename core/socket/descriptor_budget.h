@@ -58,8 +58,9 @@ public:
     /// Whether connections have come so close to their bound that one which may be worth nothing should make
     /// room for the next.
     [[nodiscard]] bool isTightForConnections() const;
-    /// Whether so many parties hold so much that what one holds in vain should go to another.
-    [[nodiscard]] bool isTight() const;
+    /// Whether so few are free for flows that what a party holds in vain should go to others. Connections
+    /// alone never bring that about: they have half.
+    [[nodiscard]] bool isTightForStreams() const;
     /// The system refused a descriptor that the budget had: what others opened is counted again. At most once
     /// in some seconds, because that reads a directory. Nothing happens where the capacity is fixed.
     void recount();

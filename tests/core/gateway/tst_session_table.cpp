@@ -13,8 +13,11 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <atomic>
+#include <chrono>
 #include <numeric>
 #include <optional>
+#include <thread>
 #include <vector>
 
 using namespace rookery;
@@ -143,6 +146,8 @@ private Q_SLOTS:
     void portsOfAClientThatCrashedAreFree();
     void portsOfAClientThatComesBackStay();
     void givesDescriptorsUpWhileItWaits();
+    void losesNothingToConnectionsWithoutAKey();
+    void oneAtATimeGivesDescriptorsUp();
     void givesMemoryUpWhileItWaits();
 
 private:
@@ -461,6 +466,83 @@ void TestSessionTable::givesDescriptorsUpWhileItWaits()
     }
     QTRY_COMPARE(connections(), 2);
     QVERIFY(!clients.front()->goOn());
+    streams.clear();
+    clients.clear();
+    m_gateway.reset();
+}
+
+/// What is short is connections, and it has none.
+void TestSessionTable::losesNothingToConnectionsWithoutAKey()
+{
+    DescriptorBudget budget(64);
+    GatewayConfig config = loopbackGateway();
+    config.descriptors = &budget;
+    config.threads = 1;
+    start(config);
+    Client client(*m_gateway);
+    QVERIFY(client.begin());
+    const auto stream = client.open(m_echo.port());
+    QVERIFY(echoes(*stream, "before"));
+    client.link->detach({});
+    const DescriptorShare others(budget);
+    std::vector<DescriptorLease> tunnels;
+    while (!budget.isTightForConnections())
+        tunnels.push_back(others.takeAnyway(DescriptorKind::Connection));
+    // The second pushes the first one out.
+    const quint16 port = m_gateway->listening().constFirst().port;
+    QTcpSocket silent;
+    silent.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    QTRY_COMPARE(connections(), 2);
+    QTcpSocket next;
+    next.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+    QTRY_COMPARE(silent.state(), QAbstractSocket::UnconnectedState);
+    QVERIFY(client.goOn());
+    QVERIFY(echoes(*stream, "after"));
+    next.abort();
+    m_gateway.reset();
+}
+
+/// The others may not have to, once it is gone.
+void TestSessionTable::oneAtATimeGivesDescriptorsUp()
+{
+    DescriptorBudget budget(64);
+    GatewayConfig config = loopbackGateway();
+    config.descriptors = &budget;
+    config.threads = 1;
+    start(config);
+    // They deliver what came for a while after their end.
+    std::atomic<bool> over = false;
+    TcpTarget busy([&over](BlockingSocket &) {
+        while (!over)
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    });
+    std::vector<std::unique_ptr<MuxStream>> streams;
+    std::vector<std::unique_ptr<Client>> clients;
+    for (int i = 0; i < 2; ++i) {
+        clients.push_back(std::make_unique<Client>(*m_gateway));
+        QVERIFY(clients.back()->begin());
+        streams.push_back(clients.back()->open(busy.port()));
+        const QByteArray bytes(100'000, 'x');
+        int idle = 0;
+        QVERIFY(QTest::qWaitFor([&] {
+            idle = streams.back()->write(bytes) > 0 ? 0 : idle + 1;
+            return idle > 20;
+        }));
+        clients.back()->link->detach({});
+    }
+    QTRY_COMPARE(connections(), 2);
+    const DescriptorShare others(budget);
+    std::vector<DescriptorLease> leases;
+    while (!budget.isTightForStreams())
+        leases.push_back(others.takeAnyway(DescriptorKind::Stream));
+    const quint64 total = m_gateway->counters().sessionsTotal;
+    QTest::qWait(1500); // three turns of the timer
+    QCOMPARE(connections(), 2);
+    leases.clear();
+    QVERIFY(!clients.front()->goOn());
+    QVERIFY(clients.back()->goOn());
+    QCOMPARE(m_gateway->counters().sessionsTotal, total + 1);
+    over = true;
     streams.clear();
     clients.clear();
     m_gateway.reset();

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void servesOneThatHasLittleFirst();
     void keepsSomeForConnections();
     void tellsWhenConnectionsAreTight();
+    void tellsWhenStreamsAreTight();
     void leavesStreamsHalfBesideDatagrams();
     void leaseOutlivesItsShare();
     void servesWhoWaitsWhenOneIsGivenBack();
@@ -158,6 +159,24 @@ void TestDescriptorBudget::tellsWhenConnectionsAreTight()
     // Before the last one is gone.
     QVERIFY(clients.takeAll(Connection) > 0);
     QCOMPARE(budget.used(), 40);
+}
+
+/// Whoever gives streams up for it gives up what is short.
+void TestDescriptorBudget::tellsWhenStreamsAreTight()
+{
+    DescriptorBudget budget(80);
+    Party clients(budget);
+    QVERIFY(clients.takeAll(Connection) >= 40);
+    QVERIFY(budget.isTightForConnections());
+    QVERIFY(!budget.isTightForStreams());
+    std::vector<Party> sessions;
+    for (int i = 0; i < 40; ++i) {
+        sessions.emplace_back(budget);
+        sessions.back().takeAll(Stream);
+    }
+    QVERIFY(budget.isTightForStreams());
+    sessions.clear();
+    QVERIFY(!budget.isTightForStreams());
 }
 
 void TestDescriptorBudget::leavesStreamsHalfBesideDatagrams()
