@@ -201,9 +201,9 @@ void GatewaySession::expire(const QString &why)
         m_line->expire({ErrorCode::TooMuch, why, {}, {}});
 }
 
-qint64 GatewaySession::keptInVain() const
+qint64 GatewaySession::burden() const
 {
-    return m_line ? m_line->keptInVain() : 0;
+    return m_line ? m_line->burden() : 0;
 }
 
 int GatewaySession::descriptors() const

@@ -42,8 +42,8 @@ public:
     void close();
     /// It keeps what others need, for a client that is away or does not take it; ended() follows.
     void expire();
-    /// LinkChannel::keptInVain().
-    [[nodiscard]] qint64 keptInVain() const;
+    /// LinkChannel::burden().
+    [[nodiscard]] qint64 burden() const;
     /// Of its flows.
     [[nodiscard]] int descriptors() const;
     [[nodiscard]] bool isTunnel() const { return m_mux != nullptr; }

@@ -295,15 +295,16 @@ void SessionSet::relieve()
     }
 }
 
-/// Null where nobody keeps more in vain than every session may.
+/// Of what nobody takes; null where there is none. By bytes and time: who takes a little of much now and then
+/// goes before those that have only just lost their connection.
 GatewaySession *SessionSet::keepingMost() const
 {
     GatewaySession *most = nullptr;
-    qint64 kept = LinkBudget::LeastOfOne;
+    qint64 burden = 0;
     for (const auto &[session, owned] : m_sessions) {
-        if (const qint64 one = session->keptInVain(); one > kept) {
+        if (const qint64 one = session->burden(); one > burden) {
             most = session;
-            kept = one;
+            burden = one;
         }
     }
     return most;

@@ -8,7 +8,7 @@ namespace rookery {
 
 namespace {
 /// A session tells of less only when it ends.
-constexpr qint64 Step = 256 * 1024;
+constexpr qint64 Step = LinkBudget::LeastOfOne;
 } // namespace
 
 LinkBudget &LinkBudget::ofProcess()

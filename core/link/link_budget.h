@@ -14,7 +14,9 @@ class LinkBudget final
 public:
     static constexpr qint64 MostInAll = qint64(1) << 30;
     static constexpr qint64 MostOfOne = qint64(64) << 20;
-    static constexpr qint64 LeastOfOne = qint64(1) << 20;
+    static constexpr qint64 LeastOfOne = qint64(64) << 10;
+    /// What one may keep however long while there is enough: it costs little more than an idle connection.
+    static constexpr qint64 Tolerated = qint64(1) << 20;
     static constexpr qint64 MostControl = qint64(16) << 20;
     static constexpr qint64 LeastControl = qint64(512) << 10;
 
@@ -40,6 +42,7 @@ public:
         void set(qint64 bytes);
         [[nodiscard]] qint64 limit() const { return m_budget.limit(); }
         [[nodiscard]] qint64 controlLimit() const { return m_budget.controlLimit(); }
+        [[nodiscard]] qint64 tolerated() const { return m_budget.isTight() ? LeastOfOne : Tolerated; }
 
     private:
         LinkBudget &m_budget;

@@ -133,10 +133,14 @@ void LinkChannel::kept()
              CloseCode::PolicyViolation);
 }
 
-qint64 LinkChannel::keptInVain() const
+qint64 LinkChannel::burden() const
 {
-    const bool inVain = !m_connection || (m_sent.hasUnacknowledged() && m_progress.isOverdue(m_clock.now()));
-    return inVain ? m_sent.cost() : 0;
+    const TimePoint now = m_clock.now();
+    const bool inVain = !m_connection || (m_sent.hasUnacknowledged() && m_progress.isOverdue(now));
+    if (!inVain || m_sent.cost() <= LinkBudget::LeastOfOne)
+        return 0;
+    const auto age = std::chrono::duration_cast<std::chrono::seconds>(m_progress.age(now));
+    return m_sent.cost() * std::max<qint64>(1, age.count());
 }
 
 /// A portion of what waits, in its order, ahead of anything new.
@@ -145,7 +149,7 @@ void LinkChannel::sendWaiting()
     if (!m_sent.hasWaiting())
         return;
     while (canSend() && m_sent.hasWaiting() && m_connection->bytesToWrite() < Portion) {
-        noteUnacknowledged();
+        noteGoing();
         m_connection->noteTraffic();
         m_connection->send(m_sent.takeWaiting());
     }
@@ -171,14 +175,13 @@ void LinkChannel::sendHave()
 /// A counted message is about to go.
 void LinkChannel::noteGiven()
 {
-    noteUnacknowledged();
+    noteGoing();
     m_sent.noteGiven();
 }
 
-void LinkChannel::noteUnacknowledged()
+void LinkChannel::noteGoing()
 {
-    if (!m_sent.hasUnacknowledged())
-        m_progress.owed(m_clock.now());
+    m_progress.sent(m_sent.lastGiven() + 1, m_clock.now(), !m_sent.hasUnacknowledged());
     // Only a client can dial.
     if (m_mode == Mode::Counting && !m_silent && !m_progressTimer->isActive())
         m_progressTimer->start(canDial() ? m_progress.longestSilence() : ProgressWatch::WithheldAfter);
@@ -189,8 +192,7 @@ void LinkChannel::lookForProgress()
     if (isOver() || !m_connection || m_silent || !m_sent.hasUnacknowledged())
         return;
     const TimePoint now = m_clock.now();
-    // A little of it costs no more than an idle connection does.
-    if (m_progress.isWithheld(now, lastHeard()) && m_sent.cost() > LinkBudget::LeastOfOne) {
+    if (m_progress.isWithheld(now, lastHeard()) && m_sent.cost() > m_share.tolerated()) {
         fail(tr("The other end does not say what it has received."), "nothing is acknowledged",
              CloseCode::PolicyViolation);
         return;
@@ -245,6 +247,7 @@ void LinkChannel::connectionWrote(qint64 bytes)
 {
     m_inOrder = std::max<qint64>(0, m_inOrder - bytes);
     sendWaiting();
+    m_share.set(m_sent.cost()); // some has been returned
     Q_EMIT bytesWritten(bytes);
 }
 
@@ -409,7 +412,7 @@ void LinkChannel::ownArrived(const ByteSlice &message)
     const quint64 before = m_sent.acknowledged();
     if (have && m_sent.acknowledge(have->count)) {
         if (m_sent.acknowledged() > before)
-            m_progress.acknowledged(m_clock.now());
+            m_progress.acknowledged(m_sent.acknowledged(), m_clock.now());
         kept();
         if (m_wasFull && !isFull()) {
             m_wakes = true;
@@ -476,7 +479,7 @@ void LinkChannel::attach(std::unique_ptr<MessageChannel> connection, quint64 pee
     }
     m_share.set(m_sent.cost());
     m_wakes = true;
-    m_progress.attached(m_clock.now(), m_sent.hasWaiting(), m_received.hasCut());
+    m_progress.attached(peerHas, m_clock.now(), m_sent.hasWaiting(), m_received.hasCut());
     atTurnEnd();
     sendWaiting();
 }

@@ -61,8 +61,9 @@ public:
     [[nodiscard]] bool isFruitless() const { return m_progress.isFruitless(); }
     /// Whether the other end has not said to have all that was sent.
     [[nodiscard]] bool keepsAnything() const { return m_sent.hasUnacknowledged() || m_sent.hasWaiting(); }
-    /// Bytes kept for an other end that is away, or that has said nothing of them for some seconds.
-    [[nodiscard]] qint64 keptInVain() const;
+    /// What is kept for an other end that is away, or that has not said for some seconds to have the oldest
+    /// of it: bytes, times the seconds that it knew the oldest. 0 where it is what everybody may keep.
+    [[nodiscard]] qint64 burden() const;
     /// Messages received so far: what the other end is told when it joins.
     [[nodiscard]] quint64 received() const { return m_received.count(); }
     /// At a client: how another connection asks to join this session, one value for each try; none where it
@@ -130,7 +131,7 @@ private:
     void sendWaiting();
     void sendHave();
     void tellWithin(milliseconds time);
-    void noteUnacknowledged();
+    void noteGoing();
     void lookForProgress();
     void heard();
     [[nodiscard]] bool canDial() const { return m_token && !m_options.newSession; }

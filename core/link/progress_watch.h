@@ -3,7 +3,10 @@
 
 #include "core/time/clock.h"
 
+#include <QtGlobal>
+
 #include <chrono>
+#include <deque>
 #include <optional>
 
 namespace rookery {
@@ -19,16 +22,18 @@ public:
     /// What is not acknowledged for so long is kept in vain, where memory is short / in any case.
     static constexpr milliseconds OverdueAfter = std::chrono::seconds(5);
     static constexpr milliseconds WithheldAfter = std::chrono::minutes(2);
+    /// The same where something is acknowledged now and then, but never the oldest of it in time.
+    static constexpr milliseconds BehindAfter = std::chrono::minutes(10);
 
     void measured(std::chrono::microseconds roundTrip) { m_roundTrip = roundTrip; }
-    /// Something goes out while nothing is unacknowledged.
-    void owed(TimePoint now) { m_since = now; }
-    /// The other end said to have more / a message has come whole.
-    void acknowledged(TimePoint now);
+    /// So many messages have gone out with this one; `first`: while nothing is unacknowledged.
+    void sent(quint64 count, TimePoint now, bool first);
+    /// The other end said to have more, `count` in all / a message has come whole.
+    void acknowledged(quint64 count, TimePoint now);
     void received();
-    /// There is another connection, which brings something when what is `owed` gets anywhere and what was
-    /// `cut` has come.
-    void attached(TimePoint now, bool owed, bool cut);
+    /// There is another connection, whose other end has `count` messages; it brings something when what is
+    /// `owed` gets anywhere and what was `cut` has come.
+    void attached(quint64 count, TimePoint now, bool owed, bool cut);
     /// There is none any more: since when it is so, or since the first of several in a row that brought
     /// nothing.
     [[nodiscard]] TimePoint lost(TimePoint now);
@@ -40,17 +45,29 @@ public:
     /// Until the connection is silent; longer after connections that brought nothing. `heard`: when something
     /// last came.
     [[nodiscard]] milliseconds untilSilent(TimePoint now, std::optional<TimePoint> heard) const;
-    /// What was sent should have been acknowledged by now.
-    [[nodiscard]] bool isOverdue(TimePoint now) const { return now - m_since >= OverdueAfter; }
+    /// Since the oldest of it went out, to a second; without the time between two connections.
+    [[nodiscard]] milliseconds age(TimePoint now) const;
+    /// What was sent should have been acknowledged by now: not something of it, but the oldest.
+    [[nodiscard]] bool isOverdue(TimePoint now) const { return age(now) >= OverdueAfter; }
     /// The other end lives and does not say what it has.
     [[nodiscard]] bool isWithheld(TimePoint now, std::optional<TimePoint> heard) const;
     /// @}
     [[nodiscard]] milliseconds longestSilence() const;
 
 private:
+    /// What went out within a second of `time`, and everything before it.
+    struct Mark
+    {
+        quint64 count = 0;
+        TimePoint time{};
+    };
+
+    void drop(quint64 count);
     void settle();
 
+    std::deque<Mark> m_marks; ///< not acknowledged yet, the oldest first; a bounded number
     TimePoint m_since{};
+    std::optional<TimePoint> m_lostAt;
     std::optional<TimePoint> m_fruitlessSince;
     std::chrono::microseconds m_roundTrip{0};
     int m_fruitless = 0; ///< connections in a row

@@ -27,6 +27,8 @@ public:
     /// connection goes out again all the same: it was asked for.
     [[nodiscard]] bool acknowledge(quint64 count);
     [[nodiscard]] quint64 acknowledged() const { return m_acknowledged; }
+    /// The number of the last one that the connection was given.
+    [[nodiscard]] quint64 lastGiven() const { return m_lastGiven; }
     /// The connection is over and has returned all that it was given: what the peer did not say to have waits
     /// now. False where something is missing.
     [[nodiscard]] bool detach();

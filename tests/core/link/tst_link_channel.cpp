@@ -152,6 +152,8 @@ private Q_SLOTS:
     void isPatientWithConnectionsThatBringNothing();
     void endsWhereThePeerSaysNeverWhatItHas();
     void keepsInVain();
+    void aLittleProgressIsNone();
+    void littleIsLeftWhereOthersKeepMuch();
     void controlIsBoundedByWhatIsFree();
     void makesWayWhileItIsConnected();
 };
@@ -781,14 +783,69 @@ void TestLinkChannel::keepsInVain()
     World w;
     w.link->send(push(QByteArray(100 * 1024, 'x')));
     w.connection->move();
-    QCOMPARE(w.link->keptInVain(), 0); // the answer is on its way
+    QCOMPARE(w.link->burden(), 0); // the answer is on its way
     w.clock.advance(6s);
-    QVERIFY(w.link->keptInVain() > 100 * 1024);
+    QVERIFY(w.link->burden() > 6 * 100 * 1024);
     w.say(link::encodeHave(1));
-    QCOMPARE(w.link->keptInVain(), 0);
+    QCOMPARE(w.link->burden(), 0);
     w.link->send(push(QByteArray(100 * 1024, 'x')));
     w.connection->end();
-    QVERIFY(w.link->keptInVain() > 100 * 1024);
+    QVERIFY(w.link->burden() > 100 * 1024);
+    // As much as everybody may is nobody's burden.
+    World modest;
+    modest.link->send(push(QByteArray(10 * 1024, 'x')));
+    modest.connection->end();
+    QCOMPARE(modest.link->burden(), 0);
+}
+
+/// Who takes one message now and then, and nothing else, keeps what others need.
+void TestLinkChannel::aLittleProgressIsNone()
+{
+    World w(World::Peer::Rookery, true);
+    for (int i = 0; i < 600; ++i) {
+        w.link->send(push(QByteArray(10 * 1024, 'x')));
+        w.connection->move();
+    }
+    quint64 has = 1;
+    qint64 before = 0;
+    for (; w.closed.isEmpty() && has < 400; ++has) {
+        w.clock.advance(4s);
+        w.connection->hearAt(w.clock.now());
+        w.say(link::encodeHave(has));
+        w.settle();
+        QVERIFY(w.link->isOver() || has < 2 || w.link->burden() > before);
+        before = w.link->burden();
+        if (has == 60) {
+            w.connection->end();
+            w.clock.advance(30s);
+            w.goOn(has); // does not begin anew
+        }
+        QVERIFY(has > 100 || w.closed.isEmpty());
+    }
+    QVERIFY(has < 200);
+    QCOMPARE(w.closed.size(), 1);
+    QCOMPARE(w.closed[0].code, ErrorCode::ProtocolError);
+}
+
+/// What everybody is left keeps many from keeping much.
+void TestLinkChannel::littleIsLeftWhereOthersKeepMuch()
+{
+    World w(World::Peer::Rookery, true);
+    LinkBudget::Share others(w.budget);
+    others.set(LinkBudget::MostInAll);
+    while (!w.link->isFull()) {
+        w.link->send(push(QByteArray(10 * 1024, 'x')));
+        w.connection->move();
+    }
+    w.clock.advance(10s);
+    QVERIFY(w.link->burden() < 10 * 200 * 1024);
+    for (int i = 0; i < 200 && w.closed.isEmpty(); ++i) {
+        w.clock.advance(1s);
+        w.connection->hearAt(w.clock.now());
+        w.say(push("y"));
+        w.settle();
+    }
+    QCOMPARE(w.closed.size(), 1);
 }
 
 void TestLinkChannel::controlIsBoundedByWhatIsFree()
