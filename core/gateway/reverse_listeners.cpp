@@ -127,10 +127,10 @@ void ReverseListeners::open(const BindRequest &request, const QList<QHostAddress
     if (!m_pending.contains(request.flowId))
         return;
     Opened opened = request.port == 0 ? openAnyPort(request, addresses) : openEach(request, addresses);
-    if (opened.isBusy && mayClaim && request.port != 0) {
+    if (!opened.busy.isEmpty() && mayClaim && request.port != 0) {
         // Whatever did open is opened once more, together with the rest.
         opened.bound = {};
-        if (claim(request, addresses))
+        if (claim(request, addresses, opened.busy))
             return;
         opened = openEach(request, addresses);
     }
@@ -145,20 +145,22 @@ ReverseListeners::Opened ReverseListeners::openEach(const BindRequest &request,
                                                     const QList<QHostAddress> &addresses)
 {
     Opened opened;
-    opened.bound.port = {request.type, request.port};
+    opened.bound.port = {request.type, request.port, {}};
     if (addresses.isEmpty())
         opened.firstError = {ErrorCode::NameNotFound, tr("The address to bind was not found."), {}, {}};
     for (const QHostAddress &address : addresses) {
         const Expected<void> result = openAt(request, address, opened.bound);
         if (result) {
             ++opened.addresses;
+            opened.bound.port.addresses.append(address);
             continue;
         }
         // A busy one matters more than one that this machine does not have, as ::1 where IPv6 is off.
         const bool isBusy = result.error().code == ErrorCode::PortBusy;
-        if (opened.firstError.message.isEmpty() || (isBusy && !opened.isBusy))
+        if (opened.firstError.message.isEmpty() || (isBusy && opened.busy.isEmpty()))
             opened.firstError = result.error();
-        opened.isBusy = opened.isBusy || isBusy;
+        if (isBusy)
+            opened.busy.append(address);
     }
     return opened;
 }
@@ -167,7 +169,7 @@ ReverseListeners::Opened ReverseListeners::openAnyPort(const BindRequest &reques
                                                        const QList<QHostAddress> &addresses)
 {
     Opened opened = openEach(request, addresses);
-    for (int tries = 1; opened.isBusy && tries < AnyPortTries; ++tries) {
+    for (int tries = 1; !opened.busy.isEmpty() && tries < AnyPortTries; ++tries) {
         opened = {}; // gives its port back first
         opened = openEach(request, addresses);
     }
@@ -200,9 +202,10 @@ Expected<void> ReverseListeners::openAt(const BindRequest &request, const QHostA
     return {};
 }
 
-bool ReverseListeners::claim(const BindRequest &request, const QList<QHostAddress> &addresses)
+bool ReverseListeners::claim(const BindRequest &request, const QList<QHostAddress> &addresses,
+                             const QList<QHostAddress> &busy)
 {
-    return m_owners->claim(m_ticket, {request.type, request.port},
+    return m_owners->claim(m_ticket, {request.type, request.port, busy},
                            [this, request, addresses] { open(request, addresses, false); });
 }
 
@@ -236,13 +239,20 @@ void ReverseListeners::claimed(const ReverseOwners::Claim &claim)
         giveUp(claim.port);
         return;
     }
-    if (!m_waitsSince || m_claims.size() >= MaxBinds)
+    // It may have given the port up after it had offered it.
+    if (!m_waitsSince || m_claims.size() >= MaxBinds || !isInTheWayOf(claim.port))
         return;
-    m_claims.push_back(claim.open);
+    m_claims.push_back(claim);
     if (!m_yieldTimer->isActive()) {
         const auto waited = std::chrono::duration_cast<milliseconds>(m_clock.now() - *m_waitsSince);
         m_yieldTimer->start(std::max(milliseconds(0), YieldsAfter - waited));
     }
+}
+
+bool ReverseListeners::isInTheWayOf(const ReverseOwners::Port &port) const
+{
+    return std::any_of(m_bound.begin(), m_bound.end(),
+                       [&port](const auto &entry) { return entry.second.port.isInTheWayOf(port); });
 }
 
 void ReverseListeners::giveUp(const ReverseOwners::Port &port)
@@ -253,13 +263,19 @@ void ReverseListeners::giveUp(const ReverseOwners::Port &port)
     if (given > 0)
         qCInfo(logGateway) << qUtf8Printable(m_mux.peerName()) << "is followed by a newer connection at port"
                            << port.port;
+    if (given == 0 || !m_waitsSince)
+        return;
+    offerPorts();
+    std::erase_if(m_claims, [this](const auto &claim) { return !isInTheWayOf(claim.port); });
+    if (m_claims.empty())
+        m_yieldTimer->stop();
 }
 
 void ReverseListeners::accept(const BindRequest &request, Opened opened)
 {
     const quint16 port = opened.bound.port.port;
     qCInfo(logGateway) << "bound" << request.host << port << "for" << qUtf8Printable(m_mux.peerName());
-    if (opened.isBusy)
+    if (!opened.busy.isEmpty())
         qCWarning(logGateway).noquote() << "but not all of it:" << opened.firstError.sentence();
     m_refused.remove(numberOf(request));
     m_bound.emplace(request.flowId, std::move(opened.bound));

@@ -79,9 +79,9 @@ private:
     struct Opened
     {
         Bound bound;
-        int addresses = 0;     ///< that are open
-        bool isBusy = false;   ///< at least one of them
-        Error firstError = {}; ///< of the others
+        int addresses = 0;             ///< that are open
+        QList<QHostAddress> busy = {}; ///< of the others
+        Error firstError = {};         ///< of the others
     };
 
     void bind(const BindRequest &request);
@@ -94,8 +94,11 @@ private:
     /// `bound.port` becomes the one that was chosen, where it is 0.
     [[nodiscard]] Expected<void> openAt(const BindRequest &request, const QHostAddress &address,
                                         Bound &bound);
-    [[nodiscard]] bool claim(const BindRequest &request, const QList<QHostAddress> &addresses);
+    /// From those who have it where it is `busy`.
+    [[nodiscard]] bool claim(const BindRequest &request, const QList<QHostAddress> &addresses,
+                             const QList<QHostAddress> &busy);
     void claimed(const ReverseOwners::Claim &claim);
+    [[nodiscard]] bool isInTheWayOf(const ReverseOwners::Port &port) const;
     void giveUp(const ReverseOwners::Port &port);
     void offerPorts();
     void accept(const BindRequest &request, Opened opened);
@@ -111,7 +114,7 @@ private:
     std::optional<TimePoint> m_waitsSince;
     std::unique_ptr<Timer> m_yieldTimer;
     /// Who waits for a port of ours: told when the ports below are closed, or stay. At most MaxBinds.
-    std::vector<std::shared_ptr<void>> m_claims;
+    std::vector<ReverseOwners::Claim> m_claims;
     std::unordered_map<quint32, Bound> m_bound; ///< by flow ID
     /// Binds that are not answered yet, by flow ID; the look-up is null where there is none.
     std::unordered_map<quint32, std::unique_ptr<NameLookup>> m_pending;

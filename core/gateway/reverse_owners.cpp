@@ -4,9 +4,39 @@
 #include <QMutexLocker>
 #include <QObject>
 
+#include <algorithm>
 #include <utility>
 
 namespace rookery {
+
+namespace {
+
+/// As Linux has it: the address of all families is in the way of everything.
+bool isAddressInTheWay(const QHostAddress &a, const QHostAddress &b)
+{
+    const auto isOfAll = [](const QHostAddress &address) {
+        return address == QHostAddress(QHostAddress::AnyIPv6) || address == QHostAddress(QHostAddress::Any);
+    };
+    const auto covers = [](const QHostAddress &all, const QHostAddress &one) {
+        bool isIpv4 = false;
+        static_cast<void>(one.toIPv4Address(&isIpv4)); // a mapped one, too
+        return isIpv4 && all == QHostAddress(QHostAddress::AnyIPv4);
+    };
+    return isOfAll(a) || isOfAll(b) || covers(a, b) || covers(b, a) ||
+           a.isEqual(b, QHostAddress::ConvertV4MappedToIPv4);
+}
+
+} // namespace
+
+bool ReverseOwners::Port::isInTheWayOf(const Port &other) const
+{
+    return type == other.type && port == other.port &&
+           std::any_of(addresses.begin(), addresses.end(), [&other](const QHostAddress &mine) {
+               return std::any_of(
+                   other.addresses.begin(), other.addresses.end(),
+                   [&mine](const QHostAddress &theirs) { return isAddressInTheWay(mine, theirs); });
+           });
+}
 
 ReverseOwners::Ticket ReverseOwners::enter(const QByteArray &identity, QObject *owner, GiveUp giveUp)
 {
@@ -48,9 +78,10 @@ void ReverseOwners::offer(Ticket ticket, const QList<Port> &ports)
     if (session == m_sessions.end())
         return;
     withdraw(ticket, *session);
+    session->offered = ports;
     for (const Port &port : ports) {
-        session->offered.append(numberOf(port));
-        m_offered.insert(numberOf(port), ticket);
+        if (QList<Ticket> &tickets = m_offered[numberOf(port)]; !tickets.contains(ticket))
+            tickets.append(ticket);
     }
 }
 
@@ -61,13 +92,30 @@ void ReverseOwners::retract(Ticket ticket)
         withdraw(ticket, *session);
 }
 
-/// Two may offer the same port, at different addresses: who does it last is asked.
 void ReverseOwners::withdraw(Ticket ticket, Session &session)
 {
-    for (const quint32 number : std::exchange(session.offered, {})) {
-        if (m_offered.value(number) == ticket)
-            m_offered.remove(number);
+    for (const Port &port : std::exchange(session.offered, {})) {
+        const auto tickets = m_offered.find(numberOf(port));
+        if (tickets == m_offered.end())
+            continue;
+        tickets->removeOne(ticket);
+        if (tickets->isEmpty())
+            m_offered.erase(tickets);
     }
+}
+
+/// Several may have the same port, at different addresses.
+QList<ReverseOwners::Ticket> ReverseOwners::offering(const Port &port) const
+{
+    QList<Ticket> found;
+    for (const Ticket ticket : m_offered.value(numberOf(port))) {
+        const QList<Port> &offered = m_sessions.constFind(ticket)->offered;
+        if (found.size() < MaxAsked && std::any_of(offered.begin(), offered.end(), [&port](const Port &one) {
+                return one.isInTheWayOf(port);
+            }))
+            found.append(ticket);
+    }
+    return found;
 }
 
 bool ReverseOwners::claim(Ticket ticket, const Port &port, const std::function<void()> &done)
@@ -87,14 +135,15 @@ bool ReverseOwners::claim(Ticket ticket, const Port &port, const std::function<v
     };
     const QMutexLocker lock(&m_mutex);
     const QByteArray identity = m_sessions.value(ticket).identity;
-    const Ticket offering = m_offered.value(numberOf(port));
     const QList<Ticket> same = m_clients.value(identity);
     for (const Ticket other : same) {
         if (other < ticket)
             ask(m_sessions[other], true);
     }
-    if (offering != 0 && offering != ticket && !same.contains(offering))
-        ask(m_sessions[offering], false);
+    for (const Ticket other : offering(port)) {
+        if (other != ticket && !same.contains(other))
+            ask(m_sessions[other], false);
+    }
     return open != nullptr;
 }
 

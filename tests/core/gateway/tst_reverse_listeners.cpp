@@ -51,6 +51,8 @@ private Q_SLOTS:
     void isGivenBack();
     void takesOverFromTheSameClient_data();
     void takesOverFromTheSameClient();
+    void keepsWhatIsNotInTheWay();
+    void offersNothingThatItHasGivenUp();
 
 private:
     struct Session;
@@ -141,10 +143,10 @@ struct TestReverseListeners::Session
         options.identity = identity;
         return options;
     }
-    [[nodiscard]] bool binds(BindType type, quint16 port)
+    [[nodiscard]] bool binds(BindType type, quint16 port, const QByteArray &host = "127.0.0.1")
     {
         QSignalSpy answered(pair.client.get(), &Multiplexor::bindAnswered);
-        if (!pair.client->requestBind(type, "127.0.0.1", port) ||
+        if (!pair.client->requestBind(type, host, port) ||
             !QTest::qWaitFor([&] { return !answered.isEmpty(); }))
             qFatal("the Bind was not answered");
         return answered.constFirst().at(1).toBool();
@@ -513,6 +515,42 @@ void TestReverseListeners::takesOverFromTheSameClient()
         QVERIFY(RawTcpClient(kept).isConnected());
         QTRY_COMPARE(old.relays.size(), size_t(1));
     }
+}
+
+/// A session that waits ends for its own ports, and none of the same number somewhere else.
+void TestReverseListeners::keepsWhatIsNotInTheWay()
+{
+    QTcpServer program;
+    QVERIFY(program.listen(QHostAddress(QHostAddress::LocalHost)));
+    const quint16 port = program.serverPort();
+    Session waiting(QByteArray(Hello::IdentitySize, 'a'), m_config, m_clock, m_owners);
+    QVERIFY(waiting.binds(BindType::Tcp, port, "127.0.0.2"));
+    QSignalSpy wanted(&waiting.listeners, &ReverseListeners::portWanted);
+    waiting.listeners.setWaiting(true);
+    m_clock.advance(ReverseListeners::YieldsAfter);
+    Session other(QByteArray(Hello::IdentitySize, 'b'), m_config, m_clock, m_owners);
+    QVERIFY(!other.binds(BindType::Tcp, port));
+    m_clock.advance(ReverseListeners::YieldsAfter);
+    QVERIFY(wanted.isEmpty());
+    // It is asked where it is.
+    QVERIFY(other.pair.client->requestBind(BindType::Tcp, "127.0.0.2", port));
+    QTRY_VERIFY((m_clock.advance(milliseconds(1)), !wanted.isEmpty()));
+}
+
+void TestReverseListeners::offersNothingThatItHasGivenUp()
+{
+    const QByteArray client(Hello::IdentitySize, 'a');
+    const quint16 port = freeTcpPort();
+    Session old(client, m_config, m_clock, m_owners);
+    QVERIFY(old.binds(BindType::Tcp, port));
+    QSignalSpy wanted(&old.listeners, &ReverseListeners::portWanted);
+    old.listeners.setWaiting(true);
+    Session young(client, m_config, m_clock, m_owners);
+    QVERIFY(young.binds(BindType::Tcp, port));
+    Session other(QByteArray(Hello::IdentitySize, 'b'), m_config, m_clock, m_owners);
+    QVERIFY(!other.binds(BindType::Tcp, port));
+    m_clock.advance(ReverseListeners::YieldsAfter);
+    QVERIFY(wanted.isEmpty());
 }
 
 ROOKERY_TEST(TestReverseListeners)

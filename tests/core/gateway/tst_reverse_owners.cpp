@@ -11,7 +11,8 @@ using namespace rookery;
 
 namespace {
 
-const ReverseOwners::Port Asked{frame::BindType::Tcp, 8080};
+const QHostAddress Local(QHostAddress::LocalHost);
+const ReverseOwners::Port Asked{frame::BindType::Tcp, 8080, {Local}};
 
 /// A session in a thread of its own.
 struct Owner
@@ -79,6 +80,9 @@ private Q_SLOTS:
     void remembersAFewOfEachClient();
     void whoOffersIsAskedByAnybody();
     void whoOffersNoMoreIsNotAsked();
+    void whoHasItElsewhereIsNotAsked_data();
+    void whoHasItElsewhereIsNotAsked();
+    void allAreAskedThatHaveIt();
     void nobodyIsAClientOfNoName();
     void survivesComingAndGoing();
 
@@ -158,7 +162,7 @@ void TestReverseOwners::whoOffersIsAskedByAnybody()
     gone.thinks = true;
     gone.thread.start();
     other.thread.start();
-    m_owners->offer(gone.ticket, {{frame::BindType::Tcp, 8081}, Asked});
+    m_owners->offer(gone.ticket, {{frame::BindType::Tcp, 8081, {Local}}, Asked});
     QVERIFY(other.claims());
     QTRY_COMPARE(gone.given, 8080);
     QVERIFY(!gone.bySameClient);
@@ -167,7 +171,7 @@ void TestReverseOwners::whoOffersIsAskedByAnybody()
     gone.open.reset();
     QTRY_COMPARE(other.answers, 1);
     // Another port is nobody's.
-    m_owners->offer(gone.ticket, {{frame::BindType::Udp, Asked.port}});
+    m_owners->offer(gone.ticket, {{frame::BindType::Udp, Asked.port, {Local}}});
     QVERIFY(!other.claims());
 }
 
@@ -182,6 +186,72 @@ void TestReverseOwners::whoOffersNoMoreIsNotAsked()
     m_owners->offer(ended.ticket, {Asked});
     ended.end();
     QVERIFY(!other.claims());
+}
+
+void TestReverseOwners::whoHasItElsewhereIsNotAsked_data()
+{
+    QTest::addColumn<QString>("has");
+    QTest::addColumn<QString>("wants");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("the same") << "127.0.0.1"
+                              << "127.0.0.1" << true;
+    QTest::newRow("another") << "127.0.0.2"
+                             << "127.0.0.1" << false;
+    QTest::newRow("the other family") << "::1"
+                                      << "127.0.0.1" << false;
+    QTest::newRow("has all of IPv4") << "0.0.0.0"
+                                     << "127.0.0.1" << true;
+    QTest::newRow("wants all of IPv4") << "127.0.0.1"
+                                       << "0.0.0.0" << true;
+    QTest::newRow("wants all of IPv4, has IPv6") << "::1"
+                                                 << "0.0.0.0" << false;
+    QTest::newRow("has all") << "::"
+                             << "127.0.0.1" << true;
+    QTest::newRow("wants all") << "::1"
+                               << "::" << true;
+    QTest::newRow("both want all") << "0.0.0.0"
+                                   << "::" << true;
+    QTest::newRow("mapped") << "::ffff:127.0.0.1"
+                            << "127.0.0.1" << true;
+}
+
+void TestReverseOwners::whoHasItElsewhereIsNotAsked()
+{
+    QFETCH(QString, has);
+    QFETCH(QString, wants);
+    QFETCH(bool, isAsked);
+    const Owner gone(m_owners, "client");
+    const Owner other(m_owners, "other");
+    m_owners->offer(gone.ticket, {{frame::BindType::Tcp, 8080, {QHostAddress(has)}}});
+    QCOMPARE(m_owners->claim(other.ticket, {frame::BindType::Tcp, 8080, {QHostAddress(wants)}}, [] {}),
+             isAsked);
+}
+
+/// Whichever of them offered it last, or is gone since.
+void TestReverseOwners::allAreAskedThatHaveIt()
+{
+    const QHostAddress elsewhere(QStringLiteral("127.0.0.2"));
+    const ReverseOwners::Port there{frame::BindType::Tcp, 8080, {elsewhere}};
+    Owner one(m_owners, "one");
+    auto two = std::make_unique<Owner>(m_owners, "two");
+    Owner other(m_owners, "other");
+    other.thread.start();
+    m_owners->offer(one.ticket, {Asked});
+    m_owners->offer(two->ticket, {there});
+    const auto claimBoth = [&] {
+        return m_owners->claim(other.ticket, {frame::BindType::Tcp, 8080, {Local, elsewhere}},
+                               [&] { ++other.answers; });
+    };
+    one.thread.start();
+    two->thread.start();
+    QVERIFY(claimBoth());
+    QTRY_COMPARE(other.answers, 1);
+    QCOMPARE(one.given, 8080);
+    QCOMPARE(two->given, 8080);
+    two.reset();
+    one.given = 0;
+    QVERIFY(other.claims());
+    QTRY_COMPARE(one.given, 8080);
 }
 
 void TestReverseOwners::nobodyIsAClientOfNoName()
