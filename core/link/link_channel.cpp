@@ -79,6 +79,8 @@ void LinkChannel::passThrough()
     keepOrder(); // as it was given, and a connection may keep to that as long as it gives back
     m_haveTimer->stop();
     m_progressTimer->stop();
+    m_haveDue = false;
+    m_untold = 0;
     m_sent.clear();
     m_share.set(0);
 }
@@ -163,7 +165,7 @@ void LinkChannel::sendWaiting()
 /// Not ahead of anything: of two numbers the second must not come first.
 void LinkChannel::sendHave()
 {
-    if (isOver() || m_declared || m_untold == 0 || !canSend())
+    if (isOver() || m_mode != Mode::Counting || m_declared || m_untold == 0 || !canSend())
         return;
     m_untold = 0;
     m_haveTimer->stop();
@@ -307,7 +309,9 @@ void LinkChannel::messageArrived(const ByteSlice &message)
     }
     if (kind == link::Kind::Datagram) {
         // Between the parts of a message that was cut nothing may come.
-        if (!m_received.hasCut())
+        if (m_received.hasCut())
+            idleArrived();
+        else
             Q_EMIT messageReceived(message);
         return;
     }
@@ -338,7 +342,9 @@ void LinkChannel::partBegan(const ByteSlice &part, qint64 total)
     m_inUncounted = link::kindOf(part.view()) == link::Kind::Datagram;
     if (m_inUncounted) {
         m_dropsUncounted = m_received.hasCut();
-        if (!m_dropsUncounted)
+        if (m_dropsUncounted)
+            idleArrived();
+        else
             Q_EMIT messageBegan(part, total);
         return;
     }
@@ -413,6 +419,8 @@ void LinkChannel::ownArrived(const ByteSlice &message)
     if (have && m_sent.acknowledge(have->count)) {
         if (m_sent.acknowledged() > before)
             m_progress.acknowledged(m_sent.acknowledged(), m_clock.now());
+        else
+            idleArrived();
         kept();
         if (m_wasFull && !isFull()) {
             m_wakes = true;
@@ -426,6 +434,14 @@ void LinkChannel::ownArrived(const ByteSlice &message)
         fail(tr("The other end broke the protocol."), have ? "a number that cannot be" : "a link message",
              CloseCode::ProtocolError);
     }
+}
+
+/// The multiplexor, which counts what is worth nothing, does not see it.
+void LinkChannel::idleArrived()
+{
+    if (!m_received.toleratesIdle(m_clock.now()))
+        fail(tr("The other end broke the protocol."), "too many messages that bring nothing",
+             CloseCode::PolicyViolation);
 }
 
 void LinkChannel::peerKnows(const QByteArrayList &abilities)

@@ -123,6 +123,7 @@ private:
     void handOn(const ByteSlice &part, bool last, const ReceivedMessages::Verdict &verdict);
     void count(qsizetype bytes, bool whole);
     void ownArrived(const ByteSlice &message);
+    void idleArrived();
     void passThrough();
     [[nodiscard]] bool canSend() const { return m_connection && !m_connection->isClosing(); }
     void give(MessageBuffer &&message, bool ahead);

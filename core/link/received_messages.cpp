@@ -65,6 +65,17 @@ ReceivedMessages::Verdict ReceivedMessages::continued(qsizetype size, bool last)
     return {Verdict::Rest, skip, last};
 }
 
+bool ReceivedMessages::toleratesIdle(TimePoint now)
+{
+    const TimePoint before = m_idleFilled.value_or(now);
+    const qint64 more = std::chrono::duration_cast<milliseconds>(now - before).count() * IdlePerSecond / 1000;
+    if (more > 0 || !m_idleFilled) {
+        m_idleFilled = now;
+        m_idleLeft = std::min(MostIdle, m_idleLeft + more);
+    }
+    return m_idleLeft > 0 && m_idleLeft-- > 0;
+}
+
 void ReceivedMessages::detach()
 {
     m_at = 0;

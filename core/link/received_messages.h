@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/time/clock.h"
+
 #include <QtGlobal>
+
+#include <optional>
 
 namespace rookery {
 
@@ -25,6 +29,10 @@ public:
         bool completes = false; ///< one more message has been received whole
     };
 
+    /// What brings nothing, and costs its sender nothing: so many at once, and so many a second.
+    static constexpr qint64 MostIdle = 10'000;
+    static constexpr qint64 IdlePerSecond = 1'000;
+
     [[nodiscard]] quint64 count() const { return m_count; }
     /// Whether a message was cut in the middle and has not begun to come again.
     [[nodiscard]] bool hasCut() const { return m_handedOn > 0 && m_at == 0; }
@@ -33,6 +41,9 @@ public:
     [[nodiscard]] Verdict whole(qsizetype size);
     [[nodiscard]] Verdict began(qsizetype size, qint64 total);
     [[nodiscard]] Verdict continued(qsizetype size, bool last);
+
+    /// A message came that brings nothing. False when that is too many: the session should end.
+    [[nodiscard]] bool toleratesIdle(TimePoint now);
 
     /// The connection is over.
     void detach();
@@ -47,6 +58,8 @@ private:
     qint64 m_handedOn = 0; ///< bytes; 0: there is none
     qint64 m_at = 0;       ///< bytes of it that this connection has brought
     bool m_inDouble = false;
+    qint64 m_idleLeft = MostIdle;
+    std::optional<TimePoint> m_idleFilled;
 };
 
 } // namespace rookery

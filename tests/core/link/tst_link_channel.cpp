@@ -115,6 +115,9 @@ class TestLinkChannel final : public QObject
 
 private Q_SLOTS:
     void nothingIsKeptForAPenguin();
+    void aPenguinIsToldNothingOfMuch();
+    void endsWhereTooMuchBringsNothing_data();
+    void endsWhereTooMuchBringsNothing();
     void withAPenguinACutIsTheEnd();
     void withoutASessionACutIsTheEnd();
     void waitsAndGoesOn();
@@ -173,6 +176,48 @@ void TestLinkChannel::nothingIsKeptForAPenguin()
     // What looks like ours is the multiplexor's business.
     w.say(link::encodeHave(99));
     QCOMPARE(w.received.size(), 2);
+}
+
+/// The first message may be a large one that comes whole.
+void TestLinkChannel::aPenguinIsToldNothingOfMuch()
+{
+    World w(World::Peer::Silent);
+    const QByteArray large = bytesOf(push(QByteArray(300 * 1024, 'x')));
+    Q_EMIT w.connection->messageReceived(ByteSlice(large));
+    w.settle();
+    w.clock.advance(1s);
+    w.settle();
+    QCOMPARE(w.received, QByteArrayList{large});
+    QVERIFY(w.heard.isEmpty());
+}
+
+void TestLinkChannel::endsWhereTooMuchBringsNothing_data()
+{
+    QTest::addColumn<bool>("datagrams");
+    QTest::newRow("the same number") << false;
+    QTest::newRow("Datagrams inside a message that was cut") << true;
+}
+
+void TestLinkChannel::endsWhereTooMuchBringsNothing()
+{
+    QFETCH(bool, datagrams);
+    World w;
+    if (datagrams) {
+        w.peer->send(push(QByteArray(1000, 'x')));
+        w.peer->move(500);
+        w.connection->end();
+        w.goOn(0);
+    }
+    const auto idle = [&] { return datagrams ? frame::encodeDatagram(1, "h", 2, "x") : link::encodeHave(0); };
+    for (int i = 0; i < 9'000; ++i)
+        w.say(idle());
+    w.settle();
+    QVERIFY(w.closed.isEmpty());
+    for (int i = 0; i < 2'000; ++i)
+        w.say(idle());
+    w.settle();
+    QCOMPARE(w.closed.size(), 1);
+    QVERIFY(w.connection->closedWith == CloseCode::PolicyViolation);
 }
 
 void TestLinkChannel::withAPenguinACutIsTheEnd()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void itMayBeCutAgainBeforeItGoesOn();
     void anotherMessageIsNotTakenForIt();
     void whatCameBeforeIsDropped();
+    void toleratesSomeThatBringNothing();
 };
 
 void TestReceivedMessages::countsWholeMessages()
@@ -106,6 +107,22 @@ void TestReceivedMessages::whatCameBeforeIsDropped()
     QCOMPARE(received.count(), quint64(3));
     QCOMPARE(received.whole(400).skip, 100);
     QCOMPARE(received.count(), quint64(4));
+}
+
+void TestReceivedMessages::toleratesSomeThatBringNothing()
+{
+    ReceivedMessages received;
+    TimePoint now{std::chrono::hours(1)};
+    for (qint64 i = 0; i < ReceivedMessages::MostIdle; ++i)
+        QVERIFY(received.toleratesIdle(now));
+    QVERIFY(!received.toleratesIdle(now));
+    now += std::chrono::seconds(1);
+    for (qint64 i = 0; i < ReceivedMessages::IdlePerSecond; ++i)
+        QVERIFY(received.toleratesIdle(now));
+    QVERIFY(!received.toleratesIdle(now));
+    // What comes regularly is no matter.
+    for (int i = 0; i < 100'000; ++i)
+        QVERIFY(received.toleratesIdle(now += milliseconds(2)));
 }
 
 ROOKERY_TEST(TestReceivedMessages)
