@@ -151,8 +151,9 @@ void GatewaySession::join(RequestedConnection connection, quint64 clientHas)
 {
     if (m_over || !m_line || m_line->isOver())
         return;
-    // The client has given this try up and gone on over what it had.
-    if (m_line->isOutdated(clientHas)) {
+    // The client has given this try up and gone on over what it had. It need not have said to have more
+    // since, but it has closed the connection.
+    if (m_line->isOutdated(clientHas) || connection.hasEnded()) {
         qCDebug(logGateway) << qUtf8Printable(connection.peer) << "asked for a session that went on before";
         return;
     }

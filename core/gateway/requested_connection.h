@@ -37,6 +37,9 @@ struct RequestedConnection
     QString peer;            ///< "192.0.2.7:50312", for the log
     bool isProtected = true; ///< by TLS, or the gateway has none
 
+    /// Whether the client has ended it since. In the thread that goes on with it, before anybody else goes on
+    /// with the carrier; a QTcpSocket is not looked at.
+    [[nodiscard]] bool hasEnded();
     [[nodiscard]] QByteArray behindHead() const { return received.sliced(head.size); }
 };
 

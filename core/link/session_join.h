@@ -26,7 +26,8 @@ struct SessionToken
 struct SessionJoin
 {
     SessionToken token;
-    /// Counts up with each try of a session, so that one that was seen on the way is of no use.
+    /// Counts up with each try of a session, so that one that comes late or twice is of no use. Whoever reads
+    /// along has the secret and can ask with a greater one: only TLS is in the way of that.
     quint64 generation = 0;
     /// Messages that the client has received.
     quint64 have = 0;

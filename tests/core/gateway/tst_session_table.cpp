@@ -17,6 +17,7 @@
 #include <chrono>
 #include <numeric>
 #include <optional>
+#include <sys/socket.h>
 #include <thread>
 #include <vector>
 
@@ -143,6 +144,7 @@ private Q_SLOTS:
     void keepsNoSessionsWhereItIsToldNotTo();
     void stopsWhileSessionsWait();
     void aTryThatWasGivenUpEndsNothing();
+    void aTryThatWasClosedEndsNothing();
     void portsOfAClientThatCrashedAreFree();
     void portsOfAClientThatComesBackStay();
     void givesDescriptorsUpWhileItWaits();
@@ -401,6 +403,39 @@ void TestSessionTable::aTryThatWasGivenUpEndsNothing()
     QVERIFY(echoes(*stream, "the same connection"));
     QVERIFY(client.cutAndGoOn());
     QVERIFY(echoes(*stream, "and another one"));
+    QTRY_COMPARE(connections(), 1);
+}
+
+/// Nothing came in between that would tell.
+void TestSessionTable::aTryThatWasClosedEndsNothing()
+{
+    Client client(*m_gateway);
+    QVERIFY(client.begin());
+    const auto stream = client.open(m_echo.port());
+    QVERIFY(echoes(*stream, "before"));
+    QTest::qWait(50); // all has been acknowledged
+    QSignalSpy lost(client.link, &LinkChannel::detached);
+    for (int i = 0; i < 5; ++i) {
+        const QByteArray request =
+            "GET /ws HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: penguin-v7\r\n"
+            "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nX-Rookery-Session: " +
+            client.link->nextJoin()->value() + "\r\n\r\n";
+        client.link->joinFailed();
+        QTcpSocket given;
+        given.connectToHost(QHostAddress(QHostAddress::LocalHost), m_gateway->listening().constFirst().port);
+        QVERIFY(given.waitForConnected());
+        // The request and the end in one packet.
+        const auto descriptor = int(given.socketDescriptor());
+        QCOMPARE(::send(descriptor, request.constData(), size_t(request.size()), MSG_MORE),
+                 ssize_t(request.size()));
+        QCOMPARE(::shutdown(descriptor, SHUT_WR), 0);
+        QTRY_COMPARE(given.state(), QAbstractSocket::UnconnectedState);
+        QVERIFY(given.readAll().isEmpty());
+        QVERIFY(echoes(*stream, "the same connection"));
+    }
+    QVERIFY(lost.isEmpty());
+    QVERIFY(client.link->isAttached());
     QTRY_COMPARE(connections(), 1);
 }
 
