@@ -59,6 +59,49 @@ void neverHaveOfControl(Scene &scene)
     scene.hold();
 }
 
+void idleHave(Scene &scene)
+{
+    if (!scene.gateway())
+        return;
+    scene.watch({.peakMiB = 24});
+    scene.did(u"says again and again that it has received nothing"_s);
+    Stranger stranger(Wire::tunnelTo(scene.port()));
+    stranger.send(Hello);
+    const QByteArray batch = bytes::message(bytes::reset(0, "link/1 have 0")).repeated(1000);
+    for (int i = 0; i < 1000 && !stranger.isOver(); ++i)
+        stranger.wire().send(batch);
+    scene.must(stranger.waitUntil([&] { return stranger.isOver(); }), u"it goes on"_s);
+    scene.hold();
+}
+
+void wrongHave(Scene &scene)
+{
+    if (!scene.gateway())
+        return;
+    scene.watch({.peakMiB = 24});
+    scene.did(u"says to have what was not sent, or less than before, or no number"_s);
+    const QByteArrayList said{"have 1000000",
+                              "have 9223372036854775807",
+                              "have 18446744073709551616",
+                              "have -1",
+                              "have 01",
+                              "have ",
+                              "session 00"};
+    for (const QByteArray &text : said) {
+        Stranger stranger(Wire::tunnelTo(scene.port()));
+        stranger.send(Hello);
+        stranger.send(bytes::reset(0, "link/1 " + text));
+        scene.must(stranger.waitUntil([&] { return stranger.isOver(); }), u"it goes on"_s);
+    }
+    Stranger back(Wire::tunnelTo(scene.port()));
+    constexpr int Reset = 2; // as the hello and the session are
+    scene.must(back.send(Hello) && back.waitUntil([&] { return back.count(Reset) > 1; }), u"no session"_s);
+    back.send(bytes::reset(0, "link/1 have 1"));
+    back.send(bytes::reset(0, "link/1 have 0"));
+    scene.must(back.waitUntil([&] { return back.isOver(); }), u"a number goes back"_s);
+    scene.hold();
+}
+
 void unreadWithResume(Scene &scene)
 {
     if (!scene.gateway())
@@ -121,6 +164,9 @@ QList<Row> sessionRows()
         {"never-have", "messages that the peer has not said to have", "64 MiB a session", neverHave, true},
         {"never-have-control", "control frames of these", "16 MiB, the session ends", neverHaveOfControl,
          true},
+        {"idle-have", "messages of the link that say nothing new", "10 000, the session ends", idleHave,
+         true},
+        {"wrong-have", "messages that the peer has not said to have", "the session ends", wrongHave, true},
         {"resume-unread", "control frames", "2 MiB, the connection ends", unreadWithResume, false},
         {"abandoned-sessions", "sessions that wait for their clients", "256 a thread", abandoned, false},
         {"guessed-joins", "sessions that wait for their clients", "proof before anything", guessedJoins,

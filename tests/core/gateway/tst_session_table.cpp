@@ -9,6 +9,7 @@
 #include "support/room_test.h"
 #include "support/tcp_target.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
@@ -551,6 +552,7 @@ void TestSessionTable::oneAtATimeGivesDescriptorsUp()
         while (!over)
             std::this_thread::sleep_for(std::chrono::milliseconds(10));
     });
+    const auto end = qScopeGuard([&over] { over = true; });
     std::vector<std::unique_ptr<MuxStream>> streams;
     std::vector<std::unique_ptr<Client>> clients;
     for (int i = 0; i < 2; ++i) {
@@ -577,7 +579,6 @@ void TestSessionTable::oneAtATimeGivesDescriptorsUp()
     QVERIFY(!clients.front()->goOn());
     QVERIFY(clients.back()->goOn());
     QCOMPARE(m_gateway->counters().sessionsTotal, total + 1);
-    over = true;
     streams.clear();
     clients.clear();
     m_gateway.reset();
