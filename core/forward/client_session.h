@@ -3,6 +3,7 @@
 
 #include "core/endpoint/relay.h"
 #include "core/forward/forward_snapshot.h"
+#include "core/proxy/client_handshake.h"
 #include "core/proxy/proxy_password.h"
 #include "core/time/clock.h"
 
@@ -23,6 +24,8 @@ struct ProxyClient
     std::unique_ptr<StreamSocket> socket;
     QString source;      ///< "127.0.0.1:50512"
     QByteArray received; ///< read already, and not understood yet
+    /// What it named in a request that is handed over.
+    ClientHandshake::Target target{};
 };
 
 /// What a session gets from the forward that it came in at. Good for the session's whole life.

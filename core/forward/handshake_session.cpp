@@ -90,6 +90,7 @@ void HandshakeSession::advance()
         break;
     case State::HandsOver:
         m_client.socket->setListener(nullptr);
+        m_client.target = m_handshake->target();
         m_host.handOver(*this, m_handOver(std::move(m_client)));
         break;
     case State::Refused:

@@ -86,13 +86,15 @@ void SocksAssociation::socketReadable()
     }
 }
 
+/// The address alone is everybody's who uses that computer, or is behind the same router.
 bool SocksAssociation::isProgram(const UdpAddress &peer)
 {
-    if (peer == m_lastSender)
-        return true;
-    if (peer.host() != m_program)
+    if (!m_sender.isNull())
+        return peer == m_sender;
+    const quint16 named = m_client.target.port;
+    if (peer.host() != m_program || (named != 0 && peer.port() != named))
         return false;
-    m_lastSender = peer;
+    m_sender = peer;
     return true;
 }
 

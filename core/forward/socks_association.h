@@ -8,7 +8,8 @@
 namespace rookery {
 
 /// UDP ASSOCIATE (RFC 1928 §6, §7): a UDP socket for the program whose TCP connection this is, at the address
-/// at which it has reached us. It hears that program's computer alone, and ends with the connection.
+/// at which it has reached us. It hears one sender at that program's computer: at the port that the request
+/// names, or else whoever comes first. It ends with the connection.
 class SocksAssociation final : public ClientSession,
                                private StreamSocket::Listener,
                                private DatagramSocket::Listener,
@@ -44,7 +45,7 @@ private:
     DescriptorLease m_lease;
     std::unique_ptr<DatagramSocket> m_datagrams; ///< after the lease, which goes last
     QHostAddress m_program;
-    UdpAddress m_lastSender; ///< of the program's computer
+    UdpAddress m_sender; ///< null until it is known
 };
 
 } // namespace rookery

@@ -23,7 +23,12 @@ QByteArray hex(const char *text)
     return QByteArray::fromHex(text);
 }
 
-const QByteArray Ask = hex("050100") + hex("05030001000000000000");
+/// UDP ASSOCIATE, from this port.
+QByteArray ask(quint16 from = 0)
+{
+    return hex("050100") + hex("05030001") + hex("00000000") + char(from >> 8) + char(from & 0xff);
+}
+
 const QByteArray Associated = hex("0500") + hex("05000001");
 const QByteArray ToDns = hex("000000") + hex("01c00002070035");   // 192.0.2.7:53
 const QByteArray ToOther = hex("000000") + hex("01c00002080035"); // 192.0.2.8:53
@@ -37,7 +42,8 @@ class TestSocksAssociation final : public QObject
 
 private Q_SLOTS:
     void answersComeFromWhoSentThem();
-    void tellsSendersApart();
+    void hearsOneSenderOnly();
+    void hearsThePortThatWasNamed();
     void hearsNobodyElse();
     void dropsWhatIsNoDatagram();
     void dropsWhileThereIsNoConnection();
@@ -51,7 +57,8 @@ private:
     /// A forward with a link, and a program that has its association.
     struct World
     {
-        explicit World(const QString &listen = u"127.0.0.1"_s, Clock &systemClock = Clock::system())
+        explicit World(const QString &listen = u"127.0.0.1"_s, Clock &systemClock = Clock::system(),
+                       quint16 from = 0)
             : link(std::make_unique<LinkedMuxes>())
         {
             ForwardContext context;
@@ -61,7 +68,7 @@ private:
             forward->start();
             forward->attach(*link->uplink);
             program = std::make_unique<RawTcpClient>(forward->snapshot().boundPort, listen.toLatin1());
-            program->send(Ask);
+            program->send(ask(from));
             const qsizetype size = listen.contains(u':') ? 24 : 12;
             if (!QTest::qWaitFor([&] { return program->received().size() == size; }))
                 return;
@@ -137,22 +144,40 @@ void TestSocksAssociation::answersComeFromWhoSentThem()
     QCOMPARE(now.bytesIn, 11U);
 }
 
-void TestSocksAssociation::tellsSendersApart()
+void TestSocksAssociation::hearsOneSenderOnly()
 {
     const World world;
     const auto first = sender();
     const auto second = sender();
+    // What is nothing makes nobody the one.
+    world.send(*second, "nonsense");
     world.send(*first, ToDns + "first");
+    world.send(*second, ToDns + "second");
+    world.send(*first, ToOther + "third");
     QTRY_VERIFY(world.hasDatagram());
     const Datagram one = world.take();
-    world.send(*second, ToDns + "second");
+    QCOMPARE(one.data, "first");
     QTRY_VERIFY(world.hasDatagram());
-    const Datagram two = world.take();
-    QVERIFY(one.flowId != two.flowId);
-    world.answer(two, "for the second");
-    QCOMPARE(heard(*second), ToDns + "for the second");
+    QCOMPARE(world.take().data, "third");
+    QVERIFY(!world.hasDatagram());
+    QCOMPARE(world.forward->snapshot().datagramsDropped, 2U);
+    QCOMPARE(world.forward->liveFlows(), 2);
     world.answer(one, "for the first");
     QCOMPARE(heard(*first), ToDns + "for the first");
+    QVERIFY(!second->hasPendingDatagrams());
+}
+
+void TestSocksAssociation::hearsThePortThatWasNamed()
+{
+    const auto named = sender();
+    const World world(u"127.0.0.1"_s, Clock::system(), named->localPort());
+    const auto faster = sender();
+    world.send(*faster, ToDns + "faster");
+    world.send(*named, ToDns + "named");
+    QTRY_VERIFY(world.hasDatagram());
+    QCOMPARE(world.take().data, "named");
+    QVERIFY(!world.hasDatagram());
+    QCOMPARE(world.forward->snapshot().datagramsDropped, 1U);
 }
 
 void TestSocksAssociation::hearsNobodyElse()
