@@ -37,7 +37,7 @@ QString exactOwnerOf(const Profile &profile, SecretKind kind)
     case SecretKind::KeyPassphrase:
         return profile.tls.keyFile;
     case SecretKind::ForwardAuth:
-        return profile.secretsId().toString();
+        return profile.id.toString();
     }
     return exactly(profile.server);
 }

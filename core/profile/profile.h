@@ -36,7 +36,7 @@ struct ProfileForward
 };
 
 /// A saved tunnel: where to, what to forward, how to try (docs/architecture.md, Profiles and secrets). A
-/// plain value without secrets; those are in the SecretStore under secretsId().
+/// plain value without secrets; those are in the SecretStore under secretOwner().
 struct Profile
 {
     QUuid id;
@@ -77,7 +77,7 @@ struct Profile
     bool isDemo = false;     ///< made by a demo: nothing at its other end once that has ended
     QJsonObject unknownKeys; ///< of a newer version, kept
 
-    /// Under which identifier its secrets are kept: the key belongs to whose server it is.
+    /// Under which identifier those of its connection are kept, which is whose server it is; secretOwner().
     [[nodiscard]] const QUuid &secretsId() const { return gateway.isNull() ? id : gateway; }
     [[nodiscard]] bool hasCommands() const { return !afterConnect.isEmpty() || !afterDisconnect.isEmpty(); }
 

@@ -3,6 +3,7 @@
 
 #include "core/profile/profile_document.h"
 #include "core/profile/profile_json.h"
+#include "core/profile/secret_owner.h"
 #include "core/secret/secret_headers.h"
 #include "core/secret/secret_key.h"
 
@@ -157,6 +158,13 @@ void compare(ImportedProfile &imported, const Existing &existing)
         imported.with = here->id;
 }
 
+QList<SecretKind> connectionSecrets()
+{
+    QList<SecretKind> kinds(AllSecretKinds.begin(), AllSecretKinds.end());
+    kinds.removeIf(&isOfTunnel);
+    return kinds;
+}
+
 } // namespace
 
 void keepOwn(Profile &imported, const Profile *here)
@@ -174,12 +182,8 @@ QList<SecretKind> secretsOfElsewhere(const Profile &here, const Profile &now)
 {
     if (!now.gateway.isNull())
         return {}; // they are the gateway's
-    // That of its own proxies is shown to no server.
-    if (!here.gateway.isNull()) {
-        QList<SecretKind> all(AllSecretKinds.begin(), AllSecretKinds.end());
-        all.removeOne(SecretKind::ForwardAuth);
-        return all;
-    }
+    if (!here.gateway.isNull())
+        return connectionSecrets();
     QList<SecretKind> kinds;
     if (now.server != here.server)
         kinds += SecretKind::Psk;

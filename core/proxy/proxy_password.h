@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 namespace rookery {
 
@@ -12,6 +13,8 @@ class ProxyPassword final
 public:
     /// SOCKS has one byte for either length (RFC 1929 §2).
     static constexpr qsizetype MaxLength = 255;
+    /// A text that admits nobody: for a proxy whose password is not at hand.
+    static constexpr QByteArrayView Nobody{"\n"};
 
     /// Everybody.
     ProxyPassword() = default;

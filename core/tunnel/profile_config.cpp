@@ -2,6 +2,7 @@
 #include "core/tunnel/profile_config.h"
 
 #include "core/address/proxy_url.h"
+#include "core/proxy/proxy_password.h"
 
 namespace rookery {
 
@@ -56,7 +57,8 @@ TunnelConfig tunnelConfig(const Profile &profile, const ProfileSecrets &secrets)
     config.maxRetryInterval = profile.maxRetryInterval;
     config.channelTimeout = profile.channelTimeout;
     if (profile.usesForwardAuth)
-        config.forwardAuth = secrets.forwardAuth;
+        config.forwardAuth =
+            secrets.forwardAuth.isEmpty() ? ProxyPassword::Nobody.toByteArray() : secrets.forwardAuth;
     config.openProxy = profile.openProxy;
     config.onDemand = profile.onDemand;
     config.restAfter = profile.restAfter;

@@ -3,6 +3,7 @@
 
 #include "core/address/proxy_url.h"
 #include "core/file/read_file.h"
+#include "core/profile/secret_owner.h"
 
 #include <algorithm>
 #include <utility>
@@ -88,7 +89,7 @@ void SecretCollector::start(SecretStore &store)
             m_context.get(), [this, &store] { storeWaits(store.isWaiting()); }, Qt::QueuedConnection);
     const QList<SecretKind> kinds = m_reading;
     for (const SecretKind kind : kinds)
-        store.read(m_profile.secretsId(), kind, m_context.get(),
+        store.read(secretOwner(m_profile, kind), kind, m_context.get(),
                    [this, kind](const Expected<QByteArray> &secret) { answered(kind, secret); });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/secret_owner.h"
 #include "core/tunnel/tunnel_manager_private.h"
 
 namespace rookery {
@@ -99,7 +100,7 @@ void TunnelManager::Private::provideSecret(const QUuid &id, SecretKind kind, con
     const bool asked = entry->collector && entry->collector->asked() == kind;
     if (remember) {
         const std::optional<Profile> profile = store.find(id);
-        secrets.write(profile ? profile->secretsId() : id, kind, secret, this,
+        secrets.write(profile ? secretOwner(*profile, kind) : id, kind, secret, this,
                       [this, id](const Expected<void> &written) {
                           if (!written)
                               Q_EMIT q->failed(id, written.error());

@@ -179,7 +179,7 @@ void TunnelManager::Private::profileChanged(const QUuid &id)
     entry->last.name = profile->name;
     // What was given for one server is not shown to another one because that is the tunnel's gateway now.
     if (entry->secretsId != profile->secretsId() && entry->server != profile->server)
-        entry->known = {};
+        entry->known = {{}, {}, {}, entry->known.forwardAuth};
     settleSoon(*entry);
 }
 

@@ -2,6 +2,8 @@
 #include "ui/dialogs/editor_secrets.h"
 
 #include "core/profile/profile_store.h"
+#include "core/profile/secret_owner.h"
+#include "core/secret/secret_key.h"
 #include "ui/dialogs/profile_editor.h"
 
 #include <memory>
@@ -27,11 +29,11 @@ EditorSecrets::EditorSecrets(const ProfileStore &profiles, SecretStore &secrets,
 {
 }
 
-QList<QUuid> EditorSecrets::tunnelsOf(const QUuid &owner) const
+QList<QUuid> EditorSecrets::tunnelsOf(const QUuid &owner, SecretKind kind) const
 {
     QList<QUuid> tunnels;
     for (const Profile &profile : m_profiles.profiles()) {
-        if (profile.secretsId() == owner)
+        if (secretOwner(profile, kind) == owner)
             tunnels += profile.id;
     }
     return tunnels;
@@ -39,15 +41,17 @@ QList<QUuid> EditorSecrets::tunnelsOf(const QUuid &owner) const
 
 void EditorSecrets::show(ProfileEditor &editor, const Profile &saved)
 {
-    const QUuid owner = editor.secretsOwner();
+    const QUuid connection = editor.secretsOwner();
     const QList<SecretKind> kinds = kindsOf(saved);
     for (const SecretKind kind : kinds) {
         if (!editor.expectSecret(kind))
             continue;
-        m_secrets.read(owner, kind, &editor, [&editor, owner, kind](const Expected<QByteArray> &secret) {
-            if (editor.secretsOwner() == owner)
+        const bool isOwn = isOfTunnel(kind);
+        const auto show = [&editor, connection, isOwn, kind](const Expected<QByteArray> &secret) {
+            if (isOwn || editor.secretsOwner() == connection)
                 editor.setStoredSecret(kind, secret);
-        });
+        };
+        m_secrets.read(isOwn ? editor.profile().id : connection, kind, &editor, show);
     }
 }
 
@@ -58,7 +62,7 @@ void EditorSecrets::save(const ProfileEditor &editor, bool isNew)
     const QHash<SecretKind, QByteArray> given = editor.changedSecrets();
     if (from != to && !(isNew && from == editor.profile().id)) {
         QList<SecretKind> rest = kindsOf(editor.profile());
-        rest.removeIf([&given](SecretKind kind) { return given.contains(kind); });
+        rest.removeIf([&given](SecretKind kind) { return given.contains(kind) || isOfTunnel(kind); });
         const QUuid own = editor.profile().id;
         copy(from, {to}, rest, [this, own, to](const Expected<void> &copied) {
             if (!copied)
@@ -69,7 +73,7 @@ void EditorSecrets::save(const ProfileEditor &editor, bool isNew)
     } else if (to != editor.profile().id && !isNew) {
         forgetOwn(editor.profile().id);
     }
-    write(to, given);
+    write(editor.profile(), given);
 }
 
 /// What a tunnel had of its own before it came to a gateway: it would go to that one's server, should the
@@ -79,13 +83,16 @@ void EditorSecrets::forgetOwn(const QUuid &tunnel)
     const std::optional<Profile> now = m_profiles.find(tunnel);
     if (!now || now->secretsId() == tunnel)
         return;
-    m_secrets.forget(tunnel, this, [](const Expected<void> &) {}); // nobody has to unlock a keychain for it
+    for (const SecretKind kind : AllSecretKinds) {
+        if (!isOfTunnel(kind)) // nobody has to unlock a keychain for it
+            m_secrets.write(tunnel, kind, {}, this, [](const Expected<void> &) {});
+    }
 }
 
-void EditorSecrets::write(const QUuid &owner, const QHash<SecretKind, QByteArray> &secrets)
+void EditorSecrets::write(const Profile &profile, const QHash<SecretKind, QByteArray> &secrets)
 {
     for (auto it = secrets.cbegin(); it != secrets.cend(); ++it)
-        write(owner, it.key(), it.value(), [this](const Expected<void> &done) {
+        write(secretOwner(profile, it.key()), it.key(), it.value(), [this](const Expected<void> &done) {
             if (!done)
                 Q_EMIT failed(done.error());
         });
@@ -93,14 +100,14 @@ void EditorSecrets::write(const QUuid &owner, const QHash<SecretKind, QByteArray
 
 void EditorSecrets::write(const QUuid &owner, SecretKind kind, const QByteArray &secret, const Done &done)
 {
-    const QList<QUuid> tunnels = tunnelsOf(owner);
+    const QList<QUuid> tunnels = tunnelsOf(owner, kind);
     for (const QUuid &tunnel : tunnels)
         Q_EMIT edited(tunnel, kind, secret);
-    m_secrets.write(owner, kind, secret, this, [this, owner, done](const Expected<void> &written) {
+    m_secrets.write(owner, kind, secret, this, [this, owner, kind, done](const Expected<void> &written) {
         done(written);
         if (!written)
             return;
-        const QList<QUuid> now = tunnelsOf(owner);
+        const QList<QUuid> now = tunnelsOf(owner, kind);
         for (const QUuid &tunnel : now)
             Q_EMIT changed(tunnel);
     });

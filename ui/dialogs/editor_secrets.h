@@ -36,8 +36,8 @@ public:
     /// Keeps what was changed, and, where the secrets were somebody else's, the rest of them too.
     /// `isNew`: nothing is kept for it yet.
     void save(const ProfileEditor &editor, bool isNew);
-    /// `owner` has these from now on; an empty one is forgotten.
-    void write(const QUuid &owner, const QHash<SecretKind, QByteArray> &secrets);
+    /// `profile` has these from now on, itself or its gateway; an empty one is forgotten.
+    void write(const Profile &profile, const QHash<SecretKind, QByteArray> &secrets);
     /// Whether it is still to be given something, when that has been read.
     using Takes = std::function<bool(const QUuid &)>;
     /// Those of `from` for each of `to` too. `done` and `takes` may be none.
@@ -54,7 +54,7 @@ Q_SIGNALS:
 private:
     void write(const QUuid &owner, SecretKind kind, const QByteArray &secret, const Done &done);
     void forgetOwn(const QUuid &tunnel);
-    [[nodiscard]] QList<QUuid> tunnelsOf(const QUuid &owner) const;
+    [[nodiscard]] QList<QUuid> tunnelsOf(const QUuid &owner, SecretKind kind) const;
 
     const ProfileStore &m_profiles;
     SecretStore &m_secrets;

@@ -4,6 +4,7 @@
 #include "core/profile/own_places.h"
 #include "core/profile/profile_exchange.h"
 #include "core/profile/profile_undo.h"
+#include "core/profile/secret_owner.h"
 #include "core/tls/certificate_pin.h"
 #include "ui/dialogs/delete_question.h"
 #include "ui/dialogs/export_dialog.h"
@@ -182,8 +183,9 @@ void ProfileActions::duplicate(const QUuid &id)
     const Expected<QUuid> copy = m_profiles.put(*profile);
     if (!copy)
         return say(tl::unexpected(copy.error()));
-    if (profile->gateway.isNull())
-        m_editorSecrets.copy(id, {*copy}, EditorSecrets::kindsOf(*profile));
+    QList<SecretKind> own = EditorSecrets::kindsOf(*profile);
+    own.removeIf([&](SecretKind kind) { return secretOwner(*profile, kind) != profile->id; });
+    m_editorSecrets.copy(id, {*copy}, own);
     Q_EMIT created(*copy);
 }
 
@@ -343,7 +345,7 @@ void ProfileActions::take(const QList<ImportedProfile> &imported)
             secrets.insert(SecretKind::KeyPassphrase, one.secrets.keyPassphrase);
         if (!one.secrets.forwardAuth.isEmpty())
             secrets.insert(SecretKind::ForwardAuth, one.secrets.forwardAuth);
-        m_editorSecrets.write(one.profile.secretsId(), secrets);
+        m_editorSecrets.write(one.profile, secrets);
     }
     if (!profiles.isEmpty())
         Q_EMIT created(profiles.constLast().id);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profile/secret_owner.h"
 #include "core/secret/secret_key.h"
 #include "ui/dialogs/advanced_page.h"
 #include "ui/dialogs/basics_page.h"
@@ -63,6 +64,8 @@ void ProfileEditor::showSecrets(const QUuid &owner, const Profile &saved,
     const QScopedValueRollback quiet(m_ready, false);
     m_secretsOwner = owner;
     for (const SecretKind kind : AllSecretKinds) {
+        if (isOfTunnel(kind))
+            continue;
         SecretEdit &edit = secretEdit(kind);
         edit.setStored(typed.value(kind));
         edit.setModified(typed.contains(kind));

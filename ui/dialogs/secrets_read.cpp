@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/secrets_read.h"
 
+#include "core/profile/secret_owner.h"
 #include "core/secret/secret_key.h"
 
 namespace rookery {
@@ -11,7 +12,7 @@ SecretsRead::SecretsRead(SecretStore &store, const QList<Profile> &profiles, QOb
     for (const Profile &profile : profiles) {
         for (const SecretKind kind : AllSecretKinds) {
             ++m_waiting;
-            store.read(profile.secretsId(), kind, this,
+            store.read(secretOwner(profile, kind), kind, this,
                        [this, id = profile.id, kind](const Expected<QByteArray> &secret) {
                            take(id, kind, secret);
                        });

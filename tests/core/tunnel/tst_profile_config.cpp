@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/address/proxy_url.h"
+#include "core/proxy/proxy_password.h"
 #include "core/tunnel/profile_config.h"
 #include "support/full_profile.h"
 #include "support/room_test.h"
@@ -14,6 +15,7 @@ class ProfileConfigTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void letsNobodyInWithoutThePassword();
     void carriesEverything();
     void keepsThePlaceOfForwardsThatAreOff();
     void sendsAKeyOnlyWhereTheProfileSaysSo();
@@ -23,6 +25,19 @@ private Q_SLOTS:
     void proxies();
     void asksTheSystem();
 };
+
+/// A password that cannot be had does not make it everybody's.
+void ProfileConfigTest::letsNobodyInWithoutThePassword()
+{
+    Profile profile;
+    profile.usesForwardAuth = true;
+    const ProxyPassword nobody = ProxyPassword::fromText(tunnelConfig(profile, {}).forwardAuth);
+    QVERIFY(nobody.isNeeded());
+    QVERIFY(!nobody.admits({}, {}));
+    QVERIFY(!nobody.admits(ProxyPassword::Nobody.toByteArray(), {}));
+    profile.usesForwardAuth = false;
+    QVERIFY(!ProxyPassword::fromText(tunnelConfig(profile, {}).forwardAuth).isNeeded());
+}
 
 /// A new field of TunnelConfig or ClientEndpoint does not compile here until it is thought of.
 void ProfileConfigTest::carriesEverything()

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void knowsAnEncryptedKey_data();
     void knowsAnEncryptedKey();
     void needsNothing();
+    void readsEachOfItsOwner();
     void readsAll();
     void doesNotReadWhatIsGiven();
     void takesWhatWasSavedLast();
@@ -148,6 +149,25 @@ void TestSecretCollector::needsNothing()
     QCOMPARE(rig.ready.size(), 0); // from the event loop
     QTRY_COMPARE(rig.ready.size(), 1);
     QVERIFY(rig.store.pending.empty());
+}
+
+/// Two tunnels of one gateway have one key, and each its own proxies.
+void TestSecretCollector::readsEachOfItsOwner()
+{
+    MemorySecretStore store;
+    Profile profile;
+    profile.id = QUuid::createUuid();
+    profile.gateway = QUuid::createUuid();
+    profile.usesPsk = profile.usesForwardAuth = true;
+    const auto done = [](const Expected<void> &) {};
+    store.write(profile.gateway, SecretKind::Psk, "key", this, done);
+    store.write(profile.gateway, SecretKind::ForwardAuth, "bob:y", this, done);
+    store.write(profile.id, SecretKind::ForwardAuth, "alice:x", this, done);
+    SecretCollector collector(profile, {}, 1h);
+    const QSignalSpy ready(&collector, &SecretCollector::ready);
+    collector.start(store);
+    QTRY_COMPARE(ready.size(), 1);
+    QCOMPARE(collector.secrets(), (ProfileSecrets{"key", {}, {}, "alice:x"}));
 }
 
 void TestSecretCollector::readsAll()

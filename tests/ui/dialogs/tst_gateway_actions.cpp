@@ -4,6 +4,7 @@
 #include "support/room_test.h"
 #include "ui/dialogs/editor_secrets.h"
 #include "ui/dialogs/gateway_actions.h"
+#include "ui/dialogs/gateway_choice.h"
 #include "ui/dialogs/gateways_dialog.h"
 #include "ui/dialogs/profile_editor.h"
 #include "ui/dialogs/secret_edit.h"
@@ -54,13 +55,28 @@ struct World
         }
         window.show();
     }
-    QByteArray kept(const QUuid &owner)
+    QByteArray kept(const QUuid &owner, SecretKind kind = SecretKind::Psk)
     {
         std::optional<QByteArray> key;
-        keys.read(owner, SecretKind::Psk, &context,
+        keys.read(owner, kind, &context,
                   [&](const Expected<QByteArray> &secret) { key = secret.value_or(QByteArray()); });
         [&] { QTRY_VERIFY(key); }();
         return key.value_or(QByteArray());
+    }
+    /// As a person does in the editor; `gateway` is chosen where it is one.
+    void setProxyPassword(const QUuid &tunnel, const QString &typed, const QUuid &chosen = {})
+    {
+        ProfileEditor::Surroundings around;
+        around.gateways = profiles.gateways();
+        const Profile profile = *profiles.find(tunnel);
+        ProfileEditor editor(profile, around, &window);
+        secrets.show(editor, profile);
+        QTest::keyClicks(editor.findChild<SecretEdit *>(u"forwardAuth"_s), typed);
+        if (!chosen.isNull())
+            Q_EMIT editor.findChild<GatewayChoice *>()->chosen(chosen);
+        QVERIFY2(editor.canSave(), qPrintable(editor.fault()));
+        QVERIFY(profiles.put(editor.profile()));
+        secrets.save(editor, false);
     }
     /// What is asked before it goes.
     QString answer(bool yes)
@@ -208,6 +224,46 @@ private Q_SLOTS:
         QTRY_COMPARE(removed.count(), 1);
         QCOMPARE(world.kept(leaving.id), QByteArray());
         QCOMPARE(world.kept(world.ids[1]), "key");
+    }
+
+    /// What programs show to a tunnel's proxies is nothing that its gateway wants to see.
+    void eachTunnelHasItsOwnProxyPassword()
+    {
+        MemorySecretStore keys;
+        World world(keys);
+        const QSignalSpy edited(&world.secrets, &EditorSecrets::edited);
+        const QSignalSpy removed(&world.actions, &GatewayActions::removed);
+        world.setProxyPassword(world.ids[0], u"alice:x"_s);
+        world.setProxyPassword(world.ids[1], u"bob:y"_s);
+        QCOMPARE(edited.count(), 2);
+        QCOMPARE(edited[0][0].toUuid(), world.ids[0]);
+        QCOMPARE(edited[1][0].toUuid(), world.ids[1]);
+        QCOMPARE(world.kept(world.gateway.id(), SecretKind::ForwardAuth), QByteArray());
+        world.actions.remove(world.gateway.id(), world.window);
+        world.answer(true);
+        QTRY_COMPARE(removed.count(), 1);
+        QCOMPARE(world.kept(world.ids[0], SecretKind::ForwardAuth), "alice:x");
+        QCOMPARE(world.kept(world.ids[1], SecretKind::ForwardAuth), "bob:y");
+        QCOMPARE(world.kept(world.ids[1]), "key");
+    }
+
+    void aTunnelThatComesKeepsItsProxyPassword()
+    {
+        MemorySecretStore keys;
+        World world(keys);
+        Profile own = *world.profiles.find(world.ids[0]);
+        own.id = QUuid::createUuid();
+        own.name = u"own"_s;
+        own.gateway = {};
+        QVERIFY(world.profiles.put(own));
+        world.keys.write(own.id, SecretKind::Psk, "its key", &world.context, [](const Expected<void> &) {});
+        world.setProxyPassword(own.id, u"carol:z"_s, world.gateway.id());
+        QCOMPARE(world.profiles.find(own.id)->gateway, world.gateway.id());
+        QVERIFY(world.profiles.find(own.id)->usesForwardAuth);
+        QTRY_COMPARE(world.kept(own.id), QByteArray());
+        QCOMPARE(world.kept(own.id, SecretKind::ForwardAuth), "carol:z");
+        QCOMPARE(world.kept(world.gateway.id()), "key");
+        QCOMPARE(world.kept(world.gateway.id(), SecretKind::ForwardAuth), QByteArray());
     }
 
     void staysWhereItsKeyCannotBeCopied()
