@@ -4,6 +4,7 @@
 #include "core/socket/descriptor.h"
 
 #include <cerrno>
+#include <poll.h>
 #include <sys/socket.h>
 #include <utility>
 
@@ -30,8 +31,7 @@ Acceptor::Acceptor(Accepted accepted, Exhausted exhausted, Clock &clock)
     , m_tellExhausted(std::move(exhausted))
     , m_restTimer(clock.createTimer([this] {
         // It may have been stopped meanwhile.
-        if (m_descriptor >= 0)
-            acceptSome();
+        acceptNow();
     }))
 {
 }
@@ -41,8 +41,9 @@ Acceptor::~Acceptor()
     stop();
 }
 
-void Acceptor::setShare(const DescriptorShare &share, DescriptorKind kind)
+void Acceptor::setShare(const DescriptorShare &share, DescriptorKind kind, MakeRoom makeRoom)
 {
+    m_makeRoom = std::move(makeRoom);
     m_share = share;
     m_kind = kind;
     m_wait = std::make_unique<DescriptorWait>(share, kind,
@@ -82,8 +83,16 @@ void Acceptor::turnEnded()
 /// While it rests, the backlog waits.
 void Acceptor::acceptUnlessResting()
 {
-    if (m_descriptor >= 0 && !m_restTimer->isActive())
+    if (!m_restTimer->isActive())
+        acceptNow();
+}
+
+void Acceptor::acceptNow()
+{
+    if (m_descriptor >= 0)
         acceptSome();
+    // Nobody was there for it.
+    m_granted = {};
 }
 
 void Acceptor::acceptSome()
@@ -126,17 +135,25 @@ bool Acceptor::mayAccept()
 {
     if (m_isHeld)
         return false;
-    if (!m_share || m_granted || m_share->hasRoom(m_kind))
+    if (!m_share || m_granted || m_share->hasRoom(m_kind) || replace())
         return true;
     m_wait->start();
     return false;
+}
+
+/// Whoever has been taken goes only for somebody who is there.
+bool Acceptor::replace()
+{
+    pollfd listening{m_descriptor, POLLIN, 0};
+    if (m_makeRoom && ::poll(&listening, 1, 0) > 0)
+        m_granted = m_share->takeOrReplace(m_kind, m_makeRoom);
+    return bool(m_granted);
 }
 
 void Acceptor::granted(DescriptorLease lease)
 {
     m_granted = std::move(lease);
     acceptUnlessResting();
-    // Nobody was there for it.
     m_granted = {};
 }
 

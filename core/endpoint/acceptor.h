@@ -34,9 +34,13 @@ public:
     Acceptor(Accepted accepted, Exhausted exhausted, Clock &clock);
     ~Acceptor() override;
 
-    /// From here on a connection is accepted only when `share` has a descriptor for it; until then it waits
-    /// in the system's backlog. Before start().
-    void setShare(const DescriptorShare &share, DescriptorKind kind);
+    /// Closes a connection that was accepted, so that one which waits can be; false where there is none that
+    /// may go. Called from the event loop.
+    using MakeRoom = std::function<bool()>;
+
+    /// From here on a connection is accepted only when `share` has a descriptor for it, or `makeRoom` closes
+    /// another one; until then it waits in the system's backlog. Before start().
+    void setShare(const DescriptorShare &share, DescriptorKind kind, MakeRoom makeRoom = {});
     /// False where the descriptor cannot be watched; errno says why.
     [[nodiscard]] bool start(int descriptor);
     /// Before the descriptor is closed.
@@ -48,8 +52,10 @@ private:
     void descriptorReady(SocketPoller::Events events) override;
     void turnEnded() override;
     void acceptUnlessResting();
+    void acceptNow();
     void acceptSome();
     [[nodiscard]] bool mayAccept();
+    [[nodiscard]] bool replace();
     void granted(DescriptorLease lease);
     /// A descriptor, or -1 and errno.
     [[nodiscard]] int acceptOne(sockaddr_storage &peer) const;
@@ -61,6 +67,7 @@ private:
     std::unique_ptr<Timer> m_restTimer;
     std::optional<DescriptorShare> m_share;
     DescriptorKind m_kind = DescriptorKind::Stream;
+    MakeRoom m_makeRoom;
     std::unique_ptr<DescriptorWait> m_wait;
     DescriptorLease m_granted; ///< for the next one; kept only while it is being accepted
     bool m_isHeld = false;

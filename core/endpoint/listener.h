@@ -35,7 +35,10 @@ public:
     Expected<void> listen(const QHostAddress &address, quint16 port);
 
     /// Acceptor::setShare(), before listen().
-    void setShare(const DescriptorShare &share, DescriptorKind kind) { m_acceptor.setShare(share, kind); }
+    void setShare(const DescriptorShare &share, DescriptorKind kind, Acceptor::MakeRoom makeRoom = {})
+    {
+        m_acceptor.setShare(share, kind, std::move(makeRoom));
+    }
 
     /// Acceptor::setHeld()
     void setHeld(bool held) { m_acceptor.setHeld(held); }

@@ -28,7 +28,10 @@ public:
     ~UnixListener();
 
     /// Acceptor::setShare(), before listen().
-    void setShare(const DescriptorShare &share, DescriptorKind kind) { m_acceptor.setShare(share, kind); }
+    void setShare(const DescriptorShare &share, DescriptorKind kind, Acceptor::MakeRoom makeRoom = {})
+    {
+        m_acceptor.setShare(share, kind, std::move(makeRoom));
+    }
     /// Listens at once. Errors: PortBusy (somebody listens there), NotPermitted, BadInput (no such folder, or
     /// something else is there, which is left alone), TooMuch, LocalIo.
     [[nodiscard]] Expected<void> listen(const QString &path);

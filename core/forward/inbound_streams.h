@@ -44,6 +44,8 @@ public:
         socket->keep(std::move(lease));
         take(std::move(socket), source);
     }
+    /// Closes the one that has kept its descriptor for nothing the longest; false where there is none.
+    virtual bool makeRoom() { return false; }
     virtual void abortAll(const Error &why) = 0;
     /// Ends one flow; false where it is none of ours.
     virtual bool abort(quint64 flow, const Error &why) = 0;

@@ -126,12 +126,12 @@ void ProxyClients::wait(ClientSession &session, Queue &queue)
     it->second.queue = &queue;
     it->second.place = queue.sessions.insert(queue.sessions.end(), {&session, m_clock.now() + queue.limit});
     if (queue.sessions.size() > std::min(queue.most, mostHandshakes()) && !m_makesRoom)
-        makeRoom(queue);
+        dropOldest(queue);
     watchTime();
 }
 
 /// One goes for one that came, whatever it has still to read.
-void ProxyClients::makeRoom(Queue &queue)
+void ProxyClients::dropOldest(Queue &queue)
 {
     ClientSession *const oldest = queue.sessions.front().session;
     m_makesRoom = true;
@@ -140,6 +140,19 @@ void ProxyClients::makeRoom(Queue &queue)
     const auto it = m_sessions.find(oldest);
     if (it != m_sessions.end() && it->second.queue)
         oldest->abort({ErrorCode::TooMuch, tr("Too many programs want to use this proxy."), {}, {}});
+}
+
+bool ProxyClients::makeRoom()
+{
+    Queue *oldest = nullptr;
+    const auto since = [](const Queue &queue) { return queue.sessions.front().until - queue.limit; };
+    for (Queue *const queue : {&m_handshakes, &m_resting}) {
+        if (!queue->sessions.empty() && (!oldest || since(*queue) < since(*oldest)))
+            oldest = queue;
+    }
+    if (oldest)
+        dropOldest(*oldest);
+    return oldest != nullptr;
 }
 
 void ProxyClients::giveUpOldest(Queue &queue)

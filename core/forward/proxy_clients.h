@@ -18,7 +18,8 @@ namespace rookery {
 
 /// The local connections of a forward that say themselves where they lead to: each is a ClientSession, of the
 /// kind that the forward makes. Bounds how many may be in their handshakes, and for how long. Where there are
-/// too many the newcomer stays and the oldest goes: who means what he says has long said it.
+/// too many, or no descriptor is left, the newcomer stays and the oldest goes: who means what he says has
+/// long said it.
 class ProxyClients final : public InboundStreams, private SessionHost, private TurnEnd::Task
 {
     Q_DECLARE_TR_FUNCTIONS(rookery::ProxyClients)
@@ -44,6 +45,7 @@ public:
     void detach() override;
     using InboundStreams::take;
     void take(std::unique_ptr<StreamSocket> socket, const QString &source) override;
+    bool makeRoom() override;
     void abortAll(const Error &why) override;
     bool abort(quint64 flow, const Error &why) override;
     [[nodiscard]] int live() const override;
@@ -92,7 +94,7 @@ private:
     void noteWanted();
     [[nodiscard]] size_t mostHandshakes() const;
     void wait(ClientSession &session, Queue &queue);
-    void makeRoom(Queue &queue);
+    void dropOldest(Queue &queue);
     void giveUpOldest(Queue &queue);
     static void leaveQueue(Entry &entry);
     void dropOverdue();

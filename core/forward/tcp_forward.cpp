@@ -87,7 +87,7 @@ Expected<quint16> TcpForward::open(const QHostAddress &address, quint16 port)
             m_streams->take(descriptor, StreamSocket::Setup::Complete, peer, std::move(lease));
         },
         clock());
-    listener->setShare(descriptors(), DescriptorKind::Stream);
+    listener->setShare(descriptors(), DescriptorKind::Stream, [this] { return m_streams->makeRoom(); });
     const Expected<void> listening = listener->listen(address, port);
     if (!listening)
         return tl::unexpected(listening.error());

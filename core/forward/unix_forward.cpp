@@ -38,7 +38,7 @@ void UnixForward::makeListener()
             qCWarning(logForward).noquote() << why.sentence() << why.detail;
         },
         clock());
-    m_listener->setShare(descriptors(), DescriptorKind::Stream);
+    m_listener->setShare(descriptors(), DescriptorKind::Stream, [this] { return m_streams->makeRoom(); });
 }
 
 void UnixForward::listen()

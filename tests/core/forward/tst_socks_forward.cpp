@@ -63,6 +63,7 @@ private Q_SLOTS:
     void tellsWhoWaitedTooLong();
     void cutsHandshakesThatTakeTooLong();
     void keepsTheNewestOfTooMany();
+    void givesUpHandshakesForDescriptors();
     void survivesALostConnection();
     void wantsThePassword();
     void isNoOpenProxy();
@@ -319,6 +320,40 @@ void TestSocksForward::keepsTheNewestOfTooMany()
     QTRY_VERIFY(silent[size_t(2 * Most - 1)]->wasReset());
     QVERIFY(!silent.back()->wasReset());
     QVERIFY(!honest.wasReset());
+}
+
+/// Whoever holds them: a newcomer gets in where there is one that has said nothing yet.
+void TestSocksForward::givesUpHandshakesForDescriptors()
+{
+    constexpr int Descriptors = 80;
+    DescriptorBudget budget(Descriptors);
+    ForwardContext context;
+    context.descriptors = &budget;
+    LinkedMuxes link;
+    TcpForward forward(spec(), context);
+    forward.start();
+    forward.attach(*link.uplink);
+    std::vector<std::unique_ptr<RawTcpClient>> silent;
+    for (int i = 0; i < 3; ++i) {
+        silent.push_back(std::make_unique<RawTcpClient>(portOf(forward)));
+        QVERIFY(silent.back()->send(Greeting));
+        QTRY_COMPARE(silent.back()->received(), Chosen);
+    }
+    const DescriptorShare others(budget);
+    std::vector<DescriptorLease> held;
+    while (budget.used() < Descriptors)
+        held.push_back(others.takeAnyway(DescriptorKind::Stream));
+    // Nobody goes for nobody.
+    QTest::qWait(1);
+    QVERIFY(!silent.front()->wasReset());
+    RawTcpClient honest(portOf(forward));
+    QVERIFY(honest.send(Greeting + Request));
+    std::unique_ptr<MuxStream> stream;
+    QTRY_VERIFY(link.takeStream(stream));
+    stream->tellResult(ConnectResult::Connected);
+    QTRY_COMPARE(honest.received(), Chosen + reply(0));
+    QTRY_VERIFY(silent.front()->wasReset());
+    QVERIFY(!silent.back()->wasReset());
 }
 
 void TestSocksForward::survivesALostConnection()
