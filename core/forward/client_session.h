@@ -53,6 +53,9 @@ public:
     /// It may say more, or not: its time and the number of those that rest are bounded, too. What comes to it
     /// then is giveUpHandshake().
     virtual void rests(ClientSession &session) = 0;
+    /// It has a UDP association, and has used it just now: their number is bounded, too, and the one that has
+    /// not been used for the longest time goes by giveUpHandshake().
+    virtual void associates(ClientSession &session) = 0;
     /// A flow of a session is over that no relay() was made of: it is counted and, where it failed, logged.
     virtual void flowEnded(const FlowSnapshot &flow, const Relay::Outcome &outcome) = 0;
     /// Nothing is left to be said: bytes go both ways until both have ended. Follow it with over().

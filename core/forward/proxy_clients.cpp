@@ -116,6 +116,11 @@ size_t ProxyClients::mostHandshakes() const
     return std::clamp(few, MinHandshakes, MaxHandshakes);
 }
 
+TimePoint ProxyClients::endOf(const Queue &queue) const
+{
+    return queue.limit == milliseconds::max() ? TimePoint::max() : m_clock.now() + queue.limit;
+}
+
 /// Of too many the oldest makes room.
 void ProxyClients::wait(ClientSession &session, Queue &queue)
 {
@@ -124,7 +129,7 @@ void ProxyClients::wait(ClientSession &session, Queue &queue)
         return;
     leaveQueue(it->second);
     it->second.queue = &queue;
-    it->second.place = queue.sessions.insert(queue.sessions.end(), {&session, m_clock.now() + queue.limit});
+    it->second.place = queue.sessions.insert(queue.sessions.end(), {&session, endOf(queue)});
     if (queue.sessions.size() > std::min(queue.most, mostHandshakes()) && !m_makesRoom)
         dropOldest(queue);
     watchTime();

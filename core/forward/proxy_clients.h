@@ -33,6 +33,8 @@ public:
     /// Programs that keep their connection and want nothing (HTTP), and how long they may.
     static constexpr size_t MaxResting = 512;
     static constexpr milliseconds RestLimit = std::chrono::seconds(60);
+    /// UDP associations, which last as long as their connections.
+    static constexpr size_t MaxAssociations = 256;
     using MakeSession = std::function<std::unique_ptr<ClientSession>(SessionHost &host, ProxyClient client)>;
 
     ProxyClients(const ForwardSpec &spec, const ForwardContext &context, MakeSession make, Events events);
@@ -83,6 +85,7 @@ private:
     void handshakeDone(ClientSession &session) override;
     void handshakeAgain(ClientSession &session) override;
     void rests(ClientSession &session) override;
+    void associates(ClientSession &session) override { wait(session, m_associations); }
     void flowEnded(const FlowSnapshot &flow, const Relay::Outcome &outcome) override;
     void relay(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket,
                const FlowSnapshot &flow) override;
@@ -94,6 +97,7 @@ private:
     void noteWanted();
     [[nodiscard]] size_t mostHandshakes() const;
     void wait(ClientSession &session, Queue &queue);
+    [[nodiscard]] TimePoint endOf(const Queue &queue) const;
     void dropOldest(Queue &queue);
     void giveUpOldest(Queue &queue);
     static void leaveQueue(Entry &entry);
@@ -118,6 +122,7 @@ private:
     GentleClose m_closing;
     Queue m_handshakes{HandshakeLimit, MaxHandshakes};
     Queue m_resting{RestLimit, MaxResting};
+    Queue m_associations{milliseconds::max(), MaxAssociations};
     bool m_makesRoom = false;
     TimePoint m_looksAt{};
     std::unique_ptr<Timer> m_overdue;

@@ -3,6 +3,7 @@
 
 #include "core/proxy/socks5_handshake.h"
 #include "core/proxy/socks_datagram.h"
+#include "core/socket/socket_tuning.h"
 
 #include <array>
 
@@ -45,10 +46,13 @@ void SocksAssociation::start()
 {
     m_host.handshakeDone(*this);
     m_client.socket->setListener(this);
-    if (open())
-        socketReadable();
-    else
+    if (!open()) {
         end();
+        return;
+    }
+    noticeVanishedPeer(m_client.socket->descriptor());
+    noteUse();
+    socketReadable();
 }
 
 bool SocksAssociation::open()
@@ -81,7 +85,8 @@ void SocksAssociation::socketReadable()
         const StreamSocket::Result result = m_client.socket->read(bytes.data(), bytes.size());
         if (result.outcome == StreamSocket::Outcome::WouldBlock)
             return;
-        if (result.outcome != StreamSocket::Outcome::Ok)
+        m_said += result.bytes;
+        if (result.outcome != StreamSocket::Outcome::Ok || m_said > MostSaid)
             end();
     }
 }
@@ -101,16 +106,30 @@ bool SocksAssociation::isProgram(const UdpAddress &peer)
 void SocksAssociation::datagramReceived(DatagramSocket *, QByteArrayView data, const UdpPath &path)
 {
     const std::optional<SocksDatagram> datagram = SocksDatagram::read(data);
-    if (m_client.socket && datagram && isProgram(path.peer))
-        m_host.datagrams().send(*this, {path, datagram->end, datagram->data});
-    else
+    if (!m_client.socket || !datagram || !isProgram(path.peer)) {
         m_host.datagrams().noteDropped();
+        return;
+    }
+    noteUse();
+    m_host.datagrams().send(*this, {path, datagram->end, datagram->data});
 }
 
 void SocksAssociation::datagramAnswered(const UdpPath &path, QByteArrayView end, const QByteArray &data)
 {
+    noteUse();
     if (m_datagrams)
         m_datagrams->sendTo(SocksDatagram::write(end, data), path);
+}
+
+void SocksAssociation::noteUse()
+{
+    // Not for each datagram: who is the longest without one is not that exact.
+    constexpr milliseconds interval = std::chrono::seconds(1);
+    const TimePoint now = m_host.clock().now();
+    if (!m_client.socket || (m_noted && now - *m_noted < interval))
+        return;
+    m_noted = now;
+    m_host.associates(*this);
 }
 
 void SocksAssociation::end()

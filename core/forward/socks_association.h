@@ -5,6 +5,8 @@
 #include "core/forward/client_session.h"
 #include "core/forward/proxy_datagrams.h"
 
+#include <optional>
+
 namespace rookery {
 
 /// UDP ASSOCIATE (RFC 1928 §6, §7): a UDP socket for the program whose TCP connection this is, at the address
@@ -16,6 +18,9 @@ class SocksAssociation final : public ClientSession,
                                private ProxyDatagrams::Association
 {
 public:
+    /// What its program says over the connection is thrown away; who says more than this means harm.
+    static constexpr qsizetype MostSaid = 64 << 10;
+
     /// Whether the program has come by a way over which it can send datagrams, too.
     [[nodiscard]] static bool isPossible(const StreamSocket &socket);
 
@@ -38,6 +43,7 @@ private:
     [[nodiscard]] bool open();
     [[nodiscard]] bool say(const QByteArray &words);
     [[nodiscard]] bool isProgram(const UdpAddress &peer);
+    void noteUse();
     void end();
 
     SessionHost &m_host;
@@ -45,7 +51,9 @@ private:
     DescriptorLease m_lease;
     std::unique_ptr<DatagramSocket> m_datagrams; ///< after the lease, which goes last
     QHostAddress m_program;
-    UdpAddress m_sender; ///< null until it is known
+    qsizetype m_said = 0;
+    std::optional<TimePoint> m_noted; ///< when its use was told last
+    UdpAddress m_sender;              ///< null until it is known
 };
 
 } // namespace rookery

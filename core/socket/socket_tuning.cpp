@@ -9,6 +9,7 @@
 #include <netinet/tcp.h>
 #include <string_view>
 #include <sys/socket.h>
+#include <utility>
 #endif
 
 namespace rookery {
@@ -72,6 +73,16 @@ bool hasLoopbackPeer([[maybe_unused]] qintptr descriptor)
            isLoopback(peer);
 #else
     return false;
+#endif
+}
+
+void noticeVanishedPeer([[maybe_unused]] qintptr descriptor)
+{
+#if defined(TCP_KEEPIDLE) && defined(TCP_KEEPINTVL) && defined(TCP_KEEPCNT)
+    constexpr std::array<std::pair<int, int>, 3> silence{
+        {{TCP_KEEPIDLE, 60}, {TCP_KEEPINTVL, 15}, {TCP_KEEPCNT, 4}}};
+    for (const auto &[option, value] : silence)
+        ::setsockopt(int(descriptor), IPPROTO_TCP, option, &value, sizeof value);
 #endif
 }
 

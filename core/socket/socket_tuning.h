@@ -17,6 +17,10 @@ void tuneSocket(qintptr descriptor, bool toLoopback);
 /// this machine, unless `onLoopback` says that it has no others. Saves five calls a connection.
 void tuneListener(qintptr descriptor, bool onLoopback);
 
+/// Makes keep-alive end a connection whose other end is gone without a word after some two minutes instead of
+/// two hours: for whoever holds something dear for a silent one.
+void noticeVanishedPeer(qintptr descriptor);
+
 /// Whether the other end of a connected socket is this machine. False where that is not known.
 [[nodiscard]] bool hasLoopbackPeer(qintptr descriptor);
 

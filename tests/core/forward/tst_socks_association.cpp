@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/proxy_datagrams.h"
+#include "core/forward/socks_association.h"
 #include "core/forward/tcp_forward.h"
 #include "support/fake_clock.h"
 #include "support/linked_muxes.h"
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void endsWithItsConnection();
     void endsFlowsThatRest();
     void boundsFlows();
+    void boundsAssociations();
+    void endsOneThatTalksTooMuch();
     void isThereOverIpv6();
 
 private:
@@ -58,11 +61,12 @@ private:
     struct World
     {
         explicit World(const QString &listen = u"127.0.0.1"_s, Clock &systemClock = Clock::system(),
-                       quint16 from = 0)
+                       quint16 from = 0, DescriptorBudget *budget = nullptr)
             : link(std::make_unique<LinkedMuxes>())
         {
             ForwardContext context;
             context.clock = &systemClock;
+            context.descriptors = budget;
             const QString host = listen.contains(u':') ? u'[' + listen + u']' : listen;
             forward = std::make_unique<TcpForward>(*ForwardSpec::parse(host + u":0:socks"_s), context);
             forward->start();
@@ -286,6 +290,48 @@ void TestSocksAssociation::boundsFlows()
         (void)world.take();
     }
     QCOMPARE(world.forward->liveFlows(), int(ProxyDatagrams::MaxFlows));
+}
+
+/// The one that was not used for the longest time makes room.
+void TestSocksAssociation::boundsAssociations()
+{
+    constexpr int Descriptors = 80;
+    constexpr int Most = Descriptors / 8;
+    DescriptorBudget budget(Descriptors);
+    FakeClock clock;
+    const World world(u"127.0.0.1"_s, clock, 0, &budget);
+    QCOMPARE(world.program->received().first(6), Associated);
+    std::vector<std::unique_ptr<RawTcpClient>> others;
+    const auto associate = [&] {
+        others.push_back(std::make_unique<RawTcpClient>(world.forward->snapshot().boundPort));
+        others.back()->send(ask());
+        return QTest::qWaitFor([&] { return others.back()->received().size() == 12; });
+    };
+    while (others.size() < Most - 1)
+        QVERIFY(associate());
+    clock.advance(1s);
+    const auto socket = sender();
+    world.send(*socket, ToDns + "used");
+    QTRY_VERIFY(world.hasDatagram());
+    QCOMPARE(world.take().data, "used");
+    QVERIFY(associate());
+    QTRY_VERIFY(others.front()->ended() || others.front()->wasReset());
+    QVERIFY(!others[1]->ended());
+    QVERIFY(!world.program->ended());
+    world.send(*socket, ToDns + "used again");
+    QTRY_VERIFY(world.hasDatagram());
+}
+
+void TestSocksAssociation::endsOneThatTalksTooMuch()
+{
+    const World world;
+    QVERIFY(world.program->send(QByteArray(SocksAssociation::MostSaid, 'x')));
+    const auto socket = sender();
+    world.send(*socket, ToDns + "still there");
+    QTRY_VERIFY(world.hasDatagram());
+    QVERIFY(!world.program->ended());
+    QVERIFY(world.program->send("x"));
+    QTRY_VERIFY(world.program->ended() || world.program->wasReset());
 }
 
 void TestSocksAssociation::isThereOverIpv6()
