@@ -83,17 +83,35 @@ std::unique_ptr<TargetOpen> TargetOpens::open(const QByteArray &host, quint16 po
     std::unique_ptr<TargetOpen> open(new TargetOpen(*this, host, port, first, std::move(answered)));
     if (isReady()) {
         begin(*open);
-    } else if (m_waiting.size() >= MaxWaiting) {
-        open->missLater(ConnectResult::TunnelDown,
-                        {ErrorCode::TooMuch, tr("Too many connections wait for the tunnel."), {}, {}});
     } else {
-        open->enter(m_waiting,
-                    m_channelTimeout > milliseconds(0) ? m_clock.now() + m_channelTimeout : TimePoint::max());
+        if (m_waiting.size() >= MaxWaiting)
+            dropOldest();
+        open->enter(m_waiting, {});
+        open->waitFor(m_channelTimeout);
         watchTime();
         if (!m_uplink)
             m_wanted();
     }
     return open;
+}
+
+void TargetOpens::setContext(const ForwardContext &context)
+{
+    if (std::exchange(m_channelTimeout, context.channelTimeout) == context.channelTimeout)
+        return;
+    for (TargetOpen *const open : m_waiting)
+        open->waitFor(m_channelTimeout);
+    if (m_overdue)
+        watchTime();
+}
+
+/// From the event loop: whoever hears of it may end the session that wishes for the next one.
+void TargetOpens::dropOldest()
+{
+    TargetOpen &oldest = *m_waiting.front();
+    oldest.leave();
+    oldest.missLater(ConnectResult::TunnelDown,
+                     {ErrorCode::TooMuch, tr("Too many connections wait for the tunnel."), {}, {}});
 }
 
 void TargetOpens::begin(TargetOpen &open)
@@ -130,7 +148,12 @@ void TargetOpens::watchTime()
 
 TargetOpen::TargetOpen(TargetOpens &owner, const QByteArray &host, quint16 port, const QByteArray &first,
                        TargetOpens::Answered answered)
-    : m_owner(owner), m_host(host), m_port(port), m_first(first), m_answered(std::move(answered))
+    : m_owner(owner)
+    , m_host(host)
+    , m_port(port)
+    , m_first(first)
+    , m_answered(std::move(answered))
+    , m_since(owner.m_clock.now())
 {
 }
 
@@ -145,6 +168,11 @@ void TargetOpen::enter(TargetOpens::Opens &list, TimePoint until)
     m_list = &list;
     m_place = list.insert(list.end(), this);
     m_until = until;
+}
+
+void TargetOpen::waitFor(milliseconds limit)
+{
+    m_until = limit > milliseconds(0) ? m_since + limit : TimePoint::max();
 }
 
 void TargetOpen::leave()

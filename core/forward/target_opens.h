@@ -24,7 +24,8 @@ class TargetOpens final
     Q_DECLARE_TR_FUNCTIONS(rookery::TargetOpens)
 
 public:
-    /// That wait for the tunnel; more are answered with TunnelDown.
+    /// That wait for the tunnel; of more the oldest is answered with TunnelDown: who has given up without a
+    /// word is among those.
     static constexpr size_t MaxWaiting = 1024;
     /// How long a gateway that has taken the stream may need to say whether it has reached the target.
     static constexpr milliseconds ResultLimit = std::chrono::minutes(2);
@@ -47,7 +48,8 @@ public:
     TargetOpens(const TargetOpens &) = delete;
     TargetOpens &operator=(const TargetOpens &) = delete;
 
-    void setContext(const ForwardContext &context) { m_channelTimeout = context.channelTimeout; }
+    /// Those that wait do so by the new channel timeout, from when they came.
+    void setContext(const ForwardContext &context);
     /// Timers are made.
     void start();
     void attach(Uplink &uplink);
@@ -65,6 +67,7 @@ private:
     void begin(TargetOpen &open);
     void beginAll();
     [[nodiscard]] bool isReady() const { return m_uplink && !m_greeting; }
+    void dropOldest();
     void dropOverdue();
     void watchTime();
 
@@ -96,6 +99,7 @@ private:
                TargetOpens::Answered answered);
 
     void enter(TargetOpens::Opens &list, TimePoint until);
+    void waitFor(milliseconds limit);
     void leave();
     void ask(Multiplexor &mux);
     void reached();
@@ -109,6 +113,7 @@ private:
     TargetOpens::Answered m_answered;     ///< empty once it was called
     TargetOpens::Opens *m_list = nullptr; ///< that it is in
     TargetOpens::Opens::iterator m_place;
+    TimePoint m_since{}; ///< when it was wished for
     TimePoint m_until{};
     std::unique_ptr<MuxStream> m_stream;
 };

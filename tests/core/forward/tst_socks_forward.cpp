@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/resource.h>
+
 using namespace rookery;
 using namespace rookery::test;
 using namespace std::chrono_literals;
@@ -61,6 +63,9 @@ private Q_SLOTS:
     void sendsFirstBytesWithTheQuestion();
     void servesWhoCameBeforeTheConnection();
     void tellsWhoWaitedTooLong();
+    void waitsByTheNewLimit_data();
+    void waitsByTheNewLimit();
+    void letsTheOldestOfTooManyGo();
     void cutsHandshakesThatTakeTooLong();
     void keepsTheNewestOfTooMany();
     void givesUpHandshakesForDescriptors();
@@ -262,6 +267,80 @@ void TestSocksForward::tellsWhoWaitedTooLong()
     QTRY_VERIFY(program.ended());
     QTRY_VERIFY(idle.size() > 0);
     QCOMPARE(forward.snapshot().failedFlows, 1U);
+}
+
+void TestSocksForward::waitsByTheNewLimit_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::newRow("none before") << 0;
+    QTest::newRow("longer before") << 60;
+    QTest::newRow("shorter before") << 3;
+}
+
+/// Also whoever waits already, and those that come behind.
+void TestSocksForward::waitsByTheNewLimit()
+{
+    QFETCH(const int, before);
+    FakeClock clock;
+    ForwardContext context;
+    context.clock = &clock;
+    context.channelTimeout = std::chrono::seconds(before);
+    TcpForward forward(spec(), context);
+    QSignalSpy wanted(&forward, &Forward::wanted);
+    forward.start();
+    RawTcpClient first(portOf(forward));
+    QVERIFY(first.send(Greeting + Request));
+    QTRY_COMPARE(wanted.size(), 1);
+    clock.advance(1s);
+    context.channelTimeout = 5s;
+    forward.setContext(context);
+    RawTcpClient second(portOf(forward));
+    QVERIFY(second.send(Greeting + Request));
+    QTRY_COMPARE(wanted.size(), 2);
+    clock.advance(3999ms);
+    QVERIFY(forward.hasWaiting());
+    QCOMPARE(first.received(), Chosen);
+    clock.advance(1ms);
+    QTRY_COMPARE(first.received(), Chosen + reply(1));
+    QCOMPARE(second.received(), Chosen);
+    clock.advance(1s);
+    QTRY_COMPARE(second.received(), Chosen + reply(1));
+}
+
+/// Whoever has given up without a word, as browsers do, is among the oldest.
+void TestSocksForward::letsTheOldestOfTooManyGo()
+{
+    constexpr int Most = int(TargetOpens::MaxWaiting);
+    rlimit limit{};
+    getrlimit(RLIMIT_NOFILE, &limit);
+    limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, 8192);
+    setrlimit(RLIMIT_NOFILE, &limit);
+    if (limit.rlim_cur < 2 * Most + 100)
+        QSKIP("not enough descriptors allowed");
+    DescriptorBudget budget(4 * Most);
+    ForwardContext context;
+    context.descriptors = &budget;
+    TcpForward forward(spec(), context);
+    forward.start();
+    std::vector<std::unique_ptr<RawTcpClient>> programs;
+    for (int i = 0; i <= Most; ++i) {
+        programs.push_back(std::make_unique<RawTcpClient>(portOf(forward)));
+        QVERIFY(programs.back()->send(Greeting + Request));
+        programs.back()->finish();
+        if (i % 100 == 0)
+            QCoreApplication::processEvents();
+    }
+    QTRY_COMPARE(programs.front()->received(), Chosen + reply(1));
+    QTRY_COMPARE(programs.back()->received(), Chosen);
+    LinkedMuxes link;
+    forward.attach(*link.uplink);
+    // Among those that are asked for now is the one that came last.
+    for (int i = 0; i < Most; ++i) {
+        std::unique_ptr<MuxStream> stream;
+        QTRY_VERIFY(link.takeStream(stream));
+        stream->tellResult(ConnectResult::Connected);
+    }
+    QTRY_COMPARE(programs.back()->received(), Chosen + reply(0));
 }
 
 void TestSocksForward::cutsHandshakesThatTakeTooLong()
