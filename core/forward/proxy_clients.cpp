@@ -52,9 +52,25 @@ void ProxyClients::noteWanted()
 
 void ProxyClients::setContext(const ForwardContext &context)
 {
-    m_password = context.proxyPassword;
+    if (m_password != context.proxyPassword) {
+        m_password = context.proxyPassword;
+        endOldPassword();
+    }
     m_targets.setContext(context);
     m_relays.setTunnel(context.tunnel);
+}
+
+/// Who is not in yet was to be judged by the old one, and an association can go on naming new targets with
+/// it. Flows are what they are.
+void ProxyClients::endOldPassword()
+{
+    std::vector<ClientSession *> old;
+    for (const Queue *const queue : {&m_handshakes, &m_associations}) {
+        for (const Waiting &one : queue->sessions)
+            old.push_back(one.session);
+    }
+    for (ClientSession *const session : old)
+        session->abort({ErrorCode::ClosedHere, tr("The password of this proxy is another one now."), {}, {}});
 }
 
 void ProxyClients::start()

@@ -95,6 +95,7 @@ private:
 
     void turnEnded() override;
     void noteWanted();
+    void endOldPassword();
     [[nodiscard]] size_t mostHandshakes() const;
     void wait(ClientSession &session, Queue &queue);
     [[nodiscard]] TimePoint endOf(const Queue &queue) const;

@@ -27,6 +27,8 @@ public:
     /// Takes as long whatever is wrong with them.
     [[nodiscard]] bool admits(const QByteArray &user, const QByteArray &password) const;
 
+    friend bool operator==(const ProxyPassword &, const ProxyPassword &) = default;
+
 private:
     QByteArray m_digest;
 };

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void givesUpHandshakesForDescriptors();
     void survivesALostConnection();
     void wantsThePassword();
+    void endsWhatAnotherPasswordLetIn();
     void isNoOpenProxy();
     void letsEverybodyInWhereToldTo();
     void stopsHandshakesAndKeepsFlows();
@@ -490,6 +491,38 @@ void TestSocksForward::wantsThePassword()
     RawTcpClient again(portOf(forward));
     QVERIFY(again.send(hex("050102") + hex("0103616e6e0468617368")));
     QTRY_COMPARE(again.received(), hex("05020100"));
+}
+
+/// But for flows: handshakes, and associations, which can name new targets.
+void TestSocksForward::endsWhatAnotherPasswordLetIn()
+{
+    LinkedMuxes link;
+    ForwardContext context;
+    TcpForward forward(spec(), context);
+    forward.start();
+    forward.attach(*link.uplink);
+    RawTcpClient open(portOf(forward));
+    QVERIFY(open.send(Greeting + Request));
+    std::unique_ptr<MuxStream> stream;
+    QTRY_VERIFY(link.takeStream(stream));
+    stream->tellResult(ConnectResult::Connected);
+    QTRY_COMPARE(open.received(), Chosen + reply(0));
+    RawTcpClient greeting(portOf(forward));
+    QVERIFY(greeting.send(Greeting));
+    QTRY_COMPARE(greeting.received(), Chosen);
+    RawTcpClient associated(portOf(forward));
+    QVERIFY(associated.send(Greeting + hex("05030001000000000000")));
+    QTRY_COMPARE(associated.received().size(), 12);
+    // The same one again is no news.
+    forward.setContext(context);
+    QTest::qWait(1);
+    QVERIFY(!greeting.wasReset());
+    context.proxyPassword = ProxyPassword::fromText("ann:hush");
+    forward.setContext(context);
+    QTRY_VERIFY(greeting.wasReset());
+    QTRY_VERIFY(associated.ended() || associated.wasReset());
+    stream->write("still here");
+    QTRY_COMPARE(open.received(), Chosen + reply(0) + "still here");
 }
 
 void TestSocksForward::isNoOpenProxy()
