@@ -8,7 +8,9 @@
 #include <QFile>
 #include <QPointer>
 
+#include <algorithm>
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <climits>
 #include <cstdlib>
@@ -84,6 +86,26 @@ FoundSocket::FoundSocket(const QString &written)
 }
 #endif
 
+/// One of a bounded number of threads of the process, for as long as it is out: one that hangs, for ever.
+class ThreadShare final
+{
+public:
+    /// None: as many as `most` are out.
+    [[nodiscard]] static std::shared_ptr<ThreadShare> take(int most)
+    {
+        const std::shared_ptr<ThreadShare> share(new ThreadShare);
+        return share->m_before < most ? share : nullptr;
+    }
+    ~ThreadShare() { s_out.fetch_sub(1); }
+    ThreadShare(const ThreadShare &) = delete;
+    ThreadShare &operator=(const ThreadShare &) = delete;
+
+private:
+    ThreadShare() = default;
+    static inline std::atomic<int> s_out{0};
+    const int m_before = s_out.fetch_add(1);
+};
+
 } // namespace
 
 struct UnixDialer::Answer
@@ -94,13 +116,14 @@ struct UnixDialer::Answer
     bool forbidden = false;
 };
 
-UnixDialer::UnixDialer(Clock &clock) : m_rest(clock.createTimer([this] { askNext(); })) {}
+UnixDialer::UnixDialer(Clock &clock) : m_rest(clock.createTimer([this] { askAgain(); })) {}
 
 UnixDialer::~UnixDialer() = default;
 
 quint64 UnixDialer::dial(const QString &path, const Check &mayReach, Done done)
 {
     m_jobs[++m_last] = {path, mayReach, std::move(done)};
+    m_waiting.push_back(m_last);
     askNext();
     return m_last;
 }
@@ -112,30 +135,75 @@ void UnixDialer::cancel(quint64 number)
 
 void UnixDialer::askNext()
 {
-    if (m_asking || m_rest->isActive())
+    for (Questions questions = takeQuestions(); !questions.empty(); questions = takeQuestions()) {
+        if (UnixAddress::isAbstract(questions.front().path)) {
+            askHere(questions);
+            continue;
+        }
+        if (askBeside(questions))
+            continue;
+        for (auto question = questions.rbegin(); question != questions.rend(); ++question)
+            m_waiting.push_front(question->number);
+        if (!m_rest->isActive())
+            m_rest->start(Rest);
         return;
-    std::vector<Question> questions;
-    for (auto &[number, job] : m_jobs) {
-        if (questions.size() == MostAtOnce)
-            break;
-        if (!job.asked)
-            questions.push_back({number, job.path, job.mayReach});
     }
-    if (questions.empty())
-        return;
-    std::vector<quint64> numbers;
-    for (const Question &question : questions)
-        numbers.push_back(question.number);
-    m_asking = Worker::run(
-        this, [questions = std::move(questions)] { return ask(questions); },
-        [this](std::vector<Answer> answers) { take(std::move(answers)); });
-    for (const quint64 number : numbers)
-        m_jobs[number].asked = m_asking;
-    if (!m_asking)
-        m_rest->start(Rest);
 }
 
-std::vector<UnixDialer::Answer> UnixDialer::ask(const std::vector<Question> &questions)
+bool UnixDialer::mayBeAsked(const QString &path) const
+{
+    return (UnixAddress::isAbstract(path) || m_threads < MostPaths) &&
+           std::find(m_pending.begin(), m_pending.end(), path) == m_pending.end();
+}
+
+/// Those who want the path of the first that can be asked for now.
+UnixDialer::Questions UnixDialer::takeQuestions()
+{
+    std::erase_if(m_waiting, [this](quint64 number) { return !m_jobs.contains(number); });
+    Questions questions;
+    std::erase_if(m_waiting, [&](quint64 number) {
+        const Job &job = m_jobs.at(number);
+        const bool isNext = questions.empty()
+                                ? mayBeAsked(job.path)
+                                : questions.size() < MostAtOnce && job.path == questions.front().path;
+        if (isNext)
+            questions.push_back({number, job.path, job.mayReach});
+        return isNext;
+    });
+    return questions;
+}
+
+bool UnixDialer::askBeside(const Questions &questions)
+{
+    const std::shared_ptr<ThreadShare> share =
+        ThreadShare::take(m_threads == 0 ? MostThreads : MostThreads / 2);
+    if (!share)
+        return false;
+    const QString path = questions.front().path;
+    const bool isAsked = Worker::run(
+        this, [questions, share] { return ask(questions); },
+        [this, path](std::vector<Answer> answers) {
+            --m_threads;
+            take(path, std::move(answers));
+        });
+    if (!isAsked)
+        return false;
+    ++m_threads;
+    m_pending.push_back(path);
+    return true;
+}
+
+/// Nobody is called from inside a call.
+void UnixDialer::askHere(const Questions &questions)
+{
+    const QString path = questions.front().path;
+    const auto answers = std::make_shared<std::vector<Answer>>(ask(questions));
+    m_pending.push_back(path);
+    QMetaObject::invokeMethod(
+        this, [this, path, answers] { take(path, std::move(*answers)); }, Qt::QueuedConnection);
+}
+
+std::vector<UnixDialer::Answer> UnixDialer::ask(const Questions &questions)
 {
     std::vector<Answer> answers;
     for (const Question &question : questions)
@@ -172,9 +240,9 @@ UnixDialer::Answer UnixDialer::connectTo(const Question &question)
     return {question.number, std::move(socket), 0, false};
 }
 
-void UnixDialer::take(std::vector<Answer> answers)
+void UnixDialer::take(const QString &path, std::vector<Answer> answers)
 {
-    m_asking = false;
+    std::erase(m_pending, path);
     const QPointer<UnixDialer> self(this);
     for (Answer &answer : answers) {
         const auto at = m_jobs.find(answer.number);
@@ -182,8 +250,7 @@ void UnixDialer::take(std::vector<Answer> answers)
             continue;
         // There is no waiting for room in the queue of a unix socket, but to ask again.
         if (answer.error == EAGAIN) {
-            at->second.asked = false;
-            m_rest->start(Rest);
+            m_full.push_back(answer.number);
             continue;
         }
         const Job job = std::move(at->second);
@@ -195,6 +262,15 @@ void UnixDialer::take(std::vector<Answer> answers)
         if (!self)
             return;
     }
+    if (!m_full.empty() && !m_rest->isActive())
+        m_rest->start(Rest);
+    askNext();
+}
+
+void UnixDialer::askAgain()
+{
+    m_waiting.insert(m_waiting.end(), m_full.begin(), m_full.end());
+    m_full.clear();
     askNext();
 }
 

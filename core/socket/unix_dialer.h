@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -15,21 +16,26 @@
 namespace rookery {
 
 /// Connects one party to unix sockets by their paths. Where a path leads is for the file system to say, which
-/// may not come back: a thread beside is asked, one at a time, for all that wait by then. Lives in one
-/// thread.
+/// may not come back: a thread beside is asked, for all that wait for the one path by then, so that a path
+/// that hangs, or whose service is full, holds up nobody but those who want it. Abstract names are not the
+/// file system's: they need no thread. Lives in one thread.
 class UnixDialer final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Whether a socket may be reached, by the path that it really has. Called in another thread.
+    /// Whether a socket may be reached, by the path that it really has. Called in any thread.
     using Check = std::function<bool(const QString &path)>;
     /// A connected descriptor, non-blocking and close-on-exec, for whoever is called to keep. Errors:
     /// ConnectionFailed, NotPermitted, TooMuch (out of descriptors).
     using Done = std::function<void(const Expected<int> &descriptor)>;
 
-    /// How many are asked for at once; the others wait in their order.
+    /// Connections to one path that are asked for at once; the others wait in their order.
     static constexpr size_t MostAtOnce = 64;
+    /// Paths of one party that are asked about at once, each by a thread.
+    static constexpr int MostPaths = 4;
+    /// Threads of all parties of the process; up to half of them for parties that have one already.
+    static constexpr int MostThreads = 10;
     /// Until one that has no room for connections now is tried again, and any where no thread is left.
     static constexpr milliseconds Rest{50};
 
@@ -47,7 +53,6 @@ private:
         QString path;
         Check mayReach;
         Done done;
-        bool asked = false;
     };
     struct Question
     {
@@ -55,17 +60,26 @@ private:
         QString path;
         Check mayReach;
     };
+    using Questions = std::vector<Question>;
     struct Answer;
 
     [[nodiscard]] static std::vector<Answer> ask(const std::vector<Question> &questions);
     [[nodiscard]] static Answer connectTo(const Question &question);
     [[nodiscard]] static Error whyNot(const QString &path, int error, bool forbidden);
     void askNext();
-    void take(std::vector<Answer> answers);
+    [[nodiscard]] bool mayBeAsked(const QString &path) const;
+    [[nodiscard]] Questions takeQuestions();
+    [[nodiscard]] bool askBeside(const Questions &questions);
+    void askHere(const Questions &questions);
+    void take(const QString &path, std::vector<Answer> answers);
+    void askAgain();
 
-    std::map<quint64, Job> m_jobs; ///< by their number, in their order
+    std::map<quint64, Job> m_jobs;  ///< by their number
+    std::deque<quint64> m_waiting;  ///< in their order; some may be cancelled
+    std::vector<quint64> m_full;    ///< whose service had no room; behind all others after a rest
+    std::vector<QString> m_pending; ///< paths that are asked about
+    int m_threads = 0;
     quint64 m_last = 0;
-    bool m_asking = false;
     std::unique_ptr<Timer> m_rest;
 };
 

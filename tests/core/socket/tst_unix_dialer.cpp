@@ -2,13 +2,17 @@
 #include "core/socket/descriptor.h"
 #include "core/socket/unix_address.h"
 #include "core/socket/unix_dialer.h"
+#include "support/fake_clock.h"
 #include "support/room_test.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
 #include <cstring>
 #include <memory>
 #include <optional>
@@ -18,6 +22,7 @@
 #include <vector>
 
 using namespace rookery;
+using test::FakeClock;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -82,6 +87,9 @@ private Q_SLOTS:
     void asksWhereAPathLeads();
     void saysWhyNot();
     void waitsForRoom();
+    void oneThatIsFullHoldsUpNoOther();
+    void onePathThatHangsHoldsUpNoOther();
+    void threadsOfTheProcessAreBounded();
     void manyAtOnce();
     void keepsNothingOfWhatWasCancelled();
     void mayBeDestroyedByWhoIsCalled();
@@ -189,6 +197,84 @@ void UnixDialerTest::waitsForRoom()
         QTRY_VERIFY(connected() >= i);
         QVERIFY(service.greet("x"));
     }
+}
+
+void UnixDialerTest::oneThatIsFullHoldsUpNoOther()
+{
+    Service full(path(u"full"_s), 0);
+    Service good(path(u"good"_s));
+    QVERIFY(full.listens() && good.listens());
+    FakeClock clock; // nothing that rests is asked again
+    UnixDialer dialer(clock);
+    std::vector<Call> calls(3 * UnixDialer::MostAtOnce);
+    for (Call &call : calls)
+        (void)dial(dialer, path(u"full"_s), call);
+    QTRY_VERIFY(calls.front().isConnected());
+    QTRY_VERIFY(clock.runningTimers() > 0);
+    Call call;
+    (void)dial(dialer, path(u"good"_s), call);
+    QTRY_VERIFY(call.isConnected());
+}
+
+/// A mount that does not answer.
+void UnixDialerTest::onePathThatHangsHoldsUpNoOther()
+{
+    Service hung(path(u"hung"_s));
+    Service good(path(u"good"_s));
+    QVERIFY(hung.listens() && good.listens());
+    const auto end = std::make_shared<QSemaphore>();
+    UnixDialer dialer;
+    std::vector<Call> calls(3);
+    for (Call &call : calls)
+        (void)dial(dialer, path(u"hung"_s), call, [end](const QString &) {
+            end->acquire();
+            return true;
+        });
+    Call call;
+    (void)dial(dialer, path(u"good"_s), call);
+    QTRY_VERIFY(call.isConnected());
+    end->release(int(calls.size()));
+    for (const Call &late : calls)
+        QTRY_VERIFY(late.isConnected());
+}
+
+/// Whoever has none out gets what others may not have for their second; abstract names need none.
+void UnixDialerTest::threadsOfTheProcessAreBounded()
+{
+    const auto end = std::make_shared<QSemaphore>();
+    const auto out = std::make_shared<std::atomic<int>>(0);
+    const auto hang = [end, out](const QString &) {
+        ++*out;
+        end->acquire();
+        return true;
+    };
+    std::vector<std::unique_ptr<Service>> services;
+    for (int i = 0; i <= UnixDialer::MostPaths; ++i) {
+        services.push_back(std::make_unique<Service>(path(QString::number(i))));
+        QVERIFY(services.back()->listens());
+    }
+    constexpr int Dialers = UnixDialer::MostThreads + 2;
+    std::vector<std::unique_ptr<UnixDialer>> dialers;
+    std::vector<Call> calls(Dialers * services.size());
+    size_t next = 0;
+    for (int i = 0; i < Dialers; ++i) {
+        dialers.push_back(std::make_unique<UnixDialer>());
+        for (size_t j = 0; j < services.size(); ++j)
+            (void)dial(*dialers.back(), path(QString::number(j)), calls[next++], hang);
+        QTRY_VERIFY(*out >= std::min(i + 1, UnixDialer::MostThreads));
+    }
+    QCOMPARE(out->load(), UnixDialer::MostThreads);
+#ifdef Q_OS_LINUX
+    const QString name = u"@rookery-test-%1"_s.arg(::getpid());
+    Service abstract(name);
+    QVERIFY(abstract.listens());
+    Call call;
+    (void)dial(*dialers.back(), name, call);
+    QTRY_VERIFY(call.isConnected());
+#endif
+    end->release(int(calls.size()));
+    for (const Call &late : calls)
+        QTRY_VERIFY(late.isConnected());
 }
 
 void UnixDialerTest::manyAtOnce()
