@@ -63,18 +63,28 @@ QByteArray escaped(const QByteArray &path)
     return glob;
 }
 
-/// The same pattern where its folders really are; as it is where they are not there.
+/// Without links; empty where it is not there.
+QByteArray realPath(const QByteArray &path)
+{
+    char *const real = ::realpath(path.constData(), nullptr);
+    const QByteArray found(real);
+    std::free(real);
+    return found;
+}
+
+/// The same pattern where its folders really are. One that is made later will be where those in front of it
+/// lead to: a service's own is not there before it has started.
 QByteArray resolved(const QByteArray &glob)
 {
-    const qsizetype wild =
-        std::find_if(glob.begin(), glob.end(), [](char c) { return Wildcards.contains(c); }) - glob.begin();
-    const qsizetype folder = glob.first(wild).lastIndexOf('/');
-    if (folder <= 0)
-        return glob;
-    char *const real = ::realpath(glob.first(folder).constData(), nullptr);
-    const QByteArray path(real);
-    std::free(real);
-    return path.isEmpty() ? glob : escaped(path == "/" ? QByteArray() : path) + glob.sliced(folder);
+    const auto *const wild =
+        std::find_if(glob.begin(), glob.end(), [](char c) { return Wildcards.contains(c); });
+    QByteArray folder = glob.first(wild - glob.begin());
+    for (qsizetype end = folder.lastIndexOf('/'); end > 0; end = folder.lastIndexOf('/')) {
+        folder.truncate(end);
+        if (const QByteArray real = realPath(folder); !real.isEmpty())
+            return escaped(real == "/" ? QByteArray() : real) + glob.sliced(end);
+    }
+    return glob;
 }
 
 } // namespace

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void refusesPatterns_data();
     void refusesPatterns();
     void followsLinksOfItsFolders();
+    void foldersMayComeLater();
 };
 
 void UnixRulesTest::nothingIsAllowed()
@@ -101,6 +102,23 @@ void UnixRulesTest::followsLinksOfItsFolders()
     QVERIFY(!rules->mayReach(directory.filePath(u"rea/l/a.sock"_s)));
     // A socket that is reached by a link has to be allowed where it is.
     QVERIFY(!rules->mayReach(u"/nowhere/a.sock"_s));
+}
+
+/// A service's folder in /var/run is not there before the service.
+void UnixRulesTest::foldersMayComeLater()
+{
+    QTemporaryDir directory;
+    const QString real = QDir(directory.path()).canonicalPath() + u"/real"_s;
+    const QString link = directory.filePath(u"link"_s);
+    QVERIFY(QDir().mkpath(real));
+    QVERIFY(QFile::link(real, link));
+    const auto rules = UnixRules::fromGlobs({link + u"/app/run/*.sock"_s, link + u"/one/x.sock"_s});
+    QVERIFY(rules);
+    QVERIFY(rules->mayReach(real + u"/app/run/a.sock"_s));
+    QVERIFY(rules->mayReach(real + u"/one/x.sock"_s));
+    QVERIFY(!rules->mayReach(real + u"/a.sock"_s));
+    // Where it is a link itself, it is one that nobody had allowed.
+    QVERIFY(!rules->mayReach(directory.filePath(u"other/run/a.sock"_s)));
 }
 
 ROOKERY_TEST(UnixRulesTest)
