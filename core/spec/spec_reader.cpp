@@ -410,6 +410,9 @@ Expected<void> SpecReader::checkRanges()
     if (m_kind.local != Local::Port)
         return wrong(Say::tr("A range of ports needs as many ports to listen on."),
                      u"8000-8010:db.internal:8000-8010"_s);
+    if (m_spec.leadsToUnixSocket())
+        return wrong(Say::tr("One unix socket has many ports that lead to it: these are several forwards."),
+                     example());
     const bool isEven = (!listens || m_result.listen.size() == count) &&
                         (!m_row->remoteWord.isEmpty() || m_result.target.size() == count);
     if (!isEven)

@@ -356,7 +356,9 @@ void ForwardSpecTest::refuses_data()
     row("80:[unix:/x]/sctp", "not a protocol");
     row("a:1:80:unix:/x", "too many parts");
     row("R:stdio:unix:/x", "not on stdio");
-    row("80-81:unix:/x", "not of the same size");
+    row("80-81:unix:/x", "One unix socket");
+    row("80-81:[unix:/x]", "several forwards");
+    row("R:80-81:unix:/x", "several forwards");
     row(":unix:/x", "missing");
     row("=80", "no name");
     row("-db=80", "does not begin with");
