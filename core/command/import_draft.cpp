@@ -5,8 +5,8 @@
 #include "core/address/server_url.h"
 #include "core/profile/forward_notes.h"
 #include "core/profile/header_text.h"
+#include "core/profile/profile_json.h"
 #include "core/spec/forward_range.h"
-#include "core/spec/forwards_file.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -117,9 +117,9 @@ void ImportDraft::addForward(const QString &spec, const QString &shown)
         return;
     }
     // A short text may stand for many, and somebody else may have written it.
-    if (result.profile.forwards.size() + read->size() > MostForwards)
-        return note(
-            Say::tr("A tunnel gets at most %1 forwards here; the rest was left out.").arg(MostForwards));
+    if (result.profile.forwards.size() + read->size() > MostProfileForwards)
+        return note(Say::tr("A tunnel gets at most %1 forwards here; the rest was left out.")
+                        .arg(MostProfileForwards));
     for (const ForwardSpec &one : *read)
         result.profile.forwards.append({one, true, {}, {}});
     for (const QString &why : notesOnForwards({result.profile.forwards.constLast()}))

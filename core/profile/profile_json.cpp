@@ -23,7 +23,6 @@ struct Say
     Q_DECLARE_TR_FUNCTIONS(rookery::ProfileJson)
 };
 
-constexpr qsizetype MostForwards = 1000;
 constexpr qsizetype MostHeaders = 100;
 
 constexpr std::array<std::pair<StartMode, QLatin1StringView>, 3> StartModeWords{{
@@ -157,8 +156,8 @@ void take(JsonFields &fields, const ProfileField &field, QList<ProfileForward> &
 {
     QJsonArray array;
     fields.take(field.key, array);
-    if (array.size() > MostForwards)
-        return fields.fail(bad(Say::tr("There are more than %1 forwards.").arg(MostForwards)));
+    if (array.size() > MostProfileForwards)
+        return fields.fail(bad(Say::tr("There are more than %1 forwards.").arg(MostProfileForwards)));
     for (const QJsonValue &value : std::as_const(array)) {
         const Expected<ProfileForward> forward = forwardFromJson(value.toObject());
         if (!value.isObject())

@@ -7,6 +7,9 @@
 
 namespace rookery {
 
+/// Of one profile: more are refused, so nobody may make one that has more.
+constexpr qsizetype MostProfileForwards = 1000;
+
 /// A profile as it stands in the profiles file and in exported files. Every field is written, its default
 /// too; keys that this version does not know come back out. A secret is never written: no passphrase, no
 /// password of the proxy.

@@ -20,7 +20,7 @@ namespace rookery {
 [[nodiscard]] Expected<QList<ForwardSpec>> readForwardsFile(const QString &path,
                                                             std::chrono::milliseconds limit = SlowFileLimit);
 
-/// Of one command or file.
+/// Of one command that is run, or file.
 constexpr qsizetype MostForwards = 2048;
 
 } // namespace rookery
