@@ -144,15 +144,15 @@ void UnixDialer::askNext()
             continue;
         for (auto question = questions.rbegin(); question != questions.rend(); ++question)
             m_waiting.push_front(question->number);
+        m_lacksThread = true;
         if (!m_rest->isActive())
             m_rest->start(Rest);
-        return;
     }
 }
 
 bool UnixDialer::mayBeAsked(const QString &path) const
 {
-    return (UnixAddress::isAbstract(path) || m_threads < MostPaths) &&
+    return (UnixAddress::isAbstract(path) || (!m_lacksThread && m_threads < MostPaths)) &&
            std::find(m_pending.begin(), m_pending.end(), path) == m_pending.end();
 }
 
@@ -184,6 +184,7 @@ bool UnixDialer::askBeside(const Questions &questions)
         this, [questions, share] { return ask(questions); },
         [this, path](std::vector<Answer> answers) {
             --m_threads;
+            m_lacksThread = false;
             take(path, std::move(answers));
         });
     if (!isAsked)
@@ -271,6 +272,7 @@ void UnixDialer::askAgain()
 {
     m_waiting.insert(m_waiting.end(), m_full.begin(), m_full.end());
     m_full.clear();
+    m_lacksThread = false;
     askNext();
 }
 

@@ -79,6 +79,7 @@ private:
     std::vector<quint64> m_full;    ///< whose service had no room; behind all others after a rest
     std::vector<QString> m_pending; ///< paths that are asked about
     int m_threads = 0;
+    bool m_lacksThread = false; ///< until it has rested
     quint64 m_last = 0;
     std::unique_ptr<Timer> m_rest;
 };

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
@@ -223,6 +224,7 @@ void UnixDialerTest::onePathThatHangsHoldsUpNoOther()
     Service good(path(u"good"_s));
     QVERIFY(hung.listens() && good.listens());
     const auto end = std::make_shared<QSemaphore>();
+    const auto atLast = qScopeGuard([end] { end->release(1000); }); // no thread stays
     UnixDialer dialer;
     std::vector<Call> calls(3);
     for (Call &call : calls)
@@ -242,6 +244,7 @@ void UnixDialerTest::onePathThatHangsHoldsUpNoOther()
 void UnixDialerTest::threadsOfTheProcessAreBounded()
 {
     const auto end = std::make_shared<QSemaphore>();
+    const auto atLast = qScopeGuard([end] { end->release(1000); }); // no thread stays
     const auto out = std::make_shared<std::atomic<int>>(0);
     const auto hang = [end, out](const QString &) {
         ++*out;
