@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rookery {
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,14 +30,15 @@ tl::unexpected<Error> wrongLine(qsizetype number, const Error &why)
 
 QString withoutComment(const QString &line)
 {
-    int depth = 0;
+    bool mayClose = true;
     for (qsizetype i = 0; i < line.size(); ++i) {
-        if (line[i] == u'[' && line.indexOf(u']', i) > 0)
-            ++depth;
-        else if (line[i] == u']' && depth > 0)
-            --depth;
-        else if (line[i] == u'#' && depth == 0 && (i == 0 || line[i - 1].isSpace()))
+        if (line[i] == u'[' && mayClose) {
+            const qsizetype end = line.indexOf(u']', i);
+            mayClose = end >= 0;
+            i = std::max(i, end);
+        } else if (line[i] == u'#' && (i == 0 || line[i - 1].isSpace())) {
             return line.left(i).trimmed();
+        }
     }
     return line.trimmed();
 }

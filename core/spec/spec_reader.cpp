@@ -454,6 +454,10 @@ Expected<QString> forwardNameFromText(const QString &text)
             ErrorCode::BadInput,
             Say::tr("The name of a forward has no “=”, “[”, “://” or “:unix:” in it and does not begin with "
                     "“-”."));
+    if (name.startsWith(u'#') || name.contains(" #"_L1))
+        return failure(ErrorCode::BadInput,
+                       Say::tr("The name of a forward has no “#” in front or behind a blank: a comment "
+                               "begins so."));
     return name;
 }
 

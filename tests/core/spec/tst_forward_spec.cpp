@@ -362,6 +362,8 @@ void ForwardSpecTest::refuses_data()
     row(":unix:/x", "missing");
     row("=80", "no name");
     row("-db=80", "does not begin with");
+    row("#1=80", "comment begins so");
+    row("web #2=80", "comment begins so");
     row("a=b=80", "not a port number");
     row("db=", "empty");
     row("http://h/?a=80", "URL");

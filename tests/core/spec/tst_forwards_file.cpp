@@ -32,6 +32,9 @@ void ForwardsFileTest::comments_data()
     QTest::newRow("at the end") << u"80:db:80  # the = orders"_s << u"80:db:80"_s;
     QTest::newRow("of a word") << u"a#1=80:db:80"_s << u"a#1=80:db:80"_s;
     QTest::newRow("in brackets") << u"[unix:/a #b]:80 # c"_s << u"[unix:/a #b]:80"_s;
+    QTest::newRow("behind two brackets") << u"[[unix:/a]:80 # c"_s << u"[[unix:/a]:80"_s;
+    const QString open(1024 * 1024, u'['); // not to be searched from each
+    QTest::newRow("many open brackets") << QString(open + u" # c"_s) << open;
     QTest::newRow("an open bracket") << u"[unix:/a #b"_s << u"[unix:/a"_s;
 }
 
