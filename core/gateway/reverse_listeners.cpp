@@ -173,6 +173,12 @@ ReverseListeners::Opened ReverseListeners::openAnyPort(const BindRequest &reques
         opened = {}; // gives its port back first
         opened = openEach(request, addresses);
     }
+    // Somebody else has what of it is not ours.
+    if (opened.isBusy) {
+        const Error why = opened.firstError;
+        opened = {};
+        opened.firstError = why;
+    }
     return opened;
 }
 
