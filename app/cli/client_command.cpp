@@ -122,6 +122,8 @@ void ClientCommand::readForwards()
 void ClientCommand::takeForwards(const Expected<QList<ForwardSpec>> &read)
 {
     m_reading = false;
+    if (m_ends)
+        return;
     if (m_readAgain) {
         readForwards();
         return;
@@ -147,6 +149,7 @@ void ClientCommand::stop()
 void ClientCommand::endWith(int exitCode)
 {
     m_exitCode = exitCode;
+    m_ends = true;
     m_statusTimer.stop();
     m_console.setStatus({});
     m_tunnel->stop();

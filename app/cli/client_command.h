@@ -57,6 +57,7 @@ private:
     RateMeter m_out;
     /// Whether a local port that is taken is the end: not once it works.
     bool m_endsOnBusyPort;
+    bool m_ends = false;
     int m_exitCode = 0;
 };
 
