@@ -47,6 +47,7 @@ private Q_SLOTS:
     void answersUdpFromTheAddressThatWasAsked();
     void choosesAPort_data();
     void choosesAPort();
+    void choosesNoPortThatIsHalfTaken();
     void isGivenBack_data();
     void isGivenBack();
     void takesOverFromTheSameClient_data();
@@ -57,7 +58,7 @@ private Q_SLOTS:
 private:
     struct Session;
 
-    void start(bool allowReverse);
+    void start(bool allowReverse, const SessionShares &shares = {});
     /// The answer to a Bind.
     [[nodiscard]] bool binds(BindType type, const QByteArray &host, quint16 port);
 
@@ -96,7 +97,7 @@ void TestReverseListeners::init()
     start(true);
 }
 
-void TestReverseListeners::start(bool allowReverse)
+void TestReverseListeners::start(bool allowReverse, const SessionShares &shares)
 {
     cleanup();
     m_config = GatewayConfig();
@@ -105,7 +106,8 @@ void TestReverseListeners::start(bool allowReverse)
     options.acceptBinds = true;
     m_pair = std::make_unique<MuxPair>(options);
     m_relays = std::make_unique<SessionRelays>();
-    m_reverse = std::make_unique<ReverseListeners>(*m_pair->server, *m_relays, m_config, m_clock, m_owners);
+    m_reverse =
+        std::make_unique<ReverseListeners>(*m_pair->server, *m_relays, m_config, m_clock, m_owners, shares);
     connect(m_pair->server.get(), &Multiplexor::datagramsPending, m_reverse.get(), [this] {
         while (m_pair->server->hasPendingDatagrams())
             QVERIFY(m_reverse->send(m_pair->server->nextPendingDatagram()));
@@ -207,6 +209,20 @@ void TestReverseListeners::choosesAPort()
         QCOMPARE(stream->targetPort(), second);
         QCOMPARE(stream->targetHost(), host);
     }
+}
+
+/// Whatever port it is: at one of the addresses somebody has it already.
+void TestReverseListeners::choosesNoPortThatIsHalfTaken()
+{
+    NameService names([](const QString &) {
+        const QHostAddress address(QHostAddress::LocalHost);
+        return ResolvedName{{address, address}, {}};
+    });
+    SessionShares shares;
+    shares.lookups = LookupShare(LookupShare::Kind::Ordinary, names);
+    start(true, shares);
+    QVERIFY(!binds(BindType::Tcp, "twice.example", 0));
+    QVERIFY(binds(BindType::Tcp, "twice.example", freeTcpPort())); // one is enough
 }
 
 void TestReverseListeners::tcp_data()
