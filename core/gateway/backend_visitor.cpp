@@ -55,7 +55,6 @@ BackendVisitor::BackendVisitor(RequestedConnection connection, const SharedGatew
 
 BackendVisitor::~BackendVisitor()
 {
-    m_dial.reset();
     dropSite();
     if (m_visitor)
         m_visitor->setListener(nullptr);
@@ -263,8 +262,9 @@ void BackendVisitor::dialFailed(const QString &why, bool tooLate)
 
 void BackendVisitor::dropSite()
 {
-    if (m_dial)
-        m_dial.release()->deleteLater();
+    // At once: one that went on would call in for a connection that nobody waits for. This is never inside
+    // its signals, which let go of it first.
+    m_dial.reset();
     if (m_site && m_exchange.isSiteOwed())
         m_site->abort();
     m_site.reset();

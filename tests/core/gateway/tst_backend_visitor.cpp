@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/gateway/acme_files.h"
+#include "core/gateway/backend_visitor.h"
 #include "core/gateway/gateway.h"
+#include "support/fake_clock.h"
 #include "support/gateway_client.h"
 #include "support/room_test.h"
 #include "support/scripted_http_server.h"
@@ -11,16 +14,97 @@
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 
 using namespace rookery;
 using namespace rookery::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// What a visitor's connection says and does, as a test decides it.
+struct Script
+{
+    QByteArray says;
+    bool breaks = false; ///< behind what it says
+    qint64 toWrite = 0;
+    QByteArray heard;
+};
+
+class ScriptedTransport final : public ByteTransport
+{
+public:
+    explicit ScriptedTransport(Script &script) : m_script(script) {}
+
+    void setListener(Listener *) override {}
+    [[nodiscard]] Outcome handshake() override { return Outcome::Ok; }
+    [[nodiscard]] Result read(std::span<char> to) override
+    {
+        const qsizetype n = std::min(qsizetype(to.size()), m_script.says.size());
+        std::copy_n(m_script.says.cbegin(), n, to.begin());
+        m_script.says.remove(0, n);
+        return {n, m_script.breaks ? Outcome::Failed : Outcome::WouldBlock};
+    }
+    [[nodiscard]] Result write(std::span<const QByteArrayView> slices) override
+    {
+        m_script.heard += slices.front();
+        return {slices.front().size(), Outcome::Ok};
+    }
+    [[nodiscard]] qint64 bytesToWrite() const override { return m_script.toWrite; }
+    void shutdownWrite() override {}
+    void abort() override {}
+    void leaveThread() override {}
+    void enterThread() override {}
+    [[nodiscard]] int systemError() const override { return 0; }
+    [[nodiscard]] QString errorString() const override { return {}; }
+
+private:
+    Script &m_script;
+};
+
+/// One visitor without a gateway around it.
+class LoneVisitor final
+{
+public:
+    LoneVisitor(const QByteArray &request, const std::function<void(GatewayConfig &)> &change)
+        : m_challenges(QString()), m_shared{m_challenges, DescriptorShare(m_budget), {}}
+    {
+        GatewayConfig config;
+        change(config);
+        auto made = std::make_shared<GatewayContext>(config);
+        if (config.backend->usesTls)
+            made->backendTls =
+                *TlsContext::client(QSslConfiguration::defaultConfiguration(), TlsContext::Trust::System);
+        context = made;
+        http::RequestHead none;
+        visitor = std::make_unique<BackendVisitor>(
+            RequestedConnection(DescriptorLease(), std::make_unique<ScriptedTransport>(script), none, request,
+                                u"192.0.2.1:1"_s),
+            context, m_shared, clock);
+        visitor->start();
+    }
+
+    Script script;
+    FakeClock clock;
+    SharedGatewayContext context;
+
+private:
+    DescriptorBudget m_budget{100};
+    AcmeFiles m_challenges;
+    BackendVisitor::Shared m_shared;
+
+public:
+    std::unique_ptr<BackendVisitor> visitor; ///< goes first
+};
+
+} // namespace
 
 /// Gateways in front of a web site (docs/protocol.md §8.5, --backend).
 class TestBackendVisitor final : public QObject
@@ -44,6 +128,7 @@ private Q_SLOTS:
     void verifiesTls();
     void whoReadsNothingHoldsNothingUp();
     void goesWithTheGateway();
+    void aDialThatWasLetGoIsSilent();
 
 private:
     void start(const QString &site, const std::function<void(GatewayConfig &)> &change = {});
@@ -294,6 +379,26 @@ void TestBackendVisitor::goesWithTheGateway()
     QTRY_VERIFY(!m_site->head().isEmpty());
     m_gateway.reset();
     QTRY_COMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+}
+
+void TestBackendVisitor::aDialThatWasLetGoIsSilent()
+{
+    // A site that accepts and never begins with TLS: the dial goes on to its limit.
+    const auto server = makeServer();
+    LoneVisitor lone(Get, [&](GatewayConfig &config) {
+        config.backend = *BackendAddress::fromText(u"https://127.0.0.1:%1"_s.arg(server->serverPort()));
+    });
+    QTRY_VERIFY(server->hasPendingConnections());
+    bool ended = false;
+    connect(lone.visitor.get(), &BackendVisitor::ended, this, [&] {
+        // Timers fire before what is to be deleted later is.
+        lone.clock.advance(lone.context->config.dialTimeout);
+        ended = true;
+    });
+    lone.script.breaks = true;
+    lone.visitor->start();
+    QTRY_VERIFY(ended);
+    QVERIFY(!*lone.context->backendIsDown);
 }
 
 ROOKERY_TEST(TestBackendVisitor)
