@@ -200,6 +200,7 @@ void BackendVisitor::judge()
         }
         break;
     case RequestRoute::Kind::Site:
+    case RequestRoute::Kind::Nobody:
         break;
     }
     m_exchange.passOn();

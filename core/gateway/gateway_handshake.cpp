@@ -26,12 +26,20 @@ http::RequestHeadReader::Status GatewayHandshake::readHead(QByteArrayView soFar,
     return status;
 }
 
+bool GatewayHandshake::isOutside() const
+{
+    return m_unprotected && !m_context->config.tlsCaPath.isEmpty();
+}
+
 RequestRoute GatewayHandshake::route() const
 {
     const http::RequestHead &head = m_reader.head();
+    const RequestRoute forNobody{RequestRoute::Kind::Nobody, {}};
     if (m_reader.status() != http::RequestHeadReader::Status::Complete)
-        return {};
+        return isOutside() ? forNobody : RequestRoute();
     RequestRoute route = RequestRoute::of(head, *m_context);
+    if (isOutside() && route.kind != RequestRoute::Kind::Challenge)
+        return forNobody;
     // A client that speaks before it was answered is none of ours (RFC 6455 §4.1).
     const bool tooEager = m_received > head.size;
     if (route.kind == RequestRoute::Kind::Tunnel && (tooEager || m_unprotected))

@@ -34,8 +34,12 @@ public:
 
     /// \name Inside requested() or after it: one of these, once
     /// @{
-    /// What the request is; of bytes that are none, the site's.
+    /// What the request is; of bytes that are none, the site's. Nobody's where isOutside(), unless it is a
+    /// challenge.
     [[nodiscard]] RequestRoute route() const;
+    /// It came without TLS to a gateway that wants certificates of its clients. May ask for one challenge,
+    /// and nothing after that: so takeConnection() is not for it.
+    [[nodiscard]] bool isOutside() const;
     [[nodiscard]] const http::RequestHead &head() const { return m_reader.head(); }
     /// Nothing follows.
     [[nodiscard]] RequestedConnection takeConnection();

@@ -18,6 +18,7 @@ struct RequestRoute
         Challenge, ///< of an ACME authority: `content` is its token
         Tunnel,    ///< it may become one, if nothing else is against it
         Site,      ///< it is for whoever else is there: the back end, or nobody
+        Nobody,    ///< the site is not for it either
     };
 
     Kind kind = Kind::Site;

@@ -106,12 +106,14 @@ std::unique_ptr<GatewayHandshake> SessionSet::makeHandshake(qintptr descriptor, 
 void SessionSet::judge(GatewayHandshake *handshake)
 {
     const RequestRoute route = handshake->route();
-    const bool isForSite = route.kind == RequestRoute::Kind::Site;
+    const bool hasSite = m_context->config.backend && !handshake->isOutside();
+    const bool isForNobody =
+        route.kind == RequestRoute::Kind::Nobody || (route.kind == RequestRoute::Kind::Site && !hasSite);
     if (route.kind == RequestRoute::Kind::Page) {
         handshake->show(route.content);
-    } else if (route.kind == RequestRoute::Kind::Challenge && !m_context->config.backend) {
+    } else if (route.kind == RequestRoute::Kind::Challenge && !hasSite) {
         showChallenge(handshake, route.content);
-    } else if (isForSite && !m_context->config.backend) {
+    } else if (isForNobody) {
         handshake->refuse();
     } else {
         RequestedConnection connection = handshake->takeConnection();

@@ -2,14 +2,19 @@
 #include "core/gateway/gateway.h"
 #include "support/gateway_client.h"
 #include "support/room_test.h"
+#include "support/scripted_http_server.h"
+#include "support/tcp_test_server.h"
 #include "support/test_certificates.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace rookery;
 using namespace rookery::test;
@@ -34,9 +39,13 @@ private Q_SLOTS:
     void takesAFolder();
     void refusesToStartWithoutAnAuthority();
     void readsListsAgain();
+    void withoutTlsThereAreChallengesOnly_data();
+    void withoutTlsThereAreChallengesOnly();
 
 private:
-    void start(const QString &authorities);
+    void start(const QString &authorities, const std::function<void(GatewayConfig &)> &change = {});
+    /// What comes for these bytes without TLS, to the end of the connection.
+    [[nodiscard]] QByteArray clearAnswerTo(const QByteArray &request) const;
     /// What `pair`, or nobody, gets for a request; empty where TLS ends it.
     [[nodiscard]] QByteArray answerTo(const std::optional<TestCertificates::Pair> &pair) const;
     [[nodiscard]] QByteArray authority() const;
@@ -83,12 +92,14 @@ QString TestGatewayClients::file(const QString &name, const QByteArray &content)
                                                                                     : QString();
 }
 
-void TestGatewayClients::start(const QString &authorities)
+void TestGatewayClients::start(const QString &authorities, const std::function<void(GatewayConfig &)> &change)
 {
     GatewayConfig config = loopbackGateway();
     config.tlsCertFile = m_certificates->good().certFile;
     config.tlsKeyFile = m_certificates->good().keyFile;
     config.tlsCaPath = authorities;
+    if (change)
+        change(config);
     m_gateway = std::make_unique<Gateway>(config);
     const auto started = m_gateway->start();
     QVERIFY2(started, qPrintable(started ? QString() : started.error().sentence()));
@@ -109,6 +120,21 @@ QByteArray TestGatewayClients::answerTo(const std::optional<TestCertificates::Pa
     if (!QTest::qWaitFor([&] { return browser.state() == QAbstractSocket::UnconnectedState; }))
         return "the connection was not closed";
     return browser.readAll();
+}
+
+QByteArray TestGatewayClients::clearAnswerTo(const QByteArray &request) const
+{
+    QTcpSocket browser;
+    const auto where = m_gateway->listening().constFirst();
+    browser.connectToHost(where.address, where.port);
+    browser.write(request);
+    QByteArray answer;
+    if (!QTest::qWaitFor([&] {
+            answer += browser.readAll();
+            return browser.state() == QAbstractSocket::UnconnectedState;
+        }))
+        return "the connection was not closed: " + answer;
+    return answer + browser.readAll();
 }
 
 void TestGatewayClients::letsInWhoHasOne()
@@ -196,6 +222,40 @@ void TestGatewayClients::readsListsAgain()
     QVERIFY(reloaded.wait());
     QCOMPARE(reloaded.takeFirst().constFirst().value<Error>().sentence(), QString());
     QCOMPARE(answerTo(m_certificates->client()), QByteArray());
+}
+
+void TestGatewayClients::withoutTlsThereAreChallengesOnly_data()
+{
+    QTest::addColumn<bool>("hasSite");
+    QTest::newRow("in front of a site") << true;
+    QTest::newRow("alone") << false;
+}
+
+void TestGatewayClients::withoutTlsThereAreChallengesOnly()
+{
+    QFETCH(const bool, hasSite);
+    const QByteArray folder = "/.well-known/acme-challenge/";
+    QVERIFY(QDir(m_folder->path()).mkpath(u".well-known/acme-challenge"_s));
+    QVERIFY(!file(u".well-known/acme-challenge/ab"_s, "ours").isEmpty());
+    const auto server = makeServer();
+    const ScriptedHttpServer site(*server, [](const QByteArray &) {
+        return QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nsite");
+    });
+    start(m_certificates->caFile(), [&](GatewayConfig &config) {
+        config.acmeWebroot = m_folder->path();
+        if (hasSite)
+            config.backend = *BackendAddress::fromText(u"http://127.0.0.1:%1"_s.arg(server->serverPort()));
+    });
+    const QByteArray rest = " HTTP/1.1\r\nHost: h\r\n\r\n";
+    const QByteArray challenge = "GET " + folder + "ab" + rest;
+    QVERIFY(clearAnswerTo(challenge).endsWith("\r\n\r\nours"));
+    for (const QByteArray &path : {QByteArray("/"), QByteArray("/health"), QByteArray("/version"),
+                                   QByteArray(folder + "cd"), QByteArray(folder + "../ab")})
+        QVERIFY2(clearAnswerTo("GET " + path + rest).startsWith(NotFound), path.constData());
+    // Nor behind a challenge.
+    QCOMPARE(clearAnswerTo(challenge + "GET /" + rest).count("HTTP/1.1 "), 1);
+    QVERIFY(clearAnswerTo("evil\r\n\r\n").startsWith(hasSite ? NotFound : "HTTP/1.1 400 "));
+    QCOMPARE(site.head(), QByteArray());
 }
 
 ROOKERY_TEST(TestGatewayClients)
