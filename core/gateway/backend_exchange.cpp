@@ -71,6 +71,16 @@ void BackendExchange::siteTook(qsizetype bytes)
     advance();
 }
 
+void BackendExchange::siteRefused()
+{
+    // An answer may have come before all of the request was there; behind that nothing is owed.
+    if (m_stage != Stage::Tunnel)
+        return;
+    m_toSite = {};
+    if (m_siteEnded)
+        finish(Ending::Gentle);
+}
+
 void BackendExchange::advance()
 {
     if (m_stage == Stage::Head && m_toVisitor.size() < MaxBuffered)
@@ -353,10 +363,23 @@ BackendExchange::Waiting BackendExchange::waiting() const
         return requestIsWhole() || m_toSite.size() >= MaxBuffered ? Waiting::ForSite : Waiting::ForVisitor;
     case Stage::Over:
         return m_toVisitor.isEmpty() ? Waiting::ForNobody : Waiting::ForVisitor;
-    case Stage::Judging:
     case Stage::Tunnel:
+        return waitingInTunnel();
+    case Stage::Judging:
         break;
     }
+    return Waiting::ForNobody;
+}
+
+/// Two who are silent may be so as long as they like. But who has left is not to hold two connections because
+/// the other one does nothing; and of whom nothing is read, since the other side takes nothing, nobody learns
+/// that he has left.
+BackendExchange::Waiting BackendExchange::waitingInTunnel() const
+{
+    if (m_visitorEnded || m_toSite.size() >= MaxBuffered)
+        return Waiting::ForSite;
+    if (m_siteEnded || m_toVisitor.size() >= MaxBuffered)
+        return Waiting::ForVisitor;
     return Waiting::ForNobody;
 }
 
@@ -364,6 +387,8 @@ void BackendExchange::giveUp()
 {
     if (m_stage == Stage::Head)
         finish(Ending::Gentle);
+    else if (m_stage == Stage::Tunnel)
+        finish(Ending::Cut);
     else if (waiting() == Waiting::ForSite && !m_answering && !m_answered)
         missed(true);
     else if (m_stage == Stage::Exchange)

@@ -35,9 +35,9 @@ public:
     /// For whom it waits.
     enum class Waiting {
         ForRequest, ///< the head of one
-        ForVisitor, ///< the rest of a request, or to read the last answer
-        ForSite,    ///< to answer, or to go on with it
-        ForNobody,  ///< another protocol is spoken, or it is over
+        ForVisitor, ///< the rest of a request, or to read the last answer; its end, where the site's has come
+        ForSite,    ///< to answer, or to go on with it; its end, where the visitor's has come
+        ForNobody,  ///< another protocol is spoken both ways, or it is over
     };
 
     BackendExchange(const BackendAddress &address, const std::optional<BackendHeads::Visitor> &visitor)
@@ -89,6 +89,8 @@ public:
     void siteEnded(bool cleanly);
     [[nodiscard]] QByteArrayView toSite() const { return m_site == Site::Up ? m_toSite : QByteArrayView(); }
     void siteTook(qsizetype bytes);
+    /// It takes nothing any more; what it has said is still read.
+    void siteRefused();
     /// The site is told the end of what it reads, behind toSite().
     [[nodiscard]] bool endsSite() const { return m_stage == Stage::Tunnel && m_visitorEnded; }
     /// @}
@@ -131,6 +133,7 @@ private:
     [[nodiscard]] qsizetype readAnswerBody(QByteArrayView bytes);
     void endAnswer();
     void siteIsWrong();
+    [[nodiscard]] Waiting waitingInTunnel() const;
     void nextRequest();
     void finish(Ending ending);
     [[nodiscard]] bool requestIsWhole() const { return m_body.state() == http::BodyReader::State::Done; }

@@ -177,7 +177,8 @@ bool BackendVisitor::writeSite()
     const auto result = m_site->write(std::span(&bytes, 1));
     if (result.bytes > 0)
         m_exchange.siteTook(result.bytes);
-    // What it has said before it broke is read first.
+    if (result.outcome == Outcome::Failed)
+        m_exchange.siteRefused();
     return result.bytes > 0;
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void passesInterimAnswersOn();
     void unchunksForHttp10();
     void speaksAnotherProtocol();
+    void oneEndOfATunnelIsGone();
     void refusesWhatCanBeReadTwice_data();
     void refusesWhatCanBeReadTwice();
     void refusesABodyThatIsNone();
@@ -215,6 +216,53 @@ void TestBackendExchange::speaksAnotherProtocol()
     QCOMPARE(takeForVisitor(), QByteArray("more"));
     m_exchange->siteEnded(true);
     QCOMPARE(m_exchange->ending(), Ending::Gentle);
+}
+
+void TestBackendExchange::oneEndOfATunnelIsGone()
+{
+    using Waiting = BackendExchange::Waiting;
+    const auto begin = [this] {
+        init();
+        ask("GET / HTTP/1.1\r\nHost: h\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n");
+        (void)takeForSite();
+        m_exchange->siteSaid("HTTP/1.1 101 X\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n");
+        (void)takeForVisitor();
+    };
+    // The site has closed, and a reset is its answer to what the visitor says still.
+    begin();
+    m_exchange->siteEnded(true);
+    QCOMPARE(m_exchange->waiting(), Waiting::ForVisitor);
+    ask("a");
+    m_exchange->siteRefused();
+    QCOMPARE(m_exchange->ending(), Ending::Gentle);
+
+    // It takes nothing and still says something.
+    begin();
+    ask("a");
+    m_exchange->siteRefused();
+    QCOMPARE(takeForSite(), QByteArray());
+    m_exchange->siteSaid("last");
+    QCOMPARE(takeForVisitor(), QByteArray("last"));
+    QCOMPARE(m_exchange->ending(), Ending::None);
+
+    // The visitor has left, and the site does nothing.
+    begin();
+    m_exchange->visitorEnded();
+    QCOMPARE(m_exchange->waiting(), Waiting::ForSite);
+    m_exchange->giveUp();
+    QCOMPARE(m_exchange->ending(), Ending::Cut);
+    QCOMPARE(takeForVisitor(), QByteArray());
+
+    // He may have left, and nobody can know.
+    begin();
+    while (m_exchange->wantsVisitor())
+        ask(QByteArray(1024, 'x'));
+    QCOMPARE(m_exchange->waiting(), Waiting::ForSite);
+    (void)takeForSite();
+    QCOMPARE(m_exchange->waiting(), Waiting::ForNobody);
+    while (m_exchange->wantsSite())
+        m_exchange->siteSaid(QByteArray(1024, 'x'));
+    QCOMPARE(m_exchange->waiting(), Waiting::ForVisitor);
 }
 
 void TestBackendExchange::refusesWhatCanBeReadTwice_data()

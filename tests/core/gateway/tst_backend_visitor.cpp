@@ -4,6 +4,7 @@
 #include "core/gateway/gateway.h"
 #include "support/fake_clock.h"
 #include "support/gateway_client.h"
+#include "support/raw_tcp_client.h"
 #include "support/room_test.h"
 #include "support/scripted_http_server.h"
 #include "support/tcp_test_server.h"
@@ -129,6 +130,8 @@ private Q_SLOTS:
     void whoReadsNothingHoldsNothingUp();
     void goesWithTheGateway();
     void aDialThatWasLetGoIsSilent();
+    void theSiteLeavesInTheMiddleOfATunnel();
+    void theVisitorLeavesInTheMiddleOfATunnel();
 
 private:
     void start(const QString &site, const std::function<void(GatewayConfig &)> &change = {});
@@ -399,6 +402,47 @@ void TestBackendVisitor::aDialThatWasLetGoIsSilent()
     lone.visitor->start();
     QTRY_VERIFY(ended);
     QVERIFY(!*lone.context->backendIsDown);
+}
+
+const QByteArray Switching = "HTTP/1.1 101 X\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n";
+
+/// A site that restarts, and a browser that says goodbye to it.
+void TestBackendVisitor::theSiteLeavesInTheMiddleOfATunnel()
+{
+    m_answer = Switching;
+    start(urlOf(*m_server));
+    RawTcpClient browser(m_gateway->listening().constFirst().port);
+    QVERIFY(browser.send(Upgrade + "\r\n"));
+    QTRY_COMPARE(browser.received(), m_answer);
+    m_site->socket()->close();
+    QTRY_VERIFY(browser.ended());
+    // The first of these draws a reset.
+    const auto isOver = [&] {
+        browser.send("a");
+        return m_gateway->connectionsPerThread().count(0) == m_gateway->connectionsPerThread().size();
+    };
+    QTRY_VERIFY(isOver());
+}
+
+void TestBackendVisitor::theVisitorLeavesInTheMiddleOfATunnel()
+{
+    m_answer = Switching;
+    start(urlOf(*m_server), [](GatewayConfig &config) { config.handshakeTimeout = 300ms; });
+    auto socket = visitor();
+    socket->write(Upgrade + "\r\n");
+    QTRY_COMPARE(socket->bytesAvailable(), m_answer.size());
+    // The site does not read, so that the end behind all that waits is never seen.
+    m_site->socket()->setReadBufferSize(1);
+    const QByteArray much(1 << 20, 'x');
+    qint64 sent = 0;
+    while (sent < (64 << 20) && socket->bytesToWrite() == 0) {
+        sent += socket->write(much);
+        if (!socket->waitForBytesWritten(200))
+            break;
+    }
+    QVERIFY(socket->bytesToWrite() > 0);
+    socket.reset();
+    QTRY_COMPARE(m_gateway->connectionsPerThread().count(0), m_gateway->connectionsPerThread().size());
 }
 
 ROOKERY_TEST(TestBackendVisitor)
