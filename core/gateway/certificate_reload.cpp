@@ -3,6 +3,7 @@
 
 #include "core/file/watched_paths.h"
 #include "core/gateway/gateway_tls.h"
+#include "core/log/log.h"
 #include "core/worker/worker.h"
 
 #include <utility>
@@ -11,12 +12,18 @@ namespace rookery {
 
 namespace {
 
-Expected<SharedGatewayContext> contextOf(const GatewayContext &base, const GatewayTlsFiles &files)
+Expected<SharedGatewayContext> contextOf(const GatewayContext &base, const GatewayTlsFiles &files,
+                                         const ClientAuthorities::Names &before)
 {
+    const QString lost = GatewayTls::withoutItsList(before, files.clientAuthorities.names);
+    if (!lost.isEmpty())
+        return failure(ErrorCode::BadInput,
+                       CertificateReload::tr("The revocation list of %1 is missing now.").arg(lost),
+                       CertificateReload::tr("Put it back, or start the gateway anew to do without it."));
     const auto tls = GatewayTls::configuration(files, base.config);
     if (!tls)
         return tl::unexpected<Error>(tls.error());
-    auto native = TlsContext::server(*tls, files.clientAuthorities);
+    auto native = TlsContext::server(*tls, files.clientAuthorities.pem);
     if (!native)
         return tl::unexpected<Error>(native.error());
     auto next = std::make_shared<GatewayContext>(base);
@@ -27,7 +34,8 @@ Expected<SharedGatewayContext> contextOf(const GatewayContext &base, const Gatew
 
 } // namespace
 
-TlsReading CertificateReload::read(const GatewayContext &base, const QByteArray &known)
+TlsReading CertificateReload::read(const GatewayContext &base, const QByteArray &known,
+                                   const ClientAuthorities::Names &before)
 {
     TlsReading reading;
     const auto files = GatewayTls::read(base.config);
@@ -37,7 +45,9 @@ TlsReading CertificateReload::read(const GatewayContext &base, const QByteArray 
     if (reading.fingerprint == known)
         return reading;
     if (files)
-        reading.context = contextOf(base, *files);
+        reading.clients = files->clientAuthorities.names;
+    if (files)
+        reading.context = contextOf(base, *files, before);
     else
         reading.context = tl::unexpected<Error>(files.error());
     return reading;
@@ -53,6 +63,7 @@ CertificateReload::CertificateReload(const SharedGatewayContext &context, const 
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, settle);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, settle);
     watch(first.watched);
+    trust(first.clients);
 }
 
 CertificateReload::~CertificateReload() = default;
@@ -75,7 +86,7 @@ void CertificateReload::start(Why why)
     }
     const QByteArray known = why == Why::Changed ? m_known : QByteArray();
     m_reading = Worker::run(
-        this, [base = m_context, known] { return read(*base, known); },
+        this, [base = m_context, known, clients = m_clients] { return read(*base, known, clients); },
         [this](const TlsReading &reading) { finish(reading); });
     if (m_reading)
         return;
@@ -94,6 +105,7 @@ void CertificateReload::finish(const TlsReading &reading)
         Q_EMIT told(reading.context.error());
     } else if (*reading.context) {
         m_context = *reading.context;
+        trust(reading.clients);
         Q_EMIT loaded(m_context);
         Q_EMIT told({});
     }
@@ -117,6 +129,15 @@ void CertificateReload::watch(const QStringList &paths)
         m_watcher.removePaths(gone);
     if (!paths.isEmpty())
         m_watcher.addPaths(paths);
+}
+
+void CertificateReload::trust(const ClientAuthorities::Names &clients)
+{
+    m_clients = clients;
+    if (!clients.authorities.isEmpty())
+        qCInfo(logGateway).noquote() << tr("Authorities for clients: %1. Revocation lists: %2.")
+                                            .arg(clients.authorities.size())
+                                            .arg(clients.lists.size());
 }
 
 void CertificateReload::tellLater(const QString &message)

@@ -3,6 +3,7 @@
 
 #include "core/error/error.h"
 #include "core/gateway/gateway_context.h"
+#include "core/tls/client_authorities.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -17,6 +18,7 @@ struct TlsReading
     Expected<SharedGatewayContext> context;
     QByteArray fingerprint; ///< two readings with the same one come to the same, be it an error
     QStringList watched;    ///< what changes when they do
+    ClientAuthorities::Names clients;
 };
 
 /// Reads certificate, key and client authorities of a gateway again, when it is asked to and when they
@@ -30,8 +32,10 @@ public:
     /// Between a change and the reading: whoever renews a certificate writes its key as well.
     static constexpr milliseconds SettleTime{1000};
 
-    /// Blocks. Null where the fingerprint is `known`.
-    [[nodiscard]] static TlsReading read(const GatewayContext &base, const QByteArray &known = {});
+    /// Blocks. Null where the fingerprint is `known`. An error where an authority of `before` has lost its
+    /// revocation list: who takes a list away while the gateway runs has more likely failed to write it.
+    [[nodiscard]] static TlsReading read(const GatewayContext &base, const QByteArray &known = {},
+                                         const ClientAuthorities::Names &before = {});
 
     /// `first` is the reading that `context` came of.
     CertificateReload(const SharedGatewayContext &context, const TlsReading &first, Clock &clock);
@@ -54,10 +58,12 @@ private:
     void start(Why why);
     void finish(const TlsReading &reading);
     void watch(const QStringList &paths);
+    void trust(const ClientAuthorities::Names &clients);
     void tellLater(const QString &message);
 
     SharedGatewayContext m_context;
     QByteArray m_known;
+    ClientAuthorities::Names m_clients; ///< of m_context
     QFileSystemWatcher m_watcher;
     std::unique_ptr<Timer> m_settle;
     bool m_reading = false;

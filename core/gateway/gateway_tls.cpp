@@ -16,6 +16,7 @@
 
 #include <memory>
 #include <unistd.h>
+#include <utility>
 
 namespace rookery {
 
@@ -72,7 +73,8 @@ QStringList authorityFiles(const QString &path)
         return path.isEmpty() ? QStringList() : QStringList(path);
     const QDir folder(path);
     QStringList files;
-    for (const QString &name : folder.entryList(QDir::Files, QDir::Name).mid(0, MostAuthorityFiles))
+    // System: links that lead nowhere are among them, and cannot be read.
+    for (const QString &name : folder.entryList(QDir::Files | QDir::System, QDir::Name))
         files += folder.filePath(name);
     return files;
 }
@@ -82,7 +84,7 @@ QStringList authorityFiles(const QString &path)
 QByteArray GatewayTlsFiles::fingerprint() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QByteArray &part : {certificates, key, clientAuthorities}) {
+    for (const QByteArray &part : {certificates, key, clientAuthorities.pem}) {
         hash.addData(QByteArray::number(part.size()).append(' '));
         hash.addData(part);
     }
@@ -91,7 +93,49 @@ QByteArray GatewayTlsFiles::fingerprint() const
 
 QStringList GatewayTls::filesOf(const GatewayConfig &config)
 {
-    return QStringList{config.tlsCertFile, config.tlsKeyFile} + authorityFiles(config.tlsCaPath);
+    return QStringList{config.tlsCertFile, config.tlsKeyFile} +
+           authorityFiles(config.tlsCaPath).mid(0, MostAuthorityFiles);
+}
+
+QString GatewayTls::withoutItsList(const ClientAuthorities::Names &before,
+                                   const ClientAuthorities::Names &now)
+{
+    for (const QString &name : before.lists) {
+        const bool hasLeft = before.authorities.contains(name) && !now.authorities.contains(name);
+        if (!now.lists.contains(name) && !hasLeft)
+            return name;
+    }
+    return {};
+}
+
+Expected<ClientAuthorities::Content> GatewayTls::readAuthorities(const QString &path)
+{
+    ClientAuthorities::Content all;
+    const QStringList paths = authorityFiles(path);
+    if (paths.size() > MostAuthorityFiles)
+        return failure(ErrorCode::TooMuch,
+                       tr("There are more than %1 files in %2.").arg(MostAuthorityFiles).arg(path),
+                       tr("Put several certificates and lists into one file."));
+    qsizetype bytes = 0;
+    for (const QString &one : paths) {
+        const auto file = readFile(one, MaxPemSize - bytes);
+        if (!file)
+            return tl::unexpected<Error>(file.error());
+        bytes += file->size();
+        const auto content = ClientAuthorities::contentOf(*file);
+        if (!content)
+            return failure(
+                ErrorCode::BadInput,
+                tr("There is no certificate and no revocation list in %1, or it is broken.").arg(one),
+                tr("Write it anew as PEM or DER, or take it away."));
+        all.pem += content->pem;
+        all.names.authorities += content->names.authorities;
+        all.names.lists += content->names.lists;
+    }
+    if (all.names.authorities.isEmpty())
+        return failure(ErrorCode::BadInput, tr("There is no certificate of an authority in %1.").arg(path),
+                       tr("Name a PEM file, or a folder with PEM files."));
+    return all;
 }
 
 Expected<GatewayTlsFiles> GatewayTls::read(const GatewayConfig &config)
@@ -109,17 +153,12 @@ Expected<GatewayTlsFiles> GatewayTls::read(const GatewayConfig &config)
     if (!key)
         return tl::unexpected<Error>(key.error());
     files.key = *key;
-    for (const QString &path : authorityFiles(config.tlsCaPath)) {
-        const auto pem = readFile(path, MaxPemSize - files.clientAuthorities.size());
-        if (!pem)
-            return tl::unexpected<Error>(pem.error());
-        files.clientAuthorities += *pem + '\n';
-    }
-    if (!config.tlsCaPath.isEmpty() &&
-        QSslCertificate::fromData(files.clientAuthorities, QSsl::Pem).isEmpty())
-        return failure(ErrorCode::BadInput,
-                       tr("There is no certificate of an authority in %1.").arg(config.tlsCaPath),
-                       tr("Name a PEM file, or a folder with PEM files."));
+    if (config.tlsCaPath.isEmpty())
+        return files;
+    auto authorities = readAuthorities(config.tlsCaPath);
+    if (!authorities)
+        return tl::unexpected<Error>(authorities.error());
+    files.clientAuthorities = std::move(*authorities);
     return files;
 }
 

@@ -2,6 +2,7 @@
 #include "core/tls/client_authorities.h"
 
 #include <memory>
+#include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/ssl.h>
 #include <openssl/x509_vfy.h>
@@ -22,10 +23,67 @@ void freeLists(STACK_OF(X509_CRL) * lists)
     sk_X509_CRL_pop_free(lists, X509_CRL_free);
 }
 
+using Infos = std::unique_ptr<STACK_OF(X509_INFO), decltype(&freeInfos)>;
+
 /// An encrypted key has no business here, and nobody is asked for its passphrase.
 int noPassphrase(char *, int, int, void *)
 {
     return 0;
+}
+
+/// Null where something in it is broken.
+Infos infosOf(const QByteArray &pem)
+{
+    const BioPtr bio(BIO_new_mem_buf(pem.constData(), int(pem.size())), &BIO_free_all);
+    return {PEM_X509_INFO_read_bio(bio.get(), nullptr, noPassphrase, nullptr), &freeInfos};
+}
+
+QByteArray textIn(BIO *bio)
+{
+    char *text = nullptr;
+    const long size = BIO_get_mem_data(bio, &text);
+    return {text, qsizetype(size)};
+}
+
+QString nameOf(const X509_NAME *name)
+{
+    const BioPtr bio(BIO_new(BIO_s_mem()), &BIO_free_all);
+    X509_NAME_print_ex(bio.get(), name, 0, XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB);
+    return QString::fromUtf8(textIn(bio.get()));
+}
+
+/// A certificate or a list, and nothing else; empty where it is neither.
+QByteArray pemOf(const QByteArray &der)
+{
+    const auto *const begin = reinterpret_cast<const unsigned char *>(der.constData());
+    const BioPtr bio(BIO_new(BIO_s_mem()), &BIO_free_all);
+    const unsigned char *at = begin;
+    const std::unique_ptr<X509_CRL, decltype(&X509_CRL_free)> list(d2i_X509_CRL(nullptr, &at, der.size()),
+                                                                   &X509_CRL_free);
+    if (list && at == begin + der.size()) {
+        PEM_write_bio_X509_CRL(bio.get(), list.get());
+        return textIn(bio.get());
+    }
+    at = begin;
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(d2i_X509(nullptr, &at, der.size()),
+                                                                  &X509_free);
+    if (certificate && at == begin + der.size())
+        PEM_write_bio_X509(bio.get(), certificate.get());
+    return textIn(bio.get());
+}
+
+ClientAuthorities::Names namesIn(const QByteArray &pem)
+{
+    ClientAuthorities::Names names;
+    const Infos infos = infosOf(pem);
+    for (int i = 0; infos && i < sk_X509_INFO_num(infos.get()); ++i) {
+        const X509_INFO *info = sk_X509_INFO_value(infos.get(), i);
+        if (info->x509)
+            names.authorities += nameOf(X509_get_subject_name(info->x509));
+        if (info->crl)
+            names.lists += nameOf(X509_CRL_get_issuer(info->crl));
+    }
+    return names;
 }
 
 bool hasList(X509_STORE_CTX *store, X509 *certificate)
@@ -49,11 +107,22 @@ int judge(int fine, X509_STORE_CTX *store)
 
 } // namespace
 
+std::optional<ClientAuthorities::Content> ClientAuthorities::contentOf(const QByteArray &file)
+{
+    Content content{file + '\n', namesIn(file)};
+    if (content.names.authorities.isEmpty() && content.names.lists.isEmpty()) {
+        content.pem = pemOf(file);
+        content.names = namesIn(content.pem);
+    }
+    ERR_clear_error();
+    if (content.names.authorities.isEmpty() && content.names.lists.isEmpty())
+        return {};
+    return content;
+}
+
 bool ClientAuthorities::requireIn(SSL_CTX *context, const QByteArray &pem)
 {
-    const BioPtr bio(BIO_new_mem_buf(pem.constData(), int(pem.size())), &BIO_free_all);
-    const std::unique_ptr<STACK_OF(X509_INFO), decltype(&freeInfos)> infos(
-        PEM_X509_INFO_read_bio(bio.get(), nullptr, noPassphrase, nullptr), &freeInfos);
+    const Infos infos = infosOf(pem);
     X509_STORE *store = SSL_CTX_get_cert_store(context);
     int authorities = 0;
     int lists = 0;

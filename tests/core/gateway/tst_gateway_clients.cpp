@@ -39,6 +39,12 @@ private Q_SLOTS:
     void takesAFolder();
     void refusesToStartWithoutAnAuthority();
     void readsListsAgain();
+    void takesListsInDer();
+    void aListThatIsGoneRevokesStill_data();
+    void aListThatIsGoneRevokesStill();
+    void refusesToStartWithAFileThatIsNone();
+    void refusesToStartWithTooManyFiles();
+    void anAuthorityMayLeaveWithItsList();
     void withoutTlsThereAreChallengesOnly_data();
     void withoutTlsThereAreChallengesOnly();
 
@@ -64,6 +70,12 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QByteArray derOf(const QByteArray &pem)
+{
+    const qsizetype begin = pem.indexOf("-----\n", pem.indexOf("-----BEGIN X509 CRL")) + 6;
+    return QByteArray::fromBase64(pem.sliced(begin, pem.indexOf("-----END", begin) - begin));
 }
 
 } // namespace
@@ -222,6 +234,91 @@ void TestGatewayClients::readsListsAgain()
     QVERIFY(reloaded.wait());
     QCOMPARE(reloaded.takeFirst().constFirst().value<Error>().sentence(), QString());
     QCOMPARE(answerTo(m_certificates->client()), QByteArray());
+}
+
+void TestGatewayClients::takesListsInDer()
+{
+    const QByteArray list = derOf(m_certificates->revocationList(m_certificates->client()));
+    QVERIFY(!file(u"ca.pem"_s, authority()).isEmpty() && !file(u"list.crl"_s, list).isEmpty());
+    start(m_folder->path());
+    QCOMPARE(answerTo(m_certificates->client()), QByteArray());
+    QVERIFY(answerTo(m_certificates->good()).startsWith(NotFound));
+}
+
+void TestGatewayClients::aListThatIsGoneRevokesStill_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("link");
+    QTest::newRow("empty") << QByteArray() << QString();
+    QTest::newRow("cut off") << QByteArray("-----BEGIN X509 CRL-----\nMIIB") << QString();
+    QTest::newRow("something else") << QByteArray("<html>404</html>") << QString();
+    QTest::newRow("deleted") << QByteArray() << u"list.pem"_s;
+    QTest::newRow("a link to nothing") << QByteArray() << u"nothing"_s;
+}
+
+void TestGatewayClients::aListThatIsGoneRevokesStill()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QString, link);
+    const QByteArray list = m_certificates->revocationList(m_certificates->client());
+    QVERIFY(!file(u"ca.pem"_s, authority()).isEmpty());
+    const QString path = file(u"list.pem"_s, list);
+    start(m_folder->path());
+    QCOMPARE(answerTo(m_certificates->client()), QByteArray());
+    QSignalSpy reloaded(m_gateway.get(), &Gateway::certificateReloaded);
+    if (link.isEmpty())
+        QVERIFY(!file(u"list.pem"_s, content).isEmpty());
+    else
+        QVERIFY(QFile::remove(path) &&
+                (link == u"list.pem"_s || QFile::link(m_folder->filePath(link), path)));
+    m_gateway->reloadCertificate();
+    QVERIFY(reloaded.wait());
+    QVERIFY(!reloaded.takeFirst().constFirst().value<Error>().message.isEmpty());
+    QCOMPARE(answerTo(m_certificates->client()), QByteArray());
+    QVERIFY(answerTo(m_certificates->good()).startsWith(NotFound));
+}
+
+void TestGatewayClients::refusesToStartWithAFileThatIsNone()
+{
+    GatewayConfig config = loopbackGateway();
+    config.tlsCertFile = m_certificates->good().certFile;
+    config.tlsKeyFile = m_certificates->good().keyFile;
+    config.tlsCaPath = m_folder->path();
+    QVERIFY(!file(u"ca.pem"_s, authority()).isEmpty());
+    QVERIFY(QFile::link(m_folder->filePath(u"nothing"_s), m_folder->filePath(u"list.pem"_s)));
+    const auto started = Gateway(config).start();
+    QVERIFY(!started);
+    QVERIFY(started.error().message.contains(u"list.pem"_s));
+}
+
+void TestGatewayClients::refusesToStartWithTooManyFiles()
+{
+    GatewayConfig config = loopbackGateway();
+    config.tlsCertFile = m_certificates->good().certFile;
+    config.tlsKeyFile = m_certificates->good().keyFile;
+    config.tlsCaPath = m_folder->path();
+    const QString ca = file(u"0000"_s, authority());
+    for (int i = 1; i <= 1000; ++i)
+        QVERIFY(QFile::link(ca, m_folder->filePath(QString::number(i))));
+    const auto started = Gateway(config).start();
+    QVERIFY(!started);
+    QVERIFY(started.error().message.contains(u"1000"_s));
+}
+
+void TestGatewayClients::anAuthorityMayLeaveWithItsList()
+{
+    const QByteArray list = m_certificates->revocationList(m_certificates->client());
+    TestCertificates others;
+    QVERIFY(others.isValid() && !list.isEmpty());
+    const QByteArray other = contentOf(others.selfSigned().certFile);
+    start(file(u"clients.pem"_s, authority() + other + list));
+    QVERIFY(answerTo(m_certificates->good()).startsWith(NotFound));
+    QSignalSpy reloaded(m_gateway.get(), &Gateway::certificateReloaded);
+    (void)file(u"clients.pem"_s, other);
+    m_gateway->reloadCertificate();
+    QVERIFY(reloaded.wait());
+    QCOMPARE(reloaded.takeFirst().constFirst().value<Error>().sentence(), QString());
+    QCOMPARE(answerTo(m_certificates->good()), QByteArray());
 }
 
 void TestGatewayClients::withoutTlsThereAreChallengesOnly_data()
