@@ -126,7 +126,7 @@ void BackendExchange::passOn()
                  BackendHeads::wantsUpgrade(head), m_site == Site::None};
     m_body = http::BodyReader(*framing);
     m_chunks = framing->kind == Kind::Chunked;
-    m_toSite += BackendHeads::request(head, m_address, m_visitor);
+    m_toSite += BackendHeads::request(head, m_address, m_visitor, m_guard);
     m_isOwed = true;
     if (m_site == Site::None)
         wish();

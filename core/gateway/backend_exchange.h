@@ -40,8 +40,9 @@ public:
         ForNobody,  ///< another protocol is spoken both ways, or it is over
     };
 
-    BackendExchange(const BackendAddress &address, const std::optional<BackendHeads::Visitor> &visitor)
-        : m_address(address), m_visitor(visitor)
+    BackendExchange(const BackendAddress &address, const std::optional<BackendHeads::Visitor> &visitor,
+                    const UpgradeGuard &guard)
+        : m_address(address), m_visitor(visitor), m_guard(guard)
     {
     }
 
@@ -140,6 +141,7 @@ private:
 
     const BackendAddress m_address;
     const std::optional<BackendHeads::Visitor> m_visitor;
+    const UpgradeGuard m_guard;
     Stage m_stage = Stage::Head;
     Ending m_ending = Ending::None;
 

@@ -105,7 +105,7 @@ bool BackendHeads::hasHost(const http::RequestHead &head)
 }
 
 QByteArray BackendHeads::request(const http::RequestHead &head, const BackendAddress &address,
-                                 const std::optional<Visitor> &visitor)
+                                 const std::optional<Visitor> &visitor, const UpgradeGuard &guard)
 {
     QByteArray text = head.method + ' ' + address.targetFor(head.resource()) + " HTTP/1." +
                       char('0' + std::min(head.minorVersion, 1)) + "\r\n";
@@ -116,8 +116,8 @@ QByteArray BackendHeads::request(const http::RequestHead &head, const BackendAdd
     for (const auto &[name, value] : head.headers) {
         const bool isReplaced =
             (sameText(name, "Host") && !authority.isEmpty()) || (visitor && isOfVisitor(name));
-        // Whatever it is, nobody else is to learn it.
-        if (!isReplaced && !sameText(name, "X-Penguin-PSK"))
+        const bool isKey = sameText(name, "X-Penguin-PSK") && guard.isKey(value);
+        if (!isReplaced && !isKey)
             copy.copy(text, name, value);
     }
     if (visitor)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/gateway/backend_address.h"
+#include "core/gateway/upgrade_guard.h"
 #include "core/http/answer_head.h"
 #include "core/http/body_reader.h"
 #include "core/http/request_head.h"
@@ -30,9 +31,10 @@ public:
     /// place of Host (RFC 9112 §3.2.2), and has to fit there.
     [[nodiscard]] static bool hasHost(const http::RequestHead &head);
     /// `head` was let through by RequestHeadReader and hasHost(). Where there is a `visitor`, the site is
-    /// told of it.
+    /// told of it. Of X-Penguin-PSK the key of `guard` stays here; any other value is nobody's secret, and a
+    /// probe that sends one would see that it does not arrive.
     [[nodiscard]] static QByteArray request(const http::RequestHead &head, const BackendAddress &address,
-                                            const std::optional<Visitor> &visitor);
+                                            const std::optional<Visitor> &visitor, const UpgradeGuard &guard);
     /// `framing` is how the body goes out.
     [[nodiscard]] static QByteArray answer(const http::AnswerHead &head, const http::BodyFraming &framing);
     /// What every server has to refuse, sent in place of what is refused here, so that the refusal is the

@@ -45,7 +45,8 @@ BackendVisitor::BackendVisitor(RequestedConnection connection, const SharedGatew
     , m_lease(std::move(connection.lease))
     , m_visitor(std::move(std::get<std::unique_ptr<ByteTransport>>(connection.carrier)))
     , m_isProtected(connection.isProtected)
-    , m_exchange(*context->config.backend, visitorOf(m_peer, *context, context->nativeTls && m_isProtected))
+    , m_exchange(*context->config.backend, visitorOf(m_peer, *context, context->nativeTls && m_isProtected),
+                 context->guard)
     , m_limit(clock.createTimer([this] { tooLate(); }))
 {
     m_visitor->enterThread();

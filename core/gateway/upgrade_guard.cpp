@@ -61,11 +61,16 @@ bool UpgradeGuard::admits(const http::RequestHead &head) const
 bool UpgradeGuard::pskMatches(const http::RequestHead &head) const
 {
     const QList<QByteArray> given = head.values("x-penguin-psk");
+    const bool matches = isKey(given.isEmpty() ? QByteArray() : given.first());
+    return m_pskDigest.isEmpty() ||
+           (static_cast<unsigned>(matches) & static_cast<unsigned>(given.size() == 1)) != 0;
+}
+
+bool UpgradeGuard::isKey(const QByteArray &value) const
+{
     // Digests have one length, so the comparison tells neither the length nor how much of the key was right.
-    const QByteArray presented = digest(given.isEmpty() ? QByteArray() : given.first());
-    if (m_pskDigest.isEmpty())
-        return true;
-    volatile unsigned difference = given.size() == 1 ? 0U : 1U;
+    const QByteArray presented = digest(value);
+    volatile unsigned difference = m_pskDigest.isEmpty() ? 1U : 0U;
     for (qsizetype i = 0; i < m_pskDigest.size(); ++i)
         difference = difference | static_cast<unsigned char>(presented[i] ^ m_pskDigest[i]);
     return difference == 0;

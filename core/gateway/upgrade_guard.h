@@ -18,6 +18,8 @@ public:
     UpgradeGuard(const QByteArray &path, const QByteArray &psk);
 
     [[nodiscard]] bool admits(const http::RequestHead &head) const;
+    /// Whether it is the key. Takes the same time whatever it is.
+    [[nodiscard]] bool isKey(const QByteArray &value) const;
 
 private:
     [[nodiscard]] bool pskMatches(const http::RequestHead &head) const;

@@ -78,7 +78,8 @@ private:
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     QByteArrayView input(reinterpret_cast<const char *>(data), qsizetype(size));
-    BackendExchange exchange(*BackendAddress::fromText(QStringLiteral("http://site")), std::nullopt);
+    BackendExchange exchange(*BackendAddress::fromText(QStringLiteral("http://site")), std::nullopt,
+                             UpgradeGuard("/ws", "sesame"));
     StrictSite site;
     QByteArray toVisitor;
     while (input.size() >= 2 && exchange.ending() == BackendExchange::Ending::None) {

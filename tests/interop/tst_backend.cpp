@@ -156,6 +156,8 @@ void TestBackend::looksLikeTheSite_data()
     row("compressed", request("GET / HTTP/1.1", "Accept-Encoding: gzip\r\n") + Last);
     row("no key", request("GET /ws HTTP/1.1", Upgrade) + Last);
     row("a wrong key", request("GET /ws HTTP/1.1", Upgrade + "X-Penguin-PSK: sesam\r\n") + Last);
+    row("a long wrong key",
+        request("GET /ws HTTP/1.1", "X-Penguin-PSK: " + QByteArray(9000, 'x') + "\r\n") + Last);
     row("the key and no upgrade", request("GET /ws HTTP/1.1", "X-Penguin-PSK: sesame\r\n") + Last);
     row("the key elsewhere", request("GET /wss HTTP/1.1", Upgrade + "X-Penguin-PSK: sesame\r\n") + Last);
     row("the key in HTTP/1.0", request("GET /ws HTTP/1.0", Upgrade + "X-Penguin-PSK: sesame\r\n"));

@@ -59,7 +59,8 @@ const QByteArray Refused = "GET / HTTP/1.1\r\nConnection: close\r\n\r\n";
 void TestBackendExchange::init()
 {
     m_connections = 0;
-    m_exchange = std::make_unique<BackendExchange>(*BackendAddress::fromText(u"http://site"_s), std::nullopt);
+    m_exchange = std::make_unique<BackendExchange>(*BackendAddress::fromText(u"http://site"_s), std::nullopt,
+                                                   UpgradeGuard("/ws", "sesame"));
 }
 
 void TestBackendExchange::ask(const QByteArray &bytes)

@@ -23,6 +23,8 @@ private Q_SLOTS:
 
 namespace {
 
+const UpgradeGuard Guard("/ws", "sesame");
+
 /// Lines with CRLF and an empty one behind them.
 QByteArray text(const QList<QByteArray> &lines)
 {
@@ -53,6 +55,8 @@ void TestBackendHeads::requests_data()
     row("a later minor version", {"GET / HTTP/1.7", "Host: h"}, {"GET / HTTP/1.1", "Host: h"});
     row("the key", {"GET /ws HTTP/1.1", "Host: h", "x-PENGUIN-psk: sesame", "A: b"},
         {"GET /ws HTTP/1.1", "Host: h", "A: b"});
+    row("no key", {"GET /ws HTTP/1.1", "Host: h", "X-Penguin-PSK: sesam", "x-penguin-psk: sesame "},
+        {"GET /ws HTTP/1.1", "Host: h", "X-Penguin-PSK: sesam"});
     row("of one connection",
         {"GET / HTTP/1.1", "Host: h", "Connection: close, X-Own", "X-Own: 1", "Keep-Alive: 5", "TE: trailers",
          "Proxy-Connection: keep-alive", "Proxy-Authorization: Basic eA=="},
@@ -84,7 +88,7 @@ void TestBackendHeads::requests()
 {
     QFETCH(const QByteArray, from);
     const auto address = BackendAddress::fromText(u"http://site"_s);
-    QTEST(BackendHeads::request(requestHead(from), *address, {}), "to");
+    QTEST(BackendHeads::request(requestHead(from), *address, {}, Guard), "to");
 }
 
 void TestBackendHeads::tellsWhoAsks()
@@ -94,10 +98,11 @@ void TestBackendHeads::tellsWhoAsks()
         text({"GET /a HTTP/1.1", "Host: h:1", "X-Forwarded-For: 1.2.3.4", "X-Forwarded-For: 5.6.7.8",
               "X-Forwarded-Proto: https", "X-Forwarded-Host: evil", "A: b"});
     QCOMPARE(
-        BackendHeads::request(requestHead(from), *address, BackendHeads::Visitor{"2001:db8::7", false}),
+        BackendHeads::request(requestHead(from), *address, BackendHeads::Visitor{"2001:db8::7", false},
+                              Guard),
         text({"GET /base/a HTTP/1.1", "Host: h:1", "A: b", "X-Forwarded-For: 1.2.3.4, 5.6.7.8, 2001:db8::7",
               "X-Forwarded-Proto: http", "X-Forwarded-Host: h:1"}));
-    QVERIFY(BackendHeads::request(requestHead(from), *address, BackendHeads::Visitor{"::1", true})
+    QVERIFY(BackendHeads::request(requestHead(from), *address, BackendHeads::Visitor{"::1", true}, Guard)
                 .contains("X-Forwarded-Proto: https\r\n"));
 }
 

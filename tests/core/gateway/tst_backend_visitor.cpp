@@ -219,9 +219,14 @@ void TestBackendVisitor::seesTheSite()
 void TestBackendVisitor::theKeyStaysHere()
 {
     start(urlOf(*m_server), [](GatewayConfig &config) { config.addForwardingHeaders = true; });
-    QCOMPARE(answerTo(Upgrade + "X-Penguin-PSK: wrong\r\n\r\n"), m_answer);
+    // On another path than the tunnel's.
+    QByteArray request = Upgrade + "X-Penguin-PSK: sesame\r\n\r\n";
+    QCOMPARE(answerTo(request.replace("/ws", "/wss")), m_answer);
     QVERIFY(m_site->header("Sec-WebSocket-Key").startsWith("dGhl"));
-    QVERIFY(!m_site->head().contains("wrong"));
+    QVERIFY(!m_site->head().contains("sesame"));
+    // What is none may be a probe, to which the site answers as if it were alone.
+    QCOMPARE(answerTo(Upgrade + "X-Penguin-PSK: wrong\r\n\r\n"), m_answer);
+    QCOMPARE(m_site->header("X-Penguin-PSK"), QByteArray("wrong"));
     QCOMPARE(m_site->header("X-Forwarded-For"), QByteArray("127.0.0.1"));
     QCOMPARE(m_site->header("X-Forwarded-Proto"), QByteArray("http"));
     QCOMPARE(m_site->header("X-Forwarded-Host"), QByteArray("h"));
