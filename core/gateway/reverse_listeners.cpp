@@ -174,7 +174,7 @@ ReverseListeners::Opened ReverseListeners::openAnyPort(const BindRequest &reques
         opened = openEach(request, addresses);
     }
     // Somebody else has what of it is not ours.
-    if (opened.isBusy) {
+    if (!opened.busy.isEmpty()) {
         const Error why = opened.firstError;
         opened = {};
         opened.firstError = why;
