@@ -53,6 +53,9 @@ public:
     /// It may say more, or not: its time and the number of those that rest are bounded, too. What comes to it
     /// then is giveUpHandshake().
     virtual void rests(ClientSession &session) = 0;
+    /// Its program has shown a wrong password: after some time giveUpHandshake() follows, before which it is
+    /// not told. Those that wait for that are bounded.
+    virtual void denied(ClientSession &session, const ProxyClient &client) = 0;
     /// It has a UDP association, and has used it just now: their number is bounded, too, and the one that has
     /// not been used for the longest time goes by giveUpHandshake().
     virtual void associates(ClientSession &session) = 0;

@@ -78,6 +78,14 @@ bool HandshakeSession::readSome()
 void HandshakeSession::advance()
 {
     m_state = m_handshake->advance(m_client.received);
+    if (m_state == State::Denied) {
+        m_host.denied(*this, m_client);
+        return;
+    }
+    if (m_state == State::Refused) {
+        sayLastWords();
+        return;
+    }
     if (!say(m_handshake->takeOutput())) {
         end();
         return;
@@ -94,10 +102,16 @@ void HandshakeSession::advance()
         m_host.handOver(*this, m_handOver(std::move(m_client)));
         break;
     case State::Refused:
-        m_host.closeGently(std::move(m_client.socket));
-        end();
+    case State::Denied:
         break;
     }
+}
+
+void HandshakeSession::sayLastWords()
+{
+    if (say(m_handshake->takeOutput()))
+        m_host.closeGently(std::move(m_client.socket));
+    end();
 }
 
 bool HandshakeSession::say(const QByteArray &words)
@@ -131,7 +145,10 @@ void HandshakeSession::answered(TargetOpens::Answer answer)
 
 void HandshakeSession::giveUpHandshake()
 {
-    end();
+    if (m_state == State::Denied)
+        sayLastWords();
+    else
+        end();
 }
 
 int HandshakeSession::liveFlows() const

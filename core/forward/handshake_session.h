@@ -43,6 +43,7 @@ private:
     /// False where the program does not take it, which it does unless it means harm.
     [[nodiscard]] bool say(const QByteArray &words);
     void connectToTarget();
+    void sayLastWords();
     void answered(TargetOpens::Answer answer);
     void end();
 

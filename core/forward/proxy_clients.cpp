@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/proxy_clients.h"
 
+#include "core/log/log.h"
+#include "core/log/log_scope.h"
 #include "core/proxy/socks_datagram.h"
 
 #include <algorithm>
@@ -23,6 +25,7 @@ ProxyClients::ProxyClients(const ForwardSpec &spec, const ForwardContext &contex
     , m_make(std::move(make))
     , m_events(std::move(events))
     , m_password(context.proxyPassword)
+    , m_tunnel(context.tunnel)
     , m_endsWithPeer(spec.isStdio())
     , m_descriptors(context.descriptors ? *context.descriptors : DescriptorBudget::ofProcess())
     , m_targets(context, [this] { noteWanted(); })
@@ -57,7 +60,8 @@ void ProxyClients::setContext(const ForwardContext &context)
         endOldPassword();
     }
     m_targets.setContext(context);
-    m_relays.setTunnel(context.tunnel);
+    m_tunnel = context.tunnel;
+    m_relays.setTunnel(m_tunnel);
 }
 
 /// Who is not in yet was to be judged by the old one, and an association can go on naming new targets with
@@ -65,7 +69,7 @@ void ProxyClients::setContext(const ForwardContext &context)
 void ProxyClients::endOldPassword()
 {
     std::vector<ClientSession *> old;
-    for (const Queue *const queue : {&m_handshakes, &m_associations}) {
+    for (const Queue *const queue : {&m_handshakes, &m_denied, &m_associations}) {
         for (const Waiting &one : queue->sessions)
             old.push_back(one.session);
     }
@@ -156,7 +160,9 @@ void ProxyClients::dropOldest(Queue &queue)
 {
     ClientSession *const oldest = queue.sessions.front().session;
     m_makesRoom = true;
-    giveUpOldest(queue);
+    // Nobody gets an answer sooner for having asked more often.
+    if (&queue != &m_denied)
+        giveUpOldest(queue);
     m_makesRoom = false;
     const auto it = m_sessions.find(oldest);
     if (it != m_sessions.end() && it->second.queue)
@@ -167,7 +173,7 @@ bool ProxyClients::makeRoom()
 {
     Queue *oldest = nullptr;
     const auto since = [](const Queue &queue) { return queue.sessions.front().until - queue.limit; };
-    for (Queue *const queue : {&m_handshakes, &m_resting}) {
+    for (Queue *const queue : {&m_handshakes, &m_resting, &m_denied}) {
         if (!queue->sessions.empty() && (!oldest || since(*queue) < since(*oldest)))
             oldest = queue;
     }
@@ -185,7 +191,7 @@ void ProxyClients::giveUpOldest(Queue &queue)
 
 void ProxyClients::dropOverdue()
 {
-    for (Queue *const queue : {&m_handshakes, &m_resting}) {
+    for (Queue *const queue : {&m_handshakes, &m_resting, &m_denied}) {
         while (!queue->sessions.empty() && queue->sessions.front().until <= m_clock.now())
             giveUpOldest(*queue);
     }
@@ -195,7 +201,7 @@ void ProxyClients::dropOverdue()
 void ProxyClients::watchTime()
 {
     TimePoint next = TimePoint::max();
-    for (const Queue *const queue : {&m_handshakes, &m_resting}) {
+    for (const Queue *const queue : {&m_handshakes, &m_resting, &m_denied}) {
         if (!queue->sessions.empty())
             next = std::min(next, queue->sessions.front().until);
     }
@@ -261,6 +267,16 @@ void ProxyClients::handshakeDone(ClientSession &session)
 void ProxyClients::handshakeAgain(ClientSession &session)
 {
     wait(session, m_handshakes);
+}
+
+void ProxyClients::denied(ClientSession &session, const ProxyClient &client)
+{
+    if (!m_saidDenied || m_clock.now() - *m_saidDenied >= DenyLogInterval) {
+        m_saidDenied = m_clock.now();
+        const LogScope scope(m_tunnel);
+        qCWarning(logForward).noquote() << "wrong user or password for the proxy, from" << client.source;
+    }
+    wait(session, m_denied);
 }
 
 void ProxyClients::rests(ClientSession &session)

@@ -33,6 +33,11 @@ public:
     /// Programs that keep their connection and want nothing (HTTP), and how long they may.
     static constexpr size_t MaxResting = 512;
     static constexpr milliseconds RestLimit = std::chrono::seconds(60);
+    /// How long a wrong password takes to be told; more that wait for it are cut off.
+    static constexpr milliseconds DenyDelay = std::chrono::seconds(1);
+    static constexpr size_t MaxDenied = 512;
+    /// Of the lines of the log that say so.
+    static constexpr milliseconds DenyLogInterval = std::chrono::minutes(1);
     /// UDP associations, which last as long as their connections.
     static constexpr size_t MaxAssociations = 256;
     using MakeSession = std::function<std::unique_ptr<ClientSession>(SessionHost &host, ProxyClient client)>;
@@ -85,6 +90,7 @@ private:
     void handshakeDone(ClientSession &session) override;
     void handshakeAgain(ClientSession &session) override;
     void rests(ClientSession &session) override;
+    void denied(ClientSession &session, const ProxyClient &client) override;
     void associates(ClientSession &session) override { wait(session, m_associations); }
     void flowEnded(const FlowSnapshot &flow, const Relay::Outcome &outcome) override;
     void relay(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket,
@@ -110,7 +116,9 @@ private:
     const MakeSession m_make;
     const Events m_events;
     ProxyPassword m_password;
-    const bool m_endsWithPeer; ///< there is one connection: stdin and stdout
+    QString m_tunnel;
+    std::optional<TimePoint> m_saidDenied; ///< to the log
+    const bool m_endsWithPeer;             ///< there is one connection: stdin and stdout
     Uplink *m_uplink = nullptr;
     bool m_started = false;
     bool m_wanted = false;    ///< to be told
@@ -123,6 +131,7 @@ private:
     GentleClose m_closing;
     Queue m_handshakes{HandshakeLimit, MaxHandshakes};
     Queue m_resting{RestLimit, MaxResting};
+    Queue m_denied{DenyDelay, MaxDenied};
     Queue m_associations{milliseconds::max(), MaxAssociations};
     bool m_makesRoom = false;
     TimePoint m_looksAt{};

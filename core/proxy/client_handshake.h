@@ -19,6 +19,8 @@ public:
         /// handshake.
         HandsOver,
         Refused, ///< the last words are in takeOutput(), which may be empty
+        /// The same for a wrong password: they are to be said after a while, so that guessing takes time.
+        Denied,
     };
     /// As the program said it.
     struct Target

@@ -112,10 +112,10 @@ ClientHandshake::State Socks5Handshake::advance(QByteArray &received)
     return State::Reading;
 }
 
-Socks5Handshake::Read Socks5Handshake::refuse(const QByteArray &lastWords)
+Socks5Handshake::Read Socks5Handshake::refuse(const QByteArray &lastWords, State state)
 {
     m_output += lastWords;
-    return {true, State::Refused};
+    return {true, state};
 }
 
 Socks5Handshake::Read Socks5Handshake::readGreeting(QByteArray &received)
@@ -149,7 +149,7 @@ Socks5Handshake::Read Socks5Handshake::readPassword(QByteArray &received)
     const QByteArray password = received.sliced(passwordAt, uchar(received[passwordAt - 1]));
     received.remove(0, passwordAt + password.size());
     if (!m_password.admits(user, password))
-        return refuse(verdict(false));
+        return refuse(verdict(false), State::Denied);
     m_output += verdict(true);
     m_step = Step::Request;
     return {true};

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] Read readGreeting(QByteArray &received);
     [[nodiscard]] Read readPassword(QByteArray &received);
     [[nodiscard]] Read readRequest(QByteArray &received);
-    [[nodiscard]] Read refuse(const QByteArray &lastWords);
+    [[nodiscard]] Read refuse(const QByteArray &lastWords, State state = State::Refused);
 
     const ProxyPassword m_password;
     const Udp m_udp;

@@ -10,6 +10,7 @@
 #include "support/unix_client.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void givesUpHandshakesForDescriptors();
     void survivesALostConnection();
     void wantsThePassword();
+    void takesItsTimeForAWrongPassword();
     void endsWhatAnotherPasswordLetIn();
     void isNoOpenProxy();
     void letsEverybodyInWhereToldTo();
@@ -474,10 +476,6 @@ void TestSocksForward::wantsThePassword()
     QVERIFY(without.send(Greeting));
     QTRY_VERIFY(without.ended());
     QCOMPARE(without.received(), hex("05ff"));
-    RawTcpClient wrong(portOf(forward));
-    QVERIFY(wrong.send(hex("050102") + hex("0103616e6e0468617368")));
-    QTRY_VERIFY(wrong.ended());
-    QCOMPARE(wrong.received(), hex("05020101"));
     RawTcpClient right(portOf(forward));
     QVERIFY(right.send(hex("050102") + hex("0103616e6e0468757368") + Request));
     std::unique_ptr<MuxStream> stream;
@@ -491,6 +489,46 @@ void TestSocksForward::wantsThePassword()
     RawTcpClient again(portOf(forward));
     QVERIFY(again.send(hex("050102") + hex("0103616e6e0468617368")));
     QTRY_COMPARE(again.received(), hex("05020100"));
+}
+
+/// And says so once: guessing is slow, and seen.
+void TestSocksForward::takesItsTimeForAWrongPassword()
+{
+    const QByteArray guess = hex("050102") + hex("0103616e6e0468617368");
+    FakeClock clock;
+    DescriptorBudget budget(80); // room for 10
+    ForwardContext context;
+    context.clock = &clock;
+    context.descriptors = &budget;
+    context.proxyPassword = ProxyPassword::fromText("ann:hush");
+    TcpForward forward(spec(), context);
+    forward.start();
+    QTest::ignoreMessage(
+        QtWarningMsg, QRegularExpression(u"wrong user or password for the proxy, from 127\\.0\\.0\\.1:"_s));
+    QTest::failOnWarning(QRegularExpression(u"wrong user"_s));
+    RawTcpClient wrong(portOf(forward));
+    QVERIFY(wrong.send(guess.first(3)));
+    QTRY_COMPARE(wrong.received(), hex("0502"));
+    QVERIFY(wrong.send(guess.sliced(3)));
+    // Whoever comes later is heard later.
+    RawTcpClient later(portOf(forward));
+    QVERIFY(later.send(guess.first(3)));
+    QTRY_COMPARE(later.received(), hex("0502"));
+    clock.advance(ProxyClients::DenyDelay - 1ms);
+    QTest::qWait(1);
+    QCOMPARE(wrong.received(), hex("0502"));
+    clock.advance(1ms);
+    QTRY_COMPARE(wrong.received(), hex("05020101"));
+    QTRY_VERIFY(wrong.ended());
+    // Many at once are no way round it: the oldest hears nothing at all.
+    std::vector<std::unique_ptr<RawTcpClient>> many;
+    for (int i = 0; i < 11; ++i) {
+        many.push_back(std::make_unique<RawTcpClient>(portOf(forward)));
+        QVERIFY(many.back()->send(guess));
+    }
+    QTRY_VERIFY(many.front()->wasReset());
+    QCOMPARE(many.front()->received(), QByteArray());
+    QVERIFY(!many.back()->wasReset());
 }
 
 /// But for flows: handshakes, and associations, which can name new targets.

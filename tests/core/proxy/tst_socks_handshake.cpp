@@ -151,9 +151,9 @@ private Q_SLOTS:
         QTest::newRow("right") << hex("05020002") + hex("0103616e6e0468757368") + request << hex("05020100")
                                << State::Connects;
         QTest::newRow("wrong") << hex("05020002") + hex("0103616e6e0468617368") + request << hex("05020101")
-                               << State::Refused;
+                               << State::Denied;
         QTest::newRow("empty") << hex("05020002") + hex("010000") + request << hex("05020101")
-                               << State::Refused;
+                               << State::Denied;
         QTest::newRow("not offered") << hex("050100") << hex("05ff") << State::Refused;
         QTest::newRow("SOCKS4") << hex("04011f90c0000207") + "ann:hush" + hex("00") << hex("005b000000000000")
                                 << State::Refused;
