@@ -61,6 +61,8 @@ public:
     virtual void associates(ClientSession &session) = 0;
     /// A flow of a session is over that no relay() was made of: it is counted and, where it failed, logged.
     virtual void flowEnded(const FlowSnapshot &flow, const Relay::Outcome &outcome) = 0;
+    /// The session ends before there was a flow, and not because anybody wished it; over() follows.
+    virtual void missed(const Error &why) = 0;
     /// Nothing is left to be said: bytes go both ways until both have ended. Follow it with over().
     virtual void relay(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket,
                        const FlowSnapshot &flow) = 0;

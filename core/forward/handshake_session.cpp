@@ -22,6 +22,26 @@ Error cutOff()
     return {ErrorCode::LocalIo, Say::tr("The local program did not wait for its connection."), {}, {}};
 }
 
+Error refused()
+{
+    return {ErrorCode::NotPermitted,
+            Say::tr("The proxy does not do what the local program has asked for."),
+            {},
+            {}};
+}
+
+Error denied()
+{
+    return {
+        ErrorCode::NotPermitted, Say::tr("The local program has shown a wrong user or password."), {}, {}};
+}
+
+Error tooSlow()
+{
+    return {
+        ErrorCode::Timeout, Say::tr("The local program did not say in time where it wants to go."), {}, {}};
+}
+
 } // namespace
 
 HandshakeSession::HandshakeSession(SessionHost &host, ProxyClient client,
@@ -66,7 +86,10 @@ bool HandshakeSession::readSome()
     std::array<char, ReadSize> bytes;
     const StreamSocket::Result result = m_client.socket->read(bytes.data(), bytes.size());
     if (result.outcome == StreamSocket::Outcome::End || result.outcome == StreamSocket::Outcome::Failed) {
-        end();
+        if (m_hasSpoken)
+            miss(cutOff());
+        else
+            end();
         return false;
     }
     m_client.received.append(bytes.data(), result.bytes);
@@ -77,6 +100,7 @@ bool HandshakeSession::readSome()
 
 void HandshakeSession::advance()
 {
+    m_hasSpoken = true;
     m_state = m_handshake->advance(m_client.received);
     if (m_state == State::Denied) {
         m_host.denied(*this, m_client);
@@ -87,7 +111,7 @@ void HandshakeSession::advance()
         return;
     }
     if (!say(m_handshake->takeOutput())) {
-        end();
+        miss(cutOff());
         return;
     }
     switch (m_state) {
@@ -111,7 +135,7 @@ void HandshakeSession::sayLastWords()
 {
     if (say(m_handshake->takeOutput()))
         m_host.closeGently(std::move(m_client.socket));
-    end();
+    miss(m_state == State::Denied ? denied() : refused());
 }
 
 bool HandshakeSession::say(const QByteArray &words)
@@ -148,7 +172,13 @@ void HandshakeSession::giveUpHandshake()
     if (m_state == State::Denied)
         sayLastWords();
     else
-        end();
+        miss(tooSlow());
+}
+
+void HandshakeSession::miss(const Error &why)
+{
+    m_host.missed(why);
+    end();
 }
 
 int HandshakeSession::liveFlows() const

@@ -45,12 +45,14 @@ private:
     void connectToTarget();
     void sayLastWords();
     void answered(TargetOpens::Answer answer);
+    void miss(const Error &why);
     void end();
 
     SessionHost &m_host;
     ProxyClient m_client;
     std::unique_ptr<ClientHandshake> m_handshake;
     HandOver m_handOver;
+    bool m_hasSpoken = false; ///< the program
     ClientHandshake::State m_state = ClientHandshake::State::Reading;
     std::optional<FlowSnapshot> m_flow; ///< once there is a target
     std::unique_ptr<TargetOpen> m_open;

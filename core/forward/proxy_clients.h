@@ -93,6 +93,7 @@ private:
     void denied(ClientSession &session, const ProxyClient &client) override;
     void associates(ClientSession &session) override { wait(session, m_associations); }
     void flowEnded(const FlowSnapshot &flow, const Relay::Outcome &outcome) override;
+    void missed(const Error &why) override { m_outcome = {false, why}; }
     void relay(std::unique_ptr<MuxStream> stream, std::unique_ptr<StreamSocket> socket,
                const FlowSnapshot &flow) override;
     void closeGently(std::unique_ptr<StreamSocket> socket) override;
@@ -122,7 +123,7 @@ private:
     Uplink *m_uplink = nullptr;
     bool m_started = false;
     bool m_wanted = false;    ///< to be told
-    Relay::Outcome m_outcome; ///< of the flow that ended last in this turn
+    Relay::Outcome m_outcome; ///< of what ended last in this turn
     bool m_isIdle = false;    ///< something has ended: to be told, where nothing is left
     DescriptorShare m_descriptors;
     TargetOpens m_targets;

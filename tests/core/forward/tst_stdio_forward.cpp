@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forward/proxy_clients.h"
 #include "core/forward/stdio_forward.h"
 #include "core/forward/stdio_udp_forward.h"
 #include "support/fake_clock.h"
@@ -96,6 +97,8 @@ class TestStdioForward : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void failsWhereAProxyCannotServe_data();
+    void failsWhereAProxyCannotServe();
     void carriesBytesBothWays();
     void waitsForTheConnection();
     void endsCleanlyWithTheFlow();
@@ -110,6 +113,45 @@ private Q_SLOTS:
     void udpGoesOnAfterAReconnect();
     void udpLingersAfterTheEndOfInput();
 };
+
+void TestStdioForward::failsWhereAProxyCannotServe_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<bool>("ends");
+    QTest::addColumn<bool>("isWell");
+    QTest::newRow("BIND") << QByteArray::fromHex("05010005020001c00002071f90") << false << false;
+    QTest::newRow("wrong password") << QByteArray::fromHex("0501020103616e6e0468617368") << false << false;
+    QTest::newRow("an end in the middle") << QByteArray::fromHex("0501020103") << true << false;
+    QTest::newRow("too slow") << QByteArray::fromHex("050102") << false << false;
+    QTest::newRow("nothing at all") << QByteArray() << true << true;
+}
+
+/// A script has to hear that there was no connection.
+void TestStdioForward::failsWhereAProxyCannotServe()
+{
+    QFETCH(const QByteArray, said);
+    QFETCH(const bool, ends);
+    QFETCH(const bool, isWell);
+    FakeClock clock;
+    Pipes pipes;
+    LinkedMuxes link;
+    ForwardContext context;
+    context.clock = &clock;
+    context.proxyPassword = ProxyPassword::fromText("ann:hush");
+    StdioForward forward(*ForwardSpec::parse(u"stdio:socks"_s), context, pipes.forForward);
+    QSignalSpy finished(&forward, &Forward::finished);
+    forward.start();
+    forward.attach(*link.uplink);
+    pipes.write(said);
+    if (ends)
+        pipes.endInput();
+    else
+        QTRY_VERIFY(pipes.output().size() > 0 || (clock.advance(ProxyClients::DenyDelay), false));
+    if (finished.isEmpty() && !ends)
+        clock.advance(ProxyClients::HandshakeLimit);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished[0][0].value<Error>().message.isEmpty(), isWell);
+}
 
 void TestStdioForward::carriesBytesBothWays()
 {
