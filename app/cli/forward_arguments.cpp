@@ -30,6 +30,7 @@ public:
 
 private:
     Expected<void> add(const ForwardSpec &spec, const QString &text);
+    Expected<void> addFromFile(const ForwardSpec &spec);
     [[nodiscard]] Expected<void> checkPlace(const ForwardSpec &spec, const QString &text) const;
 
     // Only those with the same port are worth a look.
@@ -73,21 +74,26 @@ Expected<void> ForwardCollector::take(const QString &text)
     return {};
 }
 
+Expected<void> ForwardCollector::addFromFile(const ForwardSpec &spec)
+{
+    if (spec.isStdio())
+        return failure(ErrorCode::BadInput,
+                       Say::tr("stdio can be given on the command line, not in a file of forwards."));
+    return add(spec, spec.toString());
+}
+
 Expected<void> ForwardCollector::takeFile(const QString &path)
 {
-    const Expected<QList<ForwardSpec>> read = readForwardsFile(path);
+    const Expected<QList<ForwardLine>> read = readForwardsFile(path);
     if (!read)
         return tl::unexpected<Error>(read.error());
     // An editor empties a file before it writes it.
     if (read->isEmpty())
         return failure(ErrorCode::BadInput, Say::tr("There is no forward in the file %1.").arg(path),
                        Say::tr("Each has a line of its own, such as 5432:db.internal:5432."));
-    for (const ForwardSpec &spec : *read) {
-        if (spec.isStdio())
-            return failure(ErrorCode::BadInput,
-                           Say::tr("stdio can be given on the command line, not in a file of forwards."));
-        if (const Expected<void> fine = add(spec, spec.toString()); !fine)
-            return fine;
+    for (const ForwardLine &line : *read) {
+        if (const Expected<void> fine = addFromFile(line.forward); !fine)
+            return tl::unexpected<Error>(wrongForward(path, line, fine.error()));
     }
     return {};
 }

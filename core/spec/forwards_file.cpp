@@ -26,7 +26,17 @@ tl::unexpected<Error> wrongLine(qsizetype number, const Error &why)
     return failure(why.code, Say::tr("Line %1: %2").arg(number).arg(why.message), why.hint, why.detail);
 }
 
+tl::unexpected<Error> wrongFile(const QString &path, const Error &why)
+{
+    return failure(why.code, path + u": "_s + why.message, why.hint, why.detail);
+}
+
 } // namespace
+
+Error wrongForward(const QString &path, const ForwardLine &line, const Error &why)
+{
+    return wrongFile(path, wrongLine(line.number, why).value()).value();
+}
 
 QString withoutComment(const QString &line)
 {
@@ -43,9 +53,9 @@ QString withoutComment(const QString &line)
     return line.trimmed();
 }
 
-Expected<QList<ForwardSpec>> forwardsFromLines(const QString &text)
+Expected<QList<ForwardLine>> forwardsFromLines(const QString &text)
 {
-    QList<ForwardSpec> all;
+    QList<ForwardLine> all;
     const QStringList lines = text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString line = withoutComment(lines[i]);
@@ -56,20 +66,20 @@ Expected<QList<ForwardSpec>> forwardsFromLines(const QString &text)
             return wrongLine(i + 1, read.error());
         if (all.size() + read->size() > MostForwards)
             return failure(ErrorCode::TooMuch, Say::tr("These are more than %1 forwards.").arg(MostForwards));
-        all += *read;
+        for (const ForwardSpec &forward : *read)
+            all.append({forward, i + 1});
     }
     return all;
 }
 
-Expected<QList<ForwardSpec>> readForwardsFile(const QString &path, std::chrono::milliseconds limit)
+Expected<QList<ForwardLine>> readForwardsFile(const QString &path, std::chrono::milliseconds limit)
 {
     const Expected<QByteArray> text = readTextFile(path, LargestFile, limit);
     if (!text)
         return tl::unexpected<Error>(text.error());
-    Expected<QList<ForwardSpec>> read = forwardsFromLines(QString::fromUtf8(*text));
+    Expected<QList<ForwardLine>> read = forwardsFromLines(QString::fromUtf8(*text));
     if (!read)
-        return failure(read.error().code, path + u": "_s + read.error().message, read.error().hint,
-                       read.error().detail);
+        return wrongFile(path, read.error());
     return read;
 }
 

@@ -470,6 +470,7 @@ void ClientArgumentsTest::forwardsFromAFile()
     QVERIFY(refused("").contains(u"no forward in the file"_s));
     QVERIFY(refused("stdio:web:80\n").contains(u"not in a file"_s));
     QVERIFY(refused("8000:web:80\n", {u"8000:a:1"_s}).contains(u"listens already"_s));
+    QVERIFY(refused("80:web:80\n8000-8001:web:80-81\n", {u"8001:a:1"_s}).contains(u"other: Line 2: "_s));
     QVERIFY(refused("tproxy\n").contains(u"later version"_s));
 }
 

@@ -50,8 +50,12 @@ void ForwardsFileTest::reads()
                                         "R:8000-8001:web:80-81\n\t\n[unix:/run/a b.sock]:db:80"_s);
     QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence()));
     QStringList texts;
-    for (const ForwardSpec &spec : *read)
-        texts += spec.toString();
+    QList<qsizetype> numbers;
+    for (const auto &[forward, number] : *read) {
+        texts += forward.toString();
+        numbers += number;
+    }
+    QCOMPARE(numbers, QList<qsizetype>({3, 4, 4, 6}));
     QCOMPARE(texts, QStringList({u"the orders=127.0.0.1:5432:db:5432"_s, u"R:127.0.0.1:8000:web:80"_s,
                                  u"R:127.0.0.1:8001:web:81"_s, u"[unix:/run/a b.sock]:db:80"_s}));
     QCOMPARE(forwardsFromLines(u"# nothing\n"_s)->size(), 0);
@@ -87,7 +91,7 @@ void ForwardsFileTest::readsFiles()
     QVERIFY(write("\xef\xbb\xbf"
                   "b\xc3\xbc"
                   "cher=80:db:80\r\n"));
-    QCOMPARE(readForwardsFile(path).value().value(0).name, u"bücher"_s);
+    QCOMPARE(readForwardsFile(path).value().value(0).forward.name, u"bücher"_s);
     QVERIFY(write("80:db\n"));
     const auto wrong = readForwardsFile(path);
     QVERIFY(!wrong);
