@@ -116,6 +116,7 @@ void ForwardSpecTest::parse_data()
         u"2001:4860:4860::8888"_s, 53);
     row("[::]:443:[::1]:8443/tcp", Kind::Tcp, u"::"_s, 443, u"::1"_s, 8443);
     row("0:db:5432", Kind::Tcp, here, 0, u"db"_s, 5432);
+    row("8080:unix:80", Kind::Tcp, here, 8080, u"unix"_s, 80); // a host may be called so
     row("my_db:5432", Kind::Tcp, here, 5432, u"my_db"_s, 5432);
     row("DB.Example.COM:5432", Kind::Tcp, here, 5432, u"db.example.com"_s, 5432);
     row("example.com.:80", Kind::Tcp, here, 80, u"example.com."_s, 80);
