@@ -20,6 +20,7 @@ private Q_SLOTS:
     void rows_data();
     void rows();
     void everyRowIsFoundByItsEnds();
+    void theEditorTellsThemApart();
     void whatDoesNotGoTogetherHasNone();
     void oneWordForEachRemoteEnd();
     void theFileTellsThemApart();
@@ -64,6 +65,17 @@ void ForwardKindTest::everyRowIsFoundByItsEnds()
 {
     for (const ForwardKindRow &row : forwardKinds())
         QCOMPARE(forwardKindRow(row.kind), &row);
+}
+
+void ForwardKindTest::theEditorTellsThemApart()
+{
+    QStringList labels;
+    for (const ForwardKindRow &row : forwardKinds()) {
+        if (row.editable)
+            labels += kindText(row.kind);
+    }
+    QVERIFY(!labels.isEmpty());
+    QCOMPARE(labels.removeDuplicates(), 0);
 }
 
 void ForwardKindTest::whatDoesNotGoTogetherHasNone()
