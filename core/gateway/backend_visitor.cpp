@@ -278,7 +278,10 @@ void BackendVisitor::endGently()
 {
     m_state = State::Lingering;
     dropSite();
-    m_limit->start(m_context->config.handshakeTimeout);
+    if (const milliseconds limit = m_context->config.handshakeTimeout; limit > milliseconds::zero())
+        m_limit->start(limit);
+    else
+        m_limit->stop();
     // Only our direction: the visitor closes when it has read the answer (RFC 9112 §9.6).
     m_visitor->shutdownWrite();
     linger();

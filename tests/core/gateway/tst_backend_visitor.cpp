@@ -130,6 +130,7 @@ private Q_SLOTS:
     void whoReadsNothingHoldsNothingUp();
     void goesWithTheGateway();
     void aDialThatWasLetGoIsSilent();
+    void withoutALimitAnAnswerIsNotCut();
     void theSiteLeavesInTheMiddleOfATunnel();
     void theVisitorLeavesInTheMiddleOfATunnel();
 
@@ -407,6 +408,25 @@ void TestBackendVisitor::aDialThatWasLetGoIsSilent()
     lone.visitor->start();
     QTRY_VERIFY(ended);
     QVERIFY(!*lone.context->backendIsDown);
+}
+
+void TestBackendVisitor::withoutALimitAnAnswerIsNotCut()
+{
+    LoneVisitor lone("GET /health HTTP/1.1\r\nHost: h\r\n\r\n", [&](GatewayConfig &config) {
+        config.backend = *BackendAddress::fromText(urlOf(*m_server));
+        config.handshakeTimeout = 0ms;
+    });
+    const QSignalSpy ended(lone.visitor.get(), &BackendVisitor::ended);
+    // TLS has taken the answer, and the system has not.
+    lone.script.toWrite = 1;
+    QTRY_VERIFY(lone.script.heard.endsWith("OK"));
+    lone.clock.advance(1h);
+    QCOMPARE(ended.count(), 0);
+    lone.script.toWrite = 0;
+    lone.visitor->start();
+    QTRY_COMPARE(lone.clock.runningTimers(), size_t(1));
+    lone.clock.advance(2s);
+    QCOMPARE(ended.count(), 1);
 }
 
 const QByteArray Switching = "HTTP/1.1 101 X\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n";
