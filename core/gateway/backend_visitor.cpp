@@ -109,8 +109,9 @@ bool BackendVisitor::moveOn()
         dial();
     if (!m_exchange.hasSite())
         dropSite();
-    moved = (m_state == State::Open && writeSite()) || moved;
+    // It may have answered before it had everything, and closed: a write that fails must not come first.
     moved = (m_state == State::Open && readSite()) || moved;
+    moved = (m_state == State::Open && writeSite()) || moved;
     moved = (m_state == State::Open && writeVisitor()) || moved;
     if (m_state == State::Open && m_exchange.ending() == BackendExchange::Ending::Cut)
         end();

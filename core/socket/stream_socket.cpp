@@ -189,8 +189,11 @@ StreamSocket::Result StreamSocket::write(std::span<const QByteArrayView> slices)
         await(SocketPoller::Writable);
         return {taken, Outcome::WouldBlock};
     }
-    if (errno != EAGAIN)
-        return failed(errno);
+    if (errno != EAGAIN) {
+        const int error = errno;
+        m_hasLastWords = m_isSocket && !m_readEnded;
+        return failed(error);
+    }
     await(SocketPoller::Writable);
     return {0, Outcome::WouldBlock};
 }

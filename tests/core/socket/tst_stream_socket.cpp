@@ -139,6 +139,7 @@ private Q_SLOTS:
     void breakIsToldToWhoDoesNotRead();
     void writingToAClosedPeerFails_data() { addKinds(); }
     void writingToAClosedPeerFails();
+    void lastWordsOutliveAWriteThatFails();
     void mayBeDestroyedInsideACall_data();
     void mayBeDestroyedInsideACall();
     void pipesAsStdio();
@@ -416,6 +417,19 @@ void TestStreamSocket::writingToAClosedPeerFails()
     const auto fails = [&] { return writeOne(socket, "x").outcome == Outcome::Failed; };
     QTRY_VERIFY(fails());
     QVERIFY(socket.lastError() == EPIPE || socket.lastError() == ECONNRESET);
+}
+
+void TestStreamSocket::lastWordsOutliveAWriteThatFails()
+{
+    auto [ours, theirs] = tcpPair();
+    StreamSocket socket(ours.release());
+    QCOMPARE(::write(theirs.get(), "last", 4), ssize_t(4));
+    theirs.resetConnection();
+    // Before the poller has told anything.
+    QCOMPARE(writeOne(socket, "x").outcome, Outcome::Failed);
+    QByteArray got;
+    QCOMPARE(drain(socket, got), Outcome::Failed);
+    QCOMPARE(got, QByteArray("last"));
 }
 
 void TestStreamSocket::mayBeDestroyedInsideACall_data()
