@@ -69,10 +69,12 @@ bool isHexDigit(char c)
 /// None where there is a coding that is not "chunked" alone.
 std::optional<bool> isChunked(const Fields &fields)
 {
-    if (values(fields, "Transfer-Encoding").isEmpty())
+    const QList<QByteArray> codings = values(fields, "Transfer-Encoding");
+    if (codings.isEmpty())
         return false;
-    const QList<QByteArray> codings = members(fields, "Transfer-Encoding");
-    if (codings.size() != 1 || !sameText(codings.first(), "chunked"))
+    // Nor with an empty member beside it, in its line or in another: a reader that looks at the first line,
+    // or at a whole value, would find no coding there (RFC 9112 §11.2).
+    if (codings.size() != 1 || !sameText(withoutBlanks(codings.first()), "chunked"))
         return std::nullopt;
     return true;
 }

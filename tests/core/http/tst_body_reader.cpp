@@ -78,6 +78,9 @@ void TestBodyReader::framesRequests_data()
     QTest::newRow("on two lines") << QByteArray(
                                          "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n")
                                   << -1 << 0;
+    QTest::newRow("an empty member") << QByteArray("Transfer-Encoding: ,chunked\r\n") << -1 << 0;
+    QTest::newRow("an empty line before it")
+        << QByteArray("Transfer-Encoding:\r\nTransfer-Encoding: chunked\r\n") << -1 << 0;
     QTest::newRow("like chunked") << QByteArray("Transfer-Encoding: xchunked\r\n") << -1 << 0;
     QTest::newRow("empty") << QByteArray("Transfer-Encoding:\r\n") << -1 << 0;
 }
