@@ -69,6 +69,30 @@
         <source>Set a key, listen on 127.0.0.1 only, or allow anyone explicitly.</source>
         <translation>Legen Sie einen Schlüssel fest, lauschen Sie nur auf 127.0.0.1, oder lassen Sie ausdrücklich jeden zu.</translation>
     </message>
+    <message>
+        <source>Certificates of clients can only be asked for with TLS.</source>
+        <translation>Zertifikate von Clients lassen sich nur mit TLS verlangen.</translation>
+    </message>
+    <message>
+        <source>Name a certificate and a key for this gateway, too.</source>
+        <translation>Nennen Sie auch ein Zertifikat und einen Schlüssel für dieses Gateway.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s WebSocket cannot ask clients for certificates.</source>
+        <translation>Der WebSocket von Qt kann von Clients keine Zertifikate verlangen.</translation>
+    </message>
+    <message>
+        <source>Use the native one.</source>
+        <translation>Verwenden Sie den nativen.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s WebSocket cannot answer ACME challenges without TLS beside TLS.</source>
+        <translation>Der WebSocket von Qt kann neben TLS keine ACME-Challenges ohne TLS beantworten.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s WebSocket cannot pass visitors on to a web site.</source>
+        <translation>Der WebSocket von Qt kann Besucher nicht an eine Website weiterreichen.</translation>
+    </message>
 </context>
 <context>
     <name>GatewayTls</name>
@@ -111,6 +135,178 @@
     <message>
         <source>Check that the key is the one the certificate was made for.</source>
         <translation>Prüfen Sie, ob das Zertifikat für diesen Schlüssel ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files in %2.</source>
+        <translation>In %2 sind mehr als %1 Dateien.</translation>
+    </message>
+    <message>
+        <source>Put several certificates and lists into one file.</source>
+        <translation>Fassen Sie mehrere Zertifikate und Listen in einer Datei zusammen.</translation>
+    </message>
+    <message>
+        <source>There is no certificate and no revocation list in %1, or it is broken.</source>
+        <translation>In %1 ist weder ein Zertifikat noch eine Sperrliste, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Write it anew as PEM or DER, or take it away.</source>
+        <translation>Schreiben Sie sie neu als PEM oder DER, oder nehmen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>There is no certificate of an authority in %1.</source>
+        <translation>In %1 ist kein Zertifikat einer Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Name a PEM file, or a folder with PEM files.</source>
+        <translation>Nennen Sie eine PEM-Datei oder einen Ordner mit PEM-Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpOwnAnswer</name>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The gateway has no way to the network of %1.</source>
+        <translation>Das Gateway hat keinen Weg zum Netz von %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from the gateway.</source>
+        <translation>%1 ist vom Gateway aus nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The gateway found no address for the name in %1.</source>
+        <translation>Das Gateway hat zu dem Namen in %1 keine Adresse gefunden.</translation>
+    </message>
+    <message>
+        <source>The gateway does not allow connections to %1.</source>
+        <translation>Das Gateway erlaubt keine Verbindungen zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The tunnel is not connected.</source>
+        <translation>Der Tunnel ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached.</source>
+        <translation>%1 wurde nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>This proxy needs its user name and password.</source>
+        <translation>Dieser Proxy braucht seinen Benutzernamen und sein Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpPages</name>
+    <message>
+        <source>A proxy needs the whole address, as in http://example.com/.</source>
+        <translation>Ein Proxy braucht die ganze Adresse, wie in http://example.com/.</translation>
+    </message>
+    <message>
+        <source>There is nothing here: this is a proxy. It takes requests with the whole address.</source>
+        <translation>Hier ist nichts: Das ist ein Proxy. Er nimmt Anfragen mit der ganzen Adresse an.</translation>
+    </message>
+    <message>
+        <source>This page can only be read.</source>
+        <translation>Diese Seite kann man nur lesen.</translation>
+    </message>
+    <message>
+        <source>This is an HTTP proxy of Rookery. Enter its address as the proxy of your program, or the address of %1 for automatic configuration.</source>
+        <translation>Das ist ein HTTP-Proxy von Rookery. Tragen Sie seine Adresse in Ihrem Programm als Proxy ein, oder die Adresse von %1 für die automatische Konfiguration.</translation>
+    </message>
+    <message>
+        <source>A request for this file has to name the proxy&apos;s address in Host.</source>
+        <translation>Eine Anfrage nach dieser Datei muss die Adresse des Proxys in Host nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpProxyConnection</name>
+    <message>
+        <source>The head of this request is too long.</source>
+        <translation>Der Kopf dieser Anfrage ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This is not a request that a proxy can pass on safely.</source>
+        <translation>Das ist keine Anfrage, die ein Proxy gefahrlos weiterreichen kann.</translation>
+    </message>
+    <message>
+        <source>This proxy knows no transfer coding but chunked.</source>
+        <translation>Dieser Proxy kennt als Transfer-Coding nur chunked.</translation>
+    </message>
+    <message>
+        <source>This proxy passes on every method.</source>
+        <translation>Dieser Proxy reicht jede Methode weiter.</translation>
+    </message>
+    <message>
+        <source>CONNECT has no body.</source>
+        <translation>CONNECT hat keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The body of this request is not as its head says.</source>
+        <translation>Der Inhalt dieser Anfrage ist nicht so, wie ihr Kopf sagt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not HTTP/1.</source>
+        <translation>Die Antwort des Servers ist kein HTTP/1.</translation>
+    </message>
+    <message>
+        <source>The server sends nothing but interim answers.</source>
+        <translation>Der Server sendet nur vorläufige Antworten.</translation>
+    </message>
+    <message>
+        <source>The server changed to a protocol that nobody asked for.</source>
+        <translation>Der Server hat zu einem Protokoll gewechselt, das niemand verlangt hat.</translation>
+    </message>
+    <message>
+        <source>The server asks for the password of a proxy.</source>
+        <translation>Der Server verlangt das Passwort eines Proxys.</translation>
+    </message>
+    <message>
+        <source>The server says in two ways how long its answer is.</source>
+        <translation>Der Server sagt auf zwei Arten, wie lang seine Antwort ist.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection without an answer.</source>
+        <translation>Der Server hat die Verbindung ohne Antwort beendet.</translation>
+    </message>
+    <message>
+        <source>This request did not come in time.</source>
+        <translation>Diese Anfrage kam nicht rechtzeitig.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpTarget</name>
+    <message>
+        <source>CONNECT needs a host and a port, as in example.com:443.</source>
+        <translation>CONNECT braucht Rechner und Port, wie in example.com:443.</translation>
+    </message>
+    <message>
+        <source>A proxy needs the whole address, as in http://example.com/.</source>
+        <translation>Ein Proxy braucht die ganze Adresse, wie in http://example.com/.</translation>
+    </message>
+    <message>
+        <source>This proxy carries TLS only inside CONNECT.</source>
+        <translation>Dieser Proxy befördert TLS nur innerhalb von CONNECT.</translation>
+    </message>
+    <message>
+        <source>This proxy carries http and, with CONNECT, anything on TCP.</source>
+        <translation>Dieser Proxy befördert http und, mit CONNECT, alles über TCP.</translation>
+    </message>
+    <message>
+        <source>An address for a proxy has no user name in it.</source>
+        <translation>In der Adresse für einen Proxy steht kein Benutzername.</translation>
+    </message>
+    <message>
+        <source>An address in a request has no fragment.</source>
+        <translation>Eine Adresse in einer Anfrage hat kein Fragment.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
 </context>
 <context>
@@ -375,6 +571,34 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source> min</source>
         <translation> min</translation>
     </message>
+    <message>
+        <source>Proxies that programs here use</source>
+        <translation>Proxys, die Programme hier benutzen</translation>
+    </message>
+    <message>
+        <source>user:password; empty: no password</source>
+        <translation>benutzer:passwort; leer: kein Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;User and password</source>
+        <translation>Ben&amp;utzer und Passwort</translation>
+    </message>
+    <message>
+        <source>May listen beyond this computer without a password</source>
+        <translation>Dürfen ohne Passwort über diesen Rechner hinaus lauschen</translation>
+    </message>
+    <message>
+        <source>Flows wait for</source>
+        <translation>Datenströme warten</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>A user name, a colon and a password, such as ann:secret.</source>
+        <translation>Ein Benutzername, ein Doppelpunkt und ein Passwort, zum Beispiel ann:secret.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AskSecretDialog</name>
@@ -413,6 +637,10 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
             <numerusform>%n Tunnel starten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The user and password of its own proxies (user:password) are needed by: %1</source>
+        <translation>Benutzer und Passwort der eigenen Proxys (benutzer:passwort) brauchen: %1</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Autostart</name>
@@ -431,6 +659,39 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     <message>
         <source>Check that you may write there.</source>
         <translation>Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::BackendAddress</name>
+    <message>
+        <source>“%1” is no address of a web site.</source>
+        <translation>„%1“ ist keine Adresse einer Website.</translation>
+    </message>
+    <message>
+        <source>Write http://127.0.0.1:8081, https://example.com/path or unix:/run/site.sock.</source>
+        <translation>Schreiben Sie http://127.0.0.1:8081, https://example.com/path oder unix:/run/site.sock.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::BackendDial</name>
+    <message>
+        <source>It does not answer.</source>
+        <translation>Sie antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>TLS failed: %1</source>
+        <translation>TLS ist fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::BackendVisitor</name>
+    <message>
+        <source>There are too many connections to it.</source>
+        <translation>Es gibt zu viele Verbindungen zu ihr.</translation>
+    </message>
+    <message>
+        <source>The web site at %1 cannot be reached: %2</source>
+        <translation>Die Website auf %1 ist nicht erreichbar: %2</translation>
     </message>
 </context>
 <context>
@@ -489,6 +750,10 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     <message>
         <source>The connection may be slow; an answer that comes late is taken.</source>
         <translation>Die Verbindung ist vielleicht langsam; eine Antwort, die spät kommt, zählt noch.</translation>
+    </message>
+    <message>
+        <source>The server gave no port for this reverse forward.</source>
+        <translation>Der Server hat für diese umgekehrte Weiterleitung keinen Port vergeben.</translation>
     </message>
 </context>
 <context>
@@ -582,6 +847,33 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     </message>
 </context>
 <context>
+    <name>rookery::CertificateReload</name>
+    <message>
+        <source>The revocation list of %1 is missing now.</source>
+        <translation>Die Sperrliste von %1 fehlt jetzt.</translation>
+    </message>
+    <message>
+        <source>Put it back, or start the gateway anew to do without it.</source>
+        <translation>Legen Sie sie wieder hin, oder starten Sie das Gateway neu, um ohne sie auszukommen.</translation>
+    </message>
+    <message>
+        <source>The new one is still being read, and will be read once more.</source>
+        <translation>Das neue wird noch gelesen, und danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>The new one cannot be read, because too many files that were asked for do not come.</source>
+        <translation>Das neue lässt sich nicht lesen, weil zu viele angeforderte Dateien ausbleiben.</translation>
+    </message>
+    <message>
+        <source>Authorities for clients: %1. Revocation lists: %2.</source>
+        <translation>Zertifizierungsstellen für Clients: %1. Sperrlisten: %2.</translation>
+    </message>
+    <message>
+        <source>It is on a disk or a network drive that may not answer.</source>
+        <translation>Es liegt auf einem Laufwerk oder Netzlaufwerk, das vielleicht nicht antwortet.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ClientArguments</name>
     <message>
         <source>Only one forward can use stdio.</source>
@@ -619,6 +911,22 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>--on-demand has no effect, because a reverse forward or stdio needs the connection always.</source>
         <translation>--on-demand hat keine Wirkung, weil eine umgekehrte Weiterleitung oder stdio die Verbindung immer braucht.</translation>
     </message>
+    <message>
+        <source>These are more than %1 forwards.</source>
+        <translation>Das sind mehr als %1 Weiterleitungen.</translation>
+    </message>
+    <message>
+        <source>stdio can be given on the command line, not in a file of forwards.</source>
+        <translation>stdio geht nur auf der Befehlszeile, nicht in einer Datei mit Weiterleitungen.</translation>
+    </message>
+    <message>
+        <source>There is no forward in the file %1.</source>
+        <translation>In der Datei %1 ist keine Weiterleitung.</translation>
+    </message>
+    <message>
+        <source>Each has a line of its own, such as 5432:db.internal:5432.</source>
+        <translation>Jede hat eine eigene Zeile, zum Beispiel 5432:db.internal:5432.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientCommand</name>
@@ -641,6 +949,18 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     <message>
         <source> · RTT %1</source>
         <translation> · RTT %1</translation>
+    </message>
+    <message>
+        <source>Too many files do not answer. Try again later.</source>
+        <translation>Zu viele Dateien antworten nicht. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The forwards in use stay: %1</source>
+        <translation>Es bleibt bei den benutzten Weiterleitungen: %1</translation>
+    </message>
+    <message>
+        <source>The forwards in %1 were read again: %2 new, %3 gone; the others go on.</source>
+        <translation>Die Weiterleitungen in %1 wurden neu gelesen: %2 neu, %3 entfernt; die anderen laufen weiter.</translation>
     </message>
 </context>
 <context>
@@ -781,6 +1101,22 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
         <source>Run this each time when connected no more</source>
         <translation>Das nach jedem Trennen ausführen</translation>
     </message>
+    <message>
+        <source>More forwards, one a line, # for comments; read again at SIGHUP, which touches none that did not change</source>
+        <translation>Weitere Weiterleitungen, je Zeile eine, # für Kommentare; bei SIGHUP neu gelesen, was unveränderte nicht berührt</translation>
+    </message>
+    <message>
+        <source>“user:password” that programs have to show, in a file; the environment variable ROOKERY_FORWARD_AUTH works too</source>
+        <translation>„benutzer:passwort“, das Programme zeigen müssen, in einer Datei; auch die Umgebungsvariable ROOKERY_FORWARD_AUTH geht</translation>
+    </message>
+    <message>
+        <source>Flows outlive a lost connection for this long; 0 they end with it [60]</source>
+        <translation>Datenströme überdauern eine verlorene Verbindung so lange; 0 sie enden mit ihr [60]</translation>
+    </message>
+    <message>
+        <source>Let socks listen beyond this computer without a password</source>
+        <translation>socks darf ohne Passwort über diesen Rechner hinaus lauschen</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientTlsFiles</name>
@@ -884,6 +1220,14 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     <message>
         <source>--%1 was left out, because the tunnel&apos;s commands are switched off.</source>
         <translation>--%1 wurde weggelassen, weil die Befehle des Tunnels ausgeschaltet sind.</translation>
+    </message>
+    <message>
+        <source>Put “user:password” of its proxies into the file rookery.auth that only you may read.</source>
+        <translation>Legen Sie „benutzer:passwort“ seiner Proxys in die Datei rookery.auth, die nur Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>penguin 0.8 has proxies without a password only.</source>
+        <translation>penguin 0.8 hat nur Proxys ohne Passwort.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1371,26 @@ Gebaut mit Qt %1, QtKeychain, QR Code generator und tl::expected.</translation>
     <message>
         <source>What it runs after connecting and disconnecting stays switched off until you have read it in the editor and switch it on there.</source>
         <translation>Was er nach dem Verbinden und Trennen ausführt, bleibt ausgeschaltet, bis Sie es im Editor gelesen haben und dort einschalten.</translation>
+    </message>
+    <message>
+        <source>A tunnel gets at most %1 forwards here; the rest was left out.</source>
+        <translation>Ein Tunnel bekommt hier höchstens %1 Weiterleitungen; der Rest wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The forwards are in the file %1, which was not read; paste what is in it.</source>
+        <translation>Die Weiterleitungen stehen in der Datei %1, die nicht gelesen wurde; fügen Sie ein, was darin steht.</translation>
+    </message>
+    <message>
+        <source>The password of its proxies is in the file %1, which was not read; enter it.</source>
+        <translation>Das Passwort seiner Proxys steht in der Datei %1, die nicht gelesen wurde; geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>A right one: ssh -L 5432:db.internal:5432 example.com</source>
+        <translation>Richtig wäre: ssh -L 5432:db.internal:5432 example.com</translation>
+    </message>
+    <message>
+        <source>ssh speaks another protocol: at the server&apos;s address there has to be a penguin or a Rookery gateway.</source>
+        <translation>ssh spricht ein anderes Protokoll: An der Adresse des Servers muss ein penguin oder ein Rookery-Gateway sein.</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2344,42 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <source>last heard %1 ago</source>
         <translation>zuletzt gehört vor %1</translation>
     </message>
+    <message>
+        <source>Reconnecting: 1 flow waits</source>
+        <translation>Neu verbinden: 1 Datenstrom wartet</translation>
+    </message>
+    <message>
+        <source>Reconnecting: %1 flows wait</source>
+        <translation>Neu verbinden: %1 Datenströme warten</translation>
+    </message>
+    <message>
+        <source>SOCKS and HTTP proxy</source>
+        <translation>SOCKS- und HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>TCP to unix socket</source>
+        <translation>TCP zu Unix-Socket</translation>
+    </message>
+    <message>
+        <source>Unix socket to unix socket</source>
+        <translation>Unix-Socket zu Unix-Socket</translation>
+    </message>
+    <message>
+        <source>Reverse to unix socket</source>
+        <translation>Umgekehrt zu Unix-Socket</translation>
+    </message>
+    <message>
+        <source>SOCKS, unix socket</source>
+        <translation>SOCKS, Unix-Socket</translation>
+    </message>
+    <message>
+        <source>HTTP proxy, unix socket</source>
+        <translation>HTTP-Proxy, Unix-Socket</translation>
+    </message>
+    <message>
+        <source>SOCKS and HTTP, unix socket</source>
+        <translation>SOCKS und HTTP, Unix-Socket</translation>
+    </message>
 </context>
 <context>
     <name>rookery::DesktopApplication</name>
@@ -2329,6 +2729,53 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <source>The server did not answer the open in time.</source>
         <translation>Der Server hat auf das Öffnen nicht rechtzeitig geantwortet.</translation>
     </message>
+    <message>
+        <source>The target refused the connection.</source>
+        <translation>Das Ziel hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at that port, or a firewall refuses.</source>
+        <translation>An diesem Port lauscht nichts, oder eine Firewall lehnt ab.</translation>
+    </message>
+    <message>
+        <source>The gateway has no way to the target&apos;s network.</source>
+        <translation>Das Gateway hat keinen Weg zum Netz des Ziels.</translation>
+    </message>
+    <message>
+        <source>The gateway has no way to the target.</source>
+        <translation>Das Gateway hat keinen Weg zum Ziel.</translation>
+    </message>
+    <message>
+        <source>The gateway finds no such host name.</source>
+        <translation>Das Gateway findet keinen solchen Rechnernamen.</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the gateway.</source>
+        <translation>Namen werden am Gateway aufgelöst.</translation>
+    </message>
+    <message>
+        <source>The gateway does not allow this target.</source>
+        <translation>Das Gateway erlaubt dieses Ziel nicht.</translation>
+    </message>
+    <message>
+        <source>The target did not answer in time.</source>
+        <translation>Das Ziel hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>It may be down, or a firewall may drop what is sent to it.</source>
+        <translation>Vielleicht ist der Rechner aus, oder eine Firewall verwirft, was an ihn gesendet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FlowTarget</name>
+    <message>
+        <source>The gateway has no unix sockets for its clients, so %1 cannot be reached.</source>
+        <translation>Das Gateway hat keine Unix-Sockets für seine Clients, daher ist %1 nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>It has to be a Rookery that runs with --allow-unix.</source>
+        <translation>Es muss ein Rookery sein, das mit --allow-unix läuft.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::FlowsModel</name>
@@ -2434,6 +2881,14 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <source>The keychain is locked. The tunnel starts when it is unlocked.</source>
         <translation>Der Schlüsselbund ist gesperrt. Der Tunnel startet, sobald er entsperrt ist.</translation>
     </message>
+    <message>
+        <source>The password of the proxies of %1 is not there.</source>
+        <translation>Das Passwort der Proxys von %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Give it with --forward-auth-file FILE.</source>
+        <translation>Geben Sie es mit --forward-auth-file DATEI an.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Forward</name>
@@ -2444,6 +2899,25 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>This connection was closed by hand.</source>
         <translation>Diese Verbindung wurde von Hand geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardAuthSource</name>
+    <message>
+        <source>The password from %1 cannot be used.</source>
+        <translation>Das Passwort aus %1 ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>It is a user name, a colon and a password, on one line.</source>
+        <translation>Es besteht aus Benutzername, Doppelpunkt und Passwort in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>the file “%1”</source>
+        <translation>der Datei „%1“</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file “%1”; “chmod 600” prevents it.</source>
+        <translation>Andere Benutzer dieses Rechners können die Datei „%1“ lesen; „chmod 600“ verhindert das.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2953,42 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <source>a unix socket for this user alone; “@name” is an abstract one on Linux</source>
         <translation>ein Unix-Socket nur für diesen Benutzer; „@name“ ist unter Linux ein abstrakter</translation>
     </message>
+    <message>
+        <source>the same for one program, over stdin and stdout</source>
+        <translation>dasselbe für ein Programm, über Standardein- und -ausgabe</translation>
+    </message>
+    <message>
+        <source>the same at a unix socket, for this user alone</source>
+        <translation>dasselbe an einem Unix-Socket, nur für diesen Benutzer</translation>
+    </message>
+    <message>
+        <source>a SOCKS proxy (4, 4a, 5) at 127.0.0.1:1080: whoever uses it says where to</source>
+        <translation>ein SOCKS-Proxy (4, 4a, 5) auf 127.0.0.1:1080: Wer ihn benutzt, sagt, wohin</translation>
+    </message>
+    <message>
+        <source>an HTTP proxy at 127.0.0.1:8080; http://127.0.0.1:8080/proxy.pac sets browsers up</source>
+        <translation>ein HTTP-Proxy auf 127.0.0.1:8080; http://127.0.0.1:8080/proxy.pac richtet Browser ein</translation>
+    </message>
+    <message>
+        <source>both at one port, told apart by the first byte</source>
+        <translation>beide an einem Port, am ersten Byte unterschieden</translation>
+    </message>
+    <message>
+        <source>a unix socket of the gateway&apos;s computer; the server needs --allow-unix</source>
+        <translation>ein Unix-Socket des Rechners, auf dem das Gateway läuft; dort ist --allow-unix nötig</translation>
+    </message>
+    <message>
+        <source>the same for stdin and stdout</source>
+        <translation>dasselbe für Standardein- und -ausgabe</translation>
+    </message>
+    <message>
+        <source>from a unix socket here to one there</source>
+        <translation>von einem Unix-Socket hier zu einem dort</translation>
+    </message>
+    <message>
+        <source>port 2222 at the gateway leads to a unix socket here</source>
+        <translation>Port 2222 am Gateway führt zu einem Unix-Socket hier</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardList</name>
@@ -2504,10 +3014,6 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>“%1” is a URL, not a forward.</source>
         <translation>„%1“ ist eine URL, keine Weiterleitung.</translation>
-    </message>
-    <message>
-        <source>A unix socket is written in brackets.</source>
-        <translation>Ein Unix-Socket wird in Klammern geschrieben.</translation>
     </message>
     <message>
         <source>A reverse forward starts with one capital “R:”.</source>
@@ -2578,10 +3084,6 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <translation>Wo ein Port hingehört, steht „[%1]“.</translation>
     </message>
     <message>
-        <source>A reverse forward needs a port at the gateway: it has no way to tell which one it chose.</source>
-        <translation>Eine umgekehrte Weiterleitung braucht einen bestimmten Port am Gateway: Es kann nicht mitteilen, welchen es gewählt hat.</translation>
-    </message>
-    <message>
         <source>Nothing can be reached at port 0.</source>
         <translation>An Port 0 ist nichts erreichbar.</translation>
     </message>
@@ -2602,10 +3104,6 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <translation>Der Name einer Weiterleitung ist zu lang.</translation>
     </message>
     <message>
-        <source>The name of a forward has no “=”, “[” or “://” in it and does not begin with “-”.</source>
-        <translation>Der Name einer Weiterleitung enthält kein „=“, „[“ oder „://“ und beginnt nicht mit „-“.</translation>
-    </message>
-    <message>
         <source>The path of the unix socket has control characters.</source>
         <translation>Der Pfad des Unix-Sockets enthält Steuerzeichen.</translation>
     </message>
@@ -2616,6 +3114,46 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>The path of a unix socket has no “]” and no “://” in it.</source>
         <translation>Der Pfad eines Unix-Sockets enthält kein „]“ und kein „://“.</translation>
+    </message>
+    <message>
+        <source>A unix socket to listen on is written in brackets.</source>
+        <translation>Ein Unix-Socket, auf dem gelauscht wird, wird in Klammern geschrieben.</translation>
+    </message>
+    <message>
+        <source>A port to listen on is missing in front of the unix socket.</source>
+        <translation>Vor dem Unix-Socket fehlt ein Port, auf dem gelauscht werden soll.</translation>
+    </message>
+    <message>
+        <source>Behind a unix socket as a target there is nothing more.</source>
+        <translation>Hinter einem Unix-Socket als Ziel steht nichts mehr.</translation>
+    </message>
+    <message>
+        <source>A range of ports needs as many ports to listen on.</source>
+        <translation>Ein Portbereich braucht ebenso viele Ports zum Lauschen.</translation>
+    </message>
+    <message>
+        <source>One unix socket has many ports that lead to it: these are several forwards.</source>
+        <translation>Zu einem Unix-Socket führen viele Ports: Das sind mehrere Weiterleitungen.</translation>
+    </message>
+    <message>
+        <source>The two ranges of ports in “%1” are not of the same size: %2 and %3.</source>
+        <translation>Die beiden Portbereiche in „%1“ sind nicht gleich groß: %2 und %3.</translation>
+    </message>
+    <message>
+        <source>The name of a forward has no “=”, “[”, “://” or “:unix:” in it and does not begin with “-”.</source>
+        <translation>Der Name einer Weiterleitung enthält kein „=“, „[“, „://“ oder „:unix:“ und beginnt nicht mit „-“.</translation>
+    </message>
+    <message>
+        <source>The name of a forward has no “#” in front or behind a blank: a comment begins so.</source>
+        <translation>Der Name einer Weiterleitung hat kein „#“ am Anfang oder hinter einem Leerzeichen: So beginnt ein Kommentar.</translation>
+    </message>
+    <message>
+        <source>“%1” are several forwards, where one belongs.</source>
+        <translation>„%1“ sind mehrere Weiterleitungen, wo nur eine hingehört.</translation>
+    </message>
+    <message>
+        <source>The path of a unix socket as a target begins with “/” and has no “..” and no “//”.</source>
+        <translation>Der Pfad eines Unix-Sockets als Ziel beginnt mit „/“ und enthält kein „..“ und kein „//“.</translation>
     </message>
 </context>
 <context>
@@ -2631,14 +3169,6 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>Run it with rookery-cli client.</source>
         <translation>Starten Sie sie mit rookery-cli client.</translation>
-    </message>
-    <message>
-        <source>SOCKS forwards come in a later version.</source>
-        <translation>SOCKS-Weiterleitungen kommen in einer späteren Version.</translation>
-    </message>
-    <message>
-        <source>HTTP proxy forwards come in a later version.</source>
-        <translation>Weiterleitungen als HTTP-Proxy kommen in einer späteren Version.</translation>
     </message>
     <message>
         <source>Transparent proxy forwards come in a later version.</source>
@@ -2698,6 +3228,10 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <source>%1: empty</source>
         <translation>%1: leer</translation>
     </message>
+    <message>
+        <source>These are %1 forwards; each gets a row when you leave the cell.</source>
+        <translation>Das sind %1 Weiterleitungen; jede bekommt eine Zeile, wenn Sie die Zelle verlassen.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsEditor</name>
@@ -2740,6 +3274,17 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>The clipboard holds too much to be forwards. Copy only those.</source>
         <translation>Die Zwischenablage enthält zu viel, um Weiterleitungen zu sein. Kopieren Sie nur diese.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardsFile</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>These are more than %1 forwards.</source>
+        <translation>Das sind mehr als %1 Weiterleitungen.</translation>
     </message>
 </context>
 <context>
@@ -2826,18 +3371,6 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
         <source>The gateway is running already.</source>
         <translation>Das Gateway läuft schon.</translation>
     </message>
-    <message>
-        <source>It is on a disk or a network drive that may not answer.</source>
-        <translation>Es liegt auf einem Laufwerk oder Netzlaufwerk, das vielleicht nicht antwortet.</translation>
-    </message>
-    <message>
-        <source>The new one is still being read, and will be read once more.</source>
-        <translation>Das neue wird noch gelesen, und danach noch einmal.</translation>
-    </message>
-    <message>
-        <source>The new one cannot be read, because too many files that were asked for do not come.</source>
-        <translation>Das neue lässt sich nicht lesen, weil zu viele angeforderte Dateien ausbleiben.</translation>
-    </message>
 </context>
 <context>
     <name>rookery::GatewayActions</name>
@@ -2879,6 +3412,17 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     <message>
         <source>Manage gateways…</source>
         <translation>Gateways verwalten …</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GatewaySession</name>
+    <message>
+        <source>Another client took its port over.</source>
+        <translation>Ein anderer Client hat seinen Port übernommen.</translation>
+    </message>
+    <message>
+        <source>It kept what others need.</source>
+        <translation>Er behielt, was andere brauchen.</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3476,25 @@ Es funktioniert. Um es zwischen zwei Rechnern zu verwenden, starten Sie „rooke
     </message>
 </context>
 <context>
+    <name>rookery::HandshakeSession</name>
+    <message>
+        <source>The local program did not wait for its connection.</source>
+        <translation>Das lokale Programm hat nicht auf seine Verbindung gewartet.</translation>
+    </message>
+    <message>
+        <source>The proxy does not do what the local program has asked for.</source>
+        <translation>Der Proxy kann nicht, was das lokale Programm verlangt hat.</translation>
+    </message>
+    <message>
+        <source>The local program has shown a wrong user or password.</source>
+        <translation>Das lokale Programm hat einen falschen Benutzer oder ein falsches Passwort gezeigt.</translation>
+    </message>
+    <message>
+        <source>The local program did not say in time where it wants to go.</source>
+        <translation>Das lokale Programm hat nicht rechtzeitig gesagt, wohin es will.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Heartbeat</name>
     <message>
         <source>The other end stopped answering.</source>
@@ -2968,48 +3531,6 @@ Optionen:
   -v, -vv, -q, -h              Mehr Ausgaben, noch mehr, nur Fehler, diese Hilfe
 
 Rückgabewerte: 0 alles kam heil an, 1 nicht, 2 nicht verstanden
-</translation>
-    </message>
-    <message>
-        <source>rookery-cli up - switch tunnels on
-
-Usage: rookery-cli up NAME...
-       rookery-cli up NAME --foreground [--ws-psk-file FILE]
-
-Tells the running application to start these tunnels; it remembers that they
-are on. Small and capital letters do not matter; an id works too.
-
-With --foreground the application is not needed: one tunnel runs in this
-process until Ctrl-C. Its key comes from where the application keeps it.
-
-Options:
-  --foreground                 Run it here
-  --ws-psk-file FILE           With --foreground: the key, in a file; the
-                               environment variable ROOKERY_PSK works too
-  -v, -vv, -q, -h              More output, even more, only errors, this help
-
-Exit codes: 0 done (with --foreground: a clean end), 1 it failed, 2 not
-understood, or no such tunnel
-</source>
-        <translation>rookery-cli up - Tunnel einschalten
-
-Aufruf: rookery-cli up NAME...
-        rookery-cli up NAME --foreground [--ws-psk-file DATEI]
-
-Sagt der laufenden Anwendung, dass sie diese Tunnel starten soll; sie merkt sich,
-dass sie an sind. Groß und klein ist egal; eine Kennung geht auch.
-
-Mit --foreground wird die Anwendung nicht gebraucht: Ein Tunnel läuft in diesem
-Prozess bis Strg-C. Sein Schlüssel kommt von dort, wo die Anwendung ihn aufbewahrt.
-
-Optionen:
-  --foreground                 Hier betreiben
-  --ws-psk-file DATEI          Mit --foreground: der Schlüssel, in einer Datei;
-                               die Umgebungsvariable ROOKERY_PSK geht auch
-  -v, -vv, -q, -h              Mehr Ausgaben, noch mehr, nur Fehler, diese Hilfe
-
-Rückgabewerte: 0 erledigt (mit --foreground: sauberes Ende), 1 Fehler, 2 nicht
-verstanden, oder kein solcher Tunnel
 </translation>
     </message>
     <message>
@@ -3098,86 +3619,6 @@ Optionen:
   --command                    Als Befehle für rookery-cli, je Zeile einer
 
 Rückgabewerte: 0 erledigt, 1 Fehler, 2 nicht verstanden, oder kein solcher Tunnel
-</translation>
-    </message>
-    <message>
-        <source>rookery-cli client - connect to a gateway and forward ports through it
-
-Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
-
-SERVER is the gateway&apos;s address:
-  wss://gateway.example.com    encrypted; what you want on the internet
-  ws://127.0.0.1:8080          not encrypted; &quot;ws://&quot; may be left out
-  Without a path, /ws is used. http and https mean ws and wss.
-
-FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
-%1
-  db.internal:5432             the local port is that of the target
-  3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
-  0:db.internal:5432           any free local port; it is printed
-  0.0.0.0:8080:intranet:80     let others use it too, not only this computer
-  [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
-  orders=5432:db:5432          called “orders” wherever it is shown
-
-Connecting:
-%2
-
-TLS (wss://):
-%3
-
-Staying connected:
-%4
-
-  -v, -vv, -q, -h              More output, even more, only errors, this help
-
-Examples:
-  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
-
-Different from penguin: a forward without a local host listens on 127.0.0.1,
-not on every network; and every failure to connect is tried again.
-
-Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
-</source>
-        <translation>rookery-cli client - mit einem Gateway verbinden und Ports dorthin weiterleiten
-
-Aufruf: rookery-cli client [OPTIONEN] SERVER WEITERLEITUNG...
-
-SERVER ist die Adresse des Gateways:
-  wss://gateway.example.com    verschlüsselt; das Richtige im Internet
-  ws://127.0.0.1:8080          unverschlüsselt; „ws://“ darf fehlen
-  Ohne Pfad wird /ws verwendet. http und https bedeuten ws und wss.
-
-WEITERLEITUNG ist [LOKALER_RECHNER:][LOKALER_PORT:]RECHNER:PORT[/udp]:
-%1
-  db.internal:5432             der lokale Port ist der des Ziels
-  3000                         127.0.0.1:3000 hier, 127.0.0.1:3000 dort
-  0:db.internal:5432           irgendein freier Port; er wird ausgegeben
-  0.0.0.0:8080:intranet:80     auch für andere, nicht nur für diesen Rechner
-  [::1]:8080:[2001:db8::7]:80  IPv6-Adressen gehören in Klammern
-  orders=5432:db:5432          heißt „orders“, wo immer sie zu sehen ist
-
-Verbinden:
-%2
-
-TLS (wss://):
-%3
-
-Verbunden bleiben:
-%4
-
-  -v, -vv, -q, -h              Mehr Ausgaben, noch mehr, nur Fehler, diese Hilfe
-
-Beispiele:
-  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
-
-Anders als bei penguin: Eine Weiterleitung ohne lokalen Rechner lauscht auf
-127.0.0.1, nicht auf jedem Netz; und jeder Verbindungsfehler wird neu versucht.
-
-Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
 </translation>
     </message>
     <message>
@@ -3385,6 +3826,151 @@ Rückgabewerte: 0 die Anwendung endete, oder Strg-C; 1 Fehler (oder die
 Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
 </translation>
     </message>
+    <message>
+        <source>rookery-cli client - connect to a gateway and forward ports through it
+
+Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
+       rookery-cli client [OPTIONS] --forwards-file FILE SERVER [FORWARD...]
+
+SERVER is the gateway&apos;s address:
+  wss://gateway.example.com    encrypted; what you want on the internet
+  ws://127.0.0.1:8080          not encrypted; &quot;ws://&quot; may be left out
+  Without a path, /ws is used. http and https mean ws and wss.
+
+FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
+%1
+  db.internal:5432             the local port is that of the target
+  3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
+  0:db.internal:5432           any free local port; it is printed
+  0.0.0.0:8080:intranet:80     let others use it too, not only this computer
+  [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
+  orders=5432:db:5432          called “orders” wherever it is shown
+  R:0:127.0.0.1:22             any free port at the gateway; it is printed
+  8000-8010:web:9000-9010      eleven at once: 8000 to web:9000, and so on;
+                               at most 256, and R: and /udp go with it
+
+Connecting:
+%2
+
+TLS (wss://):
+%3
+
+Staying connected:
+%4
+
+Proxies (socks):
+%5
+
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Examples:
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+Different from penguin: a forward without a local host listens on 127.0.0.1,
+not on every network; and every failure to connect is tried again.
+
+Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
+</source>
+        <translation>rookery-cli client - mit einem Gateway verbinden und Ports dorthin weiterleiten
+
+Aufruf: rookery-cli client [OPTIONEN] SERVER WEITERLEITUNG...
+        rookery-cli client [OPTIONEN] --forwards-file DATEI SERVER
+                           [WEITERLEITUNG...]
+
+SERVER ist die Adresse des Gateways:
+  wss://gateway.example.com    verschlüsselt; das Richtige im Internet
+  ws://127.0.0.1:8080          unverschlüsselt; „ws://“ darf fehlen
+  Ohne Pfad wird /ws verwendet. http und https bedeuten ws und wss.
+
+WEITERLEITUNG ist [LOKALER_RECHNER:][LOKALER_PORT:]RECHNER:PORT[/udp]:
+%1
+  db.internal:5432             der lokale Port ist der des Ziels
+  3000                         127.0.0.1:3000 hier, 127.0.0.1:3000 dort
+  0:db.internal:5432           irgendein freier Port; er wird ausgegeben
+  0.0.0.0:8080:intranet:80     auch für andere, nicht nur für diesen Rechner
+  [::1]:8080:[2001:db8::7]:80  IPv6-Adressen gehören in Klammern
+  orders=5432:db:5432          heißt „orders“, wo immer sie zu sehen ist
+  R:0:127.0.0.1:22             irgendein freier Port am Gateway; er wird
+                               ausgegeben
+  8000-8010:web:9000-9010      elf auf einmal: 8000 zu web:9000 und so weiter;
+                               höchstens 256, und R: und /udp gehen auch dabei
+
+Verbinden:
+%2
+
+TLS (wss://):
+%3
+
+Verbunden bleiben:
+%4
+
+Proxys (socks):
+%5
+
+  -v, -vv, -q, -h              Mehr Ausgaben, noch mehr, nur Fehler, diese Hilfe
+
+Beispiele:
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+Anders als bei penguin: Eine Weiterleitung ohne lokalen Rechner lauscht auf
+127.0.0.1, nicht auf jedem Netz; und jeder Verbindungsfehler wird neu versucht.
+
+Rückgabewerte: 0 sauberes Ende (auch Strg-C), 1 Fehler, 2 nicht verstanden
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli up - switch tunnels on
+
+Usage: rookery-cli up NAME...
+       rookery-cli up NAME --foreground [--ws-psk-file FILE]
+                           [--forward-auth-file FILE]
+
+Tells the running application to start these tunnels; it remembers that they
+are on. Small and capital letters do not matter; an id works too.
+
+With --foreground the application is not needed: one tunnel runs in this
+process until Ctrl-C. Its key comes from where the application keeps it.
+
+Options:
+  --foreground                 Run it here
+  --ws-psk-file FILE           With --foreground: the key, in a file; the
+                               environment variable ROOKERY_PSK works too
+  --forward-auth-file FILE     With --foreground: “user:password” of its own
+                               proxies, in a file; ROOKERY_FORWARD_AUTH too
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Exit codes: 0 done (with --foreground: a clean end), 1 it failed, 2 not
+understood, or no such tunnel
+</source>
+        <translation>rookery-cli up - Tunnel einschalten
+
+Aufruf: rookery-cli up NAME...
+        rookery-cli up NAME --foreground [--ws-psk-file DATEI]
+                            [--forward-auth-file DATEI]
+
+Sagt der laufenden Anwendung, dass sie diese Tunnel starten soll; sie merkt sich,
+dass sie an sind. Groß und klein ist egal; eine Kennung geht auch.
+
+Mit --foreground wird die Anwendung nicht gebraucht: Ein Tunnel läuft in diesem
+Prozess bis Strg-C. Sein Schlüssel kommt von dort, wo die Anwendung ihn aufbewahrt.
+
+Optionen:
+  --foreground                 Hier betreiben
+  --ws-psk-file DATEI          Mit --foreground: der Schlüssel, in einer Datei;
+                               die Umgebungsvariable ROOKERY_PSK geht auch
+  --forward-auth-file DATEI    Mit --foreground: „benutzer:passwort“ seiner
+                               eigenen Proxys, in einer Datei; auch
+                               ROOKERY_FORWARD_AUTH geht
+  -v, -vv, -q, -h              Mehr Ausgaben, noch mehr, nur Fehler, diese Hilfe
+
+Rückgabewerte: 0 erledigt (mit --foreground: sauberes Ende), 1 Fehler, 2 nicht
+verstanden, oder kein solcher Tunnel
+</translation>
+    </message>
 </context>
 <context>
     <name>rookery::HookWords</name>
@@ -3450,6 +4036,17 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
     <message>
         <source>Port %1 is too large.</source>
         <translation>Port %1 ist zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::HttpSession</name>
+    <message>
+        <source>The server&apos;s answer could not be passed on.</source>
+        <translation>Die Antwort des Servers ließ sich nicht weiterreichen.</translation>
+    </message>
+    <message>
+        <source>The local program did not wait for its answer.</source>
+        <translation>Das lokale Programm hat nicht auf seine Antwort gewartet.</translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4357,25 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
     <message>
         <source>round trip</source>
         <translation>Umlaufzeit</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::LinkChannel</name>
+    <message>
+        <source>The other end does not say what it has received.</source>
+        <translation>Die Gegenstelle sagt nicht, was sie empfangen hat.</translation>
+    </message>
+    <message>
+        <source>The other end broke the protocol.</source>
+        <translation>Die Gegenstelle hat das Protokoll verletzt.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Die Verbindung ging verloren.</translation>
+    </message>
+    <message>
+        <source>The connection was closed here.</source>
+        <translation>Die Verbindung wurde hier geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4795,13 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
     </message>
 </context>
 <context>
+    <name>rookery::NativeHandshake</name>
+    <message>
+        <source>%1 was refused for its certificate: %2.</source>
+        <translation>%1 wurde wegen seines Zertifikats abgelehnt: %2.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::NetworkRule</name>
     <message>
         <source>This network</source>
@@ -4328,11 +4951,22 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
     </message>
 </context>
 <context>
-    <name>rookery::OptionSet</name>
+    <name>rookery::OpenProxy</name>
     <message>
-        <source>--%1 is not supported yet; it comes in a later version.</source>
-        <translation>--%1 wird noch nicht unterstützt; es kommt in einer späteren Version.</translation>
+        <source>A proxy that others in the network can reach needs a password.</source>
+        <translation>Ein Proxy, den andere im Netz erreichen, braucht ein Passwort.</translation>
     </message>
+    <message>
+        <source>Give it with --forward-auth-file FILE, or say --open-proxy to let everybody in.</source>
+        <translation>Geben Sie es mit --forward-auth-file DATEI an, oder lassen Sie mit --open-proxy alle hinein.</translation>
+    </message>
+    <message>
+        <source>Set a user and password for its proxies, or allow them without one.</source>
+        <translation>Legen Sie Benutzer und Passwort für seine Proxys fest, oder erlauben Sie sie ohne.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::OptionSet</name>
     <message>
         <source>--verbose and --quiet cannot be used together.</source>
         <translation>--verbose und --quiet lassen sich nicht zusammen verwenden.</translation>
@@ -4352,6 +4986,10 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
     <message>
         <source>Did you mean --%1?</source>
         <translation>Meinten Sie --%1?</translation>
+    </message>
+    <message>
+        <source>--%1 is an option of penguin alone.</source>
+        <translation>--%1 ist eine Option nur von penguin.</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +5156,21 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
     </message>
 </context>
 <context>
+    <name>rookery::PortRange</name>
+    <message>
+        <source>A range of ports cannot begin with 0.</source>
+        <translation>Ein Portbereich kann nicht mit 0 beginnen.</translation>
+    </message>
+    <message>
+        <source>The range of ports %1 ends before it begins.</source>
+        <translation>Der Portbereich %1 endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The range %1 has %2 ports; one forward can have %3.</source>
+        <translation>Der Bereich %1 hat %2 Ports; eine Weiterleitung darf %3 haben.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::PrivateFile</name>
     <message>
         <source>The directory %1 cannot be made.</source>
@@ -4650,10 +5303,6 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
     <message>
         <source>A right one: 127.0.0.1 or db.internal</source>
         <translation>Richtig wäre: 127.0.0.1 oder db.internal</translation>
-    </message>
-    <message>
-        <source>A reverse forward needs a port at the gateway.</source>
-        <translation>Eine umgekehrte Weiterleitung braucht einen Port am Gateway.</translation>
     </message>
     <message>
         <source>Port %1 needs the rights of an administrator.</source>
@@ -5192,6 +5841,22 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
         <source>Networks</source>
         <translation>Netzwerke</translation>
     </message>
+    <message>
+        <source>Resume within</source>
+        <translation>Fortsetzen innerhalb von</translation>
+    </message>
+    <message>
+        <source>Password of its proxies</source>
+        <translation>Passwort seiner Proxys</translation>
+    </message>
+    <message>
+        <source>Proxies without a password</source>
+        <translation>Proxys ohne Passwort</translation>
+    </message>
+    <message>
+        <source>Target socket</source>
+        <translation>Ziel-Socket</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileJson</name>
@@ -5350,6 +6015,21 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
     <message>
         <source>A command is missing, such as client, server, demo or list. “rookery-cli --help” tells more.</source>
         <translation>Es fehlt ein Befehl, etwa client, server, demo oder list. „rookery-cli --help“ sagt mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProxyClients</name>
+    <message>
+        <source>The password of this proxy is another one now.</source>
+        <translation>Das Passwort dieses Proxys ist jetzt ein anderes.</translation>
+    </message>
+    <message>
+        <source>The forward was stopped.</source>
+        <translation>Die Weiterleitung wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>Too many programs want to use this proxy.</source>
+        <translation>Zu viele Programme wollen diesen Proxy benutzen.</translation>
     </message>
 </context>
 <context>
@@ -5515,16 +6195,24 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
 <context>
     <name>rookery::ReverseForward</name>
     <message>
-        <source>A reverse forward needs the number of the port to listen on at the server.</source>
-        <translation>Eine umgekehrte Weiterleitung braucht die Nummer des Ports, auf dem am Server gelauscht werden soll.</translation>
-    </message>
-    <message>
         <source>Choose a port other than 0.</source>
         <translation>Wählen Sie einen anderen Port als 0.</translation>
     </message>
     <message>
         <source>It is asked for again every %1 seconds.</source>
         <translation>Alle %1 Sekunden wird neu gefragt.</translation>
+    </message>
+    <message>
+        <source>The server does not say which port it has chosen.</source>
+        <translation>Der Server sagt nicht, welchen Port er gewählt hat.</translation>
+    </message>
+    <message>
+        <source>The server does not choose ports for reverse forwards by itself.</source>
+        <translation>Der Server wählt Ports für umgekehrte Weiterleitungen nicht selbst.</translation>
+    </message>
+    <message>
+        <source>It has to be a newer Rookery that runs with --reverse; or choose a port other than 0.</source>
+        <translation>Es muss ein neueres Rookery sein, das mit --reverse läuft; oder wählen Sie einen anderen Port als 0.</translation>
     </message>
 </context>
 <context>
@@ -5668,6 +6356,10 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
         <source>The server takes options only; “%1” is none.</source>
         <translation>Der Server nimmt nur Optionen; „%1“ ist keine.</translation>
     </message>
+    <message>
+        <source>Let certbot or lego get the certificate, and show its challenges with --acme-webroot.</source>
+        <translation>Lassen Sie certbot oder lego das Zertifikat holen, und zeigen Sie deren Challenges mit --acme-webroot.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ServerCommand</name>
@@ -5706,6 +6398,10 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
     <message>
         <source>The certificate in use stays: %1</source>
         <translation>Das bisherige Zertifikat bleibt: %1</translation>
+    </message>
+    <message>
+        <source>Clients may reach unix sockets of this computer (--allow-unix).</source>
+        <translation>Clients dürfen Unix-Sockets dieses Rechners erreichen (--allow-unix).</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +6493,50 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
     <message>
         <source>Threads for the work; 0 as many as processors, at most 4 [0]</source>
         <translation>Threads für die Arbeit; 0 so viele wie Prozessoren, höchstens 4 [0]</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>Clients must show a certificate by an authority in this file or folder (PEM), which may have revocation lists too</source>
+        <translation>Clients müssen ein Zertifikat einer Zertifizierungsstelle aus dieser Datei oder diesem Ordner (PEM) zeigen; Sperrlisten dürfen auch darin sein</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Show the challenges that certbot or lego put into this folder, without TLS too</source>
+        <translation>Die Challenges zeigen, die certbot oder lego in diesen Ordner legen, auch ohne TLS</translation>
+    </message>
+    <message>
+        <source>Wait this long for a client whose connection is lost; 0 not at all [60]</source>
+        <translation>So lange auf einen Client warten, dessen Verbindung verloren ist; 0 gar nicht [60]</translation>
+    </message>
+    <message>
+        <source>GLOB</source>
+        <translation>MUSTER</translation>
+    </message>
+    <message>
+        <source>Let clients reach the unix sockets of this computer that fit, such as &apos;/run/app/*.sock&apos;; may be repeated</source>
+        <translation>Clients dürfen die passenden Unix-Sockets dieses Rechners erreichen, zum Beispiel &apos;/run/app/*.sock&apos;; auch mehrmals</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Show this web site to whoever brings no tunnel: http://127.0.0.1:8081, https://… or unix:/PATH</source>
+        <translation>Diese Website allen zeigen, die keinen Tunnel bringen: http://127.0.0.1:8081, https://… oder unix:/PFAD</translation>
+    </message>
+    <message>
+        <source>Tell it in X-Forwarded-For and the like who asks</source>
+        <translation>Ihr in X-Forwarded-For und ähnlichen sagen, wer fragt</translation>
+    </message>
+    <message>
+        <source>/health and /version are like any other page</source>
+        <translation>/health und /version sind wie jede andere Seite</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +6833,10 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
     <message>
         <source>The passphrase of the TLS key is not in the link; give it by another way.</source>
         <translation>Die Passphrase des TLS-Schlüssels steht nicht im Link; geben Sie sie auf anderem Weg weiter.</translation>
+    </message>
+    <message>
+        <source>The password of its proxies is not in the link; whoever imports it sets one.</source>
+        <translation>Das Passwort seiner Proxys steht nicht im Link; wer ihn importiert, legt eines fest.</translation>
     </message>
 </context>
 <context>
@@ -6446,6 +7190,25 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
     </message>
 </context>
 <context>
+    <name>rookery::TargetOpens</name>
+    <message>
+        <source>Too many connections wait for the tunnel.</source>
+        <translation>Zu viele Verbindungen warten auf den Tunnel.</translation>
+    </message>
+    <message>
+        <source>There was no connection to the gateway in time.</source>
+        <translation>Es gab nicht rechtzeitig eine Verbindung zum Gateway.</translation>
+    </message>
+    <message>
+        <source>--channel-timeout says how long that is.</source>
+        <translation>--channel-timeout sagt, wie lange das ist.</translation>
+    </message>
+    <message>
+        <source>The gateway did not say whether it has reached the target.</source>
+        <translation>Das Gateway hat nicht gesagt, ob es das Ziel erreicht hat.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::TcpListener</name>
     <message>
         <source>Another program is already listening on %1.</source>
@@ -6547,6 +7310,14 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
     <message>
         <source>Check that the key is the one the certificate was made for.</source>
         <translation>Prüfen Sie, ob das Zertifikat für diesen Schlüssel ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The authorities for the certificates of clients cannot be used.</source>
+        <translation>Die Zertifizierungsstellen für die Zertifikate der Clients sind nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>Their files must have certificates and revocation lists in PEM.</source>
+        <translation>Ihre Dateien müssen Zertifikate und Sperrlisten im PEM-Format enthalten.</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +7594,13 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
     </message>
 </context>
 <context>
+    <name>rookery::Tunnel</name>
+    <message>
+        <source>The gateway went on with a session that is over.</source>
+        <translation>Das Gateway hat eine Sitzung fortgesetzt, die vorbei ist.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::TunnelActions</name>
     <message>
         <source>Start</source>
@@ -6996,6 +7774,10 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
         <source>Unlock it, and the tunnel connects.</source>
         <translation>Entsperren Sie ihn, und der Tunnel verbindet sich.</translation>
     </message>
+    <message>
+        <source>The password of this tunnel&apos;s own proxies is needed.</source>
+        <translation>Das Passwort der eigenen Proxys dieses Tunnels wird gebraucht.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::TunnelPage</name>
@@ -7078,6 +7860,49 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
     </message>
 </context>
 <context>
+    <name>rookery::UnixDialer</name>
+    <message>
+        <source>The unix socket %1 is not among those that are allowed.</source>
+        <translation>Der Unix-Socket %1 gehört nicht zu den erlaubten.</translation>
+    </message>
+    <message>
+        <source>There is no unix socket %1.</source>
+        <translation>Es gibt keinen Unix-Socket %1.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that the program behind it is running.</source>
+        <translation>Prüfen Sie den Pfad und ob das Programm dahinter läuft.</translation>
+    </message>
+    <message>
+        <source>Nobody listens on the unix socket %1.</source>
+        <translation>Niemand lauscht auf dem Unix-Socket %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no unix socket that connections can be made to.</source>
+        <translation>%1 ist kein Unix-Socket, zu dem man sich verbinden kann.</translation>
+    </message>
+    <message>
+        <source>The system does not allow a connection to %1.</source>
+        <translation>Das System erlaubt keine Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source>Check who may write to the unix socket, and enter its folder.</source>
+        <translation>Prüfen Sie, wer auf den Unix-Socket schreiben und seinen Ordner betreten darf.</translation>
+    </message>
+    <message>
+        <source>Too many files and connections are open to connect to %1.</source>
+        <translation>Zu viele Dateien und Verbindungen sind offen, um zu %1 zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Close some, or raise the limit of open files.</source>
+        <translation>Schließen Sie einige, oder erhöhen Sie die Grenze für offene Dateien.</translation>
+    </message>
+    <message>
+        <source>The unix socket %1 cannot be reached.</source>
+        <translation>Der Unix-Socket %1 ist nicht erreichbar.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::UnixListener</name>
     <message>
         <source>Stop it, or choose another path.</source>
@@ -7102,6 +7927,21 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
     <message>
         <source>Choose another path.</source>
         <translation>Wählen Sie einen anderen Pfad.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::UnixRules</name>
+    <message>
+        <source>These are more than %1 patterns.</source>
+        <translation>Das sind mehr als %1 Muster.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern for paths of unix sockets.</source>
+        <translation>„%1“ ist kein Muster für Pfade von Unix-Sockets.</translation>
+    </message>
+    <message>
+        <source>A right one: /run/app/*.sock</source>
+        <translation>Richtig wäre: /run/app/*.sock</translation>
     </message>
 </context>
 <context>
@@ -7184,6 +8024,10 @@ Anwendung läuft nicht), 2 nicht verstanden, oder kein solcher Tunnel
     <message>
         <source>It needs --%1 as well.</source>
         <translation>Dazu gehört auch --%1.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
     </message>
 </context>
 <context>

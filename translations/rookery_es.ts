@@ -69,6 +69,30 @@
         <source>Set a key, listen on 127.0.0.1 only, or allow anyone explicitly.</source>
         <translation>Establezca una clave, escuche solo en 127.0.0.1 o permita explícitamente a cualquiera.</translation>
     </message>
+    <message>
+        <source>Certificates of clients can only be asked for with TLS.</source>
+        <translation>Solo con TLS se pueden pedir certificados a los clientes.</translation>
+    </message>
+    <message>
+        <source>Name a certificate and a key for this gateway, too.</source>
+        <translation>Indique también un certificado y una clave para esta pasarela.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s WebSocket cannot ask clients for certificates.</source>
+        <translation>El WebSocket de Qt no puede pedir certificados a los clientes.</translation>
+    </message>
+    <message>
+        <source>Use the native one.</source>
+        <translation>Use la implementación native.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s WebSocket cannot answer ACME challenges without TLS beside TLS.</source>
+        <translation>El WebSocket de Qt no puede responder a desafíos ACME sin TLS a la vez que usa TLS.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s WebSocket cannot pass visitors on to a web site.</source>
+        <translation>El WebSocket de Qt no puede pasar visitantes a un sitio web.</translation>
+    </message>
 </context>
 <context>
     <name>GatewayTls</name>
@@ -111,6 +135,178 @@
     <message>
         <source>Check that the key is the one the certificate was made for.</source>
         <translation>Compruebe que el certificado se emitió para esa clave.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files in %2.</source>
+        <translation>Hay más de %1 archivos en %2.</translation>
+    </message>
+    <message>
+        <source>Put several certificates and lists into one file.</source>
+        <translation>Ponga varios certificados y listas en un solo archivo.</translation>
+    </message>
+    <message>
+        <source>There is no certificate and no revocation list in %1, or it is broken.</source>
+        <translation>En %1 no hay ni certificado ni lista de revocación, o está dañado.</translation>
+    </message>
+    <message>
+        <source>Write it anew as PEM or DER, or take it away.</source>
+        <translation>Escríbalo de nuevo como PEM o DER, o quítelo.</translation>
+    </message>
+    <message>
+        <source>There is no certificate of an authority in %1.</source>
+        <translation>No hay ningún certificado de una autoridad en %1.</translation>
+    </message>
+    <message>
+        <source>Name a PEM file, or a folder with PEM files.</source>
+        <translation>Indique un archivo PEM o una carpeta con archivos PEM.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpOwnAnswer</name>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>The gateway has no way to the network of %1.</source>
+        <translation>La pasarela no tiene camino a la red de %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from the gateway.</source>
+        <translation>No se puede llegar a %1 desde la pasarela.</translation>
+    </message>
+    <message>
+        <source>The gateway found no address for the name in %1.</source>
+        <translation>La pasarela no encontró ninguna dirección para el nombre de %1.</translation>
+    </message>
+    <message>
+        <source>The gateway does not allow connections to %1.</source>
+        <translation>La pasarela no permite conexiones a %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The tunnel is not connected.</source>
+        <translation>El túnel no está conectado.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached.</source>
+        <translation>No se llegó a %1.</translation>
+    </message>
+    <message>
+        <source>This proxy needs its user name and password.</source>
+        <translation>Este proxy necesita su nombre de usuario y su contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpPages</name>
+    <message>
+        <source>A proxy needs the whole address, as in http://example.com/.</source>
+        <translation>Un proxy necesita la dirección entera, como http://example.com/.</translation>
+    </message>
+    <message>
+        <source>There is nothing here: this is a proxy. It takes requests with the whole address.</source>
+        <translation>Aquí no hay nada: esto es un proxy. Admite peticiones con la dirección entera.</translation>
+    </message>
+    <message>
+        <source>This page can only be read.</source>
+        <translation>Esta página solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>This is an HTTP proxy of Rookery. Enter its address as the proxy of your program, or the address of %1 for automatic configuration.</source>
+        <translation>Este es un proxy HTTP de Rookery. Introduzca su dirección como proxy de su programa, o la dirección de %1 para la configuración automática.</translation>
+    </message>
+    <message>
+        <source>A request for this file has to name the proxy&apos;s address in Host.</source>
+        <translation>Una petición de este archivo tiene que nombrar en Host la dirección del proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpProxyConnection</name>
+    <message>
+        <source>The head of this request is too long.</source>
+        <translation>La cabecera de esta petición es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>This is not a request that a proxy can pass on safely.</source>
+        <translation>Esta no es una petición que un proxy pueda pasar sin riesgo.</translation>
+    </message>
+    <message>
+        <source>This proxy knows no transfer coding but chunked.</source>
+        <translation>Este proxy no conoce más codificación de transferencia que chunked.</translation>
+    </message>
+    <message>
+        <source>This proxy passes on every method.</source>
+        <translation>Este proxy pasa todos los métodos.</translation>
+    </message>
+    <message>
+        <source>CONNECT has no body.</source>
+        <translation>CONNECT no lleva cuerpo.</translation>
+    </message>
+    <message>
+        <source>The body of this request is not as its head says.</source>
+        <translation>El cuerpo de esta petición no es como dice su cabecera.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not HTTP/1.</source>
+        <translation>La respuesta del servidor no es HTTP/1.</translation>
+    </message>
+    <message>
+        <source>The server sends nothing but interim answers.</source>
+        <translation>El servidor solo envía respuestas provisionales.</translation>
+    </message>
+    <message>
+        <source>The server changed to a protocol that nobody asked for.</source>
+        <translation>El servidor cambió a un protocolo que nadie pidió.</translation>
+    </message>
+    <message>
+        <source>The server asks for the password of a proxy.</source>
+        <translation>El servidor pide la contraseña de un proxy.</translation>
+    </message>
+    <message>
+        <source>The server says in two ways how long its answer is.</source>
+        <translation>El servidor dice de dos maneras cuánto mide su respuesta.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection without an answer.</source>
+        <translation>El servidor terminó la conexión sin responder.</translation>
+    </message>
+    <message>
+        <source>This request did not come in time.</source>
+        <translation>Esta petición no llegó a tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpTarget</name>
+    <message>
+        <source>CONNECT needs a host and a port, as in example.com:443.</source>
+        <translation>CONNECT necesita equipo y puerto, como example.com:443.</translation>
+    </message>
+    <message>
+        <source>A proxy needs the whole address, as in http://example.com/.</source>
+        <translation>Un proxy necesita la dirección entera, como http://example.com/.</translation>
+    </message>
+    <message>
+        <source>This proxy carries TLS only inside CONNECT.</source>
+        <translation>Este proxy lleva TLS solo dentro de CONNECT.</translation>
+    </message>
+    <message>
+        <source>This proxy carries http and, with CONNECT, anything on TCP.</source>
+        <translation>Este proxy lleva http y, con CONNECT, cualquier cosa sobre TCP.</translation>
+    </message>
+    <message>
+        <source>An address for a proxy has no user name in it.</source>
+        <translation>La dirección para un proxy no lleva nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>An address in a request has no fragment.</source>
+        <translation>La dirección de una petición no lleva fragmento.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un puerto es un número de 1 a 65535.</translation>
     </message>
 </context>
 <context>
@@ -375,6 +571,34 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source> min</source>
         <translation> min</translation>
     </message>
+    <message>
+        <source>Proxies that programs here use</source>
+        <translation>Proxies que usan los programas de aquí</translation>
+    </message>
+    <message>
+        <source>user:password; empty: no password</source>
+        <translation>usuario:contraseña; vacío: sin contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;User and password</source>
+        <translation>&amp;Usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>May listen beyond this computer without a password</source>
+        <translation>Puede escuchar más allá de este equipo sin contraseña</translation>
+    </message>
+    <message>
+        <source>Flows wait for</source>
+        <translation>Los flujos esperan</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>sin espera</translation>
+    </message>
+    <message>
+        <source>A user name, a colon and a password, such as ann:secret.</source>
+        <translation>Un nombre de usuario, dos puntos y una contraseña, como ann:secret.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AskSecretDialog</name>
@@ -413,6 +637,10 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
             <numerusform>Iniciar %n túneles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The user and password of its own proxies (user:password) are needed by: %1</source>
+        <translation>Necesitan usuario y contraseña (usuario:contraseña) para sus propios proxies: %1</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Autostart</name>
@@ -431,6 +659,39 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     <message>
         <source>Check that you may write there.</source>
         <translation>Compruebe que puede escribir ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::BackendAddress</name>
+    <message>
+        <source>“%1” is no address of a web site.</source>
+        <translation>«%1» no es la dirección de un sitio web.</translation>
+    </message>
+    <message>
+        <source>Write http://127.0.0.1:8081, https://example.com/path or unix:/run/site.sock.</source>
+        <translation>Escriba http://127.0.0.1:8081, https://example.com/path o unix:/run/site.sock.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::BackendDial</name>
+    <message>
+        <source>It does not answer.</source>
+        <translation>No responde.</translation>
+    </message>
+    <message>
+        <source>TLS failed: %1</source>
+        <translation>TLS ha fallado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::BackendVisitor</name>
+    <message>
+        <source>There are too many connections to it.</source>
+        <translation>Tiene demasiadas conexiones.</translation>
+    </message>
+    <message>
+        <source>The web site at %1 cannot be reached: %2</source>
+        <translation>No se puede llegar al sitio web en %1: %2</translation>
     </message>
 </context>
 <context>
@@ -489,6 +750,10 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     <message>
         <source>The connection may be slow; an answer that comes late is taken.</source>
         <translation>Puede que la conexión sea lenta; una respuesta que llegue tarde vale igual.</translation>
+    </message>
+    <message>
+        <source>The server gave no port for this reverse forward.</source>
+        <translation>El servidor no dio ningún puerto para este reenvío inverso.</translation>
     </message>
 </context>
 <context>
@@ -582,6 +847,33 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     </message>
 </context>
 <context>
+    <name>rookery::CertificateReload</name>
+    <message>
+        <source>The revocation list of %1 is missing now.</source>
+        <translation>Ahora falta la lista de revocación de %1.</translation>
+    </message>
+    <message>
+        <source>Put it back, or start the gateway anew to do without it.</source>
+        <translation>Vuelva a ponerla, o reinicie la pasarela para prescindir de ella.</translation>
+    </message>
+    <message>
+        <source>The new one is still being read, and will be read once more.</source>
+        <translation>El nuevo aún se está leyendo y después se leerá otra vez.</translation>
+    </message>
+    <message>
+        <source>The new one cannot be read, because too many files that were asked for do not come.</source>
+        <translation>El nuevo no se puede leer, porque no llegan demasiados archivos pedidos.</translation>
+    </message>
+    <message>
+        <source>Authorities for clients: %1. Revocation lists: %2.</source>
+        <translation>Autoridades para clientes: %1. Listas de revocación: %2.</translation>
+    </message>
+    <message>
+        <source>It is on a disk or a network drive that may not answer.</source>
+        <translation>Está en un disco o una unidad de red que puede no responder.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ClientArguments</name>
     <message>
         <source>Only one forward can use stdio.</source>
@@ -619,6 +911,22 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>--on-demand has no effect, because a reverse forward or stdio needs the connection always.</source>
         <translation>--on-demand no tiene efecto, porque un reenvío inverso o stdio necesita siempre la conexión.</translation>
     </message>
+    <message>
+        <source>These are more than %1 forwards.</source>
+        <translation>Son más de %1 reenvíos.</translation>
+    </message>
+    <message>
+        <source>stdio can be given on the command line, not in a file of forwards.</source>
+        <translation>stdio se puede indicar en la línea de órdenes, no en un archivo de reenvíos.</translation>
+    </message>
+    <message>
+        <source>There is no forward in the file %1.</source>
+        <translation>No hay ningún reenvío en el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Each has a line of its own, such as 5432:db.internal:5432.</source>
+        <translation>Cada uno va en su propia línea, como 5432:db.internal:5432.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientCommand</name>
@@ -641,6 +949,18 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     <message>
         <source> · RTT %1</source>
         <translation> · RTT %1</translation>
+    </message>
+    <message>
+        <source>Too many files do not answer. Try again later.</source>
+        <translation>Demasiados archivos no responden. Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The forwards in use stay: %1</source>
+        <translation>Los reenvíos en uso se quedan: %1</translation>
+    </message>
+    <message>
+        <source>The forwards in %1 were read again: %2 new, %3 gone; the others go on.</source>
+        <translation>Los reenvíos de %1 se leyeron de nuevo: %2 nuevos, %3 eliminados; los demás siguen.</translation>
     </message>
 </context>
 <context>
@@ -781,6 +1101,22 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
         <source>Run this each time when connected no more</source>
         <translation>Ejecutar esto cada vez que deja de estar conectado</translation>
     </message>
+    <message>
+        <source>More forwards, one a line, # for comments; read again at SIGHUP, which touches none that did not change</source>
+        <translation>Más reenvíos, uno por línea, # para comentarios; se vuelve a leer con SIGHUP, que no toca los que no han cambiado</translation>
+    </message>
+    <message>
+        <source>“user:password” that programs have to show, in a file; the environment variable ROOKERY_FORWARD_AUTH works too</source>
+        <translation>«usuario:contraseña» que los programas deben presentar, en un archivo; también sirve la variable de entorno ROOKERY_FORWARD_AUTH</translation>
+    </message>
+    <message>
+        <source>Flows outlive a lost connection for this long; 0 they end with it [60]</source>
+        <translation>Los flujos sobreviven este tiempo a una conexión perdida; 0 terminan con ella [60]</translation>
+    </message>
+    <message>
+        <source>Let socks listen beyond this computer without a password</source>
+        <translation>Dejar que socks escuche más allá de este equipo sin contraseña</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientTlsFiles</name>
@@ -884,6 +1220,14 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     <message>
         <source>--%1 was left out, because the tunnel&apos;s commands are switched off.</source>
         <translation>Se omitió --%1, porque las órdenes del túnel están desactivadas.</translation>
+    </message>
+    <message>
+        <source>Put “user:password” of its proxies into the file rookery.auth that only you may read.</source>
+        <translation>Ponga «usuario:contraseña» de sus proxies en el archivo rookery.auth, que solo usted pueda leer.</translation>
+    </message>
+    <message>
+        <source>penguin 0.8 has proxies without a password only.</source>
+        <translation>penguin 0.8 solo tiene proxies sin contraseña.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1371,26 @@ Hecho con Qt %1, QtKeychain, QR Code generator y tl::expected.</translation>
     <message>
         <source>What it runs after connecting and disconnecting stays switched off until you have read it in the editor and switch it on there.</source>
         <translation>Lo que ejecuta tras conectar y desconectar queda desactivado hasta que usted lo lea en el editor y lo active allí.</translation>
+    </message>
+    <message>
+        <source>A tunnel gets at most %1 forwards here; the rest was left out.</source>
+        <translation>Un túnel recibe aquí %1 reenvíos como máximo; el resto se omitió.</translation>
+    </message>
+    <message>
+        <source>The forwards are in the file %1, which was not read; paste what is in it.</source>
+        <translation>Los reenvíos están en el archivo %1, que no se leyó; pegue su contenido.</translation>
+    </message>
+    <message>
+        <source>The password of its proxies is in the file %1, which was not read; enter it.</source>
+        <translation>La contraseña de sus proxies está en el archivo %1, que no se leyó; introdúzcala.</translation>
+    </message>
+    <message>
+        <source>A right one: ssh -L 5432:db.internal:5432 example.com</source>
+        <translation>Lo correcto sería: ssh -L 5432:db.internal:5432 example.com</translation>
+    </message>
+    <message>
+        <source>ssh speaks another protocol: at the server&apos;s address there has to be a penguin or a Rookery gateway.</source>
+        <translation>ssh habla otro protocolo: en la dirección del servidor tiene que haber un penguin o una pasarela Rookery.</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2344,42 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <source>last heard %1 ago</source>
         <translation>última señal hace %1</translation>
     </message>
+    <message>
+        <source>Reconnecting: 1 flow waits</source>
+        <translation>Reconectando: 1 flujo espera</translation>
+    </message>
+    <message>
+        <source>Reconnecting: %1 flows wait</source>
+        <translation>Reconectando: %1 flujos esperan</translation>
+    </message>
+    <message>
+        <source>SOCKS and HTTP proxy</source>
+        <translation>Proxy SOCKS y HTTP</translation>
+    </message>
+    <message>
+        <source>TCP to unix socket</source>
+        <translation>TCP a socket Unix</translation>
+    </message>
+    <message>
+        <source>Unix socket to unix socket</source>
+        <translation>Socket Unix a socket Unix</translation>
+    </message>
+    <message>
+        <source>Reverse to unix socket</source>
+        <translation>Inverso a socket Unix</translation>
+    </message>
+    <message>
+        <source>SOCKS, unix socket</source>
+        <translation>SOCKS, socket Unix</translation>
+    </message>
+    <message>
+        <source>HTTP proxy, unix socket</source>
+        <translation>Proxy HTTP, socket Unix</translation>
+    </message>
+    <message>
+        <source>SOCKS and HTTP, unix socket</source>
+        <translation>SOCKS y HTTP, socket Unix</translation>
+    </message>
 </context>
 <context>
     <name>rookery::DesktopApplication</name>
@@ -2329,6 +2729,53 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <source>The server did not answer the open in time.</source>
         <translation>El servidor no respondió a tiempo a la apertura.</translation>
     </message>
+    <message>
+        <source>The target refused the connection.</source>
+        <translation>El destino rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at that port, or a firewall refuses.</source>
+        <translation>Nada escucha en ese puerto, o un cortafuegos lo rechaza.</translation>
+    </message>
+    <message>
+        <source>The gateway has no way to the target&apos;s network.</source>
+        <translation>La pasarela no tiene camino a la red del destino.</translation>
+    </message>
+    <message>
+        <source>The gateway has no way to the target.</source>
+        <translation>La pasarela no tiene camino al destino.</translation>
+    </message>
+    <message>
+        <source>The gateway finds no such host name.</source>
+        <translation>La pasarela no encuentra ese nombre de equipo.</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the gateway.</source>
+        <translation>Los nombres se resuelven en la pasarela.</translation>
+    </message>
+    <message>
+        <source>The gateway does not allow this target.</source>
+        <translation>La pasarela no permite este destino.</translation>
+    </message>
+    <message>
+        <source>The target did not answer in time.</source>
+        <translation>El destino no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>It may be down, or a firewall may drop what is sent to it.</source>
+        <translation>Puede que esté apagado o que un cortafuegos descarte lo que se le envía.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FlowTarget</name>
+    <message>
+        <source>The gateway has no unix sockets for its clients, so %1 cannot be reached.</source>
+        <translation>La pasarela no tiene sockets unix para sus clientes, así que no se puede llegar a %1.</translation>
+    </message>
+    <message>
+        <source>It has to be a Rookery that runs with --allow-unix.</source>
+        <translation>Tiene que ser un Rookery en marcha con --allow-unix.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::FlowsModel</name>
@@ -2434,6 +2881,14 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <source>The keychain is locked. The tunnel starts when it is unlocked.</source>
         <translation>El llavero está bloqueado. El túnel se inicia cuando se desbloquee.</translation>
     </message>
+    <message>
+        <source>The password of the proxies of %1 is not there.</source>
+        <translation>Falta la contraseña de los proxies de %1.</translation>
+    </message>
+    <message>
+        <source>Give it with --forward-auth-file FILE.</source>
+        <translation>Indíquela con --forward-auth-file ARCHIVO.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Forward</name>
@@ -2444,6 +2899,25 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>This connection was closed by hand.</source>
         <translation>Esta conexión se cerró a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardAuthSource</name>
+    <message>
+        <source>The password from %1 cannot be used.</source>
+        <translation>La contraseña de %1 no se puede usar.</translation>
+    </message>
+    <message>
+        <source>It is a user name, a colon and a password, on one line.</source>
+        <translation>Es un nombre de usuario, dos puntos y una contraseña, en una sola línea.</translation>
+    </message>
+    <message>
+        <source>the file “%1”</source>
+        <translation>el archivo «%1»</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file “%1”; “chmod 600” prevents it.</source>
+        <translation>Otros usuarios de este equipo pueden leer el archivo «%1»; «chmod 600» lo impide.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2953,42 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <source>a unix socket for this user alone; “@name” is an abstract one on Linux</source>
         <translation>un socket unix solo para este usuario; «@name» es uno abstracto en Linux</translation>
     </message>
+    <message>
+        <source>the same for one program, over stdin and stdout</source>
+        <translation>lo mismo para un solo programa, por entrada y salida estándar</translation>
+    </message>
+    <message>
+        <source>the same at a unix socket, for this user alone</source>
+        <translation>lo mismo en un socket unix, solo para este usuario</translation>
+    </message>
+    <message>
+        <source>a SOCKS proxy (4, 4a, 5) at 127.0.0.1:1080: whoever uses it says where to</source>
+        <translation>un proxy SOCKS (4, 4a, 5) en 127.0.0.1:1080: quien lo usa dice adónde</translation>
+    </message>
+    <message>
+        <source>an HTTP proxy at 127.0.0.1:8080; http://127.0.0.1:8080/proxy.pac sets browsers up</source>
+        <translation>un proxy HTTP en 127.0.0.1:8080; http://127.0.0.1:8080/proxy.pac configura los navegadores</translation>
+    </message>
+    <message>
+        <source>both at one port, told apart by the first byte</source>
+        <translation>ambos en un puerto; se distinguen por el primer byte</translation>
+    </message>
+    <message>
+        <source>a unix socket of the gateway&apos;s computer; the server needs --allow-unix</source>
+        <translation>un socket unix del equipo de la pasarela; allí hace falta --allow-unix</translation>
+    </message>
+    <message>
+        <source>the same for stdin and stdout</source>
+        <translation>lo mismo para entrada y salida estándar</translation>
+    </message>
+    <message>
+        <source>from a unix socket here to one there</source>
+        <translation>de un socket unix de aquí a uno de allí</translation>
+    </message>
+    <message>
+        <source>port 2222 at the gateway leads to a unix socket here</source>
+        <translation>el puerto 2222 de la pasarela lleva a un socket unix de aquí</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardList</name>
@@ -2504,10 +3014,6 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>“%1” is a URL, not a forward.</source>
         <translation>«%1» es una URL, no un reenvío.</translation>
-    </message>
-    <message>
-        <source>A unix socket is written in brackets.</source>
-        <translation>Un socket Unix se escribe entre corchetes.</translation>
     </message>
     <message>
         <source>A reverse forward starts with one capital “R:”.</source>
@@ -2578,10 +3084,6 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <translation>Donde va un puerto está «[%1]».</translation>
     </message>
     <message>
-        <source>A reverse forward needs a port at the gateway: it has no way to tell which one it chose.</source>
-        <translation>Un reenvío inverso necesita un puerto concreto en la pasarela: no hay forma de que esta diga cuál eligió.</translation>
-    </message>
-    <message>
         <source>Nothing can be reached at port 0.</source>
         <translation>No se puede llegar a nada en el puerto 0.</translation>
     </message>
@@ -2602,10 +3104,6 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <translation>El nombre de un reenvío es demasiado largo.</translation>
     </message>
     <message>
-        <source>The name of a forward has no “=”, “[” or “://” in it and does not begin with “-”.</source>
-        <translation>El nombre de un reenvío no contiene «=», «[» ni «://» y no empieza por «-».</translation>
-    </message>
-    <message>
         <source>The path of the unix socket has control characters.</source>
         <translation>La ruta del socket unix contiene caracteres de control.</translation>
     </message>
@@ -2616,6 +3114,46 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>The path of a unix socket has no “]” and no “://” in it.</source>
         <translation>La ruta de un socket unix no contiene «]» ni «://».</translation>
+    </message>
+    <message>
+        <source>A unix socket to listen on is written in brackets.</source>
+        <translation>Un socket unix en el que escuchar se escribe entre corchetes.</translation>
+    </message>
+    <message>
+        <source>A port to listen on is missing in front of the unix socket.</source>
+        <translation>Falta un puerto en el que escuchar delante del socket unix.</translation>
+    </message>
+    <message>
+        <source>Behind a unix socket as a target there is nothing more.</source>
+        <translation>Detrás de un socket unix como destino no va nada más.</translation>
+    </message>
+    <message>
+        <source>A range of ports needs as many ports to listen on.</source>
+        <translation>Un rango de puertos necesita otros tantos puertos en los que escuchar.</translation>
+    </message>
+    <message>
+        <source>One unix socket has many ports that lead to it: these are several forwards.</source>
+        <translation>Muchos puertos llevan a un mismo socket unix: son varios reenvíos.</translation>
+    </message>
+    <message>
+        <source>The two ranges of ports in “%1” are not of the same size: %2 and %3.</source>
+        <translation>Los dos rangos de puertos de «%1» no son del mismo tamaño: %2 y %3.</translation>
+    </message>
+    <message>
+        <source>The name of a forward has no “=”, “[”, “://” or “:unix:” in it and does not begin with “-”.</source>
+        <translation>El nombre de un reenvío no contiene «=», «[», «://» ni «:unix:» y no empieza por «-».</translation>
+    </message>
+    <message>
+        <source>The name of a forward has no “#” in front or behind a blank: a comment begins so.</source>
+        <translation>El nombre de un reenvío no lleva «#» al principio ni tras un espacio: así empieza un comentario.</translation>
+    </message>
+    <message>
+        <source>“%1” are several forwards, where one belongs.</source>
+        <translation>«%1» son varios reenvíos donde va uno solo.</translation>
+    </message>
+    <message>
+        <source>The path of a unix socket as a target begins with “/” and has no “..” and no “//”.</source>
+        <translation>La ruta de un socket unix como destino empieza por «/» y no contiene «..» ni «//».</translation>
     </message>
 </context>
 <context>
@@ -2631,14 +3169,6 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>Run it with rookery-cli client.</source>
         <translation>Ejecútelo con rookery-cli client.</translation>
-    </message>
-    <message>
-        <source>SOCKS forwards come in a later version.</source>
-        <translation>Los reenvíos SOCKS llegarán en una versión posterior.</translation>
-    </message>
-    <message>
-        <source>HTTP proxy forwards come in a later version.</source>
-        <translation>Los reenvíos como proxy HTTP llegarán en una versión posterior.</translation>
     </message>
     <message>
         <source>Transparent proxy forwards come in a later version.</source>
@@ -2698,6 +3228,10 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <source>%1: empty</source>
         <translation>%1: vacío</translation>
     </message>
+    <message>
+        <source>These are %1 forwards; each gets a row when you leave the cell.</source>
+        <translation>Son %1 reenvíos; cada uno recibe una fila cuando salga de la celda.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsEditor</name>
@@ -2740,6 +3274,17 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>The clipboard holds too much to be forwards. Copy only those.</source>
         <translation>El portapapeles contiene demasiado para ser reenvíos. Copie solo estos.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardsFile</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>These are more than %1 forwards.</source>
+        <translation>Son más de %1 reenvíos.</translation>
     </message>
 </context>
 <context>
@@ -2826,18 +3371,6 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
         <source>The gateway is running already.</source>
         <translation>La pasarela ya está en marcha.</translation>
     </message>
-    <message>
-        <source>It is on a disk or a network drive that may not answer.</source>
-        <translation>Está en un disco o una unidad de red que puede no responder.</translation>
-    </message>
-    <message>
-        <source>The new one is still being read, and will be read once more.</source>
-        <translation>El nuevo aún se está leyendo y después se leerá otra vez.</translation>
-    </message>
-    <message>
-        <source>The new one cannot be read, because too many files that were asked for do not come.</source>
-        <translation>El nuevo no se puede leer, porque no llegan demasiados archivos pedidos.</translation>
-    </message>
 </context>
 <context>
     <name>rookery::GatewayActions</name>
@@ -2879,6 +3412,17 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     <message>
         <source>Manage gateways…</source>
         <translation>Administrar las pasarelas…</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GatewaySession</name>
+    <message>
+        <source>Another client took its port over.</source>
+        <translation>Otro cliente se quedó con su puerto.</translation>
+    </message>
+    <message>
+        <source>It kept what others need.</source>
+        <translation>Retenía lo que otros necesitan.</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3476,25 @@ Funciona. Para usarlo entre dos equipos, inicie «rookery-cli server» en uno y
     </message>
 </context>
 <context>
+    <name>rookery::HandshakeSession</name>
+    <message>
+        <source>The local program did not wait for its connection.</source>
+        <translation>El programa local no esperó su conexión.</translation>
+    </message>
+    <message>
+        <source>The proxy does not do what the local program has asked for.</source>
+        <translation>El proxy no hace lo que pidió el programa local.</translation>
+    </message>
+    <message>
+        <source>The local program has shown a wrong user or password.</source>
+        <translation>El programa local mostró un usuario o una contraseña incorrectos.</translation>
+    </message>
+    <message>
+        <source>The local program did not say in time where it wants to go.</source>
+        <translation>El programa local no dijo a tiempo adónde quiere ir.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Heartbeat</name>
     <message>
         <source>The other end stopped answering.</source>
@@ -2969,48 +3532,6 @@ Opciones:
   -v, -vv, -q, -h              Más mensajes, aún más, solo errores, esta ayuda
 
 Códigos de salida: 0 todo llegó intacto, 1 no, 2 no se entendió
-</translation>
-    </message>
-    <message>
-        <source>rookery-cli up - switch tunnels on
-
-Usage: rookery-cli up NAME...
-       rookery-cli up NAME --foreground [--ws-psk-file FILE]
-
-Tells the running application to start these tunnels; it remembers that they
-are on. Small and capital letters do not matter; an id works too.
-
-With --foreground the application is not needed: one tunnel runs in this
-process until Ctrl-C. Its key comes from where the application keeps it.
-
-Options:
-  --foreground                 Run it here
-  --ws-psk-file FILE           With --foreground: the key, in a file; the
-                               environment variable ROOKERY_PSK works too
-  -v, -vv, -q, -h              More output, even more, only errors, this help
-
-Exit codes: 0 done (with --foreground: a clean end), 1 it failed, 2 not
-understood, or no such tunnel
-</source>
-        <translation>rookery-cli up - encender túneles
-
-Uso: rookery-cli up NOMBRE...
-     rookery-cli up NOMBRE --foreground [--ws-psk-file ARCHIVO]
-
-Dice a la aplicación en marcha que inicie estos túneles; recuerda que están
-encendidos. Mayúsculas y minúsculas dan igual; también sirve un identificador.
-
-Con --foreground no hace falta la aplicación: un túnel funciona en este proceso
-hasta Ctrl-C. Su clave viene de donde la guarda la aplicación.
-
-Opciones:
-  --foreground                 Ponerlo en marcha aquí
-  --ws-psk-file ARCHIVO        Con --foreground: la clave, en un archivo; también
-                               sirve la variable de entorno ROOKERY_PSK
-  -v, -vv, -q, -h              Más mensajes, aún más, solo errores, esta ayuda
-
-Códigos de salida: 0 hecho (con --foreground: final limpio), 1 fallo, 2 no se
-entendió, o no hay tal túnel
 </translation>
     </message>
     <message>
@@ -3099,86 +3620,6 @@ Opciones:
   --command                    Como órdenes de rookery-cli, una por línea
 
 Códigos de salida: 0 hecho, 1 fallo, 2 no se entendió, o no hay tal túnel
-</translation>
-    </message>
-    <message>
-        <source>rookery-cli client - connect to a gateway and forward ports through it
-
-Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
-
-SERVER is the gateway&apos;s address:
-  wss://gateway.example.com    encrypted; what you want on the internet
-  ws://127.0.0.1:8080          not encrypted; &quot;ws://&quot; may be left out
-  Without a path, /ws is used. http and https mean ws and wss.
-
-FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
-%1
-  db.internal:5432             the local port is that of the target
-  3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
-  0:db.internal:5432           any free local port; it is printed
-  0.0.0.0:8080:intranet:80     let others use it too, not only this computer
-  [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
-  orders=5432:db:5432          called “orders” wherever it is shown
-
-Connecting:
-%2
-
-TLS (wss://):
-%3
-
-Staying connected:
-%4
-
-  -v, -vv, -q, -h              More output, even more, only errors, this help
-
-Examples:
-  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
-
-Different from penguin: a forward without a local host listens on 127.0.0.1,
-not on every network; and every failure to connect is tried again.
-
-Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
-</source>
-        <translation>rookery-cli client - conectarse a una pasarela y reenviar puertos por ella
-
-Uso: rookery-cli client [OPCIONES] SERVIDOR REENVÍO...
-
-SERVIDOR es la dirección de la pasarela:
-  wss://gateway.example.com    cifrado; lo adecuado en Internet
-  ws://127.0.0.1:8080          sin cifrar; «ws://» se puede omitir
-  Sin ruta se usa /ws. http y https significan ws y wss.
-
-REENVÍO es [EQUIPO_LOCAL:][PUERTO_LOCAL:]EQUIPO:PUERTO[/udp]:
-%1
-  db.internal:5432             el puerto local es el del destino
-  3000                         127.0.0.1:3000 aquí, 127.0.0.1:3000 allí
-  0:db.internal:5432           cualquier puerto libre; se muestra cuál
-  0.0.0.0:8080:intranet:80     también para otros, no solo este equipo
-  [::1]:8080:[2001:db8::7]:80  las direcciones IPv6 van entre corchetes
-  orders=5432:db:5432          se llama «orders» dondequiera que se muestre
-
-Conexión:
-%2
-
-TLS (wss://):
-%3
-
-Seguir conectado:
-%4
-
-  -v, -vv, -q, -h              Más mensajes, aún más, solo errores, esta ayuda
-
-Ejemplos:
-  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
-
-A diferencia de penguin: un reenvío sin equipo local escucha en 127.0.0.1, no en
-todas las redes; y todo fallo de conexión se vuelve a intentar.
-
-Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
 </translation>
     </message>
     <message>
@@ -3386,6 +3827,149 @@ Códigos de salida: 0 la aplicación se cerró, o Ctrl-C; 1 fallo (o la
 aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
 </translation>
     </message>
+    <message>
+        <source>rookery-cli client - connect to a gateway and forward ports through it
+
+Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
+       rookery-cli client [OPTIONS] --forwards-file FILE SERVER [FORWARD...]
+
+SERVER is the gateway&apos;s address:
+  wss://gateway.example.com    encrypted; what you want on the internet
+  ws://127.0.0.1:8080          not encrypted; &quot;ws://&quot; may be left out
+  Without a path, /ws is used. http and https mean ws and wss.
+
+FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
+%1
+  db.internal:5432             the local port is that of the target
+  3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
+  0:db.internal:5432           any free local port; it is printed
+  0.0.0.0:8080:intranet:80     let others use it too, not only this computer
+  [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
+  orders=5432:db:5432          called “orders” wherever it is shown
+  R:0:127.0.0.1:22             any free port at the gateway; it is printed
+  8000-8010:web:9000-9010      eleven at once: 8000 to web:9000, and so on;
+                               at most 256, and R: and /udp go with it
+
+Connecting:
+%2
+
+TLS (wss://):
+%3
+
+Staying connected:
+%4
+
+Proxies (socks):
+%5
+
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Examples:
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+Different from penguin: a forward without a local host listens on 127.0.0.1,
+not on every network; and every failure to connect is tried again.
+
+Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
+</source>
+        <translation>rookery-cli client - conectarse a una pasarela y reenviar puertos por ella
+
+Uso: rookery-cli client [OPCIONES] SERVIDOR REENVÍO...
+     rookery-cli client [OPCIONES] --forwards-file ARCHIVO SERVIDOR [REENVÍO...]
+
+SERVIDOR es la dirección de la pasarela:
+  wss://gateway.example.com    cifrado; lo adecuado en Internet
+  ws://127.0.0.1:8080          sin cifrar; «ws://» se puede omitir
+  Sin ruta se usa /ws. http y https significan ws y wss.
+
+REENVÍO es [EQUIPO_LOCAL:][PUERTO_LOCAL:]EQUIPO:PUERTO[/udp]:
+%1
+  db.internal:5432             el puerto local es el del destino
+  3000                         127.0.0.1:3000 aquí, 127.0.0.1:3000 allí
+  0:db.internal:5432           cualquier puerto libre; se muestra cuál
+  0.0.0.0:8080:intranet:80     también para otros, no solo este equipo
+  [::1]:8080:[2001:db8::7]:80  las direcciones IPv6 van entre corchetes
+  orders=5432:db:5432          se llama «orders» dondequiera que se muestre
+  R:0:127.0.0.1:22             cualquier puerto libre de la pasarela; se muestra
+  8000-8010:web:9000-9010      once a la vez: 8000 a web:9000, etc.; 256 como
+                               máximo, y se combina con R: y /udp
+
+Conexión:
+%2
+
+TLS (wss://):
+%3
+
+Seguir conectado:
+%4
+
+Proxies (socks):
+%5
+
+  -v, -vv, -q, -h              Más mensajes, aún más, solo errores, esta ayuda
+
+Ejemplos:
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+A diferencia de penguin: un reenvío sin equipo local escucha en 127.0.0.1, no en
+todas las redes; y todo fallo de conexión se vuelve a intentar.
+
+Códigos de salida: 0 final limpio (también Ctrl-C), 1 fallo, 2 no se entendió
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli up - switch tunnels on
+
+Usage: rookery-cli up NAME...
+       rookery-cli up NAME --foreground [--ws-psk-file FILE]
+                           [--forward-auth-file FILE]
+
+Tells the running application to start these tunnels; it remembers that they
+are on. Small and capital letters do not matter; an id works too.
+
+With --foreground the application is not needed: one tunnel runs in this
+process until Ctrl-C. Its key comes from where the application keeps it.
+
+Options:
+  --foreground                 Run it here
+  --ws-psk-file FILE           With --foreground: the key, in a file; the
+                               environment variable ROOKERY_PSK works too
+  --forward-auth-file FILE     With --foreground: “user:password” of its own
+                               proxies, in a file; ROOKERY_FORWARD_AUTH too
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Exit codes: 0 done (with --foreground: a clean end), 1 it failed, 2 not
+understood, or no such tunnel
+</source>
+        <translation>rookery-cli up - encender túneles
+
+Uso: rookery-cli up NOMBRE...
+     rookery-cli up NOMBRE --foreground [--ws-psk-file ARCHIVO]
+                        [--forward-auth-file ARCHIVO]
+
+Dice a la aplicación en marcha que inicie estos túneles; recuerda que están
+encendidos. Mayúsculas y minúsculas dan igual; también sirve un identificador.
+
+Con --foreground no hace falta la aplicación: un túnel funciona en este proceso
+hasta Ctrl-C. Su clave viene de donde la guarda la aplicación.
+
+Opciones:
+  --foreground                 Ponerlo en marcha aquí
+  --ws-psk-file ARCHIVO        Con --foreground: la clave, en un archivo; también
+                               sirve la variable de entorno ROOKERY_PSK
+  --forward-auth-file ARCHIVO  Con --foreground: «usuario:contraseña» de sus
+                               propios proxies, en un archivo; también sirve
+                               ROOKERY_FORWARD_AUTH
+  -v, -vv, -q, -h              Más mensajes, aún más, solo errores, esta ayuda
+
+Códigos de salida: 0 hecho (con --foreground: final limpio), 1 fallo, 2 no se
+entendió, o no hay tal túnel
+</translation>
+    </message>
 </context>
 <context>
     <name>rookery::HookWords</name>
@@ -3451,6 +4035,17 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
     <message>
         <source>Port %1 is too large.</source>
         <translation>El puerto %1 es demasiado grande.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::HttpSession</name>
+    <message>
+        <source>The server&apos;s answer could not be passed on.</source>
+        <translation>La respuesta del servidor no se pudo pasar.</translation>
+    </message>
+    <message>
+        <source>The local program did not wait for its answer.</source>
+        <translation>El programa local no esperó su respuesta.</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +4356,25 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
     <message>
         <source>round trip</source>
         <translation>ida y vuelta</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::LinkChannel</name>
+    <message>
+        <source>The other end does not say what it has received.</source>
+        <translation>El otro extremo no dice qué ha recibido.</translation>
+    </message>
+    <message>
+        <source>The other end broke the protocol.</source>
+        <translation>El otro extremo incumplió el protocolo.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>Se perdió la conexión.</translation>
+    </message>
+    <message>
+        <source>The connection was closed here.</source>
+        <translation>La conexión se cerró aquí.</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4794,13 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
     </message>
 </context>
 <context>
+    <name>rookery::NativeHandshake</name>
+    <message>
+        <source>%1 was refused for its certificate: %2.</source>
+        <translation>Se rechazó %1 por su certificado: %2.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::NetworkRule</name>
     <message>
         <source>This network</source>
@@ -4329,11 +4950,22 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
     </message>
 </context>
 <context>
-    <name>rookery::OptionSet</name>
+    <name>rookery::OpenProxy</name>
     <message>
-        <source>--%1 is not supported yet; it comes in a later version.</source>
-        <translation>--%1 aún no se admite; llegará en una versión posterior.</translation>
+        <source>A proxy that others in the network can reach needs a password.</source>
+        <translation>Un proxy al que otros de la red pueden llegar necesita una contraseña.</translation>
     </message>
+    <message>
+        <source>Give it with --forward-auth-file FILE, or say --open-proxy to let everybody in.</source>
+        <translation>Indíquela con --forward-auth-file ARCHIVO, o use --open-proxy para dejar entrar a cualquiera.</translation>
+    </message>
+    <message>
+        <source>Set a user and password for its proxies, or allow them without one.</source>
+        <translation>Ponga usuario y contraseña para sus proxies, o permítalos sin ellos.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::OptionSet</name>
     <message>
         <source>--verbose and --quiet cannot be used together.</source>
         <translation>--verbose y --quiet no se pueden usar juntos.</translation>
@@ -4353,6 +4985,10 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
     <message>
         <source>Did you mean --%1?</source>
         <translation>¿Quería decir --%1?</translation>
+    </message>
+    <message>
+        <source>--%1 is an option of penguin alone.</source>
+        <translation>--%1 es una opción que solo tiene penguin.</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +5155,21 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
     </message>
 </context>
 <context>
+    <name>rookery::PortRange</name>
+    <message>
+        <source>A range of ports cannot begin with 0.</source>
+        <translation>Un rango de puertos no puede empezar por 0.</translation>
+    </message>
+    <message>
+        <source>The range of ports %1 ends before it begins.</source>
+        <translation>El rango de puertos %1 termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The range %1 has %2 ports; one forward can have %3.</source>
+        <translation>El rango %1 tiene %2 puertos; un reenvío puede tener %3.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::PrivateFile</name>
     <message>
         <source>The directory %1 cannot be made.</source>
@@ -4651,10 +5302,6 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
     <message>
         <source>A right one: 127.0.0.1 or db.internal</source>
         <translation>Lo correcto sería: 127.0.0.1 o db.internal</translation>
-    </message>
-    <message>
-        <source>A reverse forward needs a port at the gateway.</source>
-        <translation>Un reenvío inverso necesita un puerto en la pasarela.</translation>
     </message>
     <message>
         <source>Port %1 needs the rights of an administrator.</source>
@@ -5193,6 +5840,22 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
         <source>Networks</source>
         <translation>Redes</translation>
     </message>
+    <message>
+        <source>Resume within</source>
+        <translation>Reanudar en</translation>
+    </message>
+    <message>
+        <source>Password of its proxies</source>
+        <translation>Contraseña de sus proxies</translation>
+    </message>
+    <message>
+        <source>Proxies without a password</source>
+        <translation>Proxies sin contraseña</translation>
+    </message>
+    <message>
+        <source>Target socket</source>
+        <translation>Socket de destino</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileJson</name>
@@ -5351,6 +6014,21 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
     <message>
         <source>A command is missing, such as client, server, demo or list. “rookery-cli --help” tells more.</source>
         <translation>Falta una orden, como client, server, demo o list. «rookery-cli --help» dice más.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProxyClients</name>
+    <message>
+        <source>The password of this proxy is another one now.</source>
+        <translation>La contraseña de este proxy ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The forward was stopped.</source>
+        <translation>Se detuvo el reenvío.</translation>
+    </message>
+    <message>
+        <source>Too many programs want to use this proxy.</source>
+        <translation>Demasiados programas quieren usar este proxy.</translation>
     </message>
 </context>
 <context>
@@ -5516,16 +6194,24 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
 <context>
     <name>rookery::ReverseForward</name>
     <message>
-        <source>A reverse forward needs the number of the port to listen on at the server.</source>
-        <translation>Un reenvío inverso necesita el número del puerto en el que escuchar en el servidor.</translation>
-    </message>
-    <message>
         <source>Choose a port other than 0.</source>
         <translation>Elija un puerto distinto de 0.</translation>
     </message>
     <message>
         <source>It is asked for again every %1 seconds.</source>
         <translation>Se vuelve a pedir cada %1 segundos.</translation>
+    </message>
+    <message>
+        <source>The server does not say which port it has chosen.</source>
+        <translation>El servidor no dice qué puerto ha elegido.</translation>
+    </message>
+    <message>
+        <source>The server does not choose ports for reverse forwards by itself.</source>
+        <translation>El servidor no elige por sí mismo puertos para reenvíos inversos.</translation>
+    </message>
+    <message>
+        <source>It has to be a newer Rookery that runs with --reverse; or choose a port other than 0.</source>
+        <translation>Tiene que ser un Rookery más reciente en marcha con --reverse; o elija un puerto distinto de 0.</translation>
     </message>
 </context>
 <context>
@@ -5669,6 +6355,10 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
         <source>The server takes options only; “%1” is none.</source>
         <translation>El servidor solo admite opciones; «%1» no es ninguna.</translation>
     </message>
+    <message>
+        <source>Let certbot or lego get the certificate, and show its challenges with --acme-webroot.</source>
+        <translation>Deje que certbot o lego obtengan el certificado y muestre sus desafíos con --acme-webroot.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ServerCommand</name>
@@ -5707,6 +6397,10 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
     <message>
         <source>The certificate in use stays: %1</source>
         <translation>Se mantiene el certificado en uso: %1</translation>
+    </message>
+    <message>
+        <source>Clients may reach unix sockets of this computer (--allow-unix).</source>
+        <translation>Los clientes pueden llegar a sockets unix de este equipo (--allow-unix).</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +6492,50 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
     <message>
         <source>Threads for the work; 0 as many as processors, at most 4 [0]</source>
         <translation>Hilos para el trabajo; 0 tantos como procesadores, 4 como máximo [0]</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>RUTA</translation>
+    </message>
+    <message>
+        <source>Clients must show a certificate by an authority in this file or folder (PEM), which may have revocation lists too</source>
+        <translation>Los clientes deben mostrar un certificado de una autoridad de este archivo o carpeta (PEM), que también puede tener listas de revocación</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>Show the challenges that certbot or lego put into this folder, without TLS too</source>
+        <translation>Mostrar los desafíos que certbot o lego dejan en esta carpeta, también sin TLS</translation>
+    </message>
+    <message>
+        <source>Wait this long for a client whose connection is lost; 0 not at all [60]</source>
+        <translation>Esperar este tiempo a un cliente cuya conexión se perdió; 0 nada [60]</translation>
+    </message>
+    <message>
+        <source>GLOB</source>
+        <translation>PATRÓN</translation>
+    </message>
+    <message>
+        <source>Let clients reach the unix sockets of this computer that fit, such as &apos;/run/app/*.sock&apos;; may be repeated</source>
+        <translation>Dejar que los clientes lleguen a los sockets unix de este equipo que encajen, como &apos;/run/app/*.sock&apos;; repetible</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Show this web site to whoever brings no tunnel: http://127.0.0.1:8081, https://… or unix:/PATH</source>
+        <translation>Mostrar este sitio web a quien no traiga un túnel: http://127.0.0.1:8081, https://… o unix:/RUTA</translation>
+    </message>
+    <message>
+        <source>Tell it in X-Forwarded-For and the like who asks</source>
+        <translation>Decirle en X-Forwarded-For y similares quién pregunta</translation>
+    </message>
+    <message>
+        <source>/health and /version are like any other page</source>
+        <translation>/health y /version son como cualquier otra página</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +6832,10 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
     <message>
         <source>The passphrase of the TLS key is not in the link; give it by another way.</source>
         <translation>La frase de contraseña de la clave TLS no está en el enlace; désela por otro medio.</translation>
+    </message>
+    <message>
+        <source>The password of its proxies is not in the link; whoever imports it sets one.</source>
+        <translation>La contraseña de sus proxies no está en el enlace; la establece quien lo importa.</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +7189,25 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
     </message>
 </context>
 <context>
+    <name>rookery::TargetOpens</name>
+    <message>
+        <source>Too many connections wait for the tunnel.</source>
+        <translation>Demasiadas conexiones esperan al túnel.</translation>
+    </message>
+    <message>
+        <source>There was no connection to the gateway in time.</source>
+        <translation>No hubo a tiempo una conexión con la pasarela.</translation>
+    </message>
+    <message>
+        <source>--channel-timeout says how long that is.</source>
+        <translation>--channel-timeout dice cuánto es.</translation>
+    </message>
+    <message>
+        <source>The gateway did not say whether it has reached the target.</source>
+        <translation>La pasarela no dijo si ha llegado al destino.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::TcpListener</name>
     <message>
         <source>Another program is already listening on %1.</source>
@@ -6548,6 +7309,14 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
     <message>
         <source>Check that the key is the one the certificate was made for.</source>
         <translation>Compruebe que el certificado se emitió para esa clave.</translation>
+    </message>
+    <message>
+        <source>The authorities for the certificates of clients cannot be used.</source>
+        <translation>No se pueden usar las autoridades para los certificados de los clientes.</translation>
+    </message>
+    <message>
+        <source>Their files must have certificates and revocation lists in PEM.</source>
+        <translation>Sus archivos deben tener certificados y listas de revocación en PEM.</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +7593,13 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
     </message>
 </context>
 <context>
+    <name>rookery::Tunnel</name>
+    <message>
+        <source>The gateway went on with a session that is over.</source>
+        <translation>La pasarela siguió con una sesión que ya terminó.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::TunnelActions</name>
     <message>
         <source>Start</source>
@@ -6997,6 +7773,10 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
         <source>Unlock it, and the tunnel connects.</source>
         <translation>Desbloquéelo y el túnel se conecta.</translation>
     </message>
+    <message>
+        <source>The password of this tunnel&apos;s own proxies is needed.</source>
+        <translation>Se necesita la contraseña de los proxies propios de este túnel.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::TunnelPage</name>
@@ -7079,6 +7859,49 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
     </message>
 </context>
 <context>
+    <name>rookery::UnixDialer</name>
+    <message>
+        <source>The unix socket %1 is not among those that are allowed.</source>
+        <translation>El socket unix %1 no está entre los permitidos.</translation>
+    </message>
+    <message>
+        <source>There is no unix socket %1.</source>
+        <translation>No hay ningún socket unix %1.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that the program behind it is running.</source>
+        <translation>Compruebe la ruta y que el programa que hay detrás esté en marcha.</translation>
+    </message>
+    <message>
+        <source>Nobody listens on the unix socket %1.</source>
+        <translation>Nadie escucha en el socket unix %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no unix socket that connections can be made to.</source>
+        <translation>%1 no es un socket unix al que conectarse.</translation>
+    </message>
+    <message>
+        <source>The system does not allow a connection to %1.</source>
+        <translation>El sistema no permite una conexión con %1.</translation>
+    </message>
+    <message>
+        <source>Check who may write to the unix socket, and enter its folder.</source>
+        <translation>Compruebe quién puede escribir en el socket unix y entrar en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Too many files and connections are open to connect to %1.</source>
+        <translation>Hay demasiados archivos y conexiones abiertos para conectarse a %1.</translation>
+    </message>
+    <message>
+        <source>Close some, or raise the limit of open files.</source>
+        <translation>Cierre algunos o aumente el límite de archivos abiertos.</translation>
+    </message>
+    <message>
+        <source>The unix socket %1 cannot be reached.</source>
+        <translation>No se puede llegar al socket unix %1.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::UnixListener</name>
     <message>
         <source>Stop it, or choose another path.</source>
@@ -7103,6 +7926,21 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
     <message>
         <source>Choose another path.</source>
         <translation>Elija otra ruta.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::UnixRules</name>
+    <message>
+        <source>These are more than %1 patterns.</source>
+        <translation>Son más de %1 patrones.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern for paths of unix sockets.</source>
+        <translation>«%1» no es un patrón de rutas de sockets unix.</translation>
+    </message>
+    <message>
+        <source>A right one: /run/app/*.sock</source>
+        <translation>Lo correcto sería: /run/app/*.sock</translation>
     </message>
 </context>
 <context>
@@ -7185,6 +8023,10 @@ aplicación no está en marcha), 2 no se entendió, o no hay tal túnel
     <message>
         <source>It needs --%1 as well.</source>
         <translation>También hace falta --%1.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>No hay ninguna carpeta «%1».</translation>
     </message>
 </context>
 <context>

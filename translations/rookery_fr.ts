@@ -69,6 +69,30 @@
         <source>Set a key, listen on 127.0.0.1 only, or allow anyone explicitly.</source>
         <translation>Définissez une clé, écoutez uniquement sur 127.0.0.1, ou autorisez explicitement tout le monde.</translation>
     </message>
+    <message>
+        <source>Certificates of clients can only be asked for with TLS.</source>
+        <translation>On ne peut demander des certificats aux clients qu&apos;avec TLS.</translation>
+    </message>
+    <message>
+        <source>Name a certificate and a key for this gateway, too.</source>
+        <translation>Nommez aussi un certificat et une clé pour cette passerelle.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s WebSocket cannot ask clients for certificates.</source>
+        <translation>Le WebSocket de Qt ne peut pas demander de certificats aux clients.</translation>
+    </message>
+    <message>
+        <source>Use the native one.</source>
+        <translation>Utilisez l&apos;implémentation native.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s WebSocket cannot answer ACME challenges without TLS beside TLS.</source>
+        <translation>Le WebSocket de Qt ne peut pas répondre aux défis ACME sans TLS à côté de TLS.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s WebSocket cannot pass visitors on to a web site.</source>
+        <translation>Le WebSocket de Qt ne peut pas transmettre les visiteurs à un site web.</translation>
+    </message>
 </context>
 <context>
     <name>GatewayTls</name>
@@ -111,6 +135,178 @@
     <message>
         <source>Check that the key is the one the certificate was made for.</source>
         <translation>Vérifiez que le certificat a bien été établi pour cette clé.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files in %2.</source>
+        <translation>Il y a plus de %1 fichiers dans %2.</translation>
+    </message>
+    <message>
+        <source>Put several certificates and lists into one file.</source>
+        <translation>Mettez plusieurs certificats et listes dans un seul fichier.</translation>
+    </message>
+    <message>
+        <source>There is no certificate and no revocation list in %1, or it is broken.</source>
+        <translation>%1 ne contient ni certificat ni liste de révocation, ou est abîmé.</translation>
+    </message>
+    <message>
+        <source>Write it anew as PEM or DER, or take it away.</source>
+        <translation>Récrivez-le en PEM ou DER, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>There is no certificate of an authority in %1.</source>
+        <translation>Il n&apos;y a pas de certificat d&apos;une autorité dans %1.</translation>
+    </message>
+    <message>
+        <source>Name a PEM file, or a folder with PEM files.</source>
+        <translation>Nommez un fichier PEM, ou un dossier de fichiers PEM.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpOwnAnswer</name>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>The gateway has no way to the network of %1.</source>
+        <translation>La passerelle n&apos;a pas de chemin vers le réseau de %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from the gateway.</source>
+        <translation>%1 est injoignable depuis la passerelle.</translation>
+    </message>
+    <message>
+        <source>The gateway found no address for the name in %1.</source>
+        <translation>La passerelle n&apos;a trouvé aucune adresse pour le nom dans %1.</translation>
+    </message>
+    <message>
+        <source>The gateway does not allow connections to %1.</source>
+        <translation>La passerelle n&apos;autorise pas de connexions vers %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The tunnel is not connected.</source>
+        <translation>Le tunnel n&apos;est pas connecté.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached.</source>
+        <translation>%1 n&apos;a pas été atteint.</translation>
+    </message>
+    <message>
+        <source>This proxy needs its user name and password.</source>
+        <translation>Ce proxy a besoin de son nom d&apos;utilisateur et de son mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpPages</name>
+    <message>
+        <source>A proxy needs the whole address, as in http://example.com/.</source>
+        <translation>Un proxy a besoin de l&apos;adresse entière, comme http://example.com/.</translation>
+    </message>
+    <message>
+        <source>There is nothing here: this is a proxy. It takes requests with the whole address.</source>
+        <translation>Il n&apos;y a rien ici : c&apos;est un proxy. Il accepte des requêtes avec l&apos;adresse entière.</translation>
+    </message>
+    <message>
+        <source>This page can only be read.</source>
+        <translation>Cette page ne peut être que lue.</translation>
+    </message>
+    <message>
+        <source>This is an HTTP proxy of Rookery. Enter its address as the proxy of your program, or the address of %1 for automatic configuration.</source>
+        <translation>C&apos;est un proxy HTTP de Rookery. Indiquez son adresse comme proxy de votre programme, ou l&apos;adresse de %1 pour la configuration automatique.</translation>
+    </message>
+    <message>
+        <source>A request for this file has to name the proxy&apos;s address in Host.</source>
+        <translation>Une requête pour ce fichier doit nommer l&apos;adresse du proxy dans Host.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpProxyConnection</name>
+    <message>
+        <source>The head of this request is too long.</source>
+        <translation>L&apos;en-tête de cette requête est trop long.</translation>
+    </message>
+    <message>
+        <source>This is not a request that a proxy can pass on safely.</source>
+        <translation>Ce n&apos;est pas une requête qu&apos;un proxy peut transmettre sans risque.</translation>
+    </message>
+    <message>
+        <source>This proxy knows no transfer coding but chunked.</source>
+        <translation>Ce proxy ne connaît pas d&apos;autre codage de transfert que chunked.</translation>
+    </message>
+    <message>
+        <source>This proxy passes on every method.</source>
+        <translation>Ce proxy transmet toutes les méthodes.</translation>
+    </message>
+    <message>
+        <source>CONNECT has no body.</source>
+        <translation>CONNECT n&apos;a pas de contenu.</translation>
+    </message>
+    <message>
+        <source>The body of this request is not as its head says.</source>
+        <translation>Le contenu de cette requête n&apos;est pas tel que son en-tête le dit.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not HTTP/1.</source>
+        <translation>La réponse du serveur n&apos;est pas du HTTP/1.</translation>
+    </message>
+    <message>
+        <source>The server sends nothing but interim answers.</source>
+        <translation>Le serveur n&apos;envoie que des réponses provisoires.</translation>
+    </message>
+    <message>
+        <source>The server changed to a protocol that nobody asked for.</source>
+        <translation>Le serveur est passé à un protocole que personne n&apos;a demandé.</translation>
+    </message>
+    <message>
+        <source>The server asks for the password of a proxy.</source>
+        <translation>Le serveur demande le mot de passe d&apos;un proxy.</translation>
+    </message>
+    <message>
+        <source>The server says in two ways how long its answer is.</source>
+        <translation>Le serveur dit de deux façons quelle est la longueur de sa réponse.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection without an answer.</source>
+        <translation>Le serveur a mis fin à la connexion sans répondre.</translation>
+    </message>
+    <message>
+        <source>This request did not come in time.</source>
+        <translation>Cette requête n&apos;est pas arrivée à temps.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpTarget</name>
+    <message>
+        <source>CONNECT needs a host and a port, as in example.com:443.</source>
+        <translation>CONNECT a besoin d&apos;un hôte et d&apos;un port, comme example.com:443.</translation>
+    </message>
+    <message>
+        <source>A proxy needs the whole address, as in http://example.com/.</source>
+        <translation>Un proxy a besoin de l&apos;adresse entière, comme http://example.com/.</translation>
+    </message>
+    <message>
+        <source>This proxy carries TLS only inside CONNECT.</source>
+        <translation>Ce proxy ne transporte TLS qu&apos;à l&apos;intérieur de CONNECT.</translation>
+    </message>
+    <message>
+        <source>This proxy carries http and, with CONNECT, anything on TCP.</source>
+        <translation>Ce proxy transporte http et, avec CONNECT, tout ce qui passe par TCP.</translation>
+    </message>
+    <message>
+        <source>An address for a proxy has no user name in it.</source>
+        <translation>L&apos;adresse pour un proxy ne contient pas de nom d&apos;utilisateur.</translation>
+    </message>
+    <message>
+        <source>An address in a request has no fragment.</source>
+        <translation>Une adresse dans une requête n&apos;a pas de fragment.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un port est un nombre de 1 à 65535.</translation>
     </message>
 </context>
 <context>
@@ -375,6 +571,34 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source> min</source>
         <translation> min</translation>
     </message>
+    <message>
+        <source>Proxies that programs here use</source>
+        <translation>Proxys qu&apos;utilisent des programmes d&apos;ici</translation>
+    </message>
+    <message>
+        <source>user:password; empty: no password</source>
+        <translation>utilisateur:motdepasse ; vide : pas de mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;User and password</source>
+        <translation>&amp;Utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>May listen beyond this computer without a password</source>
+        <translation>Peuvent écouter au-delà de cet ordinateur sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Flows wait for</source>
+        <translation>Les flux attendent</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>pas du tout</translation>
+    </message>
+    <message>
+        <source>A user name, a colon and a password, such as ann:secret.</source>
+        <translation>Un nom d&apos;utilisateur, un deux-points et un mot de passe, par exemple ann:secret.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AskSecretDialog</name>
@@ -413,6 +637,10 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
             <numerusform>Démarrer %n tunnels</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The user and password of its own proxies (user:password) are needed by: %1</source>
+        <translation>L&apos;utilisateur et le mot de passe de ses propres proxys (utilisateur:motdepasse) sont demandés par : %1</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Autostart</name>
@@ -431,6 +659,39 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message>
         <source>Check that you may write there.</source>
         <translation>Vérifiez que vous pouvez y écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::BackendAddress</name>
+    <message>
+        <source>“%1” is no address of a web site.</source>
+        <translation>« %1 » n&apos;est pas l&apos;adresse d&apos;un site web.</translation>
+    </message>
+    <message>
+        <source>Write http://127.0.0.1:8081, https://example.com/path or unix:/run/site.sock.</source>
+        <translation>Écrivez http://127.0.0.1:8081, https://example.com/path ou unix:/run/site.sock.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::BackendDial</name>
+    <message>
+        <source>It does not answer.</source>
+        <translation>Il ne répond pas.</translation>
+    </message>
+    <message>
+        <source>TLS failed: %1</source>
+        <translation>TLS a échoué : %1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::BackendVisitor</name>
+    <message>
+        <source>There are too many connections to it.</source>
+        <translation>Il y a trop de connexions vers lui.</translation>
+    </message>
+    <message>
+        <source>The web site at %1 cannot be reached: %2</source>
+        <translation>Le site web sur %1 est injoignable : %2</translation>
     </message>
 </context>
 <context>
@@ -489,6 +750,10 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message>
         <source>The connection may be slow; an answer that comes late is taken.</source>
         <translation>La connexion est peut-être lente ; une réponse tardive sera prise en compte.</translation>
+    </message>
+    <message>
+        <source>The server gave no port for this reverse forward.</source>
+        <translation>Le serveur n&apos;a pas donné de port pour cette redirection inverse.</translation>
     </message>
 </context>
 <context>
@@ -582,6 +847,33 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     </message>
 </context>
 <context>
+    <name>rookery::CertificateReload</name>
+    <message>
+        <source>The revocation list of %1 is missing now.</source>
+        <translation>La liste de révocation de %1 manque maintenant.</translation>
+    </message>
+    <message>
+        <source>Put it back, or start the gateway anew to do without it.</source>
+        <translation>Remettez-la en place, ou redémarrez la passerelle pour vous en passer.</translation>
+    </message>
+    <message>
+        <source>The new one is still being read, and will be read once more.</source>
+        <translation>Le nouveau est encore en cours de lecture et sera relu ensuite.</translation>
+    </message>
+    <message>
+        <source>The new one cannot be read, because too many files that were asked for do not come.</source>
+        <translation>Le nouveau est illisible, car trop de fichiers demandés n&apos;arrivent pas.</translation>
+    </message>
+    <message>
+        <source>Authorities for clients: %1. Revocation lists: %2.</source>
+        <translation>Autorités pour les clients : %1. Listes de révocation : %2.</translation>
+    </message>
+    <message>
+        <source>It is on a disk or a network drive that may not answer.</source>
+        <translation>Il se trouve sur un disque ou un lecteur réseau qui ne répond peut-être pas.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ClientArguments</name>
     <message>
         <source>Only one forward can use stdio.</source>
@@ -619,6 +911,22 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>--on-demand has no effect, because a reverse forward or stdio needs the connection always.</source>
         <translation>--on-demand est sans effet, car une redirection inverse ou stdio a toujours besoin de la connexion.</translation>
     </message>
+    <message>
+        <source>These are more than %1 forwards.</source>
+        <translation>Cela fait plus de %1 redirections.</translation>
+    </message>
+    <message>
+        <source>stdio can be given on the command line, not in a file of forwards.</source>
+        <translation>stdio ne marche qu&apos;en ligne de commande, pas dans un fichier de redirections.</translation>
+    </message>
+    <message>
+        <source>There is no forward in the file %1.</source>
+        <translation>Il n&apos;y a pas de redirection dans le fichier %1.</translation>
+    </message>
+    <message>
+        <source>Each has a line of its own, such as 5432:db.internal:5432.</source>
+        <translation>Chacune a sa propre ligne, par exemple 5432:db.internal:5432.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientCommand</name>
@@ -641,6 +949,18 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message>
         <source> · RTT %1</source>
         <translation> · RTT %1</translation>
+    </message>
+    <message>
+        <source>Too many files do not answer. Try again later.</source>
+        <translation>Trop de fichiers ne répondent pas. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The forwards in use stay: %1</source>
+        <translation>Les redirections en usage restent : %1</translation>
+    </message>
+    <message>
+        <source>The forwards in %1 were read again: %2 new, %3 gone; the others go on.</source>
+        <translation>Les redirections de %1 ont été relues : %2 nouvelles, %3 disparues ; les autres continuent.</translation>
     </message>
 </context>
 <context>
@@ -781,6 +1101,22 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
         <source>Run this each time when connected no more</source>
         <translation>Lancer ceci à chaque fin de connexion</translation>
     </message>
+    <message>
+        <source>More forwards, one a line, # for comments; read again at SIGHUP, which touches none that did not change</source>
+        <translation>D&apos;autres redirections, une par ligne, # pour les commentaires ; relues à SIGHUP, sans toucher à celles qui n&apos;ont pas changé</translation>
+    </message>
+    <message>
+        <source>“user:password” that programs have to show, in a file; the environment variable ROOKERY_FORWARD_AUTH works too</source>
+        <translation>« utilisateur:motdepasse » que les programmes doivent présenter, dans un fichier ; la variable d&apos;environnement ROOKERY_FORWARD_AUTH marche aussi</translation>
+    </message>
+    <message>
+        <source>Flows outlive a lost connection for this long; 0 they end with it [60]</source>
+        <translation>Les flux survivent ce temps à une connexion perdue ; 0 ils finissent avec elle [60]</translation>
+    </message>
+    <message>
+        <source>Let socks listen beyond this computer without a password</source>
+        <translation>Laisser socks écouter au-delà de cet ordinateur sans mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientTlsFiles</name>
@@ -884,6 +1220,14 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message>
         <source>--%1 was left out, because the tunnel&apos;s commands are switched off.</source>
         <translation>--%1 a été omis, car les commandes du tunnel sont désactivées.</translation>
+    </message>
+    <message>
+        <source>Put “user:password” of its proxies into the file rookery.auth that only you may read.</source>
+        <translation>Mettez « utilisateur:motdepasse » de ses proxys dans le fichier rookery.auth, que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>penguin 0.8 has proxies without a password only.</source>
+        <translation>penguin 0.8 n&apos;a que des proxys sans mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1371,26 @@ Fait avec Qt %1, QtKeychain, QR Code generator et tl::expected.</translation>
     <message>
         <source>What it runs after connecting and disconnecting stays switched off until you have read it in the editor and switch it on there.</source>
         <translation>Ce qu&apos;il lance après la connexion et la déconnexion reste désactivé jusqu&apos;à ce que vous l&apos;ayez lu dans l&apos;éditeur et l&apos;y activiez.</translation>
+    </message>
+    <message>
+        <source>A tunnel gets at most %1 forwards here; the rest was left out.</source>
+        <translation>Un tunnel a ici au plus %1 redirections ; le reste a été omis.</translation>
+    </message>
+    <message>
+        <source>The forwards are in the file %1, which was not read; paste what is in it.</source>
+        <translation>Les redirections sont dans le fichier %1, qui n&apos;a pas été lu ; collez ce qu&apos;il contient.</translation>
+    </message>
+    <message>
+        <source>The password of its proxies is in the file %1, which was not read; enter it.</source>
+        <translation>Le mot de passe de ses proxys est dans le fichier %1, qui n&apos;a pas été lu ; saisissez-le.</translation>
+    </message>
+    <message>
+        <source>A right one: ssh -L 5432:db.internal:5432 example.com</source>
+        <translation>Une écriture correcte : ssh -L 5432:db.internal:5432 example.com</translation>
+    </message>
+    <message>
+        <source>ssh speaks another protocol: at the server&apos;s address there has to be a penguin or a Rookery gateway.</source>
+        <translation>ssh parle un autre protocole : à l&apos;adresse du serveur, il doit y avoir un penguin ou une passerelle Rookery.</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2344,42 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>last heard %1 ago</source>
         <translation>dernier signe il y a %1</translation>
     </message>
+    <message>
+        <source>Reconnecting: 1 flow waits</source>
+        <translation>Reconnexion : 1 flux attend</translation>
+    </message>
+    <message>
+        <source>Reconnecting: %1 flows wait</source>
+        <translation>Reconnexion : %1 flux attendent</translation>
+    </message>
+    <message>
+        <source>SOCKS and HTTP proxy</source>
+        <translation>Proxy SOCKS et HTTP</translation>
+    </message>
+    <message>
+        <source>TCP to unix socket</source>
+        <translation>TCP vers socket Unix</translation>
+    </message>
+    <message>
+        <source>Unix socket to unix socket</source>
+        <translation>Socket Unix vers socket Unix</translation>
+    </message>
+    <message>
+        <source>Reverse to unix socket</source>
+        <translation>Inverse vers socket Unix</translation>
+    </message>
+    <message>
+        <source>SOCKS, unix socket</source>
+        <translation>SOCKS, socket Unix</translation>
+    </message>
+    <message>
+        <source>HTTP proxy, unix socket</source>
+        <translation>Proxy HTTP, socket Unix</translation>
+    </message>
+    <message>
+        <source>SOCKS and HTTP, unix socket</source>
+        <translation>SOCKS et HTTP, socket Unix</translation>
+    </message>
 </context>
 <context>
     <name>rookery::DesktopApplication</name>
@@ -2329,6 +2729,53 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>The server did not answer the open in time.</source>
         <translation>Le serveur n&apos;a pas répondu à temps à l&apos;ouverture.</translation>
     </message>
+    <message>
+        <source>The target refused the connection.</source>
+        <translation>La cible a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at that port, or a firewall refuses.</source>
+        <translation>Rien n&apos;écoute sur ce port, ou un pare-feu refuse.</translation>
+    </message>
+    <message>
+        <source>The gateway has no way to the target&apos;s network.</source>
+        <translation>La passerelle n&apos;a pas de chemin vers le réseau de la cible.</translation>
+    </message>
+    <message>
+        <source>The gateway has no way to the target.</source>
+        <translation>La passerelle n&apos;a pas de chemin vers la cible.</translation>
+    </message>
+    <message>
+        <source>The gateway finds no such host name.</source>
+        <translation>La passerelle ne trouve pas ce nom d&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the gateway.</source>
+        <translation>Les noms sont résolus à la passerelle.</translation>
+    </message>
+    <message>
+        <source>The gateway does not allow this target.</source>
+        <translation>La passerelle n&apos;autorise pas cette cible.</translation>
+    </message>
+    <message>
+        <source>The target did not answer in time.</source>
+        <translation>La cible n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>It may be down, or a firewall may drop what is sent to it.</source>
+        <translation>Il est peut-être arrêté, ou un pare-feu rejette ce qui lui est envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FlowTarget</name>
+    <message>
+        <source>The gateway has no unix sockets for its clients, so %1 cannot be reached.</source>
+        <translation>La passerelle n&apos;a pas de sockets Unix pour ses clients, donc %1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>It has to be a Rookery that runs with --allow-unix.</source>
+        <translation>Ce doit être un Rookery lancé avec --allow-unix.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::FlowsModel</name>
@@ -2434,6 +2881,14 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>The keychain is locked. The tunnel starts when it is unlocked.</source>
         <translation>Le trousseau est verrouillé. Le tunnel démarre dès qu&apos;il est déverrouillé.</translation>
     </message>
+    <message>
+        <source>The password of the proxies of %1 is not there.</source>
+        <translation>Le mot de passe des proxys de %1 n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>Give it with --forward-auth-file FILE.</source>
+        <translation>Donnez-le avec --forward-auth-file FICHIER.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Forward</name>
@@ -2444,6 +2899,25 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>This connection was closed by hand.</source>
         <translation>Cette connexion a été fermée à la main.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardAuthSource</name>
+    <message>
+        <source>The password from %1 cannot be used.</source>
+        <translation>Le mot de passe de %1 est inutilisable.</translation>
+    </message>
+    <message>
+        <source>It is a user name, a colon and a password, on one line.</source>
+        <translation>C&apos;est un nom d&apos;utilisateur, un deux-points et un mot de passe, sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>the file “%1”</source>
+        <translation>le fichier « %1 »</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file “%1”; “chmod 600” prevents it.</source>
+        <translation>D&apos;autres utilisateurs de cet ordinateur peuvent lire le fichier « %1 » ; « chmod 600 » l&apos;empêche.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2953,42 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>a unix socket for this user alone; “@name” is an abstract one on Linux</source>
         <translation>un socket unix pour cet utilisateur seul ; « @name » en est un abstrait sous Linux</translation>
     </message>
+    <message>
+        <source>the same for one program, over stdin and stdout</source>
+        <translation>le même pour un programme, par l&apos;entrée et la sortie standard</translation>
+    </message>
+    <message>
+        <source>the same at a unix socket, for this user alone</source>
+        <translation>le même sur un socket unix, pour cet utilisateur seul</translation>
+    </message>
+    <message>
+        <source>a SOCKS proxy (4, 4a, 5) at 127.0.0.1:1080: whoever uses it says where to</source>
+        <translation>un proxy SOCKS (4, 4a, 5) sur 127.0.0.1:1080 : qui l&apos;utilise dit où aller</translation>
+    </message>
+    <message>
+        <source>an HTTP proxy at 127.0.0.1:8080; http://127.0.0.1:8080/proxy.pac sets browsers up</source>
+        <translation>un proxy HTTP sur 127.0.0.1:8080 ; http://127.0.0.1:8080/proxy.pac configure les navigateurs</translation>
+    </message>
+    <message>
+        <source>both at one port, told apart by the first byte</source>
+        <translation>les deux sur un seul port, distingués par le premier octet</translation>
+    </message>
+    <message>
+        <source>a unix socket of the gateway&apos;s computer; the server needs --allow-unix</source>
+        <translation>un socket unix de l&apos;ordinateur de la passerelle ; le serveur a besoin de --allow-unix</translation>
+    </message>
+    <message>
+        <source>the same for stdin and stdout</source>
+        <translation>le même pour l&apos;entrée et la sortie standard</translation>
+    </message>
+    <message>
+        <source>from a unix socket here to one there</source>
+        <translation>d&apos;un socket unix d&apos;ici à un de là-bas</translation>
+    </message>
+    <message>
+        <source>port 2222 at the gateway leads to a unix socket here</source>
+        <translation>le port 2222 de la passerelle mène à un socket unix ici</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardList</name>
@@ -2504,10 +3014,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>“%1” is a URL, not a forward.</source>
         <translation>«&#xa0;%1&#xa0;» est une URL, pas une redirection.</translation>
-    </message>
-    <message>
-        <source>A unix socket is written in brackets.</source>
-        <translation>Un socket Unix s&apos;écrit entre crochets.</translation>
     </message>
     <message>
         <source>A reverse forward starts with one capital “R:”.</source>
@@ -2578,10 +3084,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <translation>À la place d&apos;un port, il y a «&#xa0;[%1]&#xa0;».</translation>
     </message>
     <message>
-        <source>A reverse forward needs a port at the gateway: it has no way to tell which one it chose.</source>
-        <translation>Une redirection inverse a besoin d&apos;un port précis à la passerelle&#xa0;: celle-ci ne peut pas dire lequel elle a choisi.</translation>
-    </message>
-    <message>
         <source>Nothing can be reached at port 0.</source>
         <translation>Rien n&apos;est joignable au port 0.</translation>
     </message>
@@ -2602,10 +3104,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <translation>Le nom d&apos;une redirection est trop long.</translation>
     </message>
     <message>
-        <source>The name of a forward has no “=”, “[” or “://” in it and does not begin with “-”.</source>
-        <translation>Le nom d&apos;une redirection ne contient ni « = », ni « [ », ni « :// » et ne commence pas par « - ».</translation>
-    </message>
-    <message>
         <source>The path of the unix socket has control characters.</source>
         <translation>Le chemin du socket unix contient des caractères de contrôle.</translation>
     </message>
@@ -2616,6 +3114,46 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>The path of a unix socket has no “]” and no “://” in it.</source>
         <translation>Le chemin d&apos;un socket unix ne contient ni « ] » ni « :// ».</translation>
+    </message>
+    <message>
+        <source>A unix socket to listen on is written in brackets.</source>
+        <translation>Un socket Unix d&apos;écoute s&apos;écrit entre crochets.</translation>
+    </message>
+    <message>
+        <source>A port to listen on is missing in front of the unix socket.</source>
+        <translation>Il manque un port d&apos;écoute devant le socket Unix.</translation>
+    </message>
+    <message>
+        <source>Behind a unix socket as a target there is nothing more.</source>
+        <translation>Derrière un socket Unix comme cible, il n&apos;y a plus rien.</translation>
+    </message>
+    <message>
+        <source>A range of ports needs as many ports to listen on.</source>
+        <translation>Une plage de ports a besoin d&apos;autant de ports d&apos;écoute.</translation>
+    </message>
+    <message>
+        <source>One unix socket has many ports that lead to it: these are several forwards.</source>
+        <translation>Plusieurs ports mènent à un même socket unix : ce sont plusieurs redirections.</translation>
+    </message>
+    <message>
+        <source>The two ranges of ports in “%1” are not of the same size: %2 and %3.</source>
+        <translation>Les deux plages de ports dans « %1 » n&apos;ont pas la même taille : %2 et %3.</translation>
+    </message>
+    <message>
+        <source>The name of a forward has no “=”, “[”, “://” or “:unix:” in it and does not begin with “-”.</source>
+        <translation>Le nom d&apos;une redirection ne contient ni « = », ni « [ », ni « :// », ni « :unix: », et ne commence pas par « - ».</translation>
+    </message>
+    <message>
+        <source>The name of a forward has no “#” in front or behind a blank: a comment begins so.</source>
+        <translation>Le nom d&apos;une redirection n&apos;a pas de « # » au début ni après une espace : un commentaire commence ainsi.</translation>
+    </message>
+    <message>
+        <source>“%1” are several forwards, where one belongs.</source>
+        <translation>« %1 » sont plusieurs redirections, là où il en faut une seule.</translation>
+    </message>
+    <message>
+        <source>The path of a unix socket as a target begins with “/” and has no “..” and no “//”.</source>
+        <translation>Le chemin d&apos;un socket Unix comme cible commence par « / » et ne contient ni « .. » ni « // ».</translation>
     </message>
 </context>
 <context>
@@ -2631,14 +3169,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Run it with rookery-cli client.</source>
         <translation>Lancez-la avec rookery-cli client.</translation>
-    </message>
-    <message>
-        <source>SOCKS forwards come in a later version.</source>
-        <translation>Les redirections SOCKS arrivent dans une version ultérieure.</translation>
-    </message>
-    <message>
-        <source>HTTP proxy forwards come in a later version.</source>
-        <translation>Les redirections en proxy HTTP arrivent dans une version ultérieure.</translation>
     </message>
     <message>
         <source>Transparent proxy forwards come in a later version.</source>
@@ -2698,6 +3228,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>%1: empty</source>
         <translation>%1&#xa0;: vide</translation>
     </message>
+    <message>
+        <source>These are %1 forwards; each gets a row when you leave the cell.</source>
+        <translation>Ce sont %1 redirections ; chacune aura sa ligne quand vous quitterez la cellule.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsEditor</name>
@@ -2740,6 +3274,17 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>The clipboard holds too much to be forwards. Copy only those.</source>
         <translation>Le presse-papiers contient trop de texte pour des redirections. Ne copiez que celles-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardsFile</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>These are more than %1 forwards.</source>
+        <translation>Cela fait plus de %1 redirections.</translation>
     </message>
 </context>
 <context>
@@ -2826,18 +3371,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>The gateway is running already.</source>
         <translation>La passerelle est déjà en marche.</translation>
     </message>
-    <message>
-        <source>It is on a disk or a network drive that may not answer.</source>
-        <translation>Il se trouve sur un disque ou un lecteur réseau qui ne répond peut-être pas.</translation>
-    </message>
-    <message>
-        <source>The new one is still being read, and will be read once more.</source>
-        <translation>Le nouveau est encore en cours de lecture et sera relu ensuite.</translation>
-    </message>
-    <message>
-        <source>The new one cannot be read, because too many files that were asked for do not come.</source>
-        <translation>Le nouveau est illisible, car trop de fichiers demandés n&apos;arrivent pas.</translation>
-    </message>
 </context>
 <context>
     <name>rookery::GatewayActions</name>
@@ -2879,6 +3412,17 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Manage gateways…</source>
         <translation>Gérer les passerelles…</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GatewaySession</name>
+    <message>
+        <source>Another client took its port over.</source>
+        <translation>Un autre client a repris son port.</translation>
+    </message>
+    <message>
+        <source>It kept what others need.</source>
+        <translation>Il gardait ce dont d&apos;autres ont besoin.</translation>
     </message>
 </context>
 <context>
@@ -2932,6 +3476,25 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::HandshakeSession</name>
+    <message>
+        <source>The local program did not wait for its connection.</source>
+        <translation>Le programme local n&apos;a pas attendu sa connexion.</translation>
+    </message>
+    <message>
+        <source>The proxy does not do what the local program has asked for.</source>
+        <translation>Le proxy ne fait pas ce que le programme local a demandé.</translation>
+    </message>
+    <message>
+        <source>The local program has shown a wrong user or password.</source>
+        <translation>Le programme local a montré un utilisateur ou un mot de passe incorrect.</translation>
+    </message>
+    <message>
+        <source>The local program did not say in time where it wants to go.</source>
+        <translation>Le programme local n&apos;a pas dit à temps où il veut aller.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Heartbeat</name>
     <message>
         <source>The other end stopped answering.</source>
@@ -2969,49 +3532,6 @@ Options :
                                erreurs, cette aide
 
 Codes de retour : 0 tout est arrivé intact, 1 non, 2 non compris
-</translation>
-    </message>
-    <message>
-        <source>rookery-cli up - switch tunnels on
-
-Usage: rookery-cli up NAME...
-       rookery-cli up NAME --foreground [--ws-psk-file FILE]
-
-Tells the running application to start these tunnels; it remembers that they
-are on. Small and capital letters do not matter; an id works too.
-
-With --foreground the application is not needed: one tunnel runs in this
-process until Ctrl-C. Its key comes from where the application keeps it.
-
-Options:
-  --foreground                 Run it here
-  --ws-psk-file FILE           With --foreground: the key, in a file; the
-                               environment variable ROOKERY_PSK works too
-  -v, -vv, -q, -h              More output, even more, only errors, this help
-
-Exit codes: 0 done (with --foreground: a clean end), 1 it failed, 2 not
-understood, or no such tunnel
-</source>
-        <translation>rookery-cli up - activer des tunnels
-
-Usage : rookery-cli up NOM...
-        rookery-cli up NOM --foreground [--ws-psk-file FICHIER]
-
-Dit à l&apos;application en marche de démarrer ces tunnels ; elle retient qu&apos;ils sont
-activés. Majuscules et minuscules n&apos;importent pas ; un identifiant marche aussi.
-
-Avec --foreground, l&apos;application n&apos;est pas nécessaire : un tunnel tourne dans ce
-processus jusqu&apos;à Ctrl-C. Sa clé vient de là où l&apos;application la garde.
-
-Options :
-  --foreground                 Le faire tourner ici
-  --ws-psk-file FICHIER        Avec --foreground : la clé, dans un fichier ; la
-                               variable d&apos;environnement ROOKERY_PSK marche aussi
-  -v, -vv, -q, -h              Plus de messages, encore plus, seulement les
-                               erreurs, cette aide
-
-Codes de retour : 0 fait (avec --foreground : fin normale), 1 échec, 2 non
-compris, ou pas de tel tunnel
 </translation>
     </message>
     <message>
@@ -3100,87 +3620,6 @@ Options :
   --command                    Comme commandes de rookery-cli, une par ligne
 
 Codes de retour : 0 fait, 1 échec, 2 non compris, ou pas de tel tunnel
-</translation>
-    </message>
-    <message>
-        <source>rookery-cli client - connect to a gateway and forward ports through it
-
-Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
-
-SERVER is the gateway&apos;s address:
-  wss://gateway.example.com    encrypted; what you want on the internet
-  ws://127.0.0.1:8080          not encrypted; &quot;ws://&quot; may be left out
-  Without a path, /ws is used. http and https mean ws and wss.
-
-FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
-%1
-  db.internal:5432             the local port is that of the target
-  3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
-  0:db.internal:5432           any free local port; it is printed
-  0.0.0.0:8080:intranet:80     let others use it too, not only this computer
-  [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
-  orders=5432:db:5432          called “orders” wherever it is shown
-
-Connecting:
-%2
-
-TLS (wss://):
-%3
-
-Staying connected:
-%4
-
-  -v, -vv, -q, -h              More output, even more, only errors, this help
-
-Examples:
-  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
-
-Different from penguin: a forward without a local host listens on 127.0.0.1,
-not on every network; and every failure to connect is tried again.
-
-Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
-</source>
-        <translation>rookery-cli client - se connecter à une passerelle et y rediriger des ports
-
-Usage : rookery-cli client [OPTIONS] SERVEUR REDIRECTION...
-
-SERVEUR est l&apos;adresse de la passerelle :
-  wss://gateway.example.com    chiffré ; ce qu&apos;il faut sur Internet
-  ws://127.0.0.1:8080          non chiffré ; « ws:// » peut être omis
-  Sans chemin, /ws est utilisé. http et https signifient ws et wss.
-
-REDIRECTION est [HÔTE_LOCAL:][PORT_LOCAL:]HÔTE:PORT[/udp] :
-%1
-  db.internal:5432             le port local est celui de la cible
-  3000                         127.0.0.1:3000 ici, 127.0.0.1:3000 là-bas
-  0:db.internal:5432           n&apos;importe quel port libre ; il est affiché
-  0.0.0.0:8080:intranet:80     pour d&apos;autres aussi, pas que cet ordinateur
-  [::1]:8080:[2001:db8::7]:80  les adresses IPv6 se mettent entre crochets
-  orders=5432:db:5432          s&apos;appelle « orders » partout où elle est montrée
-
-Connexion :
-%2
-
-TLS (wss://) :
-%3
-
-Rester connecté :
-%4
-
-  -v, -vv, -q, -h              Plus de messages, encore plus, seulement les
-                               erreurs, cette aide
-
-Exemples :
-  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
-
-À la différence de penguin : une redirection sans hôte local écoute sur
-127.0.0.1, pas sur tous les réseaux ; et tout échec de connexion est réessayé.
-
-Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
 </translation>
     </message>
     <message>
@@ -3390,6 +3829,153 @@ Codes de retour : 0 l&apos;application s&apos;est arrêtée, ou Ctrl-C ; 1 éche
 l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
 </translation>
     </message>
+    <message>
+        <source>rookery-cli client - connect to a gateway and forward ports through it
+
+Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
+       rookery-cli client [OPTIONS] --forwards-file FILE SERVER [FORWARD...]
+
+SERVER is the gateway&apos;s address:
+  wss://gateway.example.com    encrypted; what you want on the internet
+  ws://127.0.0.1:8080          not encrypted; &quot;ws://&quot; may be left out
+  Without a path, /ws is used. http and https mean ws and wss.
+
+FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
+%1
+  db.internal:5432             the local port is that of the target
+  3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
+  0:db.internal:5432           any free local port; it is printed
+  0.0.0.0:8080:intranet:80     let others use it too, not only this computer
+  [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
+  orders=5432:db:5432          called “orders” wherever it is shown
+  R:0:127.0.0.1:22             any free port at the gateway; it is printed
+  8000-8010:web:9000-9010      eleven at once: 8000 to web:9000, and so on;
+                               at most 256, and R: and /udp go with it
+
+Connecting:
+%2
+
+TLS (wss://):
+%3
+
+Staying connected:
+%4
+
+Proxies (socks):
+%5
+
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Examples:
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+Different from penguin: a forward without a local host listens on 127.0.0.1,
+not on every network; and every failure to connect is tried again.
+
+Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
+</source>
+        <translation>rookery-cli client - se connecter à une passerelle et y rediriger des ports
+
+Usage : rookery-cli client [OPTIONS] SERVEUR REDIRECTION...
+        rookery-cli client [OPTIONS] --forwards-file FICHIER SERVEUR
+                           [REDIRECTION...]
+
+SERVEUR est l&apos;adresse de la passerelle :
+  wss://gateway.example.com    chiffré ; ce qu&apos;il faut sur Internet
+  ws://127.0.0.1:8080          non chiffré ; « ws:// » peut être omis
+  Sans chemin, /ws est utilisé. http et https signifient ws et wss.
+
+REDIRECTION est [HÔTE_LOCAL:][PORT_LOCAL:]HÔTE:PORT[/udp] :
+%1
+  db.internal:5432             le port local est celui de la cible
+  3000                         127.0.0.1:3000 ici, 127.0.0.1:3000 là-bas
+  0:db.internal:5432           n&apos;importe quel port libre ; il est affiché
+  0.0.0.0:8080:intranet:80     pour d&apos;autres aussi, pas que cet ordinateur
+  [::1]:8080:[2001:db8::7]:80  les adresses IPv6 se mettent entre crochets
+  orders=5432:db:5432          s&apos;appelle « orders » partout où elle est montrée
+  R:0:127.0.0.1:22             n&apos;importe quel port libre de la passerelle ; il
+                               est affiché
+  8000-8010:web:9000-9010      onze à la fois : 8000 vers web:9000, et ainsi de
+                               suite ; 256 au plus, et R: et /udp vont avec
+
+Connexion :
+%2
+
+TLS (wss://) :
+%3
+
+Rester connecté :
+%4
+
+Proxys (socks) :
+%5
+
+  -v, -vv, -q, -h              Plus de messages, encore plus, seulement les
+                               erreurs, cette aide
+
+Exemples :
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+À la différence de penguin : une redirection sans hôte local écoute sur
+127.0.0.1, pas sur tous les réseaux ; et tout échec de connexion est réessayé.
+
+Codes de retour : 0 fin normale (Ctrl-C aussi), 1 échec, 2 non compris
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli up - switch tunnels on
+
+Usage: rookery-cli up NAME...
+       rookery-cli up NAME --foreground [--ws-psk-file FILE]
+                           [--forward-auth-file FILE]
+
+Tells the running application to start these tunnels; it remembers that they
+are on. Small and capital letters do not matter; an id works too.
+
+With --foreground the application is not needed: one tunnel runs in this
+process until Ctrl-C. Its key comes from where the application keeps it.
+
+Options:
+  --foreground                 Run it here
+  --ws-psk-file FILE           With --foreground: the key, in a file; the
+                               environment variable ROOKERY_PSK works too
+  --forward-auth-file FILE     With --foreground: “user:password” of its own
+                               proxies, in a file; ROOKERY_FORWARD_AUTH too
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Exit codes: 0 done (with --foreground: a clean end), 1 it failed, 2 not
+understood, or no such tunnel
+</source>
+        <translation>rookery-cli up - activer des tunnels
+
+Usage : rookery-cli up NOM...
+        rookery-cli up NOM --foreground [--ws-psk-file FICHIER]
+                            [--forward-auth-file FICHIER]
+
+Dit à l&apos;application en marche de démarrer ces tunnels ; elle retient qu&apos;ils sont
+activés. Majuscules et minuscules n&apos;importent pas ; un identifiant marche aussi.
+
+Avec --foreground, l&apos;application n&apos;est pas nécessaire : un tunnel tourne dans ce
+processus jusqu&apos;à Ctrl-C. Sa clé vient de là où l&apos;application la garde.
+
+Options :
+  --foreground                 Le faire tourner ici
+  --ws-psk-file FICHIER        Avec --foreground : la clé, dans un fichier ; la
+                               variable d&apos;environnement ROOKERY_PSK marche aussi
+  --forward-auth-file FICHIER  Avec --foreground : « utilisateur:motdepasse » de
+                               ses propres proxys, dans un fichier ;
+                               ROOKERY_FORWARD_AUTH marche aussi
+  -v, -vv, -q, -h              Plus de messages, encore plus, seulement les
+                               erreurs, cette aide
+
+Codes de retour : 0 fait (avec --foreground : fin normale), 1 échec, 2 non
+compris, ou pas de tel tunnel
+</translation>
+    </message>
 </context>
 <context>
     <name>rookery::HookWords</name>
@@ -3455,6 +4041,17 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     <message>
         <source>Port %1 is too large.</source>
         <translation>Le port %1 est trop grand.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::HttpSession</name>
+    <message>
+        <source>The server&apos;s answer could not be passed on.</source>
+        <translation>La réponse du serveur n&apos;a pas pu être transmise.</translation>
+    </message>
+    <message>
+        <source>The local program did not wait for its answer.</source>
+        <translation>Le programme local n&apos;a pas attendu sa réponse.</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4362,25 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     <message>
         <source>round trip</source>
         <translation>aller-retour</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::LinkChannel</name>
+    <message>
+        <source>The other end does not say what it has received.</source>
+        <translation>L&apos;autre extrémité ne dit pas ce qu&apos;elle a reçu.</translation>
+    </message>
+    <message>
+        <source>The other end broke the protocol.</source>
+        <translation>L&apos;autre extrémité n&apos;a pas respecté le protocole.</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>La connexion a été perdue.</translation>
+    </message>
+    <message>
+        <source>The connection was closed here.</source>
+        <translation>La connexion a été fermée ici.</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4800,13 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
 </context>
 <context>
+    <name>rookery::NativeHandshake</name>
+    <message>
+        <source>%1 was refused for its certificate: %2.</source>
+        <translation>%1 a été refusé à cause de son certificat : %2.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::NetworkRule</name>
     <message>
         <source>This network</source>
@@ -4333,11 +4956,22 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
 </context>
 <context>
-    <name>rookery::OptionSet</name>
+    <name>rookery::OpenProxy</name>
     <message>
-        <source>--%1 is not supported yet; it comes in a later version.</source>
-        <translation>--%1 n&apos;est pas encore pris en charge&#xa0;; cela arrivera dans une version ultérieure.</translation>
+        <source>A proxy that others in the network can reach needs a password.</source>
+        <translation>Un proxy que d&apos;autres peuvent joindre sur le réseau a besoin d&apos;un mot de passe.</translation>
     </message>
+    <message>
+        <source>Give it with --forward-auth-file FILE, or say --open-proxy to let everybody in.</source>
+        <translation>Donnez-le avec --forward-auth-file FICHIER, ou indiquez --open-proxy pour laisser entrer tout le monde.</translation>
+    </message>
+    <message>
+        <source>Set a user and password for its proxies, or allow them without one.</source>
+        <translation>Choisissez un utilisateur et un mot de passe pour ses proxys, ou autorisez-les sans.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::OptionSet</name>
     <message>
         <source>--verbose and --quiet cannot be used together.</source>
         <translation>--verbose et --quiet ne peuvent pas être utilisés ensemble.</translation>
@@ -4357,6 +4991,10 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     <message>
         <source>Did you mean --%1?</source>
         <translation>Vouliez-vous dire --%1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>--%1 is an option of penguin alone.</source>
+        <translation>--%1 est une option propre à penguin.</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +5161,21 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
 </context>
 <context>
+    <name>rookery::PortRange</name>
+    <message>
+        <source>A range of ports cannot begin with 0.</source>
+        <translation>Une plage de ports ne peut pas commencer par 0.</translation>
+    </message>
+    <message>
+        <source>The range of ports %1 ends before it begins.</source>
+        <translation>La plage de ports %1 finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The range %1 has %2 ports; one forward can have %3.</source>
+        <translation>La plage %1 a %2 ports ; une redirection peut en avoir %3.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::PrivateFile</name>
     <message>
         <source>The directory %1 cannot be made.</source>
@@ -4655,10 +5308,6 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     <message>
         <source>A right one: 127.0.0.1 or db.internal</source>
         <translation>Une valeur correcte&#xa0;: 127.0.0.1 ou db.internal</translation>
-    </message>
-    <message>
-        <source>A reverse forward needs a port at the gateway.</source>
-        <translation>Une redirection inverse a besoin d&apos;un port à la passerelle.</translation>
     </message>
     <message>
         <source>Port %1 needs the rights of an administrator.</source>
@@ -5197,6 +5846,22 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
         <source>Networks</source>
         <translation>Réseaux</translation>
     </message>
+    <message>
+        <source>Resume within</source>
+        <translation>Reprendre en</translation>
+    </message>
+    <message>
+        <source>Password of its proxies</source>
+        <translation>Mot de passe de ses proxys</translation>
+    </message>
+    <message>
+        <source>Proxies without a password</source>
+        <translation>Proxys sans mot de passe</translation>
+    </message>
+    <message>
+        <source>Target socket</source>
+        <translation>Socket cible</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileJson</name>
@@ -5355,6 +6020,21 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     <message>
         <source>A command is missing, such as client, server, demo or list. “rookery-cli --help” tells more.</source>
         <translation>Il manque une commande, par exemple client, server, demo ou list. «&#xa0;rookery-cli --help&#xa0;» en dit plus.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProxyClients</name>
+    <message>
+        <source>The password of this proxy is another one now.</source>
+        <translation>Le mot de passe de ce proxy a changé.</translation>
+    </message>
+    <message>
+        <source>The forward was stopped.</source>
+        <translation>La redirection a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Too many programs want to use this proxy.</source>
+        <translation>Trop de programmes veulent utiliser ce proxy.</translation>
     </message>
 </context>
 <context>
@@ -5520,16 +6200,24 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
 <context>
     <name>rookery::ReverseForward</name>
     <message>
-        <source>A reverse forward needs the number of the port to listen on at the server.</source>
-        <translation>Une redirection inverse a besoin du numéro du port sur lequel écouter côté serveur.</translation>
-    </message>
-    <message>
         <source>Choose a port other than 0.</source>
         <translation>Choisissez un port autre que 0.</translation>
     </message>
     <message>
         <source>It is asked for again every %1 seconds.</source>
         <translation>La demande est répétée toutes les %1 secondes.</translation>
+    </message>
+    <message>
+        <source>The server does not say which port it has chosen.</source>
+        <translation>Le serveur ne dit pas quel port il a choisi.</translation>
+    </message>
+    <message>
+        <source>The server does not choose ports for reverse forwards by itself.</source>
+        <translation>Le serveur ne choisit pas lui-même de ports pour les redirections inverses.</translation>
+    </message>
+    <message>
+        <source>It has to be a newer Rookery that runs with --reverse; or choose a port other than 0.</source>
+        <translation>Ce doit être un Rookery plus récent, lancé avec --reverse ; ou choisissez un autre port que 0.</translation>
     </message>
 </context>
 <context>
@@ -5673,6 +6361,10 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
         <source>The server takes options only; “%1” is none.</source>
         <translation>Le serveur ne prend que des options&#xa0;; «&#xa0;%1&#xa0;» n&apos;en est pas une.</translation>
     </message>
+    <message>
+        <source>Let certbot or lego get the certificate, and show its challenges with --acme-webroot.</source>
+        <translation>Laissez certbot ou lego obtenir le certificat, et montrez leurs défis avec --acme-webroot.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ServerCommand</name>
@@ -5711,6 +6403,10 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     <message>
         <source>The certificate in use stays: %1</source>
         <translation>Le certificat actuel est conservé : %1</translation>
+    </message>
+    <message>
+        <source>Clients may reach unix sockets of this computer (--allow-unix).</source>
+        <translation>Les clients peuvent atteindre des sockets Unix de cet ordinateur (--allow-unix).</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +6498,50 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     <message>
         <source>Threads for the work; 0 as many as processors, at most 4 [0]</source>
         <translation>Threads pour le travail ; 0 autant que de processeurs, 4 au plus [0]</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>CHEMIN</translation>
+    </message>
+    <message>
+        <source>Clients must show a certificate by an authority in this file or folder (PEM), which may have revocation lists too</source>
+        <translation>Les clients doivent présenter un certificat d&apos;une autorité de ce fichier ou dossier (PEM), qui peut aussi contenir des listes de révocation</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>Show the challenges that certbot or lego put into this folder, without TLS too</source>
+        <translation>Montrer les défis que certbot ou lego mettent dans ce dossier, sans TLS aussi</translation>
+    </message>
+    <message>
+        <source>Wait this long for a client whose connection is lost; 0 not at all [60]</source>
+        <translation>Attendre ce temps un client dont la connexion est perdue ; 0 pas du tout [60]</translation>
+    </message>
+    <message>
+        <source>GLOB</source>
+        <translation>MOTIF</translation>
+    </message>
+    <message>
+        <source>Let clients reach the unix sockets of this computer that fit, such as &apos;/run/app/*.sock&apos;; may be repeated</source>
+        <translation>Laisser les clients atteindre les sockets Unix de cet ordinateur qui correspondent, par exemple &apos;/run/app/*.sock&apos; ; répétable</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Show this web site to whoever brings no tunnel: http://127.0.0.1:8081, https://… or unix:/PATH</source>
+        <translation>Montrer ce site web à qui n&apos;apporte pas de tunnel : http://127.0.0.1:8081, https://… ou unix:/CHEMIN</translation>
+    </message>
+    <message>
+        <source>Tell it in X-Forwarded-For and the like who asks</source>
+        <translation>Lui dire dans X-Forwarded-For et similaires qui demande</translation>
+    </message>
+    <message>
+        <source>/health and /version are like any other page</source>
+        <translation>/health et /version sont comme toute autre page</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6838,10 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     <message>
         <source>The passphrase of the TLS key is not in the link; give it by another way.</source>
         <translation>La phrase secrète de la clé TLS n&apos;est pas dans le lien&#xa0;; donnez-la par un autre moyen.</translation>
+    </message>
+    <message>
+        <source>The password of its proxies is not in the link; whoever imports it sets one.</source>
+        <translation>Le mot de passe de ses proxys n&apos;est pas dans le lien ; qui l&apos;importe en choisit un.</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +7195,25 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
 </context>
 <context>
+    <name>rookery::TargetOpens</name>
+    <message>
+        <source>Too many connections wait for the tunnel.</source>
+        <translation>Trop de connexions attendent le tunnel.</translation>
+    </message>
+    <message>
+        <source>There was no connection to the gateway in time.</source>
+        <translation>Il n&apos;y a pas eu de connexion à la passerelle à temps.</translation>
+    </message>
+    <message>
+        <source>--channel-timeout says how long that is.</source>
+        <translation>--channel-timeout indique cette durée.</translation>
+    </message>
+    <message>
+        <source>The gateway did not say whether it has reached the target.</source>
+        <translation>La passerelle n&apos;a pas dit si elle a atteint la cible.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::TcpListener</name>
     <message>
         <source>Another program is already listening on %1.</source>
@@ -6552,6 +7315,14 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     <message>
         <source>Check that the key is the one the certificate was made for.</source>
         <translation>Vérifiez que le certificat a bien été établi pour cette clé.</translation>
+    </message>
+    <message>
+        <source>The authorities for the certificates of clients cannot be used.</source>
+        <translation>Les autorités pour les certificats des clients sont inutilisables.</translation>
+    </message>
+    <message>
+        <source>Their files must have certificates and revocation lists in PEM.</source>
+        <translation>Leurs fichiers doivent contenir des certificats et des listes de révocation au format PEM.</translation>
     </message>
 </context>
 <context>
@@ -6828,6 +7599,13 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
 </context>
 <context>
+    <name>rookery::Tunnel</name>
+    <message>
+        <source>The gateway went on with a session that is over.</source>
+        <translation>La passerelle a repris une session qui est terminée.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::TunnelActions</name>
     <message>
         <source>Start</source>
@@ -7001,6 +7779,10 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
         <source>Unlock it, and the tunnel connects.</source>
         <translation>Déverrouillez-le, et le tunnel se connecte.</translation>
     </message>
+    <message>
+        <source>The password of this tunnel&apos;s own proxies is needed.</source>
+        <translation>Le mot de passe des propres proxys de ce tunnel est nécessaire.</translation>
+    </message>
 </context>
 <context>
     <name>rookery::TunnelPage</name>
@@ -7083,6 +7865,49 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     </message>
 </context>
 <context>
+    <name>rookery::UnixDialer</name>
+    <message>
+        <source>The unix socket %1 is not among those that are allowed.</source>
+        <translation>Le socket Unix %1 n&apos;est pas parmi ceux qui sont autorisés.</translation>
+    </message>
+    <message>
+        <source>There is no unix socket %1.</source>
+        <translation>Il n&apos;y a pas de socket Unix %1.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that the program behind it is running.</source>
+        <translation>Vérifiez le chemin, et que le programme derrière est en marche.</translation>
+    </message>
+    <message>
+        <source>Nobody listens on the unix socket %1.</source>
+        <translation>Personne n&apos;écoute sur le socket Unix %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no unix socket that connections can be made to.</source>
+        <translation>%1 n&apos;est pas un socket Unix auquel on peut se connecter.</translation>
+    </message>
+    <message>
+        <source>The system does not allow a connection to %1.</source>
+        <translation>Le système n&apos;autorise pas de connexion vers %1.</translation>
+    </message>
+    <message>
+        <source>Check who may write to the unix socket, and enter its folder.</source>
+        <translation>Vérifiez qui peut écrire sur le socket Unix et entrer dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Too many files and connections are open to connect to %1.</source>
+        <translation>Trop de fichiers et de connexions sont ouverts pour se connecter à %1.</translation>
+    </message>
+    <message>
+        <source>Close some, or raise the limit of open files.</source>
+        <translation>Fermez-en, ou augmentez la limite de fichiers ouverts.</translation>
+    </message>
+    <message>
+        <source>The unix socket %1 cannot be reached.</source>
+        <translation>Le socket Unix %1 est injoignable.</translation>
+    </message>
+</context>
+<context>
     <name>rookery::UnixListener</name>
     <message>
         <source>Stop it, or choose another path.</source>
@@ -7107,6 +7932,21 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     <message>
         <source>Choose another path.</source>
         <translation>Choisissez un autre chemin.</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::UnixRules</name>
+    <message>
+        <source>These are more than %1 patterns.</source>
+        <translation>Cela fait plus de %1 motifs.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern for paths of unix sockets.</source>
+        <translation>« %1 » n&apos;est pas un motif de chemins de sockets Unix.</translation>
+    </message>
+    <message>
+        <source>A right one: /run/app/*.sock</source>
+        <translation>Une écriture correcte : /run/app/*.sock</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +8029,10 @@ l&apos;application ne tourne pas), 2 non compris, ou pas de tel tunnel
     <message>
         <source>It needs --%1 as well.</source>
         <translation>Il faut aussi --%1.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n&apos;y a pas de dossier « %1 ».</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,30 @@
         <source>Set a key, listen on 127.0.0.1 only, or allow anyone explicitly.</source>
         <translation>请设置密钥、仅监听 127.0.0.1，或明确允许任何人。</translation>
     </message>
+    <message>
+        <source>Certificates of clients can only be asked for with TLS.</source>
+        <translation>只有使用 TLS 才能要求客户端出示证书。</translation>
+    </message>
+    <message>
+        <source>Name a certificate and a key for this gateway, too.</source>
+        <translation>请同时为此网关指定证书和密钥。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s WebSocket cannot ask clients for certificates.</source>
+        <translation>Qt 的 WebSocket 无法要求客户端出示证书。</translation>
+    </message>
+    <message>
+        <source>Use the native one.</source>
+        <translation>请使用 native 实现。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s WebSocket cannot answer ACME challenges without TLS beside TLS.</source>
+        <translation>Qt 的 WebSocket 无法在使用 TLS 的同时不经 TLS 应答 ACME 质询。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s WebSocket cannot pass visitors on to a web site.</source>
+        <translation>Qt 的 WebSocket 无法把访问者转到网站。</translation>
+    </message>
 </context>
 <context>
     <name>GatewayTls</name>
@@ -111,6 +135,178 @@
     <message>
         <source>Check that the key is the one the certificate was made for.</source>
         <translation>请检查证书是否为该密钥签发。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files in %2.</source>
+        <translation>%2 中的文件多于 %1 个。</translation>
+    </message>
+    <message>
+        <source>Put several certificates and lists into one file.</source>
+        <translation>请将多个证书和列表放入同一个文件。</translation>
+    </message>
+    <message>
+        <source>There is no certificate and no revocation list in %1, or it is broken.</source>
+        <translation>%1 中没有证书或吊销列表，或者文件已损坏。</translation>
+    </message>
+    <message>
+        <source>Write it anew as PEM or DER, or take it away.</source>
+        <translation>请重新写成 PEM 或 DER 格式，或将其移走。</translation>
+    </message>
+    <message>
+        <source>There is no certificate of an authority in %1.</source>
+        <translation>%1 中没有颁发机构的证书。</translation>
+    </message>
+    <message>
+        <source>Name a PEM file, or a folder with PEM files.</source>
+        <translation>请指定 PEM 文件，或含有 PEM 文件的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>HttpOwnAnswer</name>
+    <message>
+        <source>%1 refused the connection.</source>
+        <translation>%1 拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>The gateway has no way to the network of %1.</source>
+        <translation>网关没有通往 %1 所在网络的路径。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from the gateway.</source>
+        <translation>从网关无法访问 %1。</translation>
+    </message>
+    <message>
+        <source>The gateway found no address for the name in %1.</source>
+        <translation>网关没有找到 %1 中名称的地址。</translation>
+    </message>
+    <message>
+        <source>The gateway does not allow connections to %1.</source>
+        <translation>网关不允许连接到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 没有及时回应。</translation>
+    </message>
+    <message>
+        <source>The tunnel is not connected.</source>
+        <translation>隧道未连接。</translation>
+    </message>
+    <message>
+        <source>%1 was not reached.</source>
+        <translation>未能到达 %1。</translation>
+    </message>
+    <message>
+        <source>This proxy needs its user name and password.</source>
+        <translation>此代理需要其用户名和密码。</translation>
+    </message>
+</context>
+<context>
+    <name>HttpPages</name>
+    <message>
+        <source>A proxy needs the whole address, as in http://example.com/.</source>
+        <translation>代理需要完整的地址，例如 http://example.com/。</translation>
+    </message>
+    <message>
+        <source>There is nothing here: this is a proxy. It takes requests with the whole address.</source>
+        <translation>这里没有内容：这是代理。它接受带有完整地址的请求。</translation>
+    </message>
+    <message>
+        <source>This page can only be read.</source>
+        <translation>此页面只能读取。</translation>
+    </message>
+    <message>
+        <source>This is an HTTP proxy of Rookery. Enter its address as the proxy of your program, or the address of %1 for automatic configuration.</source>
+        <translation>这是 Rookery 的 HTTP 代理。请在您的程序中将其地址填为代理，或填写 %1 的地址以自动配置。</translation>
+    </message>
+    <message>
+        <source>A request for this file has to name the proxy&apos;s address in Host.</source>
+        <translation>对此文件的请求必须在 Host 中写明代理的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>HttpProxyConnection</name>
+    <message>
+        <source>The head of this request is too long.</source>
+        <translation>此请求的头部过长。</translation>
+    </message>
+    <message>
+        <source>This is not a request that a proxy can pass on safely.</source>
+        <translation>代理无法安全地转交此请求。</translation>
+    </message>
+    <message>
+        <source>This proxy knows no transfer coding but chunked.</source>
+        <translation>除 chunked 外，此代理不支持其他传输编码。</translation>
+    </message>
+    <message>
+        <source>This proxy passes on every method.</source>
+        <translation>此代理转交所有方法。</translation>
+    </message>
+    <message>
+        <source>CONNECT has no body.</source>
+        <translation>CONNECT 没有正文。</translation>
+    </message>
+    <message>
+        <source>The body of this request is not as its head says.</source>
+        <translation>此请求的正文与其头部所述不符。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not HTTP/1.</source>
+        <translation>服务器的应答不是 HTTP/1。</translation>
+    </message>
+    <message>
+        <source>The server sends nothing but interim answers.</source>
+        <translation>服务器只发送临时应答。</translation>
+    </message>
+    <message>
+        <source>The server changed to a protocol that nobody asked for.</source>
+        <translation>服务器切换到了无人请求的协议。</translation>
+    </message>
+    <message>
+        <source>The server asks for the password of a proxy.</source>
+        <translation>服务器要求代理的密码。</translation>
+    </message>
+    <message>
+        <source>The server says in two ways how long its answer is.</source>
+        <translation>服务器以两种方式说明其应答的长度。</translation>
+    </message>
+    <message>
+        <source>The server ended the connection without an answer.</source>
+        <translation>服务器未作应答就结束了连接。</translation>
+    </message>
+    <message>
+        <source>This request did not come in time.</source>
+        <translation>此请求没有及时到达。</translation>
+    </message>
+</context>
+<context>
+    <name>HttpTarget</name>
+    <message>
+        <source>CONNECT needs a host and a port, as in example.com:443.</source>
+        <translation>CONNECT 需要主机和端口，例如 example.com:443。</translation>
+    </message>
+    <message>
+        <source>A proxy needs the whole address, as in http://example.com/.</source>
+        <translation>代理需要完整的地址，例如 http://example.com/。</translation>
+    </message>
+    <message>
+        <source>This proxy carries TLS only inside CONNECT.</source>
+        <translation>此代理仅在 CONNECT 内传输 TLS。</translation>
+    </message>
+    <message>
+        <source>This proxy carries http and, with CONNECT, anything on TCP.</source>
+        <translation>此代理传输 http，并可通过 CONNECT 传输 TCP 上的任何内容。</translation>
+    </message>
+    <message>
+        <source>An address for a proxy has no user name in it.</source>
+        <translation>交给代理的地址中不含用户名。</translation>
+    </message>
+    <message>
+        <source>An address in a request has no fragment.</source>
+        <translation>请求中的地址不含片段标识。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口是 1 到 65535 之间的数字。</translation>
     </message>
 </context>
 <context>
@@ -375,6 +571,34 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source> min</source>
         <translation> 分钟</translation>
     </message>
+    <message>
+        <source>Proxies that programs here use</source>
+        <translation>供这里的程序使用的代理</translation>
+    </message>
+    <message>
+        <source>user:password; empty: no password</source>
+        <translation>用户名:密码；空：无密码</translation>
+    </message>
+    <message>
+        <source>&amp;User and password</source>
+        <translation>用户名和密码(&amp;U)</translation>
+    </message>
+    <message>
+        <source>May listen beyond this computer without a password</source>
+        <translation>可以不用密码而向这台计算机以外监听</translation>
+    </message>
+    <message>
+        <source>Flows wait for</source>
+        <translation>数据流等待时间</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>不等待</translation>
+    </message>
+    <message>
+        <source>A user name, a colon and a password, such as ann:secret.</source>
+        <translation>用户名、冒号和密码，例如 ann:secret。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::AskSecretDialog</name>
@@ -412,6 +636,10 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
             <numerusform>启动 %n 个隧道</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The user and password of its own proxies (user:password) are needed by: %1</source>
+        <translation>需要提供自己的代理的用户名和密码（用户名:密码）：%1</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Autostart</name>
@@ -430,6 +658,39 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     <message>
         <source>Check that you may write there.</source>
         <translation>请检查您是否有权在那里写入。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::BackendAddress</name>
+    <message>
+        <source>“%1” is no address of a web site.</source>
+        <translation>“%1”不是网站的地址。</translation>
+    </message>
+    <message>
+        <source>Write http://127.0.0.1:8081, https://example.com/path or unix:/run/site.sock.</source>
+        <translation>请写成 http://127.0.0.1:8081、https://example.com/path 或 unix:/run/site.sock。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::BackendDial</name>
+    <message>
+        <source>It does not answer.</source>
+        <translation>它没有回应。</translation>
+    </message>
+    <message>
+        <source>TLS failed: %1</source>
+        <translation>TLS 失败：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::BackendVisitor</name>
+    <message>
+        <source>There are too many connections to it.</source>
+        <translation>到它的连接过多。</translation>
+    </message>
+    <message>
+        <source>The web site at %1 cannot be reached: %2</source>
+        <translation>无法访问 %1 上的网站：%2</translation>
     </message>
 </context>
 <context>
@@ -488,6 +749,10 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     <message>
         <source>The connection may be slow; an answer that comes late is taken.</source>
         <translation>连接可能较慢；迟到的应答仍然有效。</translation>
+    </message>
+    <message>
+        <source>The server gave no port for this reverse forward.</source>
+        <translation>服务器没有为此反向转发提供端口。</translation>
     </message>
 </context>
 <context>
@@ -580,6 +845,33 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     </message>
 </context>
 <context>
+    <name>rookery::CertificateReload</name>
+    <message>
+        <source>The revocation list of %1 is missing now.</source>
+        <translation>%1 的吊销列表现在不见了。</translation>
+    </message>
+    <message>
+        <source>Put it back, or start the gateway anew to do without it.</source>
+        <translation>请将其放回，或重新启动网关以不再使用它。</translation>
+    </message>
+    <message>
+        <source>The new one is still being read, and will be read once more.</source>
+        <translation>新证书仍在读取中，之后会再读一次。</translation>
+    </message>
+    <message>
+        <source>The new one cannot be read, because too many files that were asked for do not come.</source>
+        <translation>无法读取新证书，因为请求的文件中有太多没有响应。</translation>
+    </message>
+    <message>
+        <source>Authorities for clients: %1. Revocation lists: %2.</source>
+        <translation>客户端证书颁发机构：%1。吊销列表：%2。</translation>
+    </message>
+    <message>
+        <source>It is on a disk or a network drive that may not answer.</source>
+        <translation>它所在的磁盘或网络驱动器可能没有响应。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::ClientArguments</name>
     <message>
         <source>Only one forward can use stdio.</source>
@@ -617,6 +909,22 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>--on-demand has no effect, because a reverse forward or stdio needs the connection always.</source>
         <translation>--on-demand 不起作用，因为反向转发或 stdio 始终需要连接。</translation>
     </message>
+    <message>
+        <source>These are more than %1 forwards.</source>
+        <translation>转发超过了 %1 个。</translation>
+    </message>
+    <message>
+        <source>stdio can be given on the command line, not in a file of forwards.</source>
+        <translation>stdio 可以在命令行上指定，不能在转发文件中指定。</translation>
+    </message>
+    <message>
+        <source>There is no forward in the file %1.</source>
+        <translation>文件 %1 中没有转发。</translation>
+    </message>
+    <message>
+        <source>Each has a line of its own, such as 5432:db.internal:5432.</source>
+        <translation>每个转发单独一行，例如 5432:db.internal:5432。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientCommand</name>
@@ -639,6 +947,18 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     <message>
         <source> · RTT %1</source>
         <translation> · RTT %1</translation>
+    </message>
+    <message>
+        <source>Too many files do not answer. Try again later.</source>
+        <translation>没有响应的文件过多。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The forwards in use stay: %1</source>
+        <translation>正在使用的转发保持不变：%1</translation>
+    </message>
+    <message>
+        <source>The forwards in %1 were read again: %2 new, %3 gone; the others go on.</source>
+        <translation>已重新读取 %1 中的转发：新增 %2 个，移除 %3 个；其余继续。</translation>
     </message>
 </context>
 <context>
@@ -779,6 +1099,22 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
         <source>Run this each time when connected no more</source>
         <translation>每次断开后运行此命令</translation>
     </message>
+    <message>
+        <source>More forwards, one a line, # for comments; read again at SIGHUP, which touches none that did not change</source>
+        <translation>更多转发，每行一个，# 表示注释；收到 SIGHUP 时重新读取，不影响没有更改的转发</translation>
+    </message>
+    <message>
+        <source>“user:password” that programs have to show, in a file; the environment variable ROOKERY_FORWARD_AUTH works too</source>
+        <translation>程序必须提供的“用户名:密码”，存放在文件中；也可以使用环境变量 ROOKERY_FORWARD_AUTH</translation>
+    </message>
+    <message>
+        <source>Flows outlive a lost connection for this long; 0 they end with it [60]</source>
+        <translation>连接断开后数据流保留这么久；0 表示随连接结束 [60]</translation>
+    </message>
+    <message>
+        <source>Let socks listen beyond this computer without a password</source>
+        <translation>允许 socks 不用密码而向这台计算机以外监听</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ClientTlsFiles</name>
@@ -881,6 +1217,14 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     <message>
         <source>--%1 was left out, because the tunnel&apos;s commands are switched off.</source>
         <translation>--%1 已省略，因为隧道的命令已停用。</translation>
+    </message>
+    <message>
+        <source>Put “user:password” of its proxies into the file rookery.auth that only you may read.</source>
+        <translation>请把其代理的“用户名:密码”放入只有您能读取的文件 rookery.auth。</translation>
+    </message>
+    <message>
+        <source>penguin 0.8 has proxies without a password only.</source>
+        <translation>penguin 0.8 只有不用密码的代理。</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1368,26 @@ Built on Qt %1, QtKeychain, QR Code generator and tl::expected.</source>
     <message>
         <source>What it runs after connecting and disconnecting stays switched off until you have read it in the editor and switch it on there.</source>
         <translation>它在连接和断开后运行的命令保持停用，直到您在编辑器中阅读并启用它们。</translation>
+    </message>
+    <message>
+        <source>A tunnel gets at most %1 forwards here; the rest was left out.</source>
+        <translation>这里一个隧道最多有 %1 个转发；其余已省略。</translation>
+    </message>
+    <message>
+        <source>The forwards are in the file %1, which was not read; paste what is in it.</source>
+        <translation>转发在文件 %1 中，该文件未被读取；请粘贴其内容。</translation>
+    </message>
+    <message>
+        <source>The password of its proxies is in the file %1, which was not read; enter it.</source>
+        <translation>其代理的密码在文件 %1 中，该文件未被读取；请输入密码。</translation>
+    </message>
+    <message>
+        <source>A right one: ssh -L 5432:db.internal:5432 example.com</source>
+        <translation>正确的写法：ssh -L 5432:db.internal:5432 example.com</translation>
+    </message>
+    <message>
+        <source>ssh speaks another protocol: at the server&apos;s address there has to be a penguin or a Rookery gateway.</source>
+        <translation>ssh 使用另一种协议：服务器地址处必须是 penguin 或 Rookery 网关。</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2337,42 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>last heard %1 ago</source>
         <translation>最后收到于 %1 前</translation>
     </message>
+    <message>
+        <source>Reconnecting: 1 flow waits</source>
+        <translation>正在重新连接：1 个数据流在等待</translation>
+    </message>
+    <message>
+        <source>Reconnecting: %1 flows wait</source>
+        <translation>正在重新连接：%1 个数据流在等待</translation>
+    </message>
+    <message>
+        <source>SOCKS and HTTP proxy</source>
+        <translation>SOCKS 和 HTTP 代理</translation>
+    </message>
+    <message>
+        <source>TCP to unix socket</source>
+        <translation>TCP 到 Unix 套接字</translation>
+    </message>
+    <message>
+        <source>Unix socket to unix socket</source>
+        <translation>Unix 套接字到 Unix 套接字</translation>
+    </message>
+    <message>
+        <source>Reverse to unix socket</source>
+        <translation>反向到 Unix 套接字</translation>
+    </message>
+    <message>
+        <source>SOCKS, unix socket</source>
+        <translation>SOCKS，Unix 套接字</translation>
+    </message>
+    <message>
+        <source>HTTP proxy, unix socket</source>
+        <translation>HTTP 代理，Unix 套接字</translation>
+    </message>
+    <message>
+        <source>SOCKS and HTTP, unix socket</source>
+        <translation>SOCKS 和 HTTP，Unix 套接字</translation>
+    </message>
 </context>
 <context>
     <name>rookery::DesktopApplication</name>
@@ -2320,6 +2720,53 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>The server did not answer the open in time.</source>
         <translation>服务器没有及时回应打开请求。</translation>
     </message>
+    <message>
+        <source>The target refused the connection.</source>
+        <translation>目标拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at that port, or a firewall refuses.</source>
+        <translation>该端口没有程序在监听，或被防火墙拒绝。</translation>
+    </message>
+    <message>
+        <source>The gateway has no way to the target&apos;s network.</source>
+        <translation>网关没有通往目标所在网络的路径。</translation>
+    </message>
+    <message>
+        <source>The gateway has no way to the target.</source>
+        <translation>网关没有通往目标的路径。</translation>
+    </message>
+    <message>
+        <source>The gateway finds no such host name.</source>
+        <translation>网关找不到这样的主机名。</translation>
+    </message>
+    <message>
+        <source>Names are looked up at the gateway.</source>
+        <translation>名称在网关上解析。</translation>
+    </message>
+    <message>
+        <source>The gateway does not allow this target.</source>
+        <translation>网关不允许此目标。</translation>
+    </message>
+    <message>
+        <source>The target did not answer in time.</source>
+        <translation>目标没有及时回应。</translation>
+    </message>
+    <message>
+        <source>It may be down, or a firewall may drop what is sent to it.</source>
+        <translation>它可能已停止，或防火墙丢弃了发给它的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::FlowTarget</name>
+    <message>
+        <source>The gateway has no unix sockets for its clients, so %1 cannot be reached.</source>
+        <translation>网关没有供其客户端使用的 unix 套接字，因此无法访问 %1。</translation>
+    </message>
+    <message>
+        <source>It has to be a Rookery that runs with --allow-unix.</source>
+        <translation>它必须是以 --allow-unix 运行的 Rookery。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::FlowsModel</name>
@@ -2425,6 +2872,14 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>The keychain is locked. The tunnel starts when it is unlocked.</source>
         <translation>密钥环已锁定。解锁后隧道会启动。</translation>
     </message>
+    <message>
+        <source>The password of the proxies of %1 is not there.</source>
+        <translation>缺少 %1 的代理的密码。</translation>
+    </message>
+    <message>
+        <source>Give it with --forward-auth-file FILE.</source>
+        <translation>请用 --forward-auth-file 文件 提供。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::Forward</name>
@@ -2435,6 +2890,25 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>This connection was closed by hand.</source>
         <translation>此连接已被手动关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardAuthSource</name>
+    <message>
+        <source>The password from %1 cannot be used.</source>
+        <translation>无法使用来自 %1 的密码。</translation>
+    </message>
+    <message>
+        <source>It is a user name, a colon and a password, on one line.</source>
+        <translation>它由用户名、冒号和密码组成，写在一行中。</translation>
+    </message>
+    <message>
+        <source>the file “%1”</source>
+        <translation>文件“%1”</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the file “%1”; “chmod 600” prevents it.</source>
+        <translation>这台计算机的其他用户可以读取文件“%1”；“chmod 600”可以防止。</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2944,42 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>a unix socket for this user alone; “@name” is an abstract one on Linux</source>
         <translation>仅供此用户使用的 unix 套接字；在 Linux 上“@name”是抽象套接字</translation>
     </message>
+    <message>
+        <source>the same for one program, over stdin and stdout</source>
+        <translation>同上，供一个程序使用，通过标准输入和输出</translation>
+    </message>
+    <message>
+        <source>the same at a unix socket, for this user alone</source>
+        <translation>同上，在 unix 套接字上，仅供此用户使用</translation>
+    </message>
+    <message>
+        <source>a SOCKS proxy (4, 4a, 5) at 127.0.0.1:1080: whoever uses it says where to</source>
+        <translation>127.0.0.1:1080 上的 SOCKS 代理（4、4a、5）：由使用者指定目标</translation>
+    </message>
+    <message>
+        <source>an HTTP proxy at 127.0.0.1:8080; http://127.0.0.1:8080/proxy.pac sets browsers up</source>
+        <translation>127.0.0.1:8080 上的 HTTP 代理；http://127.0.0.1:8080/proxy.pac 可配置浏览器</translation>
+    </message>
+    <message>
+        <source>both at one port, told apart by the first byte</source>
+        <translation>二者在同一端口，按第一个字节区分</translation>
+    </message>
+    <message>
+        <source>a unix socket of the gateway&apos;s computer; the server needs --allow-unix</source>
+        <translation>网关所在计算机的 unix 套接字；服务器需要 --allow-unix</translation>
+    </message>
+    <message>
+        <source>the same for stdin and stdout</source>
+        <translation>同上，用于标准输入和输出</translation>
+    </message>
+    <message>
+        <source>from a unix socket here to one there</source>
+        <translation>从这里的 unix 套接字到那里的 unix 套接字</translation>
+    </message>
+    <message>
+        <source>port 2222 at the gateway leads to a unix socket here</source>
+        <translation>网关的端口 2222 通向这里的 unix 套接字</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardList</name>
@@ -2495,10 +3005,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>“%1” is a URL, not a forward.</source>
         <translation>“%1”是 URL，不是转发。</translation>
-    </message>
-    <message>
-        <source>A unix socket is written in brackets.</source>
-        <translation>unix 套接字要写在方括号中。</translation>
     </message>
     <message>
         <source>A reverse forward starts with one capital “R:”.</source>
@@ -2569,10 +3075,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <translation>应写端口的位置是“[%1]”。</translation>
     </message>
     <message>
-        <source>A reverse forward needs a port at the gateway: it has no way to tell which one it chose.</source>
-        <translation>反向转发需要网关上的确定端口：网关无法告知它选择了哪一个。</translation>
-    </message>
-    <message>
         <source>Nothing can be reached at port 0.</source>
         <translation>端口 0 无法连接任何服务。</translation>
     </message>
@@ -2593,10 +3095,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <translation>转发的名称太长。</translation>
     </message>
     <message>
-        <source>The name of a forward has no “=”, “[” or “://” in it and does not begin with “-”.</source>
-        <translation>转发的名称不含“=”、“[”或“://”，也不以“-”开头。</translation>
-    </message>
-    <message>
         <source>The path of the unix socket has control characters.</source>
         <translation>unix 套接字的路径含有控制字符。</translation>
     </message>
@@ -2607,6 +3105,46 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>The path of a unix socket has no “]” and no “://” in it.</source>
         <translation>unix 套接字的路径不含“]”和“://”。</translation>
+    </message>
+    <message>
+        <source>A unix socket to listen on is written in brackets.</source>
+        <translation>要监听的 unix 套接字写在方括号中。</translation>
+    </message>
+    <message>
+        <source>A port to listen on is missing in front of the unix socket.</source>
+        <translation>unix 套接字前面缺少监听端口。</translation>
+    </message>
+    <message>
+        <source>Behind a unix socket as a target there is nothing more.</source>
+        <translation>作为目标的 unix 套接字后面不能再有内容。</translation>
+    </message>
+    <message>
+        <source>A range of ports needs as many ports to listen on.</source>
+        <translation>端口范围需要同样数量的监听端口。</translation>
+    </message>
+    <message>
+        <source>One unix socket has many ports that lead to it: these are several forwards.</source>
+        <translation>多个端口指向同一个 unix 套接字：这是多个转发。</translation>
+    </message>
+    <message>
+        <source>The two ranges of ports in “%1” are not of the same size: %2 and %3.</source>
+        <translation>“%1”中两个端口范围的大小不同：%2 和 %3。</translation>
+    </message>
+    <message>
+        <source>The name of a forward has no “=”, “[”, “://” or “:unix:” in it and does not begin with “-”.</source>
+        <translation>转发的名称不含“=”、“[”、“://”或“:unix:”，也不以“-”开头。</translation>
+    </message>
+    <message>
+        <source>The name of a forward has no “#” in front or behind a blank: a comment begins so.</source>
+        <translation>转发的名称开头或空格之后不能有“#”：注释以此开头。</translation>
+    </message>
+    <message>
+        <source>“%1” are several forwards, where one belongs.</source>
+        <translation>“%1”是多个转发，而这里只能有一个。</translation>
+    </message>
+    <message>
+        <source>The path of a unix socket as a target begins with “/” and has no “..” and no “//”.</source>
+        <translation>作为目标的 unix 套接字的路径以“/”开头，不含“..”和“//”。</translation>
     </message>
 </context>
 <context>
@@ -2622,14 +3160,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Run it with rookery-cli client.</source>
         <translation>请用 rookery-cli client 运行。</translation>
-    </message>
-    <message>
-        <source>SOCKS forwards come in a later version.</source>
-        <translation>SOCKS 转发将在以后的版本中提供。</translation>
-    </message>
-    <message>
-        <source>HTTP proxy forwards come in a later version.</source>
-        <translation>HTTP 代理转发将在以后的版本中提供。</translation>
     </message>
     <message>
         <source>Transparent proxy forwards come in a later version.</source>
@@ -2689,6 +3219,10 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>%1: empty</source>
         <translation>%1：空</translation>
     </message>
+    <message>
+        <source>These are %1 forwards; each gets a row when you leave the cell.</source>
+        <translation>这是 %1 个转发；离开单元格后每个各占一行。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ForwardsEditor</name>
@@ -2731,6 +3265,17 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>The clipboard holds too much to be forwards. Copy only those.</source>
         <translation>剪贴板内容过多，不可能是转发。请仅复制转发。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ForwardsFile</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>These are more than %1 forwards.</source>
+        <translation>转发超过了 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -2817,18 +3362,6 @@ It works. To use it between two computers, start “rookery-cli server” on one
         <source>The gateway is running already.</source>
         <translation>网关已在运行。</translation>
     </message>
-    <message>
-        <source>It is on a disk or a network drive that may not answer.</source>
-        <translation>它所在的磁盘或网络驱动器可能没有响应。</translation>
-    </message>
-    <message>
-        <source>The new one is still being read, and will be read once more.</source>
-        <translation>新证书仍在读取中，之后会再读一次。</translation>
-    </message>
-    <message>
-        <source>The new one cannot be read, because too many files that were asked for do not come.</source>
-        <translation>无法读取新证书，因为请求的文件中有太多没有响应。</translation>
-    </message>
 </context>
 <context>
     <name>rookery::GatewayActions</name>
@@ -2870,6 +3403,17 @@ It works. To use it between two computers, start “rookery-cli server” on one
     <message>
         <source>Manage gateways…</source>
         <translation>管理网关…</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::GatewaySession</name>
+    <message>
+        <source>Another client took its port over.</source>
+        <translation>另一个客户端接管了它的端口。</translation>
+    </message>
+    <message>
+        <source>It kept what others need.</source>
+        <translation>它占用了其他使用者所需的资源。</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +3467,25 @@ It works. To use it between two computers, start “rookery-cli server” on one
     </message>
 </context>
 <context>
+    <name>rookery::HandshakeSession</name>
+    <message>
+        <source>The local program did not wait for its connection.</source>
+        <translation>本地程序没有等待其连接。</translation>
+    </message>
+    <message>
+        <source>The proxy does not do what the local program has asked for.</source>
+        <translation>代理不支持本地程序所请求的操作。</translation>
+    </message>
+    <message>
+        <source>The local program has shown a wrong user or password.</source>
+        <translation>本地程序提供了错误的用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The local program did not say in time where it wants to go.</source>
+        <translation>本地程序没有及时说明要连接到哪里。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::Heartbeat</name>
     <message>
         <source>The other end stopped answering.</source>
@@ -2958,48 +3521,6 @@ UDP 端口，来回发送数据并比较返回的内容。无需任何设置，�
   -v, -vv, -q, -h              更多输出、再多一些、仅错误、本帮助
 
 退出码：0 全部完好到达，1 没有，2 无法理解命令行
-</translation>
-    </message>
-    <message>
-        <source>rookery-cli up - switch tunnels on
-
-Usage: rookery-cli up NAME...
-       rookery-cli up NAME --foreground [--ws-psk-file FILE]
-
-Tells the running application to start these tunnels; it remembers that they
-are on. Small and capital letters do not matter; an id works too.
-
-With --foreground the application is not needed: one tunnel runs in this
-process until Ctrl-C. Its key comes from where the application keeps it.
-
-Options:
-  --foreground                 Run it here
-  --ws-psk-file FILE           With --foreground: the key, in a file; the
-                               environment variable ROOKERY_PSK works too
-  -v, -vv, -q, -h              More output, even more, only errors, this help
-
-Exit codes: 0 done (with --foreground: a clean end), 1 it failed, 2 not
-understood, or no such tunnel
-</source>
-        <translation>rookery-cli up - 开启隧道
-
-用法：rookery-cli up 名称...
-      rookery-cli up 名称 --foreground [--ws-psk-file 文件]
-
-让正在运行的应用程序启动这些隧道；它会记住它们已开启。不区分大小写；
-也可以使用标识符。
-
-使用 --foreground 时不需要应用程序：一个隧道在此进程中运行，直到按下 Ctrl-C。
-其密钥来自应用程序保存它的地方。
-
-选项：
-  --foreground                 在这里运行
-  --ws-psk-file 文件           与 --foreground 一起：密钥，存放在文件中；
-                               也可以使用环境变量 ROOKERY_PSK
-  -v, -vv, -q, -h              更多输出、再多一些、仅错误、本帮助
-
-退出码：0 完成（使用 --foreground 时：正常结束），1 失败，2 无法理解命令行，
-或没有这样的隧道
 </translation>
     </message>
     <message>
@@ -3087,86 +3608,6 @@ Exit codes: 0 done, 1 it failed, 2 not understood, or no such tunnel
   --command                    作为 rookery-cli 命令，每行一条
 
 退出码：0 完成，1 失败，2 无法理解命令行，或没有这样的隧道
-</translation>
-    </message>
-    <message>
-        <source>rookery-cli client - connect to a gateway and forward ports through it
-
-Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
-
-SERVER is the gateway&apos;s address:
-  wss://gateway.example.com    encrypted; what you want on the internet
-  ws://127.0.0.1:8080          not encrypted; &quot;ws://&quot; may be left out
-  Without a path, /ws is used. http and https mean ws and wss.
-
-FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
-%1
-  db.internal:5432             the local port is that of the target
-  3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
-  0:db.internal:5432           any free local port; it is printed
-  0.0.0.0:8080:intranet:80     let others use it too, not only this computer
-  [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
-  orders=5432:db:5432          called “orders” wherever it is shown
-
-Connecting:
-%2
-
-TLS (wss://):
-%3
-
-Staying connected:
-%4
-
-  -v, -vv, -q, -h              More output, even more, only errors, this help
-
-Examples:
-  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
-
-Different from penguin: a forward without a local host listens on 127.0.0.1,
-not on every network; and every failure to connect is tried again.
-
-Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
-</source>
-        <translation>rookery-cli client - 连接网关并通过它转发端口
-
-用法：rookery-cli client [选项] 服务器 转发...
-
-服务器是网关的地址：
-  wss://gateway.example.com    加密；在互联网上应使用它
-  ws://127.0.0.1:8080          不加密；可以省略“ws://”
-  没有路径时使用 /ws。http 和 https 等同于 ws 和 wss。
-
-转发的写法为 [本地主机:][本地端口:]主机:端口[/udp]：
-%1
-  db.internal:5432             本地端口与目标端口相同
-  3000                         这里的 127.0.0.1:3000，那里的 127.0.0.1:3000
-  0:db.internal:5432           任意空闲端口；会显示出来
-  0.0.0.0:8080:intranet:80     其他人也可使用，不仅限这台计算机
-  [::1]:8080:[2001:db8::7]:80  IPv6 地址写在方括号中
-  orders=5432:db:5432          在显示它的任何地方都叫“orders”
-
-连接：
-%2
-
-TLS (wss://)：
-%3
-
-保持连接：
-%4
-
-  -v, -vv, -q, -h              更多输出、再多一些、仅错误、本帮助
-
-示例：
-  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
-  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
-  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
-
-与 penguin 不同：没有本地主机的转发监听 127.0.0.1，而不是所有网络；
-并且每次连接失败都会重试。
-
-退出码：0 正常结束（包括 Ctrl-C），1 失败，2 无法理解命令行
 </translation>
     </message>
     <message>
@@ -3370,6 +3811,149 @@ application is not running), 2 not understood, or no such tunnel
 命令行，或没有这样的隧道
 </translation>
     </message>
+    <message>
+        <source>rookery-cli client - connect to a gateway and forward ports through it
+
+Usage: rookery-cli client [OPTIONS] SERVER FORWARD...
+       rookery-cli client [OPTIONS] --forwards-file FILE SERVER [FORWARD...]
+
+SERVER is the gateway&apos;s address:
+  wss://gateway.example.com    encrypted; what you want on the internet
+  ws://127.0.0.1:8080          not encrypted; &quot;ws://&quot; may be left out
+  Without a path, /ws is used. http and https mean ws and wss.
+
+FORWARD is [LOCAL_HOST:][LOCAL_PORT:]HOST:PORT[/udp]:
+%1
+  db.internal:5432             the local port is that of the target
+  3000                         127.0.0.1:3000 here, 127.0.0.1:3000 there
+  0:db.internal:5432           any free local port; it is printed
+  0.0.0.0:8080:intranet:80     let others use it too, not only this computer
+  [::1]:8080:[2001:db8::7]:80  IPv6 addresses go in brackets
+  orders=5432:db:5432          called “orders” wherever it is shown
+  R:0:127.0.0.1:22             any free port at the gateway; it is printed
+  8000-8010:web:9000-9010      eleven at once: 8000 to web:9000, and so on;
+                               at most 256, and R: and /udp go with it
+
+Connecting:
+%2
+
+TLS (wss://):
+%3
+
+Staying connected:
+%4
+
+Proxies (socks):
+%5
+
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Examples:
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+Different from penguin: a forward without a local host listens on 127.0.0.1,
+not on every network; and every failure to connect is tried again.
+
+Exit codes: 0 a clean end (Ctrl-C too), 1 it failed, 2 not understood
+</source>
+        <translation>rookery-cli client - 连接网关并通过它转发端口
+
+用法：rookery-cli client [选项] 服务器 转发...
+      rookery-cli client [选项] --forwards-file 文件 服务器 [转发...]
+
+服务器是网关的地址：
+  wss://gateway.example.com    加密；在互联网上应使用它
+  ws://127.0.0.1:8080          不加密；可以省略“ws://”
+  没有路径时使用 /ws。http 和 https 等同于 ws 和 wss。
+
+转发的写法为 [本地主机:][本地端口:]主机:端口[/udp]：
+%1
+  db.internal:5432             本地端口与目标端口相同
+  3000                         这里的 127.0.0.1:3000，那里的 127.0.0.1:3000
+  0:db.internal:5432           任意空闲端口；会显示出来
+  0.0.0.0:8080:intranet:80     其他人也可使用，不仅限这台计算机
+  [::1]:8080:[2001:db8::7]:80  IPv6 地址写在方括号中
+  orders=5432:db:5432          在显示它的任何地方都叫“orders”
+  R:0:127.0.0.1:22             网关上任意空闲端口；会显示出来
+  8000-8010:web:9000-9010      一次十一个：8000 到 web:9000，依此类推；
+                               最多 256 个，可与 R: 和 /udp 一起使用
+
+连接：
+%2
+
+TLS (wss://)：
+%3
+
+保持连接：
+%4
+
+代理 (socks)：
+%5
+
+  -v, -vv, -q, -h              更多输出、再多一些、仅错误、本帮助
+
+示例：
+  rookery-cli client wss://gateway.example.com 5432:db.internal:5432
+  rookery-cli client wss://gw.example.com 8080:intranet:80 53:10.0.0.53:53/udp
+  ssh -o ProxyCommand=&quot;rookery-cli client wss://gw.example.com stdio:%h:%p&quot; host
+
+与 penguin 不同：没有本地主机的转发监听 127.0.0.1，而不是所有网络；
+并且每次连接失败都会重试。
+
+退出码：0 正常结束（包括 Ctrl-C），1 失败，2 无法理解命令行
+</translation>
+    </message>
+    <message>
+        <source>rookery-cli up - switch tunnels on
+
+Usage: rookery-cli up NAME...
+       rookery-cli up NAME --foreground [--ws-psk-file FILE]
+                           [--forward-auth-file FILE]
+
+Tells the running application to start these tunnels; it remembers that they
+are on. Small and capital letters do not matter; an id works too.
+
+With --foreground the application is not needed: one tunnel runs in this
+process until Ctrl-C. Its key comes from where the application keeps it.
+
+Options:
+  --foreground                 Run it here
+  --ws-psk-file FILE           With --foreground: the key, in a file; the
+                               environment variable ROOKERY_PSK works too
+  --forward-auth-file FILE     With --foreground: “user:password” of its own
+                               proxies, in a file; ROOKERY_FORWARD_AUTH too
+  -v, -vv, -q, -h              More output, even more, only errors, this help
+
+Exit codes: 0 done (with --foreground: a clean end), 1 it failed, 2 not
+understood, or no such tunnel
+</source>
+        <translation>rookery-cli up - 开启隧道
+
+用法：rookery-cli up 名称...
+      rookery-cli up 名称 --foreground [--ws-psk-file 文件]
+                         [--forward-auth-file 文件]
+
+让正在运行的应用程序启动这些隧道；它会记住它们已开启。不区分大小写；
+也可以使用标识符。
+
+使用 --foreground 时不需要应用程序：一个隧道在此进程中运行，直到按下 Ctrl-C。
+其密钥来自应用程序保存它的地方。
+
+选项：
+  --foreground                 在这里运行
+  --ws-psk-file 文件           与 --foreground 一起：密钥，存放在文件中；
+                               也可以使用环境变量 ROOKERY_PSK
+  --forward-auth-file 文件     与 --foreground 一起：自己的代理的
+                               “用户名:密码”，存放在文件中；也可以使用
+                               ROOKERY_FORWARD_AUTH
+  -v, -vv, -q, -h              更多输出、再多一些、仅错误、本帮助
+
+退出码：0 完成（使用 --foreground 时：正常结束），1 失败，2 无法理解命令行，
+或没有这样的隧道
+</translation>
+    </message>
 </context>
 <context>
     <name>rookery::HookWords</name>
@@ -3435,6 +4019,17 @@ application is not running), 2 not understood, or no such tunnel
     <message>
         <source>Port %1 is too large.</source>
         <translation>端口 %1 过大。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::HttpSession</name>
+    <message>
+        <source>The server&apos;s answer could not be passed on.</source>
+        <translation>无法转交服务器的应答。</translation>
+    </message>
+    <message>
+        <source>The local program did not wait for its answer.</source>
+        <translation>本地程序没有等待其应答。</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4337,25 @@ application is not running), 2 not understood, or no such tunnel
     <message>
         <source>round trip</source>
         <translation>往返时间</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::LinkChannel</name>
+    <message>
+        <source>The other end does not say what it has received.</source>
+        <translation>对端没有告知它收到了什么。</translation>
+    </message>
+    <message>
+        <source>The other end broke the protocol.</source>
+        <translation>对端违反了协议。</translation>
+    </message>
+    <message>
+        <source>The connection was lost.</source>
+        <translation>连接已断开。</translation>
+    </message>
+    <message>
+        <source>The connection was closed here.</source>
+        <translation>连接已在本端关闭。</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4775,13 @@ application is not running), 2 not understood, or no such tunnel
     </message>
 </context>
 <context>
+    <name>rookery::NativeHandshake</name>
+    <message>
+        <source>%1 was refused for its certificate: %2.</source>
+        <translation>%1 因其证书被拒绝：%2。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::NetworkRule</name>
     <message>
         <source>This network</source>
@@ -4304,11 +4925,22 @@ application is not running), 2 not understood, or no such tunnel
     </message>
 </context>
 <context>
-    <name>rookery::OptionSet</name>
+    <name>rookery::OpenProxy</name>
     <message>
-        <source>--%1 is not supported yet; it comes in a later version.</source>
-        <translation>尚不支持 --%1；它将在以后的版本中提供。</translation>
+        <source>A proxy that others in the network can reach needs a password.</source>
+        <translation>网络中其他人可以访问的代理需要密码。</translation>
     </message>
+    <message>
+        <source>Give it with --forward-auth-file FILE, or say --open-proxy to let everybody in.</source>
+        <translation>请用 --forward-auth-file 文件 提供，或用 --open-proxy 允许任何人使用。</translation>
+    </message>
+    <message>
+        <source>Set a user and password for its proxies, or allow them without one.</source>
+        <translation>请为其代理设置用户名和密码，或允许不用密码。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::OptionSet</name>
     <message>
         <source>--verbose and --quiet cannot be used together.</source>
         <translation>--verbose 和 --quiet 不能同时使用。</translation>
@@ -4328,6 +4960,10 @@ application is not running), 2 not understood, or no such tunnel
     <message>
         <source>Did you mean --%1?</source>
         <translation>您是指 --%1 吗？</translation>
+    </message>
+    <message>
+        <source>--%1 is an option of penguin alone.</source>
+        <translation>--%1 是 penguin 独有的选项。</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5130,21 @@ application is not running), 2 not understood, or no such tunnel
     </message>
 </context>
 <context>
+    <name>rookery::PortRange</name>
+    <message>
+        <source>A range of ports cannot begin with 0.</source>
+        <translation>端口范围不能从 0 开始。</translation>
+    </message>
+    <message>
+        <source>The range of ports %1 ends before it begins.</source>
+        <translation>端口范围 %1 的终点在起点之前。</translation>
+    </message>
+    <message>
+        <source>The range %1 has %2 ports; one forward can have %3.</source>
+        <translation>范围 %1 有 %2 个端口；一个转发最多可有 %3 个。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::PrivateFile</name>
     <message>
         <source>The directory %1 cannot be made.</source>
@@ -4625,10 +5276,6 @@ application is not running), 2 not understood, or no such tunnel
     <message>
         <source>A right one: 127.0.0.1 or db.internal</source>
         <translation>正确的写法：127.0.0.1 或 db.internal</translation>
-    </message>
-    <message>
-        <source>A reverse forward needs a port at the gateway.</source>
-        <translation>反向转发需要网关上的端口。</translation>
     </message>
     <message>
         <source>Port %1 needs the rights of an administrator.</source>
@@ -5167,6 +5814,22 @@ application is not running), 2 not understood, or no such tunnel
         <source>Networks</source>
         <translation>网络</translation>
     </message>
+    <message>
+        <source>Resume within</source>
+        <translation>恢复时限</translation>
+    </message>
+    <message>
+        <source>Password of its proxies</source>
+        <translation>其代理的密码</translation>
+    </message>
+    <message>
+        <source>Proxies without a password</source>
+        <translation>代理不用密码</translation>
+    </message>
+    <message>
+        <source>Target socket</source>
+        <translation>目标套接字</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ProfileJson</name>
@@ -5324,6 +5987,21 @@ application is not running), 2 not understood, or no such tunnel
     <message>
         <source>A command is missing, such as client, server, demo or list. “rookery-cli --help” tells more.</source>
         <translation>缺少命令，例如 client、server、demo 或 list。“rookery-cli --help”有更多说明。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::ProxyClients</name>
+    <message>
+        <source>The password of this proxy is another one now.</source>
+        <translation>此代理的密码已更改。</translation>
+    </message>
+    <message>
+        <source>The forward was stopped.</source>
+        <translation>转发已停止。</translation>
+    </message>
+    <message>
+        <source>Too many programs want to use this proxy.</source>
+        <translation>要使用此代理的程序过多。</translation>
     </message>
 </context>
 <context>
@@ -5489,16 +6167,24 @@ application is not running), 2 not understood, or no such tunnel
 <context>
     <name>rookery::ReverseForward</name>
     <message>
-        <source>A reverse forward needs the number of the port to listen on at the server.</source>
-        <translation>反向转发需要在服务器上监听的端口号。</translation>
-    </message>
-    <message>
         <source>Choose a port other than 0.</source>
         <translation>请选择 0 以外的端口。</translation>
     </message>
     <message>
         <source>It is asked for again every %1 seconds.</source>
         <translation>每 %1 秒重新请求一次。</translation>
+    </message>
+    <message>
+        <source>The server does not say which port it has chosen.</source>
+        <translation>服务器没有告知它选择了哪个端口。</translation>
+    </message>
+    <message>
+        <source>The server does not choose ports for reverse forwards by itself.</source>
+        <translation>服务器不会自行为反向转发选择端口。</translation>
+    </message>
+    <message>
+        <source>It has to be a newer Rookery that runs with --reverse; or choose a port other than 0.</source>
+        <translation>它必须是以 --reverse 运行的较新版本的 Rookery；或者请选择 0 以外的端口。</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +6327,10 @@ application is not running), 2 not understood, or no such tunnel
         <source>The server takes options only; “%1” is none.</source>
         <translation>server 只接受选项；“%1”不是选项。</translation>
     </message>
+    <message>
+        <source>Let certbot or lego get the certificate, and show its challenges with --acme-webroot.</source>
+        <translation>请让 certbot 或 lego 获取证书，并用 --acme-webroot 提供其质询。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::ServerCommand</name>
@@ -5679,6 +6369,10 @@ application is not running), 2 not understood, or no such tunnel
     <message>
         <source>The certificate in use stays: %1</source>
         <translation>继续使用当前证书：%1</translation>
+    </message>
+    <message>
+        <source>Clients may reach unix sockets of this computer (--allow-unix).</source>
+        <translation>客户端可以访问这台计算机的 unix 套接字（--allow-unix）。</translation>
     </message>
 </context>
 <context>
@@ -5770,6 +6464,50 @@ application is not running), 2 not understood, or no such tunnel
     <message>
         <source>Threads for the work; 0 as many as processors, at most 4 [0]</source>
         <translation>工作线程数；0 表示与处理器数相同，最多 4 [0]</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Clients must show a certificate by an authority in this file or folder (PEM), which may have revocation lists too</source>
+        <translation>客户端必须出示由此文件或文件夹（PEM）中的颁发机构签发的证书，其中也可以有吊销列表</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Show the challenges that certbot or lego put into this folder, without TLS too</source>
+        <translation>提供 certbot 或 lego 放入此文件夹的质询，不用 TLS 时也提供</translation>
+    </message>
+    <message>
+        <source>Wait this long for a client whose connection is lost; 0 not at all [60]</source>
+        <translation>客户端连接断开后等待这么久；0 表示不等待 [60]</translation>
+    </message>
+    <message>
+        <source>GLOB</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Let clients reach the unix sockets of this computer that fit, such as &apos;/run/app/*.sock&apos;; may be repeated</source>
+        <translation>允许客户端访问这台计算机上匹配的 unix 套接字，例如 &apos;/run/app/*.sock&apos;；可以重复</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Show this web site to whoever brings no tunnel: http://127.0.0.1:8081, https://… or unix:/PATH</source>
+        <translation>向不是来建立隧道的访问者显示此网站：http://127.0.0.1:8081、https://… 或 unix:/路径</translation>
+    </message>
+    <message>
+        <source>Tell it in X-Forwarded-For and the like who asks</source>
+        <translation>用 X-Forwarded-For 等标头告知它请求来自谁</translation>
+    </message>
+    <message>
+        <source>/health and /version are like any other page</source>
+        <translation>/health 和 /version 与其他页面一样</translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6804,10 @@ application is not running), 2 not understood, or no such tunnel
     <message>
         <source>The passphrase of the TLS key is not in the link; give it by another way.</source>
         <translation>链接中没有 TLS 密钥的口令；请通过其他途径提供。</translation>
+    </message>
+    <message>
+        <source>The password of its proxies is not in the link; whoever imports it sets one.</source>
+        <translation>链接中没有其代理的密码；由导入者设置。</translation>
     </message>
 </context>
 <context>
@@ -6417,6 +7159,25 @@ application is not running), 2 not understood, or no such tunnel
     </message>
 </context>
 <context>
+    <name>rookery::TargetOpens</name>
+    <message>
+        <source>Too many connections wait for the tunnel.</source>
+        <translation>等待隧道的连接过多。</translation>
+    </message>
+    <message>
+        <source>There was no connection to the gateway in time.</source>
+        <translation>没有及时连接到网关。</translation>
+    </message>
+    <message>
+        <source>--channel-timeout says how long that is.</source>
+        <translation>--channel-timeout 指定等待多久。</translation>
+    </message>
+    <message>
+        <source>The gateway did not say whether it has reached the target.</source>
+        <translation>网关没有告知是否已到达目标。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::TcpListener</name>
     <message>
         <source>Another program is already listening on %1.</source>
@@ -6518,6 +7279,14 @@ application is not running), 2 not understood, or no such tunnel
     <message>
         <source>Check that the key is the one the certificate was made for.</source>
         <translation>请检查证书是否为该密钥签发。</translation>
+    </message>
+    <message>
+        <source>The authorities for the certificates of clients cannot be used.</source>
+        <translation>无法使用用于客户端证书的颁发机构。</translation>
+    </message>
+    <message>
+        <source>Their files must have certificates and revocation lists in PEM.</source>
+        <translation>其文件必须含有 PEM 格式的证书和吊销列表。</translation>
     </message>
 </context>
 <context>
@@ -6792,6 +7561,13 @@ application is not running), 2 not understood, or no such tunnel
     </message>
 </context>
 <context>
+    <name>rookery::Tunnel</name>
+    <message>
+        <source>The gateway went on with a session that is over.</source>
+        <translation>网关继续了一个已经结束的会话。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::TunnelActions</name>
     <message>
         <source>Start</source>
@@ -6963,6 +7739,10 @@ application is not running), 2 not understood, or no such tunnel
         <source>Unlock it, and the tunnel connects.</source>
         <translation>解锁后隧道就会连接。</translation>
     </message>
+    <message>
+        <source>The password of this tunnel&apos;s own proxies is needed.</source>
+        <translation>需要此隧道自己的代理的密码。</translation>
+    </message>
 </context>
 <context>
     <name>rookery::TunnelPage</name>
@@ -7044,6 +7824,49 @@ application is not running), 2 not understood, or no such tunnel
     </message>
 </context>
 <context>
+    <name>rookery::UnixDialer</name>
+    <message>
+        <source>The unix socket %1 is not among those that are allowed.</source>
+        <translation>unix 套接字 %1 不在允许之列。</translation>
+    </message>
+    <message>
+        <source>There is no unix socket %1.</source>
+        <translation>没有 unix 套接字 %1。</translation>
+    </message>
+    <message>
+        <source>Check the path, and that the program behind it is running.</source>
+        <translation>请检查路径，以及其后的程序是否在运行。</translation>
+    </message>
+    <message>
+        <source>Nobody listens on the unix socket %1.</source>
+        <translation>没有程序在监听 unix 套接字 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no unix socket that connections can be made to.</source>
+        <translation>%1 不是可以连接的 unix 套接字。</translation>
+    </message>
+    <message>
+        <source>The system does not allow a connection to %1.</source>
+        <translation>系统不允许连接到 %1。</translation>
+    </message>
+    <message>
+        <source>Check who may write to the unix socket, and enter its folder.</source>
+        <translation>请检查谁可以写入该 unix 套接字并进入其文件夹。</translation>
+    </message>
+    <message>
+        <source>Too many files and connections are open to connect to %1.</source>
+        <translation>打开的文件和连接过多，无法连接到 %1。</translation>
+    </message>
+    <message>
+        <source>Close some, or raise the limit of open files.</source>
+        <translation>请关闭一些，或提高打开文件数的上限。</translation>
+    </message>
+    <message>
+        <source>The unix socket %1 cannot be reached.</source>
+        <translation>无法访问 unix 套接字 %1。</translation>
+    </message>
+</context>
+<context>
     <name>rookery::UnixListener</name>
     <message>
         <source>Stop it, or choose another path.</source>
@@ -7068,6 +7891,21 @@ application is not running), 2 not understood, or no such tunnel
     <message>
         <source>Choose another path.</source>
         <translation>请选择其他路径。</translation>
+    </message>
+</context>
+<context>
+    <name>rookery::UnixRules</name>
+    <message>
+        <source>These are more than %1 patterns.</source>
+        <translation>模式超过了 %1 个。</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern for paths of unix sockets.</source>
+        <translation>“%1”不是 unix 套接字路径的模式。</translation>
+    </message>
+    <message>
+        <source>A right one: /run/app/*.sock</source>
+        <translation>正确的写法：/run/app/*.sock</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7988,10 @@ application is not running), 2 not understood, or no such tunnel
     <message>
         <source>It needs --%1 as well.</source>
         <translation>还需要 --%1。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>没有文件夹“%1”。</translation>
     </message>
 </context>
 <context>
