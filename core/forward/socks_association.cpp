@@ -83,11 +83,12 @@ void SocksAssociation::socketReadable()
     std::array<char, 512> bytes;
     while (m_client.socket) {
         const StreamSocket::Result result = m_client.socket->read(bytes.data(), bytes.size());
-        if (result.outcome == StreamSocket::Outcome::WouldBlock)
-            return;
-        m_said += result.bytes;
-        if (result.outcome != StreamSocket::Outcome::Ok || m_said > MostSaid)
+        m_said += result.bytes; // also of the last read before it would block
+        const bool wouldBlock = result.outcome == StreamSocket::Outcome::WouldBlock;
+        if (m_said > MostSaid || (!wouldBlock && result.outcome != StreamSocket::Outcome::Ok))
             end();
+        else if (wouldBlock)
+            return;
     }
 }
 
