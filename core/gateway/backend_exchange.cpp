@@ -385,7 +385,7 @@ BackendExchange::Waiting BackendExchange::waitingInTunnel() const
 
 void BackendExchange::giveUp()
 {
-    if (m_stage == Stage::Head)
+    if (m_stage == Stage::Head || m_stage == Stage::Judging)
         finish(Ending::Gentle);
     else if (m_stage == Stage::Tunnel)
         finish(Ending::Cut);

@@ -97,9 +97,11 @@ public:
     /// @}
 
     [[nodiscard]] Waiting waiting() const;
+    /// Another protocol is spoken.
+    [[nodiscard]] bool isTunnel() const { return m_stage == Stage::Tunnel; }
     /// Requests so far.
     [[nodiscard]] quint64 requests() const { return m_requests; }
-    /// Who is waited for took too long.
+    /// Who is waited for took too long; or, of a request that has come, nobody is to answer it.
     void giveUp();
     [[nodiscard]] Ending ending() const { return m_ending; }
 

@@ -66,6 +66,15 @@ void BackendVisitor::start()
     QMetaObject::invokeMethod(this, &BackendVisitor::advance, Qt::QueuedConnection);
 }
 
+HandshakeQueue::Use BackendVisitor::use() const
+{
+    if (m_exchange.isTunnel())
+        return HandshakeQueue::Use::Tunnel;
+    const bool isAnswered = m_exchange.requests() > 0 && m_exchange.waiting() == Waiting::ForRequest &&
+                            m_exchange.toVisitor().isEmpty() && m_visitor && m_visitor->bytesToWrite() == 0;
+    return isAnswered ? HandshakeQueue::Use::Idle : HandshakeQueue::Use::Underway;
+}
+
 RequestedConnection BackendVisitor::takeConnection()
 {
     m_state = State::Over;
@@ -186,6 +195,11 @@ bool BackendVisitor::writeSite()
 
 void BackendVisitor::judge()
 {
+    // Its certificate may be revoked by now. Whoever is still welcome comes again.
+    if (!m_context->config.tlsCaPath.isEmpty() && m_context != m_shared.newest) {
+        m_exchange.giveUp();
+        return;
+    }
     const http::RequestHead &head = m_exchange.head();
     const RequestRoute route = RequestRoute::of(head, *m_context);
     switch (route.kind) {

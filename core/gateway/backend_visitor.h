@@ -4,6 +4,7 @@
 #include "core/gateway/backend_dial.h"
 #include "core/gateway/backend_exchange.h"
 #include "core/gateway/gateway_context.h"
+#include "core/gateway/handshake_queue.h"
 #include "core/gateway/requested_connection.h"
 
 #include <QObject>
@@ -30,6 +31,8 @@ public:
         AcmeFiles &challenges;
         DescriptorShare descriptors;
         LookupShare lookups;
+        /// Of the connections that come now; a visitor has that of the time when it came.
+        SharedGatewayContext newest;
     };
 
     /// `connection` has a ByteTransport.
@@ -38,6 +41,8 @@ public:
     ~BackendVisitor() override;
 
     void start();
+    /// What it is good for, when there are too many.
+    [[nodiscard]] HandshakeQueue::Use use() const;
     /// Once, inside admitted(): with the request that may become a tunnel, unanswered.
     [[nodiscard]] RequestedConnection takeConnection();
 

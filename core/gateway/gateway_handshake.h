@@ -41,6 +41,11 @@ public:
     /// and nothing after that: so takeConnection() is not for it.
     [[nodiscard]] bool isOutside() const;
     [[nodiscard]] const http::RequestHead &head() const { return m_reader.head(); }
+    /// Its client's certificate was looked at before `newest`, which may know that it is revoked.
+    [[nodiscard]] bool isOutdated(const SharedGatewayContext &newest) const
+    {
+        return !m_context->config.tlsCaPath.isEmpty() && m_context != newest;
+    }
     /// Nothing follows.
     [[nodiscard]] RequestedConnection takeConnection();
     /// The answer to every request that becomes nothing; refused() and ended() follow.

@@ -6,6 +6,8 @@
 #include <QHostAddress>
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace rookery {
 
@@ -48,15 +50,30 @@ void HandshakeQueue::remove(QObject *connection)
     m_byConnection.erase(found);
 }
 
-QObject *HandshakeQueue::dispensable() const
+QObject *HandshakeQueue::dispensable(const UseOf &useOf) const
 {
+    struct Candidate
+    {
+        QObject *connection;
+        Use use;
+        int ofNetwork;
+    };
+    std::vector<Candidate> candidates;
+    candidates.reserve(m_order.size());
+    for (const Entry &entry : m_order)
+        candidates.push_back({entry.connection, useOf(entry.connection), m_perNetwork.value(entry.network)});
+    const auto isIdle = [](const Candidate &one) { return one.use == Use::Idle; };
+    if (std::any_of(candidates.begin(), candidates.end(), isIdle))
+        std::erase_if(candidates, [&](const Candidate &one) { return !isIdle(one); });
     int most = 0;
-    for (const int count : m_perNetwork)
-        most = std::max(most, count);
-    const auto first = std::find_if(m_order.begin(), m_order.end(), [&](const Entry &entry) {
-        return m_perNetwork.value(entry.network) == most;
-    });
-    return first == m_order.end() ? nullptr : first->connection;
+    for (const Candidate &one : candidates)
+        most = std::max(most, one.ofNetwork);
+    std::erase_if(candidates, [&](const Candidate &one) { return one.ofNetwork != most; });
+    const auto isTunnel = [](const Candidate &one) { return one.use == Use::Tunnel; };
+    const auto tunnels = std::count_if(candidates.begin(), candidates.end(), isTunnel);
+    if (tunnels * 2 <= std::ssize(candidates))
+        std::erase_if(candidates, isTunnel);
+    return candidates.empty() ? nullptr : candidates.front().connection;
 }
 
 } // namespace rookery

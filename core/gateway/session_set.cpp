@@ -105,6 +105,10 @@ std::unique_ptr<GatewayHandshake> SessionSet::makeHandshake(qintptr descriptor, 
 
 void SessionSet::judge(GatewayHandshake *handshake)
 {
+    if (handshake->isOutdated(m_context)) {
+        handshakeEnded(handshake);
+        return;
+    }
     const RequestRoute route = handshake->route();
     const bool hasSite = m_context->config.backend && !handshake->isOutside();
     const bool isForNobody =
@@ -140,15 +144,24 @@ void SessionSet::showChallenge(GatewayHandshake *handshake, const QByteArray &to
 }
 
 SessionSet::Site::Site(const GatewayContext &context)
-    : challenges(context.config.acmeWebroot), shared{challenges, DescriptorShare(context.descriptors), {}}
+    : challenges(context.config.acmeWebroot), shared{challenges, DescriptorShare(context.descriptors), {}, {}}
 {
 }
 
 SessionSet::Site &SessionSet::site()
 {
-    if (!m_site)
+    if (!m_site) {
         m_site = std::make_unique<Site>(*m_context);
+        m_site->shared.newest = m_context;
+    }
     return *m_site;
+}
+
+void SessionSet::use(const SharedGatewayContext &context)
+{
+    m_context = context;
+    if (m_site)
+        m_site->shared.newest = context;
 }
 
 void SessionSet::welcome(RequestedConnection connection)
@@ -222,7 +235,10 @@ void SessionSet::makeRoom()
     const bool full = static_cast<int>(m_queue.size()) >= m_mostHandshakes;
     if (!full && !m_context->descriptors.isTightForConnections())
         return;
-    QObject *const connection = m_queue.dispensable();
+    QObject *const connection = m_queue.dispensable([](QObject *one) {
+        const auto *visitor = qobject_cast<BackendVisitor *>(one);
+        return visitor ? visitor->use() : HandshakeQueue::Use::Underway;
+    });
     if (!connection)
         return;
     qCDebug(logGateway) << "a connection that is no tunnel makes room";

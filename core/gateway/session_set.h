@@ -39,7 +39,7 @@ public:
     /// One that was handed over has been adopted.
     void arrived();
     /// For sessions from now on.
-    void use(const SharedGatewayContext &context) { m_context = context; }
+    void use(const SharedGatewayContext &context);
     void close();
 
 Q_SIGNALS:

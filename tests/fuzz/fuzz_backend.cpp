@@ -105,7 +105,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         }
         require(exchange.toSite().size() <= Slack && exchange.toVisitor().size() <= Slack,
                 "buffers are bounded");
-        if (exchange.waiting() == BackendExchange::Waiting::ForNobody)
+        if (exchange.isTunnel())
             site.becomesTunnel();
         // Somebody does not always read at once.
         if (kind % 4 < 2) {

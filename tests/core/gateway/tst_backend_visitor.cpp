@@ -75,7 +75,7 @@ class LoneVisitor final
 {
 public:
     LoneVisitor(const QByteArray &request, const std::function<void(GatewayConfig &)> &change)
-        : m_challenges(QString()), m_shared{m_challenges, DescriptorShare(m_budget), {}}
+        : m_challenges(QString()), m_shared{m_challenges, DescriptorShare(m_budget), {}, {}}
     {
         GatewayConfig config;
         change(config);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void refusesToStartWithAFileThatIsNone();
     void refusesToStartWithTooManyFiles();
     void anAuthorityMayLeaveWithItsList();
+    void aRevocationReachesWhoIsConnected();
     void withoutTlsThereAreChallengesOnly_data();
     void withoutTlsThereAreChallengesOnly();
 
@@ -319,6 +320,43 @@ void TestGatewayClients::anAuthorityMayLeaveWithItsList()
     QVERIFY(reloaded.wait());
     QCOMPARE(reloaded.takeFirst().constFirst().value<Error>().sentence(), QString());
     QCOMPARE(answerTo(m_certificates->good()), QByteArray());
+}
+
+void TestGatewayClients::aRevocationReachesWhoIsConnected()
+{
+    const auto server = makeServer();
+    const ScriptedHttpServer site(*server, [](const QByteArray &) {
+        return QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nsite");
+    });
+    const QString clients = file(u"clients.pem"_s, authority());
+    start(clients, [&](GatewayConfig &config) {
+        config.backend = *BackendAddress::fromText(u"http://127.0.0.1:%1"_s.arg(server->serverPort()));
+    });
+    const TestCertificates::Pair pair = m_certificates->client();
+    // One that is kept for the next request, and one that has asked for nothing yet.
+    QSslSocket kept;
+    QSslSocket silent;
+    for (QSslSocket *one : {&kept, &silent}) {
+        one->setPeerVerifyMode(QSslSocket::VerifyNone);
+        one->setLocalCertificate(pair.certificate());
+        one->setPrivateKey(pair.key());
+        const auto where = m_gateway->listening().constFirst();
+        one->connectToHostEncrypted(where.address.toString(), where.port);
+        QTRY_VERIFY(one->isEncrypted());
+    }
+    const QByteArray get = "GET / HTTP/1.1\r\nHost: h\r\n\r\n";
+    kept.write(get);
+    QTRY_VERIFY(kept.peek(100).endsWith("site"));
+    (void)kept.readAll();
+    QSignalSpy reloaded(m_gateway.get(), &Gateway::certificateReloaded);
+    (void)file(u"clients.pem"_s, authority() + m_certificates->revocationList(pair));
+    m_gateway->reloadCertificate();
+    QVERIFY(reloaded.wait());
+    for (QSslSocket *one : {&kept, &silent}) {
+        one->write(get);
+        QTRY_COMPARE(one->state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(one->readAll(), QByteArray());
+    }
 }
 
 void TestGatewayClients::withoutTlsThereAreChallengesOnly_data()

@@ -9,6 +9,17 @@
 using namespace rookery;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+using Use = HandshakeQueue::Use;
+
+Use underway(QObject *)
+{
+    return Use::Underway;
+}
+
+} // namespace
+
 class TestHandshakeQueue final : public QObject
 {
     Q_OBJECT
@@ -16,6 +27,8 @@ class TestHandshakeQueue final : public QObject
 private Q_SLOTS:
     void whoGoesFirst_data();
     void whoGoesFirst();
+    void looksAtWhatTheyDo_data();
+    void looksAtWhatTheyDo();
     void forgetsWhoIsRemoved();
     void hasNobodyAtFirst();
 
@@ -56,7 +69,39 @@ void TestHandshakeQueue::whoGoesFirst()
     for (qsizetype i = 0; i < peers.size(); ++i)
         queue.add(handshake(size_t(i)), peers[i]);
     QCOMPARE(queue.size(), size_t(peers.size()));
-    QVERIFY(queue.dispensable() == handshake(size_t(first)));
+    QVERIFY(queue.dispensable(underway) == handshake(size_t(first)));
+}
+
+void TestHandshakeQueue::looksAtWhatTheyDo_data()
+{
+    QTest::addColumn<QByteArray>("networks");
+    QTest::addColumn<QByteArray>("uses");
+    QTest::addColumn<int>("first");
+    const auto row = [](const char *name, const QByteArray &networks, const QByteArray &uses, int first) {
+        QTest::newRow(name) << networks << uses << first;
+    };
+    row("an idle one before a download", "111", "utI", 2);
+    row("of another network, too", "112", "uuI", 2);
+    row("idle ones of whoever has most", "1222", "IIII", 1);
+    row("a tunnel last", "111", "tuu", 1);
+    row("unless it is alone", "1", "t", 0);
+    row("or most are tunnels", "111", "ttu", 0);
+    row("of whoever has most", "1222", "uttt", 1);
+}
+
+void TestHandshakeQueue::looksAtWhatTheyDo()
+{
+    QFETCH(const QByteArray, networks);
+    QFETCH(const QByteArray, uses);
+    QFETCH(const int, first);
+    HandshakeQueue queue;
+    for (qsizetype i = 0; i < networks.size(); ++i)
+        queue.add(handshake(size_t(i)), u"192.0.2.%1:%2"_s.arg(QChar::fromLatin1(networks[i])).arg(i));
+    const auto useOf = [&](QObject *one) {
+        const char use = uses.at(reinterpret_cast<char *>(one) - m_places.data());
+        return use == 'I' ? Use::Idle : use == 't' ? Use::Tunnel : Use::Underway;
+    };
+    QVERIFY(queue.dispensable(useOf) == handshake(size_t(first)));
 }
 
 void TestHandshakeQueue::forgetsWhoIsRemoved()
@@ -68,14 +113,14 @@ void TestHandshakeQueue::forgetsWhoIsRemoved()
     queue.remove(handshake(1));
     queue.remove(handshake(1));
     QCOMPARE(queue.size(), size_t(2));
-    QVERIFY(queue.dispensable() == handshake(0));
+    QVERIFY(queue.dispensable(underway) == handshake(0));
     queue.remove(handshake(0));
-    QVERIFY(queue.dispensable() == handshake(2));
+    QVERIFY(queue.dispensable(underway) == handshake(2));
 }
 
 void TestHandshakeQueue::hasNobodyAtFirst()
 {
-    QVERIFY(!HandshakeQueue().dispensable());
+    QVERIFY(!HandshakeQueue().dispensable(underway));
 }
 
 ROOKERY_TEST(TestHandshakeQueue)
