@@ -9,17 +9,13 @@
 #include "support/room_test.h"
 #include "support/tcp_target.h"
 
-#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
 
-#include <atomic>
-#include <chrono>
 #include <numeric>
 #include <optional>
 #include <sys/socket.h>
-#include <thread>
 #include <vector>
 
 using namespace rookery;
@@ -150,7 +146,6 @@ private Q_SLOTS:
     void portsOfAClientThatComesBackStay();
     void givesDescriptorsUpWhileItWaits();
     void losesNothingToConnectionsWithoutAKey();
-    void oneAtATimeGivesDescriptorsUp();
     void givesMemoryUpWhileItWaits();
 
 private:
@@ -535,52 +530,6 @@ void TestSessionTable::losesNothingToConnectionsWithoutAKey()
     QVERIFY(client.goOn());
     QVERIFY(echoes(*stream, "after"));
     next.abort();
-    m_gateway.reset();
-}
-
-/// The others may not have to, once it is gone.
-void TestSessionTable::oneAtATimeGivesDescriptorsUp()
-{
-    DescriptorBudget budget(64);
-    GatewayConfig config = loopbackGateway();
-    config.descriptors = &budget;
-    config.threads = 1;
-    start(config);
-    // They deliver what came for a while after their end.
-    std::atomic<bool> over = false;
-    TcpTarget busy([&over](BlockingSocket &) {
-        while (!over)
-            std::this_thread::sleep_for(std::chrono::milliseconds(10));
-    });
-    const auto end = qScopeGuard([&over] { over = true; });
-    std::vector<std::unique_ptr<MuxStream>> streams;
-    std::vector<std::unique_ptr<Client>> clients;
-    for (int i = 0; i < 2; ++i) {
-        clients.push_back(std::make_unique<Client>(*m_gateway));
-        QVERIFY(clients.back()->begin());
-        streams.push_back(clients.back()->open(busy.port()));
-        const QByteArray bytes(100'000, 'x');
-        int idle = 0;
-        QVERIFY(QTest::qWaitFor([&] {
-            idle = streams.back()->write(bytes) > 0 ? 0 : idle + 1;
-            return idle > 20;
-        }));
-        clients.back()->link->detach({});
-    }
-    QTRY_COMPARE(connections(), 2);
-    const DescriptorShare others(budget);
-    std::vector<DescriptorLease> leases;
-    while (!budget.isTightForStreams())
-        leases.push_back(others.takeAnyway(DescriptorKind::Stream));
-    const quint64 total = m_gateway->counters().sessionsTotal;
-    QTest::qWait(1500); // three turns of the timer
-    QCOMPARE(connections(), 2);
-    leases.clear();
-    QVERIFY(!clients.front()->goOn());
-    QVERIFY(clients.back()->goOn());
-    QCOMPARE(m_gateway->counters().sessionsTotal, total + 1);
-    streams.clear();
-    clients.clear();
     m_gateway.reset();
 }
 
