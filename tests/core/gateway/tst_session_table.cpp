@@ -462,6 +462,7 @@ void TestSessionTable::portsOfAClientThatComesBackStay()
     QVERIFY(other.begin());
     QCOMPARE(other.binds(port), false);
     client.link->detach({});
+    QTest::qWait(50); // the gateway has heard of it, in another thread
     QSignalSpy answered(other.mux.get(), &Multiplexor::bindAnswered);
     QVERIFY(other.mux->requestBind(frame::BindType::Tcp, "127.0.0.1", port));
     QTest::qWait(50); // it has been asked
