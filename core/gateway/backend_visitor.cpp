@@ -197,6 +197,7 @@ void BackendVisitor::judge()
 {
     // Its certificate may be revoked by now. Whoever is still welcome comes again.
     if (!m_context->config.tlsCaPath.isEmpty() && m_context != m_shared.newest) {
+        m_isOutdated = true;
         m_exchange.giveUp();
         return;
     }
@@ -291,6 +292,11 @@ void BackendVisitor::dropSite()
 
 void BackendVisitor::endGently()
 {
+    // Nothing was said to it that could be lost.
+    if (m_isOutdated) {
+        end();
+        return;
+    }
     m_state = State::Lingering;
     dropSite();
     if (const milliseconds limit = m_context->config.handshakeTimeout; limit > milliseconds::zero())

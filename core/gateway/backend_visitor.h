@@ -96,7 +96,8 @@ private:
     bool m_toldVisitorEnd = false;
     bool m_toldSiteEnd = false;
     bool m_isAdvancing = false;
-    bool m_saidAll = false; ///< lingering: the system has taken all of the last answer
+    bool m_isOutdated = false; ///< of a context whose clients may be no longer welcome
+    bool m_saidAll = false;    ///< lingering: the system has taken all of the last answer
 };
 
 } // namespace rookery
