@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/backend_exchange.h"
 
+#include "core/bytes/remove_first.h"
 #include "core/gateway/http_response.h"
 
 #include <algorithm>
@@ -12,15 +13,6 @@ namespace {
 
 using Kind = http::BodyFraming::Kind;
 using BodyState = http::BodyReader::State;
-
-/// Removes the first bytes, and the block when it is empty: a silent visitor costs none.
-void removeFirst(QByteArray &from, qsizetype bytes)
-{
-    if (bytes >= from.size())
-        from = {};
-    else
-        from.remove(0, bytes);
-}
 
 } // namespace
 
