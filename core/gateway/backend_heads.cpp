@@ -12,14 +12,6 @@ namespace {
 
 using http::sameText;
 
-void append(QByteArray &to, QByteArrayView name, QByteArrayView value)
-{
-    to += name;
-    to += ": ";
-    to += value;
-    to += "\r\n";
-}
-
 /// Of what Connection says, what is about the connection itself.
 QByteArray persistence(QByteArrayView value, bool upgrades)
 {
@@ -44,12 +36,12 @@ public:
     {
         if (sameText(name, "Connection")) {
             if (const QByteArray kept = persistence(value, m_upgrades); !kept.isEmpty())
-                append(to, name, kept);
+                http::appendField(to, name, kept);
         } else if (sameText(name, "Upgrade") ? m_upgrades : !m_hops.has(name)) {
             if (!sameText(name, "Content-Length"))
-                append(to, name, value);
+                http::appendField(to, name, value);
             else if (!std::exchange(m_hasLength, true))
-                append(to, name, http::withoutBlanks(value.split(',').constFirst()));
+                http::appendField(to, name, http::withoutBlanks(value.split(',').constFirst()));
         }
     }
 
@@ -90,10 +82,10 @@ void appendVisitor(QByteArray &to, const http::RequestHead &head, const QByteArr
 {
     QList<QByteArray> way = head.listMembers("X-Forwarded-For");
     way += visitor.address;
-    append(to, "X-Forwarded-For", way.join(", "));
-    append(to, "X-Forwarded-Proto", visitor.usesTls ? "https" : "http");
+    http::appendField(to, "X-Forwarded-For", way.join(", "));
+    http::appendField(to, "X-Forwarded-Proto", visitor.usesTls ? "https" : "http");
     if (!host.isEmpty())
-        append(to, "X-Forwarded-Host", host);
+        http::appendField(to, "X-Forwarded-Host", host);
 }
 
 } // namespace
@@ -111,7 +103,7 @@ QByteArray BackendHeads::request(const http::RequestHead &head, const BackendAdd
                       char('0' + std::min(head.minorVersion, 1)) + "\r\n";
     const QByteArray authority = authorityOf(head).value_or(QByteArray());
     if (!authority.isEmpty())
-        append(text, "Host", authority);
+        http::appendField(text, "Host", authority);
     FieldCopy copy(head.headers, wantsUpgrade(head));
     for (const auto &[name, value] : head.headers) {
         const bool isReplaced =

@@ -58,6 +58,19 @@ bool sameText(QByteArrayView a, QByteArrayView b)
     return a.size() == b.size() && qstrnicmp(a.data(), a.size(), b.data(), b.size()) == 0;
 }
 
+bool isOneOf(QByteArrayView text, std::span<const QByteArrayView> these)
+{
+    return std::any_of(these.begin(), these.end(), [&](QByteArrayView one) { return sameText(one, text); });
+}
+
+void appendField(QByteArray &to, QByteArrayView name, QByteArrayView value)
+{
+    to += name;
+    to += ": ";
+    to += value;
+    to += "\r\n";
+}
+
 bool addField(Fields &to, QByteArrayView line)
 {
     const qsizetype colon = line.indexOf(':');

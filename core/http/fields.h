@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <optional>
+#include <span>
 #include <utility>
 
 namespace rookery::http {
@@ -29,6 +30,10 @@ using Fields = QList<std::pair<QByteArray, QByteArray>>;
 /// Names of fields and the members of most lists have no case.
 [[nodiscard]] bool sameText(QByteArrayView a, QByteArrayView b);
 
+[[nodiscard]] bool isOneOf(QByteArrayView text, std::span<const QByteArrayView> these);
+
+/// Writes one field line.
+void appendField(QByteArray &to, QByteArrayView name, QByteArrayView value);
 /// Reads "Name: value" and adds it. False where the line is no field, a folded one for instance: nothing is
 /// added then (RFC 9112 §5).
 [[nodiscard]] bool addField(Fields &to, QByteArrayView line);

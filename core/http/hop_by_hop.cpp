@@ -19,11 +19,6 @@ constexpr QByteArrayView Always[] = {"Proxy-Connection",
 
 constexpr QByteArrayView Never[] = {"Connection", "Content-Length", "Transfer-Encoding", "Host", "Expect"};
 
-bool isOneOf(QByteArrayView name, std::span<const QByteArrayView> names)
-{
-    return std::any_of(names.begin(), names.end(), [&](QByteArrayView one) { return sameText(one, name); });
-}
-
 } // namespace
 
 HopByHop::HopByHop(const Fields &fields)

@@ -11,7 +11,8 @@ namespace rookery::http {
 class HopByHop final
 {
 public:
-    /// `fields` are the head's, and outlive this.
+    /// Of a head without a Connection.
+    HopByHop() = default;
     explicit HopByHop(const Fields &fields);
 
     [[nodiscard]] bool has(QByteArrayView name) const;

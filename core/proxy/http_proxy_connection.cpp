@@ -2,6 +2,7 @@
 #include "core/proxy/http_proxy_connection.h"
 
 #include "core/address/host_port.h"
+#include "core/bytes/remove_first.h"
 #include "core/http/basic_credentials.h"
 #include "core/proxy/http_pages.h"
 #include "core/proxy/http_rewrite.h"
@@ -22,15 +23,6 @@ bool canBeRepeated(const http::RequestHead &head, const http::BodyFraming &frami
 {
     return (head.method == "GET" || head.method == "HEAD" || head.method == "OPTIONS") &&
            framing.kind == Kind::None && http::wantedUpgrade(head).isEmpty();
-}
-
-/// Removes the first bytes, and the block when it is empty: an idle program costs none.
-void removeFirst(QByteArray &from, qsizetype bytes)
-{
-    if (bytes >= from.size())
-        from = {};
-    else
-        from.remove(0, bytes);
 }
 
 } // namespace
@@ -131,7 +123,7 @@ void HttpProxyConnection::begin(const http::RequestHead &head)
     m_request.method = head.method;
     m_request.minorVersion = head.minorVersion;
     m_request.goesOn = http::wantsToGoOn(head) && !m_endsSoon;
-    m_request.named = http::namedByConnection(head.headers);
+    m_request.hops = http::HopByHop(head.headers);
     m_answering = false;
     m_interims = 0;
     const std::optional<http::BodyFraming> framing = http::requestFraming(head);
@@ -226,7 +218,7 @@ void HttpProxyConnection::readRequestBody()
         removeFirst(m_fromClient, piece.consumed);
         if (m_requestBody.state() == BodyState::Done && m_requestChunks)
             http::appendLastChunk(m_toServer,
-                                  http::forwardedTrailers(m_requestBody.trailers(), m_request.named));
+                                  http::forwardedTrailers(m_requestBody.trailers(), m_request.hops));
     }
     if (m_clientEnded && m_fromClient.isEmpty() && m_requestBody.state() == BodyState::Going)
         (void)m_requestBody.ended();
@@ -370,7 +362,7 @@ void HttpProxyConnection::beginAnswer(const http::AnswerHead &head)
         delivery.persistence = Persistence::KeepAlive;
     m_toClient += http::forwardedAnswer(head, delivery);
     m_answering = true;
-    m_answerNamed = http::namedByConnection(head.fields);
+    m_answerHops = http::HopByHop(head.fields);
     m_answerBody = http::BodyReader(*framing);
     const QByteArray behind = std::exchange(m_fromServer, {});
     qsizetype taken = 0;
@@ -405,7 +397,7 @@ qsizetype HttpProxyConnection::takeAnswerBody(QByteArrayView bytes)
 void HttpProxyConnection::endAnswer()
 {
     if (m_answerChunks)
-        http::appendLastChunk(m_toClient, http::forwardedTrailers(m_answerBody.trailers(), m_answerNamed));
+        http::appendLastChunk(m_toClient, http::forwardedTrailers(m_answerBody.trailers(), m_answerHops));
     m_answering = false;
     const bool isQuiet = m_fromServer.isEmpty() && m_toServer.isEmpty() && requestIsWhole();
     if (m_keepsFlow && isQuiet && !m_clientEnded)

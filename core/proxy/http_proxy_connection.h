@@ -121,7 +121,7 @@ private:
         int minorVersion = 1;
         bool goesOn = true;              ///< its client means to send another one
         QList<QByteArray> upgrades = {}; ///< the protocols that it would change to
-        QList<QByteArray> named = {};    ///< by Connection
+        http::HopByHop hops = {};
         bool opensTunnel = false;
         bool mayRepeat = false; ///< over a kept flow, and not answered yet
         bool isUnsent = false;  ///< over a kept flow, and not a byte of it has left
@@ -182,7 +182,7 @@ private:
     bool m_serverEnded = false;
     QByteArray m_fromServer; ///< a head that is not whole, and what came behind one
     qsizetype m_scanned = 0; ///< of that
-    QList<QByteArray> m_answerNamed;
+    http::HopByHop m_answerHops;
     int m_interims = 0;
     bool m_answering = false; ///< the head of the answer is out
     bool m_answerChunks = false;

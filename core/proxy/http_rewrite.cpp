@@ -10,44 +10,15 @@ namespace {
 
 using Kind = BodyFraming::Kind;
 
-/// Of one connection, of its framing, or between it and its proxy alone.
-constexpr QByteArrayView HopByHop[] = {"Connection",
-                                       "Proxy-Connection",
-                                       "Keep-Alive",
-                                       "TE",
-                                       "Transfer-Encoding",
-                                       "Content-Length",
-                                       "Upgrade",
-                                       "HTTP2-Settings",
-                                       "Proxy-Authorization",
-                                       "Proxy-Authenticate",
-                                       "Proxy-Authentication-Info"};
+/// Written anew, by what was understood of them.
+constexpr QByteArrayView Rewritten[] = {"Connection", "Transfer-Encoding", "Content-Length"};
 
-bool isOneOf(QByteArrayView name, std::span<const QByteArrayView> names)
-{
-    return std::any_of(names.begin(), names.end(), [&](QByteArrayView one) { return sameText(one, name); });
-}
-
-bool isAmong(QByteArrayView name, const QList<QByteArray> &names)
-{
-    return std::any_of(names.cbegin(), names.cend(),
-                       [&](const QByteArray &one) { return sameText(one, name); });
-}
-
-void appendField(QByteArray &to, QByteArrayView name, QByteArrayView value)
-{
-    to += name;
-    to += ": ";
-    to += value;
-    to += "\r\n";
-}
-
-/// All that are neither of the connection nor named by it.
+/// All that are not of the connection.
 void appendEndToEnd(QByteArray &to, const Fields &fields, std::span<const QByteArrayView> except = {})
 {
-    const QList<QByteArray> named = namedByConnection(fields);
+    const HopByHop hops(fields);
     for (const auto &[name, value] : fields) {
-        if (!isAmong(name, named) && !isOneOf(name, HopByHop) && !isOneOf(name, except))
+        if (!hops.has(name) && !isOneOf(name, Rewritten) && !isOneOf(name, except))
             appendField(to, name, value);
     }
 }
@@ -72,16 +43,11 @@ bool saysOfConnection(const Fields &fields, QByteArrayView what)
 
 } // namespace
 
-QList<QByteArray> namedByConnection(const Fields &fields)
-{
-    return members(fields, "Connection") + members(fields, "Proxy-Connection");
-}
-
-Fields forwardedTrailers(const Fields &trailers, const QList<QByteArray> &named)
+Fields forwardedTrailers(const Fields &trailers, const HopByHop &hops)
 {
     Fields kept;
     for (const auto &trailer : trailers) {
-        if (!isAmong(trailer.first, named))
+        if (!hops.has(trailer.first))
             kept.append(trailer);
     }
     return kept;

@@ -3,6 +3,7 @@
 
 #include "core/http/answer_head.h"
 #include "core/http/body_reader.h"
+#include "core/http/hop_by_hop.h"
 #include "core/http/request_head.h"
 
 #include <optional>
@@ -41,10 +42,8 @@ struct AnswerDelivery
 /// Whether the client of a request means to send another one over its connection (RFC 9112 §9.3).
 [[nodiscard]] bool wantsToGoOn(const RequestHead &head);
 
-/// Trailers without those that the Connection of their head named.
-[[nodiscard]] Fields forwardedTrailers(const Fields &trailers, const QList<QByteArray> &named);
-/// What the Connection of a head names.
-[[nodiscard]] QList<QByteArray> namedByConnection(const Fields &fields);
+/// Trailers without those that belong to the connection by their head.
+[[nodiscard]] Fields forwardedTrailers(const Fields &trailers, const HopByHop &hops);
 
 /// RFC 9110 §7.6.2, of OPTIONS and TRACE: how many may pass it on; none where it says nothing.
 [[nodiscard]] std::optional<int> maxForwards(const RequestHead &head);
