@@ -59,10 +59,7 @@ bool LateOpens::isLineAlive() const
 /// All that are late have another limit's time, but for those that had it too often.
 void LateOpens::extend(TimePoint now)
 {
-    OpenDeadlines all;
-    while (OpenWait *const open = m_late.takeDue(TimePoint::max()))
-        all.add(*open, now);
-    while (OpenWait *const open = all.takeDue(TimePoint::max())) {
+    while (OpenWait *const open = m_late.takeDue(TimePoint::max())) {
         if (++open->m_extensions > MostExtensions)
             m_givenUp.add(*open, AtOnce);
         else
