@@ -18,10 +18,7 @@ struct Say
 
 bool isOpenProxy(const ForwardSpec &spec)
 {
-    using Remote = ForwardKind::Remote;
-    const Remote remote = spec.kind.remote;
-    const bool isProxy = remote == Remote::Socks || remote == Remote::Http || remote == Remote::Proxy;
-    return isProxy && spec.kind.local == ForwardKind::Local::Port && !spec.isReverse() &&
+    return spec.leadsAnywhere() && spec.kind.local == ForwardKind::Local::Port && !spec.isReverse() &&
            !spec.listenHost.isEmpty() && !isLoopbackHost(spec.listenHost);
 }
 
