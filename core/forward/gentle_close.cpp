@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forward/gentle_close.h"
 
+#include <algorithm>
 #include <array>
 
 namespace rookery {
@@ -16,6 +17,7 @@ public:
         socketReadable();
     }
     [[nodiscard]] TimePoint until() const { return m_until; }
+    [[nodiscard]] bool isOpen() const { return m_socket != nullptr; }
 
 private:
     void socketReadable() override
@@ -48,6 +50,16 @@ void GentleClose::add(std::unique_ptr<StreamSocket> socket)
         m_sockets.pop_front();
     m_sockets.push_back(std::make_unique<Closing>(std::move(socket), m_clock.now() + Limit));
     watchTime();
+}
+
+bool GentleClose::makeRoom()
+{
+    const auto oldest = std::find_if(m_sockets.begin(), m_sockets.end(),
+                                     [](const std::unique_ptr<Closing> &one) { return one->isOpen(); });
+    if (oldest == m_sockets.end())
+        return false;
+    m_sockets.erase(oldest);
+    return true;
 }
 
 void GentleClose::stop()

@@ -28,6 +28,8 @@ public:
     GentleClose &operator=(const GentleClose &) = delete;
 
     void add(std::unique_ptr<StreamSocket> socket);
+    /// Closes the oldest one now; false where there is none.
+    bool makeRoom();
     /// Closes all of them now.
     void stop();
 

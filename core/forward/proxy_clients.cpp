@@ -30,14 +30,10 @@ ProxyClients::ProxyClients(const ForwardSpec &spec, const ForwardContext &contex
     , m_descriptors(context.descriptors ? *context.descriptors : DescriptorBudget::ofProcess())
     , m_targets(context, [this] { noteWanted(); })
     , m_datagrams(
-          m_clock, &endOfDatagram, [this] { noteWanted(); },
-          [this] {
-              m_isIdle = true;
-              atTurnEnd();
-          })
+          m_clock, &endOfDatagram, [this] { noteWanted(); }, [this] { noteIdle(); })
     , m_relays(context.tunnel,
                [this](const Relay::Outcome &outcome) {
-                   if (live() == 0)
+                   if (!hasLive())
                        m_events.idle();
                    m_events.ended(outcome);
                })
@@ -50,6 +46,12 @@ ProxyClients::~ProxyClients() = default;
 void ProxyClients::noteWanted()
 {
     m_wanted = true;
+    atTurnEnd();
+}
+
+void ProxyClients::noteIdle()
+{
+    m_isIdle = true;
     atTurnEnd();
 }
 
@@ -82,7 +84,7 @@ void ProxyClients::start()
     m_started = true;
     m_targets.start();
     if (!m_overdue)
-        m_overdue = m_clock.createTimer([this] { dropOverdue(); });
+        m_overdue.emplace(m_clock, [this] { dropOverdue(); });
 }
 
 void ProxyClients::stop()
@@ -169,17 +171,22 @@ void ProxyClients::dropOldest(Queue &queue)
         oldest->abort({ErrorCode::TooMuch, tr("Too many programs want to use this proxy."), {}, {}});
 }
 
+/// Last words are worth less than a descriptor.
 bool ProxyClients::makeRoom()
 {
+    if (m_closing.makeRoom())
+        return true;
     Queue *oldest = nullptr;
     const auto since = [](const Queue &queue) { return queue.sessions.front().until - queue.limit; };
     for (Queue *const queue : {&m_handshakes, &m_resting, &m_denied}) {
         if (!queue->sessions.empty() && (!oldest || since(*queue) < since(*oldest)))
             oldest = queue;
     }
-    if (oldest)
-        dropOldest(*oldest);
-    return oldest != nullptr;
+    if (!oldest)
+        return false;
+    dropOldest(*oldest);
+    m_closing.makeRoom();
+    return true;
 }
 
 void ProxyClients::giveUpOldest(Queue &queue)
@@ -205,10 +212,8 @@ void ProxyClients::watchTime()
         if (!queue->sessions.empty())
             next = std::min(next, queue->sessions.front().until);
     }
-    if (next == TimePoint::max() || (m_overdue->isActive() && m_looksAt <= next))
-        return;
-    m_looksAt = next;
-    m_overdue->start(std::chrono::ceil<milliseconds>(next - m_clock.now()));
+    if (next != TimePoint::max())
+        m_overdue->ringBy(next);
 }
 
 std::vector<ClientSession *> ProxyClients::sessions() const
@@ -243,6 +248,14 @@ int ProxyClients::live() const
     for (const auto &[key, entry] : m_sessions)
         flows += entry.session->liveFlows();
     return flows;
+}
+
+/// Without asking each session where one flow answers it: this is asked whenever one ends.
+bool ProxyClients::hasLive() const
+{
+    return m_relays.live() + m_datagrams.live() > 0 ||
+           std::any_of(m_sessions.begin(), m_sessions.end(),
+                       [](const auto &one) { return one.second.session->liveFlows() > 0; });
 }
 
 void ProxyClients::addTo(ForwardSnapshot &snapshot, bool withFlows) const
@@ -283,8 +296,7 @@ void ProxyClients::rests(ClientSession &session)
 {
     wait(session, m_resting);
     // A flow that is only kept is none that lives.
-    m_isIdle = true;
-    atTurnEnd();
+    noteIdle();
 }
 
 void ProxyClients::leaveQueue(Entry &entry)
@@ -336,8 +348,7 @@ void ProxyClients::over(ClientSession &session)
     // It may be calling.
     m_over.push_back(std::move(it->second.session));
     m_sessions.erase(it);
-    m_isIdle = true;
-    atTurnEnd();
+    noteIdle();
 }
 
 void ProxyClients::turnEnded()
@@ -347,7 +358,7 @@ void ProxyClients::turnEnded()
     // Whoever hears of something may stop everything, but does not destroy this.
     if (std::exchange(m_wanted, false))
         m_events.wanted();
-    if (!std::exchange(m_isIdle, false) || live() > 0)
+    if (!std::exchange(m_isIdle, false) || hasLive())
         return;
     m_events.idle();
     if (m_started && m_sessions.empty())

@@ -8,6 +8,7 @@
 #include "core/forward/relay_set.h"
 #include "core/forward/target_opens.h"
 #include "core/loop/turn_end.h"
+#include "core/time/alarm.h"
 
 #include <list>
 #include <optional>
@@ -102,6 +103,8 @@ private:
 
     void turnEnded() override;
     void noteWanted();
+    void noteIdle();
+    [[nodiscard]] bool hasLive() const;
     void endOldPassword();
     [[nodiscard]] size_t mostHandshakes() const;
     void wait(ClientSession &session, Queue &queue);
@@ -135,8 +138,7 @@ private:
     Queue m_denied{DenyDelay, MaxDenied};
     Queue m_associations{milliseconds::max(), MaxAssociations};
     bool m_makesRoom = false;
-    TimePoint m_looksAt{};
-    std::unique_ptr<Timer> m_overdue;
+    std::optional<Alarm> m_overdue; ///< from start() on: it belongs to the thread
     std::unordered_map<const ClientSession *, Entry> m_sessions;
     std::vector<std::unique_ptr<ClientSession>> m_over; ///< until the end of the turn
 };

@@ -41,7 +41,7 @@ void TargetOpens::start()
 {
     if (m_overdue)
         return;
-    m_overdue = m_clock.createTimer([this] { dropOverdue(); });
+    m_overdue.emplace(m_clock, [this] { dropOverdue(); });
     m_grace = m_clock.createTimer([this] { beginAll(); });
 }
 
@@ -140,10 +140,8 @@ void TargetOpens::watchTime()
 {
     const TimePoint next = std::min(m_waiting.empty() ? TimePoint::max() : m_waiting.front()->m_until,
                                     m_asked.empty() ? TimePoint::max() : m_asked.front()->m_until);
-    if (next == TimePoint::max() || (m_overdue->isActive() && m_looksAt <= next))
-        return;
-    m_looksAt = next;
-    m_overdue->start(std::chrono::ceil<milliseconds>(next - m_clock.now()));
+    if (next != TimePoint::max())
+        m_overdue->ringBy(next);
 }
 
 TargetOpen::TargetOpen(TargetOpens &owner, const QByteArray &host, quint16 port, const QByteArray &first,

@@ -5,10 +5,12 @@
 #include "core/error/error.h"
 #include "core/forward/forward.h"
 #include "core/mux/mux_stream.h"
+#include "core/time/alarm.h"
 
 #include <functional>
 #include <list>
 #include <memory>
+#include <optional>
 
 namespace rookery {
 
@@ -74,10 +76,9 @@ private:
     Clock &m_clock;
     milliseconds m_channelTimeout;
     std::function<void()> m_wanted;
-    Opens m_waiting; ///< for the tunnel, oldest first
-    Opens m_asked;   ///< those that the gateway has been asked for, oldest first
-    std::unique_ptr<Timer> m_overdue;
-    TimePoint m_looksAt{}; ///< while m_overdue runs
+    Opens m_waiting;                ///< for the tunnel, oldest first
+    Opens m_asked;                  ///< those that the gateway has been asked for, oldest first
+    std::optional<Alarm> m_overdue; ///< from start() on: it belongs to the thread
     Uplink *m_uplink = nullptr;
     std::unique_ptr<QObject> m_greeting; ///< while the hello is waited for; hears of it
     std::unique_ptr<Timer> m_grace;

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void survivesNonsense();
     void closesOneFlow();
     void stopsWithoutFlows();
+    void givesUpOneThatRestsForADescriptor();
     void halfClosesATunnel();
     void cutsWhoReadsNothing();
     void closesWhenItsPasswordIsTakenAway();
@@ -584,6 +585,32 @@ void TestHttpSession::stopsWithoutFlows()
     QTRY_VERIFY(busy.received().endsWith("\r\nConnection: close\r\n\r\nok"));
     world.forward.abortFlows();
     QTRY_VERIFY(busy.ended() || busy.wasReset());
+}
+
+/// At once: its descriptor does not go on with last words. Two go where others have nearly all.
+void TestHttpSession::givesUpOneThatRestsForADescriptor()
+{
+    constexpr int Descriptors = 80;
+    DescriptorBudget budget(Descriptors);
+    ForwardContext context;
+    context.descriptors = &budget;
+    World world(context);
+    std::vector<std::unique_ptr<RawTcpClient>> kept;
+    for (int i = 0; i < 3; ++i) {
+        kept.push_back(std::make_unique<RawTcpClient>(world.port()));
+        QVERIFY(kept.back()->send("GET / HTTP/1.1\r\nHost: x\r\n\r\n"));
+        QTRY_VERIFY(!kept.back()->received().isEmpty());
+    }
+    const DescriptorShare others(budget);
+    std::vector<DescriptorLease> held;
+    while (budget.used() < Descriptors)
+        held.push_back(others.takeAnyway(DescriptorKind::Stream));
+    RawTcpClient newcomer(world.port());
+    QVERIFY(newcomer.send(Get));
+    QTRY_VERIFY(world.takeStream());
+    QTRY_VERIFY(kept[0]->ended() || kept[0]->wasReset());
+    QVERIFY(!kept[2]->ended() && !kept[2]->wasReset());
+    QVERIFY(budget.used() <= Descriptors);
 }
 
 void TestHttpSession::halfClosesATunnel()
