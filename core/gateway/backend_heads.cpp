@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/gateway/backend_heads.h"
 
+#include "core/channel/penguin_version.h"
 #include "core/http/hop_by_hop.h"
+#include "core/link/session_join.h"
 
 #include <algorithm>
 #include <utility>
@@ -24,6 +26,14 @@ QByteArray persistence(QByteArrayView value, bool upgrades)
             kept += (kept.isEmpty() ? "" : ", ") + member.toByteArray();
     }
     return kept;
+}
+
+/// The tunnel's own, and of no business to a site. What only looks like it goes through, as without a
+/// gateway.
+bool isSecret(const QByteArray &name, const QByteArray &value, const UpgradeGuard &guard)
+{
+    return (sameText(name, "X-Penguin-PSK") && guard.isKey(value)) ||
+           (sameText(name, SessionHeader) && SessionJoin::parse(value));
 }
 
 /// The lengths in `fields` may be several that say the same: one is passed on.
@@ -108,8 +118,7 @@ QByteArray BackendHeads::request(const http::RequestHead &head, const BackendAdd
     for (const auto &[name, value] : head.headers) {
         const bool isReplaced =
             (sameText(name, "Host") && !authority.isEmpty()) || (visitor && isOfVisitor(name));
-        const bool isKey = sameText(name, "X-Penguin-PSK") && guard.isKey(value);
-        if (!isReplaced && !isKey)
+        if (!isReplaced && !isSecret(name, value, guard))
             copy.copy(text, name, value);
     }
     if (visitor)

@@ -57,6 +57,11 @@ void TestBackendHeads::requests_data()
         {"GET /ws HTTP/1.1", "Host: h", "A: b"});
     row("no key", {"GET /ws HTTP/1.1", "Host: h", "X-Penguin-PSK: sesam", "x-penguin-psk: sesame "},
         {"GET /ws HTTP/1.1", "Host: h", "X-Penguin-PSK: sesam"});
+    const QByteArray session = QByteArray(64, 'a') + " 1 4711";
+    row("what proves a session", {"GET /ws HTTP/1.1", "Host: h", "X-Rookery-Session: " + session},
+        {"GET /ws HTTP/1.1", "Host: h"});
+    row("what proves none", {"GET /ws HTTP/1.1", "Host: h", "X-Rookery-Session: b"},
+        {"GET /ws HTTP/1.1", "Host: h", "X-Rookery-Session: b"});
     row("of one connection",
         {"GET / HTTP/1.1", "Host: h", "Connection: close, X-Own", "X-Own: 1", "Keep-Alive: 5", "TE: trailers",
          "Proxy-Connection: keep-alive", "Proxy-Authorization: Basic eA=="},
